@@ -108,6 +108,17 @@ const LISTED: readonly BuildChangeRow[] = [
   },
 ];
 
+/** A file goes that only was found in a folder, or in any. */
+const REMOVED: readonly BuildChangeRow[] = [
+  '$(grep -rh BASE conf)',
+  '$(find . -name v.txt -exec cat {} +)',
+  '$(cd "$D" && cat v.txt)',
+].map((value) => ({
+  ...given(value, 'conf/v.txt'),
+  name: `conf/v.txt removed, of ${value}`,
+  change: { 'conf/v.txt': null },
+}));
+
 /** Folders that are not of the repository. */
 const ELSEWHERE: readonly BuildChangeRow[] = [
   ...[
@@ -199,6 +210,7 @@ const ACTIONS: readonly BuildChangeRow[] = [
 export const INNER_FILE_CHANGES: readonly BuildChangeRow[] = [
   ...RUN,
   ...LISTED,
+  ...REMOVED,
   ...ELSEWHERE,
   ...MOUNTED,
   ...OWN_ENV,

@@ -455,6 +455,47 @@ function isSpace(character) {
 
   }),
 
+  79101:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Fl: () => (  baseName),
+    RY: () => (  pathWithin),
+    he: () => (  parentFolder),
+    o1: () => (  resolvePath)
+  });
+function resolvePath(base, path) {
+    if (path.startsWith('/'))
+        return null;
+    const segments = base === '.' ? [] : base.split('/');
+    for (const segment of path.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            return null;
+    }
+    return segments.length === 0 ? '.' : segments.join('/');
+}
+function parentFolder(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '.' : path.slice(0, slash);
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function pathWithin(folder, path) {
+    if (folder === '.')
+        return path;
+    if (path === folder)
+        return '.';
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+
+
+  }),
+
   70398:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -692,14 +733,21 @@ function spanOf(ranges) {
   __webpack_require__.d(__webpack_exports__, {
     Lv: () => (  inWrittenCase),
     PH: () => (  TOO_LARGE),
+    WJ: () => (  listParents),
+    iD: () => (  openLists),
     nb: () => (  MAX_BUILD_FILE),
     xi: () => (  limitSize)
   });
   var _dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51355);
+  var _grouping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(894);
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79101);
+
+
 
 
 
 const MAX_BUILD_FILE = 1024 * 1024;
+const MAX_FOLDERS = 500;
 const TOO_LARGE = { kind: 'unreadable', reason: 'is larger than 1 MiB', isLimit: true };
 function limitSize(file) {
     return file.kind === 'bytes' && file.bytes.length > MAX_BUILD_FILE ? TOO_LARGE : file;
@@ -727,7 +775,43 @@ function openTree(paths, contents) {
             return file?.kind === 'bytes' ? fingerprint(toByteString(file.bytes)) : (file?.reason ?? '');
         },
         match: (glob) => paths.filter(glob.matches),
+        ...openLists(paths),
     };
+}
+function openLists(paths) {
+    let folders = null;
+    let byName = null;
+    const known = new Map();
+    return {
+        namesakes(name) {
+            byName ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_1__  .$)(paths, _repo_path_js__WEBPACK_IMPORTED_MODULE_2__  .Fl);
+            return byName.get(name) ?? [];
+        },
+        foldersNamed(name) {
+            folders ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_1__  .$)(listParents(paths), _repo_path_js__WEBPACK_IMPORTED_MODULE_2__  .Fl);
+            return folders.get(name) ?? [];
+        },
+        below(folder) {
+            const found = known.get(folder) ?? paths.filter((path) => isBelow(path, folder));
+            if (known.size < MAX_FOLDERS)
+                known.set(folder, found);
+            return found;
+        },
+    };
+}
+function listParents(paths) {
+    const folders = new Set();
+    for (const path of paths)
+        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            const folder = path.slice(0, end);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    return folders;
+}
+function isBelow(path, folder) {
+    return folder === '.' || path.startsWith(`${folder}/`);
 }
 function inWrittenCase(path, { has }) {
     const lower = (0,_dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_0__  .aC)(path);

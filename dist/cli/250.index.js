@@ -18325,163 +18325,7 @@ function listContainerFiles(job, scope, find) {
     return container_sources_readOnce(evaluateText(options, scope), scope.texts).files.flatMap((file) => find(withoutAnchor(file, '.', scope.texts).value) ?? []);
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/build-names.js
-
-const BUILD_FILE = /^(?:\.env|.*compose.*\.ya?ml|.*bake.*\.(?:hcl|json)|\.?devcontainer\.json|(?:.+[._-])?(?:Docker|Container)file(?:[._-].+)?)$/i;
-const WILDCARD = /[*?[{]|[@+!]\(/;
-const MAX_PATTERN = 200;
-const MAX_PATTERNS = 200;
-const MAX_NAMESAKES = 50;
-const LIST = /\{[\w.*-]*(?:,[\w.*-]*)+\}/g;
-const build_names_KNOWN = new WeakMap();
-function isBuildName(name) {
-    return BUILD_FILE.test(name);
-}
-function build_names_listBuildFiles(paths) {
-    return build_names_namesOf(paths).paths;
-}
-function build_names_namesOf(paths) {
-    const known = build_names_KNOWN.get(paths) ?? {
-        paths: paths.filter((path) => BUILD_FILE.test((0,repo_path .Fl)(path))),
-        matched: new Map(),
-        namesakes: new Map(),
-    };
-    build_names_KNOWN.set(paths, known);
-    return known;
-}
-function listNamesakes(names, paths) {
-    if (names.length === 0)
-        return [];
-    const { namesakes } = build_names_namesOf(paths);
-    const key = names.join('/');
-    const wanted = new Set(names);
-    const found = namesakes.get(key) ?? paths.filter((path) => wanted.has((0,repo_path .Fl)(path)));
-    if (namesakes.size < MAX_NAMESAKES)
-        namesakes.set(key, found);
-    return found;
-}
-function mayNameBuildFile(pattern, paths) {
-    const written = pattern.replace(/^\.\//, '');
-    if (!WILDCARD.test(written) || written.length > MAX_PATTERN)
-        return false;
-    const known = build_names_namesOf(paths);
-    const before = known.matched.get(written);
-    if (before !== undefined || known.matched.size >= MAX_PATTERNS)
-        return before ?? false;
-    const matches = known.paths.some((path) => matchesPattern(path, written));
-    known.matched.set(written, matches);
-    return matches;
-}
-function matchesPattern(path, pattern) {
-    if (pattern.length > MAX_PATTERN)
-        return true;
-    const plain = plainPattern(pattern);
-    return isMatch(path, plain) || isMatch(path, `*/${plain}`);
-}
-const EXTENDED = /[@?*+!]\([^()]*\)/g;
-function plainPattern(pattern) {
-    return pattern
-        .replace(EXTENDED, '*')
-        .replace(/\[[^\]]*\]/g, '?')
-        .replace(LIST, '*');
-}
-function isMatch(text, pattern) {
-    let at = 0;
-    let next = 0;
-    let star = -1;
-    let from = 0;
-    while (at < text.length) {
-        if (pattern[next] === '*') {
-            star = next++;
-            from = at;
-        }
-        else if (pattern[next] === '?' || pattern[next] === text[at]) {
-            at++;
-            next++;
-        }
-        else if (star === -1)
-            return false;
-        else {
-            next = star + 1;
-            at = ++from;
-        }
-    }
-    while (pattern[next] === '*')
-        next++;
-    return next === pattern.length;
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/loaded/listed-files.js
-
-
-
-const listed_files_FILES = new WeakMap();
-const NAMESAKES = new WeakMap();
-const SORTED = new WeakMap();
-const MAX_LISTS = 1000;
-function listFiles(pattern, tree) {
-    return listOnce(pattern.source, tree, () => tree.paths.filter((path) => pattern.test(path)));
-}
-function listFilesIn(folder, pattern, isDirect, tree) {
-    return listOnce(JSON.stringify([folder, pattern.source, isDirect]), tree, () => listFiles(pattern, tree).filter((path) => isDirect ? (0,repo_path .he)(path) === folder : (0,repo_path .RY)(folder, path) !== null));
-}
-function listed_files_listNamed(name, tree) {
-    if (!/[*?[{]/.test(name))
-        return listed_files_listNamesakes(name, tree);
-    return listOnce(`named ${name}`, tree, () => tree.paths.filter((path) => matchesPattern((0,repo_path .Fl)(path), name)));
-}
-function listed_files_listNamesakes(name, tree) {
-    const namesakes = NAMESAKES.get(tree) ?? (0,grouping .$)(tree.paths, repo_path .Fl);
-    NAMESAKES.set(tree, namesakes);
-    return namesakes.get(name) ?? [];
-}
-function listAt(word, tree) {
-    const isAt = (path) => /[*?]/.test(word)
-        ? /\w/.test(word) && matchesPattern(path, word)
-        : path === word || path.startsWith(`${word}/`);
-    return listOnce(`at ${word}`, tree, () => tree.paths.filter(isAt));
-}
-function listFilesBelow(folders, tree, limit) {
-    const sorted = SORTED.get(tree) ?? [...tree.paths].sort();
-    SORTED.set(tree, sorted);
-    const found = [];
-    let done = '';
-    for (const start of folders.map((folder) => `${folder}/`).sort()) {
-        if (done !== '' && start.startsWith(done))
-            continue;
-        done = start;
-        for (let at = listed_files_findFirst(start, sorted); found.length < limit && at < sorted.length; at++) {
-            const path = sorted[at];
-            if (!path.startsWith(start))
-                break;
-            found.push(path);
-        }
-    }
-    return found;
-}
-function listed_files_findFirst(text, sorted) {
-    let from = 0;
-    let to = sorted.length;
-    while (from < to) {
-        const middle = (from + to) >> 1;
-        if (sorted[middle] < text)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
-}
-function listOnce(key, tree, list) {
-    const known = listed_files_FILES.get(tree) ?? new Map();
-    listed_files_FILES.set(tree, known);
-    const files = known.get(key) ?? list();
-    if (known.size < MAX_LISTS)
-        known.set(key, files);
-    return files;
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/named-paths.js
-
 
 
 
@@ -18556,7 +18400,7 @@ function findAnywhere(name, isWild, tree) {
     const path = (0,repo_path .o1)('.', end);
     if (path === null)
         return [];
-    return listed_files_listNamesakes((0,repo_path .Fl)(path), tree).filter((each) => `/${each}`.endsWith(`/${path}`));
+    return tree.namesakes((0,repo_path .Fl)(path)).filter((each) => `/${each}`.endsWith(`/${path}`));
 }
 function named_paths_match(folder, name, resolve, tree) {
     const pattern = toPattern(name);
@@ -18568,14 +18412,14 @@ function named_paths_match(folder, name, resolve, tree) {
         return [];
     return matchPaths(`${inside === '.' ? '' : `${inside}/`}${pattern.slice(start.length)}`, tree);
 }
-const named_paths_MAX_PATTERNS = 500;
+const MAX_PATTERNS = 500;
 const MAX_MATCHES = 1_000;
 const MATCHED = new WeakMap();
 function matchPaths(pattern, tree) {
     const kept = MATCHED.get(tree) ?? new Map();
     MATCHED.set(tree, kept);
     const paths = kept.get(pattern) ?? findMatches(pattern, tree);
-    if (kept.size < named_paths_MAX_PATTERNS && paths.length <= MAX_MATCHES)
+    if (kept.size < MAX_PATTERNS && paths.length <= MAX_MATCHES)
         kept.set(pattern, paths);
     return paths;
 }
@@ -18781,6 +18625,92 @@ function runsFile(text) {
     return PRINTING.test(text) && RUNNING.test(text);
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/build-names.js
+
+const BUILD_FILE = /^(?:\.env|.*compose.*\.ya?ml|.*bake.*\.(?:hcl|json)|\.?devcontainer\.json|(?:.+[._-])?(?:Docker|Container)file(?:[._-].+)?)$/i;
+const WILDCARD = /[*?[{]|[@+!]\(/;
+const MAX_PATTERN = 200;
+const build_names_MAX_PATTERNS = 200;
+const MAX_NAMESAKES = 50;
+const LIST = /\{[\w.*-]*(?:,[\w.*-]*)+\}/g;
+const build_names_KNOWN = new WeakMap();
+function isBuildName(name) {
+    return BUILD_FILE.test(name);
+}
+function build_names_listBuildFiles(paths) {
+    return build_names_namesOf(paths).paths;
+}
+function build_names_namesOf(paths) {
+    const known = build_names_KNOWN.get(paths) ?? {
+        paths: paths.filter((path) => BUILD_FILE.test((0,repo_path .Fl)(path))),
+        matched: new Map(),
+        namesakes: new Map(),
+    };
+    build_names_KNOWN.set(paths, known);
+    return known;
+}
+function listNamesakes(names, paths) {
+    if (names.length === 0)
+        return [];
+    const { namesakes } = build_names_namesOf(paths);
+    const key = names.join('/');
+    const wanted = new Set(names);
+    const found = namesakes.get(key) ?? paths.filter((path) => wanted.has((0,repo_path .Fl)(path)));
+    if (namesakes.size < MAX_NAMESAKES)
+        namesakes.set(key, found);
+    return found;
+}
+function mayNameBuildFile(pattern, paths) {
+    const written = pattern.replace(/^\.\//, '');
+    if (!WILDCARD.test(written) || written.length > MAX_PATTERN)
+        return false;
+    const known = build_names_namesOf(paths);
+    const before = known.matched.get(written);
+    if (before !== undefined || known.matched.size >= build_names_MAX_PATTERNS)
+        return before ?? false;
+    const matches = known.paths.some((path) => matchesPattern(path, written));
+    known.matched.set(written, matches);
+    return matches;
+}
+function matchesPattern(path, pattern) {
+    if (pattern.length > MAX_PATTERN)
+        return true;
+    const plain = plainPattern(pattern);
+    return isMatch(path, plain) || isMatch(path, `*/${plain}`);
+}
+const EXTENDED = /[@?*+!]\([^()]*\)/g;
+function plainPattern(pattern) {
+    return pattern
+        .replace(EXTENDED, '*')
+        .replace(/\[[^\]]*\]/g, '?')
+        .replace(LIST, '*');
+}
+function isMatch(text, pattern) {
+    let at = 0;
+    let next = 0;
+    let star = -1;
+    let from = 0;
+    while (at < text.length) {
+        if (pattern[next] === '*') {
+            star = next++;
+            from = at;
+        }
+        else if (pattern[next] === '?' || pattern[next] === text[at]) {
+            at++;
+            next++;
+        }
+        else if (star === -1)
+            return false;
+        else {
+            next = star + 1;
+            at = ++from;
+        }
+    }
+    while (pattern[next] === '*')
+        next++;
+    return next === pattern.length;
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/starting/start-variables.js
 
 
@@ -18938,6 +18868,68 @@ function maySpeakOfStarts(text) {
 }
 const start_variables_CHOOSING = /\b(?:BASH_ENV|ENV|ZDOTDIR)\b|\b(?:HOME|XDG_CONFIG_HOME)["']?[ \t]*[=:]|--(?:rcfile|init-file)\b/;
 const SPEAKING = /bash_(?:profile|login)|bash\.?rc|[./$]profile\b|profile\.|zshenv|zprofile|z?shrc|zlogin|kshrc|etc\/environment|[ \t=]["']?(?:~|\$\{?HOME\}?|\/root|\/home\/\w+)\/?(?:\.config\b[\w./]*|\.\w*[*?[{$][^\s;|&]*)?["']?(?:\s|$)|\bcd[ \t]*[;&\n]/i;
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/loaded/listed-files.js
+
+
+const listed_files_FILES = new WeakMap();
+const SORTED = new WeakMap();
+const MAX_LISTS = 1000;
+function listFiles(pattern, tree) {
+    return listOnce(pattern.source, tree, () => tree.paths.filter((path) => pattern.test(path)));
+}
+function listFilesIn(folder, pattern, isDirect, tree) {
+    return listOnce(JSON.stringify([folder, pattern.source, isDirect]), tree, () => listFiles(pattern, tree).filter((path) => isDirect ? (0,repo_path .he)(path) === folder : (0,repo_path .RY)(folder, path) !== null));
+}
+function listed_files_listNamed(name, tree) {
+    if (!/[*?[{]/.test(name))
+        return tree.namesakes(name);
+    return listOnce(`named ${name}`, tree, () => tree.paths.filter((path) => matchesPattern((0,repo_path .Fl)(path), name)));
+}
+function listAt(word, tree) {
+    const isAt = (path) => /[*?]/.test(word)
+        ? /\w/.test(word) && matchesPattern(path, word)
+        : path === word || path.startsWith(`${word}/`);
+    return listOnce(`at ${word}`, tree, () => tree.paths.filter(isAt));
+}
+function listFilesBelow(folders, tree, limit) {
+    const sorted = SORTED.get(tree) ?? [...tree.paths].sort();
+    SORTED.set(tree, sorted);
+    const found = [];
+    let done = '';
+    for (const start of folders.map((folder) => `${folder}/`).sort()) {
+        if (done !== '' && start.startsWith(done))
+            continue;
+        done = start;
+        for (let at = listed_files_findFirst(start, sorted); found.length < limit && at < sorted.length; at++) {
+            const path = sorted[at];
+            if (!path.startsWith(start))
+                break;
+            found.push(path);
+        }
+    }
+    return found;
+}
+function listed_files_findFirst(text, sorted) {
+    let from = 0;
+    let to = sorted.length;
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (sorted[middle] < text)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+function listOnce(key, tree, list) {
+    const known = listed_files_FILES.get(tree) ?? new Map();
+    listed_files_FILES.set(tree, known);
+    const files = known.get(key) ?? list();
+    if (known.size < MAX_LISTS)
+        known.set(key, files);
+    return files;
+}
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/read-in-texts.js
 
@@ -19596,9 +19588,7 @@ const LANGUAGE = /^(?:python[\d.]*|node|bun|deno|ruby|perl|php|lua|Rscript|(?:ba
 const IN_CODE = /[\s"'`,;|&()<>=:@$!^%#+]+/;
 const BEFORE = /^(?:sudo|env|time|exec|nice|command|builtin|-.*|\w+=.*)$/;
 const TAIL = /\uffff\d+\uffff\/+([^\uffff]*)$/;
-const FOLDERS = new WeakMap();
 function listBelow(commands, { folders, isOpen, resolve }, tree) {
-    const { byName, below } = foldersOf(tree);
     const words = new Set(commands.flatMap(listGiven));
     const found = new Set();
     for (const word of words) {
@@ -19606,7 +19596,7 @@ function listBelow(commands, { folders, isOpen, resolve }, tree) {
         if (path === '' || (0,unknown_texts .t8)(path))
             continue;
         const end = path.replace(/^(?:\.{0,2}\/)+/, '');
-        const namesakes = byName.get((0,repo_path .Fl)(end)) ?? [];
+        const namesakes = tree.foldersNamed((0,repo_path .Fl)(end));
         if (namesakes.length === 0 && !path.endsWith('..'))
             continue;
         const seen = new Set(folders.map((folder) => resolve(folder, path)));
@@ -19615,26 +19605,7 @@ function listBelow(commands, { folders, isOpen, resolve }, tree) {
             if (seen.has(each) || (isAnywhere && `/${each}`.endsWith(`/${end}`)))
                 found.add(each);
     }
-    return [...found].flatMap((folder) => {
-        const paths = below.get(folder) ?? tree.paths.filter((path) => path.startsWith(`${folder}/`));
-        below.set(folder, paths);
-        return paths;
-    });
-}
-function foldersOf(tree) {
-    const known = FOLDERS.get(tree);
-    if (known !== undefined)
-        return known;
-    const seen = new Set();
-    const byName = new Map();
-    for (const path of tree.paths)
-        for (let folder = (0,repo_path .he)(path); folder !== '.' && !seen.has(folder); folder = (0,repo_path .he)(folder)) {
-            seen.add(folder);
-            byName.set((0,repo_path .Fl)(folder), [...(byName.get((0,repo_path .Fl)(folder)) ?? []), folder]);
-        }
-    const folders = { byName, below: new Map() };
-    FOLDERS.set(tree, folders);
-    return folders;
+    return [...found].flatMap(tree.below);
 }
 function listGiven({ words }) {
     const at = words.findIndex((word) => !LEADING.has(word) && !BEFORE.test(word));
@@ -22308,7 +22279,7 @@ class part_reader_PartReader {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/power-shell/syntax.js
-const syntax_FOLDERS = new Map([
+const FOLDERS = new Map([
     ['set-location', 'cd'],
     ['sl', 'cd'],
     ['chdir', 'cd'],
@@ -22398,7 +22369,7 @@ class Translation {
     }
     toCommand(word) {
         const name = word.toLowerCase();
-        return this.aliases.get(name) ?? syntax_FOLDERS.get(name) ?? word;
+        return this.aliases.get(name) ?? FOLDERS.get(name) ?? word;
     }
     noteAlias(written) {
         ALIAS.lastIndex = 0;
@@ -32329,6 +32300,12 @@ function mountTree(tree, workspace) {
             return inside === null ? null : tree.identify(inside);
         },
         match: (glob) => tree.match(glob).map((path) => workspace.toWorkspace(path)),
+        namesakes: (name) => tree.namesakes(name).map((path) => workspace.toWorkspace(path)),
+        foldersNamed: (name) => tree.foldersNamed(name).map((path) => workspace.toWorkspace(path)),
+        below(folder) {
+            const inside = workspace.toRepository(folder);
+            return inside === null ? [] : tree.below(inside).map((path) => workspace.toWorkspace(path));
+        },
     };
 }
 function unmountBuild(build, workspace) {
@@ -36517,7 +36494,7 @@ function openStart(step, origin) {
         made: (name) => written.made.filter((each) => each.name === name),
         has(path, folder) {
             const found = workspace.find(folder ?? '.', path);
-            return found !== null && found !== '.' && (tree.has(found) || start_reading_foldersOf(tree).has(found));
+            return found !== null && found !== '.' && (tree.has(found) || foldersOf(tree).has(found));
         },
         hasFolder(path) {
             const found = workspace.find('.', path);
@@ -36533,7 +36510,7 @@ function sayJob(step) {
     return [said, sayReadIn(step, said), ...step.context.written.scripts].join('\n');
 }
 const start_reading_FOLDERS = new WeakMap();
-function start_reading_foldersOf(tree) {
+function foldersOf(tree) {
     const known = start_reading_FOLDERS.get(tree) ?? new Set(tree.paths.flatMap(start_reading_listFolders));
     start_reading_FOLDERS.set(tree, known);
     return known;
@@ -41180,7 +41157,13 @@ function readRepositoryBuilds(tree, discovery) {
 function withoutIgnored(tree, { ignore }) {
     if (ignore.length === 0)
         return tree;
-    return { ...tree, paths: tree.paths.filter((path) => !ignore.some((glob) => glob.matches(path))) };
+    const isLeft = (path) => !ignore.some((glob) => glob.matches(path));
+    return {
+        ...tree,
+        paths: tree.paths.filter(isLeft),
+        namesakes: (name) => tree.namesakes(name).filter(isLeft),
+        below: (folder) => tree.below(folder).filter(isLeft),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/tree/link-readings.js
@@ -41196,10 +41179,20 @@ var tree_path = __webpack_require__(32564);
 
 
 
+
 function openRepositoryTree(source) {
     const wanted = new Set();
     const hidden = new Map();
-    const asked = { files: new Set(), names: new Set(), globs: new Map() };
+    const asked = {
+        files: new Set(),
+        read: new Set(),
+        names: new Set(),
+        globs: new Map(),
+        namesakes: new Set(),
+        folders: new Set(),
+        folderNames: new Set(),
+    };
+    const lists = (0,builds_tree .iD)(source.paths);
     const matched = new Map();
     const modes = openModes(source);
     let folders = null;
@@ -41281,6 +41274,7 @@ function openRepositoryTree(source) {
             if (found.kind !== 'file')
                 return found;
             asked.files.add(found.path);
+            asked.read.add(found.path);
             const file = source.readFile(found.path);
             if (file !== undefined)
                 return file;
@@ -41303,6 +41297,18 @@ function openRepositoryTree(source) {
             const found = matched.get(glob.source) ?? source.paths.filter(glob.matches);
             matched.set(glob.source, found);
             return found;
+        },
+        namesakes(name) {
+            asked.namesakes.add(name);
+            return lists.namesakes(name);
+        },
+        foldersNamed(name) {
+            asked.folderNames.add(name);
+            return lists.foldersNamed(name);
+        },
+        below(folder) {
+            asked.folders.add(folder);
+            return lists.below(folder);
         },
     };
 }
@@ -41341,7 +41347,7 @@ async function readSettled(source, discovery, fetch, before = null) {
     }
 }
 function listLikely({ has, links, readFile }, { asked }) {
-    return [...asked.files].filter((path) => has(path) && !links.has(path) && readFile(path) === undefined);
+    return [...asked.read].filter((path) => has(path) && !links.has(path) && readFile(path) === undefined);
 }
 
 

@@ -965,20 +965,30 @@ var judged_builds = __webpack_require__(440);
 var repository_builds = __webpack_require__(37616);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/build.js
 var build = __webpack_require__(4949);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/repo-path.js
+var repo_path = __webpack_require__(79101);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/tree.js
+var tree = __webpack_require__(8921);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/repository/same-reading.js
 
 
+
+
 const ALL_KINDS = new Set(build .f);
-function readsTheSame({ added, removed, modified, hasLeads }, { files, names, globs }) {
+function readsTheSame({ added, removed, modified, hasLeads }, { files, names, globs, namesakes, folders: wholes, folderNames }) {
     if (hasLeads)
         return false;
     let folders = null;
     const isFolder = (path) => {
-        folders ??= listFolders(names);
+        folders ??= (0,tree .WJ)(names);
         return folders.has(path);
     };
+    const isInside = (path) => wholes.has('.') ||
+        [...(0,tree .WJ)([path])].some((folder) => wholes.has(folder) || folderNames.has((0,repo_path .Fl)(folder)));
     const matters = (path) => files.has(path) ||
         names.has(path) ||
+        namesakes.has((0,repo_path .Fl)(path)) ||
+        isInside(path) ||
         [...globs.values()].some((glob) => glob.matches(path)) ||
         (0,build_files .yF)([path], ALL_KINDS).length > 0;
     for (const path of added)
@@ -992,17 +1002,6 @@ function readsTheSame({ added, removed, modified, hasLeads }, { files, names, gl
             return false;
     return true;
 }
-function listFolders(names) {
-    const folders = new Set();
-    for (const name of names)
-        for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
-            const folder = name.slice(0, end);
-            if (folders.has(folder))
-                break;
-            folders.add(folder);
-        }
-    return folders;
-}
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/system-path.js
 var system_path = __webpack_require__(65251);
@@ -1010,8 +1009,6 @@ var system_path = __webpack_require__(65251);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/tree.js
-var tree = __webpack_require__(8921);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/path-bytes.js
 var path_bytes = __webpack_require__(73679);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
@@ -7441,14 +7438,21 @@ function spanOf(ranges) {
   __webpack_require__.d(__webpack_exports__, {
     Lv: () => (  inWrittenCase),
     PH: () => (  TOO_LARGE),
+    WJ: () => (  listParents),
+    iD: () => (  openLists),
     nb: () => (  MAX_BUILD_FILE),
     xi: () => (  limitSize)
   });
   var _dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51355);
+  var _grouping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(894);
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79101);
+
+
 
 
 
 const MAX_BUILD_FILE = 1024 * 1024;
+const MAX_FOLDERS = 500;
 const TOO_LARGE = { kind: 'unreadable', reason: 'is larger than 1 MiB', isLimit: true };
 function limitSize(file) {
     return file.kind === 'bytes' && file.bytes.length > MAX_BUILD_FILE ? TOO_LARGE : file;
@@ -7476,7 +7480,43 @@ function openTree(paths, contents) {
             return file?.kind === 'bytes' ? fingerprint(toByteString(file.bytes)) : (file?.reason ?? '');
         },
         match: (glob) => paths.filter(glob.matches),
+        ...openLists(paths),
     };
+}
+function openLists(paths) {
+    let folders = null;
+    let byName = null;
+    const known = new Map();
+    return {
+        namesakes(name) {
+            byName ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_1__  .$)(paths, _repo_path_js__WEBPACK_IMPORTED_MODULE_2__  .Fl);
+            return byName.get(name) ?? [];
+        },
+        foldersNamed(name) {
+            folders ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_1__  .$)(listParents(paths), _repo_path_js__WEBPACK_IMPORTED_MODULE_2__  .Fl);
+            return folders.get(name) ?? [];
+        },
+        below(folder) {
+            const found = known.get(folder) ?? paths.filter((path) => isBelow(path, folder));
+            if (known.size < MAX_FOLDERS)
+                known.set(folder, found);
+            return found;
+        },
+    };
+}
+function listParents(paths) {
+    const folders = new Set();
+    for (const path of paths)
+        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            const folder = path.slice(0, end);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    return folders;
+}
+function isBelow(path, folder) {
+    return folder === '.' || path.startsWith(`${folder}/`);
 }
 function inWrittenCase(path, { has }) {
     const lower = (0,_dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_0__  .aC)(path);

@@ -1,10 +1,15 @@
 import { findFallback } from '../dockerfile/file-names.js';
 import { toByteString } from '../dockerfile/go/byte-string.js';
 import type { PathGlob } from '../glob/path-glob.js';
+import { groupBy } from '../grouping.js';
+import { baseName } from './repo-path.js';
 import { fingerprint } from './unknown/fingerprint.js';
 
 /** Longer build files are mistakes, or meant to cost time. In bytes; the same for every kind. */
 export const MAX_BUILD_FILE = 1024 * 1024;
+
+/** More folders than scripts read as a whole. */
+const MAX_FOLDERS = 500;
 
 export const TOO_LARGE = { kind: 'unreadable', reason: 'is larger than 1 MiB', isLimit: true } as const;
 
@@ -30,6 +35,12 @@ export interface Tree {
   identify(path: string): string | null;
   /** The files that a glob names. */
   match(glob: PathGlob): readonly string[];
+  /** Those that have a name, in whichever folder. */
+  namesakes(name: string): readonly string[];
+  /** The folders of the tree that have a name. */
+  foldersNamed(name: string): readonly string[];
+  /** The files below a folder; `.` is the root. */
+  below(folder: string): readonly string[];
   /** Asked for and not at hand. */
   readonly wanted: ReadonlySet<string>;
 }
@@ -63,7 +74,47 @@ export function openTree(
       return file?.kind === 'bytes' ? fingerprint(toByteString(file.bytes)) : (file?.reason ?? '');
     },
     match: (glob) => paths.filter(glob.matches),
+    ...openLists(paths),
   };
+}
+
+/** Looks files up by their names, and by the folders that they are in. */
+export function openLists(paths: readonly string[]): Pick<Tree, 'namesakes' | 'foldersNamed' | 'below'> {
+  let folders: ReadonlyMap<string, readonly string[]> | null = null;
+  let byName: ReadonlyMap<string, readonly string[]> | null = null;
+  const known = new Map<string, readonly string[]>();
+  return {
+    namesakes(name) {
+      byName ??= groupBy(paths, baseName);
+      return byName.get(name) ?? [];
+    },
+    foldersNamed(name) {
+      folders ??= groupBy(listParents(paths), baseName);
+      return folders.get(name) ?? [];
+    },
+    below(folder) {
+      const found = known.get(folder) ?? paths.filter((path) => isBelow(path, folder));
+      if (known.size < MAX_FOLDERS) known.set(folder, found);
+      return found;
+    },
+  };
+}
+
+/** Every folder that holds one of some files, at any depth, other than the root. */
+export function listParents(paths: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of paths)
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  return folders;
+}
+
+/** Whether a file is in a folder, at any depth. */
+export function isBelow(path: string, folder: string): boolean {
+  return folder === '.' || path.startsWith(`${folder}/`);
 }
 
 /** buildx takes `dockerfile` where there is no `Dockerfile`. */

@@ -53,7 +53,7 @@ function listBefore({ changes, choose, input }: BuildQuery, asked: RepositoryTre
   if (base === null) return [];
   const kinds = listKinds(input.policy.settings);
   const isRead = (path: string): boolean =>
-    asked.files.has(path) || isEnvironmentFile(path) || listBuildFiles([path], kinds).length > 0;
+    asked.read.has(path) || isEnvironmentFile(path) || listBuildFiles([path], kinds).length > 0;
   const isOdd = (path: string): boolean =>
     input.scope === 'changed-references' && choose(path) === 'other' && !hasForeignEnding(path);
   const before = [...(changes?.paths.values() ?? []), ...(changes?.removed ?? [])];

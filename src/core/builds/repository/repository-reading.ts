@@ -14,5 +14,11 @@ export function readRepositoryBuilds(tree: RepositoryTree, discovery: Discovery)
 /** Ignored files are not looked for; one that another names is read all the same. */
 function withoutIgnored(tree: RepositoryTree, { ignore }: Discovery): RepositoryTree {
   if (ignore.length === 0) return tree;
-  return { ...tree, paths: tree.paths.filter((path) => !ignore.some((glob) => glob.matches(path))) };
+  const isLeft = (path: string): boolean => !ignore.some((glob) => glob.matches(path));
+  return {
+    ...tree,
+    paths: tree.paths.filter(isLeft),
+    namesakes: (name) => tree.namesakes(name).filter(isLeft),
+    below: (folder) => tree.below(folder).filter(isLeft),
+  };
 }

@@ -3,7 +3,7 @@ import { readLinks } from '../../tree/link-readings.js';
 import { LINK_REASONS } from '../../tree/linked-files.js';
 import { LINK, type ModeEntry, SUBMODULE } from '../../tree/tree-entry.js';
 import { listFolders, type ResolvedPath, resolvePath, type TreeLinks } from '../../tree/tree-path.js';
-import type { Tree, TreeFile } from '../tree.js';
+import { openLists, type Tree, type TreeFile } from '../tree.js';
 
 /** What a path leads to once symbolic links are followed. */
 export type FoundPath =
@@ -30,8 +30,15 @@ export interface RepositoryTree extends Tree {
   /** What answers depended on: a tree that differs in nothing of it reads the same. */
   readonly asked: {
     readonly files: ReadonlySet<string>;
+    /** Of these files, those that were opened. */
+    readonly read: ReadonlySet<string>;
     readonly names: ReadonlySet<string>;
     readonly globs: ReadonlyMap<string, PathGlob>;
+    /** Names that were looked for in every folder. */
+    readonly namesakes: ReadonlySet<string>;
+    /** Folders of which everything below counts, and the names of those that were looked for. */
+    readonly folders: ReadonlySet<string>;
+    readonly folderNames: ReadonlySet<string>;
   };
 }
 
@@ -54,7 +61,16 @@ export interface TreeSource {
 export function openRepositoryTree(source: TreeSource): RepositoryTree {
   const wanted = new Set<string>();
   const hidden = new Map<string, HiddenPath>();
-  const asked = { files: new Set<string>(), names: new Set<string>(), globs: new Map<string, PathGlob>() };
+  const asked = {
+    files: new Set<string>(),
+    read: new Set<string>(),
+    names: new Set<string>(),
+    globs: new Map<string, PathGlob>(),
+    namesakes: new Set<string>(),
+    folders: new Set<string>(),
+    folderNames: new Set<string>(),
+  };
+  const lists = openLists(source.paths);
   const matched = new Map<string, readonly string[]>();
   const modes = openModes(source);
   let folders: ReadonlySet<string> | null = null;
@@ -134,6 +150,7 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
       hide(path, found);
       if (found.kind !== 'file') return found;
       asked.files.add(found.path);
+      asked.read.add(found.path);
       const file = source.readFile(found.path);
       if (file !== undefined) return file;
       wanted.add(found.path);
@@ -152,6 +169,18 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
       const found = matched.get(glob.source) ?? source.paths.filter(glob.matches);
       matched.set(glob.source, found);
       return found;
+    },
+    namesakes(name) {
+      asked.namesakes.add(name);
+      return lists.namesakes(name);
+    },
+    foldersNamed(name) {
+      asked.folderNames.add(name);
+      return lists.foldersNamed(name);
+    },
+    below(folder) {
+      asked.folders.add(folder);
+      return lists.below(folder);
     },
   };
 }

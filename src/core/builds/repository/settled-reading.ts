@@ -31,7 +31,7 @@ export async function readSettled(
   }
 }
 
-/** The files that another reading needed, and that are not at hand here. */
+/** The files that another reading opened, and that are not at hand here. */
 function listLikely({ has, links, readFile }: TreeSource, { asked }: SettledReading): string[] {
-  return [...asked.files].filter((path) => has(path) && !links.has(path) && readFile(path) === undefined);
+  return [...asked.read].filter((path) => has(path) && !links.has(path) && readFile(path) === undefined);
 }

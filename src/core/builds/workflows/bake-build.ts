@@ -32,6 +32,12 @@ export function mountTree(tree: Tree, workspace: RunnerWorkspace): Tree {
       return inside === null ? null : tree.identify(inside);
     },
     match: (glob) => tree.match(glob).map((path) => workspace.toWorkspace(path)),
+    namesakes: (name) => tree.namesakes(name).map((path) => workspace.toWorkspace(path)),
+    foldersNamed: (name) => tree.foldersNamed(name).map((path) => workspace.toWorkspace(path)),
+    below(folder) {
+      const inside = workspace.toRepository(folder);
+      return inside === null ? [] : tree.below(inside).map((path) => workspace.toWorkspace(path));
+    },
   };
 }
 

@@ -1,10 +1,8 @@
-import { groupBy } from '../../../grouping.js';
 import { baseName, parentFolder, pathWithin } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
 import { matchesPattern } from '../shell/files/build-names.js';
 
 const FILES = new WeakMap<Tree, Map<string, readonly string[]>>();
-const NAMESAKES = new WeakMap<Tree, ReadonlyMap<string, readonly string[]>>();
 const SORTED = new WeakMap<Tree, readonly string[]>();
 
 /** More lists than a repository asks for. */
@@ -31,17 +29,10 @@ export function listFilesIn(
 
 /** Those with a name, or with one that a pattern of the shell matches, in whichever folder. */
 export function listNamed(name: string, tree: Tree): readonly string[] {
-  if (!/[*?[{]/.test(name)) return listNamesakes(name, tree);
+  if (!/[*?[{]/.test(name)) return tree.namesakes(name);
   return listOnce(`named ${name}`, tree, () =>
     tree.paths.filter((path) => matchesPattern(baseName(path), name)),
   );
-}
-
-/** Those that have a name, in whichever folder. */
-export function listNamesakes(name: string, tree: Tree): readonly string[] {
-  const namesakes = NAMESAKES.get(tree) ?? groupBy(tree.paths, baseName);
-  NAMESAKES.set(tree, namesakes);
-  return namesakes.get(name) ?? [];
 }
 
 /** The file of a path, those below a folder, or those that a pattern of paths matches. */

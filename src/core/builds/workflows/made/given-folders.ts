@@ -1,4 +1,4 @@
-import { baseName, parentFolder } from '../../repo-path.js';
+import { baseName } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { LEADING } from '../shell/shell-words.js';
@@ -29,57 +29,26 @@ const BEFORE = /^(?:sudo|env|time|exec|nice|command|builtin|-.*|\w+=.*)$/;
 /** The end of a word that begins with what is not known. */
 const TAIL = /\uffff\d+\uffff\/+([^\uffff]*)$/;
 
-interface Folders {
-  readonly byName: ReadonlyMap<string, readonly string[]>;
-  readonly below: Map<string, readonly string[]>;
-}
-
-const FOLDERS = new WeakMap<Tree, Folders>();
-
 /** The files below the folders of the repository that commands are given. */
 export function listBelow(
   commands: readonly NamingCommand[],
   { folders, isOpen, resolve }: NamingPlace,
   tree: Tree,
 ): readonly string[] {
-  const { byName, below } = foldersOf(tree);
   const words = new Set(commands.flatMap(listGiven));
   const found = new Set<string>();
   for (const word of words) {
     const path = (TAIL.exec(word)?.[1] ?? word).replace(/(?:\/+\.?)+$/, '');
     if (path === '' || isUnknown(path)) continue;
     const end = path.replace(/^(?:\.{0,2}\/)+/, '');
-    const namesakes = byName.get(baseName(end)) ?? [];
+    const namesakes = tree.foldersNamed(baseName(end));
     if (namesakes.length === 0 && !path.endsWith('..')) continue;
     const seen = new Set(folders.map((folder) => resolve(folder, path)));
     const isAnywhere = isOpen === true || path !== word.replace(/(?:\/+\.?)+$/, '');
     for (const each of namesakes)
       if (seen.has(each) || (isAnywhere && `/${each}`.endsWith(`/${end}`))) found.add(each);
   }
-  return [...found].flatMap((folder) => {
-    const paths = below.get(folder) ?? tree.paths.filter((path) => path.startsWith(`${folder}/`));
-    below.set(folder, paths);
-    return paths;
-  });
-}
-
-function foldersOf(tree: Tree): Folders {
-  const known = FOLDERS.get(tree);
-  if (known !== undefined) return known;
-  const seen = new Set<string>();
-  const byName = new Map<string, string[]>();
-  for (const path of tree.paths)
-    for (
-      let folder = parentFolder(path);
-      folder !== '.' && !seen.has(folder);
-      folder = parentFolder(folder)
-    ) {
-      seen.add(folder);
-      byName.set(baseName(folder), [...(byName.get(baseName(folder)) ?? []), folder]);
-    }
-  const folders = { byName, below: new Map() };
-  FOLDERS.set(tree, folders);
-  return folders;
+  return [...found].flatMap(tree.below);
 }
 
 /** The words of a command that may be folders which it reads. */

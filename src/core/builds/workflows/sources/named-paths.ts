@@ -2,7 +2,6 @@ import { parsePathGlob } from '../../../glob/path-glob.js';
 import { baseName, resolvePath } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
 import { isUnknown } from '../../unknown-texts.js';
-import { listNamesakes } from '../loaded/listed-files.js';
 
 /** Where the words of a script may begin: folders of the workspace, and what of the repository lies there. */
 export interface NamingPlace {
@@ -97,7 +96,7 @@ function findAnywhere(name: string, isWild: boolean, tree: Tree): readonly strin
   }
   const path = resolvePath('.', end);
   if (path === null) return [];
-  return listNamesakes(baseName(path), tree).filter((each) => `/${each}`.endsWith(`/${path}`));
+  return tree.namesakes(baseName(path)).filter((each) => `/${each}`.endsWith(`/${path}`));
 }
 
 /** The files that a name with wildcards, or with parts that are not known, may mean. */
