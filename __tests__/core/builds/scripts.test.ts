@@ -349,7 +349,7 @@ describe('words that a script does not write out', () => {
     [`docker run docker:cli docker build ${FLAG} .`],
     [`docker ${expression('inputs.command')} . # build`],
     [`docker ${expression('inputs.a')}build .`],
-    [`${expression('inputs.x')} build -t docker .`],
+    [`${expression('inputs.x')} build -t docker ${expression('inputs.flags')} .`],
     [`Start-Process docker -ArgumentList "build ${FLAG} ."`, 'pwsh'],
     [`iex "docker build ${FLAG} ."`, 'pwsh'],
     [`"docker build ${FLAG} ." | bash`, 'pwsh'],

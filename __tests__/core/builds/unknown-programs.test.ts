@@ -12,6 +12,15 @@ const FILES = {
   'c/x.hcl': 'target "default" { dockerfile = "odd" }\n',
 };
 
+const MORE = {
+  'sub/by-platform/Dockerfile': 'ARG TARGETARCH\nFROM acme/x-$TARGETARCH\n',
+  'gen.sh': 'echo FROM acme/x > made\n',
+  Makefile: 'all:\n\techo FROM acme/x > made\n',
+  'compose.yml':
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: compose's
+    'services:\n  a:\n    image: "acme/a:$TAG"\n    build: { context: sub, args: { BASE: "${BASE:-debian}" } }\n',
+};
+
 /** What a script builds, of which only the words after the name of the program are known. */
 function read(text: string, files: Record<string, string> = {}): readonly Build[] {
   const flow = `on: push\njobs:\n  j:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: ${JSON.stringify(text)}\n`;
@@ -105,11 +114,22 @@ describe('a warning names a program whose name nothing tells where it may be one
     '$(foo) build -f o*d .',
     '$(foo) build https://github.com/acme/x.git',
     '$T build --from acme/x .',
+    '$T build --platform linux/s390x sub/by-platform',
+    '$T build -t x $FLAGS .',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's
+    '$T build --push "${FLAGS[@]}" .',
     'sed s/a/b/ odd > even; $T build -f even .',
     './retry.sh $T build -f odd .',
     'find . -exec $T build -f odd . \\;',
+    'parallel $T build -f {} . ::: odd',
+    'ls | xargs -I% $T build -f % .',
+    'echo odd | xargs $T build . -f',
+    './gen.sh; $T build -f made .',
+    'make; $T build -f made .',
+    'BASE=acme/x $T build',
+    'export BASE=acme/x; "$T" build a',
   ])('%s', (text) =>
-    expect(read(text).map(({ problem, isScript }) => [problem, isScript])).toEqual([
+    expect(read(text, MORE).map(({ problem, isScript }) => [problem, isScript])).toEqual([
       [expect.stringMatching(/^Only plain commands are read, not \S/), true],
     ]),
   );
@@ -125,6 +145,17 @@ describe('other programs build too', () => {
     '$(MAKE) build',
     '$KUSTOMIZE build -o out .',
     '$BAZEL build -f x',
+    '$BAZEL build -t x --target=//a:b',
+    '$GRADLE build -t --target 3',
+    '$CMAKE --build . --target install -t x',
+    '$NX build app --target prod --platform node',
+    '$EAS build --platform ios $FLAGS',
+    '$KO build --platform linux/amd64 -t x ./cmd/x',
+    '$KUSTOMIZE build --load-restrictor none $DIR',
+    '$SNAP build --from-source $FLAGS',
+    '$NIX build --from x ./c',
+    '$HELM $ARGS --set image.tag=x',
+    '$GORELEASER $ARGS --push',
     '$DOTNET build -f net8.0',
     '$GRADLE build --file a.gradle',
     '$PACKER build -var-file=lines.txt .',
@@ -141,4 +172,23 @@ describe('other programs build too', () => {
     'X=$(foo); "${X[@]}"',
     '"$@"',
   ])('%s', (text) => expect(read(text)).toEqual([]));
+
+  test.each([
+    // what a program of the repository reads, or a file that is not given to the build
+    'bash framework.sh; $DOTNET build -f net8.0',
+    './gen.sh; $T build -f other .',
+    // the usual file of compose makes nothing of it
+    'OTHER=x $GO build',
+    'TAG=x $GO build',
+    '$GO build',
+    'BASE=acme/x $GO test',
+  ])('%s', (text) => {
+    const files = { ...MORE, 'framework.sh': 'dotnet publish -f net8.0 -o out\n' };
+    expect(read(text, files)).toEqual([]);
+  });
+
+  test('a usual compose file, which words that hardly any other program has bring up', () => {
+    const [build] = read('docker version; BASE=acme/x "$T" up -d', MORE);
+    expect(build?.args.get('BASE')).toBe('acme/x');
+  });
 });

@@ -1,4 +1,10 @@
-const DEFAULT_NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
+/** The usual names, the first one first. */
+export const DEFAULT_NAMES: readonly string[] = [
+  'compose.yaml',
+  'compose.yml',
+  'docker-compose.yml',
+  'docker-compose.yaml',
+];
 const OVERRIDE_NAMES = [
   'compose.override.yml',
   'compose.override.yaml',

@@ -2,14 +2,11 @@ import { mayBeOpen } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { aliasesBuild, feedsAlias } from './builders/alias-chains.js';
+import { handsOnUnknown } from './builders/handed-calls.js';
 import { hidesCall, listShadows, type NameContext, nameProgram } from './builders/named-programs.js';
 import { findOthers, type OtherBuilder } from './builders/other-builders.js';
-import {
-  handsOnUnknown,
-  type LookAtFile,
-  readUnknownProgram,
-  type UnknownCall,
-} from './builders/unknown-programs.js';
+import type { LookAtFile, UnknownCall } from './builders/unknown-call.js';
+import { readUnknownProgram } from './builders/unknown-programs.js';
 import { onlyWraps, unwrap } from './builders/wrappers.js';
 import { readAzure, readContainer } from './contained/other-commands.js';
 import { listOutcomes } from './expression-words.js';
@@ -43,6 +40,8 @@ export interface ScriptContext extends NameContext {
   readonly isHandedOn: boolean;
   /** What the files are that its commands name; without it none is known. */
   readonly look?: LookAtFile;
+  /** Whether the workflow gives a variable. */
+  readonly isGiven?: (name: string) => boolean;
 }
 
 /** The builds of a script in their order. */
@@ -220,11 +219,12 @@ function readCall(
   name: ScriptWord,
   words: readonly ScriptWord[],
   context: ScriptContext,
-  { input, folder }: ShellCommand,
+  { input, folder, variables }: ShellCommand,
 ): Subcommand | null {
   const program = nameProgram(name.text, context);
   if (program !== null) return readSubcommand([...program.words, ...words], program.path);
-  const call: UnknownCall = { input, folder, look: context.look ?? NOTHING_SEEN };
+  const { look = NOTHING_SEEN, isGiven } = context;
+  const call: UnknownCall = { input, folder, variables, look, isGiven };
   return isOpenName(name.text.value) ? readUnknownProgram(name, words, call) : null;
 }
 

@@ -4,7 +4,8 @@ import type { WorkflowSession } from '../../session.js';
 import type { Step } from '../../step.js';
 import { withoutAnchor } from '../anchored-path.js';
 import { readScriptFile } from '../files/script-file.js';
-import type { LookAtFile, NamedFile } from './unknown-programs.js';
+import { listMadeByPrograms } from './made-by-programs.js';
+import type { LookAtFile, NamedFile } from './unknown-call.js';
 
 /** Looks at the files that the commands of a step name. */
 export function lookFrom(step: Step): LookAtFile {
@@ -19,7 +20,10 @@ export function lookFrom(step: Step): LookAtFile {
     if (made !== undefined) return { kind: 'text', text: made.value };
     const source = readScriptFile(step, path, folder);
     if (source !== null && source !== 'outside') return { kind: 'text', text: source.text };
-    const isMade = written.scripts.some((script) => listMade(script, session).has(baseName(value)));
+    const name = baseName(value);
+    const isMade = written.scripts.some(
+      (script) => listMade(script, session).has(name) || listMadeByPrograms(script, session).has(name),
+    );
     return { kind: isMade ? 'made' : 'absent' };
   };
   return (path, folder) => {

@@ -4,36 +4,18 @@ import { DEFAULT_FILES } from '../../../bake/discovery.js';
 import { ANY_BUILDER, findBuilder } from '../../../builders/known-builders.js';
 import { type BuildFlags, readBuildFlags } from '../../../docker-build-flags.js';
 import { isRemoteContext } from '../../../remote-context.js';
-import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { readBakeFlags } from '../bake-flags.js';
 import { readComposeFlags } from '../compose-flags.js';
-import { listRunWords } from '../mentioned/quiet-commands.js';
 import type { ShellCommand } from '../shell-commands.js';
 import type { ScriptWord } from '../shell-words.js';
 import { readSubcommand, type Subcommand } from '../subcommands.js';
-
-/** What a file is that a command names. */
-export type NamedFile =
-  | { readonly kind: 'text'; readonly text: string }
-  /** `made`: a script of the job speaks of such a file. */
-  | { readonly kind: 'absent' | 'made' | 'unknown' };
-
-/** What the files are that a command names, seen from where it runs. */
-export type LookAtFile = (path: TracedText, folder: string | null) => NamedFile;
-
-/** Where a command of which only the words are known runs, and what it reads. */
-export interface UnknownCall extends Pick<ShellCommand, 'input' | 'folder'> {
-  readonly look: LookAtFile;
-}
-
-/** Whether words bring in an image, where a builder is called with them; `maybe`: nothing tells. */
-type Bringing = 'yes' | 'maybe' | 'no';
+import type { Bringing, NamedFile, UnknownCall } from './unknown-call.js';
+import { tellComposing } from './usual-compose.js';
 
 /** Flags of builds that hardly any other program has. */
 const SURE_FLAG = /^--build-(?:arg|context)\b/;
-const OWN_FLAG = /^(?:--(?:tag|platform|set|load|push|from)\b|-t$)/;
 /** Commands that only builders of images have. */
 const OWN_COMMAND =
   /^(?:bud|build-using-dockerfile|(?:farm|image|builder|buildx|buildx debug|buildx dap) build|compose)$/;
@@ -48,7 +30,8 @@ export function readUnknownProgram(
   call: UnknownCall,
 ): Subcommand | null {
   const open = name.isLoose ? [name.text] : [];
-  const composed = readComposed(words, call);
+  const composing = tellComposing(name, words, call);
+  const composed = composing === 'yes' ? readSubcommand(words, ['compose']) : readComposed(words, call);
   if (composed !== null) return { ...composed, open: [...open, ...composed.open] };
   const found = readSubcommand(words, [ANY_BUILDER]) ?? readHidden(name, words);
   if (found === null) return null;
@@ -62,7 +45,8 @@ export function readUnknownProgram(
   const read = found.kind === 'bake' ? readBaked(found, name.text, call) : readBuilt(found, call);
   if (read.bringing === 'yes') return { ...read.found, open: [...open, ...read.found.open] };
   const isNamed = asked.length > 0 || found.open.length > 0;
-  return isNamed && (read.bringing === 'maybe' || has(found, OWN_FLAG)) ? { ...found, kind: null } : null;
+  const mayBeOne = read.bringing === 'maybe' || composing === 'maybe' || mayHideFile(found);
+  return isNamed && mayBeOne ? { ...found, kind: null } : null;
 }
 
 /** `$X -f FILE .`, where the command may be one of the words that the name stands for. */
@@ -121,6 +105,8 @@ function readBuilt(found: Subcommand, call: UnknownCall): Read {
     ...flags.files.map((path) => tellFile(path, call)),
     tellInput(flags, call),
     tellTarget(flags, call),
+    tellFrom(flags, call),
+    tellPlatform(flags, call),
   ]);
   if (own === 'yes') return { found: build, bringing: own };
   const absent = flags.files.filter((path) => call.look(path, call.folder).kind === 'absent');
@@ -144,7 +130,10 @@ function tellInput({ positionals }: BuildFlags, call: UnknownCall): Bringing {
   return positionals.some(({ value }) => value === '-') ? tellDocument(call.input, call) : 'no';
 }
 
-function tellDocument(input: ShellCommand['input'], { folder, look }: Omit<UnknownCall, 'input'>): Bringing {
+function tellDocument(
+  input: ShellCommand['input'],
+  { folder, look }: Pick<UnknownCall, 'folder' | 'look'>,
+): Bringing {
   if (input?.kind === 'file') return bringingOf(look(input.path, folder), isDockerfile);
   if (input?.kind !== 'document') return input === null ? 'no' : 'maybe';
   if (isDockerfile(input.text.value)) return 'yes';
@@ -152,16 +141,50 @@ function tellDocument(input: ShellCommand['input'], { folder, look }: Omit<Unkno
 }
 
 /** Which stage ships, where the usual Dockerfile of the context has one of that name. */
-function tellTarget({ target, files, positionals }: BuildFlags, { folder, look }: UnknownCall): Bringing {
+function tellTarget(flags: BuildFlags, call: UnknownCall): Bringing {
+  const { target, files } = flags;
   if (target === null || files.length > 0 || isUnknown(target.value)) return 'no';
   const stage = new RegExp(String.raw`^\s*FROM\s.*\sAS\s+${quote(target.value)}\s*$`, 'im');
-  return strongest(
-    positionals.flatMap((context) =>
-      ['Dockerfile', 'Containerfile'].map((each) => {
-        const file = look(context.as(`${context.value}/${each}`), folder);
-        return file.kind === 'text' && stage.test(file.text) ? 'yes' : 'no';
-      }),
-    ),
+  return usualFiles(flags, call).some((text) => stage.test(text)) ? 'yes' : 'no';
+}
+
+/** `--from IMAGE`, which takes the place of the first base, where there is a Dockerfile. */
+function tellFrom(flags: BuildFlags, call: UnknownCall): Bringing {
+  const isGiven = flags.others.has('from') && usualFiles(flags, call).length > 0;
+  return isGiven ? 'maybe' : 'no';
+}
+
+/** Which platform is pulled, where the usual Dockerfile names its bases by it. */
+function tellPlatform(flags: BuildFlags, call: UnknownCall): Bringing {
+  const isGiven = flags.platforms.some(({ value }) => isUnknown(value) || PLATFORM.test(value));
+  return isGiven && usualFiles(flags, call).some((text) => BY_PLATFORM.test(text)) ? 'maybe' : 'no';
+}
+
+const PLATFORM = /^\w+\/\w+/;
+const BY_PLATFORM = /^\s*FROM\s.*\$\{?TARGET/im;
+
+/** What the usual Dockerfiles of the contexts say. */
+function usualFiles({ positionals }: BuildFlags, { folder, look }: UnknownCall): readonly string[] {
+  return positionals.flatMap((context) =>
+    ['Dockerfile', 'Containerfile'].flatMap((each) => {
+      const file = look(context.as(`${context.value}/${each}`), folder);
+      return file.kind === 'text' ? [file.text] : [];
+    }),
+  );
+}
+
+/** Flags by which a builder is called more often than another program. */
+const OWN_FLAG = /^(?:-t|--push|--load)$|^--tag(?:=|$)/;
+
+/** Whether words that are not known may name a Dockerfile, next to flags that builders are given. */
+function mayHideFile(found: Subcommand): boolean {
+  if (found.kind !== 'build' || !has(found, OWN_FLAG)) return false;
+  const { positionals } = readBuildFlags(
+    found.words.map(({ text }) => text),
+    found.builder,
+  );
+  return found.words.some(
+    ({ text, isOpen, isLoose }) => isOpen || (isLoose && isUnknown(text.value) && positionals.includes(text)),
   );
 }
 
@@ -177,21 +200,6 @@ function bringingOf(file: NamedFile, isMeant: (text: string) => boolean): Bringi
 function strongest(all: readonly Bringing[]): Bringing {
   return (['yes', 'maybe'] as const).find((each) => all.includes(each)) ?? 'no';
 }
-
-/** Whether another program may be given such a call: `./retry.sh $X build -f FILE .` */
-export function handsOnUnknown({ words, input, folder, isRead }: ShellCommand, look: LookAtFile): boolean {
-  const [first, ...others] = words.map(({ text }) => text.value);
-  if (isRead || first === undefined) return false;
-  const at = words.findIndex(
-    ({ text }, index) =>
-      index > 0 && isUnknown(text.value) && ASKING.test(words[index + 1]?.text.value ?? ''),
-  );
-  const name = words[at];
-  if (name === undefined || listRunWords(baseName(first), others) !== null) return false;
-  return readUnknownProgram(name, words.slice(at + 1), { input, folder, look }) !== null;
-}
-
-const ASKING = /^(?:build|bud|buildx|bake|image|builder|compose)$/;
 
 /** Whether a text begins as a Dockerfile does. */
 export function isDockerfile(text: string): boolean {

@@ -88,9 +88,13 @@ export function listBuilds(
   step: Step,
   ran: Pick<RanScript, 'commands' | 'aliases' | 'links' | 'hashed' | 'isHandedOn'>,
 ): ReadScript {
-  const { texts } = step.context.session;
+  const { session, scope } = step.context;
   const { commands } = ran;
-  const found = findDockerCommands(commands, { ...ran, texts, look: lookFrom(step) });
+  const isGiven = (name: string): boolean => scope.env?.lookUp(name) !== undefined;
+  const found = findDockerCommands(commands, {
+    ...{ ...ran, texts: session.texts },
+    ...{ look: lookFrom(step), isGiven },
+  });
   const documents = commands.flatMap(({ input }) => (input?.kind === 'document' ? [input.text] : []));
   return { ...found, documents };
 }
