@@ -832,7 +832,7 @@ var listed_file = __webpack_require__(82394);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/system-path.js
 var system_path = __webpack_require__(65251);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
-var disk_workspace = __webpack_require__(24722);
+var disk_workspace = __webpack_require__(40495);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/attributes.js
 
 
@@ -1012,7 +1012,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/path-bytes.js
 var path_bytes = __webpack_require__(73679);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
-var disk_workspace = __webpack_require__(24722);
+var disk_workspace = __webpack_require__(40495);
 // EXTERNAL MODULE: ./lib/untyped/src/io/blob-hash.js
 var blob_hash = __webpack_require__(30398);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/builds/content-names.js
@@ -1240,7 +1240,7 @@ function toBaseChanges({ changed, removed }, { names, untracked, links, submodul
     N: () => (  collectNames),
     j: () => (  listRepository)
   });
-  var _io_disk_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24722);
+  var _io_disk_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40495);
 
 function collectNames() {
     const names = new Set();
@@ -1297,7 +1297,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/system-path.js
 var system_path = __webpack_require__(65251);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
-var disk_workspace = __webpack_require__(24722);
+var disk_workspace = __webpack_require__(40495);
 // EXTERNAL MODULE: ./lib/untyped/src/io/git/git-listing.js
 var git_listing = __webpack_require__(88250);
 // EXTERNAL MODULE: ./lib/untyped/src/io/git/git.js + 3 modules
@@ -1611,7 +1611,7 @@ var text_order = __webpack_require__(15865);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/listed-file.js
 var listed_file = __webpack_require__(82394);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
-var disk_workspace = __webpack_require__(24722);
+var disk_workspace = __webpack_require__(40495);
 // EXTERNAL MODULE: ./lib/untyped/src/io/blob-hash.js
 var blob_hash = __webpack_require__(30398);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/file-content.js
@@ -2473,7 +2473,7 @@ async function searchFiles(checkout, policy, options, { runImages }) {
   __webpack_require__.d(__webpack_exports__, {
     C: () => (  openCover)
   });
-  var _io_disk_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24722);
+  var _io_disk_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40495);
   var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43065);
 
 
@@ -2506,7 +2506,7 @@ function openCover({ workspace, folder }, typed) {
     es: () => (  openLines)
   });
   var _io_disk_file_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53696);
-  var _io_disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24722);
+  var _io_disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40495);
 
 
 const BREATH = 30;
@@ -26542,7 +26542,7 @@ function joinSystemPath(folder, path, { sep, join } = (node_path__WEBPACK_IMPORT
 
   }),
 
-  24722:
+  40495:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26724,12 +26724,18 @@ function readBytes(stream) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/git/plain-repository.js
 var plain_repository = __webpack_require__(18332);
-;// CONCATENATED MODULE: ./lib/untyped/src/io/young-space.js
-function keepYoungSpaceSmall() {
-    if (Number.parseInt(process.versions.node, 10) <= NEWEST)
-        process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+;// CONCATENATED MODULE: ./lib/untyped/src/io/heap-growth.js
+function keepHeapSmall() {
+    const major = Number.parseInt(process.versions.node, 10);
+    if (major > NEWEST)
+        return;
+    const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+    setFlagsFromString('--semi-space-growth-factor=1');
+    if (major < FRUGAL)
+        setFlagsFromString('--heap-growing-percent=30');
 }
 const NEWEST = 24;
+const FRUGAL = 22;
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/listed-file.js
 var listed_file = __webpack_require__(82394);
@@ -27027,7 +27033,7 @@ async function listFolder(location, started, prefix, choose) {
     let count = 0;
     const select = (...file) => {
         if (++count === MANY_FILES)
-            keepYoungSpaceSmall();
+            keepHeapSmall();
         return choose(...file);
     };
     const git = started ?? (0,git_listing .P)(location);

@@ -4,7 +4,7 @@ import { askGit } from '../git/git.js';
 import { type GitListing, startGitListing } from '../git/git-listing.js';
 import { type ObjectStore, openObjectStore } from '../git/git-objects.js';
 import { findPlainTop } from '../git/plain-repository.js';
-import { keepYoungSpaceSmall } from '../young-space.js';
+import { keepHeapSmall } from '../heap-growth.js';
 import { type FileContent, readFileContent } from './file-content.js';
 import { listByWalking } from './folder-listing.js';
 import { followLinkTexts } from './link-texts.js';
@@ -199,7 +199,7 @@ export async function listFolder(
 ): Promise<{ readonly listing: Listing; readonly trouble: string | null }> {
   let count = 0;
   const select: SelectFile = (...file) => {
-    if (++count === MANY_FILES) keepYoungSpaceSmall();
+    if (++count === MANY_FILES) keepHeapSmall();
     return choose(...file);
   };
   const git = started ?? startGitListing(location);
