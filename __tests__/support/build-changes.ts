@@ -28,6 +28,7 @@ import { POWER_SHELL_CHANGES } from './script-power-shell.js';
 import { SCRIPT_SHELL_CHANGES } from './script-shells.js';
 import { SCRIPT_VALUE_CHANGES } from './script-values.js';
 import { START_CHANGES } from './start-files.js';
+import { WHOLE_FOLDER_CHANGES } from './whole-folders.js';
 import { WRITTEN_MAP_CHANGES } from './written-maps.js';
 import { WRITTEN_VALUE_CHANGES } from './written-values.js';
 
@@ -1373,6 +1374,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...MADE_ELSEWHERE_CHANGES,
   ...MADE_FROM_CHANGES,
   ...INNER_FILE_CHANGES,
+  ...WHOLE_FOLDER_CHANGES,
   ...PATTERN_CHANGES,
   ...PROGRAM_CHANGES,
   ...ENVIRONMENT_CHANGES,

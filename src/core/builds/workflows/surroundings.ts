@@ -70,7 +70,7 @@ export function doingOf(step: PlacedStep): Doing {
 
 function describeExpressions(step: PlacedStep, expressions: readonly string[]): Described {
   const found = new FoundTexts();
-  const { files, histories } = findSources(step, expressions);
+  const { files, wholes, histories } = findSources(step, expressions);
   const own = placeOf(step, '');
   found.open(expressions.flatMap(listReferences), own);
   const script = scriptTreeOf(step.tree);
@@ -92,10 +92,13 @@ function describeExpressions(step: PlacedStep, expressions: readonly string[]): 
   const before = [...new Set(histories.map(({ history }) => history.print))].sort();
   if (before.length > 0) found.set('before', fingerprint(before.join('\n')));
   for (const [path, content] of files) found.set(`file ${path}`, `=${content}`);
+  for (const [name, print] of wholes) found.set(`file ${name}`, `=${print}`);
   for (let next = found.next(); next !== undefined; next = found.next()) {
     if (found.size > MAX_REFERENCES + files.size)
       return {
-        text: fingerprint(describeAll(step.context.surroundings) + JSON.stringify([before, ...files])),
+        text: fingerprint(
+          describeAll(step.context.surroundings) + JSON.stringify([before, ...files, ...wholes]),
+        ),
         parts: NO_PARTS,
       };
     follow(next, found);

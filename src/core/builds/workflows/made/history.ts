@@ -2,7 +2,8 @@ import { baseName } from '../../repo-path.js';
 import { fingerprint } from '../../unknown/fingerprint.js';
 import { findLocalProgram } from '../programs/local-program.js';
 import { sayCommands } from '../sources/given-words.js';
-import { listNamedFiles } from '../sources/named-files.js';
+import type { FoundPart } from '../sources/inner/whole/found-files.js';
+import { findNamedFiles } from '../sources/named-files.js';
 import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
 import { describeTree, type NamedSource, sayTree } from '../sources/references.js';
 import { scriptOf } from '../sources/step-script.js';
@@ -24,9 +25,11 @@ export interface History {
   readonly hashed: readonly string[];
   /** The files of the repository that the steps before name. */
   readonly files: readonly string[];
+  /** Those that these steps find. */
+  readonly found: readonly FoundPart[];
 }
 
-const NOTHING: History = { print: '', references: [], hashed: [], files: [] };
+const NOTHING: History = { print: '', references: [], hashed: [], files: [], found: [] };
 
 const NUMBERS = new WeakMap<YamlTree, number>();
 let last = 0;
@@ -77,6 +80,7 @@ class Past {
   private readonly references = new Map<string, NamedSource>();
   private readonly hashed = new Set<string>();
   private readonly files = new Set<string>();
+  private readonly found: FoundPart[] = [];
 
   constructor(step: PlacedStep) {
     this.step = step;
@@ -99,6 +103,7 @@ class Past {
       ),
       hashed: [...this.hashed],
       files: [...this.files],
+      found: this.found,
     };
   }
 
@@ -114,8 +119,9 @@ class Past {
       const use = findUse(tree, place);
       const isWritten = mayMeet(use.writes, this.wanted) || (use.addsPaths && this.wanted?.size !== 0);
       if (!isWritten && !(use.setsVariables && this.takesVariables)) continue;
+      const wanted = this.wanted;
       this.want(use);
-      this.addStep(tree, place, use);
+      this.addStep(tree, place, use, wanted);
     }
   }
 
@@ -140,7 +146,7 @@ class Past {
     }
   }
 
-  private addStep(tree: YamlTree, place: PlacedStep, use: StepUse): void {
+  private addStep(tree: YamlTree, place: PlacedStep, use: StepUse, wanted: PossibleNames): void {
     const { surroundings, written } = place.context;
     const idle = withoutIdleLines(tree, null, { ...surroundings, written });
     const left = withoutIdleEnv(idle, place);
@@ -150,14 +156,14 @@ class Past {
       else this.addTree(part);
     }
     const at = { tree, context: place.context };
-    this.addFiles(at, use);
+    this.addFiles(at, use, wanted);
     const program = findLocalProgram(at);
     if (program === null) return;
     this.addTree(program.root ?? undefined);
     for (const path of [program.action, ...program.files]) if (path !== null) this.files.add(path);
     const folder = { ...place.context, actionFolder: program.folder };
     for (const inner of itemsOf(memberOf(memberOf(program.root ?? undefined, 'runs'), 'steps')))
-      this.addFiles({ tree: inner, context: folder }, use);
+      this.addFiles({ tree: inner, context: folder }, use, wanted);
   }
 
   private addTree(tree: YamlTree | undefined): void {
@@ -169,14 +175,24 @@ class Past {
   }
 
   /** Of programs that may do anything only the files that words name as they are, and those that say what is done. */
-  private addFiles(step: PlacedStep, { reads, writes }: StepUse): void {
+  private addFiles(step: PlacedStep, { reads, writes }: StepUse, wanted: PossibleNames): void {
     const script = scriptOf(step.tree);
     const said = sayTree(step.tree) + (script === null ? '' : sayCommands(step, script));
     const isKnown = reads !== null || writes !== null;
-    for (const path of listNamedFiles(step, step.context.actionFolder ?? null))
-      if (isKnown || (isTaskFile(path) ? !MANIFEST.test(path) : said.includes(stemOf(path))))
+    const { named, below, found } = findNamedFiles(step, step.context.actionFolder ?? null);
+    this.found.push(...found.filter(({ outputs }) => isKnown || isWanted(outputs, wanted)));
+    for (const path of [...named, ...below])
+      if (
+        isKnown ||
+        (isTaskFile(path) || path.endsWith('.mk') ? !MANIFEST.test(path) : said.includes(stemOf(path)))
+      )
         this.files.add(path);
   }
+}
+
+/** Whether one of the files that a command writes to is known to be read. */
+function isWanted(outputs: readonly string[], wanted: PossibleNames): boolean {
+  return outputs.some((path) => wanted?.has(baseName(path).toLowerCase()));
 }
 
 /** Task files that say more of what a repository needs than of what is done. */

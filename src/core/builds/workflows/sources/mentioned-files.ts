@@ -12,13 +12,28 @@ const ENTERING = /(?<!\w)(?:cd|pushd|chdir|-C|working-directory:)\s+\S*[$`]/;
 
 /** Whether any of some workflows and actions may name a file, as far as their texts tell. */
 export function openMentions(texts: readonly string[]): (path: string) => boolean {
-  if (texts.some(mayReadIn)) return () => true;
+  if (texts.some((text) => mayReadIn(text) || mayFind(text))) return () => true;
   const read = texts.map((text) => ({ text, spelled: listSpelled(text), isBelow: openFolders(text) }));
   return (path) =>
     read.some(
       ({ text, spelled, isBelow }) =>
         mayNameFile(text, path) || isBelow(path) || spelled.mayBe(baseName(path)),
     );
+}
+
+/** What lists files or reads folders, and what runs a script, which may do either. */
+const FINDING =
+  /(?<![\w./-])(?:find\b(?![^\n]*\s-i?name\s)|git\b[^\n;|&]*\s(?:ls-files|ls-tree|grep|archive|show|diff)\b|[efz]?grep\s[^\n;|&]*?-\w*[rR]|(?:rg|ag|ack|fd|tree)\s|ls(?=[\s)"'`|;])|(?:tar|zip|kustomize|helm)\s[^\n]*\s\.(?=[\s)"'`|;]|$))|(?:\$\(|`|;|&&)\s*(?:(?:ba|da|z)?sh\s+(?!-c)|python[\d.]*\s+(?!-[cm])|node\s+(?!-)|\.{1,2}\/|make\b|just\b|task\b|(?:npm|pnpm|yarn|bun)\s+(?:run|-))|\bos\.walk\b|\brglob\s*\(|\bglob(?:Sync)?\s*\(/;
+/** What gets what is printed, other than the log. */
+const GETTING = /\$\(|`|>\s*["']?[^\s&]|\|\s*(?:while|xargs|tee|read|mapfile)\b|\bif\b/;
+
+/** Whether a text has a line whose output is used, and which may be made from any file. */
+function mayFind(text: string): boolean {
+  if (
+    !/\bdocker\b|buildx|\bbake\b|podman|buildah|kaniko|build-arg|GITHUB_(?:ENV|OUTPUT)|set-output/i.test(text)
+  )
+    return false;
+  return text.split('\n').some((line) => GETTING.test(line) && FINDING.test(line));
 }
 
 function mayNameFile(text: string, path: string): boolean {

@@ -10,15 +10,18 @@ import { listStartPaths } from '../shell/starting/start-variables.js';
 import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { listFollowedCommands } from './followed-words.js';
 import { findReadInBy, sayAll } from './given-words.js';
+import { mayImport } from './inner/imported-names.js';
 import { listListed, listSearched } from './inner/listed-names.js';
 import { listMountedFiles } from './inner/mounted-files.js';
 import { listRunFiles } from './inner/program-files.js';
 import { listInnerFiles, type Naming } from './inner/run-files.js';
+import { chooseFollowed, type FoundPart, findFiles, mayCount } from './inner/whole/found-files.js';
 import { findNamedPaths, type NamingPlace } from './named-paths.js';
 import type { PlacedStep } from './placed-step.js';
 import { callsOf, folderOf } from './script-place.js';
 import { listNamingCommands, type NamingCommand } from './script-words.js';
 import { scriptOf } from './step-script.js';
+import { listTaskFiles } from './task-files.js';
 
 /** Names for the workspace, and for the folder of an action. */
 const HERE =
@@ -32,6 +35,8 @@ interface NamedFiles {
   readonly named: readonly string[];
   /** Those below folders that commands are given. */
   readonly below: readonly string[];
+  /** Those that commands find by themselves. */
+  readonly found: readonly FoundPart[];
 }
 
 /** Those of the script of a step, and what had happened before when they were looked for. */
@@ -44,17 +49,11 @@ interface KnownFiles {
 const KNOWN = new WeakMap<PlacedStep['context'], Map<YamlTree, KnownFiles>>();
 
 /** The files of the repository that a step names where it makes values: in its script, or to the action that it uses. */
-export function listNamedFiles(step: PlacedStep, actionFolder: string | null): readonly string[] {
-  const { named, below } = findNamedFiles(step, actionFolder);
-  return [...named, ...below];
-}
-
-/** Without those of which nothing but a folder is named. */
 export function findNamedFiles(step: PlacedStep, actionFolder: string | null): NamedFiles {
   const { tree, context } = step;
   const script = scriptOf(tree);
   if (script === null || !context.session.spend(script.value.length))
-    return { named: listInputFiles(step, placeOf(step, ['.'], actionFolder)), below: [] };
+    return { named: listInputFiles(step, placeOf(step, ['.'], actionFolder)), below: [], found: [] };
   const all = KNOWN.get(context) ?? new Map<YamlTree, KnownFiles>();
   KNOWN.set(context, all);
   const known = all.get(tree);
@@ -90,30 +89,53 @@ function findScriptFiles(step: PlacedStep, script: TracedText, actionFolder: str
     const place = { ...placeOf(step, [...folders, ...more], actionFolder), isOpen };
     return [place, [words, spelt].flatMap((all) => findNamedPaths(all, place, tree))];
   };
-  const found = look([]);
-  const sourced = readIn.filter((path) => found[1].includes(path)).map((path) => `/${parentFolder(path)}`);
-  const [place, named] = sourced.length === 0 ? found : look([...new Set(sourced)]);
+  const plain = look([]);
+  const sourced = readIn.filter((path) => plain[1].includes(path)).map((path) => `/${parentFolder(path)}`);
+  const [place, named] = sourced.length === 0 ? plain : look([...new Set(sourced)]);
   const run = commands.flatMap((command) => listRunFiles(command, place, step));
   const mounted = listMountedFiles(step, [...commands, ...followed]);
   const all = [...named, ...programs, ...run, ...mounted];
-  const searched = [...commands, ...followed].flatMap(listSearched);
+  const searched = [...commands.filter(mayCount), ...chooseFollowed(commands, followed)].flatMap(
+    listSearched,
+  );
   const more = [
     ...findNamedPaths(listListed(step, said, all), place, tree),
     ...findNamedPaths(searched, { ...place, isOpen: true }, tree),
   ];
-  const find: Naming['find'] = (inner, at) => [
-    ...findNamedPaths(
-      inner.flatMap((command) => command.words),
-      at,
-      tree,
-    ),
-    ...inner.flatMap((command) => listRunFiles(command, at, step)),
+  const start = folderOf(step);
+  const here = folders.filter((folder) => folder !== '.' || start === null || start === '.');
+  const found = [
+    ...findFiles([...commands, ...chooseFollowed(commands, followed)], place, here, { tree, said }),
   ];
-  return {
-    named: [...all, ...more, ...listInnerFiles(step, all, { find, place, script })],
-    below: listBelow([...commands, ...followed], place, tree),
+  const below = [...listBelow([...commands, ...followed], place, tree)];
+  const find: Naming['find'] = (inner, at, text) => {
+    const taken = inner.map(({ program, words }) => ({ program, words }));
+    found.push(...findFiles(taken, at, at.folders, { tree, said: text }));
+    below.push(...listBelow(inner, at, tree));
+    return [
+      ...findNamedPaths(
+        inner.flatMap((command) => command.words),
+        at,
+        tree,
+      ),
+      ...inner.flatMap((command) => listRunFiles(command, at, step)),
+    ];
   };
+  const settings = commands.filter(({ program, words }) => program === 'git' && words.includes('config'));
+  const opened = new Set(findNamedPaths(settings.flatMap(listWords), place, tree));
+  const tasks = commands.filter(({ program }) => listTaskFiles(program, []).length > 0);
+  const called = new Set(tasks.flatMap(listWords));
+  const innerFiles = listInnerFiles(step, [...all, ...below.filter(mayImport)], {
+    find,
+    place,
+    opened,
+    called,
+    script,
+  });
+  return { named: [...all, ...more, ...innerFiles], below, found };
 }
+
+const listWords = ({ words }: NamingCommand): readonly string[] => words;
 
 /** A script with what its shell reads in, all of which counts in the same way. */
 function readScript(step: PlacedStep, script: TracedText): NamingScript {
@@ -126,8 +148,8 @@ function readScript(step: PlacedStep, script: TracedText): NamingScript {
   const evaluated = evaluateText(script, scope);
   const { files, others } = findReadInBy(within, sayAll(within, evaluated));
   const own = [evaluated, ...[...others, ...files.values()].map((text) => evaluated.as(text))];
-  const settleAll = ({ program, words }: NamingCommand): NamingCommand => ({
-    program,
+  const settleAll = ({ words, ...command }: NamingCommand): NamingCommand => ({
+    ...command,
     words: words.filter(({ length }) => length <= MAX_WORD).map((word) => settle(word, step, scope)),
   });
   const commands = own

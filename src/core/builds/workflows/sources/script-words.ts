@@ -4,6 +4,7 @@ import type { UnknownTexts } from '../../unknown-texts.js';
 import { readBakeFlags } from '../shell/bake-flags.js';
 import { readComposeFlags } from '../shell/compose-flags.js';
 import { type DockerCommand, findDockerCommands } from '../shell/docker-commands.js';
+import { type CommandFlow, findFlows } from '../shell/listing/command-flows.js';
 import { listShellCommands } from '../shell/listing/listed-commands.js';
 import { toShellScript } from '../shell/power-shell/translation.js';
 import { NOTHING_LISTED } from '../shell/script-variables.js';
@@ -17,6 +18,8 @@ export interface NamingCommand {
   readonly program: string;
   /** With stand-ins for what is not known. */
   readonly words: readonly string[];
+  /** Where what it prints goes; none: that is not known. */
+  readonly flow?: CommandFlow;
 }
 
 /** A command with its words, and what it reads. */
@@ -25,6 +28,7 @@ interface WrittenCommand {
   readonly input: ShellInput | null;
   readonly isRead?: boolean;
   readonly patternsFrom?: number;
+  readonly flow?: CommandFlow;
 }
 
 /** Longer scripts are taken word by word. */
@@ -58,7 +62,11 @@ function read(script: TracedText, kind: ShellKind, texts: UnknownTexts): readonl
     return script.value.split('\n').map((line) => ({ program: '', words: line.split(/[\s'"(),[\]]+/) }));
   const words = kind === 'powershell' ? toShellScript(script, texts) : script;
   const parts = listShellCommands(words, { texts, lookUp: () => undefined });
-  const commands = parts.flatMap((part) => ('mark' in part ? [] : [part]));
+  const flows = findFlows(parts, words.value, (text) => texts.restore(text));
+  const commands = parts.flatMap((part) => {
+    const flow = 'mark' in part ? undefined : flows.get(part);
+    return 'mark' in part ? [] : [flow === undefined ? part : { ...part, flow }];
+  });
   // what is written in PowerShell has no `case`
   const isUnix = kind === 'unix';
   return listNaming(isUnix ? commands : commands.map(({ patternsFrom: _, ...command }) => command), texts);
@@ -98,7 +106,7 @@ function listOwn(words: readonly ScriptWord[], end: number): readonly string[] {
 }
 
 function toNaming(
-  { words, input, isRead = false, patternsFrom }: WrittenCommand,
+  { words, input, isRead = false, patternsFrom, flow }: WrittenCommand,
   builds: ReadonlyMap<TracedText, DockerCommand['kind']>,
   texts: UnknownTexts,
 ): NamingCommand[] {
@@ -115,5 +123,6 @@ function toNaming(
     input === null || input.kind === 'other' || kind === 'build'
       ? []
       : [input.kind === 'file' ? input.path.value : input.text.value];
-  return [{ program, words: [...own, ...[...held, ...typed].flatMap((text) => text.split(/\s+/))] }];
+  const all = [...own, ...[...held, ...typed].flatMap((text) => text.split(/\s+/))];
+  return [{ program, words: all, ...(flow === undefined ? {} : { flow }) }];
 }

@@ -7,7 +7,8 @@ import { mayWrite } from '../made/variable-writers.js';
 import { findLocalProgram } from '../programs/local-program.js';
 import { findVariable } from '../written-map.js';
 import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
-import { listNamedFiles } from './named-files.js';
+import type { FoundPart } from './inner/whole/found-files.js';
+import { findNamedFiles } from './named-files.js';
 import { matchPaths } from './named-paths.js';
 import { openJob, placeIn } from './placed-job.js';
 import type { PlacedStep, StepSurroundings } from './placed-step.js';
@@ -21,6 +22,8 @@ const MAX_STEPS = 200;
 export interface FoundSources {
   /** The files, and what names their contents. */
   readonly files: ReadonlyMap<string, string>;
+  /** Those of which there are too many, or of which only the names count, by names for people. */
+  readonly wholes: ReadonlyMap<string, string>;
   /** What has happened before each step that makes values. */
   readonly histories: readonly { readonly history: History; readonly at: PlacedStep }[];
 }
@@ -57,6 +60,7 @@ interface OpenReference {
 class SourceSearch {
   private readonly step: PlacedStep;
   private readonly files = new Map<string, string>();
+  private readonly wholes = new Map<string, string>();
   private readonly scanned = new Set<YamlTree>();
   private readonly seen = new Map<YamlTree, Set<string>>();
   private readonly open: OpenReference[] = [];
@@ -76,7 +80,8 @@ class SourceSearch {
     }
     for (let next = this.open.pop(); next !== undefined; next = this.open.pop())
       if (this.scanned.size < MAX_STEPS) this.resolve(next);
-    return { files: this.files, histories: [...this.histories].map(([history, at]) => ({ history, at })) };
+    const histories = [...this.histories].map(([history, at]) => ({ history, at }));
+    return { files: this.files, wholes: this.wholes, histories };
   }
 
   private follow(references: readonly NamedSource[], at: PlacedStep): void {
@@ -93,6 +98,21 @@ class SourceSearch {
   private add(paths: readonly string[]): void {
     const { tree } = this.step.context.session;
     for (const path of paths) if (!this.files.has(path)) this.files.set(path, tree.identify(path) ?? '');
+  }
+
+  private addNamed(at: PlacedStep): void {
+    const { named, below, found } = findNamedFiles(at, at.context.actionFolder ?? null);
+    this.add([...named, ...below]);
+    this.addFound(found);
+  }
+
+  private addFound(found: readonly FoundPart[]): void {
+    for (const { files, whole } of found) {
+      this.add(files);
+      if (whole === null) continue;
+      const [name, print] = whole;
+      this.wholes.set(name, (this.wholes.get(name) ?? '') + print);
+    }
   }
 
   /** What variables of the container of the job come from. */
@@ -119,7 +139,7 @@ class SourceSearch {
   private scan(at: PlacedStep): void {
     if (this.scanned.has(at.tree)) return;
     this.scanned.add(at.tree);
-    this.add(listNamedFiles(at, at.context.actionFolder ?? null));
+    this.addNamed(at);
     this.followTree(withoutIdleEnv(at.tree, at), at);
     this.scanAction(at);
     this.addHistory(at);
@@ -131,6 +151,7 @@ class SourceSearch {
     if (history.print === '' || this.histories.has(history)) return;
     this.histories.set(history, at);
     this.add(history.files);
+    this.addFound(history.found);
     this.addHashed(history.hashed);
     this.follow(history.references, at);
   }
@@ -139,7 +160,7 @@ class SourceSearch {
   private scanProgram(at: PlacedStep): void {
     if (this.scanned.has(at.tree)) return;
     this.scanned.add(at.tree);
-    this.add(listNamedFiles(at, at.context.actionFolder ?? null));
+    this.addNamed(at);
     this.scanAction(at);
     if (findLocalProgram(at) !== null) this.addHistory(at);
   }

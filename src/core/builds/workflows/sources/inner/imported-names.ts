@@ -1,5 +1,3 @@
-import { baseName } from '../../../repo-path.js';
-
 /** What a program names: files in its texts, and modules. */
 export interface ImportedNames {
   readonly names: readonly string[];
@@ -11,16 +9,27 @@ const NOTHING: ImportedNames = { names: [], modules: [] };
 /** A path in quotes, or the name of a file. */
 const QUOTED = /(["'`])((?:\.{0,2}\/)*[\w][\w./-]{0,200})\1/g;
 const PYTHON = /^[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]+\(?([\w, \t]*)|import[ \t]+([\w., \t]+))/gm;
-const INCLUDED = /^[ \t]*-?s?include[ \t]+([^\n#]+)/gm;
-const SHELL_OF_MAKE = /\$[({](?:shell|file)[ \t]+([^\n]*)/g;
+
+/** What a file of kustomize takes from others: `- ../base`, `path: x.yaml`. */
+const KUSTOMIZATION = /(?:^|\/)kustomization(?:\.ya?ml)?$/i;
+const LISTED = /^[ \t]*(?:-[ \t]+)?(?:\w+:[ \t]+)?["']?((?:\.{1,2}\/)*[\w][\w./-]*|\.{2})["']?[ \t\r]*$/gm;
+/** What git reads besides a file of its settings. */
+const SETTINGS = /^[ \t]*\[include(?:if)?\b/im;
+const INCLUDED = /^[ \t]*path[ \t]*=[ \t]*"?([^"\n]+?)"?[ \t\r]*$/gim;
+
+/** Whether a file may name others, in ways that only its own program knows. */
+export function mayImport(path: string): boolean {
+  return KUSTOMIZATION.test(path);
+}
 
 /** The files and modules that a program in some language names. */
 export function listImported(path: string, text: string): ImportedNames {
-  if (/\.mk$/.test(path) || /^(?:GNUm|[Mm])akefile$/.test(baseName(path))) return listOfMake(text);
+  if (KUSTOMIZATION.test(path)) return { names: listOfKustomize(text), modules: [] };
+  if (SETTINGS.test(text) && !/\.\w*sh$/.test(path)) return { names: listOfGit(text), modules: [] };
   const isPython = path.endsWith('.py') || /^#![^\n]*\bpython/.test(text);
   if (
     !isPython &&
-    !/\.(?:[cm]?[jt]s|rb|pl)$/.test(path) &&
+    !/\.(?:[cm]?[jt]s|rb|pl|php|lua|(?:jsonn|libsonn)et)$/.test(path) &&
     !/^#![^\n]*\b(?:node|ruby|perl|deno|bun)\b/.test(text)
   )
     return NOTHING;
@@ -37,10 +46,11 @@ function listOfPython(text: string): readonly string[] {
   });
 }
 
-/** What is included, and what commands print while the file is read. */
-function listOfMake(text: string): ImportedNames {
-  const words = [INCLUDED, SHELL_OF_MAKE].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(([, line = '']) => line.split(/[\s"'()<>|;&]+/)),
-  );
-  return { names: words.filter((word) => !word.includes('$')), modules: [] };
+/** With all that is in a folder. */
+function listOfKustomize(text: string): readonly string[] {
+  return [...text.matchAll(LISTED)].flatMap(([, name = '']) => [name, `${name}/**`]);
+}
+
+function listOfGit(text: string): readonly string[] {
+  return [...text.matchAll(INCLUDED)].map(([, name = '']) => name);
 }

@@ -5,7 +5,8 @@ import { findEntered } from '../../made/entered-folders.js';
 import { findImplied, findNamedPaths, type NamingPlace } from '../named-paths.js';
 import type { PlacedStep } from '../placed-step.js';
 import { listNamingCommands, type NamingCommand } from '../script-words.js';
-import { listImported } from './imported-names.js';
+import { listImported, mayImport } from './imported-names.js';
+import { mayBeTaskText, readTaskText } from './task-texts.js';
 
 /** Scripts within scripts, and how many of them a step runs. */
 const MAX_DEPTH = 3;
@@ -13,14 +14,18 @@ const MAX_FILES = 30;
 /** Longer files are not scripts of people. */
 const MAX_LENGTH = 64 * 1024;
 
-const SHELL = /\.(?:ba|z|k)?sh$/;
+const SHELL = /\.(?:ba|z|k)?sh$|(?:^|\/)\.envrc$/;
 const STARTS_SHELL = /^#![^\n]*\b(?:ba|da|z|k)?sh\b/;
 
 /** What a step knows of files when it looks for those that its scripts name. */
 export interface Naming {
   /** The names of a place, with the files that programs read of themselves. */
-  find(commands: readonly NamingCommand[], place: NamingPlace): readonly string[];
+  find(commands: readonly NamingCommand[], place: NamingPlace, text: string): readonly string[];
   readonly place: NamingPlace;
+  /** Files that are opened whatever their names are. */
+  readonly opened: ReadonlySet<string>;
+  /** The words of programs that do what a file of the folder says. */
+  readonly called: ReadonlySet<string>;
   /** Any text of the step: it says where others are written. */
   readonly script: TracedText;
 }
@@ -29,7 +34,7 @@ export interface Naming {
 export function listInnerFiles(
   step: PlacedStep,
   named: readonly string[],
-  { find, place, script }: Naming,
+  { find, place, opened, called, script }: Naming,
 ): readonly string[] {
   const { session } = step.context;
   const { texts, tree } = session;
@@ -42,10 +47,17 @@ export function listInnerFiles(
     const { text } = source;
     if (text.length > MAX_LENGTH || !session.spend(text.length)) return [];
     const own = `/${parentFolder(path)}`;
-    if (SHELL.test(path) || STARTS_SHELL.test(text)) {
+    const run = (text: string): readonly string[] => {
       const commands = listNamingCommands(script.as(text), 'unix', texts);
       const { folders, isOpen } = findEntered('.', commands, texts);
-      return find(commands, { ...place, folders: [...new Set([...place.folders, own, ...folders])], isOpen });
+      const within = { ...place, folders: [...new Set([...place.folders, own, ...folders])], isOpen };
+      return find(commands, within, text);
+    };
+    if (SHELL.test(path) || STARTS_SHELL.test(text)) return run(text);
+    const task = readTaskText(path, text, called);
+    if (task !== null) {
+      const around = { ...place, folders: [...new Set([own, ...place.folders])] };
+      return [...findNamedPaths(task.names, around, tree), ...run(task.script)];
     }
     const { names, modules } = listImported(path, text);
     const within = { ...place, folders: [...new Set([own, ...place.folders])] };
@@ -55,7 +67,7 @@ export function listInnerFiles(
   for (let depth = 0; depth < MAX_DEPTH && files.length > 0; depth++) {
     const next: string[] = [];
     for (const path of files) {
-      if (!mayName(path) || read++ >= MAX_FILES) continue;
+      if (!(mayName(path) || opened.has(path)) || read++ >= MAX_FILES) continue;
       for (const inner of open(path)) {
         if (seen.has(inner)) continue;
         seen.add(inner);
@@ -70,5 +82,11 @@ export function listInnerFiles(
 
 /** Whether a file may be a script, by its name. */
 function mayName(path: string): boolean {
-  return /\.(?:(?:ba|z|k)?sh|py|[cm]?[jt]s|rb|pl|mk)$|(?:^|\/)[^./]+$/.test(path);
+  return (
+    /\.(?:(?:ba|z|k)?sh|py|[cm]?[jt]s|rb|pl|php|lua|(?:jsonn|libsonn)et)$|(?:^|\/)(?:[^./]+|\.envrc)$/.test(
+      path,
+    ) ||
+    mayBeTaskText(path) ||
+    mayImport(path)
+  );
 }
