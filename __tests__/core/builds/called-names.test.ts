@@ -30,6 +30,10 @@ describe('a program is known by an expression in the place of its name', () => {
     ['${{ vars.GIT }} checkout evil'],
     ['g$X checkout evil'],
     ['$TOOL checkout evil'],
+    ['/usr/bin/g?t checkout evil'],
+    ['sudo /bin/gi[t] checkout evil'],
+    ['/usr/bin/gi* -C . checkout evil'],
+    ['/bin/ba[s]h -c "git checkout evil"'],
   ])('git: %s', (script) => {
     expect(warningsBefore(script, AROUND)).toEqual(CHECKED_OUT);
   });
@@ -44,6 +48,7 @@ describe('a program is known by an expression in the place of its name', () => {
   test.each([
     ['$(which cp) -r o/. .'],
     ['$CP -r o/. .'],
+    ['/bin/c[p] -r o/. .'],
     ['$(cat name) -r o/. .'],
     ['alias c=cp\nc -r o/. .'],
     ['ln -s /bin/cp /tmp/cat\n/tmp/cat -r o/. .'],

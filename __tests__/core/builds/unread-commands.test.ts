@@ -16,15 +16,23 @@ const FILES = {
   list: 'v.sh\n',
 };
 
+const TASKS = {
+  Makefile:
+    'version:\n\t@echo export V=1\nenv: version\n\t@echo docker build -f odd .\nrun:\n\t@./x.sh\nbuild:\n\tdocker build .\n',
+  'package.json': '{ "scripts": { "env": "echo docker build -f odd ." } }',
+  'deploy.sh': '# docker build is for CI\ndocker compose pull\ndocker compose up -d\nsystemctl restart x\n',
+};
+
 /** What is said of the steps of a job, and which Dockerfiles they build. */
 function read(
   steps: readonly string[],
   shell = 'bash',
+  files: Readonly<Record<string, string>> = {},
 ): { said: readonly string[]; built: readonly unknown[] } {
   const all = steps.map((run) => `      - { run: ${JSON.stringify(run)}, shell: ${shell} }\n`).join('');
   const flow = `on: push\njobs:\n  j:\n    runs-on: ubuntu-24.04\n    steps:\n${all}`;
   const { builds, problems } = findBuilds(
-    treeOf({ ...FILES, '.github/workflows/a.yml': flow }),
+    treeOf({ ...FILES, ...files, '.github/workflows/a.yml': flow }),
     new Set(['workflow']),
   );
   return { said: problems.map(({ message }) => message), built: builds.map(({ dockerfile }) => dockerfile) };
@@ -71,6 +79,32 @@ describe('commands that a script takes from files of the repository, and that ar
     '$x = Get-Content v.ps1 -Raw\niex $x',
   ])('PowerShell: %s', (text) => expect(read([text], 'pwsh').said).toEqual(NOT_READ));
 
+  // what a file of tasks prints, of which a part may be other than values
+  test.each(['eval "$(make env)"', 'make -s env | bash', '. <(make run)', 'eval "$(npm run -s env)"'])(
+    '%s',
+    (text) => expect(read([text], 'bash', TASKS).said).toEqual(NOT_READ),
+  );
+
+  // a text of the script that only a program makes readable
+  test.each([
+    'echo ZG9ja2VyIGJ1aWxkIC1mIG9kZCAuCg== | base64 -d | sh',
+    'eval "$(base64 --decode <<< ZG9ja2VyIGJ1aWxkIC1mIG9kZCAuCg==)"',
+    'echo ". ddo f- dliub rekcod" | rev | bash',
+    'echo "qbpxre ohvyq -s bqq ." | tr a-z n-za-m | sh',
+    'base64 -d <<< ZG9ja2VyIGJ1aWxkIC1mIG9kZCAuCg== | sh',
+    'echo ZG9ja2VyIGJ1aWxkIC1mIG9kZCAuCg== > b.txt; openssl base64 -d < b.txt | sh',
+  ])('%s', (text) => expect(read([text]).said).toEqual(NOT_READ));
+
+  // a shell elsewhere is given a file that builds
+  test.each([
+    'ssh host bash -s < v.sh',
+    'cat v.sh | ssh host',
+    'ssh host "$(cat v.sh)"',
+    'docker exec -i x sh < v.sh',
+    'kubectl exec -i x -- bash -s < v.sh',
+    'docker compose exec -T x sh -c "$(cat v.sh)"',
+  ])('%s', (text) => expect(read([text]).said).toEqual(NOT_READ));
+
   test('once for each place', () =>
     expect(read(['. <(sed s/a/b/ v.sh)', '. <(sed s/a/b/ v.sh)\n. <(sed s/b/a/ v.sh)']).said).toHaveLength(
       2,
@@ -85,6 +119,9 @@ describe('a file that gets to a shell as it is is read', () => {
     ['bash -s < v.sh'],
     ['exec bash < v.sh'],
     ['cat v.sh | bash'],
+    ['BASH_ENV=<(cat v.sh) bash -c :'],
+    ['exec 3< v.sh; BASH_ENV=/dev/fd/3 bash -c :'],
+    ["declare -a 'x=($(docker build -f odd .))'"],
     ['cat < v.sh | sudo bash -e'],
     ['. ./v.sh; export -f b; echo . | xargs -n1 bash -c b'],
   ])('%s', (text) => expect(read([text])).toEqual({ said: [], built: expect.arrayContaining(['odd']) }));
@@ -103,6 +140,8 @@ describe('a file that gets to a shell as it is is read', () => {
     'Import-Module ./m.psm1\nb',
     'Import-Module -Name ./m.psm1 -Force\nb',
     'using module ./m.psm1\nb',
+    // docker build -f odd .
+    'pwsh -EncodedCommand ZABvAGMAawBlAHIAIABiAHUAaQBsAGQAIAAtAGYAIABvAGQAZAAgAC4A',
   ])('PowerShell: %s', (text) => expect(read([text], 'pwsh').built).toContain('odd'));
 });
 
@@ -132,6 +171,18 @@ describe('nothing is said of texts that come from elsewhere', () => {
     'T=$(cat list); echo $T',
     'bash v.sh',
   ])('%s', (text) => expect(read([text])).toEqual({ said: [], built: [] }));
+
+  test.each([
+    'eval "$(make version)"',
+    'make build | tee log.txt',
+    'V=$(make env)',
+    'ssh host bash -s < deploy.sh',
+    'docker exec -i db psql < deploy.sh',
+    'echo "$KEY" | base64 -d | sh',
+    'curl https://get.example/x | base64 -d | sh',
+    'echo "one two" | sed s/one/two/ | sh',
+    'kubectl get secret x -o "jsonpath={.data.value}" | base64 -d | bash',
+  ])('%s', (text) => expect(read([text], 'bash', TASKS).said).toEqual([]));
 
   test.each(['Import-Module Az', 'irm https://get.example/x.ps1 | iex'])('PowerShell: %s', (text) =>
     expect(read([text], 'pwsh')).toEqual({ said: [], built: [] }),

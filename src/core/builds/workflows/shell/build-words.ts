@@ -55,7 +55,7 @@ export function composesNames(script: string): boolean {
 
 /** What runs a text as commands: `eval`, a shell that is given one, and lists of lines. */
 const TEXTS = new RegExp(
-  String.raw`\beval\b|\|&?[ \t\n]*(?:sudo[ \t]+(?:-\w+[ \t]+)*)?(?:[\w./]{0,60}/)?${SHELL_NAMES}\b|\b${SHELL_NAMES}\b[^\n|;&]{0,80}<|\b${SHELL_NAMES}[ \t]+-\w{0,5}c[ \t]+["'\\]{0,2}[$\`]|\btrap[ \t]+(?:--[ \t]+)?["'\\]{0,2}[$\`]|\bxargs\b[^\n]{0,200}\b${SHELL_NAMES}[ \t]+-\w{0,5}c\b|\bparallel\b|\biex\b|\bInvoke-Expression\b|\b(?:Import-Module|ipmo|using[ \t]+module)\b`,
+  String.raw`\beval\b|\|&?[ \t\n]*(?:sudo[ \t]+(?:-\w+[ \t]+)*)?(?:[\w./]{0,60}/)?${SHELL_NAMES}\b|\b${SHELL_NAMES}\b[^\n|;&]{0,80}<|\b${SHELL_NAMES}[ \t]+-\w{0,5}c[ \t]+["'\\]{0,2}[$\`]|\btrap[ \t]+(?:--[ \t]+)?["'\\]{0,2}[$\`]|\|[^\n|;&]{0,200}(?<![\w.-])(?:${SHELL_NAMES}|ssh|at|batch|crontab|su|newgrp)\b|\bssh\b[^\n]{0,200}(?:<|\$\((?:cat\b|<))|\bxargs\b[^\n]{0,200}\b${SHELL_NAMES}[ \t]+-\w{0,5}c\b|\bparallel\b|\s-e(?:c|nc\w{0,11})?[ \t]+["']?[A-Za-z0-9+/]{16}|\biex\b|\bInvoke-Expression\b|\b(?:Import-Module|ipmo|using[ \t]+module)\b`,
   'i',
 );
 /** Files that are never those of a repository or of its scripts. */

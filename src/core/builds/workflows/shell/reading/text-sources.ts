@@ -2,6 +2,7 @@ import { baseName } from '../../../repo-path.js';
 import type { Tree } from '../../../tree.js';
 import { listNamesakes, matchesPattern, WILDCARD } from '../files/build-names.js';
 import type { UnreadText } from '../running/opening/unread-record.js';
+import { printsBuild } from './task-texts.js';
 
 /** What gets a text from elsewhere. */
 const FETCHING = /(?:^|[\s(|`;&])(?:curl|wget|aws|az|gcloud|gh|vault|op|doppler|ssh-agent)\s/;
@@ -12,9 +13,23 @@ export function isOfJob({ from, kind }: UnreadText, tree: Tree, scripts: readonl
   if (kind === 'absent') return scripts.some((script) => unpacks(script, tree));
   const words = listWords([...from, ...listAssigned(from, scripts.at(-1) ?? '')]);
   if (words.some((word) => isFile(word, tree))) return true;
+  if (isEncoded(from)) return true;
+  if (from.some((each) => each.split(COMMANDS).some((command) => printsBuild(command, tree)))) return true;
   if (kind === 'made') return from.some((each) => COMMAND.test(each) && !FETCHING.test(each));
   const names = words.map(baseName).filter((name) => /\w[\w.-]*\w/.test(name));
   return names.length > 0 && scripts.some((script) => makes(script, names, tree));
+}
+
+/** What makes a text of one that nobody can read. */
+const DECODING =
+  /(?:^|[\s(|;&/])(?:base(?:64|32|nc)\s+(?:-\w*[dD]|--decode)|openssl\s[^|;&]{0,100}\s-d\b|xxd\s[^|;&]{0,40}-r|uudecode|rev\b|tr\s+["']?\S*\w-\w)/;
+/** Such a text, in the script itself. */
+const ENCODED = /^(?:echo|printf)\s.*\S{6}|<<<\s*["']?[\w+/=.-]{12}|^[\w+/=\s]{12,}$/;
+
+/** Whether a script hides commands in a text of its own: `echo ZG9j… | base64 -d | sh`. */
+function isEncoded(from: readonly string[]): boolean {
+  const isDecoded = from.some((each) => DECODING.test(each)) && !from.some((each) => FETCHING.test(each));
+  return isDecoded && from.some((each) => ENCODED.test(each.replace(UNKNOWN_PART, '')));
 }
 
 /** What a script of PowerShell gives the variables that a text has. */
@@ -31,6 +46,8 @@ function listAssigned(from: readonly string[], script: string): readonly string[
 /** What prints names of files, and nothing that they say. */
 const LISTING =
   /^\s*(?:sudo\s+)?(?:ls|fd|basename|dirname|realpath|readlink|git\s+(?:ls-files|diff|diff-tree|rev-parse)|find(?!.*-(?:exec|ok)))\s/;
+/** What parts commands in a text. */
+const COMMANDS = /[;&|\n`]|[$<]\(/;
 /** What a program fetches is not its own text. */
 const ADDRESS = /\bhttps?:\/\//;
 const ADDRESSES = /\bhttps?:\/\/[^\s"']*/g;
@@ -43,7 +60,7 @@ const OF_WORKSPACE = /^(?:\.\/|\$\{?(?:PWD|GITHUB_WORKSPACE)\}?\/|\$\{\{\s*githu
 
 function listWords(texts: readonly string[]): readonly string[] {
   const words = texts
-    .flatMap((text) => text.replace(/\$\{\{\s*github\.workspace\s*\}\}\//g, '').split(/[;&|\n`]|[$<]\(/))
+    .flatMap((text) => text.replace(/\$\{\{\s*github\.workspace\s*\}\}\//g, '').split(COMMANDS))
     .filter((command) => !LISTING.test(command))
     .map((command) =>
       ADDRESS.test(command) ? command.replace(PROGRAM, '').replace(ADDRESSES, ' ') : command,

@@ -185,6 +185,8 @@ function declareWord(word: TracedText, declaration: Declaration, state: ShellSta
   run.calculateSubscript(name === target ? word : word.as(target.replace(/\+$/, '')), state);
   const part = { name, subscript, isMore: plus === '+' };
   const isList = right?.value.startsWith('(') === true;
+  // `declare -a 'x=($(docker build .))'` is expanded once more
+  if (isList && right !== null) readArray(right, state.clone(), run);
   const list =
     isList && right !== null ? [run.texts.standIn(right.value)].map((text) => right.as(text)) : null;
   declarePart(part, list ?? (right === null ? null : [right]), word, declaration, state, run);

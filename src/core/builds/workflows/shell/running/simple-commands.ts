@@ -13,6 +13,7 @@ import type { Builtin, CommandCall } from './calling/calls.js';
 import { callFunction } from './calling/function-calls.js';
 import { keepAssigned, withAssigned, withDeclared } from './calling/given-assignments.js';
 import { noteLinks } from './calling/linked-programs.js';
+import { listPatternPrograms } from './calling/pattern-programs.js';
 import { runProgram } from './calling/programs.js';
 import { noteShown, record, recordFiles } from './calling/recorded-commands.js';
 import type { Redirected } from './calling/redirected.js';
@@ -73,10 +74,13 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
     if (mayLack(declared, run)) state.join(unopened);
     return;
   }
-  const lists = joinWays(
-    words.map((word) => expandWords(word, state, run)),
-    first,
-    run,
+  const lists = listPatternPrograms(
+    joinWays(
+      words.map((word) => expandWords(word, state, run)),
+      first,
+      run,
+    ),
+    run.texts,
   );
   const before = state.clone();
   for (const [index, list] of lists.entries())

@@ -5,6 +5,7 @@ import { unwrap } from '../builders/wrappers.js';
 import type { ShellInput } from '../shell-commands.js';
 import { isPowerShell, isShell } from '../shell-kind.js';
 import type { ScriptWord } from '../shell-words.js';
+import { decodeCommand } from './encoded-command.js';
 
 /** A shell that a command starts. */
 export interface InnerShell {
@@ -121,7 +122,8 @@ function findCommand(words: readonly ScriptWord[], takesText: boolean): TracedTe
     const value = words[at]?.text.value ?? '';
     const isFlag = value.startsWith('-');
     if (/^-c(?:o(?:m(?:m(?:a(?:nd?)?)?)?)?)?$/i.test(value)) return joinWords(words.slice(at + 1));
-    if (/^-(?:f|fi|fil|file|e|ec|en\w*)$/i.test(value)) return null;
+    if (/^-(?:e|ec|en\w*)$/i.test(value)) return decodeCommand(words[at + 1]?.text);
+    if (/^-(?:f|fi|fil|file)$/i.test(value)) return null;
     if (!isFlag) return takesText ? joinWords(words.slice(at)) : null;
     if (
       /^-(?:ex\w*|ep|w|wi\w*|wd|wo\w*|v|ve\w*|of?|ou\w*|i|if|in(?:p\w*)?|config\w*|settings\w*)$/i.test(value)

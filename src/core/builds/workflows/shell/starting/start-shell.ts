@@ -1,14 +1,17 @@
 import type { TracedText } from '../../../traced-text.js';
 import { expandText } from '../expansion/expanded-words.js';
 import { toShellScript } from '../power-shell/translation.js';
+import { NOTHING_AROUND } from '../running/calling/calls.js';
 import { joinExits, makeFrame, withFrame } from '../running/ending/frames.js';
 import { setOptions, shopOptions } from '../running/ending/shell-options.js';
-import { evaluate } from '../running/opening/evaluation.js';
+import { evaluate, runSource } from '../running/opening/evaluation.js';
 import { openAny } from '../running/opening/open-texts.js';
 import { followAny, joinMade } from '../running/opening/sourced-files.js';
 import { giveVariable } from '../running/opening/written-assignments.js';
 import type { ScriptRun } from '../running/script-run.js';
 import type { ShellState } from '../running/shell-state.js';
+import { descriptorOf } from '../running/streams/descriptor-table.js';
+import { findPiped } from '../running/streams/typed-scripts.js';
 import { listValues } from './start-values.js';
 import {
   listStartCode,
@@ -97,6 +100,12 @@ function readFile(file: StartFile, state: ShellState, run: ScriptRun): void {
 /** A file that a variable names may be one that something has made. */
 function readNamed(path: TracedText, state: ShellState, run: ScriptRun): void {
   if (path.value === '') return;
+  // `BASH_ENV=<( … )`
+  if (findPiped(path, run) !== null || descriptorOf(path, run) !== null) {
+    const word = { text: path, isLoose: false, isOpen: false };
+    runSource([word], { name: path, call: NOTHING_AROUND, state, run });
+    return;
+  }
   const found = run.start.read(path, state.folder);
   const before = state.clone();
   if (found === 'outside') {

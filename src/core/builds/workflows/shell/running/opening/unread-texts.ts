@@ -1,4 +1,5 @@
 import type { TracedText } from '../../../../traced-text.js';
+import type { ShellInput } from '../../shell-commands.js';
 import { isText } from '../../values/shell-value.js';
 import type { ScriptRun } from '../script-run.js';
 import type { Stream } from '../streams/stream.js';
@@ -43,9 +44,15 @@ export function sayOrigin(stream: Stream | undefined, { texts }: ScriptRun): rea
 /** The commands that have run since, as the script writes them. */
 export function saySince(start: number, { commands, texts }: ScriptRun): readonly string[] {
   return commands.slice(Math.max(start, commands.length - MAX_COMMANDS)).map(({ words, input }) => {
-    const file = input?.kind === 'file' ? ` < ${input.path.value}` : '';
+    const file = input?.kind === 'file' ? ` < ${input.path.value}` : sayEncoded(input);
     return texts.restore(words.map(({ text }) => text.value).join(' ') + file);
   });
+}
+
+/** A text that only a program makes readable. */
+function sayEncoded(input: ShellInput | null): string {
+  const text = input?.kind === 'document' ? input.text.value.trim() : '';
+  return /^[\w+/=]{12,}$/.test(text) ? ` <<< ${text}` : '';
 }
 
 /** Without those that are noted meanwhile, unless they count by themselves. */

@@ -1,6 +1,7 @@
 import { baseName } from '../../../../repo-path.js';
 import { isUnknown } from '../../../../unknown-texts.js';
 import { unwrap } from '../../builders/wrappers.js';
+import { textMentionsBuild } from '../../mentioned/build-text.js';
 import { isPowerShell, isShell } from '../../shell-kind.js';
 import type { ScriptWord } from '../../shell-words.js';
 import { findShell } from '../../shells/inner-scripts.js';
@@ -24,6 +25,14 @@ export function runsItems(words: readonly ScriptWord[]): boolean {
   });
   const text = args[at + 1];
   return text === undefined || named.some((each) => text.includes(each));
+}
+
+/** What compose brings up by its usual files, which are judged anyway. */
+const USUAL_COMPOSE = /\bdocker[ \t-]compose[ \t]+(?:up|run|create)\b/g;
+
+/** Whether a script for a shell elsewhere builds something. */
+export function buildsElsewhere(script: string): boolean {
+  return textMentionsBuild(script.replace(/^[ \t]*#.*$/gm, '').replace(USUAL_COMPOSE, ''));
 }
 
 /** Whether a command may run what it reads, itself or by a shell that it starts elsewhere (`docker exec -i x sh`). */

@@ -1,11 +1,13 @@
 import type { TracedText } from '../../../../traced-text.js';
+import { isUnknown } from '../../../../unknown-texts.js';
 import type { ScriptWord } from '../../shell-words.js';
 import { findShell, type InnerScript, type TypedShell } from '../../shells/inner-scripts.js';
+import { readPrinted } from '../opening/open-texts.js';
 import { noteUnread, sayOrigin, saySince } from '../opening/unread-texts.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
 import { descriptorOf, findStream, STDIN } from './descriptor-table.js';
-import { mayRunInput, runsItems } from './runners.js';
+import { buildsElsewhere, mayRunInput, runsItems } from './runners.js';
 import { Stream, type Taken } from './stream.js';
 import { listTyped } from './typed-texts.js';
 
@@ -79,11 +81,34 @@ const PIPED = /^<\([\s\S]*\)$/;
 export function readInput(words: readonly ScriptWord[], state: ShellState, run: ScriptRun): void {
   const stream = state.streams.get(STDIN);
   const [name] = words;
-  if (name !== undefined && runsItems(words))
+  const runs = mayRunInput(words);
+  // `ssh host "$(cat x.sh)"`
+  for (const { text } of runs ? words : []) {
+    const printed = isUnknown(text.value) ? readPrinted(text, state, run) : null;
+    if (printed !== null && buildsElsewhere(printed.value)) noteUnread(text, run);
+  }
+  const isSplit = runsItems(words);
+  if (name !== undefined && isSplit)
     noteUnread(name.text.as(words.map(({ text }) => text.value).join(' ')), run, sayOrigin(stream, run));
   if (stream === undefined) return;
-  if (/^(?:pipe|script|unknown)$/.test(stream.kind) && mayRunInput(words)) run.isHandedOn = true;
+  if (name !== undefined && runs && !isSplit) noteElsewhere(name.text, words, stream, state, run);
+  if (/^(?:pipe|script|unknown)$/.test(stream.kind) && runs) run.isHandedOn = true;
   if (stream.take('parts')) run.takes++;
+}
+
+/** A file of the repository may be a script for a shell elsewhere: `ssh host bash -s < x.sh`. */
+function noteElsewhere(
+  at: TracedText,
+  words: readonly ScriptWord[],
+  stream: Stream,
+  state: ShellState,
+  run: ScriptRun,
+): void {
+  const texts = readFiles(stream, state, run) ?? [];
+  const paths = stream.files.map(({ value }) => run.texts.restore(value));
+  if (!texts.some(({ value }) => buildsElsewhere(value))) return;
+  const own = words.map(({ text }) => text.value).join(' ');
+  noteUnread(at.as(`${own} < ${paths.join(' ')}`), run, paths);
 }
 
 /** Takes what there is to read: in a script that is typed, what that says next. */
