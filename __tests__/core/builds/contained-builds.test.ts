@@ -60,6 +60,17 @@ describe('a container of an image that builds is read as its builder', () => {
     ['docker run -e A=1 -e B --env DOCKER_BUILDKIT=1 -v $PWD:/w -w /w docker build -f odd .', 'odd'],
     [`docker run -v ${RUNNER.workspace}:/w -w /w docker:cli build -f odd .`, 'odd'],
     ['docker run -v $PWD:/w -v $PWD/api:/w/x -w /w/x docker:cli build -f web.df .', 'api/web.df'],
+    ['DOCKER_HOST=unix:///x.sock docker run -v $PWD:/w -w /w docker:cli build -f odd .', 'odd'],
+    // a shell in it
+    ['docker run -v $PWD:/w -w /w docker:cli sh -c "docker build -f odd ."', 'odd'],
+    ['docker run -v $PWD:/w docker:cli sh -ec \'cd /w/api && docker build -f "web.df" .\'', 'api/web.df'],
+    [
+      'docker run -v $PWD:/w -w /w docker:cli sh -c "apk add git && docker build -t x -f odd . && docker push x"',
+      'odd',
+    ],
+    ["docker run -v $PWD:/w -w /w quay.io/buildah/stable bash -c 'buildah bud -f odd .'", 'odd'],
+    ["docker run -v $PWD:/w -w /w --entrypoint sh quay.io/podman/stable -c 'podman build -f odd .'", 'odd'],
+    [`docker run ${WORKSPACE} --entrypoint /busybox/sh ${KANIKO} -c '/kaniko/executor -f odd'`, 'odd'],
   ])('%s', (script, dockerfile, more = {}) => {
     const { builds, said } = find(run(script));
     expect([builds.length, said]).toEqual([1, []]);
@@ -99,7 +110,12 @@ describe('one of which more may be true is named', () => {
     ['docker run -w /w docker:cli build -f odd .', 'what is there'],
     ['docker run -v vol:/w -w /w docker:cli build -f odd .', 'a volume'],
     ['docker run $FLAGS -v $PWD:/w -w /w docker:cli build -f odd .', 'flags'],
-    ['docker run -v $PWD:/w -w /w docker:cli sh -c "docker build ."', 'a shell'],
+    ['docker run -v $PWD:/w -w /w docker:cli sh -c "docker build -f $F ."', 'the text of a shell'],
+    ['docker run -v $PWD:/w -w /w docker:cli sh -c "cp odd Dockerfile && docker build ."', 'a copy'],
+    ['docker run -v $PWD:/w -w /w docker:cli sh -c "docker build . | tee x"', 'a pipe'],
+    ['docker run -v $PWD:/w docker:cli sh -c "cd $D && docker build ."', 'the folder of a shell'],
+    ['DOCKER_HOST=ssh://x docker run -v $PWD:/w -w /w docker:cli build -f odd .', 'another machine'],
+    ['A=x docker run -e A -v $PWD:/w -w /w docker:cli build -f odd .', 'a variable of its own'],
     ['docker run -v $PWD:/w -v $PWD/bin:/usr/local/bin -w /w docker:cli build .', 'the program'],
     [
       'docker run -v $PWD:/w -v $PWD/c:/etc/containers -w /w quay.io/buildah/stable buildah bud .',

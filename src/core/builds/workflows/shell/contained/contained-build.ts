@@ -5,10 +5,12 @@ import { readBuildFlags } from '../../../docker-build-flags.js';
 import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
+import { toWord } from '../expansion/parameter-values.js';
 import type { ScriptWord } from '../shell-words.js';
 import { findProgram, readSubcommand, type Subcommand } from '../subcommands.js';
-import { findBuilderImage } from './builder-images.js';
+import { type BuilderImage, findBuilderImage } from './builder-images.js';
 import { relocate, toWorkspace, type WorkspaceMount } from './contained-paths.js';
+import { readContainedShell } from './contained-shell.js';
 
 /** A container that runs a builder. */
 export interface BuilderContainer {
@@ -40,12 +42,12 @@ const GIVEN = /^--(?:build-arg|label|env|destination|tag)=/;
 const GIVING = /^--(?:build-arg|label|env|secret|ssh|cache-from|cache-to|destination|tag)$|^-[td]$/;
 
 /** Reads what a container with a builder builds; null: it is another image, or not plain. */
-export function readContained(
-  { image, words, entrypoint, folder, mounts }: BuilderContainer,
-  texts: UnknownTexts,
-): ContainedBuild | null {
+export function readContained(container: BuilderContainer, texts: UnknownTexts): ContainedBuild | null {
+  const { image, mounts } = container;
   const known = isUnknown(image.value) ? null : findBuilderImage(image.value);
-  if (known === null) return null;
+  const run = known === null ? null : openShell(container, known);
+  if (known === null || run === null) return null;
+  const { words, entrypoint, folder } = run;
   const { builder } = known;
   const cwd = folder ?? known.folder;
   const own = toWorkspace(cwd, mounts);
@@ -66,6 +68,20 @@ export function readContained(
   // nothing is where it runs
   const found = isInContext ? { ...builder, fileIn: ['context'] as const } : call.builder;
   return { call: { ...call, builder: found, words: relocated }, folder: from, at: image.as(builder.name) };
+}
+
+/** What a shell in the container runs in its place; null: that may be more. */
+function openShell(
+  { words, entrypoint, folder }: BuilderContainer,
+  { builder, folder: own }: BuilderImage,
+): Pick<BuilderContainer, 'words' | 'entrypoint' | 'folder'> | null {
+  const started = entrypoint === null ? words : [toWord(entrypoint), ...words];
+  // what its own program is given are flags
+  const found = builder === KANIKO && entrypoint === null ? null : readContainedShell(started, folder ?? own);
+  if (found === null) return { words, entrypoint, folder };
+  const [program, ...rest] = found === 'open' ? [] : found.words;
+  if (found === 'open' || program === undefined) return null;
+  return { words: rest, entrypoint: program.text, folder: found.folder };
 }
 
 /** Kaniko is given its context as a flag; without it, that is `/workspace`. */

@@ -14,15 +14,23 @@ type OtherCommand = Subcommand &
 
 /** `docker run IMAGE …` of an image that builds. */
 export function readContainer(
-  { words, input, folder, given }: ShellCommand,
+  { words, input, folder, given = [], variables }: ShellCommand,
   texts: UnknownTexts,
 ): OtherCommand | null {
   const { called, folders } = unwrap(words);
-  if (given !== undefined || folders.length > 0) return null;
+  if (!given.every(({ value }) => isOfClient(value, variables)) || folders.length > 0) return null;
   const container = readRun(called, folder, texts);
   const found = container && readContained(container, texts);
   if (container === null || found === null) return null;
   return { ...found.call, at: found.at, input, folder: found.folder, variables: container.variables };
+}
+
+/** Whether a variable only tells docker which engine of this machine it talks to; another one has other folders. */
+function isOfClient(name: string, variables: ScriptVariables): boolean {
+  if (name !== 'DOCKER_HOST') return /^DOCKER_(?:BUILDKIT|CLI_HINTS|SCAN_SUGGEST)$/.test(name);
+  return variables
+    .list(name)
+    .every((value) => value === 'unset' || (value !== 'outer' && value.value.startsWith('unix://')));
 }
 
 /** `az acr build`, which hands its words on to a builder of its own. */
