@@ -124,6 +124,10 @@ describe('a warning names a program whose name nothing tells where it may be one
     'parallel $T build -f {} . ::: odd',
     'ls | xargs -I% $T build -f % .',
     'echo odd | xargs $T build . -f',
+    // a builder that gets its command in the same way
+    'xargs -a args docker',
+    'cat args | xargs -n 5 docker compose',
+    'parallel docker {} -f odd . ::: build',
     './gen.sh; $T build -f made .',
     'make; $T build -f made .',
     'BASE=acme/x $T build',
@@ -168,6 +172,11 @@ describe('other programs build too', () => {
     '$KUBECTL apply -f c/x.yml',
     '$KUBECTL apply -f $F',
     'echo $T build -f odd .',
+    'docker ps -q | xargs docker rm',
+    'cat args | xargs -n1 docker pull # build',
+    'ls | xargs grep docker',
+    'find docker -name x | xargs rm -rf docker',
+    'find . -path ./docker -prune -o -name docker',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's
     'X=$(foo); "${X[@]}"',
     '"$@"',

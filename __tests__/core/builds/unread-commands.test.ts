@@ -118,6 +118,7 @@ describe('a file that gets to a shell as it is is read', () => {
     ['bash < v.sh'],
     ['bash -s < v.sh'],
     ['exec bash < v.sh'],
+    ['exec < v.sh\nbash'],
     ['cat v.sh | bash'],
     ['BASH_ENV=<(cat v.sh) bash -c :'],
     ['exec 3< v.sh; BASH_ENV=/dev/fd/3 bash -c :'],

@@ -24,7 +24,7 @@ const SHELL_TEXT = String.raw`\b${SHELL_NAMES}[ \t]+-\w{0,5}c\b`;
 
 /** What a program is asked for that is put together, and what may run such a text. */
 const ASSEMBLED = new RegExp(
-  String.raw`(?:docker|podman|nerdctl|buildah|buildx|image|builder|compose)["']?[ \t]+(?:-\S{1,80}[ \t]+){0,5}["']?\w{0,20}\$|\beval\b|${SHELL_TEXT}`,
+  String.raw`(?:docker|podman|nerdctl|buildah|buildx|image|builder|compose)["']?[ \t]+(?:-\S{1,80}[ \t]+){0,5}["']?\w{0,20}\$|\b(?:xargs|parallel)\b[^\n;&]{0,200}\b(?:docker|podman|nerdctl|buildah|buildx|image|builder|compose)["']?[ \t]*(?:$|[\n;&|<:{])|\beval\b|${SHELL_TEXT}`,
   'i',
 );
 
@@ -55,7 +55,7 @@ export function composesNames(script: string): boolean {
 
 /** What runs a text as commands: `eval`, a shell that is given one, and lists of lines. */
 const TEXTS = new RegExp(
-  String.raw`\beval\b|\|&?[ \t\n]*(?:sudo[ \t]+(?:-\w+[ \t]+)*)?(?:[\w./]{0,60}/)?${SHELL_NAMES}\b|\b${SHELL_NAMES}\b[^\n|;&]{0,80}<|\b${SHELL_NAMES}[ \t]+-\w{0,5}c[ \t]+["'\\]{0,2}[$\`]|\btrap[ \t]+(?:--[ \t]+)?["'\\]{0,2}[$\`]|\|[^\n|;&]{0,200}(?<![\w.-])(?:${SHELL_NAMES}|ssh|at|batch|crontab|su|newgrp)\b|\bssh\b[^\n]{0,200}(?:<|\$\((?:cat\b|<))|\bxargs\b[^\n]{0,200}\b${SHELL_NAMES}[ \t]+-\w{0,5}c\b|\bparallel\b|\s-e(?:c|nc\w{0,11})?[ \t]+["']?[A-Za-z0-9+/]{16}|\biex\b|\bInvoke-Expression\b|\b(?:Import-Module|ipmo|using[ \t]+module)\b`,
+  String.raw`\beval\b|\|&?[ \t\n]*(?:sudo[ \t]+(?:-\w+[ \t]+)*)?(?:[\w./]{0,60}/)?${SHELL_NAMES}\b|\b${SHELL_NAMES}\b[^\n|;&]{0,80}<|\b${SHELL_NAMES}[ \t]+-\w{0,5}c[ \t]+["'\\]{0,2}[$\`]|\btrap[ \t]+(?:--[ \t]+)?["'\\]{0,2}[$\`]|\|[^\n|;&]{0,200}(?<![\w.-])(?:${SHELL_NAMES}|ssh|at|batch|crontab|su|newgrp)\b|\bssh\b[^\n]{0,200}(?:<|\$\((?:cat\b|<))|\bxargs\b[^\n]{0,200}\b${SHELL_NAMES}[ \t]+-\w{0,5}c\b|\bparallel\b|\bexec[ \t]+\d*<|\s-e(?:c|nc\w{0,11})?[ \t]+["']?[A-Za-z0-9+/]{16}|\biex\b|\bInvoke-Expression\b|\b(?:Import-Module|ipmo|using[ \t]+module)\b`,
   'i',
 );
 /** Files that are never those of a repository or of its scripts. */

@@ -2,7 +2,7 @@ import { mayBeOpen } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { aliasesBuild, feedsAlias } from './builders/alias-chains.js';
-import { handsOnUnknown } from './builders/handed-calls.js';
+import { handsOnCommand, handsOnUnknown } from './builders/handed-calls.js';
 import { hidesCall, listShadows, type NameContext, nameProgram } from './builders/named-programs.js';
 import { findOthers, type OtherBuilder } from './builders/other-builders.js';
 import type { LookAtFile, UnknownCall } from './builders/unknown-call.js';
@@ -72,6 +72,7 @@ export function findDockerCommands(parts: readonly ShellCommand[], context: Scri
           part.runsUnknown === true ||
           mentionsBuild(part, context.texts, context.isHandedOn) ||
           handsOnUnknown(part, context.look ?? NOTHING_SEEN) ||
+          handsOnCommand(part) ||
           aliasesBuild(part.words, context)
     )
       mentions.push(part);
