@@ -29,13 +29,14 @@ function read(
   shell = 'bash',
   files: Readonly<Record<string, string>> = {},
 ): { said: readonly string[]; built: readonly unknown[] } {
+  const { builds, problems } = findIn(steps, shell, files);
+  return { said: problems.map(({ message }) => message), built: builds.map(({ dockerfile }) => dockerfile) };
+}
+
+function findIn(steps: readonly string[], shell = 'bash', files: Readonly<Record<string, string>> = {}) {
   const all = steps.map((run) => `      - { run: ${JSON.stringify(run)}, shell: ${shell} }\n`).join('');
   const flow = `on: push\njobs:\n  j:\n    runs-on: ubuntu-24.04\n    steps:\n${all}`;
-  const { builds, problems } = findBuilds(
-    treeOf({ ...FILES, ...files, '.github/workflows/a.yml': flow }),
-    new Set(['workflow']),
-  );
-  return { said: problems.map(({ message }) => message), built: builds.map(({ dockerfile }) => dockerfile) };
+  return findBuilds(treeOf({ ...FILES, ...files, '.github/workflows/a.yml': flow }), new Set(['workflow']));
 }
 
 const NOT_READ = [
@@ -104,6 +105,14 @@ describe('commands that a script takes from files of the repository, and that ar
     'kubectl exec -i x -- bash -s < v.sh',
     'docker compose exec -T x sh -c "$(cat v.sh)"',
   ])('%s', (text) => expect(read([text]).said).toEqual(NOT_READ));
+
+  test.each(['. $(cat list)', 'for f in $(<list); do . $f; done'])(
+    'the files that a list of the repository has are read all the same: %s',
+    (text) => {
+      const { builds } = findIn([text]);
+      expect(builds.map(({ dockerfile, unknown }) => [dockerfile, unknown])).toContainEqual(['odd', []]);
+    },
+  );
 
   test('once for each place', () =>
     expect(read(['. <(sed s/a/b/ v.sh)', '. <(sed s/a/b/ v.sh)\n. <(sed s/b/a/ v.sh)']).said).toHaveLength(

@@ -10,7 +10,7 @@ import { type ShellValue, showsFlag, textsOf } from '../../values/shell-value.js
 import { joinExits, makeFrame, withFrame } from '../ending/frames.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
-import { openAny } from './open-texts.js';
+import { openAny, readPrinted } from './open-texts.js';
 import { noteUnread, withoutNotes } from './unread-texts.js';
 
 /** Deeper ones are those of files that read each other. */
@@ -33,6 +33,12 @@ export function sourceFile(path: TracedText, state: ShellState, run: ScriptRun):
 /** The files that a path may mean: a name alone is looked for in the folders of `PATH` too. */
 function listPlaces(path: TracedText, state: ShellState, run: ScriptRun): readonly TracedText[] {
   const isThere = (each: TracedText): boolean => run.start.read(each, state.folder) !== 'absent';
+  const listed = readListed(path, state, run);
+  if (listed.length > 0 && listed.every(isThere)) {
+    // a script may have changed the list
+    noteUnread(path, run);
+    return listed;
+  }
   const homes = withHome(path, state, run).filter((each) => each === path || isThere(each));
   if (path.value.includes('/')) return homes;
   const folders = listValues('PATH', state, run).flatMap(({ value }) => value.split(':'));
@@ -41,6 +47,16 @@ function listPlaces(path: TracedText, state: ShellState, run: ScriptRun): readon
     .map((folder) => path.as(`${folder}/${path.value}`));
   return [...homes, ...found.filter(isThere)];
 }
+
+/** The files that one of the repository lists: `. $(cat list)`. */
+function readListed(path: TracedText, state: ShellState, run: ScriptRun): readonly TracedText[] {
+  const printed = isUnknown(path.value) ? readPrinted(path, state, run) : null;
+  if (printed === null || !/^[\w\s./-]{1,2000}$/.test(printed.value)) return [];
+  return (printed.value.match(/\S+/g) ?? []).slice(0, MAX_LISTED).map((each) => path.as(each));
+}
+
+/** More files than people list. */
+const MAX_LISTED = 20;
 
 function sourceOne(path: TracedText, state: ShellState, run: ScriptRun): void {
   if (!run.readIn()) return;
