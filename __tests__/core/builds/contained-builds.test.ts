@@ -113,6 +113,10 @@ describe('one of which more may be true is named', () => {
     ['docker run -v $PWD:/w -w /w docker:cli sh -c "docker build -f $F ."', 'the text of a shell'],
     ['docker run -v $PWD:/w -w /w docker:cli sh -c "cp odd Dockerfile && docker build ."', 'a copy'],
     ['docker run -v $PWD:/w -w /w docker:cli sh -c "docker build . | tee x"', 'a pipe'],
+    [
+      "docker run -e BASH_ENV=/w/odd -v $PWD:/w -w /w quay.io/buildah/stable bash -c 'buildah bud .'",
+      'what a shell reads before',
+    ],
     ['docker run -v $PWD:/w docker:cli sh -c "cd $D && docker build ."', 'the folder of a shell'],
     ['DOCKER_HOST=ssh://x docker run -v $PWD:/w -w /w docker:cli build -f odd .', 'another machine'],
     ['A=x docker run -e A -v $PWD:/w -w /w docker:cli build -f odd .', 'a variable of its own'],

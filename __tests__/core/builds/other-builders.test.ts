@@ -53,6 +53,8 @@ describe('programs that build images in ways of their own', () => {
     ['tilt ci', 'Tilt'],
     ['okteto build', 'Okteto'],
     ['apko publish x.yaml y', 'apko'],
+    ['crane append -f x.tar -b acme/x -t y', 'crane'],
+    ['crane rebase --new_base acme/x y', 'crane'],
     ['cog push', 'Cog'],
     ['repo2docker .', 'repo2docker'],
     ['cekit build docker', 'CEKit'],

@@ -14,6 +14,8 @@ const FILES = {
 
 const MORE = {
   'sub/by-platform/Dockerfile': 'ARG TARGETARCH\nFROM acme/x-$TARGETARCH\n',
+  'made.patch': '--- /dev/null\n+++ b/made\n@@ -0,0 +1 @@\n+FROM acme/x\n',
+  'ci.tar': 'x',
   'gen.sh': 'echo FROM acme/x > made\n',
   Makefile: 'all:\n\techo FROM acme/x > made\n',
   'compose.yml':
@@ -130,6 +132,9 @@ describe('a warning names a program whose name nothing tells where it may be one
     'parallel docker {} -f odd . ::: build',
     './gen.sh; $T build -f made .',
     'make; $T build -f made .',
+    "python -c \"open('made', 'w').write(x)\"; $T build -f made .",
+    'git apply made.patch; $T build -f made .',
+    'tar xf ci.tar; $T build -f made .',
     'BASE=acme/x $T build',
     'export BASE=acme/x; "$T" build a',
   ])('%s', (text) =>

@@ -5,7 +5,7 @@ import { listTaskFiles } from '../../sources/task-files.js';
 
 /** What makes a file, in a shell or another language. */
 const MAKING =
-  />|\b(?:cp|mv|ln|install|rsync|tee|curl|wget|sed|envsubst|tar|unzip|touch)\s|\bopen\w*\s*\(|write|dump|save|output|render|\s-o\b/i;
+  />|^\+\+\+ |\b(?:cp|mv|ln|install|rsync|tee|curl|wget|sed|envsubst|tar|unzip|touch)\s|\bopen\w*\s*\(|write|dump|save|output|render|\s-o\b/i;
 /** What a flag names that a program reads: `-f net8.0`. */
 const READ = /(?<![\w-])(?:-f|--(?:file|framework))(?:=|[ \t]+)\S+/g;
 /** More files than scripts of a job run. */

@@ -4,6 +4,7 @@ import type { WorkflowSession } from '../../session.js';
 import type { Step } from '../../step.js';
 import { withoutAnchor } from '../anchored-path.js';
 import { readScriptFile } from '../files/script-file.js';
+import { unpacks } from '../reading/text-sources.js';
 import { listMadeByPrograms } from './made-by-programs.js';
 import type { LookAtFile, NamedFile } from './unknown-call.js';
 
@@ -22,7 +23,10 @@ export function lookFrom(step: Step): LookAtFile {
     if (source !== null && source !== 'outside') return { kind: 'text', text: source.text };
     const name = baseName(value);
     const isMade = written.scripts.some(
-      (script) => listMade(script, session).has(name) || listMadeByPrograms(script, session).has(name),
+      (script) =>
+        listMade(script, session).has(name) ||
+        listMadeByPrograms(script, session).has(name) ||
+        unpacks(script, session.tree),
     );
     return { kind: isMade ? 'made' : 'absent' };
   };
@@ -35,7 +39,8 @@ export function lookFrom(step: Step): LookAtFile {
 }
 
 /** What puts a file somewhere. */
-const MAKING = />|\b(?:cp|mv|ln|install|rsync|tee|curl|wget|sed|envsubst|tar|unzip)\s/;
+const MAKING =
+  />|\b(?:cp|mv|ln|install|rsync|tee|dd|sponge|ed|ex|curl|wget|sed|envsubst|tar|unzip)\s|\bopen\w*\s*\(|write/i;
 
 const MADE = new WeakMap<WorkflowSession, Map<string, ReadonlySet<string>>>();
 

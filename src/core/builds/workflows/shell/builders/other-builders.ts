@@ -71,6 +71,7 @@ const CALLED: readonly Call[] = [
   define('Tilt', 'tilt', 'ci|up'),
   define('Okteto', 'okteto', 'build|deploy|up'),
   define('apko', 'apko', 'build|publish'),
+  define('crane', 'g?crane|krane', String.raw`rebase|append[ \t]+${WORDS}(?:-b|--base)`),
   define('Cog', 'cog', 'build|push|predict|train|run'),
   define('repo2docker', '(?:jupyter-)?repo2docker', String.raw`\S+`),
   define('CEKit', 'cekit', 'build'),

@@ -4,9 +4,10 @@ import type { UnknownTexts } from '../../../unknown-texts.js';
 import { unwrap } from '../builders/wrappers.js';
 import type { ScriptVariables } from '../script-variables.js';
 import type { ShellCommand } from '../shell-commands.js';
+import { isShell } from '../shell-kind.js';
 import type { Subcommand } from '../subcommands.js';
 import { readContained } from './contained-build.js';
-import { readRun } from './container-run.js';
+import { type PlainRun, readRun } from './container-run.js';
 
 /** A build by a program that runs elsewhere. */
 type OtherCommand = Subcommand &
@@ -21,8 +22,16 @@ export function readContainer(
   if (!given.every(({ value }) => isOfClient(value, variables)) || folders.length > 0) return null;
   const container = readRun(called, folder, texts);
   const found = container && readContained(container, texts);
-  if (container === null || found === null) return null;
+  if (container === null || found === null || readsMore(container)) return null;
   return { ...found.call, at: found.at, input, folder: found.folder, variables: container.variables };
+}
+
+/** Variables by which a shell runs more than its text. */
+const OF_SHELL = ['BASH_ENV', 'ENV', 'SHELLOPTS', 'BASHOPTS', 'PS4', 'CDPATH'];
+
+function readsMore({ words, entrypoint, variables }: PlainRun): boolean {
+  const program = (entrypoint ?? words[0]?.text)?.value ?? '';
+  return isShell(program) && OF_SHELL.some((name) => variables.list(name).some((value) => value !== 'unset'));
 }
 
 /** Whether a variable only tells docker which engine of this machine it talks to; another one has other folders. */

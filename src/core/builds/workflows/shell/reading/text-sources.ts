@@ -112,7 +112,7 @@ function isFile(word: string, tree: Tree): boolean {
 const UNPACKING = /\b(?:tar|bsdtar|unzip|7za?|cpio|unsquashfs|patch|git[ \t]+apply)[ \t][^\n;&]*/g;
 
 /** Whether a script takes files out of one of the repository. */
-function unpacks(script: string, tree: Tree): boolean {
+export function unpacks(script: string, tree: Tree): boolean {
   return once(knownOf(tree).unpacks, script, () =>
     [...script.matchAll(UNPACKING)]
       .slice(0, MAX_PATTERNS)
