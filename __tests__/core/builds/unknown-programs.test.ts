@@ -135,6 +135,8 @@ describe('a warning names a program whose name nothing tells where it may be one
     "python -c \"open('made', 'w').write(x)\"; $T build -f made .",
     'git apply made.patch; $T build -f made .',
     'tar xf ci.tar; $T build -f made .',
+    'mv sub other; $T build -f other/deep .',
+    '"$T" --env-file e build',
     'BASE=acme/x $T build',
     'export BASE=acme/x; "$T" build a',
   ])('%s', (text) =>
@@ -201,8 +203,19 @@ describe('other programs build too', () => {
     expect(read(text, files)).toEqual([]);
   });
 
-  test('a usual compose file, which words that hardly any other program has bring up', () => {
-    const [build] = read('docker version; BASE=acme/x "$T" up -d', MORE);
+  test.each([
+    'BASE=acme/x "$T" up -d',
+    'export BASE=acme/x; "$T" -p x --profile y create',
+    'cd sub; BASE=acme/x "$T" --project-directory .. up',
+  ])('a usual compose file, which words that hardly any other program has bring up: %s', (text) => {
+    const [build] = read(`docker version; ${text}`, MORE);
     expect(build?.args.get('BASE')).toBe('acme/x');
+  });
+
+  test('a compose file that the environment names', () => {
+    expect(filesOf(read('COMPOSE_FILE=c/x.yml "$T" up'))).toEqual(['odd']);
+    expect(read('COMPOSE_FILE=c/x.yml "$T" build').map(({ problem }) => problem)).toEqual([
+      expect.stringMatching(/^Only plain commands/),
+    ]);
   });
 });

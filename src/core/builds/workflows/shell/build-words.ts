@@ -15,7 +15,7 @@ const SPELT_PROGRAM = new RegExp(PROGRAMS.map(spell).join('|'), 'i');
 const COMMAND = new RegExp(`\\b(?:${COMMANDS.map(spell).join('|')})\\b`);
 /** A program that an expression or a variable names, and what it is asked for. */
 const CHOSEN =
-  /(?:%%~?\w|%\w{1,80}(?::[^%\n]{0,80})?%|!\w{1,80}(?::[^!\n]{0,80})?!|\$\{\{[^{}\n]{1,300}\}\}|\$\w{1,80}|\$\{!?\w[^{}\n]{0,80}\}|\$\([^()\n]{1,200}\)|`[^`\n]{1,200}`)[\w."'\\-]{0,20}[ \t]+(?:build|bud|buildx|bake|compose|image|builder)\b/;
+  /(?:%%~?\w|%\w{1,80}(?::[^%\n]{0,80})?%|!\w{1,80}(?::[^!\n]{0,80})?!|\$\{\{[^{}\n]{1,300}\}\}|\$\w{1,80}|\$\{!?\w[^{}\n]{0,80}\}|\$\([^()\n]{1,200}\)|`[^`\n]{1,200}`)[\w."'\\-]{0,20}[ \t]+(?:-\S{1,80}[ \t]+(?:[\w./:]{1,60}[ \t]+)?){0,4}(?:build|bud|buildx|bake|compose|image|builder)\b/;
 /** Apple's `container`, whose name is a word of many texts. */
 const CONTAINER = /\bcontainer["']?[ \t]+(?:-{1,2}\w[\w-]{0,40}[ \t]+){0,5}build\b/;
 
@@ -34,7 +34,7 @@ const PRINTING = /(?:\$\(|`)\s*(?:cat\b|<)/;
 
 /** The name of a program that is put together: `$A$B`, `doc$X`, `{doc,}ker`. */
 const COMPOSED =
-  /(?:^|[\n;&|({]|\\n|\b(?:run|then|do|else|sudo|env|exec|time|command):?[ \t])[ \t]*\\?["']?[\w./-]{0,60}(?:\$|`|[*?]\w|\[\w{1,20}\]\w|\{[\w.]{0,20},)/;
+  /(?:^|[\n;&|({]|\\n|\b(?:run|then|do|else|sudo|env|exec|time|command):?[ \t])[ \t]*["']?(?:\w{1,60}=[^\s;&|]{0,200}[ \t]+){0,5}\\?["']?[\w./-]{0,60}(?:\$|`|[*?]\w|\[\w{1,20}\]\w|\{[\w.]{0,20},)/;
 
 /** The same in what the shell keeps of names: `BASH_ALIASES[d]+=ker`. */
 const KEPT = /\b(?:BASH_ALIASES|BASH_CMDS|aliases|commands|functions)\[[^\]\n]{0,80}\]\+=/;
@@ -55,7 +55,7 @@ export function composesNames(script: string): boolean {
 
 /** What runs a text as commands: `eval`, a shell that is given one, and lists of lines. */
 const TEXTS = new RegExp(
-  String.raw`\beval\b|\|&?[ \t\n]*(?:sudo[ \t]+(?:-\w+[ \t]+)*)?(?:[\w./]{0,60}/)?${SHELL_NAMES}\b|\b${SHELL_NAMES}\b[^\n|;&]{0,80}<|\b${SHELL_NAMES}[ \t]+-\w{0,5}c[ \t]+["'\\]{0,2}[$\`]|\btrap[ \t]+(?:--[ \t]+)?["'\\]{0,2}[$\`]|\|[^\n|;&]{0,200}(?<![\w.-])(?:${SHELL_NAMES}|ssh|at|batch|crontab|su|newgrp)\b|\bssh\b[^\n]{0,200}(?:<|\$\((?:cat\b|<))|\bxargs\b[^\n]{0,200}\b${SHELL_NAMES}[ \t]+-\w{0,5}c\b|\bparallel\b|\bexec[ \t]+\d*<|\s-e(?:c|nc\w{0,11})?[ \t]+["']?[A-Za-z0-9+/]{16}|\biex\b|\bInvoke-Expression\b|\b(?:Import-Module|ipmo|using[ \t]+module)\b`,
+  String.raw`\beval\b|\|&?[ \t\n]*(?:sudo[ \t]+(?:-\w+[ \t]+)*)?(?:[\w./]{0,60}/)?${SHELL_NAMES}\b|\b${SHELL_NAMES}\b[^\n|;&]{0,80}<|\b${SHELL_NAMES}[ \t]+-\w{0,5}c[ \t]+["'\\]{0,2}[$\`]|\btrap[ \t]+(?:--[ \t]+)?["'\\]{0,2}[$\`]|\|[^\n|;&]{0,200}(?<![\w.-])(?:${SHELL_NAMES}|ssh|at|batch|crontab|su|newgrp)\b|\bssh\b[^\n]{0,200}[<$]|\s-(?:\w{0,5}c|-command|-call|-eval|-run)[ \t]+["'\\]{0,2}\$\((?:cat\b|<)|<[ \t]*["'\\]{0,2}[^\s<>&|;"'()]{1,200}\.(?:ba|z)?sh\b|\bxargs\b[^\n]{0,200}\b${SHELL_NAMES}[ \t]+-\w{0,5}c\b|\bparallel\b|\bexec[ \t]+\d*<|\s-e(?:c|nc\w{0,11})?[ \t]+["'\\]{0,2}[A-Za-z0-9+/]{16}|\biex\b|\bInvoke-Expression\b|\b(?:Import-Module|ipmo|using[ \t]+module)\b`,
   'i',
 );
 /** Files that are never those of a repository or of its scripts. */

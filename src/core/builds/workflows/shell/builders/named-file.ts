@@ -22,9 +22,10 @@ export function lookFrom(step: Step): LookAtFile {
     const source = readScriptFile(step, path, folder);
     if (source !== null && source !== 'outside') return { kind: 'text', text: source.text };
     const name = baseName(value);
+    const [top = ''] = value.replace(/^(?:\.\/)+/, '').split('/');
     const isMade = written.scripts.some(
       (script) =>
-        listMade(script, session).has(name) ||
+        [name, top].some((each) => listMade(script, session).has(each)) ||
         listMadeByPrograms(script, session).has(name) ||
         unpacks(script, session.tree),
     );

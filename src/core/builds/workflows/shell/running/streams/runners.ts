@@ -8,16 +8,41 @@ import { findShell } from '../../shells/inner-scripts.js';
 import { isLanguage } from '../../shells/shell-call.js';
 
 /** Programs that run what they read, besides shells and those of other languages. */
-const RUNNERS = /^(?:ssh|xargs|parallel|at|batch|crontab|su|newgrp)$/;
+const RUNNERS =
+  /^(?:ssh|xargs|parallel|at|batch|crontab|su|newgrp|chroot|nsenter|vagrant|limactl|multipass|adb)$/;
 /** What starts a shell where no program is named: `sudo -s`. */
 const STARTERS = /^(?:sudo|doas|env|busybox|chroot|nsenter)$/;
+
+/** Words of `parallel` that are no command: flags, and where its items come from. */
+const ITEMS = /^-|\{\d*\}|^:{4}\+?$/;
+const GIVING = /^(?:-a|--arg-file|:{4}\+?)$/;
+/** What gives a program its text. */
+const TEXT_FLAG = /^-\w*c$|^--(?:command|call|eval|run)$/;
+
+/** Words that are run as a text: `flock x -c TEXT`, `ssh host TEXT`. */
+export function listRunTexts(words: readonly ScriptWord[]): readonly ScriptWord[] {
+  return mayRunInput(words)
+    ? words
+    : words.filter((_, at) => TEXT_FLAG.test(words[at - 1]?.text.value ?? ''));
+}
+
+/** Whether the program of a container reads what it is given: `docker run -i docker:cli < x.sh`. */
+export function isInContainer(words: readonly ScriptWord[]): boolean {
+  const values = unwrap(words).called.map(({ text }) => text.value);
+  return (
+    /^(?:docker|podman|nerdctl)$/.test(baseName(values[0] ?? '')) &&
+    /^(?:run|exec)$/.test(values[1] ?? '') &&
+    values.some((value) => /^-\w*i\w*$|^--interactive$/.test(value))
+  );
+}
 
 /** Whether what a command reads becomes a part of the text that a shell runs: `xargs -I{} sh -c '{}'`, `parallel < FILE`. */
 export function runsItems(words: readonly ScriptWord[]): boolean {
   const values = unwrap(words).called.map(({ text }) => text.value);
   const [program = '', ...args] = values;
   const at = args.findIndex((value, index) => /^-\w*c$/.test(value) && isShell(args[index - 1] ?? ''));
-  if (/^(?:env_)?parallel$/.test(baseName(program))) return args.every((value) => /^-|\{\d*\}/.test(value));
+  if (/^(?:env_)?parallel$/.test(baseName(program)))
+    return args.every((value, index) => ITEMS.test(value) || GIVING.test(args[index - 1] ?? ''));
   if (baseName(program) !== 'xargs' || at === -1) return false;
   const named = args.flatMap((value, index) => {
     const [, flag = '', own = ''] = /^(-[Ii]|--replace=?)(.*)$/.exec(value) ?? [];

@@ -7,7 +7,7 @@ import { noteUnread, sayOrigin, saySince } from '../opening/unread-texts.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
 import { descriptorOf, findStream, STDIN } from './descriptor-table.js';
-import { buildsElsewhere, mayRunInput, runsItems } from './runners.js';
+import { buildsElsewhere, isInContainer, listRunTexts, mayRunInput, runsItems } from './runners.js';
 import { Stream, type Taken } from './stream.js';
 import { listTyped } from './typed-texts.js';
 
@@ -83,7 +83,7 @@ export function readInput(words: readonly ScriptWord[], state: ShellState, run: 
   const [name] = words;
   const runs = mayRunInput(words);
   // `ssh host "$(cat x.sh)"`
-  for (const { text } of runs ? words : []) {
+  for (const { text } of listRunTexts(words)) {
     const printed = isUnknown(text.value) ? readPrinted(text, state, run) : null;
     if (printed !== null && buildsElsewhere(printed.value)) noteUnread(text, run);
   }
@@ -91,7 +91,8 @@ export function readInput(words: readonly ScriptWord[], state: ShellState, run: 
   if (name !== undefined && isSplit)
     noteUnread(name.text.as(words.map(({ text }) => text.value).join(' ')), run, sayOrigin(stream, run));
   if (stream === undefined) return;
-  if (name !== undefined && runs && !isSplit) noteElsewhere(name.text, words, stream, state, run);
+  if (name !== undefined && (runs || isInContainer(words)) && !isSplit)
+    noteElsewhere(name.text, words, stream, state, run);
   if (/^(?:pipe|script|unknown)$/.test(stream.kind) && runs) run.isHandedOn = true;
   if (stream.take('parts')) run.takes++;
 }
