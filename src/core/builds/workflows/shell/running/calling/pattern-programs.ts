@@ -11,7 +11,7 @@ const PROGRAMS: readonly string[] =
   make python python3 perl node ssh timeout nohup setsid nice printf echo awk gawk envsubst base64`.split(
     /\s+/,
   );
-/** A pattern that more programs match is no name of one. */
+/** A pattern that more programs match is not the name of one. */
 const MAX_PROGRAMS = 3;
 
 /** The commands that words with patterns for programs may be: `/usr/bin/g?t checkout`. */

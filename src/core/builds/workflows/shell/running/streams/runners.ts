@@ -13,7 +13,7 @@ const RUNNERS =
 /** What starts a shell where no program is named: `sudo -s`. */
 const STARTERS = /^(?:sudo|doas|env|busybox|chroot|nsenter)$/;
 
-/** Words of `parallel` that are no command: flags, and where its items come from. */
+/** Words of `parallel` that are not a command: flags, and where its items come from. */
 const ITEMS = /^-|\{\d*\}|^:{4}\+?$/;
 const GIVING = /^(?:-a|--arg-file|:{4}\+?)$/;
 /** What gives a program its text. */
