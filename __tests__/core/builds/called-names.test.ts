@@ -33,6 +33,7 @@ describe('a program is known by an expression in the place of its name', () => {
     ['/usr/bin/g?t checkout evil'],
     ['sudo /bin/gi[t] checkout evil'],
     ['/usr/bin/gi* -C . checkout evil'],
+    ['/???/b[i]n/g?t checkout evil'],
     ['/bin/ba[s]h -c "git checkout evil"'],
   ])('git: %s', (script) => {
     expect(warningsBefore(script, AROUND)).toEqual(CHECKED_OUT);

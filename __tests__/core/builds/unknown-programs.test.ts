@@ -52,6 +52,7 @@ describe('a program whose name nothing tells is a builder where its words are th
     'X=$(foo); eval "$X build -f odd ."',
     'run() { "$@"; }; run "$T" build -f odd .',
     'sudo $T build -f odd .',
+    '/u*/b?n/dock* build -f odd .',
     '$T -f odd .',
     '$T $A -f odd .',
     // whatever names the Dockerfile

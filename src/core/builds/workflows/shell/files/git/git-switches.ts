@@ -41,7 +41,7 @@ const OF_GIT = /\s(?:checkout|switch|cherry-pick|rebase|reset|restore|read-tree|
 export function maySwitch(script: string): boolean {
   return (
     OTHERS.test(script) ||
-    (/[$`]|\balias\b|hash|BASH_|bin\/[^\s/]{0,40}[*?[]/.test(script) && OF_GIT.test(script)) ||
+    (/[$`*?[]|\balias\b|hash|BASH_/.test(script) && OF_GIT.test(script)) ||
     [...script.matchAll(CALLS)].some(([, rest = '']) => {
       const [command = ''] = rest.split(/[\s"'\\]+/).filter((word) => word !== '');
       return !isHarmless('hub', command) || command === 'branch';

@@ -3,8 +3,8 @@ import { toWord } from '../../expansion/parameter-values.js';
 import type { ScriptWord } from '../../shell-words.js';
 import { toExpression } from '../../values/glob-pattern.js';
 
-/** A pattern of programs in a folder of the system. */
-const PATTERN = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]*[*?[][^/]*$/;
+/** A pattern of programs in a folder of the system, which may be a pattern itself. */
+const PATTERN = /^\/(?=.*[*?[])(?:[\w*?[\]-]+\/){0,2}[\w*?[\]-]*(?:b[\w*?[\]-]*n|[*?[\]]+n?)\/[^/]+$/;
 /** Programs by whose names a script tells what it does, besides builders. */
 const PROGRAMS: readonly string[] =
   `sh bash dash ash zsh ksh mksh env sudo su git cp mv ln install cat tee sed dd rsync patch tar unzip curl wget xargs find
@@ -24,8 +24,9 @@ export function listPatternPrograms(
     const word = words[at];
     if (word === undefined) return [words];
     const written = texts.restore(word.text.value);
-    const folder = written.slice(0, written.lastIndexOf('/') + 1);
-    const expression = toExpression(written.slice(folder.length));
+    const end = written.lastIndexOf('/') + 1;
+    const folder = WILD.test(written.slice(0, end)) ? '/usr/bin/' : written.slice(0, end);
+    const expression = toExpression(written.slice(end));
     const pattern = expression === null ? null : new RegExp(`^${expression}$`);
     const found = pattern === null ? [] : PROGRAMS.filter((name) => pattern.test(name));
     if (found.length === 0 || found.length > MAX_PROGRAMS) return [words];
@@ -41,4 +42,5 @@ function isPattern(value: string, texts: UnknownTexts): boolean {
   return texts.expressionsIn(value).every((part) => PART.test(part)) && PATTERN.test(texts.restore(value));
 }
 
-const PART = /^(?:[*?]+|\[[^\]]*\])$/;
+const WILD = /[*?[]/;
+const PART = /^[*?[][\w*?[\]/.!^-]*$/;
