@@ -1168,7 +1168,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L$)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 28487));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 39704));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));

@@ -78,6 +78,8 @@ describe('commands that a script takes from files of the repository, and that ar
     'iex (Get-Content v.ps1 -Raw)',
     'Get-Content v.ps1 -Raw | iex',
     '$x = Get-Content v.ps1 -Raw\niex $x',
+    'Get-Content v.ps1 | % { iex $_ }',
+    'iex ([Text.Encoding]::UTF8.GetString([Convert]::FromBase64String("ZG9ja2VyIGJ1aWxkIC1mIG9kZCAu")))',
   ])('PowerShell: %s', (text) => expect(read([text], 'pwsh').said).toEqual(NOT_READ));
 
   // what a file of tasks prints, of which a part may be other than values

@@ -22,9 +22,10 @@ export function isOfJob({ from, kind }: UnreadText, tree: Tree, scripts: readonl
 
 /** What makes a text of one that nobody can read. */
 const DECODING =
-  /(?:^|[\s(|;&/])(?:base(?:64|32|nc)\s+(?:-\w*[dD]|--decode)|openssl\s[^|;&]{0,100}\s-d\b|xxd\s[^|;&]{0,40}-r|uudecode|rev\b|tr\s+["']?\S*\w-\w)/;
+  /(?:^|[\s(|;&/:])(?:base(?:64|32|nc)\s+(?:-\w*[dD]|--decode)|openssl\s[^|;&]{0,100}\s-d\b|xxd\s[^|;&]{0,40}-r|uudecode|FromBase64String\(|rev\b|tr\s+["']?\S*\w-\w)/;
 /** Such a text, in the script itself. */
-const ENCODED = /^(?:echo|printf)\s.*\S{6}|<<<\s*["']?[\w+/=.-]{12}|^[\w+/=\s]{12,}$/;
+const ENCODED =
+  /^(?:echo|printf)\s.*\S{6}|<<<\s*["']?[\w+/=.-]{12}|FromBase64String\(\s*["']?[\w+/=]{12}|^[\w+/=\s]{12,}$/;
 
 /** Whether a script hides commands in a text of its own: `echo ZG9j… | base64 -d | sh`. */
 function isEncoded(from: readonly string[]): boolean {

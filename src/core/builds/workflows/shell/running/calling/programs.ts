@@ -9,7 +9,7 @@ import { runApart } from '../ending/subshells.js';
 import { enterFolder } from '../folder-changes.js';
 import { evaluate, evaluateFile, runSource } from '../opening/evaluation.js';
 import { noteUnknown, openCommand } from '../opening/unknown-commands.js';
-import { noteUnread, sayOrigin } from '../opening/unread-texts.js';
+import { noteUnread, sayOrigin, saySince } from '../opening/unread-texts.js';
 import { giveVariable, runAssignment } from '../opening/written-assignments.js';
 import { print } from '../redirections.js';
 import type { ScriptRun } from '../script-run.js';
@@ -36,7 +36,7 @@ export function runProgram(
   const input = call.input?.kind === 'other' ? { ...call.input, mayRun: true } : call.input;
   record(words, { ...call, input }, within, run, scripts.length > 0 && !(isOpen || isCut));
   if (run.dialect.isPowerShell && name !== undefined && EXPRESSION.test(name.text.value)) {
-    const origin = sayOrigin(within.streams.get(STDIN), run);
+    const origin = [...sayOrigin(within.streams.get(STDIN), run), ...sayItems(words, run)];
     noteUnread(name.text.as(sayPiped(origin.at(-1), words)), run, [sayPiped(undefined, words), ...origin]);
   }
   if (isCut) noteUnknown(run);
@@ -58,6 +58,14 @@ export function runProgram(
 
 /** What runs a text of PowerShell. */
 const EXPRESSION = /^(?:iex|Invoke-Expression)$/i;
+/** What is handed to a block. */
+const ITEM = /\$(?:_|PSItem)\b/i;
+
+/** The commands before, which may give a block its items: `gc FILE | % { iex $_ }`. */
+function sayItems(words: readonly ScriptWord[], run: ScriptRun): readonly string[] {
+  const isItem = words.some(({ text }) => ITEM.test(run.texts.restore(text.value)));
+  return isItem ? saySince(run.commands.length - 3, run) : [];
+}
 
 function sayPiped(from: string | undefined, words: readonly ScriptWord[]): string {
   const own = words.map(({ text }) => text.value).join(' ');
