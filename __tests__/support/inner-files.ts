@@ -196,6 +196,7 @@ const OWN_ENV: readonly BuildChangeRow[] = [
 const use = (uses: string, given = '') => `{ uses: ${uses}${given === '' ? '' : `, with: { ${given} }`} }`;
 const between = (from: string, to: string, found: readonly string[], value = '$(./x.sh)') =>
   steps(`${from} becomes ${to} before ${value}`, [from, set(value)], [to, set(value)], found);
+const NODE = 'actions/setup-node@v4';
 const AWS = 'aws-actions/configure-aws-credentials';
 const ACTIONS: readonly BuildChangeRow[] = [
   between(use('pnpm/action-setup@v3'), use('pnpm/action-setup@v4', 'version: 9'), OLD),
@@ -203,6 +204,24 @@ const ACTIONS: readonly BuildChangeRow[] = [
   between(use(`${AWS}@v3`, 'role-to-assume: a'), use(`${AWS}@v4`, 'role-to-assume: a'), OLD),
   between(use(`${AWS}@v4`, 'role-to-assume: a'), use(`${AWS}@v4`, 'role-to-assume: b'), NEW),
   between(use(`${AWS}@v4`, 'role-to-assume: a'), use(`${AWS}@v4`, 'role-to-assume: b'), OLD, CAT),
+  // where tools come from, and what else is installed
+  between(use(NODE), use(NODE, 'mirror: a'), NEW, CAT),
+  between(use(NODE, 'node-version: 22, mirror: a'), use(`${NODE}2`, 'node-version: 24, mirror: a'), OLD),
+  between(use(NODE), use(NODE, 'registry-url: a'), OLD, CAT),
+  between(use(NODE), use(NODE, 'registry-url: a'), NEW),
+  between(use('actions/setup-python@v5'), use('actions/setup-python@v6', 'pip-install: a'), NEW, CAT),
+  between(
+    use('docker/setup-buildx-action@v3'),
+    use('docker/setup-buildx-action@v4', 'version: "https://a.example/x.git"'),
+    NEW,
+    CAT,
+  ),
+  between(
+    use('docker/setup-buildx-action@v3'),
+    use('docker/setup-buildx-action@v4', 'driver-opts: "image=a"'),
+    OLD,
+    CAT,
+  ),
   between(use('acme/action-setup@v3'), use('acme/action-setup@v4'), NEW),
 ];
 

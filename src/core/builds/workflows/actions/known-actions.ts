@@ -1,3 +1,5 @@
+import { entriesOf, memberOf, textOf, type YamlEntry, type YamlTree } from '../yaml-tree.js';
+
 const setOf = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 
 /** Actions of well-known owners that do nothing but put tools on the path, or make room for them. */
@@ -23,4 +25,41 @@ export function setsUpTools(name: string): boolean {
 
 export function logsIn(name: string): boolean {
   return LOGINS.has(name);
+}
+
+/** Inputs of such actions that say where a tool comes from, or what else is installed or run. */
+const ORIGIN =
+  /mirror|url|registry|source|server|endpoint|host|download|manifest|jdk-?file|^dist|destination|dest$|run_|install|^tools?$|packages?$|plugins?$|extensions$|ini-|config|settings|scope|script|^args$|image/i;
+/** What is from the same publisher, and what only says how it is kept or who asks for it. */
+const SAME = /version|(?<!bundler-)cache|token|password|user|(?:^|[-_])key|arch|components/i;
+/** Of these, what a builder is started with prints nothing by itself. */
+const SETUP = /^(?:actions|docker)\/setup-/;
+const OF_DOCKER = /^docker\//;
+const LOCATION = /:\/\//;
+/** Those that run what a package says. */
+const INSTALLING = /run_?install|pip-?install|bundler-cache|^packages?$|script/i;
+
+/** The inputs and variables of a step that sets up tools which decide what these are. */
+export function listOrigins(name: string, step: YamlTree): readonly YamlEntry[] {
+  if (!setsUpTools(name) && !SETUP.test(name)) return [];
+  const given = entriesOf(memberOf(step, 'with')).filter(({ key, value }) => {
+    const text = textOf(value)?.value ?? '';
+    if (LOCATION.test(text)) return true;
+    return ORIGIN.test(key) && !SAME.test(key) && !OF_DOCKER.test(name) && text !== 'false';
+  });
+  const variables = entriesOf(memberOf(step, 'env')).filter(({ key }) => VARIABLE.test(key));
+  return [...given, ...variables];
+}
+
+/** Variables that say where a tool comes from. */
+const VARIABLE = /MIRROR|_DIST_|SERVER|REGISTRY|INDEX|PROXY|URL/i;
+
+/** Whether an input only says where packages are asked for later. */
+export function isRegistry(key: string): boolean {
+  return /registry|^scope$|INDEX/i.test(key);
+}
+
+/** Whether one of them has packages run what they say. */
+export function runsPackages(origins: readonly YamlEntry[]): boolean {
+  return origins.some(({ key }) => INSTALLING.test(key));
 }

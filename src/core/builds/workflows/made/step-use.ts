@@ -1,6 +1,6 @@
 import type { UnknownTexts } from '../../unknown-texts.js';
 import { nameAction } from '../actions/action-name.js';
-import { logsIn, setsUpTools } from '../actions/known-actions.js';
+import { isRegistry, listOrigins, logsIn, runsPackages, setsUpTools } from '../actions/known-actions.js';
 import { findScriptAction } from '../actions/script-actions.js';
 import { addsPaths } from '../shell/environment/command-files.js';
 import { kindOfShell } from '../shell/shell-kind.js';
@@ -11,7 +11,7 @@ import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { ANY_USE, NO_USE, type Use } from './command-use.js';
 import { namesInText } from './command-words.js';
 import { NO_NAMES, uniteNames } from './file-names.js';
-import { namesLoading } from './loading-variables.js';
+import { isLoading, namesLoading } from './loading-variables.js';
 import { useOfScript } from './script-use.js';
 
 /** What a step of a job does as far as steps after it may notice. */
@@ -81,7 +81,7 @@ export function leavesFiles(uses: string): boolean {
 
 function useOfAction(uses: string, step: YamlTree): StepUse {
   const name = nameAction(uses);
-  if (QUIET.test(name) || setsUpTools(name)) return NOTHING;
+  if (QUIET.test(name) || setsUpTools(name)) return useOfTools(name, step);
   if (logsIn(name)) return { ...NOTHING, setsVariables: true };
   const isWriting = entriesOf(memberOf(step, 'with')).some(({ key }) => OUTPUTS.test(key));
   if (BUILDING.test(name) && !isWriting) return { ...NOTHING, writes: new Set([':docker']) };
@@ -96,8 +96,20 @@ function useOfAction(uses: string, step: YamlTree): StepUse {
   };
 }
 
+/** Tools from elsewhere are on the path then, and may be any program. */
+function useOfTools(name: string, step: YamlTree): StepUse {
+  const origins = listOrigins(name, step);
+  if (origins.length === 0) return NOTHING;
+  const use = { ...NOTHING, setsVariables: true, addsPaths: origins.some(({ key }) => !isRegistry(key)) };
+  return runsPackages(origins) ? { ...use, ...ANY_USE } : use;
+}
+
 /** The parts of a step that say what it does: not its name, and of well-known actions not the version. */
 export function partsOf(step: YamlTree): readonly (readonly [string, YamlTree | string])[] {
+  const used = nameAction(textOf(memberOf(step, 'uses'))?.value ?? '');
+  const origins = QUIET.test(used) || setsUpTools(used) ? listOrigins(used, step) : [];
+  if (origins.length > 0 && !entriesOf(memberOf(step, 'env')).some(({ key }) => isLoading(key)))
+    return [['uses', used], ...origins.map(({ key, value }) => [key, value] as const)];
   return entriesOf(step).flatMap(({ key, value }): readonly (readonly [string, YamlTree | string])[] => {
     if (/^(?:id|name|timeout-minutes)$/.test(key)) return [];
     const name = key === 'uses' ? nameAction(textOf(value)?.value ?? '') : '';
