@@ -28742,6 +28742,7 @@ function script_use_runsMore(input, texts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/actions/known-actions.js
+
 const known_actions_setOf = (names) => new Set(names.trim().split(/\s+/));
 const TOOLS = known_actions_setOf(`
   pnpm/action-setup ruby/setup-ruby oven-sh/setup-bun denoland/setup-deno astral-sh/setup-uv dtolnay/rust-toolchain
@@ -28762,6 +28763,31 @@ function setsUpTools(name) {
 }
 function logsIn(name) {
     return LOGINS.has(name);
+}
+const ORIGIN = /mirror|url|registry|source|server|endpoint|host|download|manifest|jdk-?file|^dist|destination|dest$|run_|install|^tools?$|packages?$|plugins?$|extensions$|ini-|config|settings|scope|script|^args$|image/i;
+const SAME = /version|(?<!bundler-)cache|token|password|user|(?:^|[-_])key|arch|components/i;
+const SETUP = /^(?:actions|docker)\/setup-/;
+const OF_DOCKER = /^docker\//;
+const LOCATION = /:\/\//;
+const known_actions_INSTALLING = /run_?install|pip-?install|bundler-cache|^packages?$|script/i;
+function listOrigins(name, step) {
+    if (!setsUpTools(name) && !SETUP.test(name))
+        return [];
+    const given = entriesOf(memberOf(step, 'with')).filter(({ key, value }) => {
+        const text = yaml_tree_textOf(value)?.value ?? '';
+        if (LOCATION.test(text))
+            return true;
+        return ORIGIN.test(key) && !SAME.test(key) && !OF_DOCKER.test(name) && text !== 'false';
+    });
+    const variables = entriesOf(memberOf(step, 'env')).filter(({ key }) => known_actions_VARIABLE.test(key));
+    return [...given, ...variables];
+}
+const known_actions_VARIABLE = /MIRROR|_DIST_|SERVER|REGISTRY|INDEX|PROXY|URL/i;
+function isRegistry(key) {
+    return /registry|^scope$|INDEX/i.test(key);
+}
+function runsPackages(origins) {
+    return origins.some(({ key }) => known_actions_INSTALLING.test(key));
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/kept.js
@@ -29115,7 +29141,7 @@ function leavesFiles(uses) {
 function useOfAction(uses, step) {
     const name = nameAction(uses);
     if (step_use_QUIET.test(name) || setsUpTools(name))
-        return step_use_NOTHING;
+        return useOfTools(name, step);
     if (logsIn(name))
         return { ...step_use_NOTHING, setsVariables: true };
     const isWriting = entriesOf(memberOf(step, 'with')).some(({ key }) => step_use_OUTPUTS.test(key));
@@ -29131,7 +29157,18 @@ function useOfAction(uses, step) {
         bringsFiles: BRINGING.test(name),
     };
 }
+function useOfTools(name, step) {
+    const origins = listOrigins(name, step);
+    if (origins.length === 0)
+        return step_use_NOTHING;
+    const use = { ...step_use_NOTHING, setsVariables: true, addsPaths: origins.some(({ key }) => !isRegistry(key)) };
+    return runsPackages(origins) ? { ...use, ...ANY_USE } : use;
+}
 function step_use_partsOf(step) {
+    const used = nameAction(yaml_tree_textOf(memberOf(step, 'uses'))?.value ?? '');
+    const origins = step_use_QUIET.test(used) || setsUpTools(used) ? listOrigins(used, step) : [];
+    if (origins.length > 0 && !entriesOf(memberOf(step, 'env')).some(({ key }) => isLoading(key)))
+        return [['uses', used], ...origins.map(({ key, value }) => [key, value])];
     return entriesOf(step).flatMap(({ key, value }) => {
         if (/^(?:id|name|timeout-minutes)$/.test(key))
             return [];
@@ -39327,6 +39364,318 @@ function listLabels(job, scope) {
     return texts.flatMap((text) => (text === null ? [] : evaluateTexts(text, scope)));
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/checkouts/missing-action.js
+
+
+
+
+const OF_OWNER = /^\$\{\{\s*github\.repository_owner\s*\}\}\/[\w.-]+$/i;
+function readMissingAction(step, uses) {
+    const { session, workspace, source, written } = step.context;
+    warnOfInputs(step, uses);
+    written.addProgram(step);
+    const path = (0,repo_path .o1)('.', uses);
+    if (path !== null && workspace.isElsewhere(path))
+        return;
+    const doubt = path === null ? null : workspace.doubtAt(path);
+    if (doubt !== null && OF_OWNER.test(session.texts.restore(doubt)))
+        return;
+    if (doubt !== null)
+        addDoubted(step, uses, doubt);
+    else if (path !== null && workspace.hasForeign(path))
+        session.attempts++;
+    else
+        session.failOnce(source.file, lineOf(step, 'uses'), `The action ${uses} is not in the repository`);
+}
+function addDoubted(step, uses, doubt) {
+    const { session } = step.context;
+    const draft = step_startDraft(step);
+    draft.note(doubt);
+    draft.reject(`The action ${uses} comes from ${session.texts.restore(doubt)}`, ...unknown_doubts .Q);
+    session.add(finishDraft(draft, step, lineOf(step, 'uses')));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/programs/program-names.js
+
+
+
+
+
+
+const program_names_NAME = String.raw `([A-Za-z_]\w*)`;
+const program_names_QUOTED = new RegExp(String.raw `(?<!\benv\s{0,9}\[\s{0,9})["'\`]${program_names_NAME}["'\`]`, 'g');
+const program_names_ASSIGNED = new RegExp(String.raw `(?:["'\`\s]|\\n)${program_names_NAME}(?:=(?!=)|<<)`, 'g');
+const program_names_WRITTEN = new RegExp(String.raw `(?:["'\`]|\\n)${program_names_NAME}(?:=(?!=)|<<)`, 'g');
+const EXPORTED = new RegExp(String.raw `\bexportVariable\b["'\`\])]*\s{0,9}\(\s{0,9}["'\`]${program_names_NAME}["'\`]`, 'g');
+const SHELL_FILE = /\.(?:ba|da|z|k)?sh$/;
+const IMAGE_FILE = /(?:^|\/)[^/]*dockerfile[^/]*$/i;
+const SHELL_START = /^#!.{0,200}\b(?:ba|da|z|k)?sh\b/;
+const program_names_NOTHING = { set: new Set(), named: new Set(), isOpen: false };
+const program_names_ANYTHING = { ...program_names_NOTHING, isOpen: true };
+const program_names_MAX_TEXT = 32 * 1024 * 1024;
+const program_names_READ = new WeakMap();
+function readProgramNames(step, path) {
+    const { tree } = step.context.session;
+    const reading = program_names_READ.get(tree) ?? { known: new Map(), characters: 0 };
+    program_names_READ.set(tree, reading);
+    const known = reading.known.get(path);
+    if (known !== undefined)
+        return known;
+    const source = (0,source_text .E4)(path, tree.read(path));
+    if (source === null)
+        return program_names_NOTHING;
+    const text = typeof source === 'string' ? null : traced_text .N.made(source.text, source, 0, 0);
+    reading.characters += text?.value.length ?? 0;
+    const isTooMuch = reading.characters > program_names_MAX_TEXT;
+    const names = isTooMuch ? program_names_ANYTHING : text === null ? program_names_NOTHING : program_names_readNames(step, path, text);
+    reading.known.set(path, names);
+    return names;
+}
+function program_names_readNames(step, path, text) {
+    const isShell = SHELL_FILE.test(path) || SHELL_START.test(text.value);
+    if (isShell && text.value.length <= script_builds_MAX_SCRIPT)
+        return program_names_toNames(readShellWrites(step, text));
+    const set = !programSetsVariables(text.value)
+        ? program_names_NOTHING.set
+        : IMAGE_FILE.test(path)
+            ? listAll(text.value, program_names_ASSIGNED)
+            : listAll(text.value, EXPORTED, program_names_WRITTEN);
+    return { set, named: listAll(text.value, program_names_QUOTED, program_names_ASSIGNED), isOpen: programReachesFiles(text.value) };
+}
+function program_names_toNames({ names, isOpen }) {
+    return { set: names, named: names, isOpen };
+}
+function listAll(text, ...patterns) {
+    return new Set(patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name)));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/programs/program-writes.js
+
+
+
+
+const program_writes_DECIDING = /^(?:EXPERIMENTAL_BUILDKIT|BUILDKIT|BUILDX|DOCKER|COMPOSE|LD)_\w+$|^(?:BASH_ENV|SOURCE_DATE_EPOCH)$/;
+function openProgramWrites(step) {
+    let read = null;
+    const listNames = () => {
+        read ??= program_writes_readProgram(step);
+        return read;
+    };
+    return {
+        isOpen: () => listNames().some(({ isOpen }) => isOpen),
+        writes: (name) => listNames().some(({ set, named }) => (program_writes_DECIDING.test(name) ? named : set).has(name)),
+    };
+}
+function program_writes_readProgram(step) {
+    const program = findLocalProgram(step);
+    const runs = memberOf(program?.root ?? undefined, 'runs');
+    const words = [memberOf(runs, 'entrypoint'), ...itemsOf(memberOf(runs, 'args'))];
+    const called = readCommandWrites(step, words.flatMap((word) => yaml_tree_textOf(word) ?? []));
+    return [program_names_toNames(called), ...(program?.files ?? []).map((path) => readProgramNames(step, path))];
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/mentioned-variables.js
+
+
+
+function warnOfVariables(places, session) {
+    for (const place of places)
+        for (const { key, value } of entriesOf(memberOf(place, 'env'))) {
+            const text = yaml_tree_textOf(value);
+            if (text === null || !isRunVariable(key) || !textMentionsBuild(text.value))
+                continue;
+            const { file, line } = text.place();
+            session.failOnce(file, line, `Programs run what ${key} says, and the build there is not read`);
+        }
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/local-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const local_action_MAX_DEPTH = 10;
+function readLocalAction(step, uses, readSteps) {
+    const { workspace, session, depth } = step.context;
+    const folder = workspace.foldersAt('.').resolve(uses);
+    if (folder === null) {
+        readMissingAction(step, uses);
+        return;
+    }
+    const path = ['action.yml', 'action.yaml']
+        .flatMap((name) => (0,repo_path .o1)(folder, name) ?? [])
+        .find((candidate) => session.tree.has(candidate));
+    if (path === undefined) {
+        const image = ['Dockerfile', 'dockerfile'].find((name) => session.tree.has((0,repo_path .o1)(folder, name) ?? ''));
+        if (image === undefined) {
+            readMissingAction(step, uses);
+            return;
+        }
+        warnOfInputs(step, uses);
+        addDockerAction(step, folder, madeAt(step, image));
+        local_action_noteProgram(step);
+        return;
+    }
+    workspace.readIn.add(path);
+    const action = session.load(path);
+    if (action === null) {
+        warnOfInputs(step, uses);
+        const root = session.loadQuietly(path)?.root;
+        if (!isComposite(root))
+            warnOfUnread(step, uses, root);
+        local_action_noteProgram(step);
+        workspace.unread.push(() => readSilent(step, path, readSteps));
+        return;
+    }
+    const runs = memberOf(action.root, 'runs');
+    const using = yaml_tree_textOf(memberOf(runs, 'using'))?.value.toLowerCase();
+    const image = yaml_tree_textOf(memberOf(runs, 'image'));
+    if (using === 'docker' && image !== null) {
+        if (image.value.startsWith(container_step_IMAGE))
+            addRunImage(session, image.slice(container_step_IMAGE.length), path);
+        else
+            addDockerAction(step, folder, image, path);
+    }
+    if (using !== 'composite') {
+        warnOfInputs(step, uses);
+        warnOfUnread(step, uses, action.root);
+        if (using === 'docker')
+            warnOfArguments(step, runs, path);
+        local_action_noteProgram(step);
+        return;
+    }
+    const isItself = step.context.listing.sources.includes(path);
+    if (isItself || depth >= local_action_MAX_DEPTH) {
+        step.context.written.loseValues();
+        session.fail(path, 1, isItself ? 'The action uses itself' : `Actions are nested more than ${local_action_MAX_DEPTH} deep`, !isItself);
+        return;
+    }
+    const steps = itemsOf(memberOf(runs, 'steps'));
+    warnOfVariables(steps, session);
+    readSteps(steps, enterAction(step, path, action));
+    const place = (0,repo_path .o1)('.', uses);
+    if (place === null || workspace.doubtAt(place) !== null || workspace.hasForeign(place))
+        step.context.written.loseValues();
+}
+function isComposite(action) {
+    const using = yaml_tree_textOf(memberOf(memberOf(action, 'runs'), 'using'));
+    return using?.value.toLowerCase() === 'composite';
+}
+function local_action_noteProgram(step) {
+    step.context.written.addProgram(step, openProgramWrites(step));
+    step.context.workspace.made.risk({ doing: doingOf(step) });
+}
+function readSilent(step, path, readSteps) {
+    const { session, listing, depth } = step.context;
+    const action = session.loadQuietly(path);
+    const steps = itemsOf(memberOf(memberOf(action?.root, 'runs'), 'steps'));
+    if (action === null || listing.sources.includes(path) || depth >= local_action_MAX_DEPTH)
+        return;
+    readSteps(steps, enterAction(step, path, action));
+}
+function readPublishedActions(session) {
+    if (session.tree.wanted.size > 0)
+        return;
+    const used = new Set([
+        ...session.builds.flatMap(({ sources }) => sources),
+        ...session.runImages.map(({ file }) => file),
+    ]);
+    for (const path of session.tree.paths) {
+        if (!(0,build_files .vL)(path) || used.has(path) || isHiddenBy(path, session))
+            continue;
+        session.begin(path);
+        const action = session.load(path);
+        const runs = memberOf(action?.root, 'runs');
+        const image = yaml_tree_textOf(memberOf(runs, 'image'));
+        if (image === null || yaml_tree_textOf(memberOf(runs, 'using'))?.value.toLowerCase() !== 'docker')
+            continue;
+        if (image.value.startsWith(container_step_IMAGE))
+            addRunImage(session, image.slice(container_step_IMAGE.length), path);
+        else
+            addPublished(session, path, image);
+    }
+}
+function isHiddenBy(path, { tree }) {
+    return path.endsWith('.yaml') && tree.has(path.replace(/\.yaml$/, '.yml'));
+}
+function addPublished(session, path, image) {
+    const draft = new BuildDraft(session.texts, session.tree);
+    setImage(draft, (0,repo_path .he)(path), image);
+    const { line } = image.place();
+    session.add(draft.finish({ kind: 'workflow', file: path, line, name: 'action', sources: [path] }));
+}
+function enterAction(step, path, action) {
+    const { context } = step;
+    const { listing } = context;
+    const inputs = local_action_inputsOf(step, memberOf(action.root, 'inputs'));
+    const scope = { ...context.scope, inputs, inputTypes: ALL_TEXTS };
+    const runs = memberOf(action.root, 'runs') ?? action.root;
+    return {
+        ...context,
+        source: action.source,
+        scope,
+        surroundings: {
+            root: action.root,
+            job: runs,
+            scope,
+            outer: context.surroundings,
+            action: { caller: step.tree, folder: (0,repo_path .he)(path) },
+        },
+        folder: '.',
+        actionFolder: (0,repo_path .he)(path),
+        listing: {
+            ...listing,
+            line: lineOf(step, 'uses'),
+            prefix: `${listing.prefix}/${step.label}`,
+            sources: [...listing.sources, path],
+        },
+        depth: context.depth + 1,
+    };
+}
+function local_action_inputsOf(step, declared) {
+    const inputs = new Map();
+    const { scope, session } = step.context;
+    for (const { key, value } of entriesOf(declared)) {
+        const fallback = yaml_tree_textOf(memberOf(value, 'default'));
+        if (fallback !== null)
+            inputs.set(key.toLowerCase(), evaluateText(fallback, { ...scope, inputs: null, env: null }));
+    }
+    const given = written_map_readMap(memberOf(step.tree, 'with'), scope);
+    for (const { text } of given.values)
+        session.spend(text.value.length);
+    return new GivenInputs(inputs, given);
+}
+function addRunImage(session, image, path) {
+    const name = (0,repo_path .he)(path);
+    if (session.runImages.some((other) => other.file === path && other.image === image.value))
+        return;
+    session.runImages.push({ kind: 'workflow', file: path, name, image: image.value, place: image.place() });
+}
+function addDockerAction(step, folder, image, action) {
+    const { session, listing } = step.context;
+    const draft = step_startDraft(step);
+    setImage(draft, folder, image);
+    const build = finishDraft(draft, step, lineOf(step, 'uses'));
+    const sources = action === undefined ? build.sources : [...build.sources, action];
+    session.add({ ...build, file: listing.file, sources: [...new Set(sources)] });
+}
+function setImage(draft, folder, image) {
+    const dockerfile = (0,repo_path .o1)(folder, image.value);
+    draft.context = dockerfile === null ? null : (0,repo_path .he)(dockerfile);
+    draft.setDockerfile(dockerfile, image.place());
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/script-writes.js
 
 
@@ -39612,6 +39961,12 @@ function placeStep(tree, context, changes, outputs) {
 
 
 
+
+
+
+
+const other_job_MAX_DEPTH = 10;
+const other_job_CHECKOUT = 'actions/checkout';
 function openOtherJob(file, placed) {
     const { job, scope, session } = placed;
     const { root, source } = file;
@@ -39631,18 +39986,22 @@ function openOtherJob(file, placed) {
         surroundings: { root, job, scope, outer: null },
         depth: 0,
     };
-    const steps = itemsOf(memberOf(job, 'steps'));
+    const outputs = other_job_followSteps(itemsOf(memberOf(job, 'steps')), context, { areWritten: false });
+    return { ...scope, env: env.after?.(written.changes.length) ?? env, outputs: outputs.before() };
+}
+function other_job_followSteps(steps, context, files) {
+    const { written } = context;
     const changes = [];
     const place = (tree, index) => placeStep(tree, context, changes[index] ?? null, outputs.before(index));
-    const outputs = new StepsOutputs(steps, (tree, index) => ({ tree, context: place(tree, index) }), scope.outputs);
+    const outputs = new StepsOutputs(steps, (tree, index) => ({ tree, context: place(tree, index) }), context.scope.outputs);
     for (const [index, tree] of steps.entries()) {
         changes[index] = written.changes.length;
         if (tree.kind === 'map')
-            other_job_follow({ tree, label: '', context: place(tree, index) });
+            other_job_follow({ tree, label: '', context: place(tree, index) }, files);
     }
-    return { ...scope, env: env.after?.(written.changes.length) ?? env, outputs: outputs.before() };
+    return outputs;
 }
-function other_job_follow(step) {
+function other_job_follow(step, files) {
     const { tree, context } = step;
     const { written, session, scope } = context;
     const script = scriptOf(tree);
@@ -39652,15 +40011,52 @@ function other_job_follow(step) {
         written.scripts.push(`${said}\n${sayReadIn(step, said)}`);
         addScriptWrites(step, script, callsOf(step));
     }
-    else if (script !== null || /^(?:\.|docker:)/.test(uses)) {
-        written.add(step, variable_writes_ANY_VARIABLE);
-        written.paths.addAny();
-    }
+    else if (script !== null)
+        addAny(step);
+    else if (uses.startsWith('.'))
+        followLocal(step, uses, files);
     else if (nameAction(uses) === GITHUB_SCRIPT)
         readScriptVariables(step);
     else
         written.addProgram(step);
     written.addOutput(step, allowsCommands(scope.env));
+    files.areWritten ||= mayWriteFiles(step, uses);
+}
+function addAny(step) {
+    const { written } = step.context;
+    written.add(step, variable_writes_ANY_VARIABLE);
+    written.paths.addAny();
+}
+function followLocal(step, uses, files) {
+    const { session, depth, written } = step.context;
+    const folder = files.areWritten || depth >= other_job_MAX_DEPTH ? null : (0,repo_path .o1)('.', uses);
+    const path = ['action.yml', 'action.yaml']
+        .flatMap((name) => (folder === null ? [] : ((0,repo_path .o1)(folder, name) ?? [])))
+        .find(session.tree.has);
+    const action = path === undefined ? null : session.loadQuietly(path);
+    const runs = memberOf(action?.root, 'runs');
+    const using = yaml_tree_textOf(memberOf(runs, 'using'))?.value.toLowerCase();
+    if (path !== undefined && action !== null && using === 'composite') {
+        other_job_followSteps(itemsOf(memberOf(runs, 'steps')), enterAction(step, path, action), files);
+        return;
+    }
+    files.areWritten = true;
+    if (path === undefined || action === null)
+        addAny(step);
+    else
+        written.addProgram(step, openProgramWrites(step));
+}
+const OTHER_FILES = /^(?:repository|ref|path|submodules)$/;
+function mayWriteFiles({ tree, context: { scope, session, shell } }, uses) {
+    if (nameAction(uses) === other_job_CHECKOUT)
+        return entriesOf(memberOf(tree, 'with')).some(({ key }) => OTHER_FILES.test(key));
+    if (uses.startsWith('.'))
+        return false;
+    const usual = {
+        shell: typeof shell === 'string' ? shell : shell.value,
+        isWindows: scope.system === 'windows',
+    };
+    return useOfStep(tree, usual, session.texts).writes?.size !== 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/outputs/job-outputs.js
@@ -39803,21 +40199,6 @@ function memberIn(tree, name) {
     if (tree?.kind !== 'map')
         return undefined;
     return tree.entries.find(({ key }) => key.toLowerCase() === name.toLowerCase())?.value;
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/mentioned-variables.js
-
-
-
-function warnOfVariables(places, session) {
-    for (const place of places)
-        for (const { key, value } of entriesOf(memberOf(place, 'env'))) {
-            const text = yaml_tree_textOf(value);
-            if (text === null || !isRunVariable(key) || !textMentionsBuild(text.value))
-                continue;
-            const { file, line } = text.place();
-            session.failOnce(file, line, `Programs run what ${key} says, and the build there is not read`);
-        }
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/actions/builder-actions.js
@@ -40228,303 +40609,6 @@ function readComposeStep(step) {
     const at = madeAt(step, 'docker');
     const command = { ...call, at, input: null, folder, variables: NOTHING_LISTED, isAction: true };
     addCompose(step, command, lineOf(step, 'uses'), NOTHING_SET);
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/checkouts/missing-action.js
-
-
-
-
-const OF_OWNER = /^\$\{\{\s*github\.repository_owner\s*\}\}\/[\w.-]+$/i;
-function readMissingAction(step, uses) {
-    const { session, workspace, source, written } = step.context;
-    warnOfInputs(step, uses);
-    written.addProgram(step);
-    const path = (0,repo_path .o1)('.', uses);
-    if (path !== null && workspace.isElsewhere(path))
-        return;
-    const doubt = path === null ? null : workspace.doubtAt(path);
-    if (doubt !== null && OF_OWNER.test(session.texts.restore(doubt)))
-        return;
-    if (doubt !== null)
-        addDoubted(step, uses, doubt);
-    else if (path !== null && workspace.hasForeign(path))
-        session.attempts++;
-    else
-        session.failOnce(source.file, lineOf(step, 'uses'), `The action ${uses} is not in the repository`);
-}
-function addDoubted(step, uses, doubt) {
-    const { session } = step.context;
-    const draft = step_startDraft(step);
-    draft.note(doubt);
-    draft.reject(`The action ${uses} comes from ${session.texts.restore(doubt)}`, ...unknown_doubts .Q);
-    session.add(finishDraft(draft, step, lineOf(step, 'uses')));
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/programs/program-names.js
-
-
-
-
-
-
-const program_names_NAME = String.raw `([A-Za-z_]\w*)`;
-const program_names_QUOTED = new RegExp(String.raw `(?<!\benv\s{0,9}\[\s{0,9})["'\`]${program_names_NAME}["'\`]`, 'g');
-const program_names_ASSIGNED = new RegExp(String.raw `(?:["'\`\s]|\\n)${program_names_NAME}(?:=(?!=)|<<)`, 'g');
-const program_names_WRITTEN = new RegExp(String.raw `(?:["'\`]|\\n)${program_names_NAME}(?:=(?!=)|<<)`, 'g');
-const EXPORTED = new RegExp(String.raw `\bexportVariable\b["'\`\])]*\s{0,9}\(\s{0,9}["'\`]${program_names_NAME}["'\`]`, 'g');
-const SHELL_FILE = /\.(?:ba|da|z|k)?sh$/;
-const IMAGE_FILE = /(?:^|\/)[^/]*dockerfile[^/]*$/i;
-const SHELL_START = /^#!.{0,200}\b(?:ba|da|z|k)?sh\b/;
-const program_names_NOTHING = { set: new Set(), named: new Set(), isOpen: false };
-const program_names_ANYTHING = { ...program_names_NOTHING, isOpen: true };
-const program_names_MAX_TEXT = 32 * 1024 * 1024;
-const program_names_READ = new WeakMap();
-function readProgramNames(step, path) {
-    const { tree } = step.context.session;
-    const reading = program_names_READ.get(tree) ?? { known: new Map(), characters: 0 };
-    program_names_READ.set(tree, reading);
-    const known = reading.known.get(path);
-    if (known !== undefined)
-        return known;
-    const source = (0,source_text .E4)(path, tree.read(path));
-    if (source === null)
-        return program_names_NOTHING;
-    const text = typeof source === 'string' ? null : traced_text .N.made(source.text, source, 0, 0);
-    reading.characters += text?.value.length ?? 0;
-    const isTooMuch = reading.characters > program_names_MAX_TEXT;
-    const names = isTooMuch ? program_names_ANYTHING : text === null ? program_names_NOTHING : program_names_readNames(step, path, text);
-    reading.known.set(path, names);
-    return names;
-}
-function program_names_readNames(step, path, text) {
-    const isShell = SHELL_FILE.test(path) || SHELL_START.test(text.value);
-    if (isShell && text.value.length <= script_builds_MAX_SCRIPT)
-        return program_names_toNames(readShellWrites(step, text));
-    const set = !programSetsVariables(text.value)
-        ? program_names_NOTHING.set
-        : IMAGE_FILE.test(path)
-            ? listAll(text.value, program_names_ASSIGNED)
-            : listAll(text.value, EXPORTED, program_names_WRITTEN);
-    return { set, named: listAll(text.value, program_names_QUOTED, program_names_ASSIGNED), isOpen: programReachesFiles(text.value) };
-}
-function program_names_toNames({ names, isOpen }) {
-    return { set: names, named: names, isOpen };
-}
-function listAll(text, ...patterns) {
-    return new Set(patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name)));
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/programs/program-writes.js
-
-
-
-
-const program_writes_DECIDING = /^(?:EXPERIMENTAL_BUILDKIT|BUILDKIT|BUILDX|DOCKER|COMPOSE|LD)_\w+$|^(?:BASH_ENV|SOURCE_DATE_EPOCH)$/;
-function openProgramWrites(step) {
-    let read = null;
-    const listNames = () => {
-        read ??= program_writes_readProgram(step);
-        return read;
-    };
-    return {
-        isOpen: () => listNames().some(({ isOpen }) => isOpen),
-        writes: (name) => listNames().some(({ set, named }) => (program_writes_DECIDING.test(name) ? named : set).has(name)),
-    };
-}
-function program_writes_readProgram(step) {
-    const program = findLocalProgram(step);
-    const runs = memberOf(program?.root ?? undefined, 'runs');
-    const words = [memberOf(runs, 'entrypoint'), ...itemsOf(memberOf(runs, 'args'))];
-    const called = readCommandWrites(step, words.flatMap((word) => yaml_tree_textOf(word) ?? []));
-    return [program_names_toNames(called), ...(program?.files ?? []).map((path) => readProgramNames(step, path))];
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/local-action.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const local_action_MAX_DEPTH = 10;
-function readLocalAction(step, uses, readSteps) {
-    const { workspace, session, depth } = step.context;
-    const folder = workspace.foldersAt('.').resolve(uses);
-    if (folder === null) {
-        readMissingAction(step, uses);
-        return;
-    }
-    const path = ['action.yml', 'action.yaml']
-        .flatMap((name) => (0,repo_path .o1)(folder, name) ?? [])
-        .find((candidate) => session.tree.has(candidate));
-    if (path === undefined) {
-        const image = ['Dockerfile', 'dockerfile'].find((name) => session.tree.has((0,repo_path .o1)(folder, name) ?? ''));
-        if (image === undefined) {
-            readMissingAction(step, uses);
-            return;
-        }
-        warnOfInputs(step, uses);
-        addDockerAction(step, folder, madeAt(step, image));
-        local_action_noteProgram(step);
-        return;
-    }
-    workspace.readIn.add(path);
-    const action = session.load(path);
-    if (action === null) {
-        warnOfInputs(step, uses);
-        const root = session.loadQuietly(path)?.root;
-        if (!isComposite(root))
-            warnOfUnread(step, uses, root);
-        local_action_noteProgram(step);
-        workspace.unread.push(() => readSilent(step, path, readSteps));
-        return;
-    }
-    const runs = memberOf(action.root, 'runs');
-    const using = yaml_tree_textOf(memberOf(runs, 'using'))?.value.toLowerCase();
-    const image = yaml_tree_textOf(memberOf(runs, 'image'));
-    if (using === 'docker' && image !== null) {
-        if (image.value.startsWith(container_step_IMAGE))
-            addRunImage(session, image.slice(container_step_IMAGE.length), path);
-        else
-            addDockerAction(step, folder, image, path);
-    }
-    if (using !== 'composite') {
-        warnOfInputs(step, uses);
-        warnOfUnread(step, uses, action.root);
-        if (using === 'docker')
-            warnOfArguments(step, runs, path);
-        local_action_noteProgram(step);
-        return;
-    }
-    const isItself = step.context.listing.sources.includes(path);
-    if (isItself || depth >= local_action_MAX_DEPTH) {
-        step.context.written.loseValues();
-        session.fail(path, 1, isItself ? 'The action uses itself' : `Actions are nested more than ${local_action_MAX_DEPTH} deep`, !isItself);
-        return;
-    }
-    const steps = itemsOf(memberOf(runs, 'steps'));
-    warnOfVariables(steps, session);
-    readSteps(steps, enterAction(step, path, action));
-    const place = (0,repo_path .o1)('.', uses);
-    if (place === null || workspace.doubtAt(place) !== null || workspace.hasForeign(place))
-        step.context.written.loseValues();
-}
-function isComposite(action) {
-    const using = yaml_tree_textOf(memberOf(memberOf(action, 'runs'), 'using'));
-    return using?.value.toLowerCase() === 'composite';
-}
-function local_action_noteProgram(step) {
-    step.context.written.addProgram(step, openProgramWrites(step));
-    step.context.workspace.made.risk({ doing: doingOf(step) });
-}
-function readSilent(step, path, readSteps) {
-    const { session, listing, depth } = step.context;
-    const action = session.loadQuietly(path);
-    const steps = itemsOf(memberOf(memberOf(action?.root, 'runs'), 'steps'));
-    if (action === null || listing.sources.includes(path) || depth >= local_action_MAX_DEPTH)
-        return;
-    readSteps(steps, enterAction(step, path, action));
-}
-function readPublishedActions(session) {
-    if (session.tree.wanted.size > 0)
-        return;
-    const used = new Set([
-        ...session.builds.flatMap(({ sources }) => sources),
-        ...session.runImages.map(({ file }) => file),
-    ]);
-    for (const path of session.tree.paths) {
-        if (!(0,build_files .vL)(path) || used.has(path) || isHiddenBy(path, session))
-            continue;
-        session.begin(path);
-        const action = session.load(path);
-        const runs = memberOf(action?.root, 'runs');
-        const image = yaml_tree_textOf(memberOf(runs, 'image'));
-        if (image === null || yaml_tree_textOf(memberOf(runs, 'using'))?.value.toLowerCase() !== 'docker')
-            continue;
-        if (image.value.startsWith(container_step_IMAGE))
-            addRunImage(session, image.slice(container_step_IMAGE.length), path);
-        else
-            addPublished(session, path, image);
-    }
-}
-function isHiddenBy(path, { tree }) {
-    return path.endsWith('.yaml') && tree.has(path.replace(/\.yaml$/, '.yml'));
-}
-function addPublished(session, path, image) {
-    const draft = new BuildDraft(session.texts, session.tree);
-    setImage(draft, (0,repo_path .he)(path), image);
-    const { line } = image.place();
-    session.add(draft.finish({ kind: 'workflow', file: path, line, name: 'action', sources: [path] }));
-}
-function enterAction(step, path, action) {
-    const { context } = step;
-    const { listing } = context;
-    const inputs = local_action_inputsOf(step, memberOf(action.root, 'inputs'));
-    const scope = { ...context.scope, inputs, inputTypes: ALL_TEXTS };
-    const runs = memberOf(action.root, 'runs') ?? action.root;
-    return {
-        ...context,
-        source: action.source,
-        scope,
-        surroundings: {
-            root: action.root,
-            job: runs,
-            scope,
-            outer: context.surroundings,
-            action: { caller: step.tree, folder: (0,repo_path .he)(path) },
-        },
-        folder: '.',
-        actionFolder: (0,repo_path .he)(path),
-        listing: {
-            ...listing,
-            line: lineOf(step, 'uses'),
-            prefix: `${listing.prefix}/${step.label}`,
-            sources: [...listing.sources, path],
-        },
-        depth: context.depth + 1,
-    };
-}
-function local_action_inputsOf(step, declared) {
-    const inputs = new Map();
-    const { scope, session } = step.context;
-    for (const { key, value } of entriesOf(declared)) {
-        const fallback = yaml_tree_textOf(memberOf(value, 'default'));
-        if (fallback !== null)
-            inputs.set(key.toLowerCase(), evaluateText(fallback, { ...scope, inputs: null, env: null }));
-    }
-    const given = written_map_readMap(memberOf(step.tree, 'with'), scope);
-    for (const { text } of given.values)
-        session.spend(text.value.length);
-    return new GivenInputs(inputs, given);
-}
-function addRunImage(session, image, path) {
-    const name = (0,repo_path .he)(path);
-    if (session.runImages.some((other) => other.file === path && other.image === image.value))
-        return;
-    session.runImages.push({ kind: 'workflow', file: path, name, image: image.value, place: image.place() });
-}
-function addDockerAction(step, folder, image, action) {
-    const { session, listing } = step.context;
-    const draft = step_startDraft(step);
-    setImage(draft, folder, image);
-    const build = finishDraft(draft, step, lineOf(step, 'uses'));
-    const sources = action === undefined ? build.sources : [...build.sources, action];
-    session.add({ ...build, file: listing.file, sources: [...new Set(sources)] });
-}
-function setImage(draft, folder, image) {
-    const dockerfile = (0,repo_path .o1)(folder, image.value);
-    draft.context = dockerfile === null ? null : (0,repo_path .he)(dockerfile);
-    draft.setDockerfile(dockerfile, image.place());
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/made-files/script-order.js

@@ -144,6 +144,53 @@ describe('an output of a job is what its steps put out', () => {
   });
 });
 
+describe('after an action, as in the same job', () => {
+  const COMPOSITE = (...steps: string[]) => `runs: { using: composite, steps: [${steps.join(', ')}] }\n`;
+  const bash = (script: string) => `{ shell: bash, run: ${JSON.stringify(script)} }`;
+  const after = (steps: string, action: string) => {
+    const first = producer({ more: 'env: { X: "24" },', steps: `${steps}, ${write('"v=$X"')}` });
+    return read({
+      [`${FOLDER}a.yml`]: workflow(`{ p: ${first}, c: ${consumer()} }`),
+      'act/action.yml': action,
+      'act/m.js': "core.exportVariable('X', y)\n",
+    });
+  };
+  const ACT = '{ uses: ./act }';
+  const CHECKOUT = '{ uses: actions/checkout@v5 }';
+  test.each<[string, string, string, readonly string[]]>([
+    ['with steps that set nothing', `${CHECKOUT}, ${ACT}`, COMPOSITE(bash('echo hi')), ['24']],
+    ['that sets the variable', ACT, COMPOSITE(bash('echo X=22 >> $GITHUB_ENV')), ['22']],
+    [
+      'that is given what it sets',
+      '{ uses: ./act, with: { x: "22" } }',
+      `inputs: { x: {} }\n${COMPOSITE(bash(`echo X=${inBraces('inputs.x')} >> $GITHUB_ENV`))}`,
+      ['22'],
+    ],
+    ['that may set any', ACT, COMPOSITE(bash('./x >> $GITHUB_ENV')), ['?']],
+    ['that uses itself', ACT, COMPOSITE(ACT), ['?']],
+    ['that is a program which sets it', ACT, 'runs: { using: node20, main: m.js }\n', ['?']],
+    ['of another repository', '{ uses: a/b@v1 }', '', ['24']],
+    [
+      'which a step may have written',
+      `{ run: cp a act/action.yml }, ${ACT}`,
+      COMPOSITE(bash('echo hi')),
+      ['?'],
+    ],
+    [
+      'of another checkout',
+      `{ uses: actions/checkout@v5, with: { repository: a/b } }, ${ACT}`,
+      COMPOSITE(bash('echo hi')),
+      ['?'],
+    ],
+    [
+      'which is an action that may have written it',
+      `{ uses: a/b@v1 }, ${ACT}`,
+      COMPOSITE(bash('echo')),
+      ['?'],
+    ],
+  ])('%s', (_, steps, action, values) => expect(after(steps, action)).toEqual(values));
+});
+
 describe('a matrix that the output of a job gives has its rows', () => {
   const rows = (expression: string) =>
     consumer(`needs: p, strategy: { matrix: { v: "${inBraces(expression)}" } },`, 'matrix.v');

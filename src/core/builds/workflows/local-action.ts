@@ -143,7 +143,7 @@ function addPublished(session: WorkflowSession, path: string, image: TracedText)
 }
 
 /** The steps of the action are listed at the step that uses it. */
-function enterAction(step: Step, path: string, action: LoadedFile): StepContext {
+export function enterAction(step: Step, path: string, action: LoadedFile): StepContext {
   const { context } = step;
   const { listing } = context;
   const inputs = inputsOf(step, memberOf(action.root, 'inputs'));
