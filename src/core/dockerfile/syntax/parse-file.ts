@@ -122,7 +122,8 @@ function readNode(
   }
 }
 
-function canContainHeredoc(node: Node): boolean {
+/** Whether what comes after an instruction may be its heredocs. */
+export function canContainHeredoc(node: Node): boolean {
   const inner = node.keyword === 'onbuild' && node.child !== null ? node.child : node;
   return (inner.keyword === 'run' || inner.keyword === 'copy' || inner.keyword === 'add') && !inner.json;
 }

@@ -1,3 +1,4 @@
+import { type LineRole, listLineRoles } from '../../../dockerfile/syntax/line-roles.js';
 import type { MadeDockerfile } from '../../build.js';
 import { explainUnknown } from '../../explanation.js';
 import type { TracedText } from '../../traced-text.js';
@@ -6,6 +7,9 @@ import { joinLines, splitLines, toInline } from './inline-text.js';
 
 /** What something unknown in a text may be: letters, digits and the like, or a line of anything but a backslash. */
 export type Plainness = 'word' | 'line';
+
+/** What each expression of a text may be; null: anything. */
+export type PlainWords = ReadonlyMap<string, Plainness | null>;
 
 /** A text of which parts may not be known, as a Dockerfile. */
 export interface OpenedText {
@@ -18,7 +22,7 @@ export interface OpenedText {
 /** What is known of a text that a script writes. */
 export interface OpenText {
   readonly text: TracedText;
-  readonly plain: ReadonlyMap<string, Plainness>;
+  readonly plain: PlainWords;
 }
 
 interface Given {
@@ -32,20 +36,19 @@ const HARMLESS =
   /^(?:LABEL|ENV|RUN|CMD|EXPOSE|MAINTAINER|USER|WORKDIR|ENTRYPOINT|SHELL|STOPSIGNAL|HEALTHCHECK|VOLUME)\s/i;
 /** Those in which further lines may be a text. */
 const OF_DOCUMENTS = /^(?:RUN|COPY|ADD)\s/i;
-const DOCUMENT = /<<-?(["']?)(\w+)\1/g;
+/** Those whose files are named behind flags that name no image. */
+const COPYING = /^(?:COPY|ADD)\s+(?:--\w[\w-]*(?:=[^\s\uffff]*)?\s+)*[\w./"'[<]/i;
 const FROM = /^\s*FROM\s/i;
 const STAGE = /^\s*FROM\s+(?:--platform=\S+\s+)?\S+(?:\s+AS\s+[\w.-]+)?\s*$/i;
 const BEFORE_STAGES = /^\s*(?:#|ARG\s|$)/i;
 const ARG = /^(ARG\s+)([A-Za-z_]\w*)=(\S+)\s*$/i;
-/** What an image may come from in an instruction that names none. */
-const MOUNTED = /--(?:mount|from)\S*[$\uffff]/;
 const FILLER = '0';
 
 /** Reads a text with what is not known left open: where it decides which image is meant, it becomes an argument. */
 export function openText({ text, plain }: OpenText, { texts, args }: Given): OpenedText {
   if (!isUnknown(text.value)) return { made: { inline: toInline(text) }, isPartial: false };
   const reading = new Reading(texts, plain, args, text.value);
-  const read = splitLines(text).map((line) => reading.read(line));
+  const read = splitLines(text).map((line, index) => reading.read(line, index));
   const lines = reading.declare(read);
   const { unknown, isPartial, isDoubtful } = reading;
   if (lines === null) return { made: null, isPartial: true };
@@ -58,63 +61,66 @@ class Reading {
   isPartial = false;
   /** The script may have been another one, so that it has not written the text. */
   isDoubtful = false;
+  /** A word that the text does not have. */
+  private readonly standIn: string;
   private readonly texts: UnknownTexts;
-  private readonly plain: ReadonlyMap<string, Plainness>;
+  private readonly plain: PlainWords;
   private readonly args: ReadonlySet<string>;
   private readonly whole: string;
-  private readonly escape: string;
-  /** What ends the texts that begin in an instruction. */
-  private ends: string[] = [];
-  private instruction: string | null = null;
+  /** Images that an instruction names besides. */
+  private readonly mounted: RegExp;
+  private readonly hasMounted: boolean;
+  private readonly roles: readonly LineRole[];
+  /** What continues a line is a backslash. */
+  private readonly isLineSafe: boolean;
 
-  constructor(
-    texts: UnknownTexts,
-    plain: ReadonlyMap<string, Plainness>,
-    args: ReadonlySet<string>,
-    whole: string,
-  ) {
+  constructor(texts: UnknownTexts, plain: PlainWords, args: ReadonlySet<string>, whole: string) {
     this.texts = texts;
     this.plain = plain;
     this.args = args;
     this.whole = whole;
-    this.escape = /^\s*#\s*escape\s*=\s*`/im.test(whole) ? '`' : '\\';
+    let word = 'unknown';
+    while (whole.includes(word)) word += '0';
+    this.standIn = word;
+    this.mounted = new RegExp(`--(?:mount|from)\\S*(?:\\$|${word})`, 'i');
+    const { roles, escapeToken } = listLineRoles(fillUnknown(whole, word));
+    this.roles = roles;
+    this.isLineSafe = escapeToken === '\\';
+    this.hasMounted = roles.some((role) => role.kind === 'instruction' && this.mounted.test(role.said));
   }
 
   /** A line without what is not known. */
-  read(line: TracedText): TracedText {
-    const { value } = line;
-    const end = this.ends[0];
-    if (end !== undefined) {
-      if (value.trim() === end) this.ends.shift();
+  read(line: TracedText, index: number): TracedText {
+    const role = this.roles[index] ?? { kind: 'unread' };
+    if (role.kind === 'heredoc') {
+      // what is not known may be in the name, or be what ends it
+      this.isPartial ||= role.name.includes(this.standIn) || this.mayEnd(line.value, role);
       return this.fill(line, 'line');
     }
-    const said = value.trim();
-    if (said === '' || said.startsWith('#')) return this.readComment(line, said);
-    const isGoingOn = said.endsWith(this.escape);
-    const begins = this.instruction === null;
-    const instruction = this.instruction ?? said;
-    this.instruction = isGoingOn ? instruction : null;
-    if (OF_DOCUMENTS.test(instruction))
-      this.ends.push(...[...said.matchAll(DOCUMENT)].map(([, , name = '']) => name));
-    return isUnknown(value) ? this.open(line, instruction, begins && !isGoingOn) : line;
+    if (!isUnknown(line.value)) return line;
+    if (role.kind === 'comment')
+      // not a directive
+      return /^\s*#\s*\w+\s+[^\s=]/.test(line.value) ? this.fill(line, 'line') : this.leaveOut(line);
+    return role.kind === 'instruction' && !role.isRefused ? this.open(line, role) : this.leaveOut(line);
   }
 
-  private readComment(line: TracedText, said: string): TracedText {
-    if (!isUnknown(said)) return line;
-    // not a directive
-    return /^#\s*\w+\s+[^\s=]/.test(said) ? this.fill(line, 'line') : this.leaveOut(line);
+  /** Whether a line of a heredoc may be its name. */
+  private mayEnd(line: string, { name, chomps }: Extract<LineRole, { kind: 'heredoc' }>): boolean {
+    if (!isUnknown(line)) return false;
+    const parts = (chomps ? line.replace(/^\t+/, '') : line).replace(/\r+$/, '').split(/\uffff\d+\uffff/);
+    const pattern = parts.map((part) => part.replace(/[^\w\s]/g, '\\$&')).join('[\\s\\S]*');
+    return new RegExp(`^${pattern}$`).test(name);
   }
 
-  private open(line: TracedText, instruction: string, isAlone: boolean): TracedText {
-    if (HARMLESS.test(instruction) && !MOUNTED.test(line.value)) {
-      const isDocument = OF_DOCUMENTS.test(instruction);
-      if (/^ENV\s/i.test(instruction) && MOUNTED.test(this.whole)) return this.leaveOut(line);
-      return this.fill(line, isDocument ? 'word' : this.escape === '`' ? 'word' : 'line');
+  private open(line: TracedText, { said, isWhole }: Extract<LineRole, { kind: 'instruction' }>): TracedText {
+    if (HARMLESS.test(said) && !this.mounted.test(said)) {
+      const isDocument = OF_DOCUMENTS.test(said);
+      if (/^ENV\s/i.test(said) && this.hasMounted) return this.leaveOut(line);
+      return this.fill(line, isDocument || !this.isLineSafe ? 'word' : 'line');
     }
-    if (/^(?:COPY|ADD)\s+(?:--\w[\w-]*(?:=[^\s\uffff]*)?\s+)*[\w./"'[]/i.test(line.value))
-      return this.fill(line, 'word');
-    if (isAlone && STAGE.test(fillUnknown(line.value, '$'))) return this.name(line);
-    const [, start, name = ''] = isAlone ? (ARG.exec(line.value.trim()) ?? []) : [];
+    if (COPYING.test(said.replaceAll(this.standIn, '\uffff'))) return this.fill(line, 'word');
+    if (isWhole && STAGE.test(fillUnknown(line.value, '$'))) return this.name(line);
+    const [, start, name = ''] = isWhole ? (ARG.exec(line.value.trim()) ?? []) : [];
     if (start === undefined || isUnknown(name)) return this.leaveOut(line);
     this.weigh(line, 'word');
     if (!this.args.has(name)) this.note(name, line);
@@ -172,8 +178,8 @@ class Reading {
   /** What is not known may be more than what is allowed there. */
   private weigh({ value }: TracedText, allowed: Plainness): void {
     for (const expression of this.texts.expressionsIn(value)) {
-      const plainness = this.plain.get(expression);
-      if (plainness === 'word' || (plainness !== undefined && plainness === allowed)) continue;
+      const plainness = this.plain.get(expression) ?? null;
+      if (plainness === 'word' || (plainness !== null && plainness === allowed)) continue;
       this.isPartial = true;
       this.isDoubtful ||= expression.startsWith('${{');
     }
