@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findBuilds } from '../../../src/core/builds/find-builds.js';
+import { joinPlain } from '../../../src/core/builds/workflows/made-files/plain-words.js';
 import { treeOf } from '../../support/build-rows.js';
 
 const FLOW = '.github/workflows/a.yml';
@@ -252,7 +253,6 @@ describe('a warning stays where it is not certain which text is built', () => {
     ['a file that is read in', [{ run: `. ./x.sh\n${doc('Dockerfile')}` }, BUILD]],
     ['a text that is not known', [{ run: 'echo "$(cat FROM)" > Dockerfile' }, BUILD]],
     ['a word that may be a flag', [{ run: 'echo $X FROM debian > Dockerfile' }, BUILD]],
-    ['escapes that may be more', [{ run: 'echo -e "FROM debian\\n# $X" > Dockerfile' }, BUILD]],
     ['a file that is printed', [{ run: 'cat Dockerfile.in > Dockerfile # FROM' }, BUILD]],
     ['what is added to the file of the repository', [{ run: 'echo FROM a >> Dockerfile' }, BUILD]],
     ['a step with a condition', [{ run: doc('Dockerfile'), if: 'vars.X' }, BUILD]],
@@ -394,12 +394,17 @@ describe('a word of the text that is not known', () => {
     ['lines of a date', 'LABEL v=$(date +%n)'],
     ['a directive', '# $GITHUB_JOB'],
     ['where a file comes from', 'COPY --from=$GITHUB_SHA a b'],
+    ['a mount in a further line', 'RUN --mount=type=bind,\\\\\nfrom=$GITHUB_ACTOR/x ls'],
+    ['a word of pairs', 'LABEL a=b $GITHUB_SHA'],
+    ['the name of a heredoc', 'RUN <<$GITHUB_JOB\ntrue\n$GITHUB_JOB'],
+    ['what ends a heredoc', 'COPY <<-x /y\n\t$GITHUB_JOB\nx'],
+    ['what ends one of another name', 'RUN <<"a b"\na $GITHUB_JOB\na b'],
     ['a flag that may be', 'COPY $GITHUB_SHA b'],
     ['an instruction', '$GITHUB_JOB x'],
   ])('%s may be one, so the known part is judged, with a warning', (_, line) => {
     const { texts, said } = find([write(`FROM debian:13\n${line}\nFROM b\n`), BUILD]);
     expect(said).toEqual([PARTIAL]);
-    expect(texts[0]).toMatch(/^FROM debian:13\n.*\nFROM b\n$/);
+    expect(texts[0]).toMatch(/^FROM debian:13\n[\s\S]*\nFROM b\n$/);
   });
 
   test('a variable that the script sets, and a function in the place of a program', () => {
@@ -440,9 +445,49 @@ describe('a word of the text that is not known', () => {
     expect(texts).toEqual(['Dockerfile', 'FROM a\nLABEL v=0\n']);
   });
 
-  test('words of printf', () => {
-    const run = String.raw`printf 'FROM a\nLABEL v=%s\n' "$GITHUB_SHA" > Dockerfile`;
+  test.each([
+    ['a backslash that another one ends', 'RUN a \\\\\\\\'],
+    ['a heredoc of another name', 'RUN <<E-F\nE-F'],
+    ['a list in which there is none', 'RUN ["<<E"]'],
+  ])('an image behind %s is left open', (_, line) => {
+    const { builds } = find([write(`FROM debian:13\n${line}\nFROM $GITHUB_ACTOR/x\n`), BUILD]);
+    expect(builds).toMatchObject([{ unknown: ['args.GITHUB_ACTOR'] }]);
+  });
+
+  test.each([
+    ['a word of printf', String.raw`printf 'FROM a\nLABEL v=%s\n' "$GITHUB_SHA" > Dockerfile`],
+    ['one without quotes', String.raw`printf 'FROM a\nLABEL v=%s\n' $GITHUB_SHA > Dockerfile`],
+    ['a format', String.raw`printf "FROM a\nLABEL v=$GITHUB_SHA\n" > Dockerfile`],
+    ['escapes', String.raw`echo -e "FROM a\nLABEL v=$GITHUB_SHA" > Dockerfile`],
+    ['a subshell', '(echo FROM a; echo "LABEL v=$GITHUB_SHA") > Dockerfile'],
+  ])('%s', (_, run) => {
     expect(find([{ run }, BUILD])).toMatchObject({ texts: ['FROM a\nLABEL v=0\n'], said: [] });
+  });
+
+  test.each([
+    ['a format that may read other words', String.raw`printf "FROM a\nLABEL v=$X\n" > Dockerfile`],
+    [
+      'a format with the name of a branch',
+      String.raw`printf "FROM a\nLABEL v=$GITHUB_REF_NAME\n" > Dockerfile`,
+    ],
+    ['words that may be none', String.raw`printf 'FROM a\nLABEL v=%s%s\n' $(date +%F) > Dockerfile`],
+    ['escapes that may be more', String.raw`echo -e "FROM a\nLABEL v=$X" > Dockerfile`],
+    ['a flag that may be', 'echo FROM a > Dockerfile; echo "$X" >> Dockerfile'],
+    ['a file between other lines', '{ echo FROM a; cat x; echo RUN y; } > Dockerfile'],
+    ['a loop between other lines', '{ echo FROM a; for i in 1 2; do echo RUN $i; done; } > Dockerfile'],
+  ])('%s: the known part is judged, with a warning', (_, run) => {
+    const { texts, said } = find([{ run }, BUILD]);
+    expect(said).toEqual([PARTIAL]);
+    expect(texts[0]).toMatch(/^FROM a\n/);
+  });
+
+  test('of several texts together, the least holds', () => {
+    const one = new Map([['$A', 'line'] as const, ['$B', 'word'] as const]);
+    const other = new Map([['$A', null] as const, ['$B', 'line'] as const]);
+    expect([...joinPlain([one, other])]).toEqual([
+      ['$A', null],
+      ['$B', 'line'],
+    ]);
   });
 
   test('of a text that a build is handed', () => {

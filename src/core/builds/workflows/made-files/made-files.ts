@@ -2,6 +2,7 @@ import type { BuildPlace, MadeDockerfile } from '../../build.js';
 import type { UnknownTexts } from '../../unknown-texts.js';
 import type { Doing } from '../made/told-problems.js';
 import { type OpenText, openText } from './open-texts.js';
+import { joinTexts } from './plain-words.js';
 import type { CommandSpan, ScriptOrder } from './script-order.js';
 import { keyOfPlace } from './script-places.js';
 
@@ -237,9 +238,8 @@ export class MadeFiles {
 }
 
 function unite(files: readonly MadeText[]): MadeText {
-  const texts = new Map(files.flatMap((each) => each.texts).map((each) => [each.text.value, each]));
   return {
-    texts: [...texts.values()],
+    texts: joinTexts(files.flatMap((each) => each.texts)),
     writers: [...new Set(files.flatMap((each) => each.writers))],
     risks: [...new Set(files.flatMap((each) => each.risks))],
   };

@@ -1,13 +1,13 @@
 import type { BuildPlace } from '../../build.js';
-import { pathWithin } from '../../repo-path.js';
+import { pathWithin, resolvePath } from '../../repo-path.js';
 import { TracedText } from '../../traced-text.js';
-import { isUnknown } from '../../unknown-texts.js';
+import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { unwrap } from '../shell/builders/wrappers.js';
-import { formatText } from '../shell/running/printing.js';
 import type { ShellCommand } from '../shell/shell-commands.js';
 import type { ScriptWord } from '../shell/shell-words.js';
 import type { Redirection, ScriptNode, SimpleCommand } from '../shell/syntax/script-tree.js';
-import { decodeEscapes } from '../shell/values/escapes.js';
+import { findFolders } from './chain-folders.js';
+import { inputOf, type PrintedText, PrintReading } from './printed-texts.js';
 import { contains } from './script-places.js';
 
 /** A file that a script writes in any case, once, and in words that are read. */
@@ -17,6 +17,8 @@ export interface ScriptText {
   /** Where the command runs. */
   readonly folder: string | null;
   readonly text: TracedText;
+  /** How what is not known comes into it. */
+  readonly taken: PrintedText['taken'];
   /** It is put behind what is there. */
   readonly isAppended: boolean;
   /** All the places where the path is named to write to it. */
@@ -25,15 +27,21 @@ export interface ScriptText {
   readonly index: number;
 }
 
-const PRINTING = /^(?:echo|printf|cat)$/;
+/** Where a script writes, and which shell runs it. */
+export interface ScriptPlace {
+  readonly texts: UnknownTexts;
+  readonly isBash: boolean;
+  /** Whether a folder is there, as the script names it. */
+  hasFolder(path: string): boolean;
+}
 
-/** What a script that ends where a command fails writes in its own lines, not in loops, functions and conditions. `hasFlags`: the `echo` of bash. */
+/** What a script that ends where a command fails writes in its own lines, not in loops, functions and conditions. */
 export function listScriptTexts(
   root: ScriptNode,
   commands: readonly ShellCommand[],
-  hasFlags: boolean,
+  place: ScriptPlace,
 ): readonly ScriptText[] {
-  const reading = new TextReading(commands, hasFlags);
+  const reading = new TextReading(commands, place);
   reading.read(root);
   return reading.found;
 }
@@ -41,11 +49,13 @@ export function listScriptTexts(
 class TextReading {
   readonly found: ScriptText[] = [];
   private readonly commands: readonly ShellCommand[];
-  private readonly hasFlags: boolean;
+  private readonly place: ScriptPlace;
+  private readonly printing: PrintReading;
 
-  constructor(commands: readonly ShellCommand[], hasFlags: boolean) {
+  constructor(commands: readonly ShellCommand[], place: ScriptPlace) {
     this.commands = commands;
-    this.hasFlags = hasFlags;
+    this.place = place;
+    this.printing = new PrintReading(place.texts, place.isBash);
   }
 
   /** `isLast`: nothing comes after it. */
@@ -66,14 +76,20 @@ class TextReading {
     else if (node.kind === 'command') this.readCommand(node);
   }
 
-  /** `mkdir -p x && echo … > x/FILE`: where that folder cannot be made, no such file is there either. */
-  private readInFolder([first, last, ...more]: readonly ScriptNode[]): void {
-    const folder = first?.kind === 'command' ? folderOf(this.find(first)) : null;
-    if (folder === null || last === undefined || more.length > 0) return;
+  /** `mkdir -p x && echo … > x/FILE`, `cd x && …`: where there is no such folder, no such file is there either. */
+  private readInFolder(parts: readonly ScriptNode[]): void {
+    const last = parts.at(-1);
+    const folders = findFolders(
+      parts.slice(0, -1).map((part) => (part.kind === 'command' ? this.find(part) : null)),
+      this.place,
+    );
+    if (folders === null || last === undefined) return;
     const known = this.found.length;
     this.read(last);
-    const isWithin = ({ path, folder: from }: ScriptText): boolean =>
-      from === folder.from && pathWithin(folder.path, path.value) !== null;
+    const isWithin = ({ path, folder }: ScriptText): boolean => {
+      const whole = folder === null || isUnknown(path.value) ? null : resolvePath(folder, path.value);
+      return whole !== null && folders.every((each) => pathWithin(each, whole) !== null);
+    };
     const found = this.found.splice(known);
     if (found.every(isWithin)) this.found.push(...found);
   }
@@ -86,11 +102,11 @@ class TextReading {
     const target = targetOf(node.redirections);
     const isTee = words[0]?.text.value === 'tee';
     if (isTee) {
-      const text = inputOf(command, node.redirections);
-      if (text !== null) this.addTee(command, words, text);
+      const text = inputOf(command.input, node.redirections);
+      if (text !== null) this.addTee(command, words, { text, taken: new Map() });
     } else if (target !== null) {
-      const text = this.print(command, node);
-      if (text !== null) this.add(command, target, command.outputs, text);
+      const printed = this.printing.print(command, node.redirections);
+      if (printed !== null) this.add(command, target, command.outputs, printed);
     }
   }
 
@@ -99,8 +115,8 @@ class TextReading {
     if (printer?.kind !== 'command' || last?.kind !== 'command' || more.length > 0) return;
     const [from, to] = [this.find(printer), this.find(last)];
     if (from === null || to === null || printer.redirections.some(isOut)) return;
-    const text = this.print(from, printer);
-    if (text !== null) this.addTee(to, unwrap(to.words).called, text);
+    const printed = this.printing.print(from, printer.redirections);
+    if (printed !== null) this.addTee(to, unwrap(to.words).called, printed);
   }
 
   /** `{ echo x; echo y; } > FILE`. */
@@ -112,18 +128,23 @@ class TextReading {
       ({ words, outputs }) => words.length === 0 && outputs.some(isAt(target.target)),
     );
     const texts = items.map((item) => {
-      const command = item.kind === 'command' && !item.redirections.some(isOut) ? this.find(item) : null;
+      if (item.kind !== 'command') return null;
+      const command = item.redirections.some(isOut) ? null : this.find(item);
       const isInside = command?.around?.some(isAt(target.target)) === true;
-      return command !== null && isInside ? this.print(command, item as SimpleCommand) : null;
+      return command !== null && isInside ? this.printing.print(command, item.redirections) : null;
     });
-    const known = texts.flatMap((text) => text ?? []);
     const [group, ...others] = own;
-    if (group === undefined || others.length > 0 || known.length < texts.length || known.length === 0) return;
+    if (group === undefined || others.length > 0 || texts.every((text) => text === null)) return;
+    // what prints the rest is somewhere within
+    const rest = target.target.as(`${this.place.texts.standIn('{ … }')}\n`);
     const around = this.commands.flatMap((command) => (command.around ?? []).filter(isAt(target.target)));
-    this.add(group, target, [...group.outputs, ...around], TracedText.join(known));
+    this.add(group, target, [...group.outputs, ...around], {
+      text: TracedText.join(texts.map((printed) => printed?.text ?? rest)),
+      taken: new Map(texts.flatMap((printed) => [...(printed?.taken ?? [])])),
+    });
   }
 
-  private addTee(command: ShellCommand, words: readonly ScriptWord[], text: TracedText): void {
+  private addTee(command: ShellCommand, words: readonly ScriptWord[], printed: PrintedText): void {
     const [program, ...rest] = words;
     const files = rest
       .filter(({ text: { value } }) => !/^(?:-a|--append)$/.test(value))
@@ -133,14 +154,14 @@ class TextReading {
     if (path.value.startsWith('-')) return;
     const { folder } = command;
     const index = this.commands.indexOf(command);
-    this.found.push({ path, folder, text, isAppended: rest.length > 1, places: [path.place()], index });
+    this.found.push({ ...printed, path, folder, isAppended: rest.length > 1, places: [path.place()], index });
   }
 
   private add(
     { folder }: ShellCommand,
     { target, operator }: Redirection,
     outputs: readonly TracedText[],
-    text: TracedText,
+    printed: PrintedText,
   ): void {
     const named = outputs.filter(isAt(target));
     const [path] = named;
@@ -149,7 +170,7 @@ class TextReading {
     const index = this.commands.findLastIndex(({ outputs: own, around = [] }) =>
       [...own, ...around].some(isAt(target)),
     );
-    this.found.push({ path, folder, text, isAppended: operator === '>>', places, index });
+    this.found.push({ ...printed, path, folder, isAppended: operator === '>>', places, index });
   }
 
   /** The command where it runs once, whatever the script does; null: otherwise. */
@@ -162,72 +183,12 @@ class TextReading {
     const [command, ...others] = found;
     return command === undefined || others.length > 0 ? null : command;
   }
-
-  /** What a command prints; null: it is not known. */
-  private print(command: ShellCommand, { redirections }: SimpleCommand): TracedText | null {
-    const [name, ...args] = command.words;
-    if (name === undefined || !PRINTING.test(name.text.value)) return null;
-    const isClear = !args.some(({ isLoose, isOpen }) => isLoose || isOpen);
-    if (!isClear && name.text.value !== 'echo') return null;
-    if (name.text.value === 'echo') return this.echo(name.text, args);
-    if (name.text.value === 'cat')
-      return args.every(({ text }) => text.value === '-') ? inputOf(command, redirections) : null;
-    // shells differ in these
-    if (args.some(({ text }) => /\\[uU]/.test(text.value))) return null;
-    const [format, ...values] = args[0]?.text.value === '--' ? args.slice(1) : args;
-    if (format === undefined || format.text.value.startsWith('-') || isUnknown(format.text.value))
-      return null;
-    return formatText(format.text, values);
-  }
-
-  private echo(name: TracedText, args: readonly ScriptWord[]): TracedText | null {
-    const count = args.findIndex(({ text }) => !/^-[neE]+$/.test(text.value));
-    const flags = (count === -1 ? args : args.slice(0, count)).map(({ text }) => text.value).join('');
-    const words = count === -1 ? [] : args.slice(count);
-    // it may be a flag
-    if (isUnknown(words[0]?.text.value[0] ?? '')) return null;
-    const parts = words.flatMap(({ text }, index) => (index === 0 ? [text] : [text.as(' '), text]));
-    const text = TracedText.join([...parts, name.as(flags.includes('n') ? '' : '\n')]);
-    const isPlain = !text.value.includes('\\') && /^(?:-n)*$/.test(flags);
-    if (isPlain) return text;
-    // what is not known may have escapes
-    if (!this.hasFlags || isUnknown(text.value)) return null;
-    return flags.includes('e') && !/e[^e]*E/.test(flags) ? decode(text) : flags.includes('E') ? null : text;
-  }
-}
-
-/** The folder that `mkdir -p` makes, and where that runs; null: another command, or more than one. */
-function folderOf(command: ShellCommand | null): { readonly path: string; readonly from: string } | null {
-  const [program, ...rest] = (command?.words ?? []).map(({ text }) => text.value);
-  const [path, ...others] = rest.filter((word) => !/^(?:-p|-pv|-vp|-v|--parents|--verbose)$/.test(word));
-  const isMaking = program === 'mkdir' && rest.some((word) => /^(?:-p|-pv|-vp|--parents)$/.test(word));
-  const from = command?.folder ?? null;
-  if (!isMaking || path === undefined || others.length > 0 || from === null) return null;
-  const isPlain = !isUnknown(path) && !/^[-/~]|(?:^|\/)\.\.?(?:\/|$)/.test(path);
-  return isPlain ? { path: path.replace(/\/+$/, ''), from } : null;
 }
 
 function listItems(node: ScriptNode): readonly ScriptNode[] {
+  if (node.kind === 'subshell' && node.isBackground !== true && node.coprocess === undefined)
+    return listItems(node.body);
   return node.kind === 'list' ? node.items.flatMap(listItems) : [node];
-}
-
-/** What `echo -e` makes of a text; null: it ends where that says so. */
-function decode(text: TracedText): TracedText | null {
-  const pieces = [...text.value.matchAll(/\\(?:[0-7]{1,4}|x[\da-fA-F]{1,2}|[\s\S]|$)|[^\\]+/g)];
-  if (pieces.some(([piece]) => piece === '\\c' || /^\\[uU\d]/.test(piece))) return null;
-  return TracedText.join(
-    pieces.map(({ 0: piece, index }) => {
-      const written = text.slice(index, index + piece.length);
-      return piece.startsWith('\\') ? written.as(decodeEscapes(piece)) : written;
-    }),
-  );
-}
-
-/** What a command is given to read. */
-function inputOf({ input }: ShellCommand, redirections: readonly Redirection[]): TracedText | null {
-  if (input?.kind !== 'document') return null;
-  const isWord = redirections.some(({ operator }) => operator === '<<<');
-  return isWord ? TracedText.join([input.text, input.text.as('\n')]) : input.text;
 }
 
 function isOut({ operator }: Redirection): boolean {

@@ -15,12 +15,13 @@ import {
 } from '../shell/files/written-files.js';
 import type { ShellCommand } from '../shell/shell-commands.js';
 import { parseScript } from '../shell/syntax/script-parser.js';
+import { sayTree } from '../sources/references.js';
 import type { Step } from '../step.js';
 import { doingOf } from '../surroundings.js';
 import type { MadeText, StepTurns, Turn } from './made-files.js';
 import type { OpenText } from './open-texts.js';
 import { mayCallOther } from './own-programs.js';
-import { listPlain } from './plain-words.js';
+import { joinPlain, listPlain, withTaken } from './plain-words.js';
 import { ScriptOrder } from './script-order.js';
 import { keyOfPlace } from './script-places.js';
 import { listScriptTexts, type ScriptText } from './script-texts.js';
@@ -32,6 +33,8 @@ const PARALLEL =
 const LEAVING = /^(?:exit|return|exec|kill|alias|trap|eval|source|\.|shopt|enable|hash|unset|builtin)$/;
 /** Options with which a script goes on after an error, or does not write over a file. */
 const GOING_ON = /^\+\w*[eo]|^-\w*C|noclobber|[^\w+-]/;
+/** Commands that take folders away. */
+const REMOVING = /\b(?:rm|rmdir|mv|unlink|find|rsync|git)\b/;
 /** Programs that write only the files that they name, or none of the workspace. */
 const SPARING =
   /^(?:sudo|apt|apt-get|apk|dnf|yum|brew|curl|wget|gh|aws|az|gcloud|kubectl|helm|cosign|skopeo|crane|qemu-\S+)$/;
@@ -82,7 +85,11 @@ export class TurnReading {
   private listWrites(shell: string): readonly PlacedText[] {
     const names = new Set(['echo', 'printf', 'cat', 'tee', 'mkdir']);
     if (mayCallOther(this.step, this.text.value, this.root, names)) return [];
-    const texts = listScriptTexts(this.root, this.ran.commands, shell.startsWith('bash'));
+    const texts = listScriptTexts(this.root, this.ran.commands, {
+      texts: this.place.texts,
+      isBash: shell.startsWith('bash'),
+      hasFolder: (path) => this.hasFolder(path),
+    });
     return texts.flatMap((each) => {
       const path = this.locate(each);
       return path === null ? [] : [{ ...each, path, written: each.path }];
@@ -129,7 +136,7 @@ export class TurnReading {
     return { doing: doingOf(this.step), path, index };
   }
 
-  private write({ path, written, text, isAppended, places, index }: PlacedText, before: Turn): Turn {
+  private write({ path, written, text, taken, isAppended, places, index }: PlacedText, before: Turn): Turn {
     const { made } = this.step.context.workspace;
     const writer = made.findWriter({
       ...this.writing(path, index),
@@ -137,7 +144,7 @@ export class TurnReading {
       places: new Set(places.map(keyOfPlace)),
     });
     const { file } = before;
-    const own: OpenText = { text, plain: this.weigh(text.value) };
+    const own: OpenText = { text, plain: this.weigh(text.value, taken) };
     if (!isAppended) {
       const replaced = (file?.writers ?? []).filter(({ doing }) => doing.step === this.step.tree);
       for (const each of replaced.flatMap((other) => [other, ...other.replaced])) writer.replaced.add(each);
@@ -146,7 +153,7 @@ export class TurnReading {
     if (file === null) return { ...NOTHING, after: index };
     const texts = file.texts.map((start) => ({
       text: TracedText.join([start.text, text]),
-      plain: new Map([...start.plain, ...own.plain]),
+      plain: joinPlain([start.plain, own.plain]),
     }));
     const more: MadeText = {
       texts,
@@ -156,9 +163,18 @@ export class TurnReading {
     return { after: index, file: more, since: before.since };
   }
 
-  private weigh(text: string): OpenText['plain'] {
+  private weigh(text: string, taken: ScriptText['taken']): OpenText['plain'] {
     const { step, root } = this;
-    return listPlain(text, this.place.texts, { step, root, script: this.text.value });
+    return withTaken(listPlain(text, this.place.texts, { step, root, script: this.text.value }), taken);
+  }
+
+  /** Whether a folder of the repository is there, which nothing in the job takes away by its name. */
+  private hasFolder(folder: string): boolean {
+    const { session, surroundings } = this.step.context;
+    const path = this.place.locate(folder, '.');
+    if (path === null || !session.tree.paths.some((each) => pathWithin(path, each) !== null)) return false;
+    const said = `${this.text.value}\n${sayTree(surroundings.job)}`;
+    return !said.split('\n').some((line) => REMOVING.test(line) && line.includes(baseName(path)));
   }
 
   /** The programs that may write any file, and when they run. */

@@ -1,7 +1,7 @@
 import { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import type { ScriptWord } from '../shell-words.js';
-import { decodeEscapes } from '../values/escapes.js';
+import { formatText } from '../values/formatted-text.js';
 import type { BuiltinPlace } from './calling/calls.js';
 import { assignTo } from './opening/targets.js';
 import { listInputs, print } from './redirections.js';
@@ -39,7 +39,7 @@ export function printFormatted(args: readonly ScriptWord[], place: BuiltinPlace)
     print(['outer'], state);
     return false;
   }
-  const text = format === undefined ? null : formatText(format.text, words);
+  const text = format === undefined ? null : formatText(format.text, words, !run.dialect.isPlain);
   if (!isSetting) {
     print([text ?? 'outer'], state);
     return false;
@@ -50,32 +50,6 @@ export function printFormatted(args: readonly ScriptWord[], place: BuiltinPlace)
   if (text === null && run.isShowing) run.opened.add(`$${run.texts.restore(target.value)}`);
   assignTo(target, [value], state, run);
   return false;
-}
-
-/** What a format makes of words; null: one that is not read. */
-export function formatText(format: TracedText, words: readonly ScriptWord[]): TracedText | null {
-  const { value } = format;
-  if (words.some(({ isLoose, isOpen }) => isLoose && isOpen)) return null;
-  const pieces = [...value.matchAll(/%(.)|\\(?:[0-7]{1,3}|x[\da-fA-F]{1,2}|.)|[^%\\]+/gs)];
-  if (pieces.some(([, directive]) => directive !== undefined && !/[s%db]/.test(directive))) return null;
-  const count = pieces.filter(([, directive]) => directive !== undefined && directive !== '%').length;
-  const rounds = count === 0 ? 1 : Math.max(1, Math.ceil(words.length / count));
-  if (rounds > 100) return null;
-  const parts: TracedText[] = [format.slice(0, 0)];
-  let next = 0;
-  for (let round = 0; round < rounds; round++)
-    for (const { 0: piece, 1: directive, index } of pieces) {
-      if (directive === '%') parts.push(format.slice(index, index + 1));
-      else if (directive !== undefined) {
-        const text = words[next++]?.text ?? format.as('');
-        if (directive === 'b' && text.value.includes('\\')) return null;
-        if (directive === 'd' && !/^(?:0|[1-9]\d*)$/.test(text.value)) return null;
-        parts.push(text);
-      } else if (piece.startsWith('\\'))
-        parts.push(format.slice(index, index + piece.length).as(decodeEscapes(piece)));
-      else parts.push(format.slice(index, index + piece.length));
-    }
-  return TracedText.join(parts);
 }
 
 /** `tee`. */

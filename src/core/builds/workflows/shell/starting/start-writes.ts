@@ -2,9 +2,9 @@ import { baseName } from '../../../repo-path.js';
 import { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
 import { matchesPattern, WILDCARD } from '../files/build-names.js';
-import { formatText } from '../running/printing.js';
 import type { ShellCommand } from '../shell-commands.js';
 import type { ScriptWord } from '../shell-words.js';
+import { formatText } from '../values/formatted-text.js';
 import { HOME_FOLDER, placedStarts } from './placed-starts.js';
 import { START_PATHS, startNamesOf } from './start-variables.js';
 import type { StartWrite } from './started.js';
@@ -210,7 +210,7 @@ function readPrinted(
 ): TracedText | null {
   if (program === 'printf') {
     const [format, ...words] = given;
-    return format === undefined ? null : formatText(format.text, words);
+    return format === undefined ? null : formatText(format.text, words, true);
   }
   if (program === 'echo') {
     const [first, ...others] = given.filter(({ text }, at) => at > 0 || !/^-[neE]+$/.test(text.value));
