@@ -349,7 +349,7 @@ jobs:
 `,
     },
     '',
-    ['V has no value', 'V is not known in the build b/#2: '],
+    ['V is not known in the build b/#2: '],
   ],
   [
     'ARG V=1\nFROM a.io/x:$V\n',

@@ -107,8 +107,7 @@ export const MADE_DOCKERFILE_CHANGES: readonly BuildChangeRow[] = [
     name: 'an image of a made Dockerfile that is not known',
     base: {},
     change: { [FLOW]: flow({ run: 'echo "FROM debian:$GITHUB_SHA" > Dockerfile' }, DOCKER) },
-    // without a value, and with that
-    found: [`${FLOW}:6 unresolved`, `${FLOW}:6 unresolved`],
+    found: [`${FLOW}:6 unresolved`],
   },
   {
     name: 'a made Dockerfile that is removed after the build',

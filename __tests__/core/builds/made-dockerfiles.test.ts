@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findBuilds } from '../../../src/core/builds/find-builds.js';
-import { joinPlain } from '../../../src/core/builds/workflows/made-files/plain-words.js';
+import { joinPlain } from '../../../src/core/builds/workflows/made-files/open-words.js';
 import { treeOf } from '../../support/build-rows.js';
 
 const FLOW = '.github/workflows/a.yml';
@@ -434,6 +434,20 @@ describe('a word of the text that is not known', () => {
     ]);
   });
 
+  test('the only image says itself that all is open, another one does not', () => {
+    const build = find([write('FROM $X\n'), BUILD]);
+    expect(build.said).toEqual([]);
+    expect(build.builds[0]?.problem).toBe('Nothing in the repository decides what $X is');
+    expect(find([write('FROM $X AS b\nFROM a\n'), BUILD]).said).toEqual([PARTIAL]);
+    const [input] = find([write(`FROM a:${expression('inputs.v')}\n`), BUILD]).builds;
+    expect(input?.problem).toMatch(/ what \$\{\{ inputs\.v \}\} is, which is \$UNKNOWN here$/);
+  });
+
+  test('arguments behind a line that goes on', () => {
+    const { texts } = find([write('ARG A=1 \\\\\n  C=2\nFROM a:$GITHUB_SHA\n'), BUILD]);
+    expect(texts).toEqual([`ARG A=1 \\\n  C=2\nARG GITHUB_SHA\nFROM a:$\{GITHUB_SHA}\n`]);
+  });
+
   test('a line that is left out, with all that may have been before the first stage', () => {
     const { texts, said } = find([write('$X\nRUN x\nFROM b\n'), BUILD]);
     expect([texts, said]).toEqual([['\nFROM scratch\nRUN x\nFROM b\n'], [PARTIAL]]);
@@ -498,7 +512,21 @@ describe('a word of the text that is not known', () => {
     expect(build('FROM $(date +%s)').builds).toMatchObject([
       { inline: { text: `ARG UNKNOWN\nFROM debian:13\nFROM $\{UNKNOWN}\n` }, unknown: ['args.UNKNOWN'] },
     ]);
-    expect(build('RUN $(./x)').builds).toMatchObject([
+    const said = 'A script hands a Dockerfile to a build, and only what is known of its text is judged';
+    expect(build('RUN $(./x)')).toMatchObject({
+      said: [said],
+      builds: [{ inline: { text: 'FROM debian:13\nRUN 0\n' }, problem: null }],
+    });
+    const handed = (command: string) => find([{ run: `${command} | docker build -` }]).texts;
+    expect(handed(String.raw`printf 'FROM a\nRUN x\n'`)).toEqual(['FROM a\nRUN x\n']);
+    expect(handed('{ echo FROM a; echo RUN x; }')).toEqual(['FROM a\nRUN x\n']);
+    expect(handed('cat <<EOF\nFROM a\nLABEL v=$GITHUB_SHA\nEOF\ncat x')).toEqual([null]);
+    expect(find([{ run: 'cat <<EOF | docker build -\nFROM a\nLABEL v=$GITHUB_SHA\nEOF' }]).texts).toEqual([
+      'FROM a\nLABEL v=0\n',
+    ]);
+    // what is not known may be a part of the format
+    expect(handed(String.raw`printf "LABEL v=$GITHUB_REF_NAME\nFROM %s\nLABEL w=%s\n" a b`)).toEqual([null]);
+    expect(find([{ run: 'docker build - <<EOF\n$X\nEOF' }]).builds).toMatchObject([
       { inline: null, problem: 'The Dockerfile comes from the standard input of docker build' },
     ]);
   });

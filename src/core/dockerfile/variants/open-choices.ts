@@ -12,6 +12,17 @@ function isAnyPlatform(build: FileBuild | null, { hasAllPlatforms }: VariantOpti
   return build?.hasUnknownPlatforms === true && hasAllPlatforms !== true;
 }
 
+/**
+ * Whether all builds give an argument a value for certain that is not known, and say so themselves: where the file is read by
+ * itself, it is not besides without a value.
+ */
+export function areOpen(name: string, build: FileBuild | null, builds: readonly FileBuild[]): boolean {
+  const gives = ({ unknownArgs, givenArgs = [] }: FileBuild): boolean =>
+    unknownArgs.includes(name) && givenArgs.includes(name);
+  const isBuilt = ({ isRefused, leavesOut }: FileBuild): boolean => isRefused !== true && leavesOut !== true;
+  return build === null && builds.some(isBuilt) && builds.every(gives);
+}
+
 /** Arguments that BuildKit predefines from what is not known. */
 export function listDoubted(build: FileBuild | null, options: VariantOptions): ReadonlySet<ByteString> {
   const [anyTarget, anyPlatform] = [isAnyTarget(build, options), isAnyPlatform(build, options)];

@@ -13,7 +13,7 @@ import {
   toPlatformChoices,
   toTargetChoice,
 } from './axis-choices.js';
-import { isAnyTarget, listDoubted, listPlatforms } from './open-choices.js';
+import { areOpen, isAnyTarget, listDoubted, listPlatforms } from './open-choices.js';
 import {
   type Choice,
   combineAll,
@@ -209,7 +209,9 @@ export class VariantPlan {
     }
     // what this build gives it is unknown, whatever others give it
     if (hasDefault || this.#listUnknown().includes(key)) return false;
-    if (!this.#options.builds.some(({ args }) => args.has(key))) return false;
+    const { builds } = this.#options;
+    if (!builds.some(({ args }) => args.has(key)))
+      return areOpen(key, this.#build, builds) && this.#setAxis(`value ${key}`, [leaveValueless([key])]);
     this.#foreign.add(key);
     this.#addForeignValues();
     return true;

@@ -6,22 +6,40 @@ import { evaluateText } from '../scope.js';
 import { parseScript } from '../shell/syntax/script-parser.js';
 import { scriptOf } from '../sources/step-script.js';
 import type { Step } from '../step.js';
+import { doingOf } from '../surroundings.js';
 import { toInline } from './inline-text.js';
 import { openText } from './open-texts.js';
+import { mayCallOther } from './own-programs.js';
 import { listPlain } from './plain-words.js';
 
-/** A Dockerfile that a script hands to a build; null: what is not known in it may be more than words. */
-export function openInput(step: Step, text: TracedText, args: ReadonlySet<string>): MadeDockerfile | null {
+/** A text that a command is given; `isPrinted`: by others. */
+interface HandedText {
+  readonly text: TracedText;
+  readonly isPrinted?: boolean;
+}
+
+const PRINTING: ReadonlySet<string> = new Set(['echo', 'printf', 'cat']);
+
+/** A Dockerfile that a script hands to a build, of which a part may not be known; null: no image of it is. */
+export function openInput(
+  step: Step,
+  { text, isPrinted = false }: HandedText,
+  args: ReadonlySet<string>,
+): MadeDockerfile | null {
   const { texts } = step.context.session;
   const written = scriptOf(step.tree);
   if (written === null) return isUnknown(text.value) ? null : { inline: toInline(text) };
   const script = evaluateText(written, step.context.scope);
-  const plain = listPlain(text.value, texts, {
-    ...{ step, script: script.value },
-    root: parseScript(script).root,
-  });
+  const { root } = parseScript(script);
+  if (isPrinted && mayCallOther(step, script.value, root, PRINTING)) return null;
+  const plain = listPlain(text.value, texts, { step, script: script.value, root });
   const { made, isPartial } = openText({ text, plain }, { texts, args });
-  return isPartial ? null : made;
+  if (made !== null && isPartial) {
+    const { file, line } = text.place();
+    const said = 'A script hands a Dockerfile to a build, and only what is known of its text is judged';
+    step.context.session.failOnce(file, line, said, doingOf(step));
+  }
+  return made;
 }
 
 /** What is not known in the text is left open. */

@@ -1,8 +1,8 @@
 import type { BuildPlace, MadeDockerfile } from '../../build.js';
 import type { UnknownTexts } from '../../unknown-texts.js';
 import type { Doing } from '../made/told-problems.js';
-import { type OpenText, openText } from './open-texts.js';
-import { joinTexts } from './plain-words.js';
+import { openText } from './open-texts.js';
+import { joinTexts, type OpenText } from './open-words.js';
 import type { CommandSpan, ScriptOrder } from './script-order.js';
 import { keyOfPlace } from './script-places.js';
 

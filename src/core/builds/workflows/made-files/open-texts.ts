@@ -4,12 +4,7 @@ import { explainUnknown } from '../../explanation.js';
 import type { TracedText } from '../../traced-text.js';
 import { fillUnknown, isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { joinLines, splitLines, toInline } from './inline-text.js';
-
-/** What something unknown in a text may be: letters, digits and the like, or a line of anything but a backslash. */
-export type Plainness = 'word' | 'line';
-
-/** What each expression of a text may be; null: anything. */
-export type PlainWords = ReadonlyMap<string, Plainness | null>;
+import type { OpenText, Plainness, PlainWords } from './open-words.js';
 
 /** A text of which parts may not be known, as a Dockerfile. */
 export interface OpenedText {
@@ -17,12 +12,6 @@ export interface OpenedText {
   readonly made: MadeDockerfile | null;
   /** What is not known may be more instructions. */
   readonly isPartial: boolean;
-}
-
-/** What is known of a text that a script writes. */
-export interface OpenText {
-  readonly text: TracedText;
-  readonly plain: PlainWords;
 }
 
 interface Given {
@@ -38,9 +27,7 @@ const HARMLESS =
 const OF_DOCUMENTS = /^(?:RUN|COPY|ADD)\s/i;
 /** Those whose files are named behind flags that name no image. */
 const COPYING = /^(?:COPY|ADD)\s+(?:--\w[\w-]*(?:=[^\s\uffff]*)?\s+)*[\w./"'[<]/i;
-const FROM = /^\s*FROM\s/i;
 const STAGE = /^\s*FROM\s+(?:--platform=\S+\s+)?\S+(?:\s+AS\s+[\w.-]+)?\s*$/i;
-const BEFORE_STAGES = /^\s*(?:#|ARG\s|$)/i;
 const ARG = /^(ARG\s+)([A-Za-z_]\w*)=(\S+)\s*$/i;
 const FILLER = '0';
 
@@ -129,32 +116,37 @@ class Reading {
 
   /** `FROM debian:…`: the image depends on an argument whose value is not known. */
   private name(line: TracedText): TracedText {
+    const { isPartial } = this;
     this.weigh(line, 'word');
+    // of the only stage, that says already that anything may be pulled
+    if (new Set(this.roles.filter(isStage)).size === 1) this.isPartial = isPartial;
     const [expression = ''] = this.texts.expressionsIn(line.value);
     const [, variable] = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(expression) ?? [];
     const isFree = (name: string): boolean =>
       !(this.args.has(name) || new RegExp(`\\b${name}\\b`).test(this.whole));
     const name = [variable ?? 'UNKNOWN', 'UNKNOWN', 'NOT_KNOWN'].find(isFree) ?? 'UNKNOWN_PART';
-    this.note(name, line);
+    this.note(name, line, name === variable ? '' : `, which is $${name} here`);
     return line.as(fillUnknown(line.value, `\${${name}}`));
   }
 
-  private note(name: string, line: TracedText): void {
+  /** `as`: how it is named then. */
+  private note(name: string, line: TracedText, as = ''): void {
     const before = this.unknown.get(name)?.written ?? '';
     const written = this.texts.restore(line.value);
-    const reason = explainUnknown(this.texts.expressionsIn(line.value));
+    const reason = explainUnknown(this.texts.expressionsIn(line.value)) + as;
     this.unknown.set(name, { written: before === '' ? written : `${before}\n${written}`, reason });
   }
 
   /** The arguments are declared before the first `FROM`; null: no stage is left. */
   declare(lines: readonly TracedText[]): readonly TracedText[] | null {
-    if (!lines.some(({ value }) => FROM.test(value))) return null;
-    const at = lines.findIndex(({ value }) => !BEFORE_STAGES.test(value));
+    const isLeft = ({ value }: TracedText): boolean => value.trim() !== '';
+    if (!lines.some((line, index) => isLeft(line) && isStage(this.roles[index]))) return null;
+    const at = lines.findIndex((line, index) => isLeft(line) && !isBeforeStages(this.roles[index]));
     const first = lines[at];
     if (first === undefined) return null;
     const isDeclared = (name: string): boolean => new RegExp(`^\\s*ARG\\s+${name}\\b`, 'im').test(this.whole);
     const own = [...this.unknown.keys()].filter((name) => !isDeclared(name));
-    const stage = FROM.test(first.value) ? [] : [first.as('FROM scratch')];
+    const stage = isStage(this.roles[at]) ? [] : [first.as('FROM scratch')];
     return [
       ...lines.slice(0, at),
       ...own.map((name) => first.as(`ARG ${name}`)),
@@ -184,4 +176,12 @@ class Reading {
       this.isDoubtful ||= expression.startsWith('${{');
     }
   }
+}
+
+function isStage(role: LineRole | undefined): boolean {
+  return role?.kind === 'instruction' && /^FROM\s/i.test(role.said);
+}
+
+function isBeforeStages(role: LineRole | undefined): boolean {
+  return role?.kind === 'comment' || (role?.kind === 'instruction' && /^ARG\s/i.test(role.said));
 }

@@ -1,9 +1,8 @@
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import type { ScriptNode } from '../shell/syntax/script-tree.js';
 import type { Step } from '../step.js';
-import type { OpenText, Plainness, PlainWords } from './open-texts.js';
+import type { Plainness, PlainWords } from './open-words.js';
 import { mayCallOther } from './own-programs.js';
-import type { PrintedText } from './printed-texts.js';
 
 /** Expressions of the runner that cannot be more than a word. */
 const WORD_EXPRESSION =
@@ -27,9 +26,6 @@ const LINE_COMMAND: readonly (readonly [string, RegExp])[] = [
   ['git', /^git (?:rev-parse --abbrev-ref HEAD|branch --show-current)$/],
 ];
 
-/** What may be nothing at all, so that without quotes it is no word. */
-const MAY_LACK = /^(?:`|\$\(|\$\{\{\s*github\.event\.)/;
-
 /** What is known of the expressions in a text that a script writes. */
 export function listPlain(
   text: string,
@@ -42,45 +38,6 @@ export function listPlain(
       .expressionsIn(text)
       .map((expression) => [expression, isUnknown(expression) ? null : weigh(expression, script, isOwn)]),
   );
-}
-
-/** The same where a command makes more of them than they say. */
-export function withTaken(plain: PlainWords, taken: PrintedText['taken']): PlainWords {
-  const given = new Map(plain);
-  for (const [expression, taking] of taken) {
-    const isWord = plain.get(expression) === 'word';
-    if (!(isWord && (taking === 'read' || !MAY_LACK.test(expression)))) given.set(expression, null);
-  }
-  return given;
-}
-
-/** What holds of the expressions of several texts together. */
-export function joinPlain(all: readonly PlainWords[]): PlainWords {
-  const joined = new Map<string, Plainness | null>();
-  for (const plain of all)
-    for (const [expression, plainness] of plain) {
-      const known = joined.get(expression);
-      joined.set(
-        expression,
-        known === undefined || known === plainness ? plainness : weaker(known, plainness),
-      );
-    }
-  return joined;
-}
-
-/** Texts of which one is there, each once. */
-export function joinTexts(all: readonly OpenText[]): readonly OpenText[] {
-  const texts = new Map<string, OpenText>();
-  for (const each of all) {
-    const known = texts.get(each.text.value);
-    const plain = known === undefined ? each.plain : joinPlain([known.plain, each.plain]);
-    texts.set(each.text.value, { ...each, plain });
-  }
-  return [...texts.values()];
-}
-
-function weaker(one: Plainness | null, other: Plainness | null): Plainness | null {
-  return one === null || other === null ? null : 'line';
 }
 
 function weigh(expression: string, script: string, isOwn: (name: string) => boolean): Plainness | null {

@@ -21,7 +21,7 @@ const NOTHING_TAKEN: PrintedText['taken'] = new Map();
 const PIECE = /\\(?:0[0-7]{0,3}|[1-7][0-7]{0,3}|x[\da-fA-F]{1,2}|[\s\S]|$)|[^\\]+/g;
 /** Those that end the text, of which shells make different ones, or whose digits may go on. */
 const UNCLEAR = /^\\(?:[cuU\d\uffff]|x[\da-fA-F](?![\da-fA-F])|x[89a-fA-F])/;
-/** What is no escape of it, unlike of `printf`. */
+/** What it leaves as it is, unlike `printf`. */
 const LITERAL = /^\\["'?]/;
 
 /** Reads what the commands of a script print that shells have themselves. */

@@ -243,7 +243,7 @@ function locate(
     if (path !== null) draft.setDockerfileIn(path, input.path.place(), folders);
     return;
   }
-  const made = input?.kind === 'document' ? openInput(step, input.text, args) : null;
+  const made = input?.kind === 'document' ? openInput(step, input, args) : null;
   if (made !== null) takeInput(draft, made);
   else draft.reject('The Dockerfile comes from the standard input of docker build', 'dockerfile', 'inline');
 }

@@ -4,7 +4,8 @@ import type { ScriptWord } from './shell-words.js';
 
 /** A text that a script hands to a command on its standard input. */
 export type ShellInput =
-  | { readonly kind: 'document'; readonly text: TracedText }
+  /** `isPrinted`: by commands before a pipe. */
+  | { readonly kind: 'document'; readonly text: TracedText; readonly isPrinted?: true }
   | { readonly kind: 'file'; readonly path: TracedText }
   | OtherInput;
 

@@ -1,4 +1,5 @@
 import type { TracedText } from '../../../../traced-text.js';
+import { isUnknown } from '../../../../unknown-texts.js';
 import { unwrap } from '../../builders/wrappers.js';
 import type { ShellCommand, ShellInput } from '../../shell-commands.js';
 import type { ScriptWord } from '../../shell-words.js';
@@ -68,11 +69,17 @@ function findInput(
   const stream = streams.get(STDIN);
   if (input?.kind !== 'other' || words.length === 0) return input;
   if (stream?.kind === 'file') return { ...input, files: stream.files };
-  if (stream?.kind !== 'document') return input;
+  const isPiped = stream?.kind === 'pipe';
+  if (stream?.kind !== 'document' && !isPiped) return input;
   const [value, ...others] = stream.values;
   const isKnown = value !== undefined && isText(value) && others.length === 0 && stream.taken === 'nothing';
-  if (isKnown && unwrap(words).called.some(({ text }) => findProgram(text.value) !== undefined))
-    return { kind: 'document', text: value };
+  const builds = unwrap(words).called.some(({ text }) => findProgram(text.value) !== undefined);
+  if (isPiped) {
+    // what is not known in other commands may change what they print
+    const isWhole = isKnown && (!isUnknown(value.value) || stream.from.join('\n') === 'cat');
+    return isWhole && builds ? { kind: 'document', text: value, isPrinted: true } : input;
+  }
+  if (isKnown && builds) return { kind: 'document', text: value };
   return { ...input, texts: stream.values.filter(isText) };
 }
 
