@@ -16,6 +16,7 @@ interface Step {
   readonly with?: Readonly<Record<string, string>>;
   readonly if?: string;
   readonly shell?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly 'continue-on-error'?: boolean;
 }
 
@@ -165,6 +166,31 @@ describe('a Dockerfile that a script writes in plain words is judged there', () 
     }
   });
 
+  test.each([
+    ['changes it in place', 'sed -i s/a/b/ Dockerfile'],
+    ['looks for files', 'find . -name x -delete'],
+    ['puts it back', 'git checkout -- .'],
+    ['reads lines', 'docker run x | while read -r l; do echo $l; done'],
+    ['changes it by a variable of the workflow', 'cp x "$T"'],
+  ])('what %s after the build does not count', (_, change) => {
+    const env = { T: 'Dockerfile' };
+    for (const script of [`docker build .\n${change}`, `docker build .; ${change}`]) {
+      const { texts, said } = find([{ run: `${doc('Dockerfile')}${script}`, env }], {
+        files: { x: 'FROM b' },
+      });
+      expect([texts, said]).toEqual([[FROM], []]);
+    }
+  });
+
+  test('a folder of the repository that the script enters', () => {
+    const run = `cd api && cat > Dockerfile <<EOF\n${FROM}EOF\ndocker build .`;
+    const files = { 'api/x': '' };
+    expect(find([{ run }], { files })).toMatchObject({ texts: [FROM], said: [] });
+    expect(find([{ run: 'rm -rf api' }, { run }], { files }).said).toHaveLength(1);
+    const made = `mkdir -p a/b && cd a/b && cat > Dockerfile <<EOF\n${FROM}EOF\ndocker build .`;
+    expect(find([{ run: made }])).toMatchObject({ texts: [FROM], said: [] });
+  });
+
   test('what changes it before it is written does not count', () => {
     const run = `cp x Dockerfile\nsudo rm -f Dockerfile\n${doc('Dockerfile')}docker build .`;
     const { texts, said } = find([{ run }], { files: { x: 'FROM b' } });
@@ -279,6 +305,34 @@ describe('a warning stays where it is not certain which text is built', () => {
       [{ run: `f() { docker build .; }\n${doc('Dockerfile')}f\ncp x Dockerfile\nf` }],
     ],
     ['a change of a function', [{ run: `f() { cp x Dockerfile; }\n${doc('Dockerfile')}f\ndocker build .` }]],
+    [
+      'a variable of the workflow',
+      [{ run: `${doc('Dockerfile')}cp x "$T"\ndocker build .`, env: { T: 'Dockerfile' } }],
+    ],
+    [
+      'a list of files in a loop',
+      [{ run: `${doc('Dockerfile')}for i in 1 2; do docker build .; find . | xargs sed -i s/a/b/; done` }],
+    ],
+    [
+      'a list of files in a function',
+      [{ run: `f() { find . | xargs sed -i s/a/b/; }\n${doc('Dockerfile')}f\ndocker build .` }],
+    ],
+    [
+      'a list of files on the line of the build',
+      [{ run: `cat > Dockerfile <<EOF; find . | xargs rm; docker build .\n${FROM}EOF` }],
+    ],
+    [
+      'a list of files next to the build',
+      [{ run: `${doc('Dockerfile')}docker build . & find . | xargs rm` }],
+    ],
+    [
+      'a list of files before another build',
+      [{ run: `${doc('Dockerfile')}docker build .\nfind . | xargs rm` }, BUILD],
+    ],
+    [
+      'a text that another shell is typed',
+      [{ run: `${doc('Dockerfile')}bash <<X; docker build .\ngit checkout y\nX` }],
+    ],
     ['a trap', [{ run: `trap 'cp x Dockerfile' USR1\n${doc('Dockerfile')}docker build .` }]],
     ['a build after a change', [{ run: `${doc('Dockerfile')}docker build .\ncp x Dockerfile` }, BUILD]],
     [

@@ -26,8 +26,9 @@ export function findFolders(
     const isMaking = program === 'mkdir' && rest.some((word) => MAKING.test(word));
     const [path, ...others] = rest.filter((word) => !MAKING.test(word) && !SAYING.test(word));
     const isPlain = path !== undefined && others.length === 0 && isPlainPath(path);
-    const folder =
-      command === null || command.folder === null || !isPlain ? null : resolvePath(command.folder, path);
+    const from = isPlain ? (command?.folder ?? null) : null;
+    // where `cd` has led is where it then is
+    const folder = from === null || path === undefined || !isMaking ? from : resolvePath(from, path);
     if (folder === null) return null;
     const isThere = made.some((each) => pathWithin(folder, each) !== null) || hasFolder(folder);
     if (isMaking) made.push(folder);

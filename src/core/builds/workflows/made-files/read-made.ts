@@ -46,8 +46,11 @@ function readMade(step: Step, written: TracedText): void {
   if (BACKGROUND.test(written.value)) made.keepRunning({ doing: doingOf(step) });
   if (made.paths.length === 0 && !MAKING.every((word) => word.test(written.value))) return;
   const text = evaluateText(written, scope);
-  const given = sayAll(step, text);
-  const said = `${given}\n${sayReadIn(step, given)}`;
+  const mayChange = (part: TracedText): boolean => {
+    const given = sayAll(step, part);
+    const said = `${given}\n${sayReadIn(step, given)}`;
+    return maySwitch(said) || mayWriteLists(said);
+  };
   const [call, ...others] = callsOf(step);
   const ran =
     call === undefined || !session.mayFollow()
@@ -56,14 +59,16 @@ function readMade(step: Step, written: TracedText): void {
           shell: call.shell,
           ...(call.words === null ? {} : { called: call.words }),
         });
-  if (ran === null || others.length > 0 || maySwitch(said) || mayWriteLists(said)) {
+  if (ran === null || others.length > 0) {
     made.clear();
     return;
   }
   session.spendSteps(ran.steps);
   const shell = call?.words === null ? call.shell : null;
   const turns = new TurnReading(step, text, ran, shell !== null && kindOfShell(shell) === 'unix');
-  made.run(turns.read(shell !== null && isPlain(step, text, shell) ? shell : null));
+  const end = mayChange(text) ? turns.findUnread(mayChange) : undefined;
+  if (end === null) made.clear();
+  else made.run(turns.read(shell !== null && isPlain(step, text, shell) ? shell : null, end));
 }
 
 /** Whether a script runs whenever the steps before it have not failed, and its shell runs what it says. */

@@ -33,7 +33,7 @@ export class ScriptOrder {
   private readonly exact: ReadonlyMap<string, Surrounding>;
   private readonly file: string;
   /** Whether each command runs where it is written. */
-  private readonly isCertain: boolean;
+  readonly isCertain: boolean;
 
   constructor(
     { commands, ordered }: { readonly commands: readonly ShellCommand[]; readonly ordered: number },
@@ -56,21 +56,40 @@ export class ScriptOrder {
     return at.file === this.file ? (this.indexes.get(keyOfPlace(at)) ?? []) : [];
   }
 
-  /** When what a word says happens. */
+  /** When what a word says happens; of a text that is elsewhere: when the commands run that have it. */
   span(text: TracedText): CommandSpan {
     const at = text.place();
     if (!this.isCertain || at.file !== this.file) return ANY_TIME;
+    const spans = this.isWithin(at)
+      ? [this.spanOf(at)]
+      : this.find(at).map((index) => {
+          const own = this.commands[index]?.find((place) => this.exact.has(keyOfRange(place)));
+          return own === undefined ? null : this.spanOf(own);
+        });
+    const known = spans.flatMap((each) => each ?? []);
+    if (known.length === 0 || known.length < spans.length) return ANY_TIME;
+    return {
+      first: Math.min(...known.map(({ first }) => first)),
+      last: Math.max(...known.map(({ last }) => last)),
+    };
+  }
+
+  private isWithin(at: BuildPlace): boolean {
+    return this.exact.has(keyOfRange(at)) || this.words.some(({ place }) => contains(place, at));
+  }
+
+  /** The same of a word of the script; null: no command has it. */
+  private spanOf(at: BuildPlace): CommandSpan | null {
     const exact = this.exact.get(keyOfRange(at));
-    if (exact !== undefined && exact.around.length === 1) {
-      const found = this.find(at);
-      const [first, last] = [found[0], found.at(-1)];
-      return first === undefined || last === undefined ? ANY_TIME : { first, last };
-    }
+    const isAlone = exact !== undefined && exact.around.length === 1;
     const around = (exact ?? this.words.find(({ place }) => contains(place, at)))?.around ?? [];
     const isWithin = (place: BuildPlace): boolean => around.some((each) => contains(each, place));
-    const found = this.commands.flatMap((places, index) => (places.some(isWithin) ? [index] : []));
+    const found = isAlone
+      ? this.find(at)
+      : this.commands.flatMap((places, index) => (places.some(isWithin) ? [index] : []));
     const [first, last] = [found[0], found.at(-1)];
-    return first === undefined || last === undefined ? ANY_TIME : { first: first - 1, last };
+    if (first === undefined || last === undefined) return null;
+    return { first: isAlone ? first : first - 1, last };
   }
 }
 

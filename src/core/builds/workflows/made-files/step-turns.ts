@@ -15,9 +15,9 @@ import {
 } from '../shell/files/written-files.js';
 import type { ShellCommand } from '../shell/shell-commands.js';
 import { parseScript } from '../shell/syntax/script-parser.js';
-import { sayTree } from '../sources/references.js';
 import type { Step } from '../step.js';
 import { doingOf } from '../surroundings.js';
+import { isFolderThere } from './known-folders.js';
 import type { MadeText, StepTurns, Turn } from './made-files.js';
 import { joinPlain, type OpenText, withTaken } from './open-words.js';
 import { mayCallOther } from './own-programs.js';
@@ -25,6 +25,7 @@ import { listPlain } from './plain-words.js';
 import { ScriptOrder } from './script-order.js';
 import { keyOfPlace } from './script-places.js';
 import { listScriptTexts, type ScriptText } from './script-texts.js';
+import { findQuietStart } from './unread-changes.js';
 
 /** What goes on while the commands after it run. */
 const PARALLEL =
@@ -33,8 +34,6 @@ const PARALLEL =
 const LEAVING = /^(?:exit|return|exec|kill|alias|trap|eval|source|\.|shopt|enable|hash|unset|builtin)$/;
 /** Options with which a script goes on after an error, or does not write over a file. */
 const GOING_ON = /^\+\w*[eo]|^-\w*C|noclobber|[^\w+-]/;
-/** Commands that take folders away. */
-const REMOVING = /\b(?:rm|rmdir|mv|unlink|find|rsync|git)\b/;
 /** Programs that write only the files that they name, or none of the workspace. */
 const SPARING =
   /^(?:sudo|apt|apt-get|apk|dnf|yum|brew|curl|wget|gh|aws|az|gcloud|kubectl|helm|cosign|skopeo|crane|qemu-\S+)$/;
@@ -67,16 +66,27 @@ export class TurnReading {
     this.order = new ScriptOrder(ran, root, text.place().file, isCertain);
   }
 
-  /** `shell`: what runs it whenever the steps before it have not failed; null: it may not run. */
-  read(shell: string | null): StepTurns {
+  /** The first of its commands from which on it may change files in ways that are not read; null: that is not known. */
+  findUnread(mayChange: (part: TracedText) => boolean): number | null {
+    if (!this.order.isCertain) return null;
+    for (const place of findQuietStart(this.text, this.root, mayChange)) {
+      const [first] = this.order.find(place);
+      if (first !== undefined) return first;
+    }
+    return null;
+  }
+
+  /** `shell`: what runs it whenever the steps before it have not failed; null: it may not run. `end`: from that command on nothing is known of files. */
+  read(shell: string | null, end = Number.POSITIVE_INFINITY): StepTurns {
     const { made } = this.step.context.workspace;
-    const writes = shell === null || this.isLeaving ? [] : this.listWrites(shell);
+    const written = shell === null || this.isLeaving ? [] : this.listWrites(shell);
+    const writes = written.filter(({ index }) => index < end);
     const paths = new Set([...made.paths, ...writes.map(({ path }) => path)]);
     return {
       step: this.step.tree,
       order: this.order,
       isParallel: this.isParallel,
-      turns: new Map([...paths].map((path) => [path, this.readTurns(path, writes)])),
+      turns: new Map([...paths].map((path) => [path, this.readTurns(path, writes, end)])),
       risks: paths.size === 0 ? [] : this.listRisks(),
     };
   }
@@ -88,7 +98,7 @@ export class TurnReading {
     const texts = listScriptTexts(this.root, this.ran.commands, {
       texts: this.place.texts,
       isBash: shell.startsWith('bash'),
-      hasFolder: (path) => this.hasFolder(path),
+      hasFolder: (path) => isFolderThere(this.step, this.text.value, this.place.locate(path, '.')),
     });
     return texts.flatMap((each) => {
       const path = this.locate(each);
@@ -102,7 +112,7 @@ export class TurnReading {
   }
 
   /** What happens to one file. */
-  private readTurns(path: string, all: readonly PlacedText[]): readonly Turn[] {
+  private readTurns(path: string, all: readonly PlacedText[], end: number): readonly Turn[] {
     const { made } = this.step.context.workspace;
     const writes = all.filter((each) => each.path === path);
     const own = new Set(writes.flatMap(({ places }) => places.map(keyOfPlace)));
@@ -110,7 +120,10 @@ export class TurnReading {
       (change) => !own.has(keyOfPlace(change.path.place())) && this.touches(path, change),
     );
     const spans = changes.map(({ path: text }) => this.order.span(text));
-    const ends = spans.flatMap(({ first, last }) => [first, last]);
+    const ends = [
+      ...spans.flatMap(({ first, last }) => [first, last]),
+      ...(end === Infinity ? [] : [end - 1]),
+    ];
     const events = [
       ...writes.map((write) => ({ after: write.index, write })),
       ...ends.map((after) => ({ after, write: null })),
@@ -118,7 +131,10 @@ export class TurnReading {
     const turns: Turn[] = [{ after: -1, file: made.get(path) ?? null, since: -1 }];
     for (const { after, write } of events) {
       const before = turns.at(-1) ?? NOTHING;
-      turns.push(write === null ? { ...NOTHING, after } : this.write(write, before));
+      // what changes it may come after it is written, too
+      const isSure = !spans.some(({ first, last }) => first < after && after < last);
+      const turn = write === null ? NOTHING : this.write(write, before);
+      turns.push(isSure ? { ...turn, after } : { ...NOTHING, after });
     }
     this.noteChanges(path, changes);
     return turns;
@@ -166,15 +182,6 @@ export class TurnReading {
   private weigh(text: string, taken: ScriptText['taken']): OpenText['plain'] {
     const { step, root } = this;
     return withTaken(listPlain(text, this.place.texts, { step, root, script: this.text.value }), taken);
-  }
-
-  /** Whether a folder of the repository is there, which nothing in the job takes away by its name. */
-  private hasFolder(folder: string): boolean {
-    const { session, surroundings } = this.step.context;
-    const path = this.place.locate(folder, '.');
-    if (path === null || !session.tree.paths.some((each) => pathWithin(path, each) !== null)) return false;
-    const said = `${this.text.value}\n${sayTree(surroundings.job)}`;
-    return !said.split('\n').some((line) => REMOVING.test(line) && line.includes(baseName(path)));
   }
 
   /** The programs that may write any file, and when they run. */

@@ -77,7 +77,8 @@ function findInput(
   if (isPiped) {
     // what is not known in other commands may change what they print
     const isWhole = isKnown && (!isUnknown(value.value) || stream.from.join('\n') === 'cat');
-    return isWhole && builds ? { kind: 'document', text: value, isPrinted: true } : input;
+    const isBuild = words.some(({ text }) => /^(?:build|bud)$/.test(text.value));
+    return isWhole && builds && isBuild ? { kind: 'document', text: value, isPrinted: true } : input;
   }
   if (isKnown && builds) return { kind: 'document', text: value };
   return { ...input, texts: stream.values.filter(isText) };

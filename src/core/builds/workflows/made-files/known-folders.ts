@@ -1,0 +1,14 @@
+import { baseName, pathWithin } from '../../repo-path.js';
+import { sayTree } from '../sources/references.js';
+import type { Step } from '../step.js';
+
+/** Commands that take folders away. */
+const REMOVING = /\b(?:rm|rmdir|mv|unlink|find|rsync|git)\b/;
+
+/** Whether a folder of the repository is there, which nothing in the job takes away by its name. */
+export function isFolderThere(step: Step, script: string, path: string | null): boolean {
+  const { session, surroundings } = step.context;
+  if (path === null || !session.tree.paths.some((each) => pathWithin(path, each) !== null)) return false;
+  const said = `${script}\n${sayTree(surroundings.job)}`;
+  return !said.split('\n').some((line) => REMOVING.test(line) && line.includes(baseName(path)));
+}
