@@ -31,6 +31,8 @@ export interface Tree {
   readonly paths: readonly string[];
   has(path: string): boolean;
   read(path: string): TreeFile;
+  /** Whether a path is a symbolic link. */
+  isLink?(path: string): boolean;
   /** A name for what a file holds, which is equal only where that is; null: there is none. It is known without reading the file. */
   identify(path: string): string | null;
   /** The files that a glob names. */

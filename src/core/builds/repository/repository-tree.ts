@@ -145,6 +145,11 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
     asked,
     find,
     has: (path) => locate(path).kind !== 'absent',
+    isLink(path) {
+      if (source.links.size === 0) return false;
+      asked.names.add(path);
+      return source.links.has(path);
+    },
     read(path) {
       const found = locate(path);
       hide(path, found);

@@ -18,8 +18,10 @@ import { parseScript } from '../shell/syntax/script-parser.js';
 import type { Step } from '../step.js';
 import { doingOf } from '../surroundings.js';
 import { isFolderThere } from './known-folders.js';
+import { mayLeave } from './leaving-commands.js';
 import type { MadeText, StepTurns, Turn } from './made-files.js';
 import { joinPlain, type OpenText, withTaken } from './open-words.js';
+import { isLinked, listLinkNames, mayBeLinked } from './other-names.js';
 import { mayCallOther } from './own-programs.js';
 import { listPlain } from './plain-words.js';
 import { ScriptOrder } from './script-order.js';
@@ -30,10 +32,6 @@ import { findQuietStart } from './unread-changes.js';
 /** What goes on while the commands after it run. */
 const PARALLEL =
   /(?<![&>|<\\\d])&(?![&>\d])|[<>]\(|\b(?:nohup|disown|setsid|coproc|systemd-run|start-stop-daemon|screen|tmux|crontab)\b/;
-/** Commands that may end a script without an error, read another one, or make commands others. */
-const LEAVING = /^(?:exit|return|exec|kill|alias|trap|eval|source|\.|shopt|enable|hash|unset|builtin)$/;
-/** Options with which a script goes on after an error, or does not write over a file. */
-const GOING_ON = /^\+\w*[eo]|^-\w*C|noclobber|[^\w+-]/;
 /** Programs that write only the files that they name, or none of the workspace. */
 const SPARING =
   /^(?:sudo|apt|apt-get|apk|dnf|yum|brew|curl|wget|gh|aws|az|gcloud|kubectl|helm|cosign|skopeo|crane|qemu-\S+)$/;
@@ -50,6 +48,7 @@ export class TurnReading {
   private readonly root;
   private readonly isParallel: boolean;
   private readonly isLeaving: boolean;
+  private links: { readonly names: ReadonlySet<string> | null } | null = null;
 
   constructor(step: Step, text: TracedText, ran: Followed, isUnix: boolean) {
     this.step = step;
@@ -108,7 +107,8 @@ export class TurnReading {
 
   private locate({ path, folder }: ScriptText): string | null {
     const { value } = withoutAnchor(path, folder ?? '.', this.place.texts);
-    return isUnknown(value) ? null : this.place.locate(folder, value);
+    const found = isUnknown(value) ? null : this.place.locate(folder, value);
+    return found === null || isLinked(found, this.place.tree) ? null : found;
   }
 
   /** What happens to one file. */
@@ -195,6 +195,11 @@ export class TurnReading {
     });
   }
 
+  private linkNames(): ReadonlySet<string> | null {
+    this.links ??= { names: listLinkNames(this.step, this.text.value) };
+    return this.links.names;
+  }
+
   /** Whether a change may be one of a file. */
   private touches(path: string, change: FileChange): boolean {
     const placed = placeChange(change, this.place);
@@ -202,6 +207,7 @@ export class TurnReading {
     // another name may lead to the same folder
     if (placed === null) return isNamed || this.open.has(keyOfPlace(change.path.place()));
     if (isNamed && placed.path.toLowerCase() === path.toLowerCase()) return true;
+    if (isLinked(placed.path, this.place.tree) || mayBeLinked(placed.path, this.linkNames())) return true;
     if (placed.isGone) return pathWithin(placed.path, path) !== null;
     return isChanged(path, placed, true, this.step.context.session);
   }
@@ -218,19 +224,6 @@ interface PlacedText extends Omit<ScriptText, 'path'> {
 
 function runsUnknown({ runsUnknown: isRun }: ShellCommand): boolean {
   return isRun === true;
-}
-
-/** Whether what comes after a command may not run, or be something else; `exit 1` ends the job. */
-function mayLeave({ words }: ShellCommand): boolean {
-  const [first = '', second = '', third = ''] = words.map(({ text }) => text.value);
-  const isError = first === 'exit' && /^[1-9]\d*$/.test(second);
-  if (first === 'set' && words.slice(1).some(({ text }) => GOING_ON.test(text.value))) return true;
-  return !isError && [first, second, third].some((word, at) => LEAVING.test(word) && isCalled(words, at));
-}
-
-/** Whether a word is a command, or behind one that runs it. */
-function isCalled(words: ShellCommand['words'], at: number): boolean {
-  return words.slice(0, at).every(({ text }) => /^(?:command|builtin|time|-p|!)$/.test(text.value));
 }
 
 /** The paths of build files of which only running the script could tell which ones they are. */
