@@ -151,7 +151,7 @@ export const CANDIDATE_CHANGES: readonly BuildChangeRow[] = [
   sided(variable('A:+$O')),
   sided(variable(`A:-${variable('C:-$O')}`)),
   sided(variable('A:-$I')),
-  sided('$O$A', [OPEN, `${OPEN} docker.io/library/${GOOD}`]),
-  sided('$O-$A', [OPEN, `${OPEN} docker.io/library/${GOOD}-`]),
+  sided('$O$A', [OPEN]),
+  sided('$O-$A', [OPEN]),
   sided(variable('A-$O'), [OPEN]),
 ];

@@ -165,7 +165,7 @@ export const KNOWN_CHANGES: readonly BuildChangeRow[] = [
     },
     change: { Dockerfile: 'ARG REG\nFROM $REG/evil\n' },
     scope: 'changed-references',
-    found: [...UNRESOLVED, ...UNRESOLVED],
+    found: UNRESOLVED,
   },
   composeChange(
     'an unknown context',

@@ -333,6 +333,15 @@ describe('a warning stays where it is not certain which text is built', () => {
       'a text that another shell is typed',
       [{ run: `${doc('Dockerfile')}bash <<X; docker build .\ngit checkout y\nX` }],
     ],
+    ['a link to it', [{ run: `ln -s Dockerfile y\n${doc('Dockerfile')}cp x y\ndocker build .` }]],
+    [
+      'a link that it is',
+      [{ run: 'ln -s y Dockerfile' }, { run: doc('Dockerfile') }, { run: 'cp x y' }, BUILD],
+    ],
+    [
+      'a link of a name that is not known',
+      [{ run: `ln -s y "$D"\n${doc('Dockerfile')}cp x y\ndocker build .` }],
+    ],
     ['a trap', [{ run: `trap 'cp x Dockerfile' USR1\n${doc('Dockerfile')}docker build .` }]],
     ['a build after a change', [{ run: `${doc('Dockerfile')}docker build .\ncp x Dockerfile` }, BUILD]],
     [
@@ -358,6 +367,19 @@ describe('a warning stays where it is not certain which text is built', () => {
   ])('%s', (_, steps) => {
     const { said } = find(steps, { files: { 'x.sh': 'true\n', x: 'FROM b\n' } });
     expect(said).toContain(WARNING);
+  });
+
+  test.each([
+    ['it is written', 'd/x.df', 'cp x e/x.df'],
+    ['it is changed', 'e/x.df', 'cp x d/x.df'],
+  ])('%s by a link of the repository', (_, path, change) => {
+    const run = `${doc(path)}${change}\ndocker build -f ${path} .`;
+    const flow = `on: push\njobs: { j: { runs-on: ubuntu-latest, steps: [{ run: ${JSON.stringify(run)} }] } }\n`;
+    const tree = { ...treeOf({ [FLOW]: flow, x: 'FROM b\n' }), isLink: (name: string) => name === 'd' };
+    const { problems } = findBuilds(tree, new Set(['workflow']));
+    expect(problems.map(({ message }) => message)).toContain(
+      `A script writes ${path}, and what it then says is not judged`,
+    );
   });
 
   test.each<[string, readonly Step[]]>([
