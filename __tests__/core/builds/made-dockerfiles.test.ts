@@ -187,6 +187,8 @@ describe('a Dockerfile that a script writes in plain words is judged there', () 
     const files = { 'api/x': '' };
     expect(find([{ run }], { files })).toMatchObject({ texts: [FROM], said: [] });
     expect(find([{ run: 'rm -rf api' }, { run }], { files }).said).toHaveLength(1);
+    const part = { uses: 'actions/checkout@v4', with: { 'sparse-checkout': 'x' } };
+    expect(find([part, { run }], { files }).said).toHaveLength(1);
     const made = `mkdir -p a/b && cd a/b && cat > Dockerfile <<EOF\n${FROM}EOF\ndocker build .`;
     expect(find([{ run: made }])).toMatchObject({ texts: [FROM], said: [] });
   });

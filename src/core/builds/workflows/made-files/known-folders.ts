@@ -10,5 +10,7 @@ export function isFolderThere(step: Step, script: string, path: string | null): 
   const { session, surroundings } = step.context;
   if (path === null || !session.tree.paths.some((each) => pathWithin(path, each) !== null)) return false;
   const said = `${script}\n${sayTree(surroundings.job)}`;
+  // a checkout of a part may leave it out
+  if (/sparse/.test(said)) return false;
   return !said.split('\n').some((line) => REMOVING.test(line) && line.includes(baseName(path)));
 }

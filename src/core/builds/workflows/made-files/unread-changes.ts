@@ -1,6 +1,6 @@
 import type { BuildPlace } from '../../build.js';
 import type { TracedText } from '../../traced-text.js';
-import type { ScriptNode } from '../shell/syntax/script-tree.js';
+import { listInner, type ScriptNode } from '../shell/syntax/script-tree.js';
 import { keyOfPlace } from './script-places.js';
 
 /** More commands than people write in the lines of a script. */
@@ -18,10 +18,14 @@ export function findQuietStart(
   const items = root.kind === 'list' ? root.items : [root];
   if (items.length > MAX_ITEMS) return [];
   const offsets = listOffsets(text);
+  const documents: BuildPlace[] = [];
   const starts = items.flatMap((item) => {
     const place = startOf(item);
     const offset = place === null ? undefined : offsets.get(keyOfPlace(place));
-    return place === null || offset === undefined ? [] : [{ place, offset }];
+    // what a command before is given to read may be written behind it
+    const isWhole = place !== null && documents.every((each) => isBefore(each, place));
+    documents.push(...listDocuments(item));
+    return isWhole && offset !== undefined ? [{ place, offset }] : [];
   });
   let [low, high] = [0, starts.length];
   while (low < high) {
@@ -44,13 +48,22 @@ function startOf(node: ScriptNode): BuildPlace | null {
   return first === undefined ? null : startOf(first);
 }
 
-/** Where commands may begin: by their places, and not behind a here-document that comes after them. */
+function listDocuments(node: ScriptNode): readonly BuildPlace[] {
+  const redirections = node.kind === 'command' || node.kind === 'redirected' ? node.redirections : [];
+  const own = redirections.flatMap(({ document }) => (document === null ? [] : [document.text.place()]));
+  return [...own, ...listInner(node).flatMap(listDocuments)];
+}
+
+function isBefore(one: BuildPlace, other: BuildPlace): boolean {
+  return one.line < other.line || (one.line === other.line && one.column < other.column);
+}
+
+/** Where commands may begin, by their places. */
 function listOffsets(text: TracedText): ReadonlyMap<string, number> {
   const offsets = new Map<string, number>();
   for (const { 0: before, index } of text.value.matchAll(/(?:^|[\n;])[ \t]*/g)) {
     const offset = index + before.length;
-    const line = text.value.slice(text.value.lastIndexOf('\n', offset - 1) + 1, offset);
-    if (line.includes('<<') || offset >= text.value.length) continue;
+    if (offset >= text.value.length) continue;
     const key = keyOfPlace(text.slice(offset, offset + 1).place());
     if (!offsets.has(key)) offsets.set(key, offset);
   }
