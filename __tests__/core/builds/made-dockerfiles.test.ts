@@ -474,6 +474,7 @@ describe('a word of the text that is not known', () => {
     ['where a file comes from', 'COPY --from=$GITHUB_SHA a b'],
     ['a mount in a further line', 'RUN --mount=type=bind,\\\\\nfrom=$GITHUB_ACTOR/x ls'],
     ['a word of pairs', 'LABEL a=b $GITHUB_SHA'],
+    ['the name of a stage', 'FROM c AS $GITHUB_JOB'],
     ['the name of a heredoc', 'RUN <<$GITHUB_JOB\ntrue\n$GITHUB_JOB'],
     ['what ends a heredoc', 'COPY <<-x /y\n\t$GITHUB_JOB\nx'],
     ['what ends one of another name', 'RUN <<"a b"\na $GITHUB_JOB\na b'],

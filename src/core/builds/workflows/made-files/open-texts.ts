@@ -28,6 +28,8 @@ const OF_DOCUMENTS = /^(?:RUN|COPY|ADD)\s/i;
 /** Those whose files are named behind flags that name no image. */
 const COPYING = /^(?:COPY|ADD)\s+(?:--\w[\w-]*(?:=[^\s\uffff]*)?\s+)*[\w./"'[<]/i;
 const STAGE = /^\s*FROM\s+(?:--platform=\S+\s+)?\S+(?:\s+AS\s+[\w.-]+)?\s*$/i;
+/** One of which the image is known. */
+const NAMED_STAGE = /^\s*FROM\s+(?:--platform=\S+\s+)?[^\s\uffff]+\s+AS\s+\S+\s*$/i;
 const ARG = /^(ARG\s+)([A-Za-z_]\w*)=(\S+)\s*$/i;
 const FILLER = '0';
 
@@ -107,6 +109,11 @@ class Reading {
     }
     if (COPYING.test(said.replaceAll(this.standIn, '\uffff'))) return this.fill(line, 'word');
     if (isWhole && STAGE.test(fillUnknown(line.value, '$'))) return this.name(line);
+    if (isWhole && NAMED_STAGE.test(line.value)) {
+      // others may be built from it
+      this.isPartial = true;
+      return this.fill(line, 'word');
+    }
     const [, start, name = ''] = isWhole ? (ARG.exec(line.value.trim()) ?? []) : [];
     if (start === undefined || isUnknown(name)) return this.leaveOut(line);
     this.weigh(line, 'word');
