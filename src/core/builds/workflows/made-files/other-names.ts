@@ -5,7 +5,7 @@ import type { Step } from '../step.js';
 
 /** Commands that give files and folders other names, with their words. */
 const LINKING =
-  /\b(?:ln|link|stow|mklink)\b([^\n;&|]*)|\bcp\b(?=[^\n;&|]*\s(?:-\w*[sl]|--(?:symbolic-)?link\b))([^\n;&|]*)/g;
+  /\b(?:ln|stow|mklink|(?<![\w-][ \t])link|(?<=\bsudo[ \t])link)\b([^\n;&|]*)|\bcp\b(?=[^\n;&|]*\s(?:-\w*[sl]|--(?:symbolic-)?link\b))([^\n;&|]*)/g;
 
 /** The names that links of a job may have or lead to; null: any. */
 export function listLinkNames(
