@@ -1168,7 +1168,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L$)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 39704));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 77563));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -9233,7 +9233,7 @@ function listUncovered(gone, has) {
   var _go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76825);
   var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67410);
   var _syntax_directives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40924);
-  var _syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72900);
+  var _syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59562);
 
 
 
@@ -9262,7 +9262,7 @@ function showsBeginning(part) {
 }
 function readFirst(file) {
     try {
-        const lines = new _syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_1__  .C(file, null);
+        const lines = new _syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_1__  .C7(file, null);
         const line = lines.next();
         if (line === null)
             return null;
@@ -12303,8 +12303,8 @@ function* listLines(file) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/parse-file.js + 3 modules
-var parse_file = __webpack_require__(72900);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/parse-file.js
+var parse_file = __webpack_require__(59562);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js
 
 
@@ -12328,7 +12328,7 @@ function readText(file, frontend, top, input) {
         if (file === '')
             throw new refusal .P_('the Dockerfile cannot be empty', 'parse', 1);
         checkLinterOptions(top.check, input.buildArgs.get(CHECK_ARGUMENT));
-        const { nodes, escapeToken } = (0,parse_file .j)(file, null, frontend);
+        const { nodes, escapeToken } = (0,parse_file .CJ)(file, null, frontend);
         const instructions = readInstructions(nodes);
         const { syntax, olderSyntaxes } = top;
         const known = new Map();
@@ -12911,7 +12911,7 @@ class States {
   var _instructions_instruction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90079);
   var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67410);
   var _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20009);
-  var _syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72900);
+  var _syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59562);
 
 
 
@@ -12934,7 +12934,7 @@ function readTrigger(node, { version }) {
 }
 function readExpression(expression, frontend) {
     try {
-        const [node, ...others] = (0,_syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_2__  .j)(expression, null, frontend).nodes;
+        const [node, ...others] = (0,_syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_2__  .CJ)(expression, null, frontend).nodes;
         if (node === undefined || others.length > 0)
             throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__  .P_('onbuild trigger should be a single expression');
         const instruction = (0,_instructions_instruction_js__WEBPACK_IMPORTED_MODULE_0__  .d)(node);
@@ -14161,27 +14161,14 @@ function toOffset({ pieces }, at) {
 
   }),
 
-  72900:
+  55622:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (  InstructionLines),
-  j: () => (  parseFile)
+  U: () => (  parseNode)
 });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
-var unicode = __webpack_require__(7242);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
-var refusal = __webpack_require__(67410);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/frontend-reading.js
-var frontend_reading = __webpack_require__(20009);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/directives.js
-var directives = __webpack_require__(40924);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/heredocs.js
-var heredocs = __webpack_require__(19319);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/lines.js
-var lines = __webpack_require__(38655);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/json.js
 var json = __webpack_require__(65199);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/go/spaces.js
@@ -14211,6 +14198,10 @@ function skipBlanks(text, at, end) {
     return next;
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
+var unicode = __webpack_require__(7242);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
+var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/flags.js
 var syntax_flags = __webpack_require__(13967);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
@@ -14394,7 +14385,24 @@ function parseHealthcheck(node, text, from, to) {
     node.args = [type, ...node.args];
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/syntax/parse-file.js
+
+  }),
+
+  59562:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C7: () => (  InstructionLines),
+    CJ: () => (  parseFile),
+    TR: () => (  canContainHeredoc)
+  });
+  var _go_unicode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7242);
+  var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67410);
+  var _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20009);
+  var _directives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40924);
+  var _heredocs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19319);
+  var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38655);
+  var _nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55622);
 
 
 
@@ -14402,13 +14410,13 @@ function parseHealthcheck(node, text, from, to) {
 
 
 
-function parseFile(file, comments = null, frontend = new frontend_reading .$()) {
+function parseFile(file, comments = null, frontend = new _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__  .$()) {
     const lines = new InstructionLines(file, comments);
     const nodes = [];
     for (let line = lines.next(); line !== null; line = lines.next())
         nodes.push(readNode(lines.scanner, line, lines.escapeToken, frontend));
     if (nodes.length === 0)
-        throw new refusal .P_('file with no instructions', 'parse', 1);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_5__  .P_('file with no instructions', 'parse', 1);
     if (lines.scanner.tooLong)
         throw lines.scanner.refuseTooLong();
     return { nodes, escapeToken: lines.escapeToken };
@@ -14416,10 +14424,10 @@ function parseFile(file, comments = null, frontend = new frontend_reading .$()) 
 class InstructionLines {
     scanner;
     escapeToken = '\\';
-    #directives = new directives .zj();
+    #directives = new _directives_js__WEBPACK_IMPORTED_MODULE_1__  .zj();
     #comments;
     constructor(file, comments) {
-        this.scanner = new lines .V5(file);
+        this.scanner = new _lines_js__WEBPACK_IMPORTED_MODULE_3__  .V5(file);
         this.#comments = comments;
     }
     next() {
@@ -14428,7 +14436,7 @@ class InstructionLines {
         while (scanner.advance()) {
             const textEnd = scanner.end;
             const bom = scanner.line === 1 && file.startsWith('\xef\xbb\xbf') ? 3 : 0;
-            let start = (0,unicode .Rk)(file, scanner.start + bom, textEnd);
+            let start = (0,_go_unicode_js__WEBPACK_IMPORTED_MODULE_6__  .Rk)(file, scanner.start + bom, textEnd);
             if (!this.#directives.done)
                 this.escapeToken =
                     readDirective(this.#directives, file.slice(start, textEnd), scanner.line) ?? this.escapeToken;
@@ -14437,14 +14445,14 @@ class InstructionLines {
                 start = textEnd;
             }
             const token = this.escapeToken.charCodeAt(0);
-            const continued = (0,lines .jh)(file, start, textEnd, token);
+            const continued = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__  .jh)(file, start, textEnd, token);
             if (continued < 0 && start === textEnd)
                 continue;
             if (this.#comments !== null)
                 coverLine(this.#comments, scanner.line);
             return continued < 0
                 ? { text: file, start, end: textEnd, pieces: null, line: scanner.line }
-                : (0,lines .gF)(scanner, start, continued, token);
+                : (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__  .gF)(scanner, start, continued, token);
         }
         return null;
     }
@@ -14463,28 +14471,28 @@ function readDirective(directives, text, line) {
         if (directive?.name !== 'escape')
             return null;
         if (directive.value !== '\\' && directive.value !== '`') {
-            throw new refusal .P_(`invalid escape token '${directive.value}' does not match \` or \\`);
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_5__  .P_(`invalid escape token '${directive.value}' does not match \` or \\`);
         }
         return directive.value;
     }
     catch (error) {
-        throw (0,refusal .MZ)(error, 'parse', line);
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__  .MZ)(error, 'parse', line);
     }
 }
 function readNode(scanner, line, escapeToken, frontend) {
     try {
-        const node = parseNode(line, escapeToken);
+        const node = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_4__  .U)(line, escapeToken);
         if (!canContainHeredoc(node) || !scanner.hasMark(line))
             return node;
         frontend.line = line.line;
-        node.heredocs = (0,heredocs .T)(line.text.slice(line.start, line.end), frontend).map(({ name, chomp }) => ({
+        node.heredocs = (0,_heredocs_js__WEBPACK_IMPORTED_MODULE_2__  .T)(line.text.slice(line.start, line.end), frontend).map(({ name, chomp }) => ({
             name,
             body: readBody(scanner, name, chomp),
         }));
         return node;
     }
     catch (error) {
-        throw (0,refusal .MZ)(error, 'parse', line.line);
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__  .MZ)(error, 'parse', line.line);
     }
 }
 function canContainHeredoc(node) {
@@ -14504,7 +14512,7 @@ function readBody(scanner, name, chomp) {
         if (scanner.end - start === name.length && file.startsWith(name, start))
             return file.slice(begin, scanner.start);
     }
-    throw new refusal .P_('unterminated heredoc');
+    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_5__  .P_('unterminated heredoc');
 }
 
 
@@ -15591,6 +15599,11 @@ function isAnyTarget(build, { target, targets }) {
 function isAnyPlatform(build, { hasAllPlatforms }) {
     return build?.hasUnknownPlatforms === true && hasAllPlatforms !== true;
 }
+function areOpen(name, build, builds) {
+    const gives = ({ unknownArgs, givenArgs = [] }) => unknownArgs.includes(name) && givenArgs.includes(name);
+    const isBuilt = ({ isRefused, leavesOut }) => isRefused !== true && leavesOut !== true;
+    return build === null && builds.some(isBuilt) && builds.every(gives);
+}
 function listDoubted(build, options) {
     const [anyTarget, anyPlatform] = [isAnyTarget(build, options), isAnyPlatform(build, options)];
     return new Set(predefined_arguments .g.filter((name) => (name === 'TARGETSTAGE' ? anyTarget : anyPlatform)));
@@ -15774,8 +15787,9 @@ class VariantPlan {
         }
         if (hasDefault || this.#listUnknown().includes(key))
             return false;
-        if (!this.#options.builds.some(({ args }) => args.has(key)))
-            return false;
+        const { builds } = this.#options;
+        if (!builds.some(({ args }) => args.has(key)))
+            return areOpen(key, this.#build, builds) && this.#setAxis(`value ${key}`, [leaveValueless([key])]);
         this.#foreign.add(key);
         this.#addForeignValues();
         return true;
@@ -24576,8 +24590,8 @@ var refusal = __webpack_require__(67410);
 var frontend = __webpack_require__(89789);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/directives.js
 var directives = __webpack_require__(40924);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/parse-file.js + 3 modules
-var parse_file = __webpack_require__(72900);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/parse-file.js
+var parse_file = __webpack_require__(59562);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/frontend-difference.js
 
 
@@ -24649,7 +24663,7 @@ function findDifferences(bytes) {
     const file = (0,byte_string .pv)(bytes);
     const comments = [];
     try {
-        const { nodes, escapeToken } = (0,parse_file .j)(file, comments);
+        const { nodes, escapeToken } = (0,parse_file .CJ)(file, comments);
         return [
             ...findDirectiveDifferences(comments),
             ...nodes.flatMap((node) => findNodeDifferences(node, escapeToken)),
@@ -24728,7 +24742,7 @@ function findInlineExceptions(bytes) {
         return [];
     const comments = [];
     try {
-        (0,parse_file .j)(file, comments);
+        (0,parse_file .CJ)(file, comments);
     }
     catch (error) {
         if (!(error instanceof refusal .P_))
