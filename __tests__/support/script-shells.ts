@@ -98,6 +98,9 @@ const CALLS: readonly BuildChangeRow[] = [
     `pwsh -NoProfile -Command "${BUILD}=${EVIL} ."`,
     `pwsh -c "docker build \\\`\n ${FLAG} ."`,
     `powershell.exe -ExecutionPolicy Bypass docker build ${FLAG} .`,
+    `/usr/bin/b?sh -c '${BUILD}=${EVIL} .'`,
+    `docker run -v $PWD:/w docker:cli sh -ec 'cd /w && ${BUILD}=${EVIL} .'`,
+    `BASH_ENV=<(echo '${BUILD}=${EVIL} .') bash -c :`,
   ].map((script) => row(script, FORBIDDEN)),
   // what env gives is not expanded once more
   row(`B=debian; env 'A=$B' bash -c 'B=${EVIL}; eval "${BUILD}=$A ."'`, FORBIDDEN),

@@ -88,6 +88,14 @@ describe('commands that a script takes from files of the repository, and that ar
     (text) => expect(read([text], 'bash', TASKS).said).toEqual(NOT_READ),
   );
 
+  // what a step puts out of a file
+  test.each([
+    [['cat list >> $GITHUB_ENV', '$C']],
+    [['echo "C=$(cat list)" >> $GITHUB_ENV', 'eval "$C"']],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression
+    [['echo "c=$(cat list)" >> $GITHUB_OUTPUT', '${{ steps.s.outputs.c }}']],
+  ])('%j', (steps) => expect(read(steps).said).toEqual(NOT_READ));
+
   // a text of the script that only a program makes readable
   test.each([
     'echo ZG9ja2VyIGJ1aWxkIC1mIG9kZCAuCg== | base64 -d | sh',
@@ -200,12 +208,19 @@ describe('nothing is said of texts that come from elsewhere', () => {
     'echo "$KEY" | base64 -d | sh',
     'curl https://get.example/x | base64 -d | sh',
     'echo "one two" | sed s/one/two/ | sh',
+    'echo "V=$(cat list)" >> $GITHUB_ENV; $C',
     'kubectl get secret x -o "jsonpath={.data.value}" | base64 -d | bash',
   ])('%s', (text) => expect(read([text], 'bash', TASKS).said).toEqual([]));
 
   test.each(['Import-Module Az', 'irm https://get.example/x.ps1 | iex'])('PowerShell: %s', (text) =>
     expect(read([text], 'pwsh')).toEqual({ said: [], built: [] }),
   );
+});
+
+test('in a workflow that is written as JSON', () => {
+  const flow = { on: 'push', jobs: { j: { 'runs-on': 'x', steps: [{ run: '. ./v.sh' }] } } };
+  const tree = treeOf({ ...FILES, '.github/workflows/a.yml': JSON.stringify(flow) });
+  expect(findBuilds(tree, new Set(['workflow'])).builds.map(({ dockerfile }) => dockerfile)).toContain('odd');
 });
 
 test('a script that reads in more files than people do is not followed to its end', () => {

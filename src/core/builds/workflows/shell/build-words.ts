@@ -34,14 +34,14 @@ const PRINTING = /(?:\$\(|`)\s*(?:cat\b|<)/;
 
 /** The name of a program that is put together: `$A$B`, `doc$X`, `{doc,}ker`. */
 const COMPOSED =
-  /(?:^|[\n;&|({]|\\n|\b(?:run|then|do|else|sudo|env|exec|time|command):?[ \t])[ \t]*["']?(?:\w{1,60}=[^\s;&|]{0,200}[ \t]+){0,5}\\?["']?[\w./-]{0,60}(?:\$|`|[*?][\w/]|(?<=[\w./-])[*?][ \t]|\[\w{1,20}\]\w|\{[\w.]{0,20},)/;
+  /(?:^|[\n;&|({]|\\n|\brun["']?:|\b(?:run|then|do|else|sudo|env|exec|time|command):?[ \t])[ \t]*["']?(?:\w{1,60}=[^\s;&|]{0,200}[ \t]+){0,5}\\?["']?[\w./-]{0,60}(?:\$|`|[*?][\w/]|(?<=[\w./-])[*?][ \t]|\[\w{1,20}\]\w|\{[\w.]{0,20},)/;
 
 /** The same in what the shell keeps of names: `BASH_ALIASES[d]+=ker`. */
 const KEPT = /\b(?:BASH_ALIASES|BASH_CMDS|aliases|commands|functions)\[[^\]\n]{0,80}\]\+=/;
 
 /** A file whose commands a script runs as its own. */
 const SOURCED =
-  /(?:^|[\n;&|({"']|\\n|\b(?:run|then|do|else|sudo|command|builtin|time):?[ \t])[ \t]*\\?["']?(?:\.|source)["']?[ \t]+(?:--[ \t]+)?["']?((?:\$\{\{[^}\n]*\}\}|[^\s"';&|<>()])+|<\()/g;
+  /(?:^|[\n;&|({"']|\\n|\brun["']?:|\b(?:run|then|do|else|sudo|command|builtin|time):?[ \t])[ \t]*\\?["']?(?:\.|source)["']?[ \t]+(?:--[ \t]+)?["']?((?:\$\{\{[^}\n]*\}\}|[^\s"';&|<>()])+|<\()/g;
 
 /** The paths of the files whose commands a script runs as its own. */
 export function listSourced(script: string): readonly string[] {

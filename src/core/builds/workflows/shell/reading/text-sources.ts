@@ -13,11 +13,28 @@ export function isOfJob({ from, kind }: UnreadText, tree: Tree, scripts: readonl
   if (kind === 'absent') return scripts.some((script) => unpacks(script, tree));
   const words = listWords([...from, ...listAssigned(from, scripts.at(-1) ?? '')]);
   if (words.some((word) => isFile(word, tree))) return true;
-  if (isEncoded(from)) return true;
+  if (isEncoded(from) || isPutOut(from, tree, scripts)) return true;
   if (from.some((each) => each.split(COMMANDS).some((command) => printsBuild(command, tree)))) return true;
   if (kind === 'made') return from.some((each) => COMMAND.test(each) && !FETCHING.test(each));
   const names = words.map(baseName).filter((name) => /\w[\w.-]*\w/.test(name));
   return names.length > 0 && scripts.some((script) => makes(script, names, tree));
+}
+
+/** An output of a step, or a variable, that is run. */
+const PUT_OUT = /\bsteps\.[\w-]+\.outputs\.([\w-]+)|^["']?\$\{?(\w+)\}?["']?$/g;
+const FILES_OF_RUNNER = /GITHUB_(?:OUTPUT|ENV)\b/;
+
+/** Whether a script of the job gives it what a file of the repository says: `echo "cmd=$(cat FILE)" >> $GITHUB_OUTPUT`. */
+function isPutOut(from: readonly string[], tree: Tree, scripts: readonly string[]): boolean {
+  const names = from.flatMap((text) =>
+    [...text.matchAll(PUT_OUT)].map(([, output, variable]) => output ?? variable ?? ''),
+  );
+  if (names.length === 0) return false;
+  const lines = scripts.flatMap((script) => script.split('\n')).filter((line) => FILES_OF_RUNNER.test(line));
+  return lines.some((line) => {
+    const isOne = !line.includes('=') || names.some((name) => line.includes(`${name}=`));
+    return isOne && listWords([line]).some((word) => isFile(word, tree));
+  });
 }
 
 /** What makes a text of one that nobody can read. */
