@@ -32202,9 +32202,9 @@ const SHELL_TEXT = String.raw `\b${SHELL_NAMES}[ \t]+-\w{0,5}c\b`;
 const ASSEMBLED = new RegExp(String.raw `(?:docker|podman|nerdctl|buildah|buildx|image|builder|compose)["']?[ \t]+(?:-\S{1,80}[ \t]+){0,5}["']?\w{0,20}\$|\b(?:xargs|parallel)\b[^\n;&]{0,200}\b(?:docker|podman|nerdctl|buildah|buildx|image|builder|compose)["']?[ \t]*(?:$|[\n;&|<:{])|\beval\b|${SHELL_TEXT}`, 'i');
 const RUNNING = new RegExp(String.raw `\beval\b|\btrap\b|${SHELL_TEXT}|/dev/stdin`);
 const PRINTING = /(?:\$\(|`)\s*(?:cat\b|<)/;
-const COMPOSED = /(?:^|[\n;&|({]|\\n|\b(?:run|then|do|else|sudo|env|exec|time|command):?[ \t])[ \t]*["']?(?:\w{1,60}=[^\s;&|]{0,200}[ \t]+){0,5}\\?["']?[\w./-]{0,60}(?:\$|`|[*?][\w/]|(?<=[\w./-])[*?][ \t]|\[\w{1,20}\]\w|\{[\w.]{0,20},)/;
+const COMPOSED = /(?:^|[\n;&|({]|\\n|\brun["']?:|\b(?:run|then|do|else|sudo|env|exec|time|command):?[ \t])[ \t]*["']?(?:\w{1,60}=[^\s;&|]{0,200}[ \t]+){0,5}\\?["']?[\w./-]{0,60}(?:\$|`|[*?][\w/]|(?<=[\w./-])[*?][ \t]|\[\w{1,20}\]\w|\{[\w.]{0,20},)/;
 const KEPT = /\b(?:BASH_ALIASES|BASH_CMDS|aliases|commands|functions)\[[^\]\n]{0,80}\]\+=/;
-const SOURCED = /(?:^|[\n;&|({"']|\\n|\b(?:run|then|do|else|sudo|command|builtin|time):?[ \t])[ \t]*\\?["']?(?:\.|source)["']?[ \t]+(?:--[ \t]+)?["']?((?:\$\{\{[^}\n]*\}\}|[^\s"';&|<>()])+|<\()/g;
+const SOURCED = /(?:^|[\n;&|({"']|\\n|\brun["']?:|\b(?:run|then|do|else|sudo|command|builtin|time):?[ \t])[ \t]*\\?["']?(?:\.|source)["']?[ \t]+(?:--[ \t]+)?["']?((?:\$\{\{[^}\n]*\}\}|[^\s"';&|<>()])+|<\()/g;
 function listSourced(script) {
     return [...script.matchAll(SOURCED)].map(([, path = '']) => path);
 }
@@ -51198,29 +51198,62 @@ function readSources(step, script) {
 
 
 const task_texts_BEFORE = /^(?:sudo|env|exec|command|time|!|\w+=.*)$/;
-const RUN_FILE = /(?:^|[\s@;&|(])(?:\.{1,2}\/[\w./-]+|[\w./-]+\.(?:sh|bash|py|js|mjs|rb|pl))\b/;
+const RUN_FILE = /(?:^|[\s@;&|("'[])(?:\.{1,2}\/[\w./-]+|[\w./-]+\.(?:sh|bash|py|js|mjs|rb|pl))\b/;
+const SCRIPTED = /^(?:npm|pnpm|yarn|bun)$/;
+const task_texts_ASKED = /^(?:deno task|mise run|composer (?:run|run-script))$/;
 function printsBuild(command, tree) {
     const words = command.split(/[\s"'()]+/).filter((word) => word !== '');
     const at = words.findIndex((word) => !task_texts_BEFORE.test(word));
     const program = (0,repo_path .Fl)(words[at] ?? '');
-    const given = words.slice(at + 1);
+    const given = words.slice(at + 1).filter((word) => !word.startsWith('-'));
+    const list = findTasks(program, given);
+    if (list === null)
+        return false;
     return listNamesakes(listTaskFiles(program, given), tree.paths).some((path) => {
         const source = (0,source_text .E4)(path, tree.read(path));
         if (source === null || typeof source === 'string')
             return false;
-        return listRecipes(source.text, isTargeted(program) ? given : []).some((recipe) => textMentionsBuild(recipe) || build_words_speaksOfBuilds(recipe) || RUN_FILE.test(recipe));
+        return list(source.text).some((task) => textMentionsBuild(task) || build_words_speaksOfBuilds(task) || RUN_FILE.test(task));
     });
 }
+function findTasks(program, given) {
+    if (isTargeted(program))
+        return given.length === 0 ? null : (text) => listRecipes(text, given);
+    if (SCRIPTED.test(program)) {
+        const name = /^run(?:-script)?$/.test(given[0] ?? '') ? given[1] : given[0];
+        return name === undefined ? null : (text) => reading_task_texts_listScripts(text, name);
+    }
+    return task_texts_ASKED.test(`${program} ${given[0] ?? ''}`) ? (text) => [text] : null;
+}
 function listRecipes(text, targets) {
-    const lines = text.split('\n');
-    const recipes = lines.flatMap((line, at) => {
-        const [, names] = /^([\w.%/ -]+):(?!=)/.exec(line) ?? [];
-        if (names === undefined || !names.split(' ').some((name) => targets.includes(name)))
-            return [];
-        const end = lines.findIndex((each, index) => index > at && /^[^\s#]/.test(each));
-        return [lines.slice(at, end === -1 ? undefined : end).join('\n')];
-    });
-    return recipes.length === 0 ? [text] : recipes;
+    const tests = new Map();
+    const isWanted = (name) => {
+        const known = tests.get(name) ?? targets.some(toTest(name));
+        tests.set(name, known);
+        return known;
+    };
+    const recipes = [];
+    let isWithin = false;
+    const isTaskfile = /^tasks:/m.test(text);
+    for (const each of text.split('\n')) {
+        const line = isTaskfile ? each.replace(/^ {2}/, '') : each;
+        const isStart = /^[^\s#]/.test(line);
+        if (isStart)
+            isWithin = (/^([\w.%/ -]+):(?!=)/.exec(line)?.[1] ?? '').split(' ').some(isWanted);
+        if (isWithin)
+            recipes.push(line);
+    }
+    if (recipes.length > 0)
+        return [recipes.join('\n')];
+    return /^(?:-?include|import|includes)\b/m.test(text) ? [text] : [];
+}
+function toTest(name) {
+    const percent = name.indexOf('%');
+    const [start, end] = [name.slice(0, percent), name.slice(percent + 1)];
+    return (target) => (percent === -1 ? target === name : target.startsWith(start) && target.endsWith(end));
+}
+function reading_task_texts_listScripts(text, wanted) {
+    return [...text.matchAll(/"([^"\\\n]{1,100})"\s*:\s*"((?:[^"\\\n]|\\.)*)"/g)].flatMap(([, name = '', script = '']) => (name === wanted ? [script] : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/reading/text-sources.js
@@ -51235,7 +51268,7 @@ function isOfJob({ from, kind }, tree, scripts) {
     const words = text_sources_listWords([...from, ...text_sources_listAssigned(from, scripts.at(-1) ?? '')]);
     if (words.some((word) => text_sources_isFile(word, tree)))
         return true;
-    if (isEncoded(from))
+    if (isEncoded(from) || isPutOut(from, tree, scripts))
         return true;
     if (from.some((each) => each.split(text_sources_COMMANDS).some((command) => printsBuild(command, tree))))
         return true;
@@ -51243,6 +51276,18 @@ function isOfJob({ from, kind }, tree, scripts) {
         return from.some((each) => text_sources_COMMAND.test(each) && !FETCHING.test(each));
     const names = words.map(repo_path .Fl).filter((name) => /\w[\w.-]*\w/.test(name));
     return names.length > 0 && scripts.some((script) => makes(script, names, tree));
+}
+const PUT_OUT = /\bsteps\.[\w-]+\.outputs\.([\w-]+)|^["']?\$\{?(\w+)\}?["']?$/g;
+const FILES_OF_RUNNER = /GITHUB_(?:OUTPUT|ENV)\b/;
+function isPutOut(from, tree, scripts) {
+    const names = from.flatMap((text) => [...text.matchAll(PUT_OUT)].map(([, output, variable]) => output ?? variable ?? ''));
+    if (names.length === 0)
+        return false;
+    const lines = scripts.flatMap((script) => script.split('\n')).filter((line) => FILES_OF_RUNNER.test(line));
+    return lines.some((line) => {
+        const isOne = !line.includes('=') || names.some((name) => line.includes(`${name}=`));
+        return isOne && text_sources_listWords([line]).some((word) => text_sources_isFile(word, tree));
+    });
 }
 const DECODING = /(?:^|[\s(|;&/:])(?:base(?:64|32|nc)\s+(?:-\w*[dD]|--decode)|openssl\s[^|;&]{0,100}\s-d\b|xxd\s[^|;&]{0,40}-r|uudecode|FromBase64String\(|rev\b|tr\s+["']?\S*\w-\w)/;
 const ENCODED = /^(?:echo|printf)\s.*\S{6}|<<<\s*["']?[\w+/=.-]{12}|FromBase64String\(\s*["']?[\w+/=]{12}|^[\w+/=\s]{12,}$/;

@@ -18,8 +18,12 @@ const FILES = {
 
 const TASKS = {
   Makefile:
-    'version:\n\t@echo export V=1\nenv: version\n\t@echo docker build -f odd .\nrun:\n\t@./x.sh\nbuild:\n\tdocker build .\n',
-  'package.json': '{ "scripts": { "env": "echo docker build -f odd ." } }',
+    'version:\n\t@echo export V=1\nenv: version\n\t@echo docker build -f odd .\nrun:\n\t@./x.sh\nprint-%:\n\t@echo $*=$($*)\nbuild:\n\tdocker build .\n',
+  'Taskfile.yml': 'version: 3\ntasks:\n  env:\n    cmds: [./x.sh]\n  b: docker build .\n',
+  justfile: 'b:\n  docker build .\n',
+  'pyproject.toml': '[tool.x]\nb = "docker build ."\n',
+  'Cargo.toml': '[package.metadata]\nb = "docker build ."\n',
+  'package.json': '{ "scripts": { "env": "echo docker build -f odd .", "b": "docker build ." } }',
   'deploy.sh': '# docker build is for CI\ndocker compose pull\ndocker compose up -d\nsystemctl restart x\n',
 };
 
@@ -83,10 +87,13 @@ describe('commands that a script takes from files of the repository, and that ar
   ])('PowerShell: %s', (text) => expect(read([text], 'pwsh').said).toEqual(NOT_READ));
 
   // what a file of tasks prints, of which a part may be other than values
-  test.each(['eval "$(make env)"', 'make -s env | bash', '. <(make run)', 'eval "$(npm run -s env)"'])(
-    '%s',
-    (text) => expect(read([text], 'bash', TASKS).said).toEqual(NOT_READ),
-  );
+  test.each([
+    'eval "$(make env)"',
+    'make -s env | bash',
+    '. <(make run)',
+    'eval "$(npm run -s env)"',
+    'task env | sh',
+  ])('%s', (text) => expect(read([text], 'bash', TASKS).said).toEqual(NOT_READ));
 
   // what a step puts out of a file
   test.each([
@@ -199,6 +206,14 @@ describe('nothing is said of texts that come from elsewhere', () => {
 
   test.each([
     'eval "$(make version)"',
+    'eval "$(make print-VERSION)"',
+    'eval "$(make other)"',
+    'source <(just --completions bash)',
+    'source <(task --completion bash)',
+    'eval "$(npx --yes fnm env)"',
+    'eval "$(pnpm -s exec fnm env)"',
+    'eval "$(poetry env activate)"',
+    'eval "$(cargo llvm-cov show-env)"',
     'make build | tee log.txt',
     'V=$(make env)',
     'ssh host bash -s < deploy.sh',
