@@ -44,6 +44,14 @@ const FOUND: readonly BuildChangeRow[] = [
   given('$(git rev-parse HEAD:a)'),
   given(`$(python3 -c 'import os; print(list(os.walk(\\".\\")))')`),
   given('$(./t.sh)', NEW, { 't.sh': '#!/bin/sh\ngrep -rh image .\n' }),
+  given('$(./x.py)', NEW, { 'x.py': '#!/usr/bin/env python3\nimport os\nprint(list(os.walk(".")))\n' }),
+  given('$(./x.py)', OLD, {
+    'x.py': '#!/usr/bin/env python3\nimport os\nprint(os.listdir("c"))\n',
+    'c/x': 'x',
+  }),
+  given('$(docker run --rm -v $PWD:/w -w /w alpine grep -rh image .)'),
+  row([run('cat >> $GITHUB_ENV <<X\nBASE=$(git grep -h image)\nX'), BUILD]),
+  row([run('read -r B < <(git grep -h image)\necho "BASE=$B" >> $GITHUB_ENV'), BUILD]),
   given('$(head -1 $(ls))', NEW, {}, 'image.md'),
   given('$(head -1 $(ls))', OLD),
   {

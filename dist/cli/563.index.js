@@ -27106,7 +27106,7 @@ const FUNCTION = /(?:^|[\s;&|])(?:function\s+[\w-]+|[A-Za-z_][\w-]*\s*\(\s*\))\s
 const openLevel = () => ({ drafts: [], pipe: [], substituted: [] });
 function findFlows(parts, script, restore) {
     const flows = new Map();
-    const isOpen = FUNCTION.test(script);
+    const isOpen = FUNCTION.test(script) || /[<>]\(/.test(script);
     const levels = [openLevel()];
     const take = (drafts, outputs) => {
         for (const draft of drafts) {
@@ -27587,6 +27587,16 @@ function read(script, kind, texts) {
         const flow = 'mark' in part ? undefined : flows.get(part);
         return 'mark' in part ? [] : [flow === undefined ? part : { ...part, flow }];
     });
+    for (const { input } of [...commands]) {
+        const typed = input?.kind === 'document' ? texts.restore(input.text.value) : '';
+        if (!/\$\(|`/.test(typed))
+            continue;
+        const text = script.as(`: "${typed.replace(/"/g, '')}"`);
+        const inner = listShellCommands(text, { texts, lookUp: () => undefined });
+        for (const part of inner)
+            if (!('mark' in part) && part.words[0]?.text.value !== ':')
+                commands.push(part);
+    }
     const isUnix = kind === 'unix';
     return listNaming(isUnix ? commands : commands.map(({ patternsFrom: _, ...command }) => command), texts);
 }
@@ -27673,9 +27683,210 @@ function restorePatterns(word, texts) {
         .reduce((text, expression) => followed_words_PATTERN.test(expression) ? text.replaceAll(texts.standIn(expression), expression) : text, word);
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/glob/text-glob.js
+var text_glob = __webpack_require__(84274);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/inner/whole/folder-readers.js
+
+
+
+const folder_readers_HERE = /^(?:\.{1,2}|\.\/\.|(?:\.\/)?\*{1,2})\/?$/;
+const any = () => true;
+const READERS = [
+    [/^g?find$/, readFind],
+    [/^(?:[efz]?grep|rgrep|ugrep)$/, (own, isPiped) => readGrep(own, isPiped, false)],
+    [/^(?:rg|ag|ack)$/, (own, isPiped) => readGrep(own, isPiped, true)],
+    [/^git$/, readGit],
+    [/^(?:fd|fdfind)$/, readFd],
+    [/^(?:ls|dir|vdir)$/, folder_readers_readList],
+    [/^tree$/, (own) => folder_readers_readList(['-R', ...own])],
+    [/^(?:get-childitem|gci)$/i, folder_readers_readList],
+    [/^(?:tar|bsdtar|gtar|zip|7z|rsync|cp|diff|(?:hash|md5|sha\d+)deep|rclone)$/, folder_readers_readGiven],
+    [/^(?:docker|podman|nerdctl)$/, folder_readers_readContainer],
+    [/^(?:kustomize|helm|jsonnet|cue|dhall|terraform|tofu|helmfile|skaffold)$/, folder_readers_readGiven],
+    [/^(?:python[\d.]*|node|bun|deno|ruby|perl|php|(?:ba|da|k|z)?sh)$/, readCode],
+];
+const folder_readers_BEFORE = /^(?:sudo|env|time|exec|nice|ionice|command|builtin|timeout|xargs|parallel|busybox|stdbuf|nohup|if|then|do|else|elif|while|until|!|\{|-.*|\w+=[\s\S]*|\d+\w*|\{\})$/;
+const MAX_BEFORE = 12;
+function folder_readers_readFolders(words, isPiped) {
+    for (const [at, word] of words.slice(0, MAX_BEFORE).entries()) {
+        const name = (0,repo_path .Fl)(word);
+        const own = words.slice(at + 1);
+        const reader = READERS.find(([pattern]) => pattern.test(name));
+        if (reader !== undefined)
+            return reader[1](own, isPiped);
+        if (word.includes('/'))
+            return folder_readers_readGiven(own);
+        if (!folder_readers_BEFORE.test(word))
+            return null;
+    }
+    return null;
+}
+function listOperands(own, taking) {
+    const end = own.indexOf('--');
+    const isOption = (at) => (end === -1 || at < end) && /^-./.test(own[at] ?? '');
+    return own.filter((word, at) => at !== end &&
+        !isOption(at) &&
+        !(isOption(at - 1) && taking.test(own[at - 1] ?? '')) &&
+        !/^[|<>&;()]+$/.test(word));
+}
+function foundIn(operands, { isDeep = true, isNames = false, mayBe = any } = {}) {
+    const folders = operands
+        .filter((word) => !(0,unknown_texts .t8)(word))
+        .map((word) => (folder_readers_HERE.test(word) ? hereOf(word) : word));
+    return folders.length === 0 ? null : { folders, isDeep, isNames, mayBe };
+}
+const hereOf = (word) => (word.startsWith('..') ? '..' : '.');
+const orHere = (operands) => (operands.length === 0 ? ['.'] : operands);
+const DOING = /^-(?:exec|execdir|ok|okdir|ls|fls|printf|size)$/;
+const BY_PATH = /^-i?(?:path|wholename)$/;
+const BY_NAME = /^-i?l?name$/;
+const BY_PATTERN = /^-i?regex$/;
+function readFind(own) {
+    const first = own.findIndex((word) => /^(?:-[^HLPOD]|[!(\\,])/.test(word) && !/^-O\d/.test(word));
+    const starts = own.slice(0, first === -1 ? own.length : first).filter((word) => !word.startsWith('-'));
+    const tests = own.slice(first === -1 ? own.length : first);
+    const choices = [[]];
+    for (const [at, word] of tests.entries()) {
+        const before = tests[at - 1] ?? '';
+        const isNegated = /^(?:!|-not|\\!)$/.test(tests[at - 2] ?? '');
+        if (/^-o(?:r)?$|^,$/.test(word))
+            choices.push([]);
+        else if (!isNegated && BY_NAME.test(before))
+            choices.at(-1)?.push((path) => folder_readers_fits(word, (0,repo_path .Fl)(path)));
+        else if (!isNegated && BY_PATH.test(before))
+            choices.at(-1)?.push((path) => folder_readers_fits(`*${word}`, `/${path}`));
+        else if (!isNegated && BY_PATTERN.test(before))
+            choices.at(-1)?.push(narrow(word));
+    }
+    const depth = tests[tests.indexOf('-maxdepth') + 1];
+    return foundIn(orHere(starts), {
+        isDeep: !tests.includes('-maxdepth') || depth !== '1',
+        isNames: !tests.some((word) => DOING.test(word)),
+        mayBe: (path) => choices.some((all) => all.every((test) => test(path))),
+    });
+}
+function folder_readers_fits(pattern, text) {
+    if ((0,unknown_texts .t8)(pattern))
+        return true;
+    const plain = pattern
+        .replace(/\[[^\]]*\]|\?/g, '*')
+        .replace(/\\(.)/g, '$1')
+        .replace(/^\*\.\//, '*/');
+    return (0,text_glob .F)(plain.toLowerCase(), text.toLowerCase());
+}
+function narrow(pattern) {
+    if ((0,unknown_texts .t8)(pattern) || pattern.includes('|'))
+        return any;
+    const plain = pattern.replace(/\\([.\-/_])/g, '$1\u0001').replace(/(?<!\u0001)\.|\[[^\]]*\]/g, '\u0000');
+    const parts = plain
+        .replace(/.\u0001?\\?[*?{]/gs, '\u0000')
+        .replaceAll('\u0001', '')
+        .split(/[\u0000^$+(){}]|\\./);
+    const longest = parts.reduce((one, other) => (other.length > one.length ? other : one), '').toLowerCase();
+    return (path) => path.toLowerCase().includes(longest);
+}
+const GREP_TAKING = /^-(?:[a-zA-Z]*[efmABCdDgtTjO]|-(?:regexp|file|max-count|include|exclude|exclude-dir|glob|iglob|type|type-not|after-context|before-context|context|threads|max-depth))$/;
+function readGrep(own, isPiped, isUsual) {
+    const isWhole = isUsual ||
+        own.some((word) => /^-[a-zA-Z]*[rR]|^--(?:dereference-)?recursive$|^--directories=recurse/.test(word)) ||
+        own.includes('recurse');
+    if (!isWhole)
+        return null;
+    const hasPattern = own.some((word) => /^-[a-zA-Z]*[ef]$|^--(?:regexp|file)(?:=|$)|^--files$/.test(word));
+    const operands = listOperands(own, GREP_TAKING).slice(hasPattern ? 0 : 1);
+    if (isUsual && isPiped && operands.length === 0)
+        return null;
+    const names = own.flatMap((word, at) => {
+        const [, glued] = /^--(?:include|glob|iglob)=(.+)$/.exec(word) ?? [];
+        return glued ?? (/^(?:--include|--glob|-g|--iglob)$/.test(own[at - 1] ?? '') ? word : []);
+    });
+    const wanted = names.filter((name) => !name.startsWith('!'));
+    return foundIn(orHere(operands), {
+        isNames: own.includes('--files'),
+        mayBe: (path) => wanted.length === 0 || wanted.some((name) => folder_readers_fits(`*${name.replace(/^.*\//, '/')}`, `/${path}`)),
+    });
+}
+const folder_readers_ONLY_NAMES = /^(?:--(?:name-only|name-status|quiet|exit-code|stat|shortstat|numstat|no-patch|check)|-s)$/;
+const REVISION = /^(?:HEAD|@|FETCH_HEAD|ORIG_HEAD)\b|^origin\/|^refs\/|^[0-9a-f]{7,40}$|\.\.|[~^]/;
+function readGit(words) {
+    const at = words.findIndex((word, index) => /^[a-z]/.test(word) && !/^-[Cc]$/.test(words[index - 1] ?? ''));
+    const own = words.slice(at + 1);
+    const end = own.indexOf('--');
+    const operands = listOperands(own, GREP_TAKING);
+    const paths = end === -1 ? operands.filter((word) => !REVISION.test(word)) : own.slice(end + 1);
+    const isStaged = own.some((word) => /^(?:-s|--stage|--format=.*objectname.*)$/.test(word));
+    const printsNames = own.some((word) => folder_readers_ONLY_NAMES.test(word));
+    switch (words[at]) {
+        case 'ls-files':
+            return foundIn(orHere(paths), { isNames: !isStaged });
+        case 'ls-tree':
+            return foundIn(orHere(end === -1 ? operands.slice(1) : paths), {
+                isNames: own.includes('--name-only'),
+            });
+        case 'grep': {
+            const hasPattern = own.some((word) => /^-[a-zA-Z]*[ef]$/.test(word));
+            return foundIn(orHere(end === -1 && !hasPattern ? paths.slice(1) : paths));
+        }
+        case 'archive':
+            return foundIn(orHere(end === -1 ? operands.slice(1) : paths));
+        case 'rev-parse':
+            return foundIn(operands.flatMap((word) => /^[^:]*:(.+)$/.exec(word)?.[1] ?? []));
+        case 'diff':
+            if (!operands.some((word) => (0,unknown_texts .t8)(word) || REVISION.test(word)))
+                return null;
+            return printsNames || operands.some((word) => word.includes(':')) ? null : foundIn(orHere(paths));
+        case 'show':
+        case 'format-patch':
+            return printsNames || operands.some((word) => word.includes(':')) ? null : foundIn(orHere(paths));
+        case 'log':
+            return own.some((word) => /^(?:-p|-u|--patch)$/.test(word)) ? foundIn(orHere(paths)) : null;
+        default:
+            return null;
+    }
+}
+function readFd(own) {
+    const [pattern = '', ...folders] = listOperands(own, /^-(?:[etTdEcj]|-(?:extension|type|max-depth|exclude))$/);
+    const isNames = !own.some((word) => /^(?:-x|-X|--exec|--exec-batch)$/.test(word));
+    const isGlob = own.some((word) => /^(?:-g|--glob)$/.test(word));
+    return foundIn(orHere(isNames ? folders : []), {
+        isNames,
+        mayBe: isGlob ? (path) => folder_readers_fits(pattern, (0,repo_path .Fl)(path)) : narrow(pattern === '.' ? '' : pattern),
+    });
+}
+function folder_readers_readList(own) {
+    return foundIn(orHere(listOperands(own, /^-(?:[ILw]|Filter|Include|Exclude)$/i)), {
+        isDeep: own.some((word) => /^-[a-zA-Z]*R|^--recursive$|^-recurse$/.test(word)),
+        isNames: true,
+    });
+}
+function folder_readers_readGiven(own) {
+    return foundIn(own.filter((word) => folder_readers_HERE.test(word)));
+}
+const WALKING = /\bos\.walk\b|\br?glob(?:Sync|\.glob|\.iglob)?\s*\(|\b(?:scandir|listdir|iterdir|readdir\w*|walkSync|rglob)\s*\(|\bDir(?:\.glob|\[)|\bFind\.find\b|File::Find\b/;
+function walksFolders(code) {
+    return WALKING.test(code);
+}
+function folder_readers_readContainer(own, isPiped) {
+    const mount = own.findIndex((word) => /^(?:\.\/?:\/|.*(?:source|src)=\.\/?(?:,|$))/.test(word));
+    if (mount === -1 || !own.includes('run'))
+        return null;
+    for (const [at, word] of own.entries()) {
+        const name = (0,repo_path .Fl)(word);
+        const reader = READERS.find(([pattern]) => at > mount && pattern.test(name));
+        if (reader !== undefined)
+            return reader[1](own.slice(at + 1), isPiped);
+    }
+    return null;
+}
+function readCode(own) {
+    return own.some(walksFolders) ? foundIn(['.']) : folder_readers_readGiven(own);
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/inner/imported-names.js
+
 const imported_names_NOTHING = { names: [], modules: [] };
 const imported_names_QUOTED = /(["'`])((?:\.{0,2}\/)*[\w][\w./-]{0,200})\1/g;
+const imported_names_PATTERN = /(["'`])([\w./-]*[*?[][\w./*?[\]-]{0,200})\1/g;
 const PYTHON = /^[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]+\(?([\w, \t]*)|import[ \t]+([\w., \t]+))/gm;
 const KUSTOMIZATION = /(?:^|\/)kustomization(?:\.ya?ml)?$/i;
 const imported_names_LISTED = /^[ \t]*(?:-[ \t]+)?(?:\w+:[ \t]+)?["']?((?:\.{1,2}\/)*[\w][\w./-]*|\.{2})["']?[ \t\r]*$/gm;
@@ -27694,7 +27905,8 @@ function listImported(path, text) {
         !/\.(?:[cm]?[jt]s|rb|pl|php|lua|(?:jsonn|libsonn)et)$/.test(path) &&
         !/^#![^\n]*\b(?:node|ruby|perl|deno|bun)\b/.test(text))
         return imported_names_NOTHING;
-    const names = [...text.matchAll(imported_names_QUOTED)].map(([, , name = '']) => name);
+    const patterns = walksFolders(text) ? [...text.matchAll(imported_names_PATTERN)] : [];
+    const names = [...text.matchAll(imported_names_QUOTED), ...patterns].map(([, , name = '']) => name);
     return { names, modules: isPython ? listOfPython(text) : [] };
 }
 function listOfPython(text) {
@@ -27969,6 +28181,7 @@ function task_texts_listScripts(text) {
 
 
 
+
 const run_files_MAX_DEPTH = 3;
 const run_files_MAX_FILES = 30;
 const run_files_MAX_LENGTH = 64 * 1024;
@@ -28003,6 +28216,12 @@ function listInnerFiles(step, named, { find, place, opened, called, script }) {
         }
         const { names, modules } = listImported(path, text);
         const within = { ...place, folders: [...new Set([own, ...place.folders])] };
+        if (walksFolders(text)) {
+            const below = findNamedPaths(names.map((name) => `${name}/**`), within, tree);
+            if (below.length > 0)
+                return [...findNamedPaths(names, within, tree), ...below];
+            find([{ program: 'node', words: ['node', 'readdir()'] }], within, text);
+        }
         return [...findNamedPaths(names, within, tree), ...findImplied([...names, ...modules], within, tree)];
     };
     let files = named;
@@ -28027,192 +28246,6 @@ function mayName(path) {
     return (/\.(?:(?:ba|z|k)?sh|py|[cm]?[jt]s|rb|pl|php|lua|(?:jsonn|libsonn)et)$|(?:^|\/)(?:[^./]+|\.envrc)$/.test(path) ||
         mayBeTaskText(path) ||
         mayImport(path));
-}
-
-// EXTERNAL MODULE: ./lib/untyped/src/core/glob/text-glob.js
-var text_glob = __webpack_require__(84274);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/inner/whole/folder-readers.js
-
-
-
-const folder_readers_HERE = /^(?:\.{1,2}|\.\/\.|(?:\.\/)?\*{1,2})\/?$/;
-const any = () => true;
-const READERS = [
-    [/^g?find$/, readFind],
-    [/^(?:[efz]?grep|rgrep|ugrep)$/, (own, isPiped) => readGrep(own, isPiped, false)],
-    [/^(?:rg|ag|ack)$/, (own, isPiped) => readGrep(own, isPiped, true)],
-    [/^git$/, readGit],
-    [/^(?:fd|fdfind)$/, readFd],
-    [/^(?:ls|dir|vdir)$/, folder_readers_readList],
-    [/^tree$/, (own) => folder_readers_readList(['-R', ...own])],
-    [/^(?:get-childitem|gci)$/i, folder_readers_readList],
-    [/^(?:tar|bsdtar|gtar|zip|7z|rsync|cp|diff)$/, folder_readers_readGiven],
-    [/^(?:kustomize|helm|jsonnet|cue|dhall|terraform|tofu|helmfile|skaffold)$/, folder_readers_readGiven],
-    [/^(?:python[\d.]*|node|bun|deno|ruby|perl|php|(?:ba|da|k|z)?sh)$/, readCode],
-];
-const folder_readers_BEFORE = /^(?:sudo|env|time|exec|nice|ionice|command|builtin|timeout|xargs|parallel|busybox|stdbuf|nohup|if|then|do|else|elif|while|until|!|\{|-.*|\w+=[\s\S]*|\d+\w*|\{\})$/;
-const MAX_BEFORE = 12;
-function folder_readers_readFolders(words, isPiped) {
-    for (const [at, word] of words.slice(0, MAX_BEFORE).entries()) {
-        const name = (0,repo_path .Fl)(word);
-        const own = words.slice(at + 1);
-        const reader = READERS.find(([pattern]) => pattern.test(name));
-        if (reader !== undefined)
-            return reader[1](own, isPiped);
-        if (word.includes('/'))
-            return folder_readers_readGiven(own);
-        if (!folder_readers_BEFORE.test(word))
-            return null;
-    }
-    return null;
-}
-function listOperands(own, taking) {
-    const end = own.indexOf('--');
-    const isOption = (at) => (end === -1 || at < end) && /^-./.test(own[at] ?? '');
-    return own.filter((word, at) => at !== end &&
-        !isOption(at) &&
-        !(isOption(at - 1) && taking.test(own[at - 1] ?? '')) &&
-        !/^[|<>&;()]+$/.test(word));
-}
-function foundIn(operands, { isDeep = true, isNames = false, mayBe = any } = {}) {
-    const folders = operands
-        .filter((word) => !(0,unknown_texts .t8)(word))
-        .map((word) => (folder_readers_HERE.test(word) ? hereOf(word) : word));
-    return folders.length === 0 ? null : { folders, isDeep, isNames, mayBe };
-}
-const hereOf = (word) => (word.startsWith('..') ? '..' : '.');
-const orHere = (operands) => (operands.length === 0 ? ['.'] : operands);
-const DOING = /^-(?:exec|execdir|ok|okdir|ls|fls|printf|size)$/;
-const BY_PATH = /^-i?(?:path|wholename)$/;
-const BY_NAME = /^-i?l?name$/;
-const BY_PATTERN = /^-i?regex$/;
-function readFind(own) {
-    const first = own.findIndex((word) => /^(?:-[^HLPOD]|[!(\\,])/.test(word) && !/^-O\d/.test(word));
-    const starts = own.slice(0, first === -1 ? own.length : first).filter((word) => !word.startsWith('-'));
-    const tests = own.slice(first === -1 ? own.length : first);
-    const choices = [[]];
-    for (const [at, word] of tests.entries()) {
-        const before = tests[at - 1] ?? '';
-        const isNegated = /^(?:!|-not|\\!)$/.test(tests[at - 2] ?? '');
-        if (/^-o(?:r)?$|^,$/.test(word))
-            choices.push([]);
-        else if (!isNegated && BY_NAME.test(before))
-            choices.at(-1)?.push((path) => folder_readers_fits(word, (0,repo_path .Fl)(path)));
-        else if (!isNegated && BY_PATH.test(before))
-            choices.at(-1)?.push((path) => folder_readers_fits(`*${word}`, `/${path}`));
-        else if (!isNegated && BY_PATTERN.test(before))
-            choices.at(-1)?.push(narrow(word));
-    }
-    const depth = tests[tests.indexOf('-maxdepth') + 1];
-    return foundIn(orHere(starts), {
-        isDeep: !tests.includes('-maxdepth') || depth !== '1',
-        isNames: !tests.some((word) => DOING.test(word)),
-        mayBe: (path) => choices.some((all) => all.every((test) => test(path))),
-    });
-}
-function folder_readers_fits(pattern, text) {
-    if ((0,unknown_texts .t8)(pattern))
-        return true;
-    const plain = pattern
-        .replace(/\[[^\]]*\]|\?/g, '*')
-        .replace(/\\(.)/g, '$1')
-        .replace(/^\*\.\//, '*/');
-    return (0,text_glob .F)(plain.toLowerCase(), text.toLowerCase());
-}
-function narrow(pattern) {
-    if ((0,unknown_texts .t8)(pattern) || pattern.includes('|'))
-        return any;
-    const plain = pattern.replace(/\\([.\-/_])/g, '$1\u0001').replace(/(?<!\u0001)\.|\[[^\]]*\]/g, '\u0000');
-    const parts = plain
-        .replace(/.\u0001?\\?[*?{]/gs, '\u0000')
-        .replaceAll('\u0001', '')
-        .split(/[\u0000^$+(){}]|\\./);
-    const longest = parts.reduce((one, other) => (other.length > one.length ? other : one), '').toLowerCase();
-    return (path) => path.toLowerCase().includes(longest);
-}
-const GREP_TAKING = /^-(?:[a-zA-Z]*[efmABCdDgtTjO]|-(?:regexp|file|max-count|include|exclude|exclude-dir|glob|iglob|type|type-not|after-context|before-context|context|threads|max-depth))$/;
-function readGrep(own, isPiped, isUsual) {
-    const isWhole = isUsual ||
-        own.some((word) => /^-[a-zA-Z]*[rR]|^--(?:dereference-)?recursive$|^--directories=recurse/.test(word)) ||
-        own.includes('recurse');
-    if (!isWhole)
-        return null;
-    const hasPattern = own.some((word) => /^-[a-zA-Z]*[ef]$|^--(?:regexp|file)(?:=|$)|^--files$/.test(word));
-    const operands = listOperands(own, GREP_TAKING).slice(hasPattern ? 0 : 1);
-    if (isUsual && isPiped && operands.length === 0)
-        return null;
-    const names = own.flatMap((word, at) => {
-        const [, glued] = /^--(?:include|glob|iglob)=(.+)$/.exec(word) ?? [];
-        return glued ?? (/^(?:--include|--glob|-g|--iglob)$/.test(own[at - 1] ?? '') ? word : []);
-    });
-    const wanted = names.filter((name) => !name.startsWith('!'));
-    return foundIn(orHere(operands), {
-        isNames: own.includes('--files'),
-        mayBe: (path) => wanted.length === 0 || wanted.some((name) => folder_readers_fits(`*${name.replace(/^.*\//, '/')}`, `/${path}`)),
-    });
-}
-const folder_readers_ONLY_NAMES = /^(?:--(?:name-only|name-status|quiet|exit-code|stat|shortstat|numstat|no-patch|check)|-s)$/;
-const REVISION = /^(?:HEAD|@|FETCH_HEAD|ORIG_HEAD)\b|^origin\/|^refs\/|^[0-9a-f]{7,40}$|\.\.|[~^]/;
-function readGit(words) {
-    const at = words.findIndex((word, index) => /^[a-z]/.test(word) && !/^-[Cc]$/.test(words[index - 1] ?? ''));
-    const own = words.slice(at + 1);
-    const end = own.indexOf('--');
-    const operands = listOperands(own, GREP_TAKING);
-    const paths = end === -1 ? operands.filter((word) => !REVISION.test(word)) : own.slice(end + 1);
-    const isStaged = own.some((word) => /^(?:-s|--stage|--format=.*objectname.*)$/.test(word));
-    const printsNames = own.some((word) => folder_readers_ONLY_NAMES.test(word));
-    switch (words[at]) {
-        case 'ls-files':
-            return foundIn(orHere(paths), { isNames: !isStaged });
-        case 'ls-tree':
-            return foundIn(orHere(end === -1 ? operands.slice(1) : paths), {
-                isNames: own.includes('--name-only'),
-            });
-        case 'grep': {
-            const hasPattern = own.some((word) => /^-[a-zA-Z]*[ef]$/.test(word));
-            return foundIn(orHere(end === -1 && !hasPattern ? paths.slice(1) : paths));
-        }
-        case 'archive':
-            return foundIn(orHere(end === -1 ? operands.slice(1) : paths));
-        case 'rev-parse':
-            return foundIn(operands.flatMap((word) => /^[^:]*:(.+)$/.exec(word)?.[1] ?? []));
-        case 'diff':
-            if (!operands.some((word) => (0,unknown_texts .t8)(word) || REVISION.test(word)))
-                return null;
-            return printsNames || operands.some((word) => word.includes(':')) ? null : foundIn(orHere(paths));
-        case 'show':
-        case 'format-patch':
-            return printsNames || operands.some((word) => word.includes(':')) ? null : foundIn(orHere(paths));
-        case 'log':
-            return own.some((word) => /^(?:-p|-u|--patch)$/.test(word)) ? foundIn(orHere(paths)) : null;
-        default:
-            return null;
-    }
-}
-function readFd(own) {
-    const [pattern = '', ...folders] = listOperands(own, /^-(?:[etTdEcj]|-(?:extension|type|max-depth|exclude))$/);
-    const isNames = !own.some((word) => /^(?:-x|-X|--exec|--exec-batch)$/.test(word));
-    const isGlob = own.some((word) => /^(?:-g|--glob)$/.test(word));
-    return foundIn(orHere(isNames ? folders : []), {
-        isNames,
-        mayBe: isGlob ? (path) => folder_readers_fits(pattern, (0,repo_path .Fl)(path)) : narrow(pattern === '.' ? '' : pattern),
-    });
-}
-function folder_readers_readList(own) {
-    return foundIn(orHere(listOperands(own, /^-(?:[ILw]|Filter|Include|Exclude)$/i)), {
-        isDeep: own.some((word) => /^-[a-zA-Z]*R|^--recursive$|^-recurse$/.test(word)),
-        isNames: true,
-    });
-}
-function folder_readers_readGiven(own) {
-    return foundIn(own.filter((word) => folder_readers_HERE.test(word)));
-}
-const WALKING = /\bos\.walk\b|\br?glob(?:Sync|\.glob|\.iglob)?\s*\(|\b(?:scandir|listdir|iterdir|readdir\w*|walkSync|rglob)\s*\(|\bDir(?:\.glob|\[)|\bFind\.find\b|\bFile::Find\b/;
-function walksFolders(code) {
-    return WALKING.test(code);
-}
-function readCode(own) {
-    return own.some(walksFolders) ? foundIn(['.']) : folder_readers_readGiven(own);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/inner/whole/found-files.js

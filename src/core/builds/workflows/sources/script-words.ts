@@ -67,6 +67,14 @@ function read(script: TracedText, kind: ShellKind, texts: UnknownTexts): readonl
     const flow = 'mark' in part ? undefined : flows.get(part);
     return 'mark' in part ? [] : [flow === undefined ? part : { ...part, flow }];
   });
+  for (const { input } of [...commands]) {
+    const typed = input?.kind === 'document' ? texts.restore(input.text.value) : '';
+    if (!/\$\(|`/.test(typed)) continue;
+    // what is expanded in a text that a command is typed
+    const text = script.as(`: "${typed.replace(/"/g, '')}"`);
+    const inner = listShellCommands(text, { texts, lookUp: () => undefined });
+    for (const part of inner) if (!('mark' in part) && part.words[0]?.text.value !== ':') commands.push(part);
+  }
   // what is written in PowerShell has no `case`
   const isUnix = kind === 'unix';
   return listNaming(isUnix ? commands : commands.map(({ patternsFrom: _, ...command }) => command), texts);

@@ -53,8 +53,8 @@ export function findFlows(
   restore: (text: string) => string,
 ): ReadonlyMap<ListedCommand, CommandFlow> {
   const flows = new Map<ListedCommand, Draft>();
-  // what calls them is not looked for
-  const isOpen = FUNCTION.test(script);
+  // what calls them is not looked for, nor what reads `<(…)`
+  const isOpen = FUNCTION.test(script) || /[<>]\(/.test(script);
   const levels: Level[] = [openLevel()];
   const take = (drafts: readonly Draft[], outputs: readonly string[]): void => {
     for (const draft of drafts) {

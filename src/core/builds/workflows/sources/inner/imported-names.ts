@@ -1,3 +1,5 @@
+import { walksFolders } from './whole/folder-readers.js';
+
 /** What a program names: files in its texts, and modules. */
 export interface ImportedNames {
   readonly names: readonly string[];
@@ -8,6 +10,8 @@ const NOTHING: ImportedNames = { names: [], modules: [] };
 
 /** A path in quotes, or the name of a file. */
 const QUOTED = /(["'`])((?:\.{0,2}\/)*[\w][\w./-]{0,200})\1/g;
+/** The same with wildcards. */
+const PATTERN = /(["'`])([\w./-]*[*?[][\w./*?[\]-]{0,200})\1/g;
 const PYTHON = /^[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]+\(?([\w, \t]*)|import[ \t]+([\w., \t]+))/gm;
 
 /** What a file of kustomize takes from others: `- ../base`, `path: x.yaml`. */
@@ -33,7 +37,8 @@ export function listImported(path: string, text: string): ImportedNames {
     !/^#![^\n]*\b(?:node|ruby|perl|deno|bun)\b/.test(text)
   )
     return NOTHING;
-  const names = [...text.matchAll(QUOTED)].map(([, , name = '']) => name);
+  const patterns = walksFolders(text) ? [...text.matchAll(PATTERN)] : [];
+  const names = [...text.matchAll(QUOTED), ...patterns].map(([, , name = '']) => name);
   return { names, modules: isPython ? listOfPython(text) : [] };
 }
 

@@ -7,6 +7,7 @@ import type { PlacedStep } from '../placed-step.js';
 import { listNamingCommands, type NamingCommand } from '../script-words.js';
 import { listImported, mayImport } from './imported-names.js';
 import { mayBeTaskText, readTaskText } from './task-texts.js';
+import { walksFolders } from './whole/folder-readers.js';
 
 /** Scripts within scripts, and how many of them a step runs. */
 const MAX_DEPTH = 3;
@@ -61,6 +62,16 @@ export function listInnerFiles(
     }
     const { names, modules } = listImported(path, text);
     const within = { ...place, folders: [...new Set([own, ...place.folders])] };
+    if (walksFolders(text)) {
+      const below = findNamedPaths(
+        names.map((name) => `${name}/**`),
+        within,
+        tree,
+      );
+      if (below.length > 0) return [...findNamedPaths(names, within, tree), ...below];
+      // of any folder: where it runs
+      find([{ program: 'node', words: ['node', 'readdir()'] }], within, text);
+    }
     return [...findNamedPaths(names, within, tree), ...findImplied([...names, ...modules], within, tree)];
   };
   let files = named;

@@ -29,7 +29,8 @@ const READERS: readonly (readonly [RegExp, Read])[] = [
   [/^(?:ls|dir|vdir)$/, readList],
   [/^tree$/, (own) => readList(['-R', ...own])],
   [/^(?:get-childitem|gci)$/i, readList],
-  [/^(?:tar|bsdtar|gtar|zip|7z|rsync|cp|diff)$/, readGiven],
+  [/^(?:tar|bsdtar|gtar|zip|7z|rsync|cp|diff|(?:hash|md5|sha\d+)deep|rclone)$/, readGiven],
+  [/^(?:docker|podman|nerdctl)$/, readContainer],
   [/^(?:kustomize|helm|jsonnet|cue|dhall|terraform|tofu|helmfile|skaffold)$/, readGiven],
   [/^(?:python[\d.]*|node|bun|deno|ruby|perl|php|(?:ba|da|k|z)?sh)$/, readCode],
 ];
@@ -220,11 +221,23 @@ function readGiven(own: readonly string[]): FoundBelow | null {
 
 /** What walks through folders in other languages. */
 const WALKING =
-  /\bos\.walk\b|\br?glob(?:Sync|\.glob|\.iglob)?\s*\(|\b(?:scandir|listdir|iterdir|readdir\w*|walkSync|rglob)\s*\(|\bDir(?:\.glob|\[)|\bFind\.find\b|\bFile::Find\b/;
+  /\bos\.walk\b|\br?glob(?:Sync|\.glob|\.iglob)?\s*\(|\b(?:scandir|listdir|iterdir|readdir\w*|walkSync|rglob)\s*\(|\bDir(?:\.glob|\[)|\bFind\.find\b|File::Find\b/;
 
 /** Whether a program goes through folders. */
 export function walksFolders(code: string): boolean {
   return WALKING.test(code);
+}
+
+/** What runs in a container that has the folder: `docker run -v $PWD:/w alpine grep -r x .` */
+function readContainer(own: readonly string[], isPiped: boolean): FoundBelow | null {
+  const mount = own.findIndex((word) => /^(?:\.\/?:\/|.*(?:source|src)=\.\/?(?:,|$))/.test(word));
+  if (mount === -1 || !own.includes('run')) return null;
+  for (const [at, word] of own.entries()) {
+    const name = baseName(word);
+    const reader = READERS.find(([pattern]) => at > mount && pattern.test(name));
+    if (reader !== undefined) return reader[1](own.slice(at + 1), isPiped);
+  }
+  return null;
 }
 
 function readCode(own: readonly string[]): FoundBelow | null {
