@@ -24105,10 +24105,16 @@ function readFlagged({ shell, text }, child, run) {
 const TESTING = /^(?:\[|test|false|true|:|grep|egrep|fgrep|cmp|diff|command|type|which|hash)$/;
 const STATUS = /^(?:\d+|\$[?#!]|"(?:[^"\\$`]|\$[?#!\w]|\$\{\w+\})*")$/;
 function runChain({ first, others }, state, run) {
+    let before = state.folder;
     run.test(first, state);
     let isTesting = isTest(first);
+    let last = first;
     for (const [index, { operator, node }] of others.entries()) {
         const within = state.clone();
+        if (operator === '||' && isEntering(last))
+            within.folder = before;
+        before = within.folder;
+        last = node;
         if (index === others.length - 1)
             run.run(node, within);
         else
@@ -24131,6 +24137,9 @@ function mayFail(node) {
     if (name?.value === 'set')
         return !args.every(({ value }) => joined_commands_OPTION.test(value));
     return name !== undefined && !SURE.test(name.value) && !/^[A-Za-z_]\w*=[^$`]*$/.test(name.value);
+}
+function isEntering(node) {
+    return node.kind === 'command' && /^(?:cd|pushd)$/.test(node.words[0]?.value ?? '');
 }
 function isTest(node) {
     if (node.kind === 'list')

@@ -16,10 +16,16 @@ const STATUS = /^(?:\d+|\$[?#!]|"(?:[^"\\$`]|\$[?#!\w]|\$\{\w+\})*")$/;
 
 /** `first && second`: whether the second one runs is not known. */
 export function runChain({ first, others }: ScriptChain, state: ShellState, run: ScriptRun): void {
+  let before = state.folder;
   run.test(first, state);
   let isTesting = isTest(first);
+  let last = first;
   for (const [index, { operator, node }] of others.entries()) {
     const within = state.clone();
+    // `cd x || true`: what follows runs where it was
+    if (operator === '||' && isEntering(last)) within.folder = before;
+    before = within.folder;
+    last = node;
     if (index === others.length - 1) run.run(node, within);
     else run.test(node, within);
     if (operator === '||' && leaves(node, run)) continue;
@@ -42,6 +48,10 @@ export function mayFail(node: ScriptNode): boolean {
   const [name, ...args] = node.words;
   if (name?.value === 'set') return !args.every(({ value }) => OPTION.test(value));
   return name !== undefined && !SURE.test(name.value) && !/^[A-Za-z_]\w*=[^$`]*$/.test(name.value);
+}
+
+function isEntering(node: ScriptNode): boolean {
+  return node.kind === 'command' && /^(?:cd|pushd)$/.test(node.words[0]?.value ?? '');
 }
 
 function isTest(node: ScriptNode): boolean {
