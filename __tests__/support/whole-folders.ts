@@ -49,6 +49,8 @@ const FOUND: readonly BuildChangeRow[] = [
     'x.py': '#!/usr/bin/env python3\nimport os\nprint(os.listdir("c"))\n',
     'c/x': 'x',
   }),
+  given('$(a/x.py)', NEW, { 'a/x.py': '#!/usr/bin/env python3\nprint(list(HERE.rglob("*.md")))\n' }),
+  given('$(a/x.py)', OLD, { 'a/x.py': '#!/usr/bin/env python3\nprint(list(HERE.glob("*.md")))\n' }),
   given('$(docker run --rm -v $PWD:/w -w /w alpine grep -rh image .)'),
   row([run('cat >> $GITHUB_ENV <<X\nBASE=$(git grep -h image)\nX'), BUILD]),
   row([run('read -r B < <(git grep -h image)\necho "BASE=$B" >> $GITHUB_ENV'), BUILD]),

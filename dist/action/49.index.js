@@ -41777,6 +41777,7 @@ function task_texts_listScripts(text) {
 const run_files_MAX_DEPTH = 3;
 const run_files_MAX_FILES = 30;
 const run_files_MAX_LENGTH = 64 * 1024;
+const run_files_GLOB = /\b(r?)i?glob(?:Sync)?\s*\(\s*["'`]([^"'`\n{}$]+)["'`]/g;
 const run_files_SHELL = /\.(?:ba|z|k)?sh$|(?:^|\/)\.envrc$/;
 const STARTS_SHELL = /^#![^\n]*\b(?:ba|da|z|k)?sh\b/;
 function listInnerFiles(step, named, { find, place, opened, called, script }) {
@@ -41806,9 +41807,13 @@ function listInnerFiles(step, named, { find, place, opened, called, script }) {
             const around = { ...place, folders: [...new Set([own, ...place.folders])] };
             return [...findNamedPaths(task.names, around, tree), ...run(task.script)];
         }
-        const { names, modules } = listImported(path, text);
+        const { names: quoted, modules } = listImported(path, text);
+        let names = quoted;
         const within = { ...place, folders: [...new Set([own, ...place.folders])] };
-        if (walksFolders(text)) {
+        const listed = [...text.matchAll(run_files_GLOB)].map(([, deep = '', name = '']) => `${deep && '**/'}${name}`);
+        if (listed.length > 0)
+            names = [...names, ...listed];
+        if (walksFolders(text.replace(run_files_GLOB, ''))) {
             const below = findNamedPaths(names.map((name) => `${name}/**`), within, tree);
             if (below.length > 0)
                 return [...findNamedPaths(names, within, tree), ...below];

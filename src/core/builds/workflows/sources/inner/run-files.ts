@@ -15,6 +15,8 @@ const MAX_FILES = 30;
 /** Longer files are not scripts of people. */
 const MAX_LENGTH = 64 * 1024;
 
+/** Looks for a pattern that is written out. */
+const GLOB = /\b(r?)i?glob(?:Sync)?\s*\(\s*["'`]([^"'`\n{}$]+)["'`]/g;
 const SHELL = /\.(?:ba|z|k)?sh$|(?:^|\/)\.envrc$/;
 const STARTS_SHELL = /^#![^\n]*\b(?:ba|da|z|k)?sh\b/;
 
@@ -60,9 +62,13 @@ export function listInnerFiles(
       const around = { ...place, folders: [...new Set([own, ...place.folders])] };
       return [...findNamedPaths(task.names, around, tree), ...run(task.script)];
     }
-    const { names, modules } = listImported(path, text);
+    const { names: quoted, modules } = listImported(path, text);
+    let names = quoted;
     const within = { ...place, folders: [...new Set([own, ...place.folders])] };
-    if (walksFolders(text)) {
+    const listed = [...text.matchAll(GLOB)].map(([, deep = '', name = '']) => `${deep && '**/'}${name}`);
+    if (listed.length > 0) names = [...names, ...listed];
+    // patterns that are written out say all
+    if (walksFolders(text.replace(GLOB, ''))) {
       const below = findNamedPaths(
         names.map((name) => `${name}/**`),
         within,
