@@ -1,6 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const results = process.env['BASE_IMAGE_GATE_RESULTS'];
+
+/** The files that take by far the longest. */
+const LONGEST = /\/(?:check-build-files|build-parity)\.test\.ts$/;
+
+/** Where no earlier run tells how long files take, Vitest begins with the largest: what takes longest is to be begun first. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => LONGEST.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   // what the tests build changes nothing that they are about
@@ -15,6 +28,7 @@ export default defineConfig({
     hookTimeout: 600_000,
     // what is loaded and read for one file serves the next; no test changes what others see
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // most of what a test makes is gone with it: collected less often, it costs less
     execArgv: ['--max-semi-space-size=64'],
     // a file that did not change is not transformed again
