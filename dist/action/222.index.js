@@ -496,6 +496,71 @@ function pathWithin(folder, path) {
 
   }),
 
+  69704:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    AB: () => (  IMPLIED_ENDINGS),
+    Mp: () => (  PathEnds),
+    R9: () => (  openEndings),
+    VI: () => (  listShort),
+    pJ: () => (  endOf)
+  });
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79101);
+
+const IMPLIED_ENDINGS = [
+    ...['.py', '/__main__.py', '/__init__.py'],
+    ...['.js', '.mjs', '.cjs', '.json', '/index.js', '/index.json', '/package.json'],
+    ...['.ts', '.mts', '/index.ts', '.rb', '.pm'],
+];
+const MAX_ENDS = 100_000;
+class PathEnds {
+    byName = new Map();
+    add(path) {
+        const name = (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_0__  .Fl)(path);
+        const known = this.byName.get(name);
+        if (known === undefined)
+            this.byName.set(name, new Set([path]));
+        else
+            known.add(path);
+    }
+    alike(path) {
+        return [...(this.byName.get((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_0__  .Fl)(path)) ?? [])].filter((each) => `/${each}`.endsWith(`/${path}`) || `/${path}`.endsWith(`/${each}`));
+    }
+}
+function listShort(path) {
+    return IMPLIED_ENDINGS.flatMap((ending) => path.endsWith(ending) && path.length > ending.length
+        ? [{ path: path.slice(0, -ending.length), ending }]
+        : []);
+}
+function endOf(path) {
+    if (/(?:^|\/)\.{0,2}$/.test(path))
+        return null;
+    return (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_0__  .o1)('.', path.replace(/^(?:\.{0,2}\/)+/, '')) ?? (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_0__  .Fl)(path);
+}
+function openEndings(paths) {
+    let shorter = null;
+    const read = () => {
+        const found = new Map(IMPLIED_ENDINGS.map((ending) => [ending, new PathEnds()]));
+        for (const path of paths)
+            for (const short of listShort(path))
+                found.get(short.ending)?.add(short.path);
+        return found;
+    };
+    const known = new Map();
+    return (end) => {
+        shorter ??= read();
+        const endings = known.get(end) ??
+            [...shorter].flatMap(([ending, ends]) => (ends.alike(end).length > 0 ? [ending] : []));
+        if (known.size < MAX_ENDS)
+            known.set(end, endings);
+        return endings;
+    };
+}
+
+
+  }),
+
   70398:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -739,8 +804,10 @@ function spanOf(ranges) {
     xi: () => (  limitSize)
   });
   var _dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51355);
-  var _grouping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(894);
-  var _repo_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79101);
+  var _grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79101);
+  var _repository_implied_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69704);
+
 
 
 
@@ -775,6 +842,7 @@ function openTree(paths, contents) {
             return file?.kind === 'bytes' ? fingerprint(toByteString(file.bytes)) : (file?.reason ?? '');
         },
         match: (glob) => paths.filter(glob.matches),
+        isLed: () => false,
         ...openLists(paths),
     };
 }
@@ -782,13 +850,18 @@ function openLists(paths) {
     let folders = null;
     let byName = null;
     const known = new Map();
+    const endings = (0,_repository_implied_files_js__WEBPACK_IMPORTED_MODULE_1__  .R9)(paths);
     return {
+        endingsOf(path) {
+            const end = (0,_repository_implied_files_js__WEBPACK_IMPORTED_MODULE_1__  .pJ)(path);
+            return end === null ? _repository_implied_files_js__WEBPACK_IMPORTED_MODULE_1__  .AB : endings(end);
+        },
         namesakes(name) {
-            byName ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_1__  .$)(paths, _repo_path_js__WEBPACK_IMPORTED_MODULE_2__  .Fl);
+            byName ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .$)(paths, _repo_path_js__WEBPACK_IMPORTED_MODULE_3__  .Fl);
             return byName.get(name) ?? [];
         },
         foldersNamed(name) {
-            folders ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_1__  .$)(listParents(paths), _repo_path_js__WEBPACK_IMPORTED_MODULE_2__  .Fl);
+            folders ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .$)(listParents(paths), _repo_path_js__WEBPACK_IMPORTED_MODULE_3__  .Fl);
             return folders.get(name) ?? [];
         },
         below(folder) {

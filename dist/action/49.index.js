@@ -31939,7 +31939,10 @@ function listContainerFiles(job, scope, find) {
     return container_sources_readOnce(evaluateText(options, scope), scope.texts).files.flatMap((file) => find(withoutAnchor(file, '.', scope.texts).value) ?? []);
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/repository/implied-files.js
+var implied_files = __webpack_require__(69704);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/named-paths.js
+
 
 
 
@@ -31947,11 +31950,6 @@ const SEPARATORS = /[\s"'`,;|&()<>=:@$!^%#+]+/;
 const named_paths_STAND_IN = /\uffff\d+\uffff/g;
 const WILD = /[*?[{]/;
 const named_paths_HERE = /^~[+-]\//;
-const IMPLIED = [
-    ...['.py', '/__main__.py', '/__init__.py'],
-    ...['.js', '.mjs', '.cjs', '.json', '/index.js', '/index.json', '/package.json'],
-    ...['.ts', '.mts', '/index.ts', '.rb', '.pm'],
-];
 const MAX_WILD = 20;
 function findNamedPaths(words, { folders, isOpen = false, resolve }, tree) {
     const found = new Set();
@@ -31997,13 +31995,22 @@ function findImplied(words, { folders, isOpen = false, resolve }, tree) {
     const parts = new Set(words.flatMap((word) => [word, ...word.split(SEPARATORS)]));
     const names = [...parts].filter((word) => /^[./]*\w[\w./-]*$/.test(word));
     const paths = names.flatMap((name) => [name, name.replaceAll('.', '/').replace(/^\/+/, '')]);
-    return [...new Set(paths)].flatMap((path) => IMPLIED.flatMap((ending) => [
-        ...folders.flatMap((folder) => {
-            const inside = resolve(folder, path + ending);
-            return inside !== null && tree.has(inside) ? [inside] : [];
-        }),
-        ...(isOpen ? findAnywhere(path + ending, false, tree) : []),
-    ]));
+    const led = folders.filter(tree.isLed);
+    return [...new Set(paths)].flatMap((path) => {
+        const endings = tree.endingsOf(path);
+        if (endings.length === 0 && led.length === 0)
+            return [];
+        return implied_files .AB.flatMap((ending) => {
+            const isThere = endings.includes(ending);
+            return [
+                ...(isThere ? folders : led).flatMap((folder) => {
+                    const inside = resolve(folder, path + ending);
+                    return inside !== null && tree.has(inside) ? [inside] : [];
+                }),
+                ...(isOpen && isThere ? findAnywhere(path + ending, false, tree) : []),
+            ];
+        });
+    });
 }
 function findAnywhere(name, isWild, tree) {
     const end = name.replace(/^(?:\.{0,2}\/)+/, '');
@@ -46990,6 +46997,8 @@ function mountTree(tree, workspace) {
         },
         match: (glob) => tree.match(glob).map((path) => workspace.toWorkspace(path)),
         namesakes: (name) => tree.namesakes(name).map((path) => workspace.toWorkspace(path)),
+        endingsOf: tree.endingsOf,
+        isLed: tree.isLed,
         foldersNamed: (name) => tree.foldersNamed(name).map((path) => workspace.toWorkspace(path)),
         below(folder) {
             const inside = workspace.toRepository(folder);
@@ -47277,7 +47286,7 @@ const FOR_OTHERS = [
 function listCodeVariables(program, isAction) {
     return [...FOR_ALL, ...(isAction ? FOR_NODE : []), ...(program === 'docker' ? FOR_DOCKER : FOR_OTHERS)];
 }
-const code_variables_IMPLIED = ['', '.js', '.cjs', '.mjs', '.json', '.node', '/index.js', '/package.json'];
+const IMPLIED = ['', '.js', '.cjs', '.mjs', '.json', '.node', '/index.js', '/package.json'];
 function findNodeOptions(value, { step }) {
     const { texts, tree } = step.context.session;
     if (!loadsCode(value, texts))
@@ -47286,7 +47295,7 @@ function findNodeOptions(value, { step }) {
         const found = found_paths_findPath(step, word.replace(/^-[^=]*=/, ''), '.');
         if (typeof found !== 'object')
             return [];
-        return code_variables_IMPLIED.map((ending) => found.path + ending).filter((path) => tree.has(path));
+        return IMPLIED.map((ending) => found.path + ending).filter((path) => tree.has(path));
     });
     return { files };
 }
@@ -49367,8 +49376,8 @@ function readToolkitWrites(step, script) {
     const folders = workspace.foldersAt('.');
     const texts = [script];
     const seen = new Set();
-    const follow = (text, resolve) => {
-        const place = { folders: ['.'], resolve: (_, path) => resolve(path) };
+    const follow = (text, folder, resolve) => {
+        const place = { folders: [folder], resolve: (_, path) => resolve(path) };
         const named = listRequired(text);
         const found = [...named.flatMap((path) => resolve(path) ?? []), ...findImplied(named, place, tree)];
         for (const path of found) {
@@ -49379,10 +49388,11 @@ function readToolkitWrites(step, script) {
             if (source === null || typeof source === 'string' || !session.spend(source.text.length))
                 continue;
             texts.push(source.text);
-            follow(source.text, (other) => (0,repo_path .o1)((0,repo_path .he)(path), other));
+            const own = (0,repo_path .he)(path);
+            follow(source.text, own, (other) => (0,repo_path .o1)(own, other));
         }
     };
-    follow(script, (path) => folders.resolve(path));
+    follow(script, '.', (path) => folders.resolve(path));
     const exported = texts.flatMap((text) => [...text.matchAll(toolkit_writes_EXPORTING)].map(([, , name]) => name));
     const names = new Set(exported.flatMap((name) => name ?? []));
     const callsAny = texts.some(mayCallAny);
@@ -56274,6 +56284,8 @@ var tree_path = __webpack_require__(32564);
 
 
 
+
+
 function openRepositoryTree(source) {
     const wanted = new Set();
     const hidden = new Map();
@@ -56283,6 +56295,8 @@ function openRepositoryTree(source) {
         names: new Set(),
         globs: new Map(),
         namesakes: new Set(),
+        shortened: new Set(),
+        starts: new Set(),
         folders: new Set(),
         folderNames: new Set(),
     };
@@ -56290,6 +56304,7 @@ function openRepositoryTree(source) {
     const matched = new Map();
     const modes = openModes(source);
     let folders = null;
+    let leads = null;
     function openLinks() {
         if (source.links.size === 0 && source.submodules.size === 0)
             return null;
@@ -56338,6 +56353,10 @@ function openRepositoryTree(source) {
     function hide(path, found) {
         if ('behind' in found)
             hidden.set(path, found);
+    }
+    function isLed(path) {
+        leads ??= listLeads(source);
+        return leads.size > 0 && path.split('/').some((part) => leads?.has(part));
     }
     function find(path) {
         const located = locate(path);
@@ -56402,6 +56421,16 @@ function openRepositoryTree(source) {
             asked.namesakes.add(name);
             return lists.namesakes(name);
         },
+        endingsOf(path) {
+            const end = (0,implied_files .pJ)(path);
+            if (end !== null)
+                asked.shortened.add(end);
+            return end === null || isLed(path) ? implied_files .AB : lists.endingsOf(path);
+        },
+        isLed(path) {
+            asked.starts.add(path.replace(/^\/+/, ''));
+            return isLed(path);
+        },
         foldersNamed(name) {
             asked.folderNames.add(name);
             return lists.foldersNamed(name);
@@ -56416,6 +56445,10 @@ const SUBMODULES = '.gitmodules';
 const IN_SUBMODULE = 'is in a submodule, whose files are in another repository';
 const ABSENT = { kind: 'absent' };
 const repository_tree_FILE = { mode: '100644' };
+function listLeads({ links, submodules }) {
+    const paths = [...links, ...submodules];
+    return new Set([...paths, ...paths.flatMap(implied_files .VI).map((short) => short.path)].map(repo_path .Fl));
+}
 function openModes({ has, links, submodules }) {
     return {
         get(path) {
@@ -56436,20 +56469,29 @@ const build_BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer'];
 
 
 
+
 const ALL_KINDS = new Set(build_BUILD_KINDS);
-function readsTheSame({ added, removed, modified, hasLeads }, { files, names, globs, namesakes, folders: wholes, folderNames }) {
+function readsTheSame({ added, removed, modified, hasLeads }, { files, names, globs, namesakes, shortened, starts, folders: wholes, folderNames, }) {
     if (hasLeads)
         return false;
     let folders = null;
+    let led = null;
+    let ends = null;
     const isFolder = (path) => {
         folders ??= (0,builds_tree .WJ)(names);
-        return folders.has(path);
+        led ??= collect([...shortened, ...starts, ...(0,builds_tree .WJ)([...shortened, ...starts])]);
+        return folders.has(path) || led.alike(path).length > 0;
+    };
+    const isShortened = (path) => {
+        ends ??= collect(shortened);
+        return (0,implied_files .VI)(path).some((short) => (ends?.alike(short.path).length ?? 0) > 0);
     };
     const isInside = (path) => wholes.has('.') ||
         [...(0,builds_tree .WJ)([path])].some((folder) => wholes.has(folder) || folderNames.has((0,repo_path .Fl)(folder)));
     const matters = (path) => files.has(path) ||
         names.has(path) ||
         namesakes.has((0,repo_path .Fl)(path)) ||
+        isShortened(path) ||
         isInside(path) ||
         [...globs.values()].some((glob) => glob.matches(path)) ||
         listBuildFiles([path], ALL_KINDS).length > 0;
@@ -56463,6 +56505,12 @@ function readsTheSame({ added, removed, modified, hasLeads }, { files, names, gl
         if (files.has(path) || isFolder(path))
             return false;
     return true;
+}
+function collect(paths) {
+    const ends = new implied_files .Mp();
+    for (const path of paths)
+        ends.add(path);
+    return ends;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/repository/settled-reading.js

@@ -3,6 +3,7 @@ import { toByteString } from '../dockerfile/go/byte-string.js';
 import type { PathGlob } from '../glob/path-glob.js';
 import { groupBy } from '../grouping.js';
 import { baseName } from './repo-path.js';
+import { endOf, IMPLIED_ENDINGS, openEndings } from './repository/implied-files.js';
 import { fingerprint } from './unknown/fingerprint.js';
 
 /** Longer build files are mistakes, or meant to cost time. In bytes; the same for every kind. */
@@ -39,6 +40,10 @@ export interface Tree {
   match(glob: PathGlob): readonly string[];
   /** Those that have a name, in whichever folder. */
   namesakes(name: string): readonly string[];
+  /** Endings of which some may make the path of a file of a path without one, from whichever folder that is not `isLed`. */
+  endingsOf(path: string): readonly string[];
+  /** Whether a link or a submodule may be on the way. */
+  isLed(path: string): boolean;
   /** The folders of the tree that have a name. */
   foldersNamed(name: string): readonly string[];
   /** The files below a folder; `.` is the root. */
@@ -76,16 +81,24 @@ export function openTree(
       return file?.kind === 'bytes' ? fingerprint(toByteString(file.bytes)) : (file?.reason ?? '');
     },
     match: (glob) => paths.filter(glob.matches),
+    isLed: () => false,
     ...openLists(paths),
   };
 }
 
 /** Looks files up by their names, and by the folders that they are in. */
-export function openLists(paths: readonly string[]): Pick<Tree, 'namesakes' | 'foldersNamed' | 'below'> {
+export function openLists(
+  paths: readonly string[],
+): Pick<Tree, 'namesakes' | 'endingsOf' | 'foldersNamed' | 'below'> {
   let folders: ReadonlyMap<string, readonly string[]> | null = null;
   let byName: ReadonlyMap<string, readonly string[]> | null = null;
   const known = new Map<string, readonly string[]>();
+  const endings = openEndings(paths);
   return {
+    endingsOf(path) {
+      const end = endOf(path);
+      return end === null ? IMPLIED_ENDINGS : endings(end);
+    },
     namesakes(name) {
       byName ??= groupBy(paths, baseName);
       return byName.get(name) ?? [];

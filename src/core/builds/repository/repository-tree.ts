@@ -3,7 +3,9 @@ import { readLinks } from '../../tree/link-readings.js';
 import { LINK_REASONS } from '../../tree/linked-files.js';
 import { LINK, type ModeEntry, SUBMODULE } from '../../tree/tree-entry.js';
 import { listFolders, type ResolvedPath, resolvePath, type TreeLinks } from '../../tree/tree-path.js';
+import { baseName } from '../repo-path.js';
 import { openLists, type Tree, type TreeFile } from '../tree.js';
+import { endOf, IMPLIED_ENDINGS, listShort } from './implied-files.js';
 
 /** What a path leads to once symbolic links are followed. */
 export type FoundPath =
@@ -36,6 +38,10 @@ export interface RepositoryTree extends Tree {
     readonly globs: ReadonlyMap<string, PathGlob>;
     /** Names that were looked for in every folder. */
     readonly namesakes: ReadonlySet<string>;
+    /** What paths end with that were looked for without their endings. */
+    readonly shortened: ReadonlySet<string>;
+    /** The folders where those begin. */
+    readonly starts: ReadonlySet<string>;
     /** Folders of which everything below counts, and the names of those that were looked for. */
     readonly folders: ReadonlySet<string>;
     readonly folderNames: ReadonlySet<string>;
@@ -67,6 +73,8 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
     names: new Set<string>(),
     globs: new Map<string, PathGlob>(),
     namesakes: new Set<string>(),
+    shortened: new Set<string>(),
+    starts: new Set<string>(),
     folders: new Set<string>(),
     folderNames: new Set<string>(),
   };
@@ -74,6 +82,7 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
   const matched = new Map<string, readonly string[]>();
   const modes = openModes(source);
   let folders: ReadonlySet<string> | null = null;
+  let leads: ReadonlySet<string> | null = null;
 
   /** Null: no link leads anywhere here. */
   function openLinks(): TreeLinks | null {
@@ -122,6 +131,11 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
 
   function hide(path: string, found: FoundPath): void {
     if ('behind' in found) hidden.set(path, found);
+  }
+
+  function isLed(path: string): boolean {
+    leads ??= listLeads(source);
+    return leads.size > 0 && path.split('/').some((part) => leads?.has(part));
   }
 
   /** A Dockerfile is also where BuildKit finds it; whether both are the same is asked where it is judged. */
@@ -179,6 +193,15 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
       asked.namesakes.add(name);
       return lists.namesakes(name);
     },
+    endingsOf(path) {
+      const end = endOf(path);
+      if (end !== null) asked.shortened.add(end);
+      return end === null || isLed(path) ? IMPLIED_ENDINGS : lists.endingsOf(path);
+    },
+    isLed(path) {
+      asked.starts.add(path.replace(/^\/+/, ''));
+      return isLed(path);
+    },
     foldersNamed(name) {
       asked.folderNames.add(name);
       return lists.foldersNamed(name);
@@ -196,6 +219,12 @@ const IN_SUBMODULE = 'is in a submodule, whose files are in another repository';
 
 const ABSENT = { kind: 'absent' } as const;
 const FILE: ModeEntry = { mode: '100644' };
+
+/** The names of links and submodules, also without an ending that may be left out. */
+function listLeads({ links, submodules }: TreeSource): ReadonlySet<string> {
+  const paths = [...links, ...submodules];
+  return new Set([...paths, ...paths.flatMap(listShort).map((short) => short.path)].map(baseName));
+}
 
 /** The source as what follows links looks at it. */
 function openModes({ has, links, submodules }: TreeSource): { get(path: string): ModeEntry | undefined } {

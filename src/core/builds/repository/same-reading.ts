@@ -2,6 +2,7 @@ import { BUILD_KINDS } from '../build.js';
 import { listBuildFiles } from '../build-files.js';
 import { baseName } from '../repo-path.js';
 import { listParents } from '../tree.js';
+import { listShort, PathEnds } from './implied-files.js';
 import type { RepositoryTree } from './repository-tree.js';
 
 /** What differs between two revisions, by paths. */
@@ -21,14 +22,30 @@ const ALL_KINDS = new Set(BUILD_KINDS);
 /** Whether two revisions differ in nothing that the readers of one of them looked at. */
 export function readsTheSame(
   { added, removed, modified, hasLeads }: TreeChange,
-  { files, names, globs, namesakes, folders: wholes, folderNames }: RepositoryTree['asked'],
+  {
+    files,
+    names,
+    globs,
+    namesakes,
+    shortened,
+    starts,
+    folders: wholes,
+    folderNames,
+  }: RepositoryTree['asked'],
 ): boolean {
   if (hasLeads) return false;
   let folders: ReadonlySet<string> | null = null;
+  let led: PathEnds | null = null;
+  let ends: PathEnds | null = null;
   /** Of anything that was looked at: in the earlier revision it may have been a link. */
   const isFolder = (path: string): boolean => {
     folders ??= listParents(names);
-    return folders.has(path);
+    led ??= collect([...shortened, ...starts, ...listParents([...shortened, ...starts])]);
+    return folders.has(path) || led.alike(path).length > 0;
+  };
+  const isShortened = (path: string): boolean => {
+    ends ??= collect(shortened);
+    return listShort(path).some((short) => (ends?.alike(short.path).length ?? 0) > 0);
   };
   const isInside = (path: string): boolean =>
     wholes.has('.') ||
@@ -37,6 +54,7 @@ export function readsTheSame(
     files.has(path) ||
     names.has(path) ||
     namesakes.has(baseName(path)) ||
+    isShortened(path) ||
     isInside(path) ||
     [...globs.values()].some((glob) => glob.matches(path)) ||
     listBuildFiles([path], ALL_KINDS).length > 0;
@@ -44,4 +62,10 @@ export function readsTheSame(
   for (const path of removed) if (matters(path) || isFolder(path)) return false;
   for (const path of modified) if (files.has(path) || isFolder(path)) return false;
   return true;
+}
+
+function collect(paths: Iterable<string>): PathEnds {
+  const ends = new PathEnds();
+  for (const path of paths) ends.add(path);
+  return ends;
 }

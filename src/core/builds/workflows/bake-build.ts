@@ -33,6 +33,8 @@ export function mountTree(tree: Tree, workspace: RunnerWorkspace): Tree {
     },
     match: (glob) => tree.match(glob).map((path) => workspace.toWorkspace(path)),
     namesakes: (name) => tree.namesakes(name).map((path) => workspace.toWorkspace(path)),
+    endingsOf: tree.endingsOf,
+    isLed: tree.isLed,
     foldersNamed: (name) => tree.foldersNamed(name).map((path) => workspace.toWorkspace(path)),
     below(folder) {
       const inside = workspace.toRepository(folder);

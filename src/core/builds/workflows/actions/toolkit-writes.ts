@@ -35,8 +35,8 @@ export function readToolkitWrites(step: Step, script: string): ToolkitWrites {
   const folders = workspace.foldersAt('.');
   const texts = [script];
   const seen = new Set<string>();
-  const follow = (text: string, resolve: (path: string) => string | null): void => {
-    const place = { folders: ['.'], resolve: (_: string, path: string) => resolve(path) };
+  const follow = (text: string, folder: string, resolve: (path: string) => string | null): void => {
+    const place = { folders: [folder], resolve: (_: string, path: string) => resolve(path) };
     const named = listRequired(text);
     const found = [...named.flatMap((path) => resolve(path) ?? []), ...findImplied(named, place, tree)];
     for (const path of found) {
@@ -45,10 +45,11 @@ export function readToolkitWrites(step: Step, script: string): ToolkitWrites {
       const source = decodeSource(path, tree.read(path));
       if (source === null || typeof source === 'string' || !session.spend(source.text.length)) continue;
       texts.push(source.text);
-      follow(source.text, (other) => resolvePath(parentFolder(path), other));
+      const own = parentFolder(path);
+      follow(source.text, own, (other) => resolvePath(own, other));
     }
   };
-  follow(script, (path) => folders.resolve(path));
+  follow(script, '.', (path) => folders.resolve(path));
   const exported = texts.flatMap((text) => [...text.matchAll(EXPORTING)].map(([, , name]) => name));
   const names = new Set(exported.flatMap((name) => name ?? []));
   const callsAny = texts.some(mayCallAny);

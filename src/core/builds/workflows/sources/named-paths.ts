@@ -1,5 +1,6 @@
 import { parsePathGlob } from '../../../glob/path-glob.js';
 import { baseName, resolvePath } from '../../repo-path.js';
+import { IMPLIED_ENDINGS } from '../../repository/implied-files.js';
 import type { Tree } from '../../tree.js';
 import { isUnknown } from '../../unknown-texts.js';
 
@@ -18,12 +19,6 @@ const STAND_IN = /\uffff\d+\uffff/g;
 const WILD = /[*?[{]/;
 /** The folder where a script runs, or has run. */
 const HERE = /^~[+-]\//;
-/** Endings that a language adds by itself. */
-const IMPLIED = [
-  ...['.py', '/__main__.py', '/__init__.py'],
-  ...['.js', '.mjs', '.cjs', '.json', '/index.js', '/index.json', '/package.json'],
-  ...['.ts', '.mts', '/index.ts', '.rb', '.pm'],
-];
 /** Far more than scripts have. */
 const MAX_WILD = 20;
 
@@ -76,15 +71,22 @@ export function findImplied(
   const parts = new Set(words.flatMap((word) => [word, ...word.split(SEPARATORS)]));
   const names = [...parts].filter((word) => /^[./]*\w[\w./-]*$/.test(word));
   const paths = names.flatMap((name) => [name, name.replaceAll('.', '/').replace(/^\/+/, '')]);
-  return [...new Set(paths)].flatMap((path) =>
-    IMPLIED.flatMap((ending) => [
-      ...folders.flatMap((folder) => {
-        const inside = resolve(folder, path + ending);
-        return inside !== null && tree.has(inside) ? [inside] : [];
-      }),
-      ...(isOpen ? findAnywhere(path + ending, false, tree) : []),
-    ]),
-  );
+  const led = folders.filter(tree.isLed);
+  return [...new Set(paths)].flatMap((path) => {
+    const endings = tree.endingsOf(path);
+    // most words name nothing, in whichever folder
+    if (endings.length === 0 && led.length === 0) return [];
+    return IMPLIED_ENDINGS.flatMap((ending) => {
+      const isThere = endings.includes(ending);
+      return [
+        ...(isThere ? folders : led).flatMap((folder) => {
+          const inside = resolve(folder, path + ending);
+          return inside !== null && tree.has(inside) ? [inside] : [];
+        }),
+        ...(isOpen && isThere ? findAnywhere(path + ending, false, tree) : []),
+      ];
+    });
+  });
 }
 
 /** The files that a name means in any folder. */
