@@ -174,7 +174,22 @@ test.each([
       }),
     ]),
     0,
-    '4 base image findings block this change: x.example/y:1 (a/Dockerfile:1), `Checked by: "us"` (c/Dockerfile:1), broken/Dockerfile:2.',
+    '4 base image findings block this change: x.example/y:1 (a/Dockerfile:1 and 1 more place), `Checked by: "us"` (c/Dockerfile:1), broken/Dockerfile:2.',
+  ],
+  [
+    makeReport(
+      [0, 1, 2, 3, 4, 5, 5].map((at) =>
+        makeFinding({
+          rule: 'denied',
+          file: `${at}/Dockerfile`,
+          line: 1,
+          image: 'evil.example/x:1',
+          written: 'evil.example/x:1',
+        }),
+      ),
+    ),
+    0,
+    '7 base image findings block this change: evil.example/x:1 (0/Dockerfile:1 and 5 more places).',
   ],
 ])('the last line of a failure, case %#', (report, omitted, line) => {
   expect(describeFailure(report, omitted)).toBe(line);

@@ -136,20 +136,29 @@ export function describeFailure(report: Report, omitted: number): string {
   return `${what}: ${nameSubjects(report, blocking > 0 ? 'block' : 'warn')}.${rest}`;
 }
 
-/** The first images that fail the run, each once; if there are none, the files that cannot be read. */
+/** The first images that fail the run, each once with how many places it has; if there are none, the files that cannot be read. */
 function nameSubjects({ findings }: Report, level: Finding['level']): string {
   const failing = findings.filter((it) => it.level === level && it.waiver === null && !it.existing);
-  const subjects = new Map<string, string>();
+  const subjects = new Map<string, { readonly name: string; readonly places: Set<string> }>();
   for (const { image, written, file, line } of failing.toSorted((a, b) => hasImage(b) - hasImage(a))) {
     const place = `${file}${line > 0 ? `:${line}` : ''}`;
     const name = written === '' ? (image ?? '') : written;
-    const said = name === '' ? quoteText(place) : `${quoteText(name)} (${quoteText(place)})`;
     const key = image ?? `${name} ${place}`;
-    if (!subjects.has(key)) subjects.set(key, cleanLogText(said, SUBJECT_LIMIT));
+    const subject = subjects.get(key) ?? { name, places: new Set() };
+    subject.places.add(place);
+    subjects.set(key, subject);
   }
-  const named = [...subjects.values()].slice(0, MAX_NAMED);
+  const named = [...subjects.values()].slice(0, MAX_NAMED).map(nameSubject);
   const more = subjects.size - named.length;
   return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function nameSubject({ name, places }: { readonly name: string; readonly places: ReadonlySet<string> }): string {
+  const [first = ''] = places;
+  const others = places.size - 1;
+  const rest = others > 0 ? ` and ${countOf(others, 'more place', 'more places')}` : '';
+  const said = name === '' ? quoteText(first) : `${quoteText(name)} (${quoteText(first)}`;
+  return `${cleanLogText(said, SUBJECT_LIMIT)}${name === '' ? '' : `${rest})`}`;
 }
 
 function hasImage({ image, written }: Finding): number {
