@@ -9460,6 +9460,7 @@ var replacement = __webpack_require__(63770);
 
 
 
+
 function findReplacement(judge, entry, names, usage, rules) {
     if (entry.use === null)
         return null;
@@ -9478,6 +9479,27 @@ function findReplacement(judge, entry, names, usage, rules) {
     if (kind === 'denied' || deprecation !== null || (0,entry_match .w9)(entry, itsNames) || isOlder)
         return null;
     return { use, isUnapproved: kind === 'unapproved' && rules.unapproved.level !== 'ignore' };
+}
+function judgeSuccessor({ policy, endOfLife }, verdicts, usage, rules) {
+    const instead = verdicts.find((verdict) => verdict.instead !== null)?.instead ?? null;
+    const reference = instead === null ? null : (0,image_reference .F2)(instead);
+    if (reference === null || 'error' in reference)
+        return 'approved';
+    const { kind, deprecation } = findApprovalStatus(policy, reference, usage, endOfLife);
+    if (kind === 'denied' || deprecation !== null)
+        return 'refused';
+    if (kind !== 'unapproved' || rules.unapproved.level === 'ignore')
+        return 'approved';
+    return approvesSomeTag(policy, (0,entry_match .uD)(policy, reference, endOfLife), usage) ? 'approved' : 'unapproved';
+}
+function approvesSomeTag(policy, names, usage) {
+    for (let level = policy; level !== null; level = level.parent) {
+        const lists = (0,allow_list .g)(level, { ...usage, names });
+        const approves = lists.some(({ entries }) => entries.some(({ pattern }) => names.loose.some((name) => pattern.matchesRepository(name, 'allow'))));
+        if (!approves)
+            return false;
+    }
+    return true;
 }
 function findJudgedName(entry, names) {
     return names.loose.find((name) => entry.pattern.matches(name, 'deny')) ?? null;
@@ -10347,6 +10369,7 @@ function describeImage(judge, reference, target, rules, overrides) {
     const { original } = names;
     const named = (0,named_release .T)(table, original);
     const gap = status.pin === null ? null : (0,image_pin .ns)(reference, status.pin, unpinned.floating, named.own !== null);
+    const ended = judgeEndOfLife(table, original, ends, today, named);
     return {
         subject: {
             kind: 'image',
@@ -10366,8 +10389,9 @@ function describeImage(judge, reference, target, rules, overrides) {
                 decidedBy: status.pinFrom === null ? DEFAULT_DECISION : toDecision(policy, status.pinFrom),
             },
             unmirrored: rules.unmirrored.level === 'ignore' ? null : describeDirectPull(judge, reference, target),
-            endOfLife: judgeEndOfLife(table, original, ends, today, named),
+            endOfLife: ended,
             endOfLifeDecidedBy: findRuleDecision(policy, 'end-of-life', overrides),
+            successor: judgeSuccessor(judge, ended, target, rules),
             pinned: gap?.lacks === 'digest' ? findPinnedText(judge, reference, target, unpinned) : null,
             evidenceGaps: findEvidenceGaps(judge, reference, names.loose, target),
             unofficial: rules['unofficial-image'].level === 'ignore' ? null : findUnnamed(policy, names, target),

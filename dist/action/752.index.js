@@ -108,14 +108,21 @@ function nameSubjects({ findings }, level) {
     for (const { image, written, file, line } of failing.toSorted((a, b) => hasImage(b) - hasImage(a))) {
         const place = `${file}${line > 0 ? `:${line}` : ''}`;
         const name = written === '' ? (image ?? '') : written;
-        const said = name === '' ? (0,message_text .ol)(place) : `${(0,message_text .ol)(name)} (${(0,message_text .ol)(place)})`;
         const key = image ?? `${name} ${place}`;
-        if (!subjects.has(key))
-            subjects.set(key, (0,hostile_text .nA)(said, SUBJECT_LIMIT));
+        const subject = subjects.get(key) ?? { name, places: new Set() };
+        subject.places.add(place);
+        subjects.set(key, subject);
     }
-    const named = [...subjects.values()].slice(0, MAX_NAMED);
+    const named = [...subjects.values()].slice(0, MAX_NAMED).map(nameSubject);
     const more = subjects.size - named.length;
     return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function nameSubject({ name, places, }) {
+    const [first = ''] = places;
+    const others = places.size - 1;
+    const rest = others > 0 ? ` and ${countOf(others, 'more place', 'more places')}` : '';
+    const said = name === '' ? (0,message_text .ol)(first) : `${(0,message_text .ol)(name)} (${(0,message_text .ol)(first)}`;
+    return `${(0,hostile_text .nA)(said, SUBJECT_LIMIT)}${name === '' ? '' : `${rest})`}`;
 }
 function hasImage({ image, written }) {
     return image !== null || written !== '' ? 1 : 0;

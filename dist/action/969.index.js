@@ -540,8 +540,8 @@ const endOfLife = defineRule({
     check(subject) {
         return subject.endOfLife.map((verdict) => ({
             message: (0,message .cv) `${subject.familiar}: ${(0,message .ZV)(end_of_life_describe(verdict))}`,
-            fix: (subject.deprecated && adviseUse(subject.deprecated)) ?? {
-                description: (0,message .ZV)(describeFix(verdict)),
+            fix: findPolicyAdvice(subject) ?? {
+                description: (0,message .ZV)(describeFix(verdict, subject.successor)),
                 replacement: null,
             },
             decidedBy: subject.endOfLifeDecidedBy,
@@ -571,9 +571,15 @@ function describeFurther({ further }) {
         return '';
     return ` ${further.support === 'paid' ? 'Paid' : 'Long-term'} support, which the policy does not count, continues until ${further.until}.`;
 }
-function describeFix({ retired, instead, product, supported }) {
-    if (retired)
-        return instead === null ? 'Use another image' : `Use ${instead}`;
+function findPolicyAdvice({ denied, deprecated }) {
+    return (denied && adviseUse(denied)) ?? (deprecated && adviseUse(deprecated));
+}
+function describeFix({ retired, instead, product, supported }, successor) {
+    if (retired) {
+        if (instead === null || successor === 'refused')
+            return 'Use another image';
+        return `Use ${instead}${successor === 'unapproved' ? ', once the policy approves it' : ''}`;
+    }
     const last = supported.at(-1);
     if (last === undefined)
         return 'Move to a product that is supported';

@@ -182,14 +182,21 @@ function nameSubjects({ findings }, level) {
     for (const { image, written, file, line } of failing.toSorted((a, b) => hasImage(b) - hasImage(a))) {
         const place = `${file}${line > 0 ? `:${line}` : ''}`;
         const name = written === '' ? (image ?? '') : written;
-        const said = name === '' ? quoteText(place) : `${quoteText(name)} (${quoteText(place)})`;
         const key = image ?? `${name} ${place}`;
-        if (!subjects.has(key))
-            subjects.set(key, cleanLogText(said, SUBJECT_LIMIT));
+        const subject = subjects.get(key) ?? { name, places: new Set() };
+        subject.places.add(place);
+        subjects.set(key, subject);
     }
-    const named = [...subjects.values()].slice(0, MAX_NAMED);
+    const named = [...subjects.values()].slice(0, MAX_NAMED).map(nameSubject);
     const more = subjects.size - named.length;
     return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function nameSubject({ name, places, }) {
+    const [first = ''] = places;
+    const others = places.size - 1;
+    const rest = others > 0 ? ` and ${countOf(others, 'more place', 'more places')}` : '';
+    const said = name === '' ? quoteText(first) : `${quoteText(name)} (${quoteText(first)}`;
+    return `${cleanLogText(said, SUBJECT_LIMIT)}${name === '' ? '' : `${rest})`}`;
 }
 function hasImage({ image, written }) {
     return image !== null || written !== '' ? 1 : 0;

@@ -153,7 +153,13 @@ function nameSubjects({ findings }: Report, level: Finding['level']): string {
   return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-function nameSubject({ name, places }: { readonly name: string; readonly places: ReadonlySet<string> }): string {
+function nameSubject({
+  name,
+  places,
+}: {
+  readonly name: string;
+  readonly places: ReadonlySet<string>;
+}): string {
   const [first = ''] = places;
   const others = places.size - 1;
   const rest = others > 0 ? ` and ${countOf(others, 'more place', 'more places')}` : '';

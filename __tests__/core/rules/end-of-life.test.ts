@@ -44,3 +44,21 @@ test('under security, says that free long-term support goes on', () => {
     'debian:12: Debian 12 (bookworm) reached its end of life on 2026-07-11. Long-term support, which the policy does not count, continues until 2028-06-30.',
   );
 });
+
+test.each([
+  ['allow: [docker.io/library/**]', 'Use quay.io/centos/centos, once the policy approves it'],
+  ['allow: [docker.io/library/**, quay.io/centos/centos]', 'Use quay.io/centos/centos'],
+  ['allow: [docker.io/library/**, "quay.io/centos/centos:stream10"]', 'Use quay.io/centos/centos'],
+  ['allow: [docker.io/library/**]\nrules: {unapproved: ignore}', 'Use quay.io/centos/centos'],
+  ['allow: ["**"]\ndeny: [quay.io/**]', 'Use another image'],
+  ['allow: ["**"]\ndeprecated: [{image: quay.io/**, reason: It goes}]', 'Use another image'],
+  ['allow: ["**"]\ndeny: [{image: docker.io/library/centos, use: "debian:12"}]', 'Use debian:12'],
+  [
+    'allow: [docker.io/library/centos]\ndeny: [{image: docker.io/library/centos, use: "debian:12"}]',
+    'Use debian:12, once the policy approves it',
+  ],
+])('what takes the place of a retired image is advised as the policy has it: %s', (policy, fix) => {
+  const { findings } = run(policy, 'FROM centos:7');
+  const advice = findings.filter(({ rule }) => rule === 'end-of-life').map((it) => it.fix?.description);
+  expect(new Set(advice)).toEqual(new Set([fix]));
+});

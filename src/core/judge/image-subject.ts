@@ -22,7 +22,7 @@ import { explainNearMiss } from './hints/near-miss.js';
 import { findNearestTag } from './hints/nearest-tag.js';
 import { offerEntries } from './hints/offered-entries.js';
 import { isPast } from './hints/past-entries.js';
-import { findJudgedName, findReplacement } from './hints/replacement-advice.js';
+import { findJudgedName, findReplacement, judgeSuccessor } from './hints/replacement-advice.js';
 import { findEvidenceGaps } from './image-evidence.js';
 import type { Judge } from './judge.js';
 import { findRuleDecision, toDecision } from './rule-origin.js';
@@ -54,6 +54,8 @@ export function describeImage(
   const gap =
     status.pin === null ? null : judgePin(reference, status.pin, unpinned.floating, named.own !== null);
 
+  const ended = judgeEndOfLife(table, original, ends, today, named);
+
   return {
     subject: {
       kind: 'image',
@@ -74,8 +76,9 @@ export function describeImage(
         decidedBy: status.pinFrom === null ? DEFAULT_DECISION : toDecision(policy, status.pinFrom),
       },
       unmirrored: rules.unmirrored.level === 'ignore' ? null : describeDirectPull(judge, reference, target),
-      endOfLife: judgeEndOfLife(table, original, ends, today, named),
+      endOfLife: ended,
       endOfLifeDecidedBy: findRuleDecision(policy, 'end-of-life', overrides),
+      successor: judgeSuccessor(judge, ended, target, rules),
       pinned: gap?.lacks === 'digest' ? findPinnedText(judge, reference, target, unpinned) : null,
       evidenceGaps: findEvidenceGaps(judge, reference, names.loose, target),
       unofficial: rules['unofficial-image'].level === 'ignore' ? null : findUnnamed(policy, names, target),

@@ -1,7 +1,15 @@
 import { SUPPORTS } from '../end-of-life/support.js';
 import type { EndOfLifeVerdict } from '../end-of-life/verdict.js';
 import { own, say } from '../message.js';
-import { adviseUse, choiceOption, defineRule, durationOption, type Violation } from './define-rule.js';
+import {
+  type Advice,
+  adviseUse,
+  choiceOption,
+  defineRule,
+  durationOption,
+  type ImageSubject,
+  type Violation,
+} from './define-rule.js';
 
 export const endOfLife = defineRule({
   id: 'end-of-life',
@@ -36,8 +44,8 @@ export const endOfLife = defineRule({
       (verdict): Violation => ({
         message: say`${subject.familiar}: ${own(describe(verdict))}`,
         // where the policy names what takes the place of the image, two answers would be one too many
-        fix: (subject.deprecated && adviseUse(subject.deprecated)) ?? {
-          description: own(describeFix(verdict)),
+        fix: findPolicyAdvice(subject) ?? {
+          description: own(describeFix(verdict, subject.successor)),
           replacement: null,
         },
         decidedBy: subject.endOfLifeDecidedBy,
@@ -67,8 +75,18 @@ function describeFurther({ further }: EndOfLifeVerdict): string {
   return ` ${further.support === 'paid' ? 'Paid' : 'Long-term'} support, which the policy does not count, continues until ${further.until}.`;
 }
 
-function describeFix({ retired, instead, product, supported }: EndOfLifeVerdict): string {
-  if (retired) return instead === null ? 'Use another image' : `Use ${instead}`;
+function findPolicyAdvice({ denied, deprecated }: ImageSubject): Advice | null {
+  return (denied && adviseUse(denied)) ?? (deprecated && adviseUse(deprecated));
+}
+
+function describeFix(
+  { retired, instead, product, supported }: EndOfLifeVerdict,
+  successor: ImageSubject['successor'],
+): string {
+  if (retired) {
+    if (instead === null || successor === 'refused') return 'Use another image';
+    return `Use ${instead}${successor === 'unapproved' ? ', once the policy approves it' : ''}`;
+  }
   const last = supported.at(-1);
   if (last === undefined) return 'Move to a product that is supported';
   const others = supported.slice(0, -1).join(', ');

@@ -1,9 +1,12 @@
+import type { EndOfLifeVerdict } from '../../end-of-life/verdict.js';
 import { parseReference, type Reference } from '../../image/reference.js';
-import type { Entry, RuleSettings } from '../../policy/policy.js';
+import type { Entry, Policy, RuleSettings } from '../../policy/policy.js';
+import { findAllowLists } from '../../policy/query/allow-list.js';
 import { findApprovalStatus } from '../../policy/query/approval-status.js';
 import { findNames, matchesDeny, type Names } from '../../policy/query/entry-match.js';
 import type { Usage } from '../../policy/query/select-rules.js';
 import { expandUse } from '../../policy/replacement.js';
+import type { ImageSubject } from '../../rules/contract/subject.js';
 import type { Judge } from '../judge.js';
 import { hasEnded } from './past-entries.js';
 
@@ -36,6 +39,34 @@ export function findReplacement(
   const isOlder = hasEnded(judge, itsNames, ends) && !hasEnded(judge, names, ends);
   if (kind === 'denied' || deprecation !== null || matchesDeny(entry, itsNames) || isOlder) return null;
   return { use, isUnapproved: kind === 'unapproved' && rules.unapproved.level !== 'ignore' };
+}
+
+/** What the policy says to the image that takes the place of a retired one; any of its tags may be meant, so one that is approved is enough. */
+export function judgeSuccessor(
+  { policy, endOfLife }: Judge,
+  verdicts: readonly EndOfLifeVerdict[],
+  usage: Usage,
+  rules: RuleSettings,
+): ImageSubject['successor'] {
+  const instead = verdicts.find((verdict) => verdict.instead !== null)?.instead ?? null;
+  const reference = instead === null ? null : parseReference(instead);
+  if (reference === null || 'error' in reference) return 'approved';
+  const { kind, deprecation } = findApprovalStatus(policy, reference, usage, endOfLife);
+  if (kind === 'denied' || deprecation !== null) return 'refused';
+  if (kind !== 'unapproved' || rules.unapproved.level === 'ignore') return 'approved';
+  return approvesSomeTag(policy, findNames(policy, reference, endOfLife), usage) ? 'approved' : 'unapproved';
+}
+
+/** Every policy of the chain has to approve it. */
+function approvesSomeTag(policy: Policy, names: Names, usage: Usage): boolean {
+  for (let level: Policy | null = policy; level !== null; level = level.parent) {
+    const lists = findAllowLists(level, { ...usage, names });
+    const approves = lists.some(({ entries }) =>
+      entries.some(({ pattern }) => names.loose.some((name) => pattern.matchesRepository(name, 'allow'))),
+    );
+    if (!approves) return false;
+  }
+  return true;
 }
 
 /** Of the names of an image the one that the entry matches. */

@@ -39,6 +39,8 @@ export interface ImageSubject {
   readonly unmirrored: Unmirrored | null;
   readonly endOfLife: readonly EndOfLifeVerdict[];
   readonly endOfLifeDecidedBy: DecidedBy;
+  /** What the policy says to the image that the table names instead of a retired one. */
+  readonly successor: 'approved' | 'unapproved' | 'refused';
   /** The digest that its tag names now is known: the reference with both, as it would stand in a file, if it would pass. */
   readonly pinned: string | null;
   /** What is wrong with the evidence that the policy requires, or not known; none where it requires nothing. */
