@@ -61,7 +61,11 @@ test('the policy first, then what it extends, each from its own folder', async (
 test.each([
   ['nothing', 'gone.yml', { kind: 'absent', where: ' at main', meant: 'did you mean b.yml?' }],
   ['something else', 'odd.yml', { kind: 'unusable', reason: 'is a folder' }],
-  ['bytes that are not text', 'bytes.yml', { kind: 'unusable', reason: 'is not UTF-8 text' }],
+  [
+    'bytes that are not text',
+    'bytes.yml',
+    { kind: 'unusable', reason: 'is not UTF-8 text; save it as UTF-8' },
+  ],
   ['what cannot be read', 'broken.yml', { kind: 'failed', reason: 'the disk is on fire' }],
 ])('%s is no policy', async (_, first, expected) => {
   expect(await read({ 'bytes.yml': Buffer.from([0x76, 0xff]) }, first)).toEqual(expected);

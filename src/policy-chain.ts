@@ -193,7 +193,7 @@ async function readText<File extends PolicyAddress>(
     };
     return { kind: 'text', text, source };
   } catch {
-    return { kind: 'unusable', reason: 'is not UTF-8 text' };
+    return { kind: 'unusable', reason: 'is not UTF-8 text; save it as UTF-8' };
   }
 }
 

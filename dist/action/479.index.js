@@ -4080,6 +4080,7 @@ const KEY_HOMES = (0,key_homes .C)(policyShape);
 const LEVEL_WORDS = {
     off: 'ignore',
     false: 'ignore',
+    no: 'ignore',
     none: 'ignore',
     pass: 'ignore',
     allow: 'ignore',
@@ -4088,6 +4089,8 @@ const LEVEL_WORDS = {
     fail: 'block',
     deny: 'block',
     true: 'block',
+    on: 'block',
+    yes: 'block',
 };
 const level = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Yq)(_level_js__WEBPACK_IMPORTED_MODULE_5__  .A_, 'a level', LEVEL_WORDS);
 const OF_ANY = { home: 'it is an option of a rule, for example rules: { unpinned: { level: block } }' };

@@ -603,7 +603,7 @@ function checkName(path, isTaken) {
         return;
     throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('names', isTaken
         ? `GitHub lists two files as ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(path)}, so one of them cannot be read.`
-        : `The name of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(path)} is not UTF-8, so GitHub cannot tell the file from others.`);
+        : `The name of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(path)} is not UTF-8. GitHub lists another name, which a second file could have, so the list of files cannot be proved.`);
 }
 function checkFolders(entries, sha, commit, prefix) {
     const wrong = (0,_tree_hash_js__WEBPACK_IMPORTED_MODULE_2__  .h)(entries, sha);

@@ -131,15 +131,18 @@ function countOf(count, singular, plural) {
     return `${count} ${count === 1 ? singular : plural}`;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/comment.js + 6 modules
-var comment = __webpack_require__(87574);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/comment.js + 5 modules
+var comment = __webpack_require__(4052);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/finding-sections.js + 1 modules
 var finding_sections = __webpack_require__(79947);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/report-headline.js
+var report_headline = __webpack_require__(36025);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/json.js
 var json = __webpack_require__(71046);
 // EXTERNAL MODULE: ./lib/untyped/src/action/outcome.js + 1 modules
 var action_outcome = __webpack_require__(49374);
 ;// CONCATENATED MODULE: ./lib/untyped/src/action/publication.js
+
 
 
 
@@ -231,7 +234,7 @@ function conclude(core, run, outcome, omitted) {
     const { result, report, error } = outcome;
     if (error !== null) {
         const retry = error.retry === null ? '' : ` ${error.retry}`;
-        const text = `Base images not judged, ${error.title}. ${error.what} ${error.turn}${retry}`;
+        const text = `Base images not judged, ${(0,report_headline .hQ)(error.title)}. ${error.what} ${error.turn}${retry}`;
         core.setFailed([(0,hostile_text .nA)(text, 4000), ...(error.snippet ?? [])].join('\n'));
     }
     else if (result === 'error') {

@@ -1635,7 +1635,7 @@ async function readText(store, address) {
         return { kind: 'text', text, source };
     }
     catch {
-        return { kind: 'unusable', reason: 'is not UTF-8 text' };
+        return { kind: 'unusable', reason: 'is not UTF-8 text; save it as UTF-8' };
     }
 }
 function findPolicyLine(files, file, line) {

@@ -304,8 +304,8 @@ const ADVICE = {
         retry: SOON,
     },
     names: {
-        title: 'The commit has files whose names GitHub cannot tell apart',
-        turn: 'Owner of the repository: rename the file so that its name is valid UTF-8 and unique.',
+        title: 'The commit has a file that GitHub does not list under a name of its own',
+        turn: 'Owner of the repository: rename that file, so that its name is valid UTF-8 and unique. One such file, anywhere in the repository, is enough.',
         retry: null,
     },
     input: {
@@ -27159,7 +27159,7 @@ function toFailure(error) {
     });
 }
 async function publish(core, run, conversation, judged) {
-    const { annotate, conclude, logCounts, setOutputs, writeSummary } = await Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(969), __nccwpck_require__.e(574), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18193));
+    const { annotate, conclude, logCounts, setOutputs, writeSummary } = await Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(969), __nccwpck_require__.e(52), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18193));
     const { outcome, reportFile } = await writeFiles(run, judged);
     setOutputs(core, outcome, reportFile);
     logCounts(run, outcome);

@@ -2290,6 +2290,23 @@ const ADVICE_BY_MESSAGE = [
     ],
     ['Unexpected block-seq-ind', 'A list with dashes begins on the line after its key'],
 ];
+function describeLine(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const [line = ''] = text.slice(start, start + 1000).split('\n', 1);
+    if (/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line))
+        return {
+            message: 'A merge conflict is not resolved here; choose one side and remove the lines that Git added',
+            consequence: 'lines',
+        };
+    const [space] = /^ *([^\S \t\r])/.exec(line)?.slice(1) ?? [];
+    if (space === undefined)
+        return null;
+    const code = (space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return {
+        message: `U+${code}, which looks like a space, indents this line; indent it with plain spaces`,
+        consequence: null,
+    };
+}
 function describeYamlError({ code, message }, noun) {
     if (/ in YAML stream/.test(message)) {
         return {
@@ -2347,7 +2364,7 @@ function parseYamlSource(document) {
             continue;
         usable &&= error.code === 'MULTIPLE_DOCS';
         const place = document.place(error.pos[0], 'policy');
-        const { message, consequence } = describeYamlError(error, noun);
+        const { message, consequence } = describeLine(document.text, error.pos[0]) ?? describeYamlError(error, noun);
         const follows = lines.has(place.line) || (consequence !== null && kinds.has(consequence));
         if (!follows)
             document.report(place, message);

@@ -22945,6 +22945,7 @@ const REGISTRY_INHERITANCE = {
 const LEVEL_WORDS = {
     off: 'ignore',
     false: 'ignore',
+    no: 'ignore',
     none: 'ignore',
     pass: 'ignore',
     allow: 'ignore',
@@ -22953,6 +22954,8 @@ const LEVEL_WORDS = {
     fail: 'block',
     deny: 'block',
     true: 'block',
+    on: 'block',
+    yes: 'block',
 };
 const level = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Yq)(_level_js__WEBPACK_IMPORTED_MODULE_5__  .A_, 'a level', LEVEL_WORDS);
 const OF_ANY = { home: 'it is an option of a rule, for example rules: { unpinned: { level: block } }' };
@@ -27940,7 +27943,7 @@ async function readText(store, address) {
         return { kind: 'text', text, source };
     }
     catch {
-        return { kind: 'unusable', reason: 'is not UTF-8 text' };
+        return { kind: 'unusable', reason: 'is not UTF-8 text; save it as UTF-8' };
     }
 }
 function findPolicyLine(files, file, line) {

@@ -1165,7 +1165,13 @@ function describeStranger(stranger) {
         return 'contains "$", but patterns cannot have variables; name the images, and list the values of an argument in builds[].args or settings.args';
     if (stranger === '?')
         return 'contains "?"; patterns have only *, ** and {a,b}';
+    if (/\p{L}/u.test(stranger))
+        return describeForeignLetter(stranger);
     return `contains ${(0,tag .Mw)(stranger)}, which no image name contains; patterns have only *, ** and {a,b}`;
+}
+function describeForeignLetter(letter) {
+    const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `contains "${letter}" (U+${code}), which is not one of the letters a to z, so no image name contains it; type the name again`;
 }
 function parseTag(text) {
     if (text === '')
@@ -3063,9 +3069,13 @@ const duration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .E8)('duration', (0,
     what: 'a number of days such as 90d',
     parse: (source) => {
         const days = /^(\d{1,5})d$/.exec(source)?.[1];
-        return days === undefined
-            ? { error: 'is not a number of days; write digits and a d: 90d' }
-            : Number(days);
+        if (days !== undefined)
+            return Number(days);
+        return {
+            error: /^\d+d$/.test(source)
+                ? 'is more days than can be counted; the most is 99999d'
+                : 'is not a number of days; write digits and a d: 90d',
+        };
     },
     print: (days) => `${days}d`,
     schema: { pattern: '^\\d{1,5}d$', description: 'Days, such as 90d.', examples: ['90d'] },

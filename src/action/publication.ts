@@ -3,6 +3,7 @@ import type { Finding, Problem } from '../core/report.js';
 import { describeFailure, toAnnotations } from '../reporters/annotations.js';
 import { renderSummary } from '../reporters/comment/comment.js';
 import { countOf } from '../reporters/comment/finding-sections.js';
+import { continueSentence } from '../reporters/comment/report-headline.js';
 import { toFindingData } from '../reporters/json.js';
 import { cleanLogText } from '../reporters/text/hostile-text.js';
 import { messageOf, quoteText, writeMessage } from '../reporters/text/message-text.js';
@@ -105,7 +106,7 @@ export function conclude(core: Core, run: RunContext, outcome: Outcome, omitted:
   const { result, report, error } = outcome;
   if (error !== null) {
     const retry = error.retry === null ? '' : ` ${error.retry}`;
-    const text = `Base images not judged, ${error.title}. ${error.what} ${error.turn}${retry}`;
+    const text = `Base images not judged, ${continueSentence(error.title)}. ${error.what} ${error.turn}${retry}`;
     core.setFailed([cleanLogText(text, 4000), ...(error.snippet ?? [])].join('\n'));
   } else if (result === 'error') {
     const first = report?.problems.find(({ level }) => level === 'error');

@@ -284,6 +284,11 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['rules: { end-of-life: { notice: 90 } }', '2:33', /number of days such as 90d/],
   ['rules: { end-of-life: { notice: 3w } }', '2:33', /write digits and a d/],
   ['rules: { end-of-life: { grace: -1d } }', '2:32', /not a number of days/],
+  ['rules: { end-of-life: { grace: 9999999999d } }', '2:32', /the most is 99999d/],
+  ['rules: { unpinned: no }', '2:20', /ignore/],
+  ['allow: [n\u043ede]', '2:9', /\(U\+043E\), which is not one of the letters a to z/],
+  ['allow:\n\u00a0 - node', '3:1', /U\+00A0, which looks like a space, indents this line/],
+  ['<<<<<<< HEAD', '2:1', /A merge conflict is not resolved here/],
   ['rules: { end-of-life: { support: extended } }', '2:34', /security, lts or paid/],
   ['rules: { unverified: { effective: tomorrow } }', '2:35', /is not a date/],
   [

@@ -29,9 +29,12 @@ export const duration = define(
     what: 'a number of days such as 90d',
     parse: (source): number | Failure => {
       const days = /^(\d{1,5})d$/.exec(source)?.[1];
-      return days === undefined
-        ? { error: 'is not a number of days; write digits and a d: 90d' }
-        : Number(days);
+      if (days !== undefined) return Number(days);
+      return {
+        error: /^\d+d$/.test(source)
+          ? 'is more days than can be counted; the most is 99999d'
+          : 'is not a number of days; write digits and a d: 90d',
+      };
     },
     print: (days: number) => `${days}d`,
     schema: { pattern: '^\\d{1,5}d$', description: 'Days, such as 90d.', examples: ['90d'] },

@@ -21,7 +21,7 @@ export function renderHeadline(
 }
 
 /** A title that continues after a comma. */
-function continueSentence(title: string): string {
+export function continueSentence(title: string): string {
   return title.replace(/^(?:The|There|No|A|An)\b/, (word) => word.toLowerCase());
 }
 

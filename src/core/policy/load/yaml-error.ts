@@ -44,6 +44,24 @@ export interface YamlMistake {
   readonly consequence: 'end' | 'lines' | 'other' | null;
 }
 
+/** What is wrong with a line that YAML only finds out of place; null where nothing of it is known. */
+export function describeLine(text: string, offset: number): YamlMistake | null {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const [line = ''] = text.slice(start, start + 1000).split('\n', 1);
+  if (/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line))
+    return {
+      message: 'A merge conflict is not resolved here; choose one side and remove the lines that Git added',
+      consequence: 'lines',
+    };
+  const [space] = /^ *([^\S \t\r])/.exec(line)?.slice(1) ?? [];
+  if (space === undefined) return null;
+  const code = (space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    message: `U+${code}, which looks like a space, indents this line; indent it with plain spaces`,
+    consequence: null,
+  };
+}
+
 /** What is wrong with the text as YAML, and what to do about it. `noun`: what the file is called. */
 export function describeYamlError({ code, message }: YAMLError, noun: string): YamlMistake {
   if (/ in YAML stream/.test(message)) {

@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../../shapes/policy-document.js';
 import { isAlias, isMap, isScalar, isSeq } from '../../shapes/yaml-kind.js';
 import { readKey } from '../../shapes/yaml-node.js';
 import { describeLength, MAX_DEPTH } from './source-limits.js';
-import { describeYamlError } from './yaml-error.js';
+import { describeLine, describeYamlError } from './yaml-error.js';
 
 /**
  * Parses one YAML 1.2 document without anchors, aliases, tags, merge keys and duplicate keys, so that every value has
@@ -33,7 +33,8 @@ export function parseYamlSource(document: PolicyDocument): YAMLMap | null {
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
     usable &&= error.code === 'MULTIPLE_DOCS';
     const place = document.place(error.pos[0], 'policy');
-    const { message, consequence } = describeYamlError(error, noun);
+    const { message, consequence } =
+      describeLine(document.text, error.pos[0]) ?? describeYamlError(error, noun);
     // What follows on the same line follows from the first, and so do all later errors of some kinds.
     const follows = lines.has(place.line) || (consequence !== null && kinds.has(consequence));
     if (!follows) document.report(place, message);

@@ -12,6 +12,7 @@ import type { RuleChanges } from '../rule-settings.js';
 const LEVEL_WORDS = {
   off: 'ignore',
   false: 'ignore',
+  no: 'ignore',
   none: 'ignore',
   pass: 'ignore',
   allow: 'ignore',
@@ -20,6 +21,8 @@ const LEVEL_WORDS = {
   fail: 'block',
   deny: 'block',
   true: 'block',
+  on: 'block',
+  yes: 'block',
 };
 
 export const level = choice(LEVELS, 'a level', LEVEL_WORDS);

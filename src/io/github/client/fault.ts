@@ -100,8 +100,8 @@ const ADVICE: Readonly<Record<FaultKind, Advice>> = {
     retry: SOON,
   },
   names: {
-    title: 'The commit has files whose names GitHub cannot tell apart',
-    turn: 'Owner of the repository: rename the file so that its name is valid UTF-8 and unique.',
+    title: 'The commit has a file that GitHub does not list under a name of its own',
+    turn: 'Owner of the repository: rename that file, so that its name is valid UTF-8 and unique. One such file, anywhere in the repository, is enough.',
     retry: null,
   },
   input: {

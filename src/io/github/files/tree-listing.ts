@@ -80,7 +80,7 @@ export function checkName(path: string, isTaken: boolean): void {
     'names',
     isTaken
       ? `GitHub lists two files as ${quoteName(path)}, so one of them cannot be read.`
-      : `The name of ${quoteName(path)} is not UTF-8, so GitHub cannot tell the file from others.`,
+      : `The name of ${quoteName(path)} is not UTF-8. GitHub lists another name, which a second file could have, so the list of files cannot be proved.`,
   );
 }
 
