@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countRounds } from '../support/github/fake-github.js';
 import { symlink } from '../support/github/git-repository.js';
+import { pullRequestPayload } from '../support/github/payloads.js';
 import { BAD, GOOD, POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js';
 
 const stage = useStage();
@@ -13,20 +14,43 @@ const dockerfiles = (count: number, text = GOOD) =>
 describe('the verdict on a pull request', () => {
   const never = { inputs: { comment: 'never' } };
 
-  it('takes two round trips and four requests with a Dockerfile', async () => {
+  it('takes two round trips and five requests with a Dockerfile', async () => {
     const run = await stage
       .pullRequest({ change: { 'api/Dockerfile': BAD, 'web/Dockerfile': GOOD } })
       .run(never);
     expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
     expect(countRounds(stage.github.requests)).toBe(2);
-    expect(stage.github.requests).toHaveLength(4);
+    expect(stage.github.requests).toHaveLength(5);
   });
 
   it('takes one round trip without a Dockerfile', async () => {
     const run = await stage.pullRequest({ change: { 'README.md': 'New\n' } }).run(never);
     expect(run.outputs).toMatchObject({ result: 'pass' });
     expect(countRounds(stage.github.requests)).toBe(1);
-    expect(stage.github.requests).toHaveLength(3);
+    expect(stage.github.requests).toHaveLength(4);
+  });
+
+  describe('where the base has moved on', () => {
+    const move = (change: Record<string, string>) => {
+      const pr = stage.pullRequest({ change });
+      const { git } = pr.repository;
+      const base = git.commit({ files: { 'later.txt': 'x\n' }, parents: [pr.base] });
+      git.point('refs/heads/main', base);
+      const payload = pullRequestPayload({ base, head: pr.head, changedFiles: 1 });
+      return pr.run({ ...never, payload });
+    };
+
+    it('takes no more with a Dockerfile: the tree of the merge base comes with the files', async () => {
+      expect((await move({ Dockerfile: BAD })).outputs).toMatchObject({ result: 'fail', blocking: '1' });
+      expect(countRounds(stage.github.requests)).toBe(2);
+      expect(stage.github.requests).toHaveLength(7);
+    });
+
+    it('takes one more without a Dockerfile', async () => {
+      expect((await move({ 'README.md': 'New\n' })).outputs).toMatchObject({ result: 'pass' });
+      expect(countRounds(stage.github.requests)).toBe(2);
+      expect(stage.github.requests).toHaveLength(6);
+    });
   });
 
   it('takes one round trip without a Dockerfile where links cannot matter', async () => {
@@ -50,7 +74,7 @@ describe('the verdict on a pull request', () => {
   it('looks for the comment in the first of them', async () => {
     await stage.pullRequest({ change: dockerfiles(3) }).run();
     expect(countRounds(stage.github.requests)).toBe(2);
-    expect(stage.github.requests).toHaveLength(5);
+    expect(stage.github.requests).toHaveLength(6);
   });
 
   it('takes two round trips with a hundred Dockerfiles, old versions included', async () => {
@@ -59,20 +83,20 @@ describe('the verdict on a pull request', () => {
     const run = await stage.pullRequest({ base, change: dockerfiles(100, `\n${BAD}`) }).run(never);
     expect(run.report?.counts).toMatchObject({ files: 100, blocking: 0, existing: 100 });
     expect(countRounds(stage.github.requests)).toBe(2);
-    expect(stage.github.requests).toHaveLength(5);
-  });
-
-  it('takes no more with 299 Dockerfiles, and one for the tree of the base with more', async () => {
-    const run = await stage.pullRequest({ change: { ...dockerfiles(298), 'z/Dockerfile': BAD } }).run(never);
-    expect(run.report?.counts).toMatchObject({ files: 299, blocking: 1 });
-    expect(countRounds(stage.github.requests)).toBe(2);
     expect(stage.github.requests).toHaveLength(6);
   });
 
-  it('adds the tree of the base where GitHub compares no more files', async () => {
+  it('takes no more with 299 Dockerfiles, and one for each hundred', async () => {
+    const run = await stage.pullRequest({ change: { ...dockerfiles(298), 'z/Dockerfile': BAD } }).run(never);
+    expect(run.report?.counts).toMatchObject({ files: 299, blocking: 1 });
+    expect(countRounds(stage.github.requests)).toBe(2);
+    expect(stage.github.requests).toHaveLength(7);
+  });
+
+  it('takes no more where GitHub compares no more files', async () => {
     const run = await stage.pullRequest({ change: { ...dockerfiles(499), 'z/Dockerfile': BAD } }).run(never);
     expect(run.report?.counts).toMatchObject({ files: 500, blocking: 1 });
-    expect(countRounds(stage.github.requests)).toBe(3);
+    expect(countRounds(stage.github.requests)).toBe(2);
     expect(stage.github.requests).toHaveLength(9);
   });
 });

@@ -62,19 +62,24 @@ export async function judgeRun(
   ]);
   await headTree.confirm();
   const changes = changed === 'unreachable' ? null : changed;
-  const places = {
-    head: toCommitTree(run.server, repository, head),
-    changedFiles: changes && new Set(changes.paths.keys()),
-  };
-  if (!('chain' in policy))
-    return toOutcome('error', { ...places, ...explainNoPolicy(policy, run.inputs.policy, event, changes) });
   const reader = openBlobReader(github, repository);
-  const found = { repository, reader, head, tree: headTree, changes };
-  const [outcome] = await Promise.all([
-    judgeByPolicy(run, access, policy, found, event.policyAt, places),
-    confirmPolicies(policy.read, found),
-  ]);
-  return outcome;
+  const judge = async (changes: ChangedFiles | null): Promise<Outcome> => {
+    const places = {
+      head: toCommitTree(run.server, repository, head),
+      changedFiles: changes && new Set(changes.paths.keys()),
+    };
+    if (!('chain' in policy))
+      return toOutcome('error', { ...places, ...explainNoPolicy(policy, run.inputs.policy, event, changes) });
+    const found = { repository, reader, head, tree: headTree, changes };
+    const [outcome] = await Promise.all([
+      judgeByPolicy(run, access, policy, found, event.policyAt, places),
+      confirmPolicies(policy.read, found),
+    ]);
+    return outcome;
+  };
+  const [outcome, proved] = await Promise.all([judge(changes), changes?.proved]);
+  // GitHub's list of changes hid something
+  return proved ? judge(proved) : outcome;
 }
 
 async function readPolicy(

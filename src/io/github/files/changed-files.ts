@@ -5,8 +5,8 @@ import type { Repository } from '../repository.js';
 import { type Comparison, compareCommits, type ListedChange, listPullRequestFiles } from './comparison.js';
 import { readNamedEntries } from './named-entries.js';
 import { loadTree, type OpenTree, openTree, type TreeEntries } from './tree.js';
-import { diffTrees } from './tree-diff.js';
-import { findUnlistedChange } from './unlisted-change.js';
+import { diffTrees, findHidden } from './tree-diff.js';
+import { findUnlistedChange, listPaths } from './unlisted-change.js';
 
 export interface ChangedFiles {
   /** Path in the head → path in the base; null if the base has none. */
@@ -17,6 +17,11 @@ export interface ChangedFiles {
   readonly base: string | null;
   /** Path → hunks, if GitHub provides them. */
   readonly patches: ReadonlyMap<string, string>;
+  /**
+   * What it is by the trees of both commits, where the base's is still to come and GitHub's list is judged meanwhile; null if the
+   * list hid nothing. Null at once: compared already, or GitHub does not say with what.
+   */
+  readonly proved: Promise<ChangedFiles | null> | null;
 }
 
 /** Two commits to compare. */
@@ -40,7 +45,8 @@ export async function findChangedFiles(
     throw fault;
   });
   const counted = change.pullRequest?.changedFiles ?? 0;
-  const guessed = counted > 0 ? null : openQuietly(github, repository, change.base);
+  // mostly the merge base as well
+  const guessed = openQuietly(github, repository, change.base);
   const [comparison, opened, baseTree] = await Promise.all([comparing, headTree, guessed]);
   if (comparison instanceof GitHubFault)
     return findWithoutComparison(github, repository, change, await opened.walk(), comparison);
@@ -50,28 +56,40 @@ export async function findChangedFiles(
   const base = change.against === 'base' ? change.base : mergeBase;
   const loadBase = async () =>
     (base === change.base ? baseTree : null) ?? (await openTree(github, repository, base));
+  const compare = async () =>
+    compareTrees(change, base, await (await loadBase()).walk(), await opened.walk());
   const isWhole = !comparison.cut && changes.length >= counted;
   if (isWhole && mergeBase === base) {
-    const paths = listPaths(changes);
+    const commits = { base, head: change.head };
+    const findUnlisted = () => findUnlistedChange(github, repository, commits, changes);
     const [known, unlisted] = await Promise.all([
-      opened.whole ?? readNamedEntries(github, repository, change.head, paths),
-      opened.whole === null
-        ? findUnlistedChange(github, repository, { base, head: change.head }, paths)
-        : null,
+      opened.whole ?? readNamedEntries(github, repository, change.head, listPaths(changes)),
+      opened.whole === null ? findUnlisted() : null,
     ]);
     if (unlisted === null && agree(changes, known)) {
       const listed = toChangedFiles(comparison, known);
-      if (counted > 0 || opened.whole === null) return listed;
-      // nobody counted the files, so that a shorter list would not be noticed
-      const baseListing = await loadBase();
-      await baseListing.confirm();
-      const { whole } = baseListing;
-      return whole === null ? listed : addMissing(listed, whole, opened.whole);
+      const { whole } = opened;
+      if (whole === null) return listed;
+      const prove = async (): Promise<ChangedFiles> => {
+        const before = await loadBase();
+        await before.confirm();
+        if (before.whole === null) return (await findUnlisted()) === null ? listed : compare();
+        const hidden = findHidden(listed, before.whole, whole);
+        return hidden === null ? listed : { ...listed, ...hidden };
+      };
+      // what is counted is judged meanwhile, where the tree is still to be asked for
+      return counted > 0 && base !== change.base ? proveMeanwhile(listed, prove) : prove();
     }
   }
-  const head = await opened.walk();
-  checkListed(changes, head);
-  return compareTrees(change, base, await (await loadBase()).walk(), head);
+  checkListed(changes, await opened.walk());
+  return compare();
+}
+
+function proveMeanwhile(listed: ChangedFiles, prove: () => Promise<ChangedFiles>): ChangedFiles {
+  const proved = prove().then((found) => (found === listed ? null : found));
+  // a fault is noticed where it is awaited
+  proved.catch(() => {});
+  return { ...listed, proved };
 }
 
 /** A head that the base already contains changes nothing, whatever is in it: the other way round GitHub says so too. */
@@ -93,15 +111,6 @@ async function openQuietly(github: GitHub, repository: Repository, commit: strin
     if (mayGoOn(fault)) return null;
     throw fault;
   }
-}
-
-/** What was listed, unless the trees differ in more. */
-function addMissing(listed: ChangedFiles, base: TreeEntries, head: TreeEntries): ChangedFiles {
-  const found = diffTrees(base, head);
-  const isComplete =
-    [...found.paths.keys()].every((path) => listed.paths.has(path)) &&
-    [...found.removed].every((path) => listed.removed.has(path));
-  return isComplete ? listed : { ...listed, ...found };
 }
 
 /** What changed is there, or the list of all files is not whole. */
@@ -160,10 +169,6 @@ async function findMergeBase(
   }
 }
 
-function listPaths(changes: readonly ListedChange[]): string[] {
-  return changes.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]));
-}
-
 /** Whether a list of changes matches the tree: every file is there, with the blob in the list. */
 function agree(changes: readonly ListedChange[], head: TreeEntries): boolean {
   return changes.every(({ path, sha, removed }) => {
@@ -186,7 +191,7 @@ function toChangedFiles(
     if (change.previous !== null && !head.has(change.previous)) removed.add(change.previous);
     if (change.patch !== null) patches.set(change.path, change.patch);
   }
-  return { paths, removed, base: mergeBase, patches };
+  return { paths, removed, base: mergeBase, patches, proved: null };
 }
 
 function compareTrees(
@@ -199,5 +204,5 @@ function compareTrees(
   const counted = pullRequest?.changedFiles ?? 0;
   if (counted > 0 && paths.size + removed.size === 0)
     throw new GitHubFault('incomplete', `GitHub counts ${counted} changed files but lists none.`);
-  return { paths, removed, base: commit, patches: new Map() };
+  return { paths, removed, base: commit, patches: new Map(), proved: null };
 }

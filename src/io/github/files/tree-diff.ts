@@ -23,3 +23,19 @@ export function diffTrees(base: TreeEntries, head: TreeEntries): TreeDiff {
   }
   return { paths, removed };
 }
+
+/**
+ * What differs between two trees, if a list of changes hides some of it: it leaves a path out, or takes another file for the
+ * earlier version of one. Null: it hides nothing. A path too many only means that more is looked at.
+ */
+export function findHidden(listed: TreeDiff, base: TreeEntries, head: TreeEntries): TreeDiff | null {
+  const found = diffTrees(base, head);
+  // only a new file has another one as its earlier version, and only one that is gone
+  const isPossible = ([path, old]: readonly [string, string | null]): boolean =>
+    old === null || old === path || (found.removed.has(old) && !base.has(path));
+  const hidesNothing =
+    [...found.paths.keys()].every((path) => listed.paths.has(path)) &&
+    [...found.removed].every((path) => listed.removed.has(path)) &&
+    [...listed.paths].every(isPossible);
+  return hidesNothing ? null : found;
+}

@@ -29,8 +29,22 @@ export interface OpenTree {
   confirm(): Promise<void>;
 }
 
-/** Asks for all files of a commit at once. GitHub truncates the answer at 100,000 entries or 7 MB. */
-export async function openTree(github: GitHub, repository: Repository, commit: string): Promise<OpenTree> {
+/** What was asked for already, by each client. */
+const TREES = new WeakMap<GitHub, Map<string, Promise<OpenTree>>>();
+
+/** Asks for all files of a commit, once. GitHub truncates the answer at 100,000 entries or 7 MB. */
+export function openTree(github: GitHub, repository: Repository, commit: string): Promise<OpenTree> {
+  const trees = TREES.get(github) ?? new Map<string, Promise<OpenTree>>();
+  TREES.set(github, trees);
+  const name = `${repository.owner}/${repository.repo}@${commit}`;
+  const opened = trees.get(name) ?? askForTree(github, repository, commit);
+  trees.set(name, opened);
+  // after a fault it is asked for again
+  opened.catch(() => trees.delete(name));
+  return opened;
+}
+
+async function askForTree(github: GitHub, repository: Repository, commit: string): Promise<OpenTree> {
   const listing = await listTree(github, repository, commit, true);
   if (!listing.truncated) {
     const tree = new Map<string, TreeEntry>();

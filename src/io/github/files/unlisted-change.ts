@@ -7,6 +7,12 @@ import { FOLDER } from './tree-listing.js';
 
 const BATCH = 50;
 
+/** A file that is said to differ, and its path in the base if it was renamed. */
+interface Listed {
+  readonly path: string;
+  readonly previous: string | null;
+}
+
 interface Commits {
   readonly base: string;
   readonly head: string;
@@ -14,20 +20,40 @@ interface Commits {
 
 /**
  * A path that differs between two commits and is not among those that are said to differ, the folder's if all in it is new or
- * gone; null: there is none. Only the folders of the listed paths are looked at: any other must have the same name in both.
+ * gone; or one that is said to be renamed and cannot be. Null: there is none. Only the folders of the listed paths are looked at: any other must have the same name in both.
  */
 export async function findUnlistedChange(
   github: GitHub,
   repository: Repository,
   commits: Commits,
-  paths: readonly string[],
+  changes: readonly Listed[],
 ): Promise<string | null> {
+  const paths = listPaths(changes);
   const queried = await readFolders(github, repository, commits, paths);
   const base = openProvedEntries(github, repository, commits.base, queried);
   const head = openProvedEntries(github, repository, commits.head, queried);
   const listed = new Set(paths.map(toBinary));
   const folders = new Set(paths.flatMap(listFolders).map(toBinary));
-  return compareFolders({ base, head, listed, folders }, '');
+  const [wrong, unlisted] = await Promise.all([
+    findWrongRename({ base, head }, changes),
+    compareFolders({ base, head, listed, folders }, ''),
+  ]);
+  return unlisted ?? wrong;
+}
+
+export function listPaths(changes: readonly Listed[]): string[] {
+  return changes.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]));
+}
+
+/** Only a new file has another one as its earlier version, and only one that is gone. */
+async function findWrongRename(
+  { base, head }: Pick<Comparison, 'base' | 'head'>,
+  changes: readonly Listed[],
+): Promise<string | null> {
+  for (const { path, previous } of changes)
+    if (previous !== null && ((await base.find(path)) !== null || (await head.find(previous)) !== null))
+      return path;
+  return null;
 }
 
 interface Comparison {
