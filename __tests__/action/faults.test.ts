@@ -13,10 +13,10 @@ import {
 } from '../support/github/stage.js';
 
 /**
- * Requests of a run with one Dockerfile: 0 to 3 the tree, the comparison, the policy, the comment; 4 the files; 5 and 6 where
- * the pull request stands, and the comment again; 7 writing it; 8 looking for a second one.
+ * Requests of a run with one Dockerfile: 0 to 4 the trees of the head and the base, the comparison, the policy, the comment; 5 the
+ * files; 6 and 7 where the pull request stands, and the comment again; 8 writing it; 9 looking for a second one.
  */
-const INDEXES = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const INDEXES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 interface Place {
   readonly github: FakeGitHub;
@@ -64,7 +64,7 @@ describe.each(FAULTS)('%s', (fault) => {
     const run = await runWith(bad, plan);
     expect(run.exitCode).toBe(1);
     expect(['fail', 'error']).toContain(run.outputs['result']);
-    if (isTransient(fault) || plan.at > 4)
+    if (isTransient(fault) || plan.at > 5)
       expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
     if (run.outputs['result'] === 'error') {
       expect(run.summary).toContain('not judged');
@@ -77,7 +77,7 @@ describe.each(FAULTS)('%s', (fault) => {
     const run = await runWith(bad, plan);
     expect(run.exitCode).toBe(1);
     // what is asked for in the first round trip is all that a verdict needs, but for the files
-    const isJudged = plan.at > 4;
+    const isJudged = plan.at > 5;
     const isUnjudged = plan.at <= 2;
     if (isJudged) expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
     else if (isUnjudged) expect(run.outputs).toMatchObject({ result: 'error', blocking: '0' });
@@ -93,10 +93,10 @@ describe.each(FAULTS.filter(isTransient))('a good image passes in spite of one %
 });
 
 /**
- * Requests of the same run, without a comment, where GitHub does not list the tree: 0 to 2 the tree, the comparison, the policy;
- * 3 and 4 what changed, and the folders of both commits; the others the attributes, the file, and the folder of the policy.
+ * Requests of the same run, without a comment, where GitHub does not list the tree: 0 to 3 the trees, the comparison, the policy;
+ * 4 and 5 what changed, and the folders of both commits; the others the attributes, the file, and the folder of the policy.
  */
-const CUT_INDEXES = [0, 1, 2, 3, 4, 5, 6, 7];
+const CUT_INDEXES = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 describe('where GitHub does not list the tree', () => {
   const docs = Array.from({ length: 20 }, (_, index) => [`docs/${index}.md`, `${index}\n`] as const);
@@ -132,7 +132,7 @@ describe('the bundle', () => {
   it.each(['500', 'hang', 'reset', 'truncated body', 'wrong content type'] as const)(
     'lets no bad image pass with a %s for ever',
     async (fault) => {
-      const run = await runWith(bad, { at: 4, fault, forEver: true }, { in: 'spawned', environment });
+      const run = await runWith(bad, { at: 5, fault, forEver: true }, { in: 'spawned', environment });
       expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
     },
   );

@@ -525,19 +525,23 @@ async function judgeRun(run, source, event) {
     ]);
     await headTree.confirm();
     const changes = changed === 'unreachable' ? null : changed;
-    const places = {
-        head: (0,run_context .T)(run.server, repository, head),
-        changedFiles: changes && new Set(changes.paths.keys()),
-    };
-    if (!('chain' in policy))
-        return (0,action_outcome .KA)('error', { ...places, ...explainNoPolicy(policy, run.inputs.policy, event, changes) });
     const reader = openBlobReader(github, repository);
-    const found = { repository, reader, head, tree: headTree, changes };
-    const [outcome] = await Promise.all([
-        judgeByPolicy(run, access, policy, found, event.policyAt, places),
-        confirmPolicies(policy.read, found),
-    ]);
-    return outcome;
+    const judge = async (changes) => {
+        const places = {
+            head: (0,run_context .T)(run.server, repository, head),
+            changedFiles: changes && new Set(changes.paths.keys()),
+        };
+        if (!('chain' in policy))
+            return (0,action_outcome .KA)('error', { ...places, ...explainNoPolicy(policy, run.inputs.policy, event, changes) });
+        const found = { repository, reader, head, tree: headTree, changes };
+        const [outcome] = await Promise.all([
+            judgeByPolicy(run, access, policy, found, event.policyAt, places),
+            confirmPolicies(policy.read, found),
+        ]);
+        return outcome;
+    };
+    const [outcome, proved] = await Promise.all([judge(changes), changes?.proved]);
+    return proved ? judge(proved) : outcome;
 }
 async function readPolicy(run, access, event) {
     const location = run.inputs.policy;
@@ -752,6 +756,14 @@ function diffTrees(base, head) {
     }
     return { paths, removed };
 }
+function findHidden(listed, base, head) {
+    const found = diffTrees(base, head);
+    const isPossible = ([path, old]) => old === null || old === path || (found.removed.has(old) && !base.has(path));
+    const hidesNothing = [...found.paths.keys()].every((path) => listed.paths.has(path)) &&
+        [...found.removed].every((path) => listed.removed.has(path)) &&
+        [...listed.paths].every(isPossible);
+    return hidesNothing ? null : found;
+}
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/blob-query.js
 var blob_query = __webpack_require__(75838);
@@ -767,13 +779,27 @@ var tree_listing = __webpack_require__(35293);
 
 
 const BATCH = 50;
-async function findUnlistedChange(github, repository, commits, paths) {
+async function findUnlistedChange(github, repository, commits, changes) {
+    const paths = listPaths(changes);
     const queried = await readFolders(github, repository, commits, paths);
     const base = (0,proved_entries .ZI)(github, repository, commits.base, queried);
     const head = (0,proved_entries .ZI)(github, repository, commits.head, queried);
     const listed = new Set(paths.map(proved_entries .Rm));
     const folders = new Set(paths.flatMap(folder_query .uT).map(proved_entries .Rm));
-    return compareFolders({ base, head, listed, folders }, '');
+    const [wrong, unlisted] = await Promise.all([
+        findWrongRename({ base, head }, changes),
+        compareFolders({ base, head, listed, folders }, ''),
+    ]);
+    return unlisted ?? wrong;
+}
+function listPaths(changes) {
+    return changes.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]));
+}
+async function findWrongRename({ base, head }, changes) {
+    for (const { path, previous } of changes)
+        if (previous !== null && ((await base.find(path)) !== null || (await head.find(previous)) !== null))
+            return path;
+    return null;
 }
 async function compareFolders(comparison, folder) {
     const [before, after] = await Promise.all([comparison.base.list(folder), comparison.head.list(folder)]);
@@ -785,7 +811,8 @@ async function compareFolders(comparison, folder) {
         const path = folder === '' ? name : `${folder}/${name}`;
         const isFile = [old, now].some((entry) => entry !== undefined && entry.mode !== tree_listing .L7);
         const isFolder = old?.mode === tree_listing .L7 || now?.mode === tree_listing .L7;
-        if ((isFile && !comparison.listed.has(path)) || (isFolder && !comparison.folders.has(path)))
+        const said = now === undefined ? (0,proved_entries .Rm)((0,proved_entries .Er)(path)) : path;
+        if ((isFile && !comparison.listed.has(said)) || (isFolder && !comparison.folders.has(said)))
             return (0,proved_entries .Er)(path);
         if (isFolder)
             inside.push(compareFolders(comparison, path));
@@ -832,7 +859,7 @@ async function findChangedFiles(github, repository, change, headTree) {
         throw fault;
     });
     const counted = change.pullRequest?.changedFiles ?? 0;
-    const guessed = counted > 0 ? null : openQuietly(github, repository, change.base);
+    const guessed = openQuietly(github, repository, change.base);
     const [comparison, opened, baseTree] = await Promise.all([comparing, headTree, guessed]);
     if (comparison instanceof client_fault .Q4)
         return findWithoutComparison(github, repository, change, await opened.walk(), comparison);
@@ -841,28 +868,38 @@ async function findChangedFiles(github, repository, change, headTree) {
         await confirmBehind(github, repository, change);
     const base = change.against === 'base' ? change.base : mergeBase;
     const loadBase = async () => (base === change.base ? baseTree : null) ?? (await (0,tree .K)(github, repository, base));
+    const compare = async () => compareTrees(change, base, await (await loadBase()).walk(), await opened.walk());
     const isWhole = !comparison.cut && changes.length >= counted;
     if (isWhole && mergeBase === base) {
-        const paths = listPaths(changes);
+        const commits = { base, head: change.head };
+        const findUnlisted = () => findUnlistedChange(github, repository, commits, changes);
         const [known, unlisted] = await Promise.all([
-            opened.whole ?? (0,named_entries ._)(github, repository, change.head, paths),
-            opened.whole === null
-                ? findUnlistedChange(github, repository, { base, head: change.head }, paths)
-                : null,
+            opened.whole ?? (0,named_entries ._)(github, repository, change.head, listPaths(changes)),
+            opened.whole === null ? findUnlisted() : null,
         ]);
         if (unlisted === null && agree(changes, known)) {
             const listed = toChangedFiles(comparison, known);
-            if (counted > 0 || opened.whole === null)
+            const { whole } = opened;
+            if (whole === null)
                 return listed;
-            const baseListing = await loadBase();
-            await baseListing.confirm();
-            const { whole } = baseListing;
-            return whole === null ? listed : addMissing(listed, whole, opened.whole);
+            const prove = async () => {
+                const before = await loadBase().catch(passOverNames);
+                await before?.confirm();
+                if (!before?.whole)
+                    return (await findUnlisted()) === null ? listed : compare();
+                const hidden = findHidden(listed, before.whole, whole);
+                return hidden === null ? listed : { ...listed, ...hidden };
+            };
+            return counted > 0 && base !== change.base ? proveMeanwhile(listed, prove) : prove();
         }
     }
-    const head = await opened.walk();
-    checkListed(changes, head);
-    return compareTrees(change, base, await (await loadBase()).walk(), head);
+    checkListed(changes, await opened.walk());
+    return compare();
+}
+function proveMeanwhile(listed, prove) {
+    const proved = prove().then((found) => (found === listed ? null : found));
+    proved.catch(() => { });
+    return { ...listed, proved };
 }
 async function confirmBehind(github, repository, { base, head }) {
     const { mergeBase } = await (0,files_comparison .k)(github, repository, head, base);
@@ -879,11 +916,10 @@ async function openQuietly(github, repository, commit) {
         throw fault;
     }
 }
-function addMissing(listed, base, head) {
-    const found = diffTrees(base, head);
-    const isComplete = [...found.paths.keys()].every((path) => listed.paths.has(path)) &&
-        [...found.removed].every((path) => listed.removed.has(path));
-    return isComplete ? listed : { ...listed, ...found };
+function passOverNames(fault) {
+    if (fault instanceof client_fault .Q4 && fault.kind === 'names')
+        return null;
+    throw fault;
 }
 function checkListed(changes, head) {
     const lost = changes.find(({ path, removed }) => !removed && !head.has(path));
@@ -930,9 +966,6 @@ async function findMergeBase(github, repository, { base, head }) {
         throw fault;
     }
 }
-function listPaths(changes) {
-    return changes.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]));
-}
 function agree(changes, head) {
     return changes.every(({ path, sha, removed }) => {
         const entry = head.get(path);
@@ -953,14 +986,14 @@ function toChangedFiles({ changes, mergeBase }, head) {
         if (change.patch !== null)
             patches.set(change.path, change.patch);
     }
-    return { paths, removed, base: mergeBase, patches };
+    return { paths, removed, base: mergeBase, patches, proved: null };
 }
 function compareTrees({ pullRequest }, commit, base, head) {
     const { paths, removed } = diffTrees(base, head);
     const counted = pullRequest?.changedFiles ?? 0;
     if (counted > 0 && paths.size + removed.size === 0)
         throw new client_fault .Q4('incomplete', `GitHub counts ${counted} changed files but lists none.`);
-    return { paths, removed, base: commit, patches: new Map() };
+    return { paths, removed, base: commit, patches: new Map(), proved: null };
 }
 
 
@@ -1418,7 +1451,17 @@ async function resolveCommit(github, repository, ref) {
 
 
 const MAX_REQUESTS = 300;
-async function openTree(github, repository, commit) {
+const TREES = new WeakMap();
+function openTree(github, repository, commit) {
+    const trees = TREES.get(github) ?? new Map();
+    TREES.set(github, trees);
+    const name = `${repository.owner}/${repository.repo}@${commit}`;
+    const opened = trees.get(name) ?? askForTree(github, repository, commit);
+    trees.set(name, opened);
+    opened.catch(() => trees.delete(name));
+    return opened;
+}
+async function askForTree(github, repository, commit) {
     const listing = await (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_2__  .nT)(github, repository, commit, true);
     if (!listing.truncated) {
         const tree = new Map();

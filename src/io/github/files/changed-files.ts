@@ -71,9 +71,9 @@ export async function findChangedFiles(
       const { whole } = opened;
       if (whole === null) return listed;
       const prove = async (): Promise<ChangedFiles> => {
-        const before = await loadBase();
-        await before.confirm();
-        if (before.whole === null) return (await findUnlisted()) === null ? listed : compare();
+        const before = await loadBase().catch(passOverNames);
+        await before?.confirm();
+        if (!before?.whole) return (await findUnlisted()) === null ? listed : compare();
         const hidden = findHidden(listed, before.whole, whole);
         return hidden === null ? listed : { ...listed, ...hidden };
       };
@@ -111,6 +111,12 @@ async function openQuietly(github: GitHub, repository: Repository, commit: strin
     if (mayGoOn(fault)) return null;
     throw fault;
   }
+}
+
+/** A change may remove the names that GitHub cannot list: then the folders of both commits are compared, by the bytes of their names. */
+function passOverNames(fault: unknown): null {
+  if (fault instanceof GitHubFault && fault.kind === 'names') return null;
+  throw fault;
 }
 
 /** What changed is there, or the list of all files is not whole. */

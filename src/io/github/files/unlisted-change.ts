@@ -73,7 +73,9 @@ async function compareFolders(comparison: Comparison, folder: string): Promise<s
     const path = folder === '' ? name : `${folder}/${name}`;
     const isFile = [old, now].some((entry) => entry !== undefined && entry.mode !== FOLDER);
     const isFolder = old?.mode === FOLDER || now?.mode === FOLDER;
-    if ((isFile && !comparison.listed.has(path)) || (isFolder && !comparison.folders.has(path)))
+    // what is gone hides nothing, so that it may have the name that GitHub writes for bytes that are not UTF-8
+    const said = now === undefined ? toBinary(fromBinary(path)) : path;
+    if ((isFile && !comparison.listed.has(said)) || (isFolder && !comparison.folders.has(said)))
       return fromBinary(path);
     if (isFolder) inside.push(compareFolders(comparison, path));
   }
