@@ -68,6 +68,28 @@ describe('a limit that should be over already', () => {
   });
 });
 
+describe('a limit is told as what it is', () => {
+  it.each([
+    ['reset far away', 'used up its requests for now (403)', 'In an hour at the latest'],
+    ['retry far away', 'used up its requests for now (429)', 'In an hour at the latest'],
+    ['secondary limit', 'no more requests in so short a time (403)', 'In a few minutes'],
+    ['GraphQL secondary limit', 'no more requests in so short a time.', 'In a few minutes'],
+  ] as const)('%s', async (fault, cause, retry) => {
+    const pullRequest = stage.pullRequest({ change });
+    const only = fault === 'GraphQL secondary limit' ? '/graphql' : '';
+    stage.github.faults = [{ at: 0, fault, forEver: true, only }];
+    const run = await pullRequest.run({ environment, inputs: { comment: 'never' } });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(run.stdout).toContain(cause);
+    expect(run.stdout).toContain(`${retry}: re-run this job.`);
+    expect(run.stdout).toContain(
+      fault.endsWith('secondary limit')
+        ? "GitHub's secondary rate limit is exceeded"
+        : "GitHub's rate limit is used up",
+    );
+  });
+});
+
 it('goes through a proxy', async () => {
   const tunnels: string[] = [];
   const proxy = createServer().on('connect', (request, client) => {

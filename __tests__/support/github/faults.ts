@@ -16,12 +16,22 @@ export const FAULTS = [
 export type Fault =
   | (typeof FAULTS)[number]
   | typeof QUERY_LIMIT
+  | 'GraphQL secondary limit'
   | 'moved'
   | 'moved away'
   | (typeof ANSWERS)[number];
 
 /** Refusals of one place, with GitHub's own words. */
-const ANSWERS = ['401', 'locked', 'too large', 'reset in the past', 'login page'] as const;
+const ANSWERS = [
+  '401',
+  'locked',
+  'too large',
+  'reset in the past',
+  'reset far away',
+  'retry far away',
+  'secondary limit',
+  'login page',
+] as const;
 
 /** A fault that only a query can have: a success that says that the limit is used up. */
 export const QUERY_LIMIT = 'GraphQL rate limit';
@@ -94,6 +104,16 @@ export function spoil(fault: Fault, path: string, answer: Answer): Delivery {
       ]);
     case 'reset in the past':
       return refuse(403, 'API rate limit exceeded for installation.', usedUp(soon - 120));
+    case 'reset far away':
+      return refuse(403, 'API rate limit exceeded for installation.', usedUp(99_999_999_999_999));
+    case 'retry far away':
+      return refuse(429, 'Too many requests', { 'retry-after': '99999999999999' });
+    case 'secondary limit':
+      // the reset is that of the other limit, of which most is left
+      return refuse(403, 'You have exceeded a secondary rate limit. Please wait a few minutes.', {
+        ...usedUp(soon + 3600),
+        'x-ratelimit-remaining': '990',
+      });
     case 'login page':
       return toPage(404, 'Sign in');
     case 'hang':
@@ -110,6 +130,13 @@ export function spoil(fault: Fault, path: string, answer: Answer): Delivery {
         status: 200,
         headers: { ...JSON_TYPE, ...usedUp(soon + 1800) },
         body: JSON.stringify({ errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] }),
+        arrives: 'whole',
+      };
+    case 'GraphQL secondary limit':
+      return {
+        status: 200,
+        headers: JSON_TYPE,
+        body: JSON.stringify({ errors: [{ message: 'You have exceeded a secondary rate limit.' }] }),
         arrives: 'whole',
       };
     case 'moved':

@@ -1,3 +1,5 @@
+import { isSecondaryLimit } from './rate-limit.js';
+
 /**
  * Why something could not be evaluated. `missing`: GitHub says that it does not exist, or hides it from this token;
  * `address`: something other than GitHub answered;
@@ -27,6 +29,8 @@ export interface FaultDetails {
   /** The title and who has to act, if that is not the same for all faults of the kind. */
   readonly title?: string;
   readonly turn?: string;
+  /** When to try again if no time is known, if that is not the same either. */
+  readonly retry?: string;
 }
 
 /** A look-up that failed: never a pass, never a violation. */
@@ -38,10 +42,11 @@ export class GitHubFault extends Error {
   readonly isWrite: boolean;
   readonly title: string | null;
   readonly turn: string | null;
+  readonly retry: string | null;
 
   constructor(kind: FaultKind, message: string, details: FaultDetails = {}) {
     super(message);
-    const { retryAt, status, answer, isWrite, title, turn } = details;
+    const { retryAt, status, answer, isWrite, title, turn, retry } = details;
     this.name = 'GitHubFault';
     this.kind = kind;
     this.retryAt = retryAt ?? null;
@@ -50,6 +55,7 @@ export class GitHubFault extends Error {
     this.isWrite = isWrite ?? false;
     this.title = title ?? null;
     this.turn = turn ?? null;
+    this.retry = retry ?? null;
   }
 }
 
@@ -115,7 +121,9 @@ const ADVICE: Readonly<Record<FaultKind, Advice>> = {
 export function describeFault(fault: GitHubFault): Advice & { readonly what: string } {
   const advice = ADVICE[fault.kind];
   const retry =
-    fault.retryAt === null ? advice.retry : `After ${formatTime(fault.retryAt)}: re-run this job.`;
+    fault.retryAt === null
+      ? (fault.retry ?? advice.retry)
+      : `After ${formatTime(fault.retryAt)}: re-run this job.`;
   const { title, turn, message: what } = fault;
   return { title: title ?? advice.title, turn: turn ?? advice.turn, what, retry };
 }
@@ -128,13 +136,15 @@ interface ResponseError extends Error {
   readonly status?: number;
   readonly request?: { readonly method?: string; readonly url?: string };
   readonly response?: {
+    readonly status?: number;
     readonly headers?: Readonly<Record<string, string | number | undefined>>;
     readonly data?: unknown;
   };
 }
 
-/** The header in which the client's `limits` plug-in says when a limit ends, in seconds since 1970. */
+/** The header in which the client's `limits` plug-in says when a limit ends, in seconds since 1970 or `UNKNOWN_END`. */
 export const LIMIT_HEADER = 'x-limit-lasts-until';
+export const UNKNOWN_END = 'unknown';
 
 /** A query is sent as something to write too. */
 function isWriting({ request }: ResponseError): boolean {
@@ -172,6 +182,8 @@ const TOO_LARGE = {
   turn: 'Owner of the repository: make the file smaller, or leave it out with `settings.ignore` of the policy.',
 };
 
+const SECONDARY_LIMIT = { title: "GitHub's secondary rate limit is exceeded", retry: SOON };
+
 /** Whether GitHub refuses what is larger than its API returns, such as a file of more than 100 MB. */
 function isTooLarge(data: unknown): boolean {
   const errors: unknown = (data as { readonly errors?: unknown } | null | undefined)?.errors;
@@ -205,8 +217,15 @@ export function toFault(error: unknown, what: string, address: string | null): G
   const { headers = {} } = response;
   const limit = headers[LIMIT_HEADER];
   if (limit !== undefined) {
-    const explained = `${start}this token has used up its requests for now (${status}).`;
-    return new GitHubFault('rate-limit', explained, { retryAt: new Date(Number(limit) * 1000), status });
+    const retryAt = limit === UNKNOWN_END ? null : new Date(Number(limit) * 1000);
+    const remaining = String(headers['x-ratelimit-remaining'] ?? '0');
+    // GitHub answers a query with 200, whatever comes of it
+    const told = response.status === 200 ? '' : ` (${status})`;
+    const [cause, details] =
+      isSecondaryLimit(message) || remaining !== '0'
+        ? (['GitHub accepts no more requests in so short a time', SECONDARY_LIMIT] as const)
+        : (['this token has used up its requests for now', {}] as const);
+    return new GitHubFault('rate-limit', `${start}${cause}${told}.`, { retryAt, status, ...details });
   }
   const [kind, meaning] = ANSWERS.get(status) ?? (['outage', ''] as const);
   const isApi = /^application\/json\b/i.test(String(headers['content-type'] ?? ''));

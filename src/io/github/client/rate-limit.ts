@@ -20,3 +20,8 @@ export function isRateLimit({ status, header, message }: LimitSigns): boolean {
     /rate limit/i.test(message)
   );
 }
+
+/** Whether GitHub says that it is asked too much at a time, and not that the hour's requests are used up. */
+export function isSecondaryLimit(message: string): boolean {
+  return /secondary rate limit/i.test(message);
+}
