@@ -90,6 +90,22 @@ describe('a limit is told as what it is', () => {
   });
 });
 
+describe('an answer is told as what it is', () => {
+  it.each([
+    ['IP allow list', 'an IP allow list keeps the runner out', 'Owner of the organisation: add'],
+    ['single sign-on', 'the token is not authorised for single sign-on', 'Owner of the token: authorise'],
+    ['500', 'GitHub answered with an error', 'GitHub answered 500.'],
+  ] as const)('%s', async (fault, title, said) => {
+    const pullRequest = stage.pullRequest({ change });
+    stage.github.faults = [{ at: 0, fault, forEver: true }];
+    const { exitCode, outputs, stdout, summary } = await pullRequest.run({ environment });
+    expect({ exitCode, outputs }).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(stdout).toContain(title);
+    expect(stdout).toContain(said);
+    expect(stdout + summary).not.toMatch(/contents: read|203\.0\.113|could not be reached|Although/);
+  });
+});
+
 it('goes through a proxy', async () => {
   const tunnels: string[] = [];
   const proxy = createServer().on('connect', (request, client) => {

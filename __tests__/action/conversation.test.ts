@@ -193,6 +193,31 @@ describe('the one comment', () => {
     expect(run.stdout).not.toContain('cannot write here');
   });
 
+  const refused = (type: string, message: string) => ({
+    data: { repository: null },
+    errors: [{ type, path: ['repository'], message }],
+  });
+  it.each([
+    ['nothing', { data: { repository: null } }, "GitHub's answer has an unknown format"],
+    ['no data', { data: null }, "GitHub's answer has an unknown format"],
+    ['a fault of its own', refused('INTERNAL', 'Oops'), 'GitHub could not finish the query'],
+    ['a refusal', refused('FORBIDDEN', 'Resource not accessible'), 'does not show comments to this token.'],
+    [
+      'a refusal for single sign-on',
+      refused('FORBIDDEN', 'Resource protected by organization SAML enforcement.'),
+      'does not show comments to this token: the token is not authorised for the single sign-on',
+    ],
+  ])('that is asked for and answered with %s is missed for that reason', async (_, answer, said) => {
+    const { pullRequest } = prepare(BAD, GOOD);
+    stage.github.alter = (target, right) =>
+      target.includes('/graphql') && JSON.stringify(right).includes('comments') ? answer : right;
+    const run = await pullRequest.run({ environment });
+    expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
+    expect(run.commands.filter(({ name }) => name === 'notice')).toEqual([
+      expect.objectContaining({ message: expect.stringContaining(said) }),
+    ]);
+  });
+
   it('is one, be there two runs at once', async () => {
     const { pullRequest, comments } = prepare(BAD, GOOD);
     await Promise.all([pullRequest.run(), pullRequest.run()]);

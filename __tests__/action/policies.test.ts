@@ -180,6 +180,15 @@ describe('a policy of another repository', () => {
     expect(run.stdout).toContain(said);
   });
 
+  it('that the organisation keeps a token out of is an error that says how', async () => {
+    const commit = addCentralPolicy(ALLOWS_EVIL, true);
+    stage.github.faults = [{ at: 0, fault: 'single sign-on', forEver: true, only: `/repos/${CENTRAL}/` }];
+    const inputs = { policy: `${CENTRAL}/base-images.yml@${commit}`, 'policy-token': 'ghp_policy' };
+    const run = await stage.pullRequest({ change }).run({ inputs });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(run.stdout).toContain('the token is not authorised for single sign-on');
+  });
+
   it('can be extended, and its rules hold', async () => {
     const commit = addCentralPolicy(SMALL_POLICY);
     const policy = `version: 1\nextends: ${CENTRAL}/base-images.yml@${commit}\n`;

@@ -18,6 +18,8 @@ export async function explainAccess<T>(
     return await read();
   } catch (fault) {
     if (!mayGoOn(fault) || (fault.kind !== 'missing' && fault.kind !== 'permission')) throw fault;
+    // what keeps the token out is known already
+    if (fault.title !== null) throw fault;
     throw fault.status === 401
       ? describeRefused(access, repository, fault)
       : describeHidden(access, repository);

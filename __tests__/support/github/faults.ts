@@ -30,6 +30,8 @@ const ANSWERS = [
   'reset far away',
   'retry far away',
   'secondary limit',
+  'IP allow list',
+  'single sign-on',
   'login page',
 ] as const;
 
@@ -114,6 +116,16 @@ export function spoil(fault: Fault, path: string, answer: Answer): Delivery {
         ...usedUp(soon + 3600),
         'x-ratelimit-remaining': '990',
       });
+    case 'IP allow list':
+      return refuse(
+        403,
+        'Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled, and 203.0.113.7 is not permitted to access this resource.',
+      );
+    case 'single sign-on':
+      return refuse(
+        403,
+        'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
+      );
     case 'login page':
       return toPage(404, 'Sign in');
     case 'hang':

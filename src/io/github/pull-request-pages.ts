@@ -9,6 +9,7 @@ import {
 } from './client/answer-shape.js';
 import type { GitHub } from './client/client.js';
 import { GitHubFault, UNUSABLE_ANSWER } from './client/fault.js';
+import { readKeptOut } from './client/kept-out.js';
 import { sendQuery } from './files/blob-query.js';
 import type { Repository } from './repository.js';
 
@@ -35,6 +36,7 @@ interface Answer<Node> {
       readonly pullRequest?: Readonly<Record<string, Page<Node> | null | undefined>> | null;
     } | null;
   } | null;
+  readonly errors?: unknown;
 }
 
 /** Of a hundred. */
@@ -62,10 +64,9 @@ export async function listNodes<Node>(
       throw new GitHubFault('incomplete', `GitHub's list of ${name} does not end.`, UNUSABLE_ANSWER);
     asked.add(after);
     const variables: Record<string, unknown> = { ...repository, number: pullRequest, after };
-    const { data } = await sendQuery<Answer<Node>>(github, what, query, variables);
+    const { data, errors } = await sendQuery<Answer<Node>>(github, what, query, variables);
     const page: Page<Node> | null | undefined = data?.repository?.pullRequest?.[field];
-    if (page === undefined || page === null)
-      throw new GitHubFault('permission', `GitHub does not show ${name} to this token.`);
+    if (page === undefined || page === null) throw explainAbsence(errors, what, name);
     checkShape(page, isPage, what);
     found.push(
       ...page.nodes.filter((node): node is Awaited<Node> & Node => node !== null && node !== undefined),
@@ -73,4 +74,25 @@ export async function listNodes<Node>(
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
   return found;
+}
+
+/** With these GraphQL says that somebody may not see something. */
+const REFUSALS: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES']);
+
+/** Why there is no list in an answer. */
+function explainAbsence(errors: unknown, what: string, name: string): GitHubFault {
+  const said: readonly ({ readonly type?: unknown; readonly message?: unknown } | null)[] = Array.isArray(
+    errors,
+  )
+    ? errors
+    : [];
+  const refused = said.find((error) => REFUSALS.has(error?.type)) ?? null;
+  if (refused !== null) {
+    const refusal = readKeptOut(String(refused.message));
+    const why = refusal === null ? '' : `: ${refusal.why}`;
+    return new GitHubFault('permission', `GitHub does not show ${name} to this token${why}.`);
+  }
+  const cause =
+    said.length > 0 ? 'GitHub could not finish the query' : "GitHub's answer has an unknown format";
+  return new GitHubFault('outage', `The gate could not ${what}: ${cause}.`, UNUSABLE_ANSWER);
 }

@@ -5,7 +5,8 @@ import { openFetch } from '../../proxied-fetch.js';
 import { type AnswerShape, checkShape } from './answer-shape.js';
 import { DEFAULT_ADDRESS } from './api-address.js';
 import type { Deadline } from './deadline.js';
-import { GitHubFault, toFault } from './fault.js';
+import { toFault } from './failed-call.js';
+import { GitHubFault } from './fault.js';
 import { describeEnd, type Fetch, guardFetch } from './guarded-fetch.js';
 import { limitRequests } from './limits.js';
 

@@ -1,7 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import type { Deadline } from './deadline.js';
-import { LIMIT_HEADER, UNKNOWN_END } from './fault.js';
-import { isRateLimit, isSecondaryLimit } from './rate-limit.js';
+import { isRateLimit, isSecondaryLimit, LIMIT_HEADER, UNKNOWN_END } from './rate-limit.js';
 
 /** Runs a job when a slot is free. */
 export type Lane = <R>(job: () => Promise<R>) => Promise<R>;

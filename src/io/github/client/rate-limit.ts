@@ -1,3 +1,7 @@
+/** The header in which the client's `limits` plug-in says when a limit ends, in seconds since 1970 or `UNKNOWN_END`. */
+export const LIMIT_HEADER = 'x-limit-lasts-until';
+export const UNKNOWN_END = 'unknown';
+
 /** What GitHub's answer says of a limit. */
 export interface LimitSigns {
   readonly status: number;
