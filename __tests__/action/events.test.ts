@@ -161,10 +161,35 @@ describe('a push', () => {
     expect(result.outputs).toMatchObject({ result: 'fail', 'policy-sha': after });
   });
 
-  it('that deletes a branch has nothing to judge', async () => {
+  it.each([
+    ['a branch', 'refs/heads/old-feature', {}],
+    ['a branch, of which only the commit says so', 'refs/heads/old-feature', { deleted: undefined }],
+    ['a tag', 'refs/tags/v1', {}],
+  ])('that deletes %s judges the commit that the check stands on', async (_, ref, changes) => {
+    const { before, after } = prepareBranch();
+    const payload = pushPayload(before, ZEROS, { ref, deleted: true, ...changes });
+    const result = await run('push', payload, after);
+    expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'fail', 'policy-sha': after } });
+    expect(findFiles(result)).toEqual(['new/Dockerfile', 'old/Dockerfile']);
+    expect(result.stdout).toContain(`\`${ref}\` was deleted`);
+    expect(result.stdout).not.toContain('`refs/heads/main` was deleted');
+  });
+
+  it('that deletes a branch is not judged by that branch where its run is for another than the default branch', async () => {
+    const { git, before, after } = prepareBranch();
+    const lax = git.commit({ files: { [POLICY]: 'version: 1\nallow: ["**"]\n' }, parents: [after] });
+    git.point('refs/heads/lax', lax);
+    const payload = pushPayload(before, ZEROS, { ref: 'refs/heads/old-feature', deleted: true });
+    const result = await run('push', payload, lax, { ref: 'refs/heads/lax' });
+    expect(result.outputs).toMatchObject({ result: 'fail', 'policy-sha': after });
+  });
+
+  it('that deletes a branch has nothing to judge where its run is for no commit', async () => {
     const { before } = prepareBranch();
-    const result = await run('push', pushPayload(before, ZEROS, { deleted: true }), before);
+    const payload = pushPayload(before, ZEROS, { ref: 'refs/heads/old-feature', deleted: true });
+    const result = await run('push', payload, ZEROS);
     expect(result).toMatchObject({ exitCode: 0, outputs: { result: 'pass' } });
+    expect(result.stdout).toContain('`refs/heads/old-feature` was deleted');
     expect(stage.github.requests).toEqual([]);
   });
 });

@@ -3,9 +3,10 @@ import { reportNothing } from '../core/judge/verdict.js';
 import { readApiAddress } from '../io/github/client/api-address.js';
 import { limitJudging, readDeadline, startDeadline } from '../io/github/client/deadline.js';
 import { GitHubFault } from '../io/github/client/fault.js';
-import { type EventSource, type JudgedEvent, readEvent } from '../io/github/event/event.js';
+import { type EventSource, findDeletedRef, type JudgedEvent, readEvent } from '../io/github/event/event.js';
 import { type Inputs, readInputs } from '../io/inputs.js';
 import { openLog } from '../io/log.js';
+import { quoteName } from '../io/quoted-name.js';
 import { cleanLogText } from '../reporters/text/hostile-text.js';
 import { openArtifactPolicies } from './artifact-policies.js';
 import type { Conversation } from './conversation.js';
@@ -24,7 +25,11 @@ export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Pro
   let conversation: Conversation | null = null;
   let outcome: Outcome;
   try {
-    const event = readEvent(readEventSource(inputs, environment));
+    const source = readEventSource(inputs, environment);
+    const event = readEvent(source);
+    const deleted = findDeletedRef(source);
+    if (deleted !== null && event.kind !== 'nothing')
+      run.log(`${quoteName(deleted)} was deleted. This run, and so the check, is for \`${source.sha}\`.`);
     const judged = errors.length === 0 ? await judge(run, event) : await refuse(run, event, errors);
     conversation = judged.conversation;
     outcome = await judged.outcome;

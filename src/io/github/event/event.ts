@@ -1,3 +1,4 @@
+import { quoteName } from '../../quoted-name.js';
 import { GitHubFault } from '../client/fault.js';
 import { COMMIT, type Repository } from '../repository.js';
 
@@ -81,7 +82,7 @@ export type JudgedEvent =
   | CommitEvent
   | NamedChange
   | RefRun
-  /** A branch was deleted: nothing is left to judge. */
+  /** A ref was deleted, and the run is for no commit: nothing is left to judge. */
   | { readonly kind: 'nothing'; readonly repository: Repository; readonly why: string };
 
 const ZEROS = /^0+$/;
@@ -134,15 +135,33 @@ function readChange(source: EventSource, repository: Repository): ChangeEvent | 
 }
 
 function readPush(source: EventSource, repository: Repository): JudgedEvent {
-  const { payload, ref } = source;
+  const { payload, ref, sha } = source;
   const before = find(payload, 'before');
   const after = find(payload, 'after');
-  if (find(payload, 'deleted') === true || (typeof after === 'string' && ZEROS.test(after)))
-    return { kind: 'nothing', repository, why: `\`${ref}\` was deleted; there is nothing to judge` };
+  const deleted = findDeletedRef(source);
+  if (deleted !== null) {
+    if (sha === '' || ZEROS.test(sha))
+      return {
+        kind: 'nothing',
+        repository,
+        why: `${quoteName(deleted)} was deleted; there is nothing to judge`,
+      };
+    // the run, and with it the check, is then for the tip of the default branch
+    return toRun(source, repository, null);
+  }
   const isNew = typeof before === 'string' && ZEROS.test(before);
   // a pushed tag may name a tag object; the run's own commit is what it points at
-  const commit = ref.startsWith('refs/tags/') ? source.sha : checkCommit(after, 'after');
+  const commit = ref.startsWith('refs/tags/') ? sha : checkCommit(after, 'after');
   return toRun({ ...source, sha: commit }, repository, isNew ? null : checkCommit(before, 'before'));
+}
+
+/** What a push deleted, which is not the ref of its run; null: nothing. */
+export function findDeletedRef({ name, payload, ref }: EventSource): string | null {
+  const after = find(payload, 'after');
+  const isDeleted = find(payload, 'deleted') === true || (typeof after === 'string' && ZEROS.test(after));
+  if (name !== 'push' || !isDeleted) return null;
+  const said = find(payload, 'ref');
+  return typeof said === 'string' ? said : ref;
 }
 
 /** The default branch's own policy was reviewed; for any other ref it is not known yet where the policy is. */
