@@ -50,8 +50,8 @@ function refuse(reason: string): BaselineResult {
 
 /** What a change makes of the baseline, and what is to be said about it. */
 export interface ReadChange {
-  /** Whether it lets the baseline excuse more, or longer. */
-  readonly loosens: boolean;
+  /** Whether a reviewer must know: it lets the baseline excuse more, or longer, or makes every later check fail. */
+  readonly needsReview: boolean;
   /** Null: what the change leaves behind cannot be read. */
   readonly change: BaselineChange | null;
   readonly notes: readonly Problem[];
@@ -71,10 +71,10 @@ export function readChange(before: FoundBaseline | null, after: BaselineContent)
   if ('found' in result) {
     const change = compareBaselines(before?.baseline ?? null, result.found?.baseline ?? null);
     const notes = describeChange(change).map(note);
-    return { loosens: notes.length > 0, change, notes };
+    return { needsReview: notes.length > 0, change, notes };
   }
   const line = result.problems[0]?.line ?? 0;
   const place = line === 0 ? '' : ` (line ${line})`;
   const message = `This change leaves a baseline that cannot be read${place}: once it is merged, every check fails.`;
-  return { loosens: false, change: null, notes: [note(message)] };
+  return { needsReview: true, change: null, notes: [note(message)] };
 }

@@ -54,6 +54,23 @@ describe('the policy of the base', () => {
     expect(run.summary.replaceAll('<wbr>', '')).toContain(said);
   });
 
+  it.each<[string, string | null, string | null]>([
+    ['makes something pass', ALLOWS_EVIL, '1 reference would newly pass'],
+    ['cannot be used', 'version: 1\nalow: []\n', 'The edited policy cannot be used'],
+    ['removes it', null, 'removes the policy'],
+    ['cannot be compared', `version: 1\nextends: acme/other/x.yml@${'ab'.repeat(20)}\n`, 'is not known'],
+    ['only makes something fail', 'version: 1\nallow: [docker.io/library/debian]\n', null],
+    ['changes nothing', `${SMALL_POLICY}# the same\n`, null],
+  ])('an edit that %s is commented on, or not, though the change passes', async (_, text, said) => {
+    const base = { 'old/Dockerfile': BAD, 'good/Dockerfile': GOOD };
+    const pullRequest = stage.pullRequest({ base, change: { [POLICY]: text } });
+    const run = await pullRequest.run();
+    expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'pass' } });
+    expect(pullRequest.repository.comments).toEqual(
+      said === null ? [] : [expect.objectContaining({ body: expect.stringContaining(said) })],
+    );
+  });
+
   it('previews an edit of a policy that it extends', async () => {
     const base = {
       [POLICY]: 'version: 1\nextends: ./org.yml\n',

@@ -76,8 +76,8 @@ export type OpenedBaseline =
   | {
       readonly run: RunBaseline | null;
       readonly notes: readonly Problem[];
-      /** Whether the change lets it excuse more, once it is merged. */
-      readonly loosens: boolean;
+      /** Whether a reviewer must know what the change makes of it. */
+      readonly needsReview: boolean;
     }
   | { readonly problems: readonly Problem[] };
 
@@ -102,7 +102,7 @@ export async function openBaseline(
         ? null
         : { baseline: found.baseline, source: found.source, isOwnPolicy, change: made, isGone },
     notes: change?.notes ?? [],
-    loosens: change?.loosens ?? false,
+    needsReview: change?.needsReview ?? false,
   };
 }
 

@@ -77,10 +77,13 @@ export async function keepComment(
   else if (kept !== 'not wanted') run.log(`The comment on the pull request is ${kept}.`);
 }
 
-/** An outage is not worth a comment; a policy that is wrong is, and a baseline that grows. */
-function isEverybodysBusiness({ result, report, isPolicyMissing, loosensBaseline }: Outcome): boolean {
+/** An outage is not worth a comment; a policy that is wrong is, and what a change makes of it or of the baseline. */
+function isEverybodysBusiness(outcome: Outcome): boolean {
+  const { result, report, isPolicyMissing, baselineNeedsReview, preview } = outcome;
   const isWrongPolicy = result === 'error' && (report !== null || isPolicyMissing);
-  return result === 'fail' || isWrongPolicy || loosensBaseline;
+  // an edit that only tightens speaks for itself: what it makes fail, fails
+  const isLoosePolicy = preview !== null && (preview.trouble !== null || preview.newlyPass.length > 0);
+  return result === 'fail' || isWrongPolicy || baselineNeedsReview || isLoosePolicy;
 }
 
 /** Posts fixes as suggestions, each once. */

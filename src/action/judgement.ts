@@ -34,8 +34,8 @@ export interface JudgedFiles {
   readonly builds: JudgedBuilds | null;
   readonly readBuildFile: FoundFiles['readBuildFile'];
   readonly evidence: EvidenceBook;
-  /** Whether the change lets the baseline excuse more, once it is merged. */
-  readonly loosensBaseline: boolean;
+  /** Whether a reviewer must know what the change makes of the baseline. */
+  readonly baselineNeedsReview: boolean;
 }
 
 const NOTHING_READ = {
@@ -43,7 +43,7 @@ const NOTHING_READ = {
   builds: null,
   readBuildFile: () => null,
   evidence: OFFLINE,
-  loosensBaseline: false,
+  baselineNeedsReview: false,
 } as const;
 
 /** Reads every Dockerfile that is asked for and judges it; nothing by a policy whose own tests fail. */
@@ -86,7 +86,7 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
     builds,
     readBuildFile,
     evidence,
-    loosensBaseline: baseline.loosens,
+    baselineNeedsReview: baseline.needsReview,
   };
 }
 

@@ -23,8 +23,8 @@ export interface Outcome {
   readonly preview: PolicyPreview | null;
   /** The base has no policy at all. */
   readonly isPolicyMissing: boolean;
-  /** The change lets the baseline excuse more, once it is merged. */
-  readonly loosensBaseline: boolean;
+  /** Whether a reviewer must know what the change makes of the baseline. */
+  readonly baselineNeedsReview: boolean;
   /** Files that the change touches; null: no annotation is out of place. */
   readonly changedFiles: ReadonlySet<string> | null;
   /** What a page shows besides the report; null where nothing was judged. */
@@ -52,7 +52,7 @@ const NOTHING: Omit<Outcome, 'result'> = {
   policy: null,
   preview: null,
   isPolicyMissing: false,
-  loosensBaseline: false,
+  baselineNeedsReview: false,
   changedFiles: null,
   pageFacts: null,
   sources: new Map(),

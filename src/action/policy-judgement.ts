@@ -70,14 +70,14 @@ export async function judgeByPolicy(
   const preview = edited === null ? null : await previewEdit(input, edited);
   const { report } = judged;
   const sources = listSources(changes, judged);
-  const { loosensBaseline } = judged;
+  const { baselineNeedsReview } = judged;
   return toOutcome(report.verdict, {
     ...places,
     report,
     policy: place,
     preview,
     sources,
-    loosensBaseline,
+    baselineNeedsReview,
     pageFacts: {
       readLine: openJudgedLines(chain.files, openBytes(judged)),
       findEnds: openImageEnds({ policy, today, endOfLife: END_OF_LIFE }),
