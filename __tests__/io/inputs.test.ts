@@ -46,6 +46,11 @@ describe('policy', () => {
       `oci://ghcr.io/acme/policies@sha256:${'a'.repeat(64)}`,
       { kind: 'oci', reference: `ghcr.io/acme/policies@sha256:${'a'.repeat(64)}` },
     ],
+    [
+      'acme/policies/./b.yml@main',
+      { kind: 'github', owner: 'acme', repo: 'policies', path: 'b.yml', ref: 'main' },
+    ],
+    ['./acme/r/../b.yml@main', { kind: 'file', path: 'acme/b.yml@main' }],
     ['./acme/policies/b.yml@main', { kind: 'file', path: 'acme/policies/b.yml@main' }],
     ['.github/x/policy@2.yml', { kind: 'file', path: '.github/x/policy@2.yml' }],
     ['acme/policy@2.yml', { kind: 'file', path: 'acme/policy@2.yml' }],
@@ -62,6 +67,21 @@ describe('policy', () => {
   ])('%s is an error', (policy) => {
     expect(readAll({ policy }).errors).toEqual([expect.stringContaining(policy)]);
   });
+});
+
+it.each([
+  'acme/r/../r/x.yml@main',
+  'acme/r/a/../x.yml@main',
+  'acme/r/../x.yml@main',
+  'acme/../x.yml@main',
+  'acme/./x.yml@main',
+  'acme/r/x.yml@..',
+])('another repository cannot be named by dots: %s', (policy) => {
+  expect(readAll({ policy }).errors).toEqual([
+    expect.stringMatching(
+      / is `acme.+`: the address of another repository cannot have `\.\.?` in it; write /,
+    ),
+  ]);
 });
 
 it('every wrong input is named in one run', () => {

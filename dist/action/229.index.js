@@ -706,8 +706,13 @@ function compareText(one, other) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    a: () => (  isRateLimit)
+    QZ: () => (  LIMIT_HEADER),
+    a5: () => (  isRateLimit),
+    gp: () => (  isSecondaryLimit),
+    nO: () => (  UNKNOWN_END)
   });
+const LIMIT_HEADER = 'x-limit-lasts-until';
+const UNKNOWN_END = 'unknown';
 function isRateLimit({ status, header, message }) {
     if (status === 429)
         return true;
@@ -716,6 +721,9 @@ function isRateLimit({ status, header, message }) {
     return ((header('retry-after') ?? null) !== null ||
         header('x-ratelimit-remaining') === '0' ||
         /rate limit/i.test(message));
+}
+function isSecondaryLimit(message) {
+    return /secondary rate limit/i.test(message);
 }
 
 

@@ -412,7 +412,7 @@ function ask({ transport, github: { api, token } }, path) {
 }
 function describeRefusal({ from, status, headers, body }, repository) {
     const message = Buffer.from(body).toString('utf8');
-    if ((0,rate_limit .a)({ status, header: (name) => headers.get(name), message }))
+    if ((0,rate_limit .a5)({ status, header: (name) => headers.get(name), message }))
         return {
             kind: 'unknown',
             why: 'rate-limit',

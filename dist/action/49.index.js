@@ -822,12 +822,12 @@ function readChange(before, after) {
     if ('found' in result) {
         const change = compareBaselines(before?.baseline ?? null, result.found?.baseline ?? null);
         const notes = describeChange(change).map(note);
-        return { loosens: notes.length > 0, change, notes };
+        return { needsReview: notes.length > 0, change, notes };
     }
     const line = result.problems[0]?.line ?? 0;
     const place = line === 0 ? '' : ` (line ${line})`;
     const message = `This change leaves a baseline that cannot be read${place}: once it is merged, every check fails.`;
-    return { loosens: false, change: null, notes: [note(message)] };
+    return { needsReview: true, change: null, notes: [note(message)] };
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/tree/tree-entry.js
@@ -908,7 +908,7 @@ async function openBaseline(source, isNeeded) {
             ? null
             : { baseline: found.baseline, source: found.source, isOwnPolicy, change: made, isGone },
         notes: change?.notes ?? [],
-        loosens: change?.loosens ?? false,
+        needsReview: change?.needsReview ?? false,
     };
 }
 async function findContent({ github, repository, reader, baseline: { commit, presence, ...query }, }) {
@@ -57581,7 +57581,7 @@ const judgement_NOTHING_READ = {
     builds: null,
     readBuildFile: () => null,
     evidence: evidence_book .GS,
-    loosensBaseline: false,
+    baselineNeedsReview: false,
 };
 async function judgeFiles(input) {
     const tested = openInputGate(input, evidence_book .GS);
@@ -57627,7 +57627,7 @@ async function judgeFiles(input) {
         builds,
         readBuildFile,
         evidence,
-        loosensBaseline: baseline.loosens,
+        baselineNeedsReview: baseline.needsReview,
     };
 }
 function openInputGate({ policy, source, today, scope, failOn }, evidence) {
@@ -57812,14 +57812,14 @@ async function judgeByPolicy(run, access, { chain, warning }, found, policyAt, p
     const preview = edited === null ? null : await previewEdit(input, edited);
     const { report } = judged;
     const sources = policy_judgement_listSources(changes, judged);
-    const { loosensBaseline } = judged;
+    const { baselineNeedsReview } = judged;
     return (0,outcome .KA)(report.verdict, {
         ...places,
         report,
         policy: place,
         preview,
         sources,
-        loosensBaseline,
+        baselineNeedsReview,
         pageFacts: {
             readLine: openJudgedLines(chain.files, openBytes(judged)),
             findEnds: openImageEnds({ policy, today, endOfLife: END_OF_LIFE }),

@@ -29,8 +29,8 @@ var policy_address = __webpack_require__(46584);
 var policy_artifact = __webpack_require__(24208);
 // EXTERNAL MODULE: ./lib/untyped/src/policy-chain.js
 var policy_chain = __webpack_require__(28273);
-// EXTERNAL MODULE: ./lib/untyped/src/io/github/client/client.js + 2 modules
-var client = __webpack_require__(72721);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/client/client.js + 3 modules
+var client = __webpack_require__(12);
 ;// CONCATENATED MODULE: ./lib/untyped/src/action/remote-access.js
 
 
@@ -41,6 +41,8 @@ async function explainAccess(access, repository, read) {
     }
     catch (fault) {
         if (!(0,client.mayGoOn)(fault) || (fault.kind !== 'missing' && fault.kind !== 'permission'))
+            throw fault;
+        if (fault.title !== null)
             throw fault;
         throw fault.status === 401
             ? describeRefused(access, repository, fault)
@@ -600,6 +602,41 @@ function hashContent(content) {
 
   }),
 
+  4771:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $W: () => (  isRegular),
+    NG: () => (  SUBMODULE),
+    ps: () => (  LINK)
+  });
+const LINK = '120000';
+const SUBMODULE = '160000';
+function isRegular(mode) {
+    return mode?.startsWith('100') === true;
+}
+
+
+  }),
+
+  30398:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  isBlob)
+  });
+function nameBlob(bytes, like) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash(like.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+function isBlob(bytes, sha) {
+    return nameBlob(bytes, sha) === sha;
+}
+
+
+  }),
+
   52671:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -616,6 +653,83 @@ function findPointer(bytes) {
 
   }),
 
+  75838:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => (  sendQuery),
+    N: () => (  queryBlobs)
+  });
+  var _blob_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30398);
+  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
+  var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17088);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3508);
+  var _folder_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21065);
+
+
+
+
+
+async function queryBlobs(github, repository, requests) {
+    const folders = (0,_folder_query_js__WEBPACK_IMPORTED_MODULE_2__  .me)(requests.flatMap((request) => ('commit' in request ? [request] : [])));
+    const declared = requests.map((request, index) => 'sha' in request ? `$b${index}:GitObjectID!` : `$c${index}:GitObjectID!,$b${index}:String!`);
+    const fields = requests.map((request, index) => 'sha' in request
+        ? `b${index}:object(oid:$b${index}){...blob}`
+        : `b${index}:object(oid:$c${index}){...on Commit{file(path:$b${index}){object{...blob}}}}`);
+    const query = `query($owner:String!,$repo:String!,${[...declared, ...folders.declared].join(',')}){repository(owner:$owner,name:$repo){${[...fields, ...folders.fields].join(' ')}}}
+fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}${folders.fields.length === 0 ? '' : `\n${_folder_query_js__WEBPACK_IMPORTED_MODULE_2__  .UM}`}`;
+    const values = requests.flatMap((request, index) => 'sha' in request
+        ? [[`b${index}`, request.sha]]
+        : [
+            [`c${index}`, request.commit],
+            [`b${index}`, request.path],
+        ]);
+    const variables = {
+        owner: repository.owner,
+        repo: repository.repo,
+        ...Object.fromEntries(values),
+        ...folders.variables,
+    };
+    const { data } = await sendQuery(github, 'read the files of the commit', query, variables);
+    const objects = data?.repository;
+    if (typeof objects !== 'object' || objects === null)
+        return { blobs: requests.map(() => null), folders: _folder_query_js__WEBPACK_IMPORTED_MODULE_2__  .c5 };
+    const blobs = requests.map((request, index) => {
+        const object = objects[`b${index}`];
+        if ('sha' in request)
+            return isBlobAnswer(object) ? readAnswer(object) : null;
+        return isFileAnswer(object) ? readAnswer(object.file.object) : null;
+    });
+    return { blobs, folders: folders.read(objects) };
+}
+const BLOB = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ __typename: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH, oid: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_3__  .cJ) });
+const isBlobAnswer = (value) => BLOB(value);
+const FILE = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ file: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ object: BLOB }) });
+const isFileAnswer = (value) => FILE(value);
+function readAnswer({ __typename, oid, text, isBinary, isTruncated }) {
+    if (__typename !== 'Blob' || isBinary === true || isTruncated === true || typeof text !== 'string')
+        return null;
+    const bytes = Buffer.from(text, 'utf8');
+    return (0,_blob_hash_js__WEBPACK_IMPORTED_MODULE_4__  .q)(bytes, oid) ? { sha: oid, bytes } : null;
+}
+async function sendQuery(github, what, query, variables) {
+    try {
+        const data = await github.call(what, _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .r2, (octokit) => octokit.graphql(query, { ...variables }));
+        return { data };
+    }
+    catch (error) {
+        if (error instanceof _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4 || !isResponseError(error))
+            throw error;
+        return error.response;
+    }
+}
+function isResponseError(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError' && 'response' in error;
+}
+
+
+  }),
+
   27010:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -626,7 +740,7 @@ function findPointer(bytes) {
   var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4771);
   var _blob_hash_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30398);
   var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
-  var _client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72721);
+  var _client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12);
   var _client_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17088);
   var _blob_query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75838);
   var _folder_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21065);
@@ -727,8 +841,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/quoted-name.js
 var quoted_name = __webpack_require__(2664);
-// EXTERNAL MODULE: ./lib/untyped/src/io/github/client/client.js + 2 modules
-var client = __webpack_require__(72721);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/client/client.js + 3 modules
+var client = __webpack_require__(12);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/fault.js
 var client_fault = __webpack_require__(17088);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/comparison.js
@@ -1155,6 +1269,62 @@ function toChange({ filename, previous_filename, status, sha, patch }) {
 
   }),
 
+  21065:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    UM: () => (  FOLDER_FRAGMENT),
+    c5: () => (  NO_FOLDERS),
+    me: () => (  queryFolders),
+    uT: () => (  listFolders)
+  });
+  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3508);
+  var _tree_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35293);
+
+
+
+const NO_FOLDERS = () => undefined;
+const FOLDER_FRAGMENT = 'fragment folder on GitObject{...on Tree{oid entries{nameRaw mode oid}}}';
+const TREE = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
+    oid: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_2__  .cJ),
+    entries: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .sh)((0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ nameRaw: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(/^[A-Za-z\d+/]+={0,2}\s*$/), mode: _tree_listing_js__WEBPACK_IMPORTED_MODULE_1__  .SF, oid: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_2__  .cJ) })),
+});
+const isTreeAnswer = (value) => TREE(value);
+function queryFolders(files) {
+    const names = [
+        ...new Set(files.flatMap(({ commit, path }) => listFolders(path).map((folder) => `${commit}:${folder}`))),
+    ];
+    return {
+        declared: names.map((_, index) => `$t${index}:String!`),
+        fields: names.map((_, index) => `t${index}:object(expression:$t${index}){...folder}`),
+        variables: Object.fromEntries(names.map((name, index) => [`t${index}`, name])),
+        read(answer) {
+            const found = new Map(names.map((name, index) => [name, readFolder(answer[`t${index}`])]));
+            return (commit, folder) => found.get(`${commit}:${folder}`);
+        },
+    };
+}
+function listFolders(path) {
+    const folders = [''];
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+        folders.push(path.slice(0, at));
+    return folders;
+}
+function readFolder(answer) {
+    if (!isTreeAnswer(answer))
+        return undefined;
+    const entries = answer.entries.map(({ nameRaw, mode, oid }) => ({
+        path: Buffer.from(nameRaw, 'base64').toString('latin1'),
+        mode: (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_1__  .VQ)(mode),
+        sha: oid,
+    }));
+    return { sha: answer.oid, entries };
+}
+
+
+  }),
+
   95942:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1343,7 +1513,7 @@ function findTreeEntry(github, repository, commit, path) {
   var _blob_hash_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30398);
   var _quoted_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2664);
   var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
-  var _client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72721);
+  var _client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12);
   var _client_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17088);
   var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3508);
   var _blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27010);
@@ -1430,6 +1600,167 @@ async function resolveCommit(github, repository, ref) {
         const message = `\`${name}\` has no branch, tag or commit \`${ref}\`.`;
         throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('input', message, { status: fault.status });
     }
+}
+
+
+  }),
+
+  13537:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  findWrongFolder),
+    x: () => (  isTree)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const FOLDER = '040000';
+const PLAIN = (mode) => (mode === FOLDER ? '40000' : mode);
+const PADDED = (mode) => mode;
+const shared = (spell) => (mode) => spell(mode)
+    .replace(/^100644$/, '100664')
+    .replace(/^100755$/, '100775');
+const OLD = [PADDED, shared(PLAIN), shared(PADDED)];
+function isTree(entries, sha, prefix = '', encoding = 'utf8') {
+    if (!entries.every((entry) => isOne(entry, sha)))
+        return false;
+    const sorted = sortEntries(entries);
+    const fits = (spell) => hashEntries(sorted, { start: prefix.length, digits: sha.length, encoding }, spell) === sha;
+    return fits(PLAIN) || OLD.some(fits);
+}
+function isOne({ path, sha }, tree) {
+    return !path.includes('\0') && sha.length === tree.length;
+}
+function findWrongFolder(entries, sha) {
+    const folders = new Map([['', []]]);
+    for (const { path, mode } of entries)
+        if (mode === FOLDER)
+            folders.set(`${path}/`, []);
+    for (const entry of entries) {
+        const parent = entry.path.slice(0, entry.path.lastIndexOf('/') + 1);
+        const children = folders.get(parent);
+        if (children === undefined)
+            return parent;
+        children.push(entry);
+    }
+    const names = new Map([['', sha]]);
+    for (const { path, mode, sha: name } of entries)
+        if (mode === FOLDER)
+            names.set(`${path}/`, name);
+    for (const [prefix, children] of folders)
+        if (!isTree(children, names.get(prefix) ?? '', prefix))
+            return prefix;
+    return null;
+}
+function hashEntries(entries, { start, digits, encoding }, spell) {
+    const length = entries.reduce((sum, { path }) => sum + path.length * 3 + 8 + digits / 2, 0);
+    const bytes = Buffer.allocUnsafe(length);
+    let at = 0;
+    for (const { path, mode, sha } of entries) {
+        at += bytes.write(`${spell(mode)} `, at, 'latin1');
+        at += bytes.write(path.slice(start), at, encoding);
+        bytes[at++] = 0;
+        at += bytes.write(sha, at, 'hex');
+    }
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digits === 64 ? 'sha256' : 'sha1');
+    return hash.update(`tree ${at}\0`).update(bytes.subarray(0, at)).digest('hex');
+}
+function sortEntries(entries) {
+    const keys = entries.map(({ path, mode }) => (mode === FOLDER ? `${path}/` : path));
+    if (keys.every((key, index) => index === 0 || compareBytes(keys[index - 1] ?? '', key) < 0))
+        return entries;
+    return entries
+        .map((entry, index) => ({ entry, key: keys[index] ?? '' }))
+        .sort((one, other) => compareBytes(one.key, other.key))
+        .map(({ entry }) => entry);
+}
+function compareBytes(one, other) {
+    if (/[\ud800-\uffff]/.test(one) || /[\ud800-\uffff]/.test(other))
+        return Buffer.compare(Buffer.from(one), Buffer.from(other));
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+  }),
+
+  35293:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    BO: () => (  explainWrong),
+    I3: () => (  checkName),
+    L7: () => (  FOLDER),
+    SF: () => (  isMode),
+    VQ: () => (  formatMode),
+    aO: () => (  checkFolders),
+    nT: () => (  listTree),
+    p$: () => (  checkFolder)
+  });
+  var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4771);
+  var _quoted_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2664);
+  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
+  var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17088);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3508);
+  var _tree_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13537);
+
+
+
+
+
+
+const FOLDER = '040000';
+const MODE = /^(?:040000|100[0-7]{3}|120000|160000)$/;
+const isMode = (value) => typeof value === 'number' && MODE.test(formatMode(value));
+const formatMode = (mode) => mode.toString(8).padStart(6, '0');
+function toMode(mode) {
+    const text = formatMode(mode);
+    return text === FOLDER ? null : text;
+}
+const TYPES = { [FOLDER]: 'tree', [_core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_3__  .NG]: 'commit' };
+const ENTRY = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
+    path: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(/^[^/]/),
+    mode: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(MODE),
+    type: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH,
+    sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_4__  .cJ),
+    size: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Et),
+});
+const isEntry = (value) => {
+    if (!ENTRY(value))
+        return false;
+    const { mode, type } = value;
+    return type === (TYPES[mode] ?? 'blob');
+};
+const LISTING = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ data: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ tree: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .sh)(isEntry) }) });
+async function listTree(github, repository, sha, recursive) {
+    const what = 'list the files of the commit';
+    const { data } = await github.call(what, LISTING, (octokit) => octokit.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive ? { recursive: 'true' } : {}) }));
+    return { entries: data.tree, truncated: data.truncated !== false };
+}
+function checkName(path, isTaken) {
+    if (!isTaken && !path.includes('\ufffd'))
+        return;
+    throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('names', isTaken
+        ? `GitHub lists two files as ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(path)}, so one of them cannot be read.`
+        : `The name of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(path)} is not UTF-8. GitHub lists another name, which a second file could have, so the list of files cannot be proved.`);
+}
+function checkFolders(entries, sha, commit, prefix) {
+    const wrong = (0,_tree_hash_js__WEBPACK_IMPORTED_MODULE_2__  .h)(entries, sha);
+    if (wrong !== null)
+        throw explainWrong(prefix + wrong, commit);
+}
+function checkFolder({ entries }, sha, commit, prefix) {
+    if ((0,_tree_hash_js__WEBPACK_IMPORTED_MODULE_2__  .x)(entries, sha))
+        return;
+    for (const { path } of entries)
+        checkName(prefix + path, false);
+    throw explainWrong(prefix, commit);
+}
+function explainWrong(folder, commit) {
+    return new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', `What GitHub lists in the folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(folder || '/')} of \`${commit}\` is not what the commit has there: it does not add up to the name of the tree.`, {
+        title: "GitHub's answer is not the tree that the commit names",
+        turn: 'Nobody has to change anything: re-run this job. If it happens again, change a file of that folder, so that git writes its list anew, and report it.',
+    });
 }
 
 

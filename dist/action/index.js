@@ -39,7 +39,7 @@ const NOTHING = {
     policy: null,
     preview: null,
     isPolicyMissing: false,
-    loosensBaseline: false,
+    baselineNeedsReview: false,
     changedFiles: null,
     pageFacts: null,
     sources: new Map(),
@@ -182,11 +182,10 @@ function parseRepositoryFile(source) {
         return {
             error: `is not a policy; for a file in the same folder write ./${source.slice(0, 100)}, otherwise OWNER/REPOSITORY/PATH@COMMIT`,
         };
-    if (!isName(owner) ||
-        !isName(repo) ||
-        !path.every((segment) => segment !== '' && !/^\.\.?$/.test(segment))) {
+    if (path.some((segment) => /^\.\.?$/.test(segment)))
+        return { error: 'has . or .. between its slashes; write OWNER/REPOSITORY/PATH@COMMIT without them' };
+    if (!isName(owner) || !isName(repo) || path.includes(''))
         return { error: `is not a policy; ${FORMS}` };
-    }
     const ref = at < 0 ? '' : source.slice(at + 1);
     if (ref === '')
         return { error: 'does not name a commit; add @ and the commit, 40 hexadecimal digits' };
@@ -238,11 +237,10 @@ function readApiAddress(text) {
 "use strict";
   __nccwpck_require__.d(__webpack_exports__, {
     Q4: () => (  GitHubFault),
-    QZ: () => (  LIMIT_HEADER),
     Qx: () => (  describeFault),
     VW: () => (  UNUSABLE_ANSWER),
     dV: () => (  AnswerError),
-    ec: () => (  toFault),
+    s_: () => (  SOON),
     yY: () => (  UNLISTED_FOLDER)
   });
 class GitHubFault extends Error {
@@ -253,9 +251,10 @@ class GitHubFault extends Error {
     isWrite;
     title;
     turn;
+    retry;
     constructor(kind, message, details = {}) {
         super(message);
-        const { retryAt, status, answer, isWrite, title, turn } = details;
+        const { retryAt, status, answer, isWrite, title, turn, retry } = details;
         this.name = 'GitHubFault';
         this.kind = kind;
         this.retryAt = retryAt ?? null;
@@ -264,6 +263,7 @@ class GitHubFault extends Error {
         this.isWrite = isWrite ?? false;
         this.title = title ?? null;
         this.turn = turn ?? null;
+        this.retry = retry ?? null;
     }
 }
 const SOON = 'In a few minutes: re-run this job.';
@@ -316,25 +316,15 @@ const ADVICE = {
 };
 function describeFault(fault) {
     const advice = ADVICE[fault.kind];
-    const retry = fault.retryAt === null ? advice.retry : `After ${formatTime(fault.retryAt)}: re-run this job.`;
+    const retry = fault.retryAt === null
+        ? (fault.retry ?? advice.retry)
+        : `After ${formatTime(fault.retryAt)}: re-run this job.`;
     const { title, turn, message: what } = fault;
     return { title: title ?? advice.title, turn: turn ?? advice.turn, what, retry };
 }
 function formatTime(time) {
     return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-const LIMIT_HEADER = 'x-limit-lasts-until';
-function isWriting({ request }) {
-    return request?.method !== 'GET' && request?.url?.endsWith('/graphql') === false;
-}
-const RENEW_TOKEN = 'Maintainer of the workflow: use a `token` that has not expired or been revoked, or leave the input out.';
-const ANSWERS = new Map([
-    [401, ['permission', ', the token was rejected']],
-    [403, ['permission', ', not allowed']],
-    [404, ['missing', ', not found']],
-    [410, ['missing', ', not found']],
-    [451, ['permission', ', not allowed']],
-]);
 const UNUSABLE_ANSWER = {
     title: 'GitHub gave an answer that cannot be used',
     turn: 'Nobody has to change anything: re-run this job. If it happens again, report it to GitHub, with the line above.',
@@ -345,55 +335,6 @@ const UNLISTED_FOLDER = {
     title: 'a folder is too large for GitHub to list',
     turn: 'Owner of the repository: split the folder. The command line, which asks git, can judge the commit meanwhile.',
 };
-const TOO_LARGE = {
-    title: 'a file is too large for GitHub to send',
-    turn: 'Owner of the repository: make the file smaller, or leave it out with `settings.ignore` of the policy.',
-};
-function isTooLarge(data) {
-    const errors = data?.errors;
-    return (Array.isArray(errors) &&
-        errors.some((each) => each?.code === 'too_large'));
-}
-function toFault(error, what, address) {
-    if (error instanceof GitHubFault)
-        return error;
-    if (!(error instanceof Error))
-        throw error;
-    if (error.cause instanceof GitHubFault)
-        return error.cause;
-    const { status, response, message } = error;
-    const start = `The gate could not ${what}: `;
-    if (error instanceof TypeError)
-        return new GitHubFault('outage', `${start}GitHub's answer has an unknown format.`, UNUSABLE_ANSWER);
-    if (status === undefined)
-        throw error;
-    const place = address === null ? '' : ` GITHUB_API_URL is \`${address}\`.`;
-    if (response === undefined)
-        return new GitHubFault('outage', `${start}${message}.${place}`, error.cause instanceof AnswerError ? UNUSABLE_ANSWER : {});
-    const { headers = {} } = response;
-    const limit = headers[LIMIT_HEADER];
-    if (limit !== undefined) {
-        const explained = `${start}this token has used up its requests for now (${status}).`;
-        return new GitHubFault('rate-limit', explained, { retryAt: new Date(Number(limit) * 1000), status });
-    }
-    const [kind, meaning] = ANSWERS.get(status) ?? ['outage', ''];
-    const isApi = /^application\/json\b/i.test(String(headers['content-type'] ?? ''));
-    if (kind !== 'outage' && !isApi)
-        return new GitHubFault('address', `${start}the answer (${status}) did not come from GitHub's API.${place}`, {
-            status,
-        });
-    if (status === 403 && isTooLarge(response.data))
-        return new GitHubFault('input', `${start}it is too large for GitHub to send.`, {
-            status,
-            ...TOO_LARGE,
-        });
-    return new GitHubFault(kind, `${start}GitHub answered ${status}${meaning}.`, {
-        status,
-        answer: message,
-        isWrite: isWriting(error),
-        ...(status === 401 ? { turn: RENEW_TOKEN } : {}),
-    });
-}
 
 
   }),
@@ -404,11 +345,14 @@ function toFault(error, what, address) {
 "use strict";
   __nccwpck_require__.d(__webpack_exports__, {
     B8: () => (  judgeDefaultBranch),
+    K4: () => (  findDeletedRef),
     j_: () => (  readEvent),
     pG: () => (  readBranch)
   });
+  var _quoted_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2664);
   var _client_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17088);
-  var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3508);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3508);
+
 
 
 const ZEROS = /^0+$/;
@@ -452,14 +396,30 @@ function readChange(source, repository) {
     };
 }
 function readPush(source, repository) {
-    const { payload, ref } = source;
+    const { payload, ref, sha } = source;
     const before = find(payload, 'before');
     const after = find(payload, 'after');
-    if (find(payload, 'deleted') === true || (typeof after === 'string' && ZEROS.test(after)))
-        return { kind: 'nothing', repository, why: `\`${ref}\` was deleted; there is nothing to judge` };
+    const deleted = findDeletedRef(source);
+    if (deleted !== null) {
+        if (sha === '' || ZEROS.test(sha))
+            return {
+                kind: 'nothing',
+                repository,
+                why: `${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_1__  .A)(deleted)} was deleted; there is nothing to judge`,
+            };
+        return toRun(source, repository, null);
+    }
     const isNew = typeof before === 'string' && ZEROS.test(before);
-    const commit = ref.startsWith('refs/tags/') ? source.sha : checkCommit(after, 'after');
+    const commit = ref.startsWith('refs/tags/') ? sha : checkCommit(after, 'after');
     return toRun({ ...source, sha: commit }, repository, isNew ? null : checkCommit(before, 'before'));
+}
+function findDeletedRef({ name, payload, ref }) {
+    const after = find(payload, 'after');
+    const isDeleted = find(payload, 'deleted') === true || (typeof after === 'string' && ZEROS.test(after));
+    if (name !== 'push' || !isDeleted)
+        return null;
+    const said = find(payload, 'ref');
+    return typeof said === 'string' ? said : ref;
 }
 function toRun(source, repository, before) {
     const { name, payload, ref, baseRef, headRef } = source;
@@ -522,7 +482,7 @@ function readCommit(payload, ...keys) {
     return checkCommit(find(payload, ...keys), keys.join('.'));
 }
 function checkCommit(value, name) {
-    if (typeof value === 'string' && _repository_js__WEBPACK_IMPORTED_MODULE_1__  .cJ.test(value) && !ZEROS.test(value))
+    if (typeof value === 'string' && _repository_js__WEBPACK_IMPORTED_MODULE_2__  .cJ.test(value) && !ZEROS.test(value))
         return value;
     throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('input', `The event's \`${name}\` is not a commit.`);
 }
@@ -630,6 +590,11 @@ function locatePolicy(text) {
     const remote = REMOTE.exec(text);
     if (remote !== null) {
         const [, owner = '', repo = '', path = '', ref = ''] = remote;
+        const dots = repo === '.' ? repo : [repo, ...path.split('/'), ...ref.split('/')].find((part) => part === '..');
+        if (dots !== undefined)
+            return {
+                error: `Input \`policy\` is \`${text}\`: the address of another repository cannot have \`${dots}\` in it; write \`owner/repo/path@ref\` without it, or \`./\` before a path in this repository.`,
+            };
         const normal = normalizePath(path);
         if (normal !== null)
             return { kind: 'github', owner, repo, path: normal, ref };
@@ -658,6 +623,22 @@ function listValues(values) {
         .slice(0, -1)
         .map((value) => `\`${value}\``)
         .join(', ')} or \`${values.at(-1)}\``;
+}
+
+
+  }),
+
+  2664:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+  __nccwpck_require__.d(__webpack_exports__, {
+    A: () => (  quoteName)
+  });
+const MAX_LENGTH = 200;
+function quoteName(name) {
+    const shown = name.length > MAX_LENGTH ? `${name.slice(0, MAX_LENGTH)}\u2026` : name;
+    return `\`${shown.replaceAll('`', "'")}\``;
 }
 
 
@@ -27023,6 +27004,8 @@ function openLog(clean, print) {
     return (text) => print(clean(text));
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/io/quoted-name.js
+var quoted_name = __nccwpck_require__(2664);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/hostile-text.js
 var hostile_text = __nccwpck_require__(34948);
 // EXTERNAL MODULE: ./lib/untyped/src/policy-artifact.js
@@ -27061,6 +27044,7 @@ var run_context = __nccwpck_require__(60545);
 
 
 
+
 async function runAction(core, environment) {
     const log = openLog(hostile_text .nA, core.info);
     const { inputs, errors } = (0,io_inputs .Ko)((name) => core.getInput(name));
@@ -27075,7 +27059,11 @@ async function runAction(core, environment) {
     let conversation = null;
     let outcome;
     try {
-        const event = (0,event_event .j_)(readEventSource(inputs, environment));
+        const source = readEventSource(inputs, environment);
+        const event = (0,event_event .j_)(source);
+        const deleted = (0,event_event .K4)(source);
+        if (deleted !== null && event.kind !== 'nothing')
+            run.log(`${(0,quoted_name .A)(deleted)} was deleted. This run, and so the check, is for \`${source.sha}\`.`);
         const judged = errors.length === 0 ? await judge(run, event) : await refuse(run, event, errors);
         conversation = judged.conversation;
         outcome = await judged.outcome;
@@ -27095,9 +27083,9 @@ async function judge(run, event) {
     }
     const address = (0,api_address .$)(run.api);
     const [{ openGitHub }, { judgeRun, resolveEvent }, { openConversation }] = await Promise.all([
-        Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72721)),
-        Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(614), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59850)),
-        Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(614), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73940)),
+        Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12)),
+        Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(12), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59850)),
+        Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(12), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73940)),
     ]);
     const whole = startDeadline(run.deadline);
     const deadline = startDeadline(limitJudging(run.deadline));
@@ -27125,8 +27113,8 @@ async function refuse(run, event, errors) {
         return { conversation: null, outcome };
     const address = (0,api_address .$)(run.api);
     const [{ openGitHub }, { openConversation }] = await Promise.all([
-        Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72721)),
-        Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(614), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73940)),
+        Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12)),
+        Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(12), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73940)),
     ]);
     const github = openGitHub({ token, address, deadline: startDeadline(run.deadline) });
     return { conversation: openConversation(run, { reader: github, writer: github }, event), outcome };
@@ -27168,7 +27156,7 @@ async function publish(core, run, conversation, judged) {
     conclude(core, run, outcome, omitted);
     if (conversation === null)
         return;
-    const { keepComment, suggest } = await Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(614), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73940));
+    const { keepComment, suggest } = await Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(12), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73940));
     await keepComment(run, conversation, outcome);
     await suggest(run, conversation, outcome);
 }

@@ -59,12 +59,12 @@ function readChange(before, after) {
     if ('found' in result) {
         const change = (0,_core_baseline_baseline_change_js__WEBPACK_IMPORTED_MODULE_0__  .S)(before?.baseline ?? null, result.found?.baseline ?? null);
         const notes = (0,_core_baseline_baseline_notes_js__WEBPACK_IMPORTED_MODULE_4__  .u)(change).map(note);
-        return { loosens: notes.length > 0, change, notes };
+        return { needsReview: notes.length > 0, change, notes };
     }
     const line = result.problems[0]?.line ?? 0;
     const place = line === 0 ? '' : ` (line ${line})`;
     const message = `This change leaves a baseline that cannot be read${place}: once it is merged, every check fails.`;
-    return { loosens: false, change: null, notes: [note(message)] };
+    return { needsReview: true, change: null, notes: [note(message)] };
 }
 
 

@@ -21725,11 +21725,10 @@ function parseRepositoryFile(source) {
         return {
             error: `is not a policy; for a file in the same folder write ./${source.slice(0, 100)}, otherwise OWNER/REPOSITORY/PATH@COMMIT`,
         };
-    if (!isName(owner) ||
-        !isName(repo) ||
-        !path.every((segment) => segment !== '' && !/^\.\.?$/.test(segment))) {
+    if (path.some((segment) => /^\.\.?$/.test(segment)))
+        return { error: 'has . or .. between its slashes; write OWNER/REPOSITORY/PATH@COMMIT without them' };
+    if (!isName(owner) || !isName(repo) || path.includes(''))
         return { error: `is not a policy; ${FORMS}` };
-    }
     const ref = at < 0 ? '' : source.slice(at + 1);
     if (ref === '')
         return { error: 'does not name a commit; add @ and the commit, 40 hexadecimal digits' };

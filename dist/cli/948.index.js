@@ -230,6 +230,8 @@ function describeMany({ host }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/client/rate-limit.js
+const LIMIT_HEADER = 'x-limit-lasts-until';
+const UNKNOWN_END = 'unknown';
 function isRateLimit({ status, header, message }) {
     if (status === 429)
         return true;
@@ -238,6 +240,9 @@ function isRateLimit({ status, header, message }) {
     return ((header('retry-after') ?? null) !== null ||
         header('x-ratelimit-remaining') === '0' ||
         /rate limit/i.test(message));
+}
+function isSecondaryLimit(message) {
+    return /secondary rate limit/i.test(message);
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/next-page.js

@@ -107,6 +107,12 @@ function locatePolicy(text: string): PolicyLocation | { readonly error: string }
   const remote = REMOTE.exec(text);
   if (remote !== null) {
     const [, owner = '', repo = '', path = '', ref = ''] = remote;
+    const dots =
+      repo === '.' ? repo : [repo, ...path.split('/'), ...ref.split('/')].find((part) => part === '..');
+    if (dots !== undefined)
+      return {
+        error: `Input \`policy\` is \`${text}\`: the address of another repository cannot have \`${dots}\` in it; write \`owner/repo/path@ref\` without it, or \`./\` before a path in this repository.`,
+      };
     const normal = normalizePath(path);
     if (normal !== null) return { kind: 'github', owner, repo, path: normal, ref };
   }

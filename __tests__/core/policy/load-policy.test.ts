@@ -511,7 +511,7 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['extends: base.yml', '2:10', /write \.\/base\.yml/],
   ['extends: /etc/base.yml', '2:10', /is not a policy/],
   ['extends: acme/policies/base.yml', '2:10', /does not name a commit/],
-  ['extends: "acme/policies/../base.yml@abc"', '2:10', /is not a policy/],
+  ['extends: "acme/policies/../base.yml@abc"', '2:10', /has \. or \.\. between its slashes/],
   ['extends: https://example.com/base.yml', '2:10', /is an address/],
   ['extends: oci://example.com/base', '2:10', /digest/],
   ['extends: [./base.yml]', '2:10', /must be the policy to extend/],

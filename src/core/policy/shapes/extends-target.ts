@@ -56,13 +56,9 @@ function parseRepositoryFile(source: string): ExtendsTarget | Failure {
     return {
       error: `is not a policy; for a file in the same folder write ./${source.slice(0, 100)}, otherwise OWNER/REPOSITORY/PATH@COMMIT`,
     };
-  if (
-    !isName(owner) ||
-    !isName(repo) ||
-    !path.every((segment) => segment !== '' && !/^\.\.?$/.test(segment))
-  ) {
-    return { error: `is not a policy; ${FORMS}` };
-  }
+  if (path.some((segment) => /^\.\.?$/.test(segment)))
+    return { error: 'has . or .. between its slashes; write OWNER/REPOSITORY/PATH@COMMIT without them' };
+  if (!isName(owner) || !isName(repo) || path.includes('')) return { error: `is not a policy; ${FORMS}` };
   const ref = at < 0 ? '' : source.slice(at + 1);
   if (ref === '') return { error: 'does not name a commit; add @ and the commit, 40 hexadecimal digits' };
   if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(ref))
