@@ -31,6 +31,17 @@ describe('too much for GitHub', () => {
     expect(text).toContain(`| [denied](${PULL_REQUEST.docs}/rules/denied.md) | 67 blocking · 1 image |`);
   });
 
+  test('a rule that is broken by images and by what names none counts both', () => {
+    const ofImages = Array.from({ length: 9 }, (_, index) =>
+      makeFinding({ rule: 'unpinned', file: `f${index}`, line: 1, image: 'i/1', written: 'i' }),
+    );
+    const others = Array.from({ length: 4 }, (_, index) =>
+      makeFinding({ rule: 'unpinned', file: `g${index >> 1}`, line: index, image: null }),
+    );
+    const text = renderComment(makeReport([...ofImages, ...others]), PULL_REQUEST);
+    expect(text).toMatch(/\/rules\/unpinned\.md\) \| 13 blocking · 1 image · 2 files \|/);
+  });
+
   test.each([
     [20, 2, 10],
     [20, 1, 0],

@@ -570,13 +570,10 @@ function describeStranger(stranger) {
         return 'contains "$", but patterns cannot have variables; name the images, and list the values of an argument in builds[].args or settings.args';
     if (stranger === '?')
         return 'contains "?"; patterns have only *, ** and {a,b}';
-    if (/\p{L}/u.test(stranger))
-        return describeForeignLetter(stranger);
-    return `contains ${(0,tag .Mw)(stranger)}, which no image name contains; patterns have only *, ** and {a,b}`;
-}
-function describeForeignLetter(letter) {
-    const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `contains "${letter}" (U+${code}), which is not one of the letters a to z, so no image name contains it; type the name again`;
+    const quoted = (0,tag .Mw)(stranger);
+    return /\p{L}/u.test(stranger)
+        ? `contains ${quoted}, which is not one of the letters a to z, so no image name contains it; type the name again`
+        : `contains ${quoted}, which no image name contains; patterns have only *, ** and {a,b}`;
 }
 function parseTag(text) {
     if (text === '')
@@ -725,7 +722,11 @@ function quoteCharacter(character) {
     if (character === ' ')
         return 'a space';
     const code = character.codePointAt(0) ?? 0;
-    return code < 0x20 || code === 0x7f ? 'a control character' : `"${character}"`;
+    if (code < 0x20 || code === 0x7f)
+        return 'a control character';
+    return code < 0x7f
+        ? `"${character}"`
+        : `"${character}" (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
 }
 
 
@@ -766,8 +767,9 @@ function list(item, { what, mayBeEmpty = false, maxLength = 10_000, distinct = f
             if (node.items.length === 0 && !mayBeEmpty) {
                 return at.reject(node, `is an empty list; list ${what}, or leave the key out`);
             }
-            if (node.items.length > maxLength)
-                return at.reject(node, `names more than ${maxLength} ${what}`);
+            if (node.items.length > maxLength) {
+                return at.reject(node, `has ${node.items.length} ${what}, more than the ${maxLength} that it may have${adviseFewer(what)}`);
+            }
             const values = readItems(node, node.items, item, at);
             return distinct ? [...new Set(values)] : values;
         },
@@ -793,6 +795,9 @@ function oneOrList(item, options) {
         print: (values) => many.print(values),
         parts: [many],
     };
+}
+function adviseFewer(what) {
+    return what === 'images' ? '; let a pattern stand for many, as in "docker.io/library/**"' : '';
 }
 function describeMissingList(node, what) {
     const beginning = `must be a list of ${what}`;

@@ -338,7 +338,8 @@ function totalRules(findings, context) {
         const counts = [
             ...(blocking === 0 ? [] : [`${blocking} blocking`]),
             ...(warnings === 0 ? [] : [(0,finding_sections .pq)(warnings, ['warning', 'warnings'])]),
-            images === 0 ? (0,finding_sections .pq)(files, ['file', 'files']) : (0,finding_sections .pq)(images, ['image', 'images']),
+            ...(images === 0 ? [] : [(0,finding_sections .pq)(images, ['image', 'images'])]),
+            ...(files === 0 ? [] : [(0,finding_sections .pq)(files, ['file', 'files'])]),
         ];
         return `| ${(0,finding_cells .bq)(rule, context)} | ${counts.join(' \u00b7 ')} |`;
     });
@@ -961,7 +962,7 @@ function encodeSegment(segment) {
 
 
 
-const IMAGE_UNIT = ['image', 'images'];
+const REFERENCE_UNIT = ['image reference', 'image references'];
 const FILE_UNIT = ['Dockerfile', 'Dockerfiles'];
 function renderHeadline(report, error, context) {
     if (report === null || error !== null) {
@@ -1000,7 +1001,7 @@ function describePass({ counts }) {
 }
 function renderScope(report, context) {
     const { files, images } = report.counts;
-    const counts = `${(0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_2__  .pq)(images, IMAGE_UNIT)} in ${(0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_2__  .pq)(files, FILE_UNIT)}`;
+    const counts = `${(0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_2__  .pq)(images, REFERENCE_UNIT)} in ${(0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_2__  .pq)(files, FILE_UNIT)}`;
     const { policy } = report;
     if (policy === null)
         return `${counts}.`;
@@ -1289,15 +1290,16 @@ function totalByRule(findings) {
         _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.rule].urgency);
 }
 function toRuleTotal(findings) {
-    const subjects = findings.filter(isAboutImage).map(_subjects_js__WEBPACK_IMPORTED_MODULE_3__  .o);
+    const ofImages = findings.filter(isAboutImage);
+    const others = findings.filter((finding) => !isAboutImage(finding));
     const blocking = findings.filter(({ level }) => level === 'block').length;
     return {
         rule: findings[0].rule,
         findings,
         blocking,
         warnings: findings.length - blocking,
-        images: new Set(subjects.map(({ key }) => key)).size,
-        files: new Set(findings.map(({ file }) => file)).size,
+        images: new Set(ofImages.map((finding) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__  .o)(finding).key)).size,
+        files: new Set(others.map(({ file }) => file)).size,
     };
 }
 function rankImages(groups) {

@@ -1296,15 +1296,16 @@ function totalByRule(findings) {
         _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.rule].urgency);
 }
 function toRuleTotal(findings) {
-    const subjects = findings.filter(isAboutImage).map(_subjects_js__WEBPACK_IMPORTED_MODULE_3__  .o);
+    const ofImages = findings.filter(isAboutImage);
+    const others = findings.filter((finding) => !isAboutImage(finding));
     const blocking = findings.filter(({ level }) => level === 'block').length;
     return {
         rule: findings[0].rule,
         findings,
         blocking,
         warnings: findings.length - blocking,
-        images: new Set(subjects.map(({ key }) => key)).size,
-        files: new Set(findings.map(({ file }) => file)).size,
+        images: new Set(ofImages.map((finding) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__  .o)(finding).key)).size,
+        files: new Set(others.map(({ file }) => file)).size,
     };
 }
 function rankImages(groups) {

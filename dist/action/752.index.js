@@ -221,7 +221,7 @@ function logCounts(run, { report }) {
     if (report === null)
         return;
     const { files, images, blocking, warnings, waived, existing } = report.counts;
-    run.log(`Judged ${(0,finding_sections .pq)(files, ['Dockerfile', 'Dockerfiles'])} with ${(0,finding_sections .pq)(images, ['image', 'images'])}: ${blocking} blocking, ${(0,finding_sections .pq)(warnings, ['warning', 'warnings'])}, ${waived} waived, ${existing} existing.`);
+    run.log(`Judged ${(0,finding_sections .pq)(files, ['Dockerfile', 'Dockerfiles'])} with ${(0,finding_sections .pq)(images, ['image reference', 'image references'])}: ${blocking} blocking, ${(0,finding_sections .pq)(warnings, ['warning', 'warnings'])}, ${waived} waived, ${existing} existing.`);
     for (const problem of report.problems)
         run.log(`${problem.level === 'error' ? 'Error' : 'Note'}: ${writeProblem(problem)}`);
 }

@@ -631,7 +631,7 @@ function renderChange(use, change, context) {
 
 
 
-const IMAGE_UNIT = ['image', 'images'];
+const REFERENCE_UNIT = ['image reference', 'image references'];
 const FILE_UNIT = ['Dockerfile', 'Dockerfiles'];
 function renderHeadline(report, error, context) {
     if (report === null || error !== null) {
@@ -670,7 +670,7 @@ function describePass({ counts }) {
 }
 function renderScope(report, context) {
     const { files, images } = report.counts;
-    const counts = `${countOf(images, IMAGE_UNIT)} in ${countOf(files, FILE_UNIT)}`;
+    const counts = `${countOf(images, REFERENCE_UNIT)} in ${countOf(files, FILE_UNIT)}`;
     const { policy } = report;
     if (policy === null)
         return `${counts}.`;
@@ -693,7 +693,7 @@ var totals = __webpack_require__(25968);
 const FEW = 10;
 const MAX_IMAGES = 10;
 const PLACE_UNIT = ['place', 'places'];
-const totals_sections_IMAGE_UNIT = ['more image', 'more images'];
+const IMAGE_UNIT = ['more image', 'more images'];
 function listTotals(findings, context) {
     if (findings.length <= FEW)
         return [];
@@ -705,7 +705,8 @@ function totalRules(findings, context) {
         const counts = [
             ...(blocking === 0 ? [] : [`${blocking} blocking`]),
             ...(warnings === 0 ? [] : [countOf(warnings, ['warning', 'warnings'])]),
-            images === 0 ? countOf(files, ['file', 'files']) : countOf(images, ['image', 'images']),
+            ...(images === 0 ? [] : [countOf(images, ['image', 'images'])]),
+            ...(files === 0 ? [] : [countOf(files, ['file', 'files'])]),
         ];
         return `| ${renderRule(rule, context)} | ${counts.join(' \u00b7 ')} |`;
     });
@@ -720,7 +721,7 @@ function totalImages(images) {
         const mark = (0,finding_groups .T0)(group.findings) === 0 ? '\u274c' : '\u26a0\ufe0f';
         return `| ${mark} ${renderImage({ image: group.name, written: '' })} | ${countOf(group.places, PLACE_UNIT)} |`;
     });
-    const rest = `<em>and ${countOf(others.length, totals_sections_IMAGE_UNIT)} in ${countOf((0,totals .Qf)(others), PLACE_UNIT)}</em>`;
+    const rest = `<em>and ${countOf(others.length, IMAGE_UNIT)} in ${countOf((0,totals .Qf)(others), PLACE_UNIT)}</em>`;
     return [frameTable(renderTableHead('Image', 'Where'), [...rows, `| ${rest} | |`])];
 }
 function frameTable(head, rows) {

@@ -1165,13 +1165,10 @@ function describeStranger(stranger) {
         return 'contains "$", but patterns cannot have variables; name the images, and list the values of an argument in builds[].args or settings.args';
     if (stranger === '?')
         return 'contains "?"; patterns have only *, ** and {a,b}';
-    if (/\p{L}/u.test(stranger))
-        return describeForeignLetter(stranger);
-    return `contains ${(0,tag .Mw)(stranger)}, which no image name contains; patterns have only *, ** and {a,b}`;
-}
-function describeForeignLetter(letter) {
-    const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `contains "${letter}" (U+${code}), which is not one of the letters a to z, so no image name contains it; type the name again`;
+    const quoted = (0,tag .Mw)(stranger);
+    return /\p{L}/u.test(stranger)
+        ? `contains ${quoted}, which is not one of the letters a to z, so no image name contains it; type the name again`
+        : `contains ${quoted}, which no image name contains; patterns have only *, ** and {a,b}`;
 }
 function parseTag(text) {
     if (text === '')
@@ -1374,7 +1371,11 @@ function quoteCharacter(character) {
     if (character === ' ')
         return 'a space';
     const code = character.codePointAt(0) ?? 0;
-    return code < 0x20 || code === 0x7f ? 'a control character' : `"${character}"`;
+    if (code < 0x20 || code === 0x7f)
+        return 'a control character';
+    return code < 0x7f
+        ? `"${character}"`
+        : `"${character}" (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
 }
 
 
@@ -2596,8 +2597,9 @@ function list(item, { what, mayBeEmpty = false, maxLength = 10_000, distinct = f
             if (node.items.length === 0 && !mayBeEmpty) {
                 return at.reject(node, `is an empty list; list ${what}, or leave the key out`);
             }
-            if (node.items.length > maxLength)
-                return at.reject(node, `names more than ${maxLength} ${what}`);
+            if (node.items.length > maxLength) {
+                return at.reject(node, `has ${node.items.length} ${what}, more than the ${maxLength} that it may have${adviseFewer(what)}`);
+            }
             const values = readItems(node, node.items, item, at);
             return distinct ? [...new Set(values)] : values;
         },
@@ -2623,6 +2625,9 @@ function oneOrList(item, options) {
         print: (values) => many.print(values),
         parts: [many],
     };
+}
+function adviseFewer(what) {
+    return what === 'images' ? '; let a pattern stand for many, as in "docker.io/library/**"' : '';
 }
 function describeMissingList(node, what) {
     const beginning = `must be a list of ${what}`;
@@ -3384,7 +3389,8 @@ function renderRule(total, said, page) {
     const counts = [
         ...(blocking > 0 ? [`${(0,terminal_style .B4)(blocking)} blocking`] : []),
         ...(warnings > 0 ? [(0,terminal_style .pq)(warnings, 'warning')] : []),
-        images > 0 ? (0,terminal_style .pq)(images, 'image') : (0,terminal_style .pq)(files, 'file'),
+        ...(images > 0 ? [(0,terminal_style .pq)(images, 'image')] : []),
+        ...(files > 0 ? [(0,terminal_style .pq)(files, 'file')] : []),
     ];
     return [
         ...renderRow(rule, counts, (0,finding_groups .T0)(findings) === 0, page),
@@ -3852,15 +3858,16 @@ function totalByRule(findings) {
         _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.rule].urgency);
 }
 function toRuleTotal(findings) {
-    const subjects = findings.filter(isAboutImage).map(_subjects_js__WEBPACK_IMPORTED_MODULE_3__  .o);
+    const ofImages = findings.filter(isAboutImage);
+    const others = findings.filter((finding) => !isAboutImage(finding));
     const blocking = findings.filter(({ level }) => level === 'block').length;
     return {
         rule: findings[0].rule,
         findings,
         blocking,
         warnings: findings.length - blocking,
-        images: new Set(subjects.map(({ key }) => key)).size,
-        files: new Set(findings.map(({ file }) => file)).size,
+        images: new Set(ofImages.map((finding) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__  .o)(finding).key)).size,
+        files: new Set(others.map(({ file }) => file)).size,
     };
 }
 function rankImages(groups) {

@@ -416,7 +416,7 @@ function parseYamlSource(document) {
         document.report(start, `Remove the line that begins with %; a ${noun} is always read as YAML 1.2`);
         return null;
     }
-    if (!checkTree(document, parsed.contents))
+    if (!checkTree(document, parsed.contents, lines))
         usable = false;
     if (!usable)
         return null;
@@ -429,7 +429,8 @@ function parseYamlSource(document) {
         : `A ${noun} consists of keys such as ${keys}, not of a single value or list`);
     return null;
 }
-function checkTree(document, root) {
+function checkTree(document, root, told) {
+    let isSound = true;
     const waiting = [{ node: root, depth: 0 }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         const { node, depth } = next;
@@ -438,23 +439,40 @@ function checkTree(document, root) {
             document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits .l} levels deep here; no ${document.kind.noun} needs that`);
             return false;
         }
-        checkProperties(document, node);
-        if ((0,yaml_kind .oP)(node))
+        checkProperties(document, node, told);
+        if ((0,yaml_kind .oP)(node)) {
+            if (node.flow !== true && !node.items.every((item) => checkItem(document, item)))
+                isSound = false;
             for (const item of node.items)
                 waiting.push({ node: item, depth: depth + 1 });
+        }
         if ((0,yaml_kind .jh)(node)) {
-            checkKeys(document, node);
+            checkKeys(document, node, told);
             for (const { value } of node.items)
                 waiting.push({ node: value, depth: depth + 1 });
         }
     }
-    return true;
+    return isSound;
 }
-function checkProperties(document, node) {
+function checkItem(document, item) {
+    if (!(0,yaml_kind .jn)(item) || item.type !== 'PLAIN' || !item.range)
+        return true;
+    const [start, end] = item.range;
+    const dash = document.text.slice(start, end).search(/(?<=\n[ \t]*)-[ \t]/);
+    if (dash < 0)
+        return true;
+    const place = document.place(start + dash, 'policy');
+    document.report(place, 'This dash is indented further than the one before it; put it below that one');
+    return false;
+}
+function checkProperties(document, node, told) {
     if ((0,yaml_kind .Vj)(node)) {
+        const place = document.place(node.range?.[0] ?? 0, 'policy');
+        if (told.has(place.line))
+            return;
         const text = `*${node.source}`.slice(0, 60);
         const message = `${text} without quotes is a YAML alias, and aliases are not allowed; for a pattern put quotes around it: "${text}"`;
-        document.report(document.place(node.range?.[0] ?? 0, 'policy'), message);
+        document.report(place, message);
     }
     else if ((0,yaml_kind .jn)(node) || (0,yaml_kind .jh)(node) || (0,yaml_kind .oP)(node)) {
         const place = document.place(node.range?.[0] ?? 0, 'policy');
@@ -466,12 +484,12 @@ function checkProperties(document, node) {
         }
     }
 }
-function checkKeys(document, map) {
+function checkKeys(document, map, told) {
     const seen = new Map();
     for (const { key } of map.items) {
         const offset = (0,yaml_kind .jn)(key) || (0,yaml_kind .jh)(key) || (0,yaml_kind .oP)(key) || (0,yaml_kind .Vj)(key) ? (key.range?.[0] ?? 0) : 0;
         const place = document.place(offset, 'policy');
-        checkProperties(document, key);
+        checkProperties(document, key, told);
         if (!(0,yaml_kind .jn)(key)) {
             if (!(0,yaml_kind .Vj)(key))
                 document.report(place, 'A key must be a plain word');

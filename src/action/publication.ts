@@ -88,7 +88,7 @@ export function logCounts(run: RunContext, { report }: Outcome): void {
   if (report === null) return;
   const { files, images, blocking, warnings, waived, existing } = report.counts;
   run.log(
-    `Judged ${countOf(files, ['Dockerfile', 'Dockerfiles'])} with ${countOf(images, ['image', 'images'])}: ${blocking} blocking, ${countOf(warnings, ['warning', 'warnings'])}, ${waived} waived, ${existing} existing.`,
+    `Judged ${countOf(files, ['Dockerfile', 'Dockerfiles'])} with ${countOf(images, ['image reference', 'image references'])}: ${blocking} blocking, ${countOf(warnings, ['warning', 'warnings'])}, ${waived} waived, ${existing} existing.`,
   );
   for (const problem of report.problems)
     run.log(`${problem.level === 'error' ? 'Error' : 'Note'}: ${writeProblem(problem)}`);

@@ -55,6 +55,22 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ['delegate: { exceptions: 90d }', 'did you mean "max-exception"?'],
   ['builds: [{ paths: [a], xyz: 1 }]', 'possible here: paths, args'],
   ['rules: { eol: block }', 'did you mean "end-of-life"?'],
+  // What YAML takes for part of something else.
+  ['allow:\n  - *', '3:5 A * without quotes begins a YAML alias'],
+  ['allow: [*, node]', '2:9 A * without quotes begins a YAML alias'],
+  ['allow:\n  - node\n    - debian\n  - python', '4:5 This dash is indented further than the one before it'],
+  ['allow:\n  - node\n\n    - debian\n    - python', '5:5 This dash is indented further'],
+  [
+    'allow:\n  - image: node\n    versions: 22\n    variants:\n      - slim\n        - alpine',
+    '7:9 This dash',
+  ],
+  // Letters that look like others.
+  ['allow: [n\u043ede]', 'contains "\u043e" (U+043E), which is not one of the letters a to z'],
+  ['allow: [{ image: node, variants: [\u0430lpine] }]', 'contains "\u0430" (U+0430), which no tag contains'],
+  [
+    `allow: [${'node, '.repeat(10_001)}]`,
+    '"allow" has 10001 images, more than the 10000 that it may have; let a pattern stand for many',
+  ],
   // An image that YAML takes for a key.
   ['allow: [{ node: 22 }]', 'for the image node:22 leave out the space after the colon'],
   ['allow:\n  - node:', 'for the image node leave out the colon'],

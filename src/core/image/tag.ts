@@ -41,9 +41,12 @@ export function parseTagGlob(source: string): TagGlob | { readonly error: string
   return { source, matches: (text) => globs.some((glob) => glob.matches(text)) };
 }
 
-/** A character for a message: spaces and control characters by their names. */
+/** A character for a message: spaces and control characters by their names, others outside ASCII with their numbers, because they may look like one that is allowed. */
 export function quoteCharacter(character: string): string {
   if (character === ' ') return 'a space';
   const code = character.codePointAt(0) ?? 0;
-  return code < 0x20 || code === 0x7f ? 'a control character' : `"${character}"`;
+  if (code < 0x20 || code === 0x7f) return 'a control character';
+  return code < 0x7f
+    ? `"${character}"`
+    : `"${character}" (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
 }

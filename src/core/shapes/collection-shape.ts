@@ -26,7 +26,12 @@ export function list<T>(
       if (node.items.length === 0 && !mayBeEmpty) {
         return at.reject(node, `is an empty list; list ${what}, or leave the key out`);
       }
-      if (node.items.length > maxLength) return at.reject(node, `names more than ${maxLength} ${what}`);
+      if (node.items.length > maxLength) {
+        return at.reject(
+          node,
+          `has ${node.items.length} ${what}, more than the ${maxLength} that it may have${adviseFewer(what)}`,
+        );
+      }
       const values = readItems(node, node.items, item, at);
       return distinct ? [...new Set(values)] : values;
     },
@@ -53,6 +58,11 @@ export function oneOrList<T>(item: Shape<T>, options: ListOptions): Shape<readon
     print: (values) => many.print(values),
     parts: [many],
   };
+}
+
+/** How to say the same in fewer items. */
+function adviseFewer(what: string): string {
+  return what === 'images' ? '; let a pattern stand for many, as in "docker.io/library/**"' : '';
 }
 
 function describeMissingList(node: Node, what: string): string {

@@ -5,7 +5,7 @@ import { BLOCKING_UNIT, countOf, WARNING_UNIT } from './finding-sections.js';
 import { linkCommit, linkFile } from './links.js';
 import type { RenderContext, RunError } from './render-context.js';
 
-const IMAGE_UNIT = ['image', 'images'] as const;
+const REFERENCE_UNIT = ['image reference', 'image references'] as const;
 const FILE_UNIT = ['Dockerfile', 'Dockerfiles'] as const;
 
 /** The verdict, as the first line of whatever people see. */
@@ -53,7 +53,7 @@ function describePass({ counts }: Report): string {
 /** What was checked, and by which policy. */
 export function renderScope(report: Report, context: RenderContext): string {
   const { files, images } = report.counts;
-  const counts = `${countOf(images, IMAGE_UNIT)} in ${countOf(files, FILE_UNIT)}`;
+  const counts = `${countOf(images, REFERENCE_UNIT)} in ${countOf(files, FILE_UNIT)}`;
   const { policy } = report;
   if (policy === null) return `${counts}.`;
   const source = policy.source.replace(/@([0-9a-f]{40}|[0-9a-f]{64})$/, '');

@@ -26,7 +26,8 @@ function totalRules(findings: readonly Finding[], context: RenderContext): Secti
     const counts = [
       ...(blocking === 0 ? [] : [`${blocking} blocking`]),
       ...(warnings === 0 ? [] : [countOf(warnings, ['warning', 'warnings'])]),
-      images === 0 ? countOf(files, ['file', 'files']) : countOf(images, ['image', 'images']),
+      ...(images === 0 ? [] : [countOf(images, ['image', 'images'])]),
+      ...(files === 0 ? [] : [countOf(files, ['file', 'files'])]),
     ];
     return `| ${renderRule(rule, context)} | ${counts.join(' · ')} |`;
   });

@@ -12,7 +12,7 @@ export interface RuleTotal {
   readonly warnings: number;
   /** Different images. */
   readonly images: number;
-  /** Different files. */
+  /** Different files in which it is broken by something else than an image. */
   readonly files: number;
 }
 
@@ -29,15 +29,16 @@ export function totalByRule(findings: readonly Finding[]): RuleTotal[] {
 }
 
 function toRuleTotal(findings: NonEmpty<Finding>): RuleTotal {
-  const subjects = findings.filter(isAboutImage).map(findSubject);
+  const ofImages = findings.filter(isAboutImage);
+  const others = findings.filter((finding) => !isAboutImage(finding));
   const blocking = findings.filter(({ level }) => level === 'block').length;
   return {
     rule: findings[0].rule,
     findings,
     blocking,
     warnings: findings.length - blocking,
-    images: new Set(subjects.map(({ key }) => key)).size,
-    files: new Set(findings.map(({ file }) => file)).size,
+    images: new Set(ofImages.map((finding) => findSubject(finding).key)).size,
+    files: new Set(others.map(({ file }) => file)).size,
   };
 }
 

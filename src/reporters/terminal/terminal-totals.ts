@@ -38,7 +38,8 @@ function renderRule(total: RuleTotal, said: SharedWords | undefined, page: Page)
   const counts = [
     ...(blocking > 0 ? [`${formatCount(blocking)} blocking`] : []),
     ...(warnings > 0 ? [countOf(warnings, 'warning')] : []),
-    images > 0 ? countOf(images, 'image') : countOf(files, 'file'),
+    ...(images > 0 ? [countOf(images, 'image')] : []),
+    ...(files > 0 ? [countOf(files, 'file')] : []),
   ];
   return [
     ...renderRow(rule, counts, rankLevel(findings) === 0, page),

@@ -45,14 +45,10 @@ export function describeStranger(stranger: string): string {
   if (stranger === '$')
     return 'contains "$", but patterns cannot have variables; name the images, and list the values of an argument in builds[].args or settings.args';
   if (stranger === '?') return 'contains "?"; patterns have only *, ** and {a,b}';
-  if (/\p{L}/u.test(stranger)) return describeForeignLetter(stranger);
-  return `contains ${quoteCharacter(stranger)}, which no image name contains; patterns have only *, ** and {a,b}`;
-}
-
-/** It may look just like a letter that is allowed. */
-function describeForeignLetter(letter: string): string {
-  const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `contains "${letter}" (U+${code}), which is not one of the letters a to z, so no image name contains it; type the name again`;
+  const quoted = quoteCharacter(stranger);
+  return /\p{L}/u.test(stranger)
+    ? `contains ${quoted}, which is not one of the letters a to z, so no image name contains it; type the name again`
+    : `contains ${quoted}, which no image name contains; patterns have only *, ** and {a,b}`;
 }
 
 function parseTag(text: string): NameGlob | Failure {

@@ -47,7 +47,7 @@ export function parseYamlSource(document: PolicyDocument): YAMLMap | null {
     document.report(start, `Remove the line that begins with %; a ${noun} is always read as YAML 1.2`);
     return null;
   }
-  if (!checkTree(document, parsed.contents)) usable = false;
+  if (!checkTree(document, parsed.contents, lines)) usable = false;
   if (!usable) return null;
   const root = parsed.contents;
   if (isMap(root)) return root;
@@ -62,7 +62,8 @@ export function parseYamlSource(document: PolicyDocument): YAMLMap | null {
 }
 
 /** Reports what makes a value stand in two places, or a key mean two things; false where it is nested beyond reason. */
-function checkTree(document: PolicyDocument, root: Node | null): boolean {
+function checkTree(document: PolicyDocument, root: Node | null, told: ReadonlySet<number>): boolean {
+  let isSound = true;
   const waiting: { readonly node: unknown; readonly depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { node, depth } = next;
@@ -74,21 +75,37 @@ function checkTree(document: PolicyDocument, root: Node | null): boolean {
       );
       return false;
     }
-    checkProperties(document, node);
-    if (isSeq(node)) for (const item of node.items) waiting.push({ node: item, depth: depth + 1 });
+    checkProperties(document, node, told);
+    if (isSeq(node)) {
+      if (node.flow !== true && !node.items.every((item) => checkItem(document, item))) isSound = false;
+      for (const item of node.items) waiting.push({ node: item, depth: depth + 1 });
+    }
     if (isMap(node)) {
-      checkKeys(document, node);
+      checkKeys(document, node, told);
       for (const { value } of node.items) waiting.push({ node: value, depth: depth + 1 });
     }
   }
-  return true;
+  return isSound;
 }
 
-function checkProperties(document: PolicyDocument, node: unknown): void {
+/** False where the text of an item goes on over the dash of the next one, which YAML joins to it. */
+function checkItem(document: PolicyDocument, item: unknown): boolean {
+  if (!isScalar(item) || item.type !== 'PLAIN' || !item.range) return true;
+  const [start, end] = item.range;
+  const dash = document.text.slice(start, end).search(/(?<=\n[ \t]*)-[ \t]/);
+  if (dash < 0) return true;
+  const place = document.place(start + dash, 'policy');
+  document.report(place, 'This dash is indented further than the one before it; put it below that one');
+  return false;
+}
+
+function checkProperties(document: PolicyDocument, node: unknown, told: ReadonlySet<number>): void {
   if (isAlias(node)) {
+    const place = document.place(node.range?.[0] ?? 0, 'policy');
+    if (told.has(place.line)) return;
     const text = `*${node.source}`.slice(0, 60);
     const message = `${text} without quotes is a YAML alias, and aliases are not allowed; for a pattern put quotes around it: "${text}"`;
-    document.report(document.place(node.range?.[0] ?? 0, 'policy'), message);
+    document.report(place, message);
   } else if (isScalar(node) || isMap(node) || isSeq(node)) {
     const place = document.place(node.range?.[0] ?? 0, 'policy');
     if (node.anchor !== undefined) {
@@ -106,12 +123,12 @@ function checkProperties(document: PolicyDocument, node: unknown): void {
   }
 }
 
-function checkKeys(document: PolicyDocument, map: YAMLMap): void {
+function checkKeys(document: PolicyDocument, map: YAMLMap, told: ReadonlySet<number>): void {
   const seen = new Map<string, number>();
   for (const { key } of map.items) {
     const offset = isScalar(key) || isMap(key) || isSeq(key) || isAlias(key) ? (key.range?.[0] ?? 0) : 0;
     const place = document.place(offset, 'policy');
-    checkProperties(document, key);
+    checkProperties(document, key, told);
     if (!isScalar(key)) {
       if (!isAlias(key)) document.report(place, 'A key must be a plain word');
       continue;
