@@ -44966,6 +44966,8 @@ const WRITTEN_BY_EDITOR = /(?:^|[\s+:|])(?:w|wq|write|sav|saveas)!?[ \t]+([^\s|]
 const WRITTEN_TO_ITSELF = /\bprintf?\b[^\n]*>\s*\(?\s*(?:FILENAME|ARGV)\b/;
 const SED = /^g?sed$/;
 const AWK = /^[gmn]?awk$/;
+const SED_SCRIPT_FLAG = /^(?:-[nErsubz]*[ef]|--(?:expression|file)(?:=|$))/;
+const SED_NUMBER_FLAG = /^(?:-[nErsubz]*l|--line-length)$/;
 const WRITTEN_BY_SED = /(?:^|[\s;{}/|,#@%!$\w])w[ \t]+([^\s;}][^\n;}]*)/g;
 const JOINED_BY_SED = /(?:^|[\s;{}/|,#@%!$gpI\d])w([^\s;}]+)/g;
 const RUN_BY_AWK = /(?:\bsystem\s*\(|\|)\s*"([^"\n]+)"/g;
@@ -44973,7 +44975,7 @@ const RUN_BY_SED = /(?:^|[\s;{}\d$])e[ \t]+([^\n}]+)/g;
 const WRITTEN_BY_AWK = />{1,2}\s*\(?\s*(?:"([^"\n]+)"|([A-Za-z_]\w*))/g;
 function printed_files_listPrinted(name, given) {
     if (SED.test(name))
-        return given.flatMap((word) => [
+        return readSedWords(given).scripts.flatMap((word) => [
             ...listMatches(word, WRITTEN_BY_SED),
             ...listMatches(word, JOINED_BY_SED).filter(({ value }) => isBuildName((0,repo_path .Fl)(value))),
         ]);
@@ -44994,7 +44996,35 @@ function listRun(name, given) {
     const pattern = SED.test(name) ? RUN_BY_SED : AWK.test(name) ? RUN_BY_AWK : null;
     if (pattern === null)
         return [];
-    return given.flatMap((word) => listMatches(word, pattern).flatMap(git_files_splitCommands));
+    const scripts = SED.test(name) ? readSedWords(given).scripts : given;
+    return scripts.flatMap((word) => listMatches(word, pattern).flatMap(git_files_splitCommands));
+}
+function readSedWords(given) {
+    const scripts = [];
+    const operands = [];
+    let hasScript = false;
+    for (let index = 0; index < given.length; index++) {
+        const word = given[index];
+        if (word === undefined)
+            break;
+        const [flag] = SED_SCRIPT_FLAG.exec(word.value) ?? [];
+        if (flag === undefined) {
+            if (SED_NUMBER_FLAG.test(word.value))
+                index++;
+            else if (!/^-./.test(word.value))
+                operands.push(word);
+            continue;
+        }
+        hasScript = true;
+        const isJoined = word.value.length > flag.length || flag.endsWith('=');
+        const script = isJoined ? word.slice(flag.length) : given[++index];
+        if (script !== undefined && /^-\w*e$|^--e/.test(flag))
+            scripts.push(script);
+    }
+    if (hasScript)
+        return { scripts, files: operands };
+    const first = operands[0]?.value === '' ? 2 : 1;
+    return { scripts: operands.slice(0, first), files: operands.slice(first) };
 }
 function listMatches(word, pattern) {
     return [...word.value.matchAll(pattern)].map(([, first, second]) => word.as((first ?? second ?? '').trim()));
@@ -45174,7 +45204,8 @@ function listProgramWrites(name, given, isFolder) {
             path: contained.unmount(write.path),
         }));
     const isEdited = file_writes_EDITING.test(name);
-    const edited = namesFiles(name, given) ? named.map((path) => ({ path, isEdited })) : [];
+    const files = SED.test(name) ? readSedWords(given).files : named;
+    const edited = namesFiles(name, given) ? files.map((path) => ({ path, isEdited })) : [];
     const words = [
         ...(file_writes_SECOND.test(name) ? named.slice(1).slice(-1) : []),
         ...(file_writes_RENAMING.test(name) ? file_writes_listRenamed(given) : []),

@@ -6,7 +6,7 @@ import { listCopies } from './copied-files.js';
 import { listFetched } from './fetched-files.js';
 import type { FileWrite } from './file-write.js';
 import { findGitFiles, listSetAliases, listSettingCommands, splitCommands } from './git-files.js';
-import { listPrinted, listRun } from './printed-files.js';
+import { listPrinted, listRun, readSedWords, SED } from './printed-files.js';
 import { isForReading, useOfFiles } from './reading-programs.js';
 import { listUnpacked } from './unpacked-files.js';
 
@@ -62,7 +62,8 @@ function listProgramWrites(
       path: contained.unmount(write.path),
     }));
   const isEdited = EDITING.test(name);
-  const edited = namesFiles(name, given) ? named.map((path) => ({ path, isEdited })) : [];
+  const files = SED.test(name) ? readSedWords(given).files : named;
+  const edited = namesFiles(name, given) ? files.map((path) => ({ path, isEdited })) : [];
   const words = [
     ...(SECOND.test(name) ? named.slice(1).slice(-1) : []),
     ...(RENAMING.test(name) ? listRenamed(given) : []),

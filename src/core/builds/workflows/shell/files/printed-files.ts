@@ -8,8 +8,13 @@ const EDITOR = /^(?:ex|view|n?vim?)$/;
 const WRITTEN_BY_EDITOR = /(?:^|[\s+:|])(?:w|wq|write|sav|saveas)!?[ \t]+([^\s|]+)/g;
 /** `print > FILENAME` */
 const WRITTEN_TO_ITSELF = /\bprintf?\b[^\n]*>\s*\(?\s*(?:FILENAME|ARGV)\b/;
-const SED = /^g?sed$/;
+/** The stream editor, by its names. */
+export const SED = /^g?sed$/;
 const AWK = /^[gmn]?awk$/;
+/** The flags of sed that give it a script, in a word or in a file, up to where the script begins. */
+const SED_SCRIPT_FLAG = /^(?:-[nErsubz]*[ef]|--(?:expression|file)(?:=|$))/;
+/** The flag of sed that a number follows. */
+const SED_NUMBER_FLAG = /^(?:-[nErsubz]*l|--line-length)$/;
 /** `w FILE` of sed, alone or behind `s/a/b/`. */
 const WRITTEN_BY_SED = /(?:^|[\s;{}/|,#@%!$\w])w[ \t]+([^\s;}][^\n;}]*)/g;
 /** The same without a space. */
@@ -24,7 +29,7 @@ const WRITTEN_BY_AWK = />{1,2}\s*\(?\s*(?:"([^"\n]+)"|([A-Za-z_]\w*))/g;
 /** The files that a program writes because its own script says so. */
 export function listPrinted(name: string, given: readonly TracedText[]): readonly TracedText[] {
   if (SED.test(name))
-    return given.flatMap((word) => [
+    return readSedWords(given).scripts.flatMap((word) => [
       ...listMatches(word, WRITTEN_BY_SED),
       ...listMatches(word, JOINED_BY_SED).filter(({ value }) => isBuildName(baseName(value))),
     ]);
@@ -46,7 +51,35 @@ export function listPrinted(name: string, given: readonly TracedText[]): readonl
 export function listRun(name: string, given: readonly TracedText[]): readonly (readonly TracedText[])[] {
   const pattern = SED.test(name) ? RUN_BY_SED : AWK.test(name) ? RUN_BY_AWK : null;
   if (pattern === null) return [];
-  return given.flatMap((word) => listMatches(word, pattern).flatMap(splitCommands));
+  const scripts = SED.test(name) ? readSedWords(given).scripts : given;
+  return scripts.flatMap((word) => listMatches(word, pattern).flatMap(splitCommands));
+}
+
+/** The words of sed: its scripts, which `-e` gives or else the first word, and its files. macOS takes an empty word for what `-i` adds to a name. */
+export function readSedWords(given: readonly TracedText[]): {
+  readonly scripts: readonly TracedText[];
+  readonly files: readonly TracedText[];
+} {
+  const scripts: TracedText[] = [];
+  const operands: TracedText[] = [];
+  let hasScript = false;
+  for (let index = 0; index < given.length; index++) {
+    const word = given[index];
+    if (word === undefined) break;
+    const [flag] = SED_SCRIPT_FLAG.exec(word.value) ?? [];
+    if (flag === undefined) {
+      if (SED_NUMBER_FLAG.test(word.value)) index++;
+      else if (!/^-./.test(word.value)) operands.push(word);
+      continue;
+    }
+    hasScript = true;
+    const isJoined = word.value.length > flag.length || flag.endsWith('=');
+    const script = isJoined ? word.slice(flag.length) : given[++index];
+    if (script !== undefined && /^-\w*e$|^--e/.test(flag)) scripts.push(script);
+  }
+  if (hasScript) return { scripts, files: operands };
+  const first = operands[0]?.value === '' ? 2 : 1;
+  return { scripts: operands.slice(0, first), files: operands.slice(first) };
 }
 
 function listMatches(word: TracedText, pattern: RegExp): readonly TracedText[] {
