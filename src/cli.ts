@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { keepCompiledCode } from './cli/compile-cache.js';
 import { main } from './cli/main.js';
+import { writeStandard } from './cli/output/standard-streams.js';
 import { HOME, VERSION } from './program.js';
 import { withoutCommands } from './reporters/text/command-free-lines.js';
 
@@ -8,19 +9,14 @@ import { withoutCommands } from './reporters/text/command-free-lines.js';
 function reportBug(error: unknown): void {
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.exitCode = 3;
-  process.stderr.write(
-    withoutCommands(
-      `This is a bug in base-image-gate ${VERSION}; nothing was judged:\n\n${what}\n\nPlease report it with the command that you ran: ${HOME}/issues\n`,
-    ),
-  );
+  const text = `This is a bug in base-image-gate ${VERSION}; nothing was judged:\n\n${what}\n\nPlease report it with the command that you ran: ${HOME}/issues\n`;
+  try {
+    writeStandard('error', withoutCommands(text));
+  } catch {
+    // nobody can be told; the status says it
+  }
 }
 
-// a reader that went away, as `| head`, wants no more and no complaint
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // Windows says EOF
-    if (error.code !== 'EPIPE' && error.code !== 'EOF') reportBug(error);
-  });
 process.on('SIGINT', () => process.exit(130));
 
 const words = process.argv.slice(2);

@@ -22,7 +22,7 @@ const WATCH = `process.on('exit', () => {
   require('node:fs').writeFileSync(process.env.LOADED, loaded.join('\\n'));
 })`;
 /** Parts of Node that take milliseconds to load, and that few runs need. */
-const HEAVY = /^NativeModule (?:crypto|v8|http|https|tls|dns|worker_threads)$/;
+const HEAVY = /^NativeModule (?:crypto|v8|http|https|tls|dns|worker_threads|perf_hooks|tty)$/;
 
 /** The pieces of the program that a run loads, the modules in them, and how often it starts git. */
 async function watch(files: Readonly<Record<string, string>>, words: readonly string[]) {

@@ -2,6 +2,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { STANDARD } from '../../src/cli/output/standard-streams.js';
 
 /** What a program finds when it starts. */
 export interface Surroundings {
@@ -31,6 +32,8 @@ async function lend<T>({ cwd, env, input }: Surroundings, work: () => Promise<T>
   const home = process.cwd();
   const { env: own } = process;
   const giveBack = replaceStreams({ stdin: Readable.from([Buffer.from(input)]), stdout, stderr });
+  const files = { ...STANDARD };
+  Object.assign(STANDARD, { output: stdout.fd, error: stderr.fd });
   process.env = { ...env };
   process.chdir(cwd);
   try {
@@ -39,6 +42,7 @@ async function lend<T>({ cwd, env, input }: Surroundings, work: () => Promise<T>
     process.chdir(home);
     process.env = own;
     giveBack();
+    Object.assign(STANDARD, files);
     for (const { fd } of [stdout, stderr]) closeSync(fd);
     rmSync(folder, { recursive: true });
   }

@@ -495,7 +495,10 @@ function describeMissingMap(node, names, { what }) {
 function toObjectSchema(fields, definitions) {
     const properties = [...fields].map(([name, { shape, description }]) => [
         name,
-        { ...shape.toSchema(definitions), description },
+        {
+            ...shape.toSchema(definitions),
+            description: typeof description === 'string' ? description : description(),
+        },
     ]);
     const required = [...fields].flatMap(([name, field]) => (field.required === undefined ? [] : [name]));
     return {

@@ -942,6 +942,7 @@ function joinNames(names) {
     E8: () => (  define),
     GS: () => (  placed),
     NN: () => (  withShortForm),
+    NU: () => (  later),
     bs: () => (  Cursor),
     pd: () => (  transform),
     wK: () => (  readValue)
@@ -992,6 +993,21 @@ function transform(shape, make, unmake) {
         toSchema: (definitions) => shape.toSchema(definitions),
         print: (value) => shape.print(unmake(value)),
         parts: [shape],
+    };
+}
+function later(make) {
+    let made = null;
+    const open = () => {
+        made ??= make();
+        return made;
+    };
+    return {
+        read: (node, at) => open().read(node, at),
+        toSchema: (definitions) => open().toSchema(definitions),
+        print: (value) => open().print(value),
+        get parts() {
+            return open().parts;
+        },
     };
 }
 function placed(shape) {

@@ -954,9 +954,10 @@ const spdx_license_ids_namespaceObject =  JSON.parse('["0BSD","3D-Slicer-1.0","A
 
 
 const LICENSE_IDS = [...spdx_license_ids_namespaceObject, ...deprecated_namespaceObject];
-const KNOWN = new Set(LICENSE_IDS.map((id) => id.toLowerCase()));
+let known = null;
 function isLicenseId(text) {
-    return KNOWN.has(text.toLowerCase());
+    known ??= new Set(LICENSE_IDS.map((id) => id.toLowerCase()));
+    return known.has(text.toLowerCase());
 }
 const RENAMED = {
     'gpl-2.0-with-autoconf-exception': ['gpl-2.0', 'autoconf-exception-2.0'],
@@ -4108,7 +4109,7 @@ function shapeRule(rule) {
         ...COMMON,
         ...Object.fromEntries(options.map(([name, { shape, description, normally }]) => [
             name,
-            (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)(shape, `${description} Default: ${(0,_shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__  .e)(shape.print(normally))}.`),
+            (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)(shape, () => `${description} Default: ${(0,_shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__  .e)(shape.print(normally))}.`),
         ])),
     };
     const aliases = options.flatMap(([name, option]) => (option.aliases ?? []).map((alias) => [alias, name]));
@@ -4127,7 +4128,10 @@ function writeDefault({ level: usual, options }) {
     return (0,_shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__  .e)(values.length === 0 ? usual : { level: usual, ...Object.fromEntries(values) });
 }
 const LIST = Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0);
-const fields = Object.fromEntries(LIST.map((rule) => [rule.id, (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)(shapeRule(rule), `${rule.summary}. Default: ${writeDefault(rule)}.`)]));
+const fields = Object.fromEntries(LIST.map((rule) => [
+    rule.id,
+    (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)((0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__  .NU)(() => shapeRule(rule)), () => `${rule.summary}. Default: ${writeDefault(rule)}.`),
+]));
 const rules = (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('rules', (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__  .pd)((0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__  .Dh)(fields, {
     what: 'a map of rules and their levels',
     home: { under: 'rules' },
@@ -4297,10 +4301,12 @@ var flow_text = __webpack_require__(72634);
 
 function setting(shape, description, options) {
     const { normally, normallyInWords = null, join, findLoosenings, ...others } = options;
-    const usual = normallyInWords ?? (0,flow_text .e)(shape.print(normally));
-    const saysDefault = !['[]', '{}'].includes(usual);
+    const describe = () => {
+        const usual = normallyInWords ?? (0,flow_text .e)(shape.print(normally));
+        return ['[]', '{}'].includes(usual) ? description : `${description} Default: ${usual}.`;
+    };
     return {
-        ...(0,field .Z)(shape, saysDefault ? `${description} Default: ${usual}.` : description, others),
+        ...(0,field .Z)(shape, describe, others),
         normally,
         normallyInWords,
         join: join ?? ((_, written) => written),

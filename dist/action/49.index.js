@@ -3670,11 +3670,11 @@ function parseSystem(part, specifier) {
     const [, os = '', version = '', features = ''] = match;
     return {
         os: normalizeSystem(os),
-        osVersion: decodeOption(version, `${quote(specifier)} has an invalid OS version ${quote(version)}`),
+        osVersion: decodeOption(version, () => `${quote(specifier)} has an invalid OS version ${quote(version)}`),
         osFeatures: features
             .split('+')
             .slice(1)
-            .map((feature) => decodeOption(feature, `${quote(specifier)} has invalid OS features: invalid os feature ${quote(feature)}`))
+            .map((feature) => decodeOption(feature, () => `${quote(specifier)} has invalid OS features: invalid os feature ${quote(feature)}`))
             .filter((feature) => feature !== ''),
     };
 }
@@ -3692,10 +3692,10 @@ function parseSingle(part, system, specifier) {
 function platform_refuse(reason) {
     return new Refusal(`${reason}: invalid argument`);
 }
-function decodeOption(text, failure) {
+function decodeOption(text, describe) {
     const bad = /%(?![0-9A-Fa-f]{2}).{0,2}/s.exec(text);
     if (bad !== null)
-        throw new Refusal(`${failure}: invalid URL escape ${quote(bad[0])}`);
+        throw new Refusal(`${describe()}: invalid URL escape ${quote(bad[0])}`);
     return text.replace(/%(..)/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
 function normalizePlatform(platform) {

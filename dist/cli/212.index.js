@@ -1848,9 +1848,12 @@ function printFiles(files) {
 var program_name = __webpack_require__(2139);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/terminal-setting.js
 var terminal_setting = __webpack_require__(9914);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/standard-streams.js
+var standard_streams = __webpack_require__(26297);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/output/told-problems.js
 var told_problems = __webpack_require__(36670);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/init.js
+
 
 
 
@@ -1971,7 +1974,7 @@ function listCommands(paths, blockFrom, isRecorded) {
     ];
 }
 function tell(report, dry) {
-    const stream = dry ? process.stderr : process.stdout;
+    const stream = (0,standard_streams .KD)(dry ? 'error' : 'output');
     const paper = { colors: (0,terminal_setting .E)(stream, process.env), width: (0,terminal_setting .K)(stream) };
     const pieces = renderInit(report, paper);
     if (dry)
@@ -2013,24 +2016,26 @@ function findProgramName(script, cwd, environment) {
     s: () => (  tellProblems)
   });
   var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
-  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49179);
-  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9914);
+  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49179);
+  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9914);
   var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15513);
+  var _standard_streams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26297);
+
 
 
 
 
 function tellProblems(problems) {
-    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .E)(process.stderr, process.env);
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_3__  .E)((0,_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__  .KD)('error'), process.env);
     const context = {
         colors,
-        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .K)(process.stderr),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_3__  .K)((0,_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__  .KD)('error')),
         readLine: () => null,
         base: null,
         failOn: 'block',
     };
     for (const problem of problems)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_1__  .qE)((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .EG)(colors) }));
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_1__  .qE)((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_4__  .EG)(colors) }));
 }
 
 

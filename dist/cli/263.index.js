@@ -1458,7 +1458,10 @@ var program_name = __webpack_require__(2139);
 var terminal_setting = __webpack_require__(9914);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js + 1 modules
 var output = __webpack_require__(15513);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/standard-streams.js
+var standard_streams = __webpack_require__(26297);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/fix.js
+
 
 
 
@@ -1524,10 +1527,10 @@ function printDiff({ workspace }, drafts, sources) {
     return (0,output .Rx)(diffs, null);
 }
 function isObeyed(diff) {
-    if (process.stdout.isTTY === true)
+    if ((0,standard_streams .KD)('output').isTTY === true)
         return true;
     const text = (0,byte_string .g7)(diff);
-    return (0,command_free_lines .D)(text) !== text && !(0,external_node_fs_.fstatSync)(process.stdout.fd).isFile();
+    return (0,command_free_lines .D)(text) !== text && !(0,external_node_fs_.fstatSync)(standard_streams .iW.output).isFile();
 }
 function showLines(diff) {
     return (0,byte_string .g7)(diff)
@@ -1549,7 +1552,7 @@ function toBytes(text) {
     return Buffer.from(text, 'latin1');
 }
 function tell({ fixes, left, after }, before, sources, { paths }, isDry) {
-    const stream = isDry ? process.stderr : process.stdout;
+    const stream = (0,standard_streams .KD)(isDry ? 'error' : 'output');
     const paper = { colors: (0,terminal_setting .E)(stream, process.env), width: (0,terminal_setting .K)(stream) };
     const typed = paths.map((path) => (0,message_text .ol)(path));
     const pieces = renderFixes({

@@ -9,17 +9,19 @@ exports.modules = {
   __webpack_require__.d(__webpack_exports__, {
     T: () => (  readTypedImages)
   });
-  var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40238);
-  var _core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63107);
+  var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40238);
+  var _core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63107);
   var _core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88405);
   var _core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
-  var _core_text_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15865);
+  var _core_text_order_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15865);
   var _optional_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23183);
-  var _output_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1839);
-  var _output_told_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36670);
-  var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43065);
-  var _chosen_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35241);
-  var _dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62784);
+  var _output_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1839);
+  var _output_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26297);
+  var _output_told_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36670);
+  var _result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43065);
+  var _chosen_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35241);
+  var _dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62784);
+
 
 
 
@@ -36,13 +38,13 @@ async function readTypedImages(options, checkout) {
     if ('failure' in found)
         return found;
     const { policy, problems } = found.value;
-    const chosen = await (0,_chosen_files_js__WEBPACK_IMPORTED_MODULE_4__  .P)(checkout, policy, options, { runImages: true });
+    const chosen = await (0,_chosen_files_js__WEBPACK_IMPORTED_MODULE_5__  .P)(checkout, policy, options, { runImages: true });
     if ('failure' in chosen)
         return chosen;
     const read = await readImages(checkout, policy, chosen.value, options);
     if ('failure' in read)
         return read;
-    (0,_output_told_problems_js__WEBPACK_IMPORTED_MODULE_3__  .s)([...problems, ...chosen.value.search.problems, ...chosen.value.notes]);
+    (0,_output_told_problems_js__WEBPACK_IMPORTED_MODULE_4__  .s)([...problems, ...chosen.value.search.problems, ...chosen.value.notes]);
     return { value: { ...read.value, policy } };
 }
 async function readImages(checkout, policy, chosen, options) {
@@ -63,20 +65,20 @@ async function readImages(checkout, policy, chosen, options) {
         if (head.bytes === undefined || place === undefined)
             return;
         const found = (0,_core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__  .h)(head.bytes, (0,_core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__  .zu)(policy, options.build, head.path, told));
-        readings.push({ file: head.path, ...(0,_core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_6__  ._)(place).moveReading(found) });
+        readings.push({ file: head.path, ...(0,_core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_7__  ._)(place).moveReading(found) });
     };
     if (search.standardInput)
-        add(await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__  .eG)(process.stdin));
-    const failure = await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__  .Q2)(checkout.workspace, chosen, false, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_7__  .m)(process.stderr, process.env), ({ head }) => add(head));
+        add(await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_6__  .eG)(process.stdin));
+    const failure = await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_6__  .Q2)(checkout.workspace, chosen, false, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_8__  .m)((0,_output_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__  .KD)('error'), process.env), ({ head }) => add(head));
     if (failure !== null)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__  .bE)(`The base revision could not be read: ${failure}`);
-    for (const file of (0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_9__  .n)({ inline }))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_9__  .bE)(`The base revision could not be read: ${failure}`);
+    for (const file of (0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_10__  .n)({ inline }))
         addInline(file);
     for (const { file, reading } of files)
         readings.push({ file, ...reading });
     for (const { path, reason } of [...search.unreadable, ...lost])
         readings.push(describeUnreadable(path, reason));
-    readings.sort((one, other) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_10__  .n)(one.file, other.file));
+    readings.sort((one, other) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_11__  .n)(one.file, other.file));
     return { value: { readings, unreadable } };
 }
 const describeUnreadable = (file, reason) => ({
@@ -470,7 +472,10 @@ var terminal_setting = __webpack_require__(9914);
 var output_output = __webpack_require__(15513);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/output/progress.js
 var output_progress = __webpack_require__(1839);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/standard-streams.js
+var standard_streams = __webpack_require__(26297);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/inventory.js
+
 
 
 
@@ -508,7 +513,7 @@ function readFormat({ options }) {
 function render(format, facts, isHere) {
     switch (format) {
         case 'terminal':
-            return renderInventoryList(facts, isHere && (0,terminal_setting .E)(process.stdout, process.env));
+            return renderInventoryList(facts, isHere && (0,terminal_setting .E)((0,standard_streams .KD)('output'), process.env));
         case 'markdown':
             return toInventoryMarkdown(facts);
         case 'cyclonedx':
@@ -519,7 +524,7 @@ async function takeLookedUp(readings, policy, today, isLookedUp) {
     const judge = { policy, today, endOfLife: bundled_table .D };
     if (!isLookedUp)
         return takeInventory(readings, judge);
-    const progress = (0,output_progress .m)(process.stderr, process.env);
+    const progress = (0,output_progress .m)((0,standard_streams .KD)('error'), process.env);
     progress.wait('Asking registries');
     return (0,evidence .NT)(policy, (0,evidence .cs)(process.env), async (evidence) => takeInventory(readings, { ...judge, evidence })).finally(progress.clear);
 }
@@ -566,24 +571,26 @@ async function findPolicy(checkout, options) {
     s: () => (  tellProblems)
   });
   var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
-  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49179);
-  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9914);
+  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49179);
+  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9914);
   var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15513);
+  var _standard_streams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26297);
+
 
 
 
 
 function tellProblems(problems) {
-    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .E)(process.stderr, process.env);
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_3__  .E)((0,_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__  .KD)('error'), process.env);
     const context = {
         colors,
-        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .K)(process.stderr),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_3__  .K)((0,_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__  .KD)('error')),
         readLine: () => null,
         base: null,
         failOn: 'block',
     };
     for (const problem of problems)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_1__  .qE)((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .EG)(colors) }));
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_1__  .qE)((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_4__  .EG)(colors) }));
 }
 
 

@@ -9,17 +9,19 @@ exports.modules = {
   __webpack_require__.d(__webpack_exports__, {
     T: () => (  readTypedImages)
   });
-  var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40238);
-  var _core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63107);
+  var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40238);
+  var _core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63107);
   var _core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88405);
   var _core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
-  var _core_text_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15865);
+  var _core_text_order_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15865);
   var _optional_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23183);
-  var _output_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1839);
-  var _output_told_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36670);
-  var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43065);
-  var _chosen_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35241);
-  var _dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62784);
+  var _output_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1839);
+  var _output_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26297);
+  var _output_told_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36670);
+  var _result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43065);
+  var _chosen_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35241);
+  var _dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62784);
+
 
 
 
@@ -36,13 +38,13 @@ async function readTypedImages(options, checkout) {
     if ('failure' in found)
         return found;
     const { policy, problems } = found.value;
-    const chosen = await (0,_chosen_files_js__WEBPACK_IMPORTED_MODULE_4__  .P)(checkout, policy, options, { runImages: true });
+    const chosen = await (0,_chosen_files_js__WEBPACK_IMPORTED_MODULE_5__  .P)(checkout, policy, options, { runImages: true });
     if ('failure' in chosen)
         return chosen;
     const read = await readImages(checkout, policy, chosen.value, options);
     if ('failure' in read)
         return read;
-    (0,_output_told_problems_js__WEBPACK_IMPORTED_MODULE_3__  .s)([...problems, ...chosen.value.search.problems, ...chosen.value.notes]);
+    (0,_output_told_problems_js__WEBPACK_IMPORTED_MODULE_4__  .s)([...problems, ...chosen.value.search.problems, ...chosen.value.notes]);
     return { value: { ...read.value, policy } };
 }
 async function readImages(checkout, policy, chosen, options) {
@@ -63,20 +65,20 @@ async function readImages(checkout, policy, chosen, options) {
         if (head.bytes === undefined || place === undefined)
             return;
         const found = (0,_core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__  .h)(head.bytes, (0,_core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__  .zu)(policy, options.build, head.path, told));
-        readings.push({ file: head.path, ...(0,_core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_6__  ._)(place).moveReading(found) });
+        readings.push({ file: head.path, ...(0,_core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_7__  ._)(place).moveReading(found) });
     };
     if (search.standardInput)
-        add(await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__  .eG)(process.stdin));
-    const failure = await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__  .Q2)(checkout.workspace, chosen, false, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_7__  .m)(process.stderr, process.env), ({ head }) => add(head));
+        add(await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_6__  .eG)(process.stdin));
+    const failure = await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_6__  .Q2)(checkout.workspace, chosen, false, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_8__  .m)((0,_output_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__  .KD)('error'), process.env), ({ head }) => add(head));
     if (failure !== null)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__  .bE)(`The base revision could not be read: ${failure}`);
-    for (const file of (0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_9__  .n)({ inline }))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_9__  .bE)(`The base revision could not be read: ${failure}`);
+    for (const file of (0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_10__  .n)({ inline }))
         addInline(file);
     for (const { file, reading } of files)
         readings.push({ file, ...reading });
     for (const { path, reason } of [...search.unreadable, ...lost])
         readings.push(describeUnreadable(path, reason));
-    readings.sort((one, other) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_10__  .n)(one.file, other.file));
+    readings.sort((one, other) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_11__  .n)(one.file, other.file));
     return { value: { readings, unreadable } };
 }
 const describeUnreadable = (file, reason) => ({
@@ -100,11 +102,13 @@ __webpack_require__.r(__webpack_exports__);
   var _core_judge_facts_image_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19997);
   var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71907);
   var _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62569);
-  var _reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71351);
-  var _reporters_terminal_image_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13960);
+  var _reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71351);
+  var _reporters_terminal_image_count_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13960);
   var _files_image_readings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23637);
-  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9914);
+  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9914);
   var _output_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15513);
+  var _output_standard_streams_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26297);
+
 
 
 
@@ -125,8 +129,8 @@ async function runImages(options, checkout) {
 }
 async function writeList(readings, { format, output, today, unique }, findEnds) {
     const reporter = await (0,_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_3__  .KW)(format);
-    const colors = output === null && (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_6__  .E)(process.stdout, process.env);
-    const isScreen = output === null && process.stdout.isTTY === true;
+    const colors = output === null && (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_7__  .E)((0,_output_standard_streams_js__WEBPACK_IMPORTED_MODULE_6__  .KD)('output'), process.env);
+    const isScreen = output === null && (0,_output_standard_streams_js__WEBPACK_IMPORTED_MODULE_6__  .KD)('output').isTTY === true;
     const context = { colors, isScreen, program: _program_js__WEBPACK_IMPORTED_MODULE_2__  .RX, today, findEnds };
     const pieces = unique
         ? renderUnique(reporter, readings, context)
@@ -134,13 +138,13 @@ async function writeList(readings, { format, output, today, unique }, findEnds) 
     const written = (0,_output_output_js__WEBPACK_IMPORTED_MODULE_5__  .Ir)(pieces, format, output);
     if ('failure' in written || output === null)
         return written;
-    return (0,_output_output_js__WEBPACK_IMPORTED_MODULE_5__  .Rx)([`${(0,_reporters_terminal_image_count_js__WEBPACK_IMPORTED_MODULE_7__  .A)(readings)}\n  list written to ${output}\n`], null);
+    return (0,_output_output_js__WEBPACK_IMPORTED_MODULE_5__  .Rx)([`${(0,_reporters_terminal_image_count_js__WEBPACK_IMPORTED_MODULE_8__  .A)(readings)}\n  list written to ${output}\n`], null);
 }
 function renderUnique(reporter, readings, context) {
-    const images = (0,_reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_8__  .yT)(readings);
+    const images = (0,_reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_9__  .yT)(readings);
     if (reporter.renderUnique !== undefined)
         return reporter.renderUnique(images, readings, context);
-    const { readings: first, tallies } = (0,_reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_8__  .qt)(readings, images);
+    const { readings: first, tallies } = (0,_reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_9__  .qt)(readings, images);
     return reporter.renderImages(first, { ...context, tallies });
 }
 
@@ -186,24 +190,26 @@ async function findPolicy(checkout, options) {
     s: () => (  tellProblems)
   });
   var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
-  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49179);
-  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9914);
+  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49179);
+  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9914);
   var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15513);
+  var _standard_streams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26297);
+
 
 
 
 
 function tellProblems(problems) {
-    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .E)(process.stderr, process.env);
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_3__  .E)((0,_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__  .KD)('error'), process.env);
     const context = {
         colors,
-        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .K)(process.stderr),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_3__  .K)((0,_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__  .KD)('error')),
         readLine: () => null,
         base: null,
         failOn: 'block',
     };
     for (const problem of problems)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_1__  .qE)((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .EG)(colors) }));
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_1__  .qE)((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_4__  .EG)(colors) }));
 }
 
 

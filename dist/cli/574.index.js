@@ -10,24 +10,26 @@ exports.modules = {
     s: () => (  tellProblems)
   });
   var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
-  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49179);
-  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9914);
+  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49179);
+  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9914);
   var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15513);
+  var _standard_streams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26297);
+
 
 
 
 
 function tellProblems(problems) {
-    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .E)(process.stderr, process.env);
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_3__  .E)((0,_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__  .KD)('error'), process.env);
     const context = {
         colors,
-        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .K)(process.stderr),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_3__  .K)((0,_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__  .KD)('error')),
         readLine: () => null,
         base: null,
         failOn: 'block',
     };
     for (const problem of problems)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_1__  .qE)((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .EG)(colors) }));
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_1__  .qE)((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_4__  .EG)(colors) }));
 }
 
 
@@ -76,7 +78,10 @@ var terminal_style = __webpack_require__(49179);
 var hostile_text = __webpack_require__(34948);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/terminal-setting.js
 var terminal_setting = __webpack_require__(9914);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/standard-streams.js
+var standard_streams = __webpack_require__(26297);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/policy/effective-policy.js
+
 
 
 
@@ -91,9 +96,9 @@ function toPolicyJson({ policy, chain, problems }) {
 }
 function renderPolicy({ policy, chain, problems }) {
     const tests = chain.files.length > 1 ? '' : (0,terminal_style .pq)(policy.tests.length, 'test');
-    const colors = (0,terminal_setting .E)(process.stdout, process.env);
+    const colors = (0,terminal_setting .E)((0,standard_streams .KD)('output'), process.env);
     const style = (0,terminal_style .EG)(colors);
-    const width = (0,terminal_setting .K)(process.stdout);
+    const width = (0,terminal_setting .K)((0,standard_streams .KD)('output'));
     const context = {
         colors,
         width: width === null ? null : width - COMMENT.length,
@@ -1389,6 +1394,7 @@ async function judgeRepository(checkout, { policy, chain, problems: told }, base
 
 
 
+
 async function describeCoverage(checkout, loaded, today, format, calendarOnly) {
     const baseline = await (0,found_baseline .E)(checkout, loaded);
     if ('failure' in baseline)
@@ -1408,8 +1414,8 @@ async function describeCoverage(checkout, loaded, today, format, calendarOnly) {
         (0,told_problems .s)(problems);
     const render = {
         terminal: () => renderCoverage(told, {
-            style: (0,terminal_style .EG)((0,terminal_setting .E)(process.stdout, process.env)),
-            width: (0,terminal_setting .K)(process.stdout),
+            style: (0,terminal_style .EG)((0,terminal_setting .E)((0,standard_streams .KD)('output'), process.env)),
+            width: (0,terminal_setting .K)((0,standard_streams .KD)('output')),
         }),
         json: () => [toCoverageJson(told)],
         markdown: () => toCoverageMarkdown(told),
@@ -1744,6 +1750,7 @@ function* indent(text, { width }, columns = 2) {
 
 
 
+
 async function describeDiff(checkout, request, revision, format) {
     const { today } = request;
     const here = { ...checkout, revision: null };
@@ -1774,8 +1781,8 @@ async function describeDiff(checkout, request, revision, format) {
         (0,told_problems .s)(problems);
     const render = {
         terminal: () => renderDiff(report, {
-            style: (0,terminal_style .EG)((0,terminal_setting .E)(process.stdout, process.env)),
-            width: (0,terminal_setting .K)(process.stdout),
+            style: (0,terminal_style .EG)((0,terminal_setting .E)((0,standard_streams .KD)('output'), process.env)),
+            width: (0,terminal_setting .K)((0,standard_streams .KD)('output')),
         }),
         json: () => [toDiffJson(report)],
         markdown: () => toDiffMarkdown(report),

@@ -309,9 +309,12 @@ var loaded_policy = __webpack_require__(18976);
 var terminal_setting = __webpack_require__(9914);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js + 1 modules
 var output_output = __webpack_require__(15513);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/standard-streams.js
+var standard_streams = __webpack_require__(26297);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/result.js
 var result = __webpack_require__(43065);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/check.js
+
 
 
 
@@ -431,8 +434,8 @@ async function judgeOnce({ workspace }, { policy, chain, problems }, chosen, opt
         : (0,result .bE)(`The base revision could not be read: ${failure}`);
 }
 async function writeReport({ report, files }, { format, output }, context) {
-    const colors = (0,terminal_setting .E)(process.stdout, process.env);
-    const here = { ...context, colors, width: (0,terminal_setting .K)(process.stdout) };
+    const colors = (0,terminal_setting .E)((0,standard_streams .KD)('output'), process.env);
+    const here = { ...context, colors, width: (0,terminal_setting .K)((0,standard_streams .KD)('output')) };
     const page = output === null ? here : { ...context, colors: false, width: null };
     const { renderReport } = await (0,formats .KW)(format);
     const pieces = renderReport(report, { ...page, files: files.read(), program: program .RX });
@@ -1719,6 +1722,8 @@ function splitFields(output) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/cli/output/progress.js
 var output_progress = __webpack_require__(1839);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/standard-streams.js
+var standard_streams = __webpack_require__(26297);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/result.js
 var result = __webpack_require__(43065);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/attributes.js + 2 modules
@@ -2368,8 +2373,9 @@ function readsLike(workspace, file) {
 
 
 
+
 async function chooseFiles(checkout, policy, options, settings = policy.settings) {
-    const progress = (0,output_progress .m)(process.stderr, process.env);
+    const progress = (0,output_progress .m)((0,standard_streams .KD)('error'), process.env);
     progress.wait('Looking for Dockerfiles and what builds them');
     try {
         return await searchFiles(checkout, policy, options, settings);
@@ -2526,10 +2532,10 @@ function openCover({ workspace, folder }, typed) {
   var _io_disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40495);
 
 
-const BREATH = 30;
+const BREATH = 0.03;
 async function readChosenFiles(workspace, { toRead, convert }, keepBase, progress, onFile) {
     const { objects } = workspace;
-    let last = performance.now();
+    let last = process.uptime();
     let done = 0;
     try {
         for (const { file, base: before, compare, isTouched } of toRead) {
@@ -2558,10 +2564,10 @@ async function readChosenFiles(workspace, { toRead, convert }, keepBase, progres
                     onFile({ head, base, isUntouched: true });
             }
             done++;
-            if (performance.now() - last > BREATH) {
+            if (process.uptime() - last > BREATH) {
                 progress.show(done, toRead.length);
                 await new Promise((resolve) => setImmediate(resolve));
-                last = performance.now();
+                last = process.uptime();
             }
         }
         return null;
@@ -2649,22 +2655,24 @@ function findFile(workspace, path) {
   __webpack_require__.d(__webpack_exports__, {
     j: () => (  judgeChosenFiles)
   });
-  var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40238);
-  var _output_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1839);
-  var _dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62784);
+  var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40238);
+  var _output_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1839);
+  var _output_standard_streams_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26297);
+  var _dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62784);
+
 
 
 
 async function judgeChosenFiles(workspace, chosen, keepBase, gate) {
     const { search, builds } = chosen;
     gate.noteBuilt(builds.judged.built);
-    const progress = (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_1__  .m)(process.stderr, process.env);
-    const failure = await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_0__  .Q2)(workspace, chosen, keepBase, progress, (file) => gate.judge((0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_2__  .p)(file, builds.judged)));
+    const progress = (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_2__  .m)((0,_output_standard_streams_js__WEBPACK_IMPORTED_MODULE_0__  .KD)('error'), process.env);
+    const failure = await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_1__  .Q2)(workspace, chosen, keepBase, progress, (file) => gate.judge((0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_3__  .p)(file, builds.judged)));
     if (failure !== null)
         return failure;
     for (const { path, reason } of search.unreadable)
         gate.judge({ head: { path, unreadable: reason }, base: null });
-    for (const file of (0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_2__  .n)(builds.judged))
+    for (const file of (0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_3__  .n)(builds.judged))
         gate.judge(file);
     const searched = new Set(search.files.map(({ path }) => path));
     for (const { path, reason } of builds.judged.lost)
@@ -3154,7 +3162,10 @@ const isThere = (place) => (0,external_node_fs_.lstatSync)(place, { throwIfNoEnt
 var command_free_lines = __webpack_require__(66354);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/result.js
 var result = __webpack_require__(43065);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/standard-streams.js
+var standard_streams = __webpack_require__(26297);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/output/output.js
+
 
 
 
@@ -3167,7 +3178,7 @@ function writeFormatted(pieces, format, path) {
     return FOR_PEOPLE.has(format) ? writePieces(pieces, path) : writeExactly(pieces, path);
 }
 function writeAside(text) {
-    process.stderr.write((0,command_free_lines .D)(text));
+    (0,standard_streams .b7)('error', (0,command_free_lines .D)(text));
 }
 function writeExactly(pieces, path) {
     const output = openOutput(path);
@@ -3189,7 +3200,7 @@ const unwritten = ({ failure }) => ({
 const CHUNK = 64 * 1024;
 function openOutput(path) {
     if (path === null)
-        return writeTo(process.stdout.fd, () => { });
+        return writeTo(standard_streams .iW.output, () => { });
     const link = findUnsafeLink(process.cwd(), path);
     if (link !== null)
         return { error: link, usage: true };
@@ -3204,7 +3215,6 @@ function openOutput(path) {
         return { error: message, usage: ['ENOENT', 'ENOTDIR', 'EISDIR', 'EINVAL'].includes(code) };
     }
 }
-const isClosed = (code) => code === 'EPIPE' || code === 'EOF';
 function writeTo(file, close) {
     let waiting = '';
     let failure = null;
@@ -3216,14 +3226,14 @@ function writeTo(file, close) {
             const { code, message } = error;
             if (code === undefined)
                 throw error;
-            failure ??= isClosed(code) ? { kind: 'closed' } : { kind: 'failed', message };
+            failure ??= (0,standard_streams .Lx)(code) ? { kind: 'closed' } : { kind: 'failed', message };
         }
     };
     const flush = () => {
         const bytes = Buffer.from(waiting);
         waiting = '';
         if (failure === null)
-            attempt(() => writeAll(file, bytes));
+            attempt(() => (0,standard_streams .f4)(file, bytes));
     };
     return {
         write(piece) {
@@ -3232,7 +3242,7 @@ function writeTo(file, close) {
             else {
                 flush();
                 if (failure === null)
-                    attempt(() => writeAll(file, piece));
+                    attempt(() => (0,standard_streams .f4)(file, piece));
             }
             if (waiting.length >= CHUNK)
                 flush();
@@ -3245,18 +3255,6 @@ function writeTo(file, close) {
             return failure;
         },
     };
-}
-function writeAll(file, bytes) {
-    for (let at = 0; at < bytes.length;) {
-        try {
-            at += (0,external_node_fs_.writeSync)(file, bytes, at);
-        }
-        catch (error) {
-            if (error.code !== 'EAGAIN')
-                throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-        }
-    }
 }
 
 
@@ -3273,12 +3271,12 @@ function writeAll(file, bytes) {
 const PATIENCE = 400;
 const PAUSE = 100;
 const ERASE = '\r\u001b[K';
-function isWatched({ isTTY }, { CI, TERM }) {
+function isLog({ CI, TERM }) {
     const isCi = CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
-    return isTTY === true && TERM !== 'dumb' && !isCi;
+    return isCi || TERM === 'dumb';
 }
 function openProgress(stream, environment) {
-    if (!isWatched(stream, environment))
+    if (stream.isTTY !== true || isLog(environment))
         return { wait() { }, show() { }, clear() { } };
     const start = performance.now();
     let shown = null;
@@ -3477,7 +3475,10 @@ function refuseOperands(command, rule, operands) {
 var run_options = __webpack_require__(5740);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/today.js
 var options_today = __webpack_require__(41790);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/standard-streams.js
+var standard_streams = __webpack_require__(26297);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/run.js
+
 
 
 
@@ -3491,7 +3492,7 @@ async function run(words) {
     const { command, options } = line.value;
     if (options.has('help')) {
         const { renderCommandHelp } = await __webpack_require__.e(  39).then(__webpack_require__.bind(__webpack_require__, 83420));
-        process.stdout.write(renderCommandHelp(command));
+        (0,standard_streams .b7)('output', renderCommandHelp(command));
         return 0;
     }
     if (command === 'completion')
@@ -3502,7 +3503,7 @@ async function run(words) {
 }
 async function printCompletion({ operands }) {
     const { renderCompletion } = await __webpack_require__.e(  978).then(__webpack_require__.bind(__webpack_require__, 52978));
-    process.stdout.write(renderCompletion(operands[0]));
+    (0,standard_streams .b7)('output', renderCompletion(operands[0]));
     return 0;
 }
 async function runOnFiles(line) {
@@ -12516,11 +12517,11 @@ function parseSystem(part, specifier) {
     const [, os = '', version = '', features = ''] = match;
     return {
         os: normalizeSystem(os),
-        osVersion: decodeOption(version, `${(0,_go_quote_js__WEBPACK_IMPORTED_MODULE_0__  .h)(specifier)} has an invalid OS version ${(0,_go_quote_js__WEBPACK_IMPORTED_MODULE_0__  .h)(version)}`),
+        osVersion: decodeOption(version, () => `${(0,_go_quote_js__WEBPACK_IMPORTED_MODULE_0__  .h)(specifier)} has an invalid OS version ${(0,_go_quote_js__WEBPACK_IMPORTED_MODULE_0__  .h)(version)}`),
         osFeatures: features
             .split('+')
             .slice(1)
-            .map((feature) => decodeOption(feature, `${(0,_go_quote_js__WEBPACK_IMPORTED_MODULE_0__  .h)(specifier)} has invalid OS features: invalid os feature ${(0,_go_quote_js__WEBPACK_IMPORTED_MODULE_0__  .h)(feature)}`))
+            .map((feature) => decodeOption(feature, () => `${(0,_go_quote_js__WEBPACK_IMPORTED_MODULE_0__  .h)(specifier)} has invalid OS features: invalid os feature ${(0,_go_quote_js__WEBPACK_IMPORTED_MODULE_0__  .h)(feature)}`))
             .filter((feature) => feature !== ''),
     };
 }
@@ -12538,10 +12539,10 @@ function parseSingle(part, system, specifier) {
 function refuse(reason) {
     return new _refusal_js__WEBPACK_IMPORTED_MODULE_1__  .P_(`${reason}: invalid argument`);
 }
-function decodeOption(text, failure) {
+function decodeOption(text, describe) {
     const bad = /%(?![0-9A-Fa-f]{2}).{0,2}/s.exec(text);
     if (bad !== null)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__  .P_(`${failure}: invalid URL escape ${(0,_go_quote_js__WEBPACK_IMPORTED_MODULE_0__  .h)(bad[0])}`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__  .P_(`${describe()}: invalid URL escape ${(0,_go_quote_js__WEBPACK_IMPORTED_MODULE_0__  .h)(bad[0])}`);
     return text.replace(/%(..)/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
 function normalizePlatform(platform) {
@@ -16815,9 +16816,10 @@ const spdx_license_ids_namespaceObject =  JSON.parse('["0BSD","3D-Slicer-1.0","A
 
 
 const LICENSE_IDS = [...spdx_license_ids_namespaceObject, ...deprecated_namespaceObject];
-const KNOWN = new Set(LICENSE_IDS.map((id) => id.toLowerCase()));
+let known = null;
 function isLicenseId(text) {
-    return KNOWN.has(text.toLowerCase());
+    known ??= new Set(LICENSE_IDS.map((id) => id.toLowerCase()));
+    return known.has(text.toLowerCase());
 }
 const RENAMED = {
     'gpl-2.0-with-autoconf-exception': ['gpl-2.0', 'autoconf-exception-2.0'],
@@ -22972,7 +22974,7 @@ function shapeRule(rule) {
         ...COMMON,
         ...Object.fromEntries(options.map(([name, { shape, description, normally }]) => [
             name,
-            (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)(shape, `${description} Default: ${(0,_shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__  .e)(shape.print(normally))}.`),
+            (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)(shape, () => `${description} Default: ${(0,_shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__  .e)(shape.print(normally))}.`),
         ])),
     };
     const aliases = options.flatMap(([name, option]) => (option.aliases ?? []).map((alias) => [alias, name]));
@@ -22991,7 +22993,10 @@ function writeDefault({ level: usual, options }) {
     return (0,_shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__  .e)(values.length === 0 ? usual : { level: usual, ...Object.fromEntries(values) });
 }
 const LIST = Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0);
-const fields = Object.fromEntries(LIST.map((rule) => [rule.id, (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)(shapeRule(rule), `${rule.summary}. Default: ${writeDefault(rule)}.`)]));
+const fields = Object.fromEntries(LIST.map((rule) => [
+    rule.id,
+    (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)((0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__  .NU)(() => shapeRule(rule)), () => `${rule.summary}. Default: ${writeDefault(rule)}.`),
+]));
 const rules = (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('rules', (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__  .pd)((0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__  .Dh)(fields, {
     what: 'a map of rules and their levels',
     home: { under: 'rules' },
@@ -23161,10 +23166,12 @@ var flow_text = __webpack_require__(72634);
 
 function setting(shape, description, options) {
     const { normally, normallyInWords = null, join, findLoosenings, ...others } = options;
-    const usual = normallyInWords ?? (0,flow_text .e)(shape.print(normally));
-    const saysDefault = !['[]', '{}'].includes(usual);
+    const describe = () => {
+        const usual = normallyInWords ?? (0,flow_text .e)(shape.print(normally));
+        return ['[]', '{}'].includes(usual) ? description : `${description} Default: ${usual}.`;
+    };
     return {
-        ...(0,field .Z)(shape, saysDefault ? `${description} Default: ${usual}.` : description, others),
+        ...(0,field .Z)(shape, describe, others),
         normally,
         normallyInWords,
         join: join ?? ((_, written) => written),
@@ -23857,7 +23864,10 @@ function describeMissingMap(node, names, { what }) {
 function toObjectSchema(fields, definitions) {
     const properties = [...fields].map(([name, { shape, description }]) => [
         name,
-        { ...shape.toSchema(definitions), description },
+        {
+            ...shape.toSchema(definitions),
+            description: typeof description === 'string' ? description : description(),
+        },
     ]);
     const required = [...fields].flatMap(([name, field]) => (field.required === undefined ? [] : [name]));
     return {

@@ -121,6 +121,8 @@ var checkout = __webpack_require__(99402);
 var terminal_setting = __webpack_require__(9914);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js + 1 modules
 var output = __webpack_require__(15513);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/standard-streams.js
+var standard_streams = __webpack_require__(26297);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/result.js
 var result = __webpack_require__(43065);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
@@ -602,6 +604,7 @@ var output_progress = __webpack_require__(1839);
 
 
 
+
 async function readAround(checkout, loaded, baseline, path, { today, lookUp, scans }) {
     const typed = { command: 'check', operands: [], options: new Map() };
     const options = (0,run_options .u8)(typed, {}, () => today);
@@ -665,7 +668,7 @@ async function judgeOnce(checkout, { policy, chain }, baseline, path, { chosen, 
 }
 async function judgeAround({ workspace }, { toRead, convert, search, builds: { judged } }, path, judge) {
     const wanted = toRead.filter(({ file }) => file.path === path || (judged.named.get(file.path) ?? []).some((build) => speaks(build, path)));
-    const progress = (0,output_progress .m)(process.stderr, process.env);
+    const progress = (0,output_progress .m)((0,standard_streams .KD)('error'), process.env);
     const failure = await (0,dockerfile_reader .Q2)(workspace, { toRead: wanted, convert }, false, progress, (file) => judge((0,gate_files .p)(file, judged)));
     if (failure !== null)
         return failure;
@@ -682,6 +685,7 @@ function speaks({ file, places = new Map(), sources = [] }, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/explain/explained-place.js
+
 
 
 
@@ -747,8 +751,8 @@ function render(explained, asked, { chain }, format) {
     if (format === 'json')
         return [(0,json .tg)(explained, asked, chain.source)];
     const paper = {
-        style: (0,terminal_style .EG)((0,terminal_setting .E)(process.stdout, process.env)),
-        width: (0,terminal_setting .K)(process.stdout),
+        style: (0,terminal_style .EG)((0,terminal_setting .E)((0,standard_streams .KD)('output'), process.env)),
+        width: (0,terminal_setting .K)((0,standard_streams .KD)('output')),
     };
     const { source } = chain.source;
     const parts = [
@@ -789,6 +793,7 @@ function isFile(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/explain/explain.js
+
 
 
 
@@ -845,8 +850,8 @@ async function runOnReference(checkout, line, today) {
     const render = {
         json: () => (0,json .TN)(explanation, chain.source),
         terminal: () => renderExplanation(explanation, chain.source.source, {
-            style: (0,terminal_style .EG)((0,terminal_setting .E)(process.stdout, process.env)),
-            width: (0,terminal_setting .K)(process.stdout),
+            style: (0,terminal_style .EG)((0,terminal_setting .E)((0,standard_streams .KD)('output'), process.env)),
+            width: (0,terminal_setting .K)((0,standard_streams .KD)('output')),
         }),
     };
     const format = (options.get('format')?.at(-1) ?? 'terminal');

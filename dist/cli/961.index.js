@@ -216,9 +216,12 @@ var terminal_setting = __webpack_require__(9914);
 var output_output = __webpack_require__(15513);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/output/progress.js
 var output_progress = __webpack_require__(1839);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/standard-streams.js
+var standard_streams = __webpack_require__(26297);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/output/told-problems.js
 var told_problems = __webpack_require__(36670);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/builds.js
+
 
 
 
@@ -240,11 +243,11 @@ async function runBuilds(options, checkout) {
     const covers = (0,covered_paths .C)(checkout, options.paths);
     if ('failure' in covers)
         return covers;
-    const progress = (0,output_progress .m)(process.stderr, process.env);
+    const progress = (0,output_progress .m)((0,standard_streams .KD)('error'), process.env);
     progress.wait('Looking for builds');
     const list = await listBuilds(checkout, found.value.policy, covers.value).finally(progress.clear);
     const { output } = options;
-    const colors = output === null && (0,terminal_setting .E)(process.stdout, process.env);
+    const colors = output === null && (0,terminal_setting .E)((0,standard_streams .KD)('output'), process.env);
     const render = {
         terminal: () => renderBuilds(list, colors),
         json: () => toBuildsJson(list),
@@ -330,24 +333,26 @@ async function findPolicy(checkout, options) {
     s: () => (  tellProblems)
   });
   var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
-  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49179);
-  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9914);
+  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49179);
+  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9914);
   var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15513);
+  var _standard_streams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26297);
+
 
 
 
 
 function tellProblems(problems) {
-    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .E)(process.stderr, process.env);
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_3__  .E)((0,_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__  .KD)('error'), process.env);
     const context = {
         colors,
-        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .K)(process.stderr),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_3__  .K)((0,_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__  .KD)('error')),
         readLine: () => null,
         base: null,
         failOn: 'block',
     };
     for (const problem of problems)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_1__  .qE)((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .EG)(colors) }));
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_1__  .qE)((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_4__  .EG)(colors) }));
 }
 
 

@@ -2811,6 +2811,7 @@ function joinNames(names) {
     E8: () => (  define),
     GS: () => (  placed),
     NN: () => (  withShortForm),
+    NU: () => (  later),
     bs: () => (  Cursor),
     pd: () => (  transform),
     wK: () => (  readValue)
@@ -2861,6 +2862,21 @@ function transform(shape, make, unmake) {
         toSchema: (definitions) => shape.toSchema(definitions),
         print: (value) => shape.print(unmake(value)),
         parts: [shape],
+    };
+}
+function later(make) {
+    let made = null;
+    const open = () => {
+        made ??= make();
+        return made;
+    };
+    return {
+        read: (node, at) => open().read(node, at),
+        toSchema: (definitions) => open().toSchema(definitions),
+        print: (value) => open().print(value),
+        get parts() {
+            return open().parts;
+        },
     };
 }
 function placed(shape) {
@@ -4238,7 +4254,7 @@ __webpack_require__.d(__webpack_exports__, {
 var terminal_width = __webpack_require__(80918);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/terminal/terminal-excerpt.js
 
-const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;
+const isHidden = (character) => /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u.test(character);
 const TAB_WIDTH = 4;
 function cutExcerpt(line, stretch, width) {
     const cells = layOut(line, Math.max(0, stretch.column - 1 - 2 * width), stretch.column - 1 + 4 * width);
@@ -4277,7 +4293,7 @@ function layOutCharacter(character, start, column) {
     }
     if (character >= ' ' && character <= '~')
         return { ...place, text: character, width: 1 };
-    if (HIDDEN.test(character))
+    if (isHidden(character))
         return { ...place, text: '\u00b7', width: 1 };
     return { ...place, text: character, width: (0,terminal_width .eD)(character) };
 }
@@ -4462,14 +4478,13 @@ function listScope(report, { context }) {
     eD: () => (  measureCharacter),
     kD: () => (  measureText)
   });
-const WIDE = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
-const MARK = /^[\p{Mn}\p{Me}]/u;
+const isWide = (character) => /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u.test(character);
 function measureCharacter(character) {
     if (character < '\u0300')
         return 1;
-    if (MARK.test(character))
+    if (/^[\p{Mn}\p{Me}]/u.test(character))
         return 0;
-    return WIDE.test(character) ? 2 : 1;
+    return isWide(character) ? 2 : 1;
 }
 const NARROW = /^[\0-\u02ff]*$/;
 function measureText(text) {
@@ -4526,7 +4541,6 @@ const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
 const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
 const PLAIN_NAME = /^(?:(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[a-z0-9._/-]+|\.github\/workflows\/[\w.-]+\.ya?ml|[A-Z][A-Z0-9_]{0,40}$)/;
 const LIMITS = / \((?:(?:version [\d.\s<>=|v]*[\d.]|variant (?:[\w.*{}-]+|"")(?: or (?:[\w.*{}-]+|""))*|official images)(?:, (?!\))|(?=\))))+\)$/;
-const QUOTATION_MARK = /[\p{Pi}\p{Pf}\u00b4\u02b9-\u02bd\u02ca\u02cb\u02dd\u201a\u201e\u2032-\u2037\u3003\u301d-\u301f\uff02\uff07\uff40]/gu;
 function renderMessage(message, maxLength = 1200) {
     return (cutParts(splitForeign(message), maxLength)
         .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .E3)(text)))
@@ -4540,7 +4554,8 @@ function writeMessage(message) {
         .join('');
 }
 function quoteText(text, maxLength = FOREIGN_LIMIT) {
-    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .IN)(text, maxLength))).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .IN)(text, maxLength))).replace(
+    /[\p{Pi}\p{Pf}\u00b4\u02b9-\u02bd\u02ca\u02cb\u02dd\u201a\u201e\u2032-\u2037\u3003\u301d-\u301f\uff02\uff07\uff40]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
     const name = shown.replace(LIMITS, '');
     if (NAME.test(name) && !JOINED_WORDS.test(name.replace(PLAIN_NAME, '')) && !shown.startsWith('::'))
         return shown;

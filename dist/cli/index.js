@@ -3,6 +3,54 @@
   	"use strict";
   	var __webpack_modules__ = ({
 
+  26297:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    KD: () => (  findScreen),
+    Lx: () => (  isClosed),
+    b7: () => (  writeStandard),
+    f4: () => (  writeAll),
+    iW: () => (  STANDARD)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const STANDARD = { output: 1, error: 2 };
+function findScreen(name) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(STANDARD[name]).isCharacterDevice())
+        return { isTTY: false };
+    const stream = name === 'output' ? process.stdout : process.stderr;
+    if (stream.listenerCount('error') === 0)
+        stream.on('error', () => { });
+    return stream;
+}
+function writeStandard(name, text) {
+    try {
+        writeAll(STANDARD[name], Buffer.from(text));
+    }
+    catch (error) {
+        if (!isClosed(error.code))
+            throw error;
+    }
+}
+const isClosed = (code) => code === 'EPIPE' || code === 'EOF';
+function writeAll(file, bytes) {
+    for (let at = 0; at < bytes.length;) {
+        try {
+            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at);
+        }
+        catch (error) {
+            if (error.code !== 'EAGAIN')
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+        }
+    }
+}
+
+
+  }),
+
   71907:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -89,15 +137,17 @@ function breakAll(text) {
     xm: () => (  escapePreformatted)
   });
 const ANSI_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c\u009d]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-~]/g;
-const GAP = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
-const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
+function replaceHidden(text, replace) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    return text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu, replace);
+}
 function cleanLogText(text, maxLength = 1000) {
-    const visible = text
+    const line = text
         .slice(0, maxLength * 8)
         .replace(ANSI_SEQUENCE, '')
-        .replace(GAP, ' ')
-        .replace(HIDDEN, '')
-        .trim();
+        .replace(/[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu, ' ');
+    const visible = replaceHidden(line, () => '').trim();
     return cutText(breakCommands(visible).replace(/^::/, ': :'), maxLength);
 }
 function cutText(text, maxLength) {
@@ -116,15 +166,13 @@ function breakCommands(text) {
 }
 function writeJson(data, indent = 0) {
     const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return JSON.stringify(data, null, indent)
-        .replace(HIDDEN, (character) => character === '\n' ? character : character.replace(/[\s\S]/g, escapeUnit))
-        .replaceAll('##[', `##${escapeUnit('[')}`);
+    return replaceHidden(JSON.stringify(data, null, indent), (character) => character === '\n' ? character : character.replace(/[\s\S]/g, escapeUnit)).replaceAll('##[', `##${escapeUnit('[')}`);
 }
 function toWellFormed(text) {
     return text.replace(/\p{Cs}/gu, '\ufffd');
 }
 function escapeHidden(text) {
-    return text.replace(HIDDEN, (character) => {
+    return replaceHidden(text, (character) => {
         const code = character.codePointAt(0) ?? 0;
         if (character === '\n')
             return character;
@@ -134,18 +182,18 @@ function escapeHidden(text) {
     });
 }
 function showHidden(text) {
-    return text.replace(HIDDEN, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return replaceHidden(text, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 const MARKUP = /[&<>"'|`[\](){}*_~^$\\#!=@]|:(?=\/)|:(?=[\w+-]+:)|(?<=www)\./gi;
 const BREAKS = /(?=&#64;|&#46;)|(?<=\/)(?=[^/])|(?<=&#58;)|(?<=:)(?=[0-9a-f]{32})/g;
-const RUN = /(?:&#\d+;|-(?!\p{L})|[^\s<>&-])+-?/gu;
-const CHARACTER = /(?:&#\d+;|.)\p{M}*/gsu;
 const LONGEST_RUN = 12;
 function escapeMarkdownCode(text, maxLength = 300) {
-    return escapePreformatted(cutText(text, maxLength)).replace(BREAKS, '<wbr>').replace(RUN, breakRun);
+    return (escapePreformatted(cutText(text, maxLength))
+        .replace(BREAKS, '<wbr>')
+        .replace(/(?:&#\d+;|-(?!\p{L})|[^\s<>&-])+-?/gu, breakRun));
 }
 function breakRun(run) {
-    const characters = run.match(CHARACTER) ?? [];
+    const characters = run.match(/(?:&#\d+;|.)\p{M}*/gsu) ?? [];
     const pieces = [];
     for (let at = 0; at < characters.length;) {
         const piece = characters.slice(at, at + LONGEST_RUN);
@@ -165,7 +213,7 @@ function escapePreformatted(line) {
 function renderCode(text, maxLength) {
     return text === '' ? '<em>empty</em>' : `<code>${escapeMarkdownCode(text, maxLength)}</code>`;
 }
-const PLAIN_WORD = /^(?!.{24})[(]?(?!.*[0-9a-fA-F]{7})(?:[\p{L}]+(?:['\u2019-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u;
+const isPlainWord = (word) => /^(?!.{24})[(]?(?!.*[0-9a-fA-F]{7})(?:[\p{L}]+(?:['\u2019-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u.test(word);
 const PLAIN_MARK = /^(?:[,;:.!?()\u2192\u2013\u2014\u2026\u00b7]{1,3}|\d+%|\d\d:\d\d)$/u;
 function renderProse(text, quoted = [], maxLength = 600) {
     const shown = cutText(text.trim(), maxLength);
@@ -179,8 +227,8 @@ function renderOwnWords(text) {
 function renderPieces(pieces) {
     return pieces.map((piece) => (piece.code ? renderCode(piece.text) : renderWords(piece.text))).join('');
 }
-const NAME_END = /[\p{L}\p{N}_/:@.-]$/u;
-const NAME_START = /^(?:[\p{L}\p{N}_/@-]|[:.][\p{L}\p{N}])/u;
+const endsAsName = (text) => /[\p{L}\p{N}_/:@.-]$/u.test(text);
+const beginsAsName = (text) => /^(?:[\p{L}\p{N}_/@-]|[:.][\p{L}\p{N}])/u.test(text);
 function splitQuotes(text) {
     return text.split(/(`[^`]+(?:`|$)|"[^"]+")/).map((part, index) => {
         const code = index % 2 === 1;
@@ -196,7 +244,7 @@ function splitKnown(text, known) {
     let start = 0;
     for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + first.length)) {
         const end = at + first.length;
-        if (NAME_END.test(text.slice(start, at)) || NAME_START.test(text.slice(end)))
+        if (endsAsName(text.slice(start, at)) || beginsAsName(text.slice(end)))
             continue;
         pieces.push(...splitKnown(text.slice(start, at), others), { text: first, code: true });
         start = end;
@@ -209,7 +257,7 @@ function renderWords(text) {
         .map((word, index) => {
         if (index % 2 === 1)
             return ' ';
-        return word === '' || PLAIN_WORD.test(word) || PLAIN_MARK.test(word) ? word : renderUnsafeWord(word);
+        return word === '' || isPlainWord(word) || PLAIN_MARK.test(word) ? word : renderUnsafeWord(word);
     })
         .join('');
 }
@@ -740,12 +788,15 @@ function findReal(word) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/program.js
 var program = __nccwpck_require__(71907);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/standard-streams.js
+var standard_streams = __nccwpck_require__(26297);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/main.js
+
 
 async function main(words) {
     const [first] = words;
     if (first === '--version') {
-        process.stdout.write(`${program .xv}\n`);
+        (0,standard_streams .b7)('output', `${program .xv}\n`);
         return 0;
     }
     const { run } = await Promise.all( [__nccwpck_require__.e(962), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94733));
@@ -754,7 +805,7 @@ async function main(words) {
     if (words.length > 1)
         return run([...words.slice(1), '--help']);
     const { renderHelp } = await Promise.all( [__nccwpck_require__.e(962), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83420));
-    process.stdout.write(renderHelp());
+    (0,standard_streams .b7)('output', renderHelp());
     return 0;
 }
 
@@ -765,16 +816,17 @@ var command_free_lines = __nccwpck_require__(66354);
 
 
 
+
 function reportBug(error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.exitCode = 3;
-    process.stderr.write((0,command_free_lines .D)(`This is a bug in base-image-gate ${program .xv}; nothing was judged:\n\n${what}\n\nPlease report it with the command that you ran: ${program .yZ}/issues\n`));
+    const text = `This is a bug in base-image-gate ${program .xv}; nothing was judged:\n\n${what}\n\nPlease report it with the command that you ran: ${program .yZ}/issues\n`;
+    try {
+        (0,standard_streams .b7)('error', (0,command_free_lines .D)(text));
+    }
+    catch {
+    }
 }
-for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error) => {
-        if (error.code !== 'EPIPE' && error.code !== 'EOF')
-            reportBug(error);
-    });
 process.on('SIGINT', () => process.exit(130));
 const words = process.argv.slice(2);
 keepCompiledCode(words, process.env);

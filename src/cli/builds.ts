@@ -16,6 +16,7 @@ import type { RunOptions } from './options/run-options.js';
 import { wantsColors } from './options/terminal-setting.js';
 import { writePieces } from './output/output.js';
 import { openProgress } from './output/progress.js';
+import { findScreen } from './output/standard-streams.js';
 import { tellProblems } from './output/told-problems.js';
 import type { Result } from './result.js';
 
@@ -26,11 +27,11 @@ export async function runBuilds(options: RunOptions, checkout: Checkout): Promis
   tellProblems(found.value.problems);
   const covers = openCover(checkout, options.paths);
   if ('failure' in covers) return covers;
-  const progress = openProgress(process.stderr, process.env);
+  const progress = openProgress(findScreen('error'), process.env);
   progress.wait('Looking for builds');
   const list = await listBuilds(checkout, found.value.policy, covers.value).finally(progress.clear);
   const { output } = options;
-  const colors = output === null && wantsColors(process.stdout, process.env);
+  const colors = output === null && wantsColors(findScreen('output'), process.env);
   const render: Record<BuildsFormat, () => Iterable<string>> = {
     terminal: () => renderBuilds(list, colors),
     json: () => toBuildsJson(list),

@@ -25,6 +25,7 @@ import { failPolicy, type LoadedPolicy, openPolicy } from './loaded-policy.js';
 import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { writeFormatted, writePieces } from './output/output.js';
+import { findScreen } from './output/standard-streams.js';
 import { failEvaluation, failUsage, type Result } from './result.js';
 
 /** `check`: judges Dockerfiles, reports, and returns the exit status. */
@@ -174,8 +175,8 @@ async function writeReport(
   { format, output }: RunOptions,
   context: Omit<ReportContext, 'colors' | 'width' | 'files' | 'program'>,
 ): Promise<Result<number>> {
-  const colors = wantsColors(process.stdout, process.env);
-  const here = { ...context, colors, width: findWidth(process.stdout) };
+  const colors = wantsColors(findScreen('output'), process.env);
+  const here = { ...context, colors, width: findWidth(findScreen('output')) };
   const page = output === null ? here : { ...context, colors: false, width: null };
   const { renderReport } = await loadReporter(format);
   const pieces = renderReport(report, { ...page, files: files.read(), program: PROGRAM });

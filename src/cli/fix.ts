@@ -21,6 +21,7 @@ import { findProgramName } from './options/program-name.js';
 import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { writeAside, writePieces } from './output/output.js';
+import { findScreen, STANDARD } from './output/standard-streams.js';
 import { type CommandFailure, failEvaluation, failUsage, type Result } from './result.js';
 
 /** `fix`: writes what findings say to write instead, and returns the status that `check` ends with afterwards. */
@@ -77,9 +78,9 @@ function printDiff({ workspace }: Checkout, drafts: Drafts, sources: Sources): R
 
 /** A terminal obeys what a pull request writes, and a log obeys commands of the runner; a file obeys nothing. */
 function isObeyed(diff: ByteString): boolean {
-  if (process.stdout.isTTY === true) return true;
+  if (findScreen('output').isTTY === true) return true;
   const text = decodeText(diff);
-  return withoutCommands(text) !== text && !fstatSync(process.stdout.fd).isFile();
+  return withoutCommands(text) !== text && !fstatSync(STANDARD.output).isFile();
 }
 
 function showLines(diff: ByteString): string {
@@ -116,7 +117,7 @@ function tell(
   { paths }: RunOptions,
   isDry: boolean,
 ): Result<number> {
-  const stream = isDry ? process.stderr : process.stdout;
+  const stream = findScreen(isDry ? 'error' : 'output');
   const paper = { colors: wantsColors(stream, process.env), width: findWidth(stream) };
   const typed = paths.map((path) => quoteText(path));
   const pieces = renderFixes(

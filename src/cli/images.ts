@@ -11,6 +11,7 @@ import { readTypedImages } from './files/image-readings.js';
 import type { RunOptions } from './options/run-options.js';
 import { wantsColors } from './options/terminal-setting.js';
 import { writeFormatted, writePieces } from './output/output.js';
+import { findScreen } from './output/standard-streams.js';
 import type { Result } from './result.js';
 
 /** `images`: lists what BuildKit would pull, and returns the exit status: 1 where a file could not be read at all. */
@@ -30,8 +31,8 @@ async function writeList(
   findEnds: FindEnds,
 ): Promise<Result<null>> {
   const reporter = await loadReporter(format);
-  const colors = output === null && wantsColors(process.stdout, process.env);
-  const isScreen = output === null && process.stdout.isTTY === true;
+  const colors = output === null && wantsColors(findScreen('output'), process.env);
+  const isScreen = output === null && findScreen('output').isTTY === true;
   const context = { colors, isScreen, program: PROGRAM, today, findEnds };
   const pieces = unique
     ? renderUnique(reporter, readings, context)

@@ -25,6 +25,7 @@ import { findProgramName } from './options/program-name.js';
 import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { writeAside, writePieces } from './output/output.js';
+import { findScreen } from './output/standard-streams.js';
 import { tellProblems } from './output/told-problems.js';
 import { failEvaluation, failUsage, type Result, toProblem } from './result.js';
 
@@ -139,7 +140,7 @@ function listCommands(paths: readonly string[], blockFrom: string, isRecorded: b
 
 /** On standard output, unless the policy itself goes there. */
 function tell(report: InitReport, dry: boolean): Result<number> {
-  const stream = dry ? process.stderr : process.stdout;
+  const stream = findScreen(dry ? 'error' : 'output');
   const paper = { colors: wantsColors(stream, process.env), width: findWidth(stream) };
   const pieces = renderInit(report, paper);
   if (dry) writeAside([...pieces].join(''));

@@ -17,6 +17,7 @@ import type { RunOptions } from './options/run-options.js';
 import { wantsColors } from './options/terminal-setting.js';
 import { writePieces } from './output/output.js';
 import { openProgress } from './output/progress.js';
+import { findScreen } from './output/standard-streams.js';
 import type { Result } from './result.js';
 
 /** `inventory`: the bill of materials of base images; returns the exit status: 1 where a file could not be read at all. */
@@ -53,7 +54,7 @@ function readFormat({ options }: CommandLine): InventoryFormat {
 function render(format: InventoryFormat, facts: InventoryFacts, isHere: boolean): Iterable<string> {
   switch (format) {
     case 'terminal':
-      return renderInventoryList(facts, isHere && wantsColors(process.stdout, process.env));
+      return renderInventoryList(facts, isHere && wantsColors(findScreen('output'), process.env));
     case 'markdown':
       return toInventoryMarkdown(facts);
     case 'cyclonedx':
@@ -69,7 +70,7 @@ async function takeLookedUp(
 ): Promise<Inventory> {
   const judge = { policy, today, endOfLife: END_OF_LIFE };
   if (!isLookedUp) return takeInventory(readings, judge);
-  const progress = openProgress(process.stderr, process.env);
+  const progress = openProgress(findScreen('error'), process.env);
   progress.wait('Asking registries');
   return askWhile(policy, openRegistries(process.env), async (evidence) =>
     takeInventory(readings, { ...judge, evidence }),

@@ -5,6 +5,7 @@ import { type CommandLine, parseCommandLine } from './options/command-line.js';
 import { COMMAND_NAMES, type CommandRule, commandRule, listChoices } from './options/command-table.js';
 import { type RunOptions, readDay, readFormat, readRunOptions } from './options/run-options.js';
 import { findToday } from './options/today.js';
+import { writeStandard } from './output/standard-streams.js';
 import type { Result } from './result.js';
 
 type RunOnFiles = (options: RunOptions, checkout: Checkout, line: CommandLine) => Promise<Result<number>>;
@@ -16,7 +17,7 @@ export async function run(words: readonly string[]): Promise<number> {
   const { command, options } = line.value;
   if (options.has('help')) {
     const { renderCommandHelp } = await import('./options/help.js');
-    process.stdout.write(renderCommandHelp(command));
+    writeStandard('output', renderCommandHelp(command));
     return 0;
   }
   if (command === 'completion') return printCompletion(line.value);
@@ -27,7 +28,7 @@ export async function run(words: readonly string[]): Promise<number> {
 
 async function printCompletion({ operands }: CommandLine): Promise<number> {
   const { renderCompletion } = await import('./completion/completion.js');
-  process.stdout.write(renderCompletion(operands[0] as Shell));
+  writeStandard('output', renderCompletion(operands[0] as Shell));
   return 0;
 }
 

@@ -12,6 +12,7 @@ import type { LoadedPolicy } from '../loaded-policy.js';
 import type { CommandLine } from '../options/command-line.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
 import { writePieces } from '../output/output.js';
+import { findScreen } from '../output/standard-streams.js';
 import { failUsage, type Result } from '../result.js';
 import type { ExplainFormat } from './explain-rule.js';
 import { explainTypedPlace } from './explained-place.js';
@@ -69,8 +70,8 @@ async function runOnReference(checkout: Checkout, line: CommandLine, today: stri
     json: () => toExplanationJson(explanation, chain.source),
     terminal: () =>
       renderExplanation(explanation, chain.source.source, {
-        style: openStyle(wantsColors(process.stdout, process.env)),
-        width: findWidth(process.stdout),
+        style: openStyle(wantsColors(findScreen('output'), process.env)),
+        width: findWidth(findScreen('output')),
       }),
   };
   const format = (options.get('format')?.at(-1) ?? 'terminal') as ExplainFormat;

@@ -18,6 +18,7 @@ import { failPolicy, type LoadedPolicy } from '../loaded-policy.js';
 import type { CommandLine } from '../options/command-line.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
 import { writePieces } from '../output/output.js';
+import { findScreen } from '../output/standard-streams.js';
 import { failQuoting, failUsage, type Result } from '../result.js';
 import type { ExplainFormat } from './explain-rule.js';
 import { openExplainedPolicy } from './explained-policy.js';
@@ -81,8 +82,8 @@ function render(
 ): readonly string[] {
   if (format === 'json') return [toPlaceJson(explained, asked, chain.source)];
   const paper = {
-    style: openStyle(wantsColors(process.stdout, process.env)),
-    width: findWidth(process.stdout),
+    style: openStyle(wantsColors(findScreen('output'), process.env)),
+    width: findWidth(findScreen('output')),
   };
   const { source } = chain.source;
   const parts = [

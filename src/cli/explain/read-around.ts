@@ -16,6 +16,7 @@ import { readChosenFiles } from '../files/dockerfile-reader.js';
 import type { LoadedPolicy } from '../loaded-policy.js';
 import { type RunOptions, readRunOptions } from '../options/run-options.js';
 import { openProgress } from '../output/progress.js';
+import { findScreen } from '../output/standard-streams.js';
 import { failEvaluation, type Result } from '../result.js';
 
 /** A file, and the Dockerfiles that it has a say in. */
@@ -133,7 +134,7 @@ async function judgeAround(
     ({ file }) =>
       file.path === path || (judged.named.get(file.path) ?? []).some((build) => speaks(build, path)),
   );
-  const progress = openProgress(process.stderr, process.env);
+  const progress = openProgress(findScreen('error'), process.env);
   const failure = await readChosenFiles(workspace, { toRead: wanted, convert }, false, progress, (file) =>
     judge(addBuilds(file, judged)),
   );

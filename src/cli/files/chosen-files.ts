@@ -11,6 +11,7 @@ import { isFolder } from '../../io/disk/workspace.js';
 import { listChanges } from '../../io/git/git-changes.js';
 import type { RunOptions } from '../options/run-options.js';
 import { openProgress } from '../output/progress.js';
+import { findScreen } from '../output/standard-streams.js';
 import { failEvaluation, type Result } from '../result.js';
 import { openAttributes } from './attributes.js';
 import { type CheckoutBuilds, openBuildsReader } from './builds/checkout-builds.js';
@@ -44,7 +45,7 @@ export async function chooseFiles(
   options: RunOptions,
   settings: { readonly runImages: boolean } = policy.settings,
 ): Promise<Result<ChosenFiles>> {
-  const progress = openProgress(process.stderr, process.env);
+  const progress = openProgress(findScreen('error'), process.env);
   progress.wait('Looking for Dockerfiles and what builds them');
   try {
     return await searchFiles(checkout, policy, options, settings);

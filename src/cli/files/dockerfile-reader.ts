@@ -14,8 +14,8 @@ export interface FileVersions {
   readonly isUntouched?: true;
 }
 
-/** In milliseconds: how long signals and the progress line may wait. */
-const BREATH = 30;
+/** In seconds: how long signals and the progress line may wait. */
+const BREATH = 0.03;
 
 /**
  * Reads files one after another and forgets them; `onFile` gets each. `keepBase`: the old contents are wanted too.
@@ -29,7 +29,7 @@ export async function readChosenFiles(
   onFile: (file: FileVersions) => void,
 ): Promise<string | null> {
   const { objects } = workspace;
-  let last = performance.now();
+  let last = process.uptime();
   let done = 0;
   try {
     for (const { file, base: before, compare, isTouched } of toRead) {
@@ -54,10 +54,10 @@ export async function readChosenFiles(
         else if (isTouched === true) onFile({ head, base, isUntouched: true });
       }
       done++;
-      if (performance.now() - last > BREATH) {
+      if (process.uptime() - last > BREATH) {
         progress.show(done, toRead.length);
         await new Promise<void>((resolve) => setImmediate(resolve));
-        last = performance.now();
+        last = process.uptime();
       }
     }
     return null;

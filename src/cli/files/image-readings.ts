@@ -9,6 +9,7 @@ import { compareText } from '../../core/text-order.js';
 import { findPolicy } from '../optional-policy.js';
 import type { RunOptions } from '../options/run-options.js';
 import { openProgress } from '../output/progress.js';
+import { findScreen } from '../output/standard-streams.js';
 import { tellProblems } from '../output/told-problems.js';
 import { failEvaluation, type Result } from '../result.js';
 import type { Checkout } from './checkout.js';
@@ -72,7 +73,7 @@ async function readImages(
     checkout.workspace,
     chosen,
     false,
-    openProgress(process.stderr, process.env),
+    openProgress(findScreen('error'), process.env),
     ({ head }) => add(head),
   );
   if (failure !== null) return failEvaluation(`The base revision could not be read: ${failure}`);

@@ -2,6 +2,7 @@ import { addBuilds, listInlineFiles } from '../../core/builds/judged/gate-files.
 import type { Gate } from '../../gate.js';
 import type { Workspace } from '../../io/disk/workspace.js';
 import { openProgress } from '../output/progress.js';
+import { findScreen } from '../output/standard-streams.js';
 import type { ChosenFiles } from './chosen-files.js';
 import { readChosenFiles } from './dockerfile-reader.js';
 
@@ -14,7 +15,7 @@ export async function judgeChosenFiles(
 ): Promise<string | null> {
   const { search, builds } = chosen;
   gate.noteBuilt(builds.judged.built);
-  const progress = openProgress(process.stderr, process.env);
+  const progress = openProgress(findScreen('error'), process.env);
   const failure = await readChosenFiles(workspace, chosen, keepBase, progress, (file) =>
     gate.judge(addBuilds(file, builds.judged)),
   );

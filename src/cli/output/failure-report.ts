@@ -9,6 +9,7 @@ import { findWidth, wantsColors } from '../options/terminal-setting.js';
 import { findToday } from '../options/today.js';
 import type { CommandFailure } from '../result.js';
 import { writeAside, writeFormatted } from './output.js';
+import { findScreen } from './standard-streams.js';
 
 /** Says why there is no result: to people on standard error, and as a report in the format that was asked for. Returns the exit status. */
 export async function reportFailure(
@@ -17,8 +18,8 @@ export async function reportFailure(
   output: string | null,
 ): Promise<number> {
   const context: TerminalContext = {
-    colors: wantsColors(process.stderr, process.env),
-    width: findWidth(process.stderr),
+    colors: wantsColors(findScreen('error'), process.env),
+    width: findWidth(findScreen('error')),
     readLine: (file, line) => findPolicyLine(failure.texts ?? [], file, line),
     base: null,
     failOn: 'block',

@@ -1,8 +1,9 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { findUnsafeLink } from '../../io/disk/write-guard.js';
 import type { Format } from '../../reporters/formats/index.js';
 import { keepCommandsOut, withoutCommands } from '../../reporters/text/command-free-lines.js';
 import { type CommandFailure, failEvaluation, failUsage, type Result } from '../result.js';
+import { isClosed, STANDARD, writeAll, writeStandard } from './standard-streams.js';
 
 /**
  * Writes pieces of text for people, or of bytes, to a file, or to standard output if there is no path. A reader that goes
@@ -22,7 +23,7 @@ export function writeFormatted(pieces: Iterable<string>, format: Format, path: s
 
 /** Whole lines on standard error, for people. */
 export function writeAside(text: string): void {
-  process.stderr.write(withoutCommands(text));
+  writeStandard('error', withoutCommands(text));
 }
 
 function writeExactly(pieces: Iterable<string | Uint8Array>, path: string | null): Result<null> {
@@ -58,7 +59,7 @@ const CHUNK = 64 * 1024;
 
 /** Opens a file for writing, standard output where there is no path; a text says why it cannot be opened. */
 function openOutput(path: string | null): Output | { readonly error: string; readonly usage: boolean } {
-  if (path === null) return writeTo(process.stdout.fd, () => {});
+  if (path === null) return writeTo(STANDARD.output, () => {});
   const link = findUnsafeLink(process.cwd(), path);
   if (link !== null) return { error: link, usage: true };
   try {
@@ -70,9 +71,6 @@ function openOutput(path: string | null): Output | { readonly error: string; rea
     return { error: message, usage: ['ENOENT', 'ENOTDIR', 'EISDIR', 'EINVAL'].includes(code) };
   }
 }
-
-/** Windows says EOF of a pipe that nobody reads any more. */
-const isClosed = (code: string | undefined): boolean => code === 'EPIPE' || code === 'EOF';
 
 function writeTo(file: number, close: () => void): Output {
   let waiting = '';
@@ -107,16 +105,4 @@ function writeTo(file: number, close: () => void): Output {
       return failure;
     },
   };
-}
-
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) {
-    try {
-      at += writeSync(file, bytes, at);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-      // a terminal or pipe that another program made non-blocking: wait until it has room
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
-  }
 }

@@ -15,17 +15,18 @@ const ERASE = '\r\u001b[K';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Only on a terminal that people watch: a log keeps every line, even that of a CI server that pretends to be a terminal. */
-function isWatched({ isTTY }: { readonly isTTY?: boolean }, { CI, TERM }: Environment): boolean {
+/** A log keeps every line, even that of a CI server that pretends to be a terminal. */
+function isLog({ CI, TERM }: Environment): boolean {
   const isCi = CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
-  return isTTY === true && TERM !== 'dumb' && !isCi;
+  return isCi || TERM === 'dumb';
 }
 
+/** Says nothing but on a terminal that people watch. */
 export function openProgress(
-  stream: { readonly isTTY?: boolean; write(text: string): unknown },
+  stream: { readonly isTTY?: boolean; write(text: string): unknown } | { readonly isTTY: false },
   environment: Environment,
 ): Progress {
-  if (!isWatched(stream, environment)) return { wait() {}, show() {}, clear() {} };
+  if (stream.isTTY !== true || isLog(environment)) return { wait() {}, show() {}, clear() {} };
   const start = performance.now();
   let shown: number | null = null;
   let timer: NodeJS.Timeout | null = null;

@@ -6,6 +6,7 @@ import { countOf, openStyle } from '../../reporters/terminal/terminal-style.js';
 import { escapeHidden, showHidden, writeJson } from '../../reporters/text/hostile-text.js';
 import type { LoadedPolicy } from '../loaded-policy.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
+import { findScreen } from '../output/standard-streams.js';
 
 const COMMENT = '# ';
 
@@ -18,9 +19,9 @@ export function toPolicyJson({ policy, chain, problems }: LoadedPolicy): string 
 /** A policy again: what is said about it are comments. */
 export function renderPolicy({ policy, chain, problems }: LoadedPolicy): string {
   const tests = chain.files.length > 1 ? '' : countOf(policy.tests.length, 'test');
-  const colors = wantsColors(process.stdout, process.env);
+  const colors = wantsColors(findScreen('output'), process.env);
   const style = openStyle(colors);
-  const width = findWidth(process.stdout);
+  const width = findWidth(findScreen('output'));
   const context = {
     colors,
     width: width === null ? null : width - COMMENT.length,

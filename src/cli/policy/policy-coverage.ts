@@ -9,6 +9,7 @@ import { openBaseline } from '../baseline/found-baseline.js';
 import type { Checkout } from '../files/checkout.js';
 import type { LoadedPolicy } from '../loaded-policy.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
+import { findScreen } from '../output/standard-streams.js';
 import { tellProblems } from '../output/told-problems.js';
 import type { Result } from '../result.js';
 import { judgeRepository } from './judged-repository.js';
@@ -38,8 +39,8 @@ export async function describeCoverage(
   const render: Record<PolicyFormat, () => Iterable<string>> = {
     terminal: () =>
       renderCoverage(told, {
-        style: openStyle(wantsColors(process.stdout, process.env)),
-        width: findWidth(process.stdout),
+        style: openStyle(wantsColors(findScreen('output'), process.env)),
+        width: findWidth(findScreen('output')),
       }),
     json: () => [toCoverageJson(told)],
     markdown: () => toCoverageMarkdown(told),

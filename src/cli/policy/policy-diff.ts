@@ -15,6 +15,7 @@ import {
   type PolicyRequest,
 } from '../loaded-policy.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
+import { findScreen } from '../output/standard-streams.js';
 import { tellProblems } from '../output/told-problems.js';
 import { failUsage, type Result, toProblem } from '../result.js';
 import { judgeRepository } from './judged-repository.js';
@@ -54,8 +55,8 @@ export async function describeDiff(
   const render: Record<PolicyFormat, () => Iterable<string>> = {
     terminal: () =>
       renderDiff(report, {
-        style: openStyle(wantsColors(process.stdout, process.env)),
-        width: findWidth(process.stdout),
+        style: openStyle(wantsColors(findScreen('output'), process.env)),
+        width: findWidth(findScreen('output')),
       }),
     json: () => [toDiffJson(report)],
     markdown: () => toDiffMarkdown(report),

@@ -19,10 +19,13 @@ export interface Field<T, P extends Presence = Presence> extends FieldOptions {
   /** What holds where the key is absent, or wrong. */
   readonly otherwise: T | null;
   /** What an editor shows. */
-  readonly description: string;
+  readonly description: Description;
   /** Where maps of one family share their keys: why this one does not have it. */
   readonly notHere?: string;
 }
+
+/** One that takes work is made when it is asked for: policies are read without it. */
+export type Description = string | (() => string);
 
 export type Fields = { readonly [key: string]: Field<unknown> };
 
@@ -32,22 +35,22 @@ export type FieldValue<F> =
 /** `otherwise`: what its absence means; without it, null. */
 export function field<T>(
   shape: Shape<T>,
-  description: string,
+  description: Description,
   options: FieldOptions & { readonly otherwise: NoInfer<T> },
 ): Field<T, 'defaulted'>;
 export function field<T>(
   shape: Shape<T>,
-  description: string,
+  description: Description,
   options: FieldOptions & { readonly required: string },
 ): Field<T, 'required'>;
 export function field<T>(
   shape: Shape<T>,
-  description: string,
+  description: Description,
   options?: Omit<FieldOptions, 'required'>,
 ): Field<T, 'optional'>;
 export function field<T>(
   shape: Shape<T>,
-  description: string,
+  description: Description,
   options: FieldOptions & { readonly otherwise?: T } = {},
 ): Field<T> {
   const presence =

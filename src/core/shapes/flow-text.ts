@@ -2,8 +2,8 @@
 const PLAIN = /^(?!(?:null|true|false)$)(?:[a-z][a-z0-9-]*(?:\/[a-z0-9]+)*|[0-9]+d)$/;
 
 /**
- * Plain data in one line of YAML, as people write it in a policy: `{ level: warn, floating: [latest, edge] }`. Every run writes
- * defaults, and the parser's own printer would be loaded for nothing else.
+ * Plain data in one line of YAML, as people write it in a policy: `{ level: warn, floating: [latest, edge] }`. A policy is read
+ * without the parser's own printer, which would be loaded for this alone.
  */
 export function writeFlow(data: unknown): string {
   if (typeof data === 'string' && PLAIN.test(data)) return data;

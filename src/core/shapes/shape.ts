@@ -116,6 +116,23 @@ export function transform<T, U>(
   };
 }
 
+/** A shape that is made once it is used: most policies write few of all keys. */
+export function later<T>(make: () => Shape<T>): Shape<T> {
+  let made: Shape<T> | null = null;
+  const open = (): Shape<T> => {
+    made ??= make();
+    return made;
+  };
+  return {
+    read: (node, at) => open().read(node, at),
+    toSchema: (definitions) => open().toSchema(definitions),
+    print: (value) => open().print(value),
+    get parts() {
+      return open().parts;
+    },
+  };
+}
+
 /** Adds its place to a value. */
 export function placed<T extends object>(shape: Shape<T>): Shape<T & { readonly place: PolicyPlace }> {
   return transform(

@@ -159,7 +159,10 @@ function toObjectSchema(
 ): JsonSchema {
   const properties = [...fields].map(([name, { shape, description }]) => [
     name,
-    { ...shape.toSchema(definitions), description },
+    {
+      ...shape.toSchema(definitions),
+      description: typeof description === 'string' ? description : description(),
+    },
   ]);
   const required = [...fields].flatMap(([name, field]) => (field.required === undefined ? [] : [name]));
   return {

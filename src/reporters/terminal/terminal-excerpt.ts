@@ -13,7 +13,8 @@ export interface Stretch {
   readonly endColumn: number | null;
 }
 
-const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;
+const isHidden = (character: string): boolean =>
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u.test(character);
 const TAB_WIDTH = 4;
 
 interface Cell {
@@ -66,7 +67,7 @@ function layOutCharacter(character: string, start: number, column: number): Cell
     return { ...place, text: ' '.repeat(width), width };
   }
   if (character >= ' ' && character <= '~') return { ...place, text: character, width: 1 };
-  if (HIDDEN.test(character)) return { ...place, text: '·', width: 1 };
+  if (isHidden(character)) return { ...place, text: '·', width: 1 };
   return { ...place, text: character, width: measureCharacter(character) };
 }
 

@@ -1,22 +1,29 @@
 // Any text from a Dockerfile or a pull request is printed through one of these functions. The runner obeys `##[command]`
 // anywhere in a line and `::command::` at its start, after white space; Markdown and HTML obey far more.
+// A pattern with `\p{…}` stands where it is used: V8 makes sets of characters of it as soon as it is there.
 
 const ANSI_SEQUENCE =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c\u009d]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-~]/g;
-const GAP = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
-const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Most texts are printable ASCII, in which nothing is hidden. */
+function replaceHidden(text: string, replace: (character: string) => string): string {
+  if (/^[ -~]*$/.test(text)) return text;
+  return text.replace(
+    /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu,
+    replace,
+  );
+}
 
 /**
  * Text for one line of a log or of an annotation: no control sequences, no line ends, no workflow commands.
  * `maxLength` counts UTF-16 units, including the ellipsis.
  */
 export function cleanLogText(text: string, maxLength = 1000): string {
-  const visible = text
+  const line = text
     .slice(0, maxLength * 8)
     .replace(ANSI_SEQUENCE, '')
-    .replace(GAP, ' ')
-    .replace(HIDDEN, '')
-    .trim();
+    .replace(/[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu, ' ');
+  const visible = replaceHidden(line, () => '').trim();
   return cutText(breakCommands(visible).replace(/^::/, ': :'), maxLength);
 }
 
@@ -43,11 +50,9 @@ export function breakCommands(text: string): string {
 /** Data as JSON that may be printed to a terminal or a log: the same data, with the characters that they obey escaped. */
 export function writeJson(data: unknown, indent = 0): string {
   const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(data, null, indent)
-    .replace(HIDDEN, (character) =>
-      character === '\n' ? character : character.replace(/[\s\S]/g, escapeUnit),
-    )
-    .replaceAll('##[', `##${escapeUnit('[')}`);
+  return replaceHidden(JSON.stringify(data, null, indent), (character) =>
+    character === '\n' ? character : character.replace(/[\s\S]/g, escapeUnit),
+  ).replaceAll('##[', `##${escapeUnit('[')}`);
 }
 
 /** Text for readers of JSON that refuse half a character: a lone surrogate is replaced. */
@@ -57,7 +62,7 @@ export function toWellFormed(text: string): string {
 
 /** Hidden characters other than the end of a line as the double-quoted texts of YAML write them. */
 export function escapeHidden(text: string): string {
-  return text.replace(HIDDEN, (character) => {
+  return replaceHidden(text, (character) => {
     const code = character.codePointAt(0) ?? 0;
     if (character === '\n') return character;
     return code > 0xffff
@@ -68,8 +73,8 @@ export function escapeHidden(text: string): string {
 
 /** Hidden characters become what a programmer writes for them: `\n`, `\u{202e}`. */
 export function showHidden(text: string): string {
-  return text.replace(
-    HIDDEN,
+  return replaceHidden(
+    text,
     (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
 }
@@ -78,20 +83,22 @@ export function showHidden(text: string): string {
 // one text node, which a `<wbr>` splits. GitHub keeps it; if it is dropped, nothing is lost.
 const MARKUP = /[&<>"'|`[\](){}*_~^$\\#!=@]|:(?=\/)|:(?=[\w+-]+:)|(?<=www)\./gi;
 const BREAKS = /(?=&#64;|&#46;)|(?<=\/)(?=[^/])|(?<=&#58;)|(?<=:)(?=[0-9a-f]{32})/g;
-/** Escaped characters between two possible line breaks. */
-const RUN = /(?:&#\d+;|-(?!\p{L})|[^\s<>&-])+-?/gu;
-const CHARACTER = /(?:&#\d+;|.)\p{M}*/gsu;
 /** Characters that fit next to a second table column on a phone. */
 const LONGEST_RUN = 12;
 
 /** The inside of a `<code>` element: untrusted text that stays text, in a paragraph, a table cell or a link. */
 export function escapeMarkdownCode(text: string, maxLength = 300): string {
-  return escapePreformatted(cutText(text, maxLength)).replace(BREAKS, '<wbr>').replace(RUN, breakRun);
+  return (
+    escapePreformatted(cutText(text, maxLength))
+      .replace(BREAKS, '<wbr>')
+      // escaped characters between two possible line breaks
+      .replace(/(?:&#\d+;|-(?!\p{L})|[^\s<>&-])+-?/gu, breakRun)
+  );
 }
 
 /** Allows line breaks within a long name, after its dots and dashes if it has any: a table that is too wide scrolls. */
 function breakRun(run: string): string {
-  const characters = run.match(CHARACTER) ?? [];
+  const characters = run.match(/(?:&#\d+;|.)\p{M}*/gsu) ?? [];
   const pieces: string[] = [];
   for (let at = 0; at < characters.length; ) {
     const piece = characters.slice(at, at + LONGEST_RUN);
@@ -117,8 +124,10 @@ export function renderCode(text: string, maxLength?: number): string {
 }
 
 /** Prose stays outside `<code>` only as plain words: nothing that Markdown or GitHub treats specially, such as a commit id. */
-const PLAIN_WORD =
-  /^(?!.{24})[(]?(?!.*[0-9a-fA-F]{7})(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u;
+const isPlainWord = (word: string): boolean =>
+  /^(?!.{24})[(]?(?!.*[0-9a-fA-F]{7})(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u.test(
+    word,
+  );
 const PLAIN_MARK = /^(?:[,;:.!?()→–—…·]{1,3}|\d+%|\d\d:\d\d)$/u;
 
 /**
@@ -144,8 +153,8 @@ function renderPieces(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (piece.code ? renderCode(piece.text) : renderWords(piece.text))).join('');
 }
 
-const NAME_END = /[\p{L}\p{N}_/:@.-]$/u;
-const NAME_START = /^(?:[\p{L}\p{N}_/@-]|[:.][\p{L}\p{N}])/u;
+const endsAsName = (text: string): boolean => /[\p{L}\p{N}_/:@.-]$/u.test(text);
+const beginsAsName = (text: string): boolean => /^(?:[\p{L}\p{N}_/@-]|[:.][\p{L}\p{N}])/u.test(text);
 
 interface Piece {
   readonly text: string;
@@ -169,7 +178,7 @@ function splitKnown(text: string, known: readonly string[]): Piece[] {
   let start = 0;
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + first.length)) {
     const end = at + first.length;
-    if (NAME_END.test(text.slice(start, at)) || NAME_START.test(text.slice(end))) continue;
+    if (endsAsName(text.slice(start, at)) || beginsAsName(text.slice(end))) continue;
     pieces.push(...splitKnown(text.slice(start, at), others), { text: first, code: true });
     start = end;
   }
@@ -181,7 +190,7 @@ function renderWords(text: string): string {
     .split(/([ \n]+)/)
     .map((word, index) => {
       if (index % 2 === 1) return ' ';
-      return word === '' || PLAIN_WORD.test(word) || PLAIN_MARK.test(word) ? word : renderUnsafeWord(word);
+      return word === '' || isPlainWord(word) || PLAIN_MARK.test(word) ? word : renderUnsafeWord(word);
     })
     .join('');
 }

@@ -13,8 +13,6 @@ const PLAIN_NAME =
 /** What narrows an entry of a policy has marks of its own: `node (version >=22 <27, variant "")`. */
 const LIMITS =
   / \((?:(?:version [\d.\s<>=|v]*[\d.]|variant (?:[\w.*{}-]+|"")(?: or (?:[\w.*{}-]+|""))*|official images)(?:, (?!\))|(?=\))))+\)$/;
-/** What looks to a reader like the end of a quotation. */
-const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
 
 /** A message as Markdown: foreign text is in `<code>`. */
 export function renderMessage(message: Message, maxLength = 1200): string {
@@ -38,7 +36,8 @@ export function writeMessage(message: Message): string {
 /** A foreign text within a line of plain text: it cannot end its own quotation. */
 export function quoteText(text: string, maxLength = FOREIGN_LIMIT): string {
   const shown = breakCommands(showHidden(cutText(text, maxLength))).replace(
-    QUOTATION_MARK,
+    // what looks to a reader like the end of a quotation
+    /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu,
     (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`,
   );
   // at the beginning of a line `::` would be a command of the runner

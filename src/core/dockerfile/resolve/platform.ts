@@ -75,14 +75,14 @@ function parseSystem(part: ByteString, specifier: ByteString): System {
   const [, os = '', version = '', features = ''] = match;
   return {
     os: normalizeSystem(os),
-    osVersion: decodeOption(version, `${quote(specifier)} has an invalid OS version ${quote(version)}`),
+    osVersion: decodeOption(version, () => `${quote(specifier)} has an invalid OS version ${quote(version)}`),
     osFeatures: features
       .split('+')
       .slice(1)
       .map((feature) =>
         decodeOption(
           feature,
-          `${quote(specifier)} has invalid OS features: invalid os feature ${quote(feature)}`,
+          () => `${quote(specifier)} has invalid OS features: invalid os feature ${quote(feature)}`,
         ),
       )
       .filter((feature) => feature !== ''),
@@ -104,9 +104,9 @@ function refuse(reason: ByteString): Refusal {
 }
 
 /** Go's `url.PathUnescape`. */
-function decodeOption(text: ByteString, failure: ByteString): ByteString {
+function decodeOption(text: ByteString, describe: () => ByteString): ByteString {
   const bad = /%(?![0-9A-Fa-f]{2}).{0,2}/s.exec(text);
-  if (bad !== null) throw new Refusal(`${failure}: invalid URL escape ${quote(bad[0])}`);
+  if (bad !== null) throw new Refusal(`${describe()}: invalid URL escape ${quote(bad[0])}`);
   return text.replace(/%(..)/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
 

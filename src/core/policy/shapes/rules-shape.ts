@@ -3,7 +3,7 @@ import type { Rule } from '../../rules/define-rule.js';
 import { RULES } from '../../rules/index.js';
 import { type Field, field } from '../../shapes/field.js';
 import { writeFlow } from '../../shapes/flow-text.js';
-import { define, type Shape, transform, withShortForm } from '../../shapes/shape.js';
+import { define, later, type Shape, transform, withShortForm } from '../../shapes/shape.js';
 import { keyed, struct } from '../../shapes/struct-shape.js';
 import { choice } from '../../shapes/text-shape.js';
 import { day } from '../../shapes/value-shapes.js';
@@ -50,7 +50,7 @@ function shapeRule(rule: Rule): Shape<Written> {
     ...Object.fromEntries(
       options.map(([name, { shape, description, normally }]) => [
         name,
-        field(shape, `${description} Default: ${writeFlow(shape.print(normally))}.`),
+        field(shape, () => `${description} Default: ${writeFlow(shape.print(normally))}.`),
       ]),
     ),
   };
@@ -84,7 +84,13 @@ export function writeDefault({ level: usual, options }: Rule): string {
 const LIST: readonly Rule[] = Object.values(RULES);
 
 const fields = Object.fromEntries(
-  LIST.map((rule) => [rule.id, field(shapeRule(rule), `${rule.summary}. Default: ${writeDefault(rule)}.`)]),
+  LIST.map((rule) => [
+    rule.id,
+    field(
+      later(() => shapeRule(rule)),
+      () => `${rule.summary}. Default: ${writeDefault(rule)}.`,
+    ),
+  ]),
 );
 
 /** Under `rules`, of the policy and of overrides. */

@@ -36,10 +36,12 @@ export function setting<T>(
     },
 ): Setting<T> {
   const { normally, normallyInWords = null, join, findLoosenings, ...others } = options;
-  const usual = normallyInWords ?? writeFlow(shape.print(normally));
-  const saysDefault = !['[]', '{}'].includes(usual);
+  const describe = (): string => {
+    const usual = normallyInWords ?? writeFlow(shape.print(normally));
+    return ['[]', '{}'].includes(usual) ? description : `${description} Default: ${usual}.`;
+  };
   return {
-    ...field(shape, saysDefault ? `${description} Default: ${usual}.` : description, others),
+    ...field(shape, describe, others),
     normally,
     normallyInWords,
     join: join ?? ((_, written) => written),

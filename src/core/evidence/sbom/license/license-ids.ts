@@ -4,11 +4,12 @@ import current from 'spdx-license-ids/index.json' with { type: 'json' };
 /** SPDX's list of licences, with those that it has given another name since. */
 export const LICENSE_IDS: readonly string[] = [...current, ...deprecated];
 
-const KNOWN: ReadonlySet<string> = new Set(LICENSE_IDS.map((id) => id.toLowerCase()));
+let known: ReadonlySet<string> | null = null;
 
 /** Upper and lower case are the same. */
 export function isLicenseId(text: string): boolean {
-  return KNOWN.has(text.toLowerCase());
+  known ??= new Set(LICENSE_IDS.map((id) => id.toLowerCase()));
+  return known.has(text.toLowerCase());
 }
 
 /** Ids of today for those of the past, some with an exception. */
