@@ -1188,7 +1188,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L$)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 77563));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 49021));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));

@@ -249,6 +249,14 @@ describe('what cannot be known', () => {
   });
 });
 
+test.each([
+  ['a comment at once', 'x-a: [a,#c\n]\n', ''],
+  ['the end again', '', '...\n # x\n\n...\n...\n'],
+])('is read as compose reads it: %s', (_, before, after) => {
+  const text = `${before}services: { a: { build: x } }\n${after}`;
+  expect(only({ 'compose.yaml': text }).context).toBe('x');
+});
+
 describe('what only the gate does not read', () => {
   const service = 'services:\n  a: { extends: { file: "FILE", service: s } }\n';
   test.each([
@@ -257,6 +265,11 @@ describe('what only the gate does not read', () => {
     ['extends of something unknown', service.replace('FILE', `\${X}.yaml`), 'what it extends depends on'],
     ['include out of the repository', 'include: [../a.yaml]\n', 'is outside of the repository'],
     ['a text with a line separator', 'services: {a: {build: "x\u2028y"}}', 'Unicode line separator'],
+    ['a mark in the middle', 'x-a: 1\n\ufeffservices: {a: {build: x}}', 'byte order mark'],
+    ['what only the parser calls wrong', 'x-a: [-]\nservices: {a: {build: x}}', 'cannot read it as YAML'],
+    ['a directive in the middle', 'a: b\n%YAML 1.1\n---\nservices: {a: {build: x}}', 'cannot read it'],
+    ['a key that is missing', 'x-a: [:]\nservices: {a: {build: x}}', 'non-string key'],
+    ['a merge of nothing', 'x-a: [\n <<:]\nservices: {a: {build: x}}', 'map merge'],
     ['bytes', 'x-a: !!binary /w==\nservices: {a: {build: x}}', '!!binary'],
   ])('%s', (_, text, message) => {
     const found = readComposeBuilds(treeOf({ 'compose.yaml': text }));

@@ -190,6 +190,33 @@ describe('values are found where they are written', () => {
   });
 });
 
+describe('YAML is read as libyaml and its ports read it', () => {
+  const build = '{ uses: docker/build-push-action@v6, with: { file: odd } }';
+  test.each([
+    ['a bracket that closes at the left', `on: [\npush\n]\njobs: { j: { steps: [ ${build} ] } }`],
+    ['a brace at the left', `jobs:\n  j:\n    steps: [{\nrun: x\n}, ${build}]`],
+    ['quotes over lines', `name: 'x\n\ny'\njobs: { j: { steps: [ ${build} ] } }`],
+    ['double quotes over lines', `jobs:\n  j:\n    name: "x\n y"\n    steps: [ ${build} ]`],
+    ['a comment at once', `name: 'x'#c\njobs: { j: { steps: [ ${build} ] } }`],
+    ['carriage returns', `on: push\rjobs:\r  j:\r    steps:\r      - ${build}\r`],
+    ['next lines', `on: push\u0085jobs:\u0085  j:\u0085    steps:\u0085      - ${build}`],
+  ])('%s', (_, text) => {
+    const { builds, problems } = read({ [FILE]: text });
+    expect(problems).toEqual([]);
+    expect(builds.map(({ dockerfile }) => dockerfile)).toEqual(['odd']);
+  });
+
+  test.each([
+    ['wrong YAML, since other parsers may take it', `docker: [`],
+    ['a mark in the middle', `on: push\n\ufeffjobs: { j: { steps: [ ${build} ] } }`],
+    ['a text with a line separator', `jobs: { j: { steps: [ { run: "docker build --label \u2028 ." } ] } }`],
+  ])('or told as not read: %s', (_, text) => {
+    const { builds, problems } = read({ [FILE]: text });
+    expect(builds).toEqual([]);
+    expect(problems.map(({ isLimit }) => isLimit)).toEqual([true]);
+  });
+});
+
 describe('what is refused is a problem', () => {
   const job = 'jobs: { j: { steps: [ { uses: docker/build-push-action@v6 } ] } }';
   test.each([

@@ -8,7 +8,8 @@ import { maySpeakOfBuilds } from './actions/speaking-files.js';
 import { choicesOf } from './expressions/choices.js';
 import { type Doing, ToldProblems } from './made/told-problems.js';
 import { buildMade } from './made-files/made-build.js';
-import { MERGED, readYamlTree, type YamlTree } from './yaml-tree.js';
+import { MERGED, readYamlTree } from './yaml/tree-reading.js';
+import type { YamlTree } from './yaml-tree.js';
 
 /** A file of workflows or actions that could be read. */
 export interface LoadedFile {

@@ -10,7 +10,8 @@ import { type ComposeNode, type MapEntry, type MapNode, valueAt } from '../model
 import { resolvePaths } from '../model/paths.js';
 import { applyResets } from '../model/resets.js';
 import { type ComposeRefusal, Refusals } from '../refusals.js';
-import type { Decoded, ResetPath } from '../yaml/decoder.js';
+import type { ResetPath } from '../yaml/cut-values.js';
+import type { Decoded } from '../yaml/decoder.js';
 import { readValues } from '../yaml/source-values.js';
 import { lookUpIn, type ModelScope, type ProjectSession } from './session.js';
 

@@ -16,7 +16,7 @@ import { applyResetsBelow } from '../model/resets.js';
 import { writeGaps } from '../model/written.js';
 import { LIMIT, type RefusalTraits } from '../refusals.js';
 import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
-import type { ResetPath } from '../yaml/decoder.js';
+import type { ResetPath } from '../yaml/cut-values.js';
 import { readExtended } from './extended-file.js';
 import { notePossible } from './possible-files.js';
 import { absolute, type ExtendedFile, type ModelScope, type ProjectSession } from './session.js';

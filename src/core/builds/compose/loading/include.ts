@@ -21,7 +21,7 @@ import { applyResetsBelow } from '../model/resets.js';
 import { writeGaps } from '../model/written.js';
 import { LIMIT } from '../refusals.js';
 import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
-import type { ResetPath } from '../yaml/decoder.js';
+import type { ResetPath } from '../yaml/cut-values.js';
 import { noteIncluded } from './possible-files.js';
 import { absolute, lookUpIn, type ModelScope, rekey } from './session.js';
 

@@ -15,7 +15,7 @@ import { resolvePaths } from '../model/paths.js';
 import { applyResets } from '../model/resets.js';
 import { COMPOSE_FILE } from '../schema/compose-file.js';
 import { findMisfit, type Misfit } from '../schema/validation.js';
-import type { ResetPath } from '../yaml/decoder.js';
+import type { ResetPath } from '../yaml/cut-values.js';
 import { interpolate, readDocuments } from './extended-file.js';
 import { applyExtends } from './extends.js';
 import { applyIncludes } from './include.js';

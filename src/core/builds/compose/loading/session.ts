@@ -6,7 +6,7 @@ import type { ProjectFiles } from '../project-files.js';
 import type { Refusals } from '../refusals.js';
 import { isAbsolute, joinPath, type RootedPath } from '../rooted-path.js';
 import type { Work } from '../work.js';
-import type { ResetPath } from '../yaml/decoder.js';
+import type { ResetPath } from '../yaml/cut-values.js';
 
 /** What reading one project has in common from its first file to its last include. */
 export interface ProjectSession {

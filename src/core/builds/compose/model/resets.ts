@@ -1,4 +1,4 @@
-import type { ResetPath } from '../yaml/decoder.js';
+import type { ResetPath } from '../yaml/cut-values.js';
 import type { ComposeNode, MapEntry } from './node.js';
 
 /** Takes out what `!reset` and `!override` of a later file name; items of lists are never meant. */

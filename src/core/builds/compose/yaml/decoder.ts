@@ -12,35 +12,21 @@ import {
 import { LIMIT, type Refusals, type RefusalTraits } from '../refusals.js';
 import type { Work } from '../work.js';
 import { type AnchoredValue, Anchors } from './anchors.js';
+import {
+  type Cut,
+  cutBy,
+  NOTHING,
+  nodeOf,
+  RESET,
+  type Read,
+  type ResetPath,
+  resetsOf,
+} from './cut-values.js';
 import { resolveScalar } from './scalar-value.js';
-
-/** Keys from the top to a value that `!reset` or `!override` takes out of the files before. */
-export type ResetPath = readonly string[];
 
 export interface Decoded {
   readonly root: ComposeNode;
   readonly resets: readonly ResetPath[];
-}
-
-/** A value with resets below it, which are relative to it; null where `!reset` takes it away, or it is refused. */
-interface Cut {
-  readonly kind: 'cut';
-  readonly node: ComposeNode | null;
-  readonly resets: readonly ResetPath[];
-}
-
-type Read = ComposeNode | Cut;
-
-function nodeOf(read: Read): ComposeNode | null {
-  return read.kind === 'cut' ? read.node : read;
-}
-
-function resetsOf(read: Read): readonly ResetPath[] {
-  return read.kind === 'cut' ? read.resets : NO_RESETS;
-}
-
-function cutBy(resets: readonly ResetPath[], node: ComposeNode | null): Read {
-  return resets.length === 0 && node !== null ? node : { kind: 'cut', node, resets };
 }
 
 /**
@@ -208,7 +194,12 @@ export class Decoder {
       (resolved.kind !== 'str' && resolved.kind !== 'merge') ||
       typeof resolved.value !== 'string'
     ) {
-      this.refuse(key, `non-string key "${text.slice(0, 60)}"; put quotes around it`);
+      // Where brackets let a key be missing, compose may read another one.
+      this.refuse(
+        key,
+        `non-string key "${text.slice(0, 60)}"; put quotes around it`,
+        text === '' ? LIMIT : {},
+      );
       return null;
     }
     return { text: resolved.value, isMerge: resolved.kind === 'merge' };
@@ -228,7 +219,8 @@ export class Decoder {
     const parts = node.kind === 'list' ? node.items : [node];
     for (const part of parts) {
       if (part.kind !== 'map') {
-        this.refuse(key, 'map merge requires map or sequence of maps as the value');
+        const traits = value === null || (value.kind === 'scalar' && value.text === '') ? LIMIT : {};
+        this.refuse(key, 'map merge requires map or sequence of maps as the value', traits);
         return [];
       }
       this.copies += part.entries.size;
@@ -242,7 +234,3 @@ export class Decoder {
     return resetsOf(read);
   }
 }
-
-const NO_RESETS: readonly ResetPath[] = [];
-const NOTHING: Cut = { kind: 'cut', node: null, resets: [] };
-const RESET: Cut = { kind: 'cut', node: null, resets: [[]] };

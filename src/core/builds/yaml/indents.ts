@@ -1,7 +1,7 @@
 /** More than any real nesting. */
 const SPACES = ' '.repeat(200);
 
-/** Lines of a text that are indented further before it is parsed. */
+/** Places in a text where space is put before it is parsed. */
 export class Indents {
   private readonly places: number[] = [];
 
@@ -46,7 +46,17 @@ export class Indents {
       this.places.includes(start)
     )
       return false;
-    this.places.push(start);
+    return this.add(start);
+  }
+
+  /** Puts space before the first such sign from there on; false where there is none, or it has space already. */
+  addBefore(text: string, sign: string, offset: number): boolean {
+    const at = text.indexOf(sign, offset);
+    return at !== -1 && !this.places.includes(at) && this.add(at);
+  }
+
+  private add(place: number): true {
+    this.places.push(place);
     this.places.sort((left, right) => left - right);
     return true;
   }
