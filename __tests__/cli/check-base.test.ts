@@ -502,6 +502,12 @@ describe('a base with objects that are missing: exit 3, and which', () => {
 describe('a base that is none: exit 2, and what to do', () => {
   test.each([
     ['an unknown branch', 'mian', /Revision "mian" does not exist here; fetch it first/],
+    [
+      'a commit before the first one',
+      'HEAD~5',
+      /"HEAD~5" does not exist here; the history of HEAD is shorter than that\.$/m,
+    ],
+    ['a branch that is not fetched', 'origin/main', /or use another one, such as `--base origin\/HEAD`/],
     ['an option', '--foo', /--base needs a value/],
     ['a range', 'main..topic', /Revision/],
   ])('%s', async (_, revision, message) => {

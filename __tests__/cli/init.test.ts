@@ -43,7 +43,7 @@ version: 1
 
 rules: # until the day of \`effective\`, \`block\` only warns
   unapproved: { level: block, effective: "2026-10-01" }
-  unpinned: { level: block, effective: "2026-10-01", require: version } # 6 of 6 references meet it
+  unpinned: { level: block, effective: "2026-10-01", require: version } # 6 of 7 references meet it
   deprecated: warn # until the \`block-from\` of the entry
   end-of-life: { level: block, effective: "2026-10-01", notice: 90d, grace: 60d }
   unresolved: { level: block, effective: "2026-10-01" }
@@ -96,7 +96,7 @@ tests: # run before the policy is used; if one fails, the policy is wrong
   - { from: registry.acme.com.evil.example/app:1.0, expect: [unapproved] }
 `);
     expect(stdout).toBe(`✔ written  .github/base-images.yml
-  6 entries for 8 different images in 5 Dockerfiles. It asks for version pins, which 6 of 6 references meet. Not judged: 1 image that compose files and devcontainers only run (--run-images judges those too).
+  6 entries for 8 different images in 5 Dockerfiles. It asks for version pins, which 6 of 7 references meet. Not judged: 1 image that compose files and devcontainers only run (--run-images judges those too).
   Until 2026-10-01 every finding only warns; from that day on it blocks.
   All of registry.acme.com is approved as yours: a private-looking host, 2 images in 2 files.
 

@@ -123,7 +123,7 @@ function* listSome(lines, most, style, paper) {
 }
 const describePhaseOut = ({ image, use, reason, files }) => `${image} (${(0,terminal_style .pq)(files.size, 'file')}): ${reason}${use === null ? '' : `; use ${use}`}`;
 const describeLeftOut = ({ subject, why, files }) => `${(0,message_text .ZT)(subject)} (${(0,terminal_style .pq)(files, 'file')}): ${(0,message_text .ZT)(shorten(why))}`;
-const LONGEST_WHY = 120;
+const LONGEST_WHY = 300;
 function shorten(why) {
     if (why.text.length <= LONGEST_WHY)
         return why;
@@ -448,6 +448,7 @@ const WHY = {
     denied: 'is denied',
     deprecated: 'is deprecated',
     'end-of-life': 'is past its end of life',
+    unresolved: 'depends on an argument without a value',
     unpinned: 'is pinned more loosely than the policy requires',
 };
 function left_out_describeLeftOut({ rule, image, first, files }, built) {
@@ -481,7 +482,13 @@ function describeLocal(reference, built) {
         ? null
         : (0,core_message .ZV)('no official image has this name; if it is built here first, see builds in the policy');
 }
-const URGENCY = ['denied', 'unapproved', 'deprecated', 'end-of-life'];
+const URGENCY = [
+    'denied',
+    'unresolved',
+    'unapproved',
+    'deprecated',
+    'end-of-life',
+];
 function rank({ rule }) {
     const at = URGENCY.indexOf(rule);
     return at < 0 ? URGENCY.length : at;
@@ -1146,6 +1153,7 @@ const sample_tests_isLooser = (one, other) => image_pin .$x.indexOf(one) < image
 
 
 
+
 function makeStartingPolicy({ readings, dockerfiles, runOnly = 0 }, settings) {
     const { today, blockFrom, endOfLife: table, own: named, remote, updates } = settings;
     const all = listUsedImages(readings);
@@ -1153,7 +1161,7 @@ function makeStartingPolicy({ readings, dockerfiles, runOnly = 0 }, settings) {
     const owned = new Set(own.flatMap(({ images }) => images));
     const images = all.filter((image) => owned.has(image) || isApprovable(image));
     const others = images.filter((image) => !owned.has(image));
-    const pin = findPractisedPin(images.filter(({ isFrontend }) => !isFrontend), table);
+    const pin = findPractisedPin(all.filter(({ isFrontend }) => !isFrontend), table);
     const context = { require: pin.require, table, updates };
     const phasedOut = findPhaseOuts(images, table, blockFrom);
     const isPast = (image) => phasedOut.images.has(image);
@@ -1187,6 +1195,8 @@ function makeStartingPolicy({ readings, dockerfiles, runOnly = 0 }, settings) {
 }
 const LONGEST_NAME = 500;
 function isApprovable({ reference }) {
+    if ((0,official_images .bQ)(reference) !== null)
+        return false;
     const { tagWritten, digest } = reference;
     const exact = (0,image_reference .FH)(reference);
     const isNarrow = tagWritten || digest !== null;

@@ -1433,8 +1433,7 @@ async function findRevision(folder, objects, name, option = '--base') {
         const failed = plain.name === null ? null : await explainMissing(folder, plain.name);
         if (failed !== null)
             return { failed };
-        const advice = `fetch it first (\`git fetch origin\`), or use another one, such as \`${option} origin/main\``;
-        return { problem: `Revision "${name}" does not exist here; ${advice}.` };
+        return { problem: `Revision "${name}" does not exist here; ${adviseOnRevision(name, option)}.` };
     }
     if (commit.text === (await objects.findCommit('HEAD')))
         return { revision: { commit: commit.text, mergeBase: commit.text, otherBases: [] } };
@@ -1450,6 +1449,12 @@ async function findRevision(folder, objects, name, option = '--base') {
     return {
         problem: `"${name}" and HEAD have no common history, so the change cannot be determined; ${advice}.`,
     };
+}
+function adviseOnRevision(name, option) {
+    if (/^(?:HEAD|@)[~^]/.test(name))
+        return 'the history of HEAD is shorter than that';
+    const other = name === 'origin/main' ? 'origin/HEAD' : 'origin/main';
+    return `fetch it first (\`git fetch origin\`), or use another one, such as \`${option} ${other}\``;
 }
 async function findCommit(folder, objects, name) {
     const known = await objects.findCommit(name);

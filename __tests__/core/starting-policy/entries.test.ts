@@ -93,6 +93,25 @@ describe('what is used is approved, and no more', () => {
     expect(policy.allow?.map(({ image }) => image)).toEqual(['docker.io/library/busybox']);
   });
 
+  test('a name that no official image has is left out, with its reason', () => {
+    const { policy, leftOut } = startPolicy({
+      Dockerfile: `FROM argocd-test-tools:1.0\nFROM docker.io/library/local@sha256:${'a'.repeat(64)}\n`,
+    });
+    expect(policy.allow).toEqual([]);
+    expect(leftOut.map(({ why }) => why.text)).toEqual([
+      'no official image has this name; if it is built here first, see builds in the policy',
+      'no official image has this name; if it is built here first, see builds in the policy',
+    ]);
+  });
+
+  test('a name with a gap is left out, with its reason', () => {
+    const { policy, leftOut } = startPolicy({
+      Dockerfile: 'ARG V\nFROM quay.io/strimzi/kafka:latest-kafka-$V\n',
+    });
+    expect(policy.allow).toEqual([]);
+    expect(leftOut.map(({ why }) => why.text)).toEqual(['depends on an argument without a value']);
+  });
+
   test('nothing used: nothing approved, and it says what to write', () => {
     const { text, policy } = startPolicy({ Dockerfile: 'FROM scratch\n' });
     expect(policy.allow).toEqual([]);
@@ -132,6 +151,12 @@ describe('pins as practised', () => {
       ['version'],
     ],
     ['half of them float', ['x.example/a:1', 'x.example/b:latest'], 'tag', ['none']],
+    [
+      'most have no tag, so they are left out',
+      [`x.example/a:1${D}`, 'x.example/b', 'x.example/c', 'x.example/d'],
+      'tag',
+      [],
+    ],
     [
       'words',
       ['x.example/a:bookworm', 'debian:bookworm', 'ubuntu:noble', 'debian:trixie'],

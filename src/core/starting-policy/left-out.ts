@@ -21,6 +21,7 @@ const WHY: { readonly [rule in Finding['rule']]?: string } = {
   denied: 'is denied',
   deprecated: 'is deprecated',
   'end-of-life': 'is past its end of life',
+  unresolved: 'depends on an argument without a value',
   unpinned: 'is pinned more loosely than the policy requires',
 };
 
@@ -63,7 +64,13 @@ function describeLocal(reference: Reference, built: BuiltImages): Message | null
 }
 
 /** Of several reasons the first is told. */
-const URGENCY: readonly Finding['rule'][] = ['denied', 'unapproved', 'deprecated', 'end-of-life'];
+const URGENCY: readonly Finding['rule'][] = [
+  'denied',
+  'unresolved',
+  'unapproved',
+  'deprecated',
+  'end-of-life',
+];
 
 function rank({ rule }: Blocked): number {
   const at = URGENCY.indexOf(rule);

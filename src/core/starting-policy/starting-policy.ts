@@ -1,5 +1,6 @@
 import type { Day } from '../day.js';
 import type { EndOfLifeTable } from '../end-of-life/table.js';
+import { findUnofficialName } from '../image/official-images.js';
 import { parsePattern } from '../image/pattern/pattern.js';
 import { formatReference, parseReference } from '../image/reference.js';
 import type { Approval } from './entries/approval.js';
@@ -68,7 +69,7 @@ export function makeStartingPolicy(
   const others = images.filter((image) => !owned.has(image));
   // `docker/dockerfile:1` is what everybody writes, however they pin their bases
   const pin = findPractisedPin(
-    images.filter(({ isFrontend }) => !isFrontend),
+    all.filter(({ isFrontend }) => !isFrontend),
     table,
   );
   const context = { require: pin.require, table, updates };
@@ -116,8 +117,12 @@ export function makeStartingPolicy(
 /** In characters: together with others it still fits into a pattern. */
 const LONGEST_NAME = 500;
 
-/** Whether an entry can approve it and nothing else: without a tag, it would approve every tag. */
+/**
+ * Whether an entry can approve it and nothing else: without a tag, it would approve every tag. A name that no official
+ * image has is probably built here, and whoever gets it on Docker Hub would be approved.
+ */
 function isApprovable({ reference }: UsedImage): boolean {
+  if (findUnofficialName(reference) !== null) return false;
   const { tagWritten, digest } = reference;
   const exact = formatReference(reference);
   const isNarrow = tagWritten || digest !== null;

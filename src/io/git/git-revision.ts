@@ -39,8 +39,7 @@ export async function findRevision(
     if (await isShallow(folder)) return { problem: `Revision "${name}" does not exist here; ${SHALLOW}.` };
     const failed = plain.name === null ? null : await explainMissing(folder, plain.name);
     if (failed !== null) return { failed };
-    const advice = `fetch it first (\`git fetch origin\`), or use another one, such as \`${option} origin/main\``;
-    return { problem: `Revision "${name}" does not exist here; ${advice}.` };
+    return { problem: `Revision "${name}" does not exist here; ${adviseOnRevision(name, option)}.` };
   }
   if (commit.text === (await objects.findCommit('HEAD')))
     return { revision: { commit: commit.text, mergeBase: commit.text, otherBases: [] } };
@@ -55,6 +54,12 @@ export async function findRevision(
   return {
     problem: `"${name}" and HEAD have no common history, so the change cannot be determined; ${advice}.`,
   };
+}
+
+function adviseOnRevision(name: string, option: RevisionOption): string {
+  if (/^(?:HEAD|@)[~^]/.test(name)) return 'the history of HEAD is shorter than that';
+  const other = name === 'origin/main' ? 'origin/HEAD' : 'origin/main';
+  return `fetch it first (\`git fetch origin\`), or use another one, such as \`${option} ${other}\``;
 }
 
 async function findCommit(folder: string, objects: ObjectStore, name: string) {

@@ -111,7 +111,7 @@ const describeLeftOut = ({ subject, why, files }: LeftOut): string =>
   `${writeMessage(subject)} (${countOf(files, 'file')}): ${writeMessage(shorten(why))}`;
 
 /** The policy has all of it. */
-const LONGEST_WHY = 120;
+const LONGEST_WHY = 300;
 
 function shorten(why: Message): Message {
   if (why.text.length <= LONGEST_WHY) return why;
