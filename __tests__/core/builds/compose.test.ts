@@ -251,10 +251,25 @@ describe('what cannot be known', () => {
 
 test.each([
   ['a comment at once', 'x-a: [a,#c\n]\n', ''],
+  ['colons alone', 'x-a: [:]\nx-b: [\n <<:]\n', ''],
   ['the end again', '', '...\n # x\n\n...\n...\n'],
 ])('is read as compose reads it: %s', (_, before, after) => {
   const text = `${before}services: { a: { build: x } }\n${after}`;
   expect(only({ 'compose.yaml': text }).context).toBe('x');
+});
+
+test.each([
+  ['[BASE=evil, x:]', ['BASE']],
+  ['{BASE: evil,BASE:}', ['BASE']],
+  ['{BASE: evil,x:,y:}', ['BASE']],
+  ['{BASE: evil, x: }', ['BASE']],
+  ['[BASE=evil, x:y:,"z"]', ['BASE']],
+])('a colon right before a comma or bracket is part of a text: %s', (args, known) => {
+  const found = readComposeBuilds(
+    treeOf({ 'compose.yaml': `services: { a: { build: { context: x, args: ${args} } } }\n` }),
+  );
+  expect(found.problems).toEqual([]);
+  expect([...(found.builds[0]?.args.keys() ?? [])]).toEqual(known);
 });
 
 describe('what only the gate does not read', () => {
@@ -268,8 +283,7 @@ describe('what only the gate does not read', () => {
     ['a mark in the middle', 'x-a: 1\n\ufeffservices: {a: {build: x}}', 'byte order mark'],
     ['what only the parser calls wrong', 'x-a: [-]\nservices: {a: {build: x}}', 'cannot read it as YAML'],
     ['a directive in the middle', 'a: b\n%YAML 1.1\n---\nservices: {a: {build: x}}', 'cannot read it'],
-    ['a key that is missing', 'x-a: [:]\nservices: {a: {build: x}}', 'non-string key'],
-    ['a merge of nothing', 'x-a: [\n <<:]\nservices: {a: {build: x}}', 'map merge'],
+    ['a key that is missing', 'x-a: {?}\nservices: {a: {build: x}}', 'non-string key'],
     ['bytes', 'x-a: !!binary /w==\nservices: {a: {build: x}}', '!!binary'],
   ])('%s', (_, text, message) => {
     const found = readComposeBuilds(treeOf({ 'compose.yaml': text }));

@@ -219,8 +219,7 @@ export class Decoder {
     const parts = node.kind === 'list' ? node.items : [node];
     for (const part of parts) {
       if (part.kind !== 'map') {
-        const traits = value === null || (value.kind === 'scalar' && value.text === '') ? LIMIT : {};
-        this.refuse(key, 'map merge requires map or sequence of maps as the value', traits);
+        this.refuse(key, 'map merge requires map or sequence of maps as the value');
         return [];
       }
       this.copies += part.entries.size;

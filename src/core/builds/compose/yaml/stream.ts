@@ -41,6 +41,7 @@ export function parseStream(
   const conversion: NodeConversion = {
     depth: MAX_DEPTH,
     trace: parsed.trace,
+    joinsColon: (offset) => /^:[,\]}]/.test(source.text.slice(offset, offset + 2)),
     readScalar(scalar, start, end) {
       // Within a text they are kept, and fold in another way.
       const separator = source.text.slice(start, end).search(/[\u2028\u2029]/);
