@@ -1687,8 +1687,7 @@ class Decoder {
         const parts = node.kind === 'list' ? node.items : [node];
         for (const part of parts) {
             if (part.kind !== 'map') {
-                const traits = value === null || (value.kind === 'scalar' && value.text === '') ? LIMIT : {};
-                this.refuse(key, 'map merge requires map or sequence of maps as the value', traits);
+                this.refuse(key, 'map merge requires map or sequence of maps as the value');
                 return [];
             }
             this.copies += part.entries.size;
@@ -1888,11 +1887,24 @@ function convertNode(node, conversion, depth = 0) {
     const props = { start, anchor: node.anchor ?? null, tag: node.tag ?? null };
     const isOpen = depth <= conversion.depth;
     const convert = (inner) => convertNode(inner, conversion, depth + 1);
-    if ((0,dist .oP)(node))
-        return { kind: 'list', items: isOpen ? node.items.map(convert) : [], ...props };
+    if ((0,dist .oP)(node)) {
+        const items = isOpen ? node.items.map((item) => joinedText(convert(item), item, conversion)) : [];
+        return { kind: 'list', items, ...props };
+    }
     const items = isOpen ? node.items : [];
-    const keys = items.map(({ key }) => convert(key));
+    const keys = items.map(({ key }) => joinColon(convert(key), conversion));
     return { kind: 'map', keys, values: items.map(({ value }) => convert(value)), ...props };
+}
+function joinColon(key, { joinsColon }) {
+    if (key?.kind !== 'scalar' || key.style !== 'plain' || joinsColon?.(key.end) !== true)
+        return key;
+    return { ...key, text: `${key.text}:`, end: key.end + 1 };
+}
+function joinedText(item, parsed, conversion) {
+    const isPair = item?.kind === 'map' && (0,dist .jh)(parsed) && parsed.flow === true && item.keys.length === 1;
+    const [key = null] = isPair ? item.keys : [];
+    const isBare = key?.kind === 'scalar' && key.start === item?.start;
+    return isBare && key.style === 'plain' && conversion.joinsColon?.(key.end - 1) === true ? key : item;
 }
 function rangeOf(node, { trace }) {
     if (!(0,dist .jn)(node) && !(0,dist .P3)(node) && !(0,dist .Vj)(node))
@@ -2093,6 +2105,7 @@ function parseStream(source, refusals, work) {
     const conversion = {
         depth: bounds_MAX_DEPTH,
         trace: parsed.trace,
+        joinsColon: (offset) => /^:[,\]}]/.test(source.text.slice(offset, offset + 2)),
         readScalar(scalar, start, end) {
             const separator = source.text.slice(start, end).search(/[\u2028\u2029]/);
             if (separator !== -1)
@@ -4351,8 +4364,7 @@ function quotient(negative, numerator, denominator, exponent, precision) {
 function isZero(value) {
     return value.mantissa === 0n && !value.infinite;
 }
-function add(a, b) {
-    const precision = Math.max(a.precision, b.precision);
+function add(a, b, precision = Math.max(a.precision, b.precision)) {
     if (a.infinite || b.infinite) {
         if (a.infinite && b.infinite && a.negative !== b.negative)
             return null;
@@ -4371,8 +4383,7 @@ function align(value, exponent) {
 function negate(value) {
     return { ...value, negative: !value.negative };
 }
-function multiply(a, b) {
-    const precision = Math.max(a.precision, b.precision);
+function multiply(a, b, precision = Math.max(a.precision, b.precision)) {
     const negative = a.negative !== b.negative;
     if (a.infinite || b.infinite)
         return isZero(a) || isZero(b) ? null : infinity(negative, precision);
@@ -4398,8 +4409,9 @@ function modulo(a, b) {
     if (ratio === null)
         return null;
     const whole = truncate(ratio);
-    const taken = multiply(b, roundNumber(whole < 0n, whole < 0n ? -whole : whole, 0, a.precision));
-    return taken === null ? null : add(a, negate(taken));
+    const times = roundNumber(whole < 0n, whole < 0n ? -whole : whole, 0, a.precision);
+    const taken = multiply(b, times, a.precision);
+    return taken === null ? null : add(a, negate(taken), a.precision);
 }
 function truncate(value) {
     const size = value.exponent >= 0

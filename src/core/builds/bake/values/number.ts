@@ -114,8 +114,7 @@ export function isZero(value: Num): boolean {
 }
 
 /** The sum; null: infinities that cancel out. */
-export function add(a: Num, b: Num): Num | null {
-  const precision = Math.max(a.precision, b.precision);
+export function add(a: Num, b: Num, precision = Math.max(a.precision, b.precision)): Num | null {
   if (a.infinite || b.infinite) {
     if (a.infinite && b.infinite && a.negative !== b.negative) return null;
     return infinity(a.infinite ? a.negative : b.negative, precision);
@@ -136,8 +135,7 @@ export function negate(value: Num): Num {
 }
 
 /** The product; null: zero times infinity. */
-export function multiply(a: Num, b: Num): Num | null {
-  const precision = Math.max(a.precision, b.precision);
+export function multiply(a: Num, b: Num, precision = Math.max(a.precision, b.precision)): Num | null {
   const negative = a.negative !== b.negative;
   if (a.infinite || b.infinite) return isZero(a) || isZero(b) ? null : infinity(negative, precision);
   return roundNumber(negative, a.mantissa * b.mantissa, a.exponent + b.exponent, precision);
@@ -153,15 +151,16 @@ export function divide(a: Num, b: Num): Num | null {
   return quotient(negative, a.mantissa, b.mantissa, a.exponent - b.exponent, precision);
 }
 
-/** What division by truncation leaves; null: zero and infinity. */
+/** What division by truncation leaves, each step rounded as the dividend is; null: zero and infinity. */
 export function modulo(a: Num, b: Num): Num | null {
   if (a.infinite || b.infinite) return multiply(a, b);
   if (isZero(b)) return a;
   const ratio = divide(a, b);
   if (ratio === null) return null;
   const whole = truncate(ratio);
-  const taken = multiply(b, roundNumber(whole < 0n, whole < 0n ? -whole : whole, 0, a.precision));
-  return taken === null ? null : add(a, negate(taken));
+  const times = roundNumber(whole < 0n, whole < 0n ? -whole : whole, 0, a.precision);
+  const taken = multiply(b, times, a.precision);
+  return taken === null ? null : add(a, negate(taken), a.precision);
 }
 
 /** The whole part of a finite number. */
