@@ -101,7 +101,7 @@ describe('where the password may go', () => {
   ])('%s', async (_, realm, expected) => {
     const { found, requests } = await ask({ access: 'bearer', realm }, give(RIGHT));
     expect(found.join()).toMatch(expected);
-    expect(found.join()).toMatch(/^unverified block/);
+    expect(found.join()).toMatch(/^unverified warn/);
     expect(requests).toEqual(['HEAD /v2/base/app/manifests/1 (anonymous)']);
   });
 });
@@ -139,8 +139,8 @@ describe('the answer of the server that gives tokens', () => {
     ['a space', '{"token":"a b"}'],
     ['other letters', '{"access_token":"ä"}'],
   ])('a token with %s is none, and is not sent', async (_, body) => {
-    expect((await judge(body)).join()).toMatch(
-      /^unverified block: .* R answered with a token that is not one when the gate signed in;/,
+    expect(await judge(body)).toEqual(
+      unknown('R/base/app:1', 'R answered with a token that is not one when the gate signed in'),
     );
   });
 

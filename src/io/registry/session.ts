@@ -1,12 +1,13 @@
 import type { Unanswered } from '../../core/evidence/answer.js';
 import { own, say } from '../../core/message.js';
 import type { SendRequest } from '../proxied-fetch.js';
+import { type Contact, openContact, waitAtMost } from './patience.js';
 import { openPulls, PULLS_LEFT_ALONE } from './pulls.js';
 import { findRegistryAddress } from './registry-address.js';
 import type { Reply, Sent } from './reply.js';
-import { type Challenge, parseChallenge } from './sign-in/challenge.js';
-import type { Credential, CredentialFinder } from './sign-in/credential.js';
-import { type Authorization, getAuthorization } from './sign-in/token.js';
+import { openAuthorizations } from './sign-in/authorizations.js';
+import { type Challenge, parseChallenge, writeChallenge } from './sign-in/challenge.js';
+import type { CredentialFinder } from './sign-in/credential.js';
 import { openTransport, type Transport, type TransportLimits } from './transport.js';
 
 /** What is read of a repository. */
@@ -37,8 +38,16 @@ export interface SessionAccess {
   readonly insecure: readonly string[];
 }
 
-/** How a host wants to be asked. `open`: it lets everybody in. */
+/** How a repository wants to be asked. `open`: without credentials. */
 type Manner = Challenge | 'open';
+
+/** What asking signed in led to. */
+interface Attempt {
+  readonly challenge: Challenge;
+  readonly sent: Sent;
+  /** Whether it was asked with an authorization that it did not refuse. */
+  readonly isIn: boolean;
+}
 
 /** Where an image has its attachments, if it has any: a list, or tags that begin with its digest. */
 const OFTEN_MISSING = /^(?:referrers\/|manifests\/[a-z0-9]+-[0-9a-f]{32,})/;
@@ -48,10 +57,17 @@ export function openSession(
   { fetch, limits, credentials, insecure }: SessionAccess,
   transport: Transport = openTransport(fetch, limits),
 ): Session {
+  /** A part of the time for one try: for how long others wait for what one request finds out. */
+  const patience = limits.perTry / 5;
+  const { findCredential, authorize } = openAuthorizations(transport, { credentials, insecure });
+  /** What repositories said themselves, or proved to take. */
   const manners = new Map<string, Manner>();
-  const found = new Map<string, ReturnType<CredentialFinder>>();
-  const granted = new Map<string, Promise<Authorization>>();
+  /** What was said last at a host, of another repository perhaps: that only saves requests. */
+  const hints = new Map<string, Challenge>();
+  /** Whoever comes second to a host waits for what it says to the first: how it wants to be asked, or the answer. */
   const contacts = new Map<string, Contact>();
+  /** Of repositories that are asked as another one of their host wants it. */
+  const trials = new Map<string, Contact>();
   const pulls = openPulls();
   const pings = new Map<string, Promise<Sent>>();
 
@@ -70,32 +86,27 @@ export function openSession(
     );
   }
 
-  /** One token for each repository, however many ask for it at once. */
-  function authorize(host: string, path: string, challenge: Challenge, credential: Credential | null) {
-    const key = `${host}/${path} ${credential === null ? 'anonymous' : 'signed in'}`;
-    const known = granted.get(key);
-    if (known !== undefined) return known;
-    const asked = getAuthorization(transport, { host, path, challenge, credential, insecure });
-    granted.set(key, asked);
-    return asked;
-  }
-
-  async function readSignedIn(request: ReadRequest, challenge: Challenge): Promise<Sent> {
+  async function readSignedIn(request: ReadRequest, challenge: Challenge): Promise<Attempt> {
     const { host, path } = request;
-    const looked = found.get(host) ?? credentials(host);
-    found.set(host, looked);
-    const answer = await looked;
-    const [credential, failure] =
-      answer !== null && 'error' in answer ? [null, answer.error] : [answer, null];
+    const { credential, failure } = await findCredential(host);
     // credentials that are refused, such as a token without a scope for packages, may do worse than none
     for (const who of credential === null ? [null] : [credential, null]) {
       const authorization = await authorize(host, path, challenge, who);
       if (authorization.kind === 'refused') continue;
-      if (authorization.kind !== 'header') return authorization;
+      if (authorization.kind !== 'header') return { challenge, sent: authorization, isIn: false };
       const sent = await send(request, authorization.value);
-      if (sent.kind !== 'reply' || !isRefused(sent.reply)) return sent;
+      if (sent.kind !== 'reply' || !isRefused(sent.reply)) return { challenge, sent, isIn: true };
     }
-    return describeRefusal(request, credential !== null, failure);
+    return { challenge, sent: describeRefusal(request, credential !== null, failure), isIn: false };
+  }
+
+  /** Whether there soon is what to sign in with. */
+  async function isSoonReady({ host, path }: ReadRequest, challenge: Challenge): Promise<boolean> {
+    const prepare = async () => {
+      const { credential } = await findCredential(host);
+      return authorize(host, path, challenge, credential);
+    };
+    return (await waitAtMost(patience, prepare())) !== 'late';
   }
 
   function pingOnce(host: string): Promise<Sent> {
@@ -108,39 +119,83 @@ export function openSession(
   }
 
   async function read(request: ReadRequest): Promise<Sent> {
+    const place = writePlace(request);
+    const own = manners.get(place);
+    if (own === 'open') return readOpenly(request, null);
+    if (own !== undefined) {
+      const attempt = await readSignedIn(request, own);
+      return attempt.isIn ? attempt.sent : readOpenly(request, attempt);
+    }
+    const hint = hints.get(request.host);
+    return hint === undefined ? readOpenly(request, null) : readByHint(request, hint);
+  }
+
+  /** What another repository wants says nothing of this one: unless it proves right, this one is asked as it is. */
+  async function readByHint(request: ReadRequest, hint: Challenge): Promise<Sent> {
+    const place = writePlace(request);
+    const first = trials.get(place);
+    const trial = openContact();
+    if (first === undefined) trials.set(place, trial);
+    try {
+      const attempt = (await isSoonReady(request, hint)) ? await readSignedIn(request, hint) : null;
+      if (attempt?.sent.kind === 'reply' && isGiven(attempt.sent.reply)) {
+        manners.set(place, hint);
+        return attempt.sent;
+      }
+      if (first !== undefined) await waitAtMost(patience, first.ended);
+      const own = manners.get(place);
+      if (own === undefined) return await readOpenly(request, attempt);
+      const isProved = own !== 'open' && isSame(own, hint) && attempt?.isIn === true;
+      return isProved ? attempt.sent : await read(request);
+    } finally {
+      trial.end();
+    }
+  }
+
+  /** Without credentials. `tried`: what asking with some led to, which counts where the registry wants just that. */
+  async function readOpenly(request: ReadRequest, tried: Attempt | null): Promise<Sent> {
     const { host } = request;
-    const known = manners.get(host) ?? null;
-    if (known !== null && known !== 'open') return readSignedIn(request, known);
     const first = await send(request, null);
     if (first.kind !== 'reply') return first;
     const { reply } = first;
-    if (isRefused(reply)) return answerChallenge(request, reply);
-    if (reply.status !== 404 || known === 'open') return first;
-    // what is not shown to everybody may be there all the same
-    const ping = await pingOnce(host);
-    if (ping.kind !== 'reply') return ping;
-    if (isRefused(ping.reply)) return answerChallenge(request, ping.reply);
-    if (ping.reply.status !== 200) return describeOddPing(host, ping.reply);
-    manners.set(host, 'open');
+    if (isRefused(reply)) return answerChallenge(request, reply, tried);
+    if (reply.status === 404) {
+      // what is not shown to everybody may be there all the same
+      const ping = await pingOnce(host);
+      if (ping.kind !== 'reply') return ping;
+      if (isRefused(ping.reply)) return answerChallenge(request, ping.reply, tried);
+      if (ping.reply.status !== 200) return describeOddPing(host, ping.reply);
+    }
+    if (reply.status === 404 || isGiven(reply)) manners.set(writePlace(request), 'open');
     return first;
   }
 
-  function answerChallenge(request: ReadRequest, { headers }: Reply): Promise<Sent> | Unanswered {
+  async function answerChallenge(
+    request: ReadRequest,
+    { headers }: Reply,
+    tried: Attempt | null,
+  ): Promise<Sent> {
     const challenge = parseChallenge(headers.get('www-authenticate'));
     if (challenge === null) return describeRefusal(request, false, null);
-    manners.set(request.host, challenge);
+    hints.set(request.host, challenge);
     contacts.get(request.host)?.end();
-    return readSignedIn(request, challenge);
+    const place = writePlace(request);
+    if (!manners.has(place)) manners.set(place, challenge);
+    const isTried = tried !== null && isSame(tried.challenge, challenge);
+    const attempt = isTried ? tried : await readSignedIn(request, challenge);
+    if (attempt.isIn) manners.set(place, challenge);
+    return attempt.sent;
   }
 
   return {
     async read(request) {
       const contact = contacts.get(request.host);
       if (contact !== undefined) {
-        await contact.ended;
+        await waitAtMost(patience, contact.ended);
+        const manner = manners.get(writePlace(request)) ?? hints.get(request.host) ?? 'open';
         const reading = read(request);
         // that there is no such thing is only believed after this
-        if (!manners.has(request.host) && OFTEN_MISSING.test(request.resource)) void pingOnce(request.host);
+        if (manner === 'open' && OFTEN_MISSING.test(request.resource)) void pingOnce(request.host);
         return reading;
       }
       const first = openContact();
@@ -154,18 +209,14 @@ export function openSession(
   };
 }
 
-/** Whoever comes second to a host waits for what it says to the first: how it wants to be asked, or the answer. */
-interface Contact {
-  readonly ended: Promise<void>;
-  end(): void;
+const writePlace = ({ host, path }: ReadRequest) => `${host}/${path}`;
+
+function isSame(one: Challenge, other: Challenge): boolean {
+  return writeChallenge(one) === writeChallenge(other);
 }
 
-function openContact(): Contact {
-  let end = () => {};
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  return { ended, end: () => end() };
+function isGiven({ status }: Reply): boolean {
+  return status >= 200 && status < 300;
 }
 
 /** What a registry keeps elsewhere is not let in by signing in. */

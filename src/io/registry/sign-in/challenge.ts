@@ -3,6 +3,13 @@ export type Challenge =
   | { readonly scheme: 'basic' }
   | { readonly scheme: 'bearer'; readonly realm: string; readonly service: string | null };
 
+/** The same text for the same challenge. */
+export function writeChallenge(challenge: Challenge): string {
+  return challenge.scheme === 'basic'
+    ? challenge.scheme
+    : JSON.stringify([challenge.scheme, challenge.realm, challenge.service]);
+}
+
 const PARAMETER = /([A-Za-z0-9_-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
 
 /** The first challenge that can be answered: Bearer before Basic. Null: there is none. */

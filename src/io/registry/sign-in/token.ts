@@ -1,16 +1,21 @@
 import type { Unanswered } from '../../../core/evidence/answer.js';
-import { own, say } from '../../../core/message.js';
+import { type Message, own, say } from '../../../core/message.js';
 import { parseObject } from '../content/json-object.js';
 import { judgeRealm } from '../registry-address.js';
 import type { Transport } from '../transport.js';
 import type { Challenge } from './challenge.js';
 import { type Credential, writeBasic } from './credential.js';
 
-/** The value of an Authorization header, or why there is none. `refused`: the credential, or anybody without one, gets no token. */
+/**
+ * The value of an Authorization header, or why there is none. `refused`: the credential, or anybody without one, gets no token.
+ * Whatever goes wrong in signing in says nothing about the image.
+ */
 export type Authorization =
   | { readonly kind: 'header'; readonly value: string }
   | { readonly kind: 'refused' }
-  | Unanswered;
+  | NotSignedIn;
+
+type NotSignedIn = Extract<Unanswered, { readonly kind: 'unknown' }>;
 
 export interface TokenRequest {
   readonly host: string;
@@ -41,26 +46,16 @@ export async function getAuthorization(transport: Transport, request: TokenReque
     challenge,
     credential: use === 'credentials' ? credential : null,
   });
-  if (sent.kind !== 'reply') return sent;
+  if (sent.kind === 'lie') return fail(say`${sent.detail} when the gate signs in`);
+  if (sent.kind === 'unknown') return sent;
   const { from, status, body } = sent.reply;
   if (status === 401 || status === 403 || status === 400) return { kind: 'refused' };
-  if (status !== 200)
-    return {
-      kind: 'unknown',
-      why: 'unreachable',
-      detail: say`signing in at ${from} ended with status ${status}`,
-    };
+  if (status !== 200) return fail(say`signing in at ${from} ended with status ${status}`);
   const token = readToken(body);
-  // that says nothing about the image
-  if (token === null)
-    return {
-      kind: 'unknown',
-      why: 'unreachable',
-      detail: say`${from} answered without a token when the gate signed in`,
-    };
+  if (token === null) return fail(say`${from} answered without a token when the gate signed in`);
   return VISIBLE.test(token)
     ? { kind: 'header', value: `Bearer ${token}` }
-    : { kind: 'lie', detail: say`${from} answered with a token that is not one when the gate signed in` };
+    : fail(say`${from} answered with a token that is not one when the gate signed in`);
 }
 
 function ask(
@@ -102,11 +97,12 @@ function ask(
   });
 }
 
-function refuseRealm(host: string): Unanswered {
-  return {
-    kind: 'lie',
-    detail: say`${host} wants the gate to sign in at ${own('an address that it must not be sent to')}`,
-  };
+function refuseRealm(host: string): NotSignedIn {
+  return fail(say`${host} wants the gate to sign in at ${own('an address that it must not be sent to')}`);
+}
+
+function fail(detail: Message): NotSignedIn {
+  return { kind: 'unknown', why: 'unreachable', detail };
 }
 
 /** Null where the answer is cut off, empty, an error or something else. */
