@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { POLICY, useStage } from '../support/github/stage.js';
-import { startRegistry } from '../support/registry/fake-registry.js';
+import { type RegistryOptions, startRegistry } from '../support/registry/fake-registry.js';
 import { OUTAGES } from '../support/registry/registry-faults.js';
 import { makeIndex } from '../support/registry/stored-manifest.js';
 
@@ -15,8 +15,8 @@ evidence: [{ images: "**", digest: [exists, matches-tag] }]
 settings: { registries: { insecure: ["${host}"] } }
 `;
 
-async function open(faults = new Map()) {
-  const registry = await startRegistry({ faults });
+async function open(faults = new Map(), more: RegistryOptions = {}) {
+  const registry = await startRegistry({ faults, ...more });
   registry.put('base/app', NOW, '1');
   registry.put('base/app', OLD);
   const { host } = registry;
@@ -36,6 +36,17 @@ describe('a pull request', () => {
     expect(run.outputs['result']).toBe('fail');
     expect(run.report?.findings).toMatchObject([
       { rule: 'unverified', level: 'block', fix: { replacement: `${host}/base/app:1@${NOW.digest}` } },
+    ]);
+  });
+
+  test('that brings one next to an image that needs a login', async () => {
+    const locked = `FROM R/private:1@${NOW.digest}\n`;
+    const { judge } = await open(new Map(), { access: 'mixed', isPrivate: (name) => name === 'private' });
+    const run = await judge(`${locked}FROM R/base/app:1@${OLD.digest}\n`);
+    expect(run.outputs['result']).toBe('fail');
+    expect(run.report?.findings).toMatchObject([
+      { rule: 'unverified', level: 'warn', line: 1 },
+      { rule: 'unverified', level: 'block', line: 2 },
     ]);
   });
 

@@ -52,6 +52,31 @@ describe('check', () => {
     expect(registry.requests).toHaveLength(3);
   });
 
+  test('says the same of an image next to one that needs a login', async () => {
+    const { tree } = await plant('');
+    const { host, put } = await startRegistry({ access: 'mixed', isPrivate: (name) => name === 'private' });
+    put('base/app', NOW, '1');
+    put('base/app', OLD);
+    tree.write('.github/base-images.yml', policy(host));
+    const [stale, locked] = [`base/app:1@${OLD.digest}`, `private:1@${NOW.digest}`];
+    for (const images of [
+      [stale, locked],
+      [locked, stale],
+    ]) {
+      tree.write('Dockerfile', images.map((image) => `FROM ${host}/${image}\n`).join(''));
+      const { status, stdout } = await run(tree, ['check', '--format', 'json']);
+      const { findings } = JSON.parse(stdout) as { findings: { line: number; level: string }[] };
+      const levels = findings.map(({ line, level }) => [images[line - 1], level]);
+      expect([status, new Map(levels as [string, string][])]).toEqual([
+        1,
+        new Map([
+          [stale, 'block'],
+          [locked, 'warn'],
+        ]),
+      ]);
+    }
+  });
+
   test('passes what is right', async () => {
     const { tree } = await plant(`FROM R/base/app:1@${NOW.digest}\n`);
     expect(await run(tree, ['check'])).toMatchObject({ status: 0 });

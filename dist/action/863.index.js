@@ -1166,8 +1166,8 @@ function sboms_refuse(kind) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/io/registry/session.js + 4 modules
-var session = __webpack_require__(16196);
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/session.js + 6 modules
+var session = __webpack_require__(9693);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/transport.js
 var registry_transport = __webpack_require__(44091);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/look-up.js

@@ -9,8 +9,11 @@ import {
 } from './memory-door.js';
 import { digestOf, type StoredManifest } from './stored-manifest.js';
 
-/** Who may read. `hidden`: everybody gets in, but what is private is shown as if it were not there. */
-export type Access = 'open' | 'basic' | 'bearer' | 'hidden';
+/**
+ * Who may read. `hidden`: everybody gets in, but what is private is shown as if it were not there; `mixed`: only what is private
+ * needs a password.
+ */
+export type Access = 'open' | 'basic' | 'bearer' | 'hidden' | 'mixed';
 
 /** What goes wrong with one answer. */
 export type RegistryFault = ReceiveRequest;
@@ -145,6 +148,8 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
         return 200;
       case 'basic':
         return authorization === PASSWORD ? 200 : 401;
+      case 'mixed':
+        return !locked || authorization === PASSWORD ? 200 : 401;
       case 'hidden':
         if (repository === null) return authorization === null ? 401 : 200;
         if (authorization === null) return locked ? 404 : 200;
@@ -184,7 +189,9 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
   function refuse(response: RegistryResponse, status: number): void {
     const realm = options.realm ?? `http://${host}/token`;
     const challenge =
-      access === 'basic' ? 'Basic realm="registry"' : `Bearer realm="${realm}",service="fake",scope="x:y,z"`;
+      access === 'basic' || access === 'mixed'
+        ? 'Basic realm="registry"'
+        : `Bearer realm="${realm}",service="fake",scope="x:y,z"`;
     response.setHeader('www-authenticate', challenge);
     end(response, status, '{"errors":[{"code":"UNAUTHORIZED"}]}');
   }
