@@ -1,14 +1,14 @@
+import * as core from '@actions/core';
 import { runAction } from './action/run-action.js';
-import * as runner from './io/runner.js';
 
 /** As Node ends where a promise that is waited for never settles. */
 const UNFINISHED = 13;
 
 // a run that stops in the middle has judged nothing, and must not look as if it had passed
 process.exitCode = UNFINISHED;
-runAction(runner, process.env)
+runAction(core, process.env)
   .catch((error: unknown) =>
-    runner.setFailed(
+    core.setFailed(
       `Base images not judged, the gate itself failed: ${error instanceof Error ? error.name : 'unknown error'}`,
     ),
   )

@@ -68,7 +68,7 @@ it.each([
 });
 
 it.each([
-  ['dist/action/licenses.txt', ['@actions/http-client', '@octokit/rest', 'undici', 'yaml']],
+  ['dist/action/licenses.txt', ['@actions/core', '@actions/github', '@octokit/rest', 'undici', 'yaml']],
   ['dist/cli/licenses.txt', ['yaml']],
 ])('%s names what is bundled', (path, packages) => {
   const titles = readText(path)

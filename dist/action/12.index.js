@@ -46,15 +46,16 @@ function checkShape(value, shape, what) {
 __webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
-  PLAIN: () => (  PLAIN),
   mayGoOn: () => (  mayGoOn),
   openGitHub: () => (  openGitHub)
 });
 
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 2 modules
+var utils = __webpack_require__(47176);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var dist_bundle = __webpack_require__(49735);
-// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 20 modules
-var dist_src = __webpack_require__(62264);
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
+var dist_src = __webpack_require__(11267);
 // EXTERNAL MODULE: ./lib/untyped/src/io/proxied-fetch.js
 var proxied_fetch = __webpack_require__(3020);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/answer-shape.js
@@ -330,17 +331,18 @@ function readReset(headers, now) {
 
 
 
-const PLAIN = { fetch };
+
 const GatedOctokit = dist_src .E.plugin(limitRequests, dist_bundle .L);
 function openGitHub({ token, address: baseUrl, deadline }) {
+    const { request = {} } = utils .NT;
     const octokit = new GatedOctokit({
-        auth: token,
+        ...(0,utils .EG)(token),
         baseUrl,
         deadline,
         userAgent: 'base-image-gate',
         log: { debug() { }, info() { }, warn() { }, error() { } },
         request: {
-            fetch: guardFetch(openLater(PLAIN.fetch), baseUrl, deadline),
+            fetch: guardFetch(openLater(request.fetch), baseUrl, deadline),
             parseSuccessResponseBody: false,
         },
         retry: {
@@ -443,7 +445,7 @@ const OPENING = 5000;
 async function openFetch(environment, plain = fetch) {
     if (VARIABLES.every((name) => !environment[name]))
         return plain;
-    const [{ getProxyUrl }, undici] = await Promise.all([Promise.all( [__webpack_require__.e(752), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 44942)), __webpack_require__.e(  752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19))]);
+    const [{ getProxyUrl }, undici] = await Promise.all([Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 44942)), Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19))]);
     const agents = new Map();
     const openAgent = (uri) => new undici.ProxyAgent({
         uri,

@@ -8,7 +8,7 @@ import { toFindingData } from '../reporters/json.js';
 import { cleanLogText } from '../reporters/text/hostile-text.js';
 import { messageOf, quoteText, writeMessage } from '../reporters/text/message-text.js';
 import { type Outcome, toRenderContext } from './outcome.js';
-import type { RunContext, Runner } from './run-context.js';
+import type { Core, RunContext } from './run-context.js';
 
 /** The runner shows ten of each a step; one error is kept for the sentence that the run ends with. */
 const MAX_ERRORS = 9;
@@ -17,14 +17,14 @@ const MAX_WARNINGS = 10;
 /** Later steps get it by environment variable, where a megabyte is too much. Characters. */
 const MAX_OUTPUT = 60_000;
 
-export function setOutputs(runner: Runner, outcome: Outcome, reportFile: string | null): void {
+export function setOutputs(core: Core, outcome: Outcome, reportFile: string | null): void {
   const { result, report, policy } = outcome;
-  runner.setOutput('result', result);
-  runner.setOutput('blocking', report?.counts.blocking ?? 0);
-  runner.setOutput('warnings', report?.counts.warnings ?? 0);
-  runner.setOutput('findings', capFindings(report?.findings ?? []));
-  runner.setOutput('report-file', reportFile ?? '');
-  runner.setOutput('policy-sha', policy?.sha ?? '');
+  core.setOutput('result', result);
+  core.setOutput('blocking', report?.counts.blocking ?? 0);
+  core.setOutput('warnings', report?.counts.warnings ?? 0);
+  core.setOutput('findings', capFindings(report?.findings ?? []));
+  core.setOutput('report-file', reportFile ?? '');
+  core.setOutput('policy-sha', policy?.sha ?? '');
 }
 
 /** Findings as JSON, the blocking first, as many as fit; the report file has all. ASCII only, and nothing that the runner would obey in a log. */
@@ -52,7 +52,7 @@ function toHarmlessJson(finding: Finding): string {
 }
 
 /** Annotations on the lines of the head commit; how many findings have none. */
-export function annotate(runner: Runner, run: RunContext, outcome: Outcome): number {
+export function annotate(core: Core, run: RunContext, outcome: Outcome): number {
   const { report, changedFiles } = outcome;
   if (report === null) return 0;
   const { failOn } = run.inputs;
@@ -65,7 +65,7 @@ export function annotate(runner: Runner, run: RunContext, outcome: Outcome): num
   if (!run.inputs.annotations) return annotations.length + omitted;
   for (const { level, title, message, file, line, endLine, column, endColumn } of annotations) {
     const isOnOneLine = column !== undefined && endColumn !== undefined;
-    runner[level](message, {
+    core[level](message, {
       title,
       ...(file === undefined ? {} : { file, startLine: line, endLine }),
       ...(isOnOneLine ? { startColumn: column, endColumn } : {}),
@@ -74,10 +74,10 @@ export function annotate(runner: Runner, run: RunContext, outcome: Outcome): num
   return omitted;
 }
 
-export function writeSummary(runner: Runner, run: RunContext, outcome: Outcome): void {
+export async function writeSummary(core: Core, run: RunContext, outcome: Outcome): Promise<void> {
   const text = renderSummary(outcome.report, toRenderContext(run, outcome));
   try {
-    runner.addSummary(text);
+    await core.summary.addRaw(text, true).write();
   } catch (error) {
     run.log(`The job summary could not be written: ${(error as Error).message}`);
   }
@@ -102,17 +102,17 @@ function writeProblem(problem: Problem): string {
 }
 
 /** Ends the step by the result. */
-export function conclude(runner: Runner, run: RunContext, outcome: Outcome, omitted: number): void {
+export function conclude(core: Core, run: RunContext, outcome: Outcome, omitted: number): void {
   const { result, report, error } = outcome;
   if (error !== null) {
     const retry = error.retry === null ? '' : ` ${error.retry}`;
     const text = `Base images not judged, ${continueSentence(error.title)}. ${error.what} ${error.turn}${retry}`;
-    runner.setFailed([cleanLogText(text, 4000), ...(error.snippet ?? [])].join('\n'));
+    core.setFailed([cleanLogText(text, 4000), ...(error.snippet ?? [])].join('\n'));
   } else if (result === 'error') {
     const first = report?.problems.find(({ level }) => level === 'error');
     const place = first === undefined ? '' : ` ${writeProblem(first)}`;
     const noun = first?.file === BASELINE ? 'baseline' : 'policy';
-    runner.setFailed(cleanLogText(`Base images not judged, the ${noun} is wrong.${place}`, 4000));
-  } else if (result === 'fail' && report !== null) runner.setFailed(describeFailure(report, omitted));
+    core.setFailed(cleanLogText(`Base images not judged, the ${noun} is wrong.${place}`, 4000));
+  } else if (result === 'fail' && report !== null) core.setFailed(describeFailure(report, omitted));
   else run.log(`Result: ${result}`);
 }

@@ -11,16 +11,16 @@ import { cleanLogText } from '../reporters/text/hostile-text.js';
 import { openArtifactPolicies } from './artifact-policies.js';
 import type { Conversation } from './conversation.js';
 import { type Outcome, toFaultOutcome, toOutcome } from './outcome.js';
-import { type RunContext, type Runner, toCommitTree } from './run-context.js';
+import { type Core, type RunContext, toCommitTree } from './run-context.js';
 
 /** One run of the action: whatever happens, it ends with a result, and only `pass` and `warn` end well. */
-export async function runAction(runner: Runner, environment: NodeJS.ProcessEnv): Promise<void> {
-  const log = openLog(cleanLogText, runner.info);
-  const { inputs, errors } = readInputs((name) => runner.getInput(name));
+export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Promise<void> {
+  const log = openLog(cleanLogText, core.info);
+  const { inputs, errors } = readInputs((name) => core.getInput(name));
   for (const name of ['token', 'policy-token'])
-    for (const part of runner.getInput(name).split(/\s+/)) if (part !== '') runner.setSecret(part);
-  for (const error of errors) runner.error(cleanLogText(error), { title: 'input' });
-  const notice = openLog(cleanLogText, runner.notice);
+    for (const part of core.getInput(name).split(/\s+/)) if (part !== '') core.setSecret(part);
+  for (const error of errors) core.error(cleanLogText(error), { title: 'input' });
+  const notice = openLog(cleanLogText, core.notice);
   const run = openRun(inputs, environment, { log, notice });
   let conversation: Conversation | null = null;
   let outcome: Outcome;
@@ -36,7 +36,7 @@ export async function runAction(runner: Runner, environment: NodeJS.ProcessEnv):
   } catch (error) {
     outcome = errors.length === 0 ? toFailure(error) : toInputOutcome(errors);
   }
-  await publish(runner, run, conversation, outcome);
+  await publish(core, run, conversation, outcome);
 }
 
 interface StartedRun {
@@ -123,19 +123,19 @@ function toFailure(error: unknown): Outcome {
 }
 
 async function publish(
-  runner: Runner,
+  core: Core,
   run: RunContext,
   conversation: Conversation | null,
   judged: Outcome,
 ): Promise<void> {
   const { annotate, conclude, logCounts, setOutputs, writeSummary } = await import('./publication.js');
   const { outcome, reportFile } = await writeFiles(run, judged);
-  setOutputs(runner, outcome, reportFile);
+  setOutputs(core, outcome, reportFile);
   logCounts(run, outcome);
-  const omitted = annotate(runner, run, outcome);
-  writeSummary(runner, run, outcome);
+  const omitted = annotate(core, run, outcome);
+  await writeSummary(core, run, outcome);
   // the result stands, also if the job is cancelled while the comment is written
-  conclude(runner, run, outcome, omitted);
+  conclude(core, run, outcome, omitted);
   if (conversation === null) return;
   const { keepComment, suggest } = await import('./conversation.js');
   await keepComment(run, conversation, outcome);

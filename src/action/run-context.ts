@@ -1,11 +1,14 @@
+import type * as core from '@actions/core';
 import type { Repository } from '../io/github/repository.js';
 import type { Inputs } from '../io/inputs.js';
 import type { Log } from '../io/log.js';
-import type * as runner from '../io/runner.js';
 import type { CommitTree } from '../reporters/comment/links.js';
 
-/** The runner that the action is a step of. */
-export type Runner = typeof runner;
+/** What is used of @actions/core. */
+export type Core = Pick<
+  typeof core,
+  'getInput' | 'setOutput' | 'setSecret' | 'setFailed' | 'error' | 'warning' | 'notice' | 'info' | 'summary'
+>;
 
 /** What the runner hands to a run, read once. */
 export interface RunContext {

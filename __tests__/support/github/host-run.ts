@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { listSources } from '../../../scripts/sources.mjs';
 import { runAction } from '../../../src/action/run-action.js';
 import { ROOT } from '../repository.js';
-import { lendRunner } from './lent-runner.js';
 import { withMemoryFetch } from './memory-fetch.js';
+import { openToolkit } from './toolkit.js';
 import { inVirtualTime } from './virtual-time.js';
 
 export interface Ended {
@@ -17,8 +17,8 @@ export interface Ended {
 export async function runInProcess(environment: Readonly<Record<string, string>>): Promise<Ended> {
   loaded ??= load();
   await loaded;
-  const { runner, state } = lendRunner(environment);
-  await inVirtualTime(() => withMemoryFetch(() => runAction(runner, environment)));
+  const { core, state } = openToolkit(environment);
+  await inVirtualTime(() => withMemoryFetch(() => runAction(core, environment)));
   return { ...state, stderr: '' };
 }
 

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { channel } from 'node:diagnostics_channel';
-import { PLAIN } from '../../../src/io/github/client/client.js';
+import { defaults } from '@actions/github/lib/utils';
 import { RECEIVERS } from './door.js';
 
 /** One run in process. Once it is over nothing that it left behind is answered, as when a process ends. */
@@ -13,7 +13,7 @@ const lives = new AsyncLocalStorage<Life>();
 /** Runs the action with a fetch that leads to the fakes of this process without a socket. */
 export async function withMemoryFetch(run: () => Promise<void>): Promise<void> {
   // the action reads it while it opens its client, where it is known whose client that is
-  Object.defineProperty(PLAIN, 'fetch', {
+  Object.defineProperty(defaults.request ?? {}, 'fetch', {
     configurable: true,
     get: () => openFetch(lives.getStore()),
   });

@@ -1,3 +1,4 @@
+import { defaults, getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { Octokit } from '@octokit/rest';
 import { openFetch } from '../../proxied-fetch.js';
@@ -23,20 +24,18 @@ export interface GitHubOptions {
   readonly deadline: Deadline;
 }
 
-/** What requests are sent with where there is no proxy; tests lend another. */
-export const PLAIN: { readonly fetch: Fetch } = { fetch };
-
 const GatedOctokit = Octokit.plugin(limitRequests, retry);
 
 export function openGitHub({ token, address: baseUrl, deadline }: GitHubOptions): GitHub {
+  const { request = {} } = defaults;
   const octokit = new GatedOctokit({
-    auth: token,
+    ...(getOctokitOptions(token) as { auth: string }),
     baseUrl,
     deadline,
     userAgent: 'base-image-gate',
     log: { debug() {}, info() {}, warn() {}, error() {} },
     request: {
-      fetch: guardFetch(openLater(PLAIN.fetch), baseUrl, deadline),
+      fetch: guardFetch(openLater(request.fetch as Fetch), baseUrl, deadline),
       parseSuccessResponseBody: false,
     },
     retry: {
