@@ -114,3 +114,33 @@ test.each([
   if (said === null) expect(stdout).not.toContain('only run');
   else expect(stdout).toContain(said);
 });
+
+test('what a context replaces has one line for the policy, and is not listed as pulled', async () => {
+  const tree = plantTree({
+    '.github/base-images.yml': 'version: 1\nallow: [{ image: docker.io/library/**, official: true }]\n',
+    'jobs/Dockerfile': 'FROM zzz-local\n',
+    'tools/Dockerfile': 'ARG BASE=busybox:1\nFROM $BASE\n',
+    'docker-bake.hcl': `target "jobs" {
+  context = "jobs"
+  contexts = { zzz-local = "docker-image://debian:13" }
+}
+target "tools" {
+  context = "tools"
+  args = { BASE = "tools-local" }
+  contexts = { tools-local = "target:jobs" }
+}
+`,
+  });
+  tree.commit();
+  const { findings } = await findIn(tree.root);
+  const advised = findings.filter(({ rule }) => rule === 'unapproved').map(({ fix }) => fix.description);
+  expect(advised).toEqual([expect.stringContaining('contexts: { "zzz-local": "docker-image://debian:13" }')]);
+  expect(advised[0]?.match(/add to the policy/g)).toHaveLength(1);
+  const { stdout } = await runCommand(['images', '--unique', '--format', 'concise'], { cwd: tree.root });
+  expect(stdout.split('\n').map((line) => line.split(' ')[0])).toEqual([
+    'docker.io/library/busybox:1',
+    'docker.io/library/debian:13',
+    'docker.io/library/zzz-local:latest',
+    '',
+  ]);
+});

@@ -106,14 +106,20 @@ var subjects = __webpack_require__(86434);
 
 
 
+function isPulled({ replacedBy }) {
+    return replacedBy === null || (replacedBy.image !== null && replacedBy.stage !== true);
+}
+function findPulled({ image, written, replacedBy }) {
+    return replacedBy === null ? { image, written } : { image: replacedBy.image, written };
+}
 function listUnique(readings) {
-    const uses = readings.flatMap(({ file, images, openBases = [] }) => [...images, ...openBases].map((use) => ({ file, use })));
-    return (0,core_grouping .P)(uses, ({ use }) => (0,subjects .o)(use).key)
+    const uses = readings.flatMap(({ file, images, openBases = [] }) => [...images, ...openBases].filter(isPulled).map((use) => ({ file, use })));
+    return (0,core_grouping .P)(uses, ({ use }) => (0,subjects .o)(findPulled(use)).key)
         .map(toUnique)
         .toSorted((one, other) => other.places - one.places || (0,text_order .n)(one.image ?? one.written, other.image ?? other.written));
 }
 function toUnique(uses) {
-    const { image, written } = uses[0].use;
+    const { image, written } = findPulled(uses[0].use);
     return {
         image,
         written,
@@ -639,10 +645,11 @@ function renderBuilder({ aboutBuild, decidedBy, builtBy, file }) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/terminal/image-count.js
 
+
 function countImages(readings) {
     const uses = readings.flatMap(({ images }) => images);
     const rows = readings.flatMap(({ images, openBases = [] }) => [...images, ...openBases]);
-    const different = new Set(rows.flatMap(({ image }) => image ?? []));
+    const different = new Set(rows.filter(isPulled).flatMap((use) => findPulled(use).image ?? []));
     const dockerfiles = readings.filter(({ images }) => images.length === 0 || images.some(isBuiltOn));
     return `${(0,terminal_style .pq)(uses.length, 'image reference')} in ${(0,terminal_style .pq)(dockerfiles.length, 'Dockerfile')}, ${(0,terminal_style .pq)(different.size, 'different image')}`;
 }

@@ -14816,7 +14816,7 @@ function describeGiven(build, names, isPredefined) {
 
   }),
 
-  8108:
+  80071:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14949,6 +14949,54 @@ function sortBuilds(text, { builds, platforms, contexts, args: policyArgs, build
 }
 function isSame(one, other) {
     return one.size === other.size && [...one].every((value) => other.has(value));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/unbuilt-pairs.js
+function toBare(build) {
+    const { hasUnknownArgs: _, ...rest } = build;
+    return { ...rest, args: new Map(), contexts: new Map(), unknownArgs: [], givenArgs: [] };
+}
+function dropUnbuilt(readings, readBare) {
+    const whole = readings.filter(({ isPieced }) => isPieced !== true);
+    const replaced = listReplaced(whole);
+    if (replaced.size === 0)
+        return readings;
+    const made = listKeys(whole);
+    const isDoubted = ({ origins = [] }, use) => {
+        const key = unbuilt_pairs_keyOf(use);
+        const isReplaced = origins.some((build) => replaced.get(build)?.has(key) === true);
+        return isReplaced && use.reference !== null && isWritten(use) && !made.has(key);
+    };
+    const isOpen = (found) => found.isPieced === true && found.reading.images.some((use) => isDoubted(found, use));
+    if (!readings.some(isOpen))
+        return readings;
+    const bare = listKeys(readBare().filter(({ isPieced }) => isPieced !== true));
+    return readings.map((found) => {
+        if (!isOpen(found))
+            return found;
+        const images = found.reading.images.filter((use) => !isDoubted(found, use) || bare.has(unbuilt_pairs_keyOf(use)));
+        return { ...found, reading: { ...found.reading, images } };
+    });
+}
+function isWritten({ replacedBy }) {
+    return replacedBy === null;
+}
+function unbuilt_pairs_keyOf({ line, column, via, written }) {
+    return JSON.stringify([line, column, via, written]);
+}
+function listKeys(readings) {
+    return new Set(readings.flatMap(({ reading }) => reading.images.filter(isWritten).map(unbuilt_pairs_keyOf)));
+}
+function listReplaced(readings) {
+    const found = new Map();
+    for (const { reading, origins = [], builds = [] } of readings)
+        for (const use of reading.images)
+            if (!isWritten(use))
+                for (const build of new Set([...origins, ...builds])) {
+                    const keys = found.get(build) ?? new Set();
+                    found.set(build, keys.add(unbuilt_pairs_keyOf(use)));
+                }
+    return found;
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/global-arguments.js
@@ -15220,6 +15268,7 @@ function listNames(word, declared) {
 
 
 
+
 const MAX_VARIANTS = 1024;
 const MAX_SINGLE = 4096;
 const MAX_WORK = 400_000;
@@ -15259,7 +15308,9 @@ function readVariants(bytes, options) {
         const [empty, filled] = toSides(build, sided);
         readings.push(...keepSides(readAll(empty, []), readAll(filled, [])));
     }
-    const merged = withMissing((0,variant_merge .g)(readings), missing);
+    const withContexts = others.filter(({ contexts }) => contexts.size > 0);
+    const built = dropUnbuilt(readings, () => groupEqual(withContexts.map(toBare)).flatMap(({ build }) => readAll(build, [])));
+    const merged = withMissing((0,variant_merge .g)(built), missing);
     const named = written.addTo(merged) ?? withLimit(merged, REFUSED_TEXT);
     const read = options.asksAdvice === true && !(text instanceof refusal .P_)
         ? { ...named, fileArguments: (0,given_values .S8)(text, options.builds) }
@@ -15788,6 +15839,7 @@ class VariantPlan {
             for (const { apply } of choices)
                 apply(draft);
             const own = this.#build === null ? [] : [this.#build];
+            const isPieced = choices.some(({ key, isBorrowed }) => key === LEFT_OUT.key || isBorrowed === true);
             yield {
                 name: choices.flatMap(({ label }) => label ?? []).join(', '),
                 input: draft,
@@ -15795,8 +15847,8 @@ class VariantPlan {
                 adds: this.#build !== null || choices.some(({ adds }) => adds === true),
                 contexts: this.#contexts,
                 claims: this.#claims,
-                isWhole: this.#build !== null &&
-                    !choices.some(({ key, isBorrowed }) => key === LEFT_OUT.key || isBorrowed === true),
+                isWhole: this.#build !== null && !isPieced,
+                isPieced,
                 valueless: choices.flatMap(({ valueless }) => valueless ?? []),
             };
         }
@@ -24931,8 +24983,8 @@ function checkException(rules, settings) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/build-plan.js
 var build_plan = __webpack_require__(88405);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/read-variants.js + 5 modules
-var read_variants = __webpack_require__(8108);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/read-variants.js + 6 modules
+var read_variants = __webpack_require__(80071);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/built-by.js
@@ -25608,7 +25660,7 @@ function describeFix({ rule, fix }, description, { unofficial, stage, image, use
     const since = rule === 'unapproved'
         ? (0,core_message .cv) `, or allow ${`docker.io/library/${unofficial}`} if it has become official since`
         : (0,core_message .ZV)('');
-    const first = near === null && rule === 'unapproved'
+    const first = near === null && rule === 'unapproved' && use.claim === undefined
         ? (0,core_message .cv) `; if it is built here, and always before, add to the policy: ${writeContext(local.path, use.written)}`
         : (0,core_message .ZV)('');
     return (0,core_message .hw)([write, (0,core_message .ZV)(', or the full name with its registry'), since, first]);

@@ -3530,13 +3530,12 @@ function* renderUnique(images, readings, { colors, isScreen = false }) {
     const style = (0,terminal_style .EG)(colors);
     const shown = isScreen && images.length > MAX_UNIQUE + 1 ? images.slice(0, MAX_UNIQUE) : images;
     for (const image of shown) {
-        const [{ use }] = image.uses;
         const notes = [
             (0,unique_images .P5)(image),
             image.roles.join(', '),
             ...(image.reachable ? [] : ['not built by default']),
         ];
-        const name = nameUse(use, style);
+        const name = nameUse(image, style);
         yield `${isScreen ? (0,hostile_text .YI)(name) : name}${style.dim(` \u00b7 ${notes.join(' \u00b7 ')}`)}\n`;
     }
     if (shown.length < images.length)
@@ -3909,9 +3908,11 @@ function sumPlaces(groups) {
 
   __webpack_require__.d(__webpack_exports__, {
     IF: () => (  endWithTally),
+    NP: () => (  isPulled),
     P5: () => (  tallyPlaces),
     qt: () => (  keepFirst),
-    yT: () => (  listUnique)
+    yT: () => (  listUnique),
+    yy: () => (  findPulled)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(894);
   var _core_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15865);
@@ -3921,14 +3922,20 @@ function sumPlaces(groups) {
 
 
 
+function isPulled({ replacedBy }) {
+    return replacedBy === null || (replacedBy.image !== null && replacedBy.stage !== true);
+}
+function findPulled({ image, written, replacedBy }) {
+    return replacedBy === null ? { image, written } : { image: replacedBy.image, written };
+}
 function listUnique(readings) {
-    const uses = readings.flatMap(({ file, images, openBases = [] }) => [...images, ...openBases].map((use) => ({ file, use })));
-    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_0__  .P)(uses, ({ use }) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__  .o)(use).key)
+    const uses = readings.flatMap(({ file, images, openBases = [] }) => [...images, ...openBases].filter(isPulled).map((use) => ({ file, use })));
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_0__  .P)(uses, ({ use }) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__  .o)(findPulled(use)).key)
         .map(toUnique)
         .toSorted((one, other) => other.places - one.places || (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_2__  .n)(one.image ?? one.written, other.image ?? other.written));
 }
 function toUnique(uses) {
-    const { image, written } = uses[0].use;
+    const { image, written } = findPulled(uses[0].use);
     return {
         image,
         written,
@@ -3964,14 +3971,16 @@ function endWithTally(use, tallies) {
   __webpack_require__.d(__webpack_exports__, {
     A: () => (  countImages)
   });
-  var _terminal_style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49179);
+  var _groups_unique_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71351);
+  var _terminal_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49179);
+
 
 function countImages(readings) {
     const uses = readings.flatMap(({ images }) => images);
     const rows = readings.flatMap(({ images, openBases = [] }) => [...images, ...openBases]);
-    const different = new Set(rows.flatMap(({ image }) => image ?? []));
+    const different = new Set(rows.filter(_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_0__  .NP).flatMap((use) => (0,_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_0__  .yy)(use).image ?? []));
     const dockerfiles = readings.filter(({ images }) => images.length === 0 || images.some(isBuiltOn));
-    return `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(uses.length, 'image reference')} in ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(dockerfiles.length, 'Dockerfile')}, ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(different.size, 'different image')}`;
+    return `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(uses.length, 'image reference')} in ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(dockerfiles.length, 'Dockerfile')}, ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(different.size, 'different image')}`;
 }
 const isBuiltOn = ({ via }) => via !== 'run' && via !== 'sbom';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../../src/core/dockerfile/reading.js';
 import { readVariants } from '../../../src/core/dockerfile/variants/read-variants.js';
+import { type FileBuild, UNKNOWN_CONTEXT } from '../../../src/core/dockerfile/variants/variant-options.js';
 import { type Given, ORIGIN, toVariants } from '../../support/variants.js';
 
 function read(text: string, given: Given = {}): Reading {
@@ -166,5 +167,96 @@ describe('builds that the repository describes', () => {
       'docker.io/library/a:latest',
       'docker.io/library/b:latest',
     ]);
+  });
+});
+
+describe('a name that a build gives together with the context in its place', () => {
+  const build = (args: Record<string, string>, ...contexts: string[]): Partial<FileBuild> => ({
+    args: new Map(Object.entries(args)),
+    contexts: new Map(contexts.map((name) => [name, 'local:x'] as const)),
+  });
+  const BASE = build({ BASE: 'from' }, 'from');
+  const ARG = 'ARG BASE=debian\nFROM $BASE\n';
+  const REPLACED = 'from replaced';
+
+  test.each<[string, string, Given, string[]]>([
+    ['is not pulled without it', ARG, { builds: [BASE] }, ['debian', REPLACED]],
+    ['nor where no default is', 'ARG BASE\nFROM $BASE\n', { builds: [BASE] }, [REPLACED]],
+    [
+      'nor where several do so',
+      ARG,
+      { builds: [BASE, BASE, build({ BASE: 'from', V: '2' }, 'from')] },
+      ['debian', REPLACED],
+    ],
+    [
+      'nor in a stage that is replaced as a whole',
+      'ARG BASE=debian\nFROM $BASE AS own\nFROM own\n',
+      { builds: [build({ BASE: 'other' }, 'own')] },
+      ['debian', 'other replaced'],
+    ],
+    [
+      'nor where it is copied from',
+      'ARG BASE=debian\nFROM $BASE AS own\nFROM scratch\nCOPY --from=own / /\n',
+      { builds: [build({ BASE: 'from' }, 'from')] },
+      ['debian', REPLACED],
+    ],
+    ['but as the default', 'ARG BASE=from\nFROM $BASE\n', { builds: [BASE] }, ['from', REPLACED]],
+    ['but where it is written', 'FROM from\n', { builds: [BASE] }, ['from', REPLACED]],
+    [
+      'but where another build has no context',
+      ARG,
+      { builds: [BASE, build({ BASE: 'from' })] },
+      ['debian', 'from', REPLACED],
+    ],
+    [
+      'but where another build has another context',
+      ARG,
+      { builds: [BASE, build({ BASE: 'from' }, 'other')] },
+      ['debian', 'from', REPLACED],
+    ],
+    [
+      'but where another build without a context gives it, and no default is',
+      'ARG BASE\nFROM $BASE\n',
+      { builds: [BASE, build({ BASE: 'from' })] },
+      ['from', REPLACED],
+    ],
+    [
+      'but as a value of the policy',
+      ARG,
+      { builds: [BASE], args: { BASE: ['from'] } },
+      ['debian', 'from', REPLACED],
+    ],
+    [
+      'but where only the platform makes it',
+      'ARG BASE=debian\nFROM from-$TARGETARCH\n',
+      { builds: [{ ...build({ BASE: 'x' }, 'from-s390x'), platforms: ['linux/s390x'] }] },
+      ['from-amd64', 'from-s390x', 'from-s390x replaced'],
+    ],
+    [
+      'but where the context is for another platform',
+      ARG,
+      { builds: [build({ BASE: 'from' }, 'from::linux/arm64')], platforms: ['linux/amd64', 'linux/arm64'] },
+      ['debian', 'from', REPLACED],
+    ],
+    [
+      'but where the context may be anything',
+      ARG,
+      {
+        builds: [
+          { args: BASE.args ?? new Map(), contexts: new Map([['from', UNKNOWN_CONTEXT]]), problem: 'x' },
+        ],
+      },
+      ['debian', 'from', 'from not known'],
+    ],
+  ])('%s', (_, text, given, expected) => {
+    const { images } = read(text, given);
+    const told = images.map(({ written, replacedBy, unknown }) =>
+      [
+        written,
+        ...(replacedBy === null ? [] : ['replaced']),
+        ...(unknown === undefined ? [] : ['not known']),
+      ].join(' '),
+    );
+    expect(told.toSorted()).toEqual(expected);
   });
 });

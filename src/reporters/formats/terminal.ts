@@ -41,13 +41,12 @@ function* renderUnique(
   const style = openStyle(colors);
   const shown = isScreen && images.length > MAX_UNIQUE + 1 ? images.slice(0, MAX_UNIQUE) : images;
   for (const image of shown) {
-    const [{ use }] = image.uses;
     const notes = [
       tallyPlaces(image),
       image.roles.join(', '),
       ...(image.reachable ? [] : ['not built by default']),
     ];
-    const name = nameUse(use, style);
+    const name = nameUse(image, style);
     yield `${isScreen ? shortenDigest(name) : name}${style.dim(` · ${notes.join(' · ')}`)}\n`;
   }
   if (shown.length < images.length)

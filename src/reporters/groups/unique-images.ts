@@ -25,12 +25,22 @@ export interface UniqueImage {
   readonly reachable: boolean;
 }
 
+/** Not what a build context puts a folder in the place of; a stage with an image in its place has one of its own. */
+export function isPulled({ replacedBy }: ImageUse): boolean {
+  return replacedBy === null || (replacedBy.image !== null && replacedBy.stage !== true);
+}
+
+/** What is pulled where it is written, which a build context may decide. */
+export function findPulled({ image, written, replacedBy }: ImageUse): Pick<UniqueImage, 'image' | 'written'> {
+  return replacedBy === null ? { image, written } : { image: replacedBy.image, written };
+}
+
 /** `images --unique`: every image once, those in the most places first. */
 export function listUnique(readings: readonly FileReading[]): UniqueImage[] {
   const uses = readings.flatMap(({ file, images, openBases = [] }) =>
-    [...images, ...openBases].map((use) => ({ file, use })),
+    [...images, ...openBases].filter(isPulled).map((use) => ({ file, use })),
   );
-  return listGroups(uses, ({ use }) => findSubject(use).key)
+  return listGroups(uses, ({ use }) => findSubject(findPulled(use)).key)
     .map(toUnique)
     .toSorted(
       (one, other) =>
@@ -39,7 +49,7 @@ export function listUnique(readings: readonly FileReading[]): UniqueImage[] {
 }
 
 function toUnique(uses: NonEmpty<PlacedUse>): UniqueImage {
-  const { image, written } = uses[0].use;
+  const { image, written } = findPulled(uses[0].use);
   return {
     image,
     written,

@@ -9,6 +9,7 @@ import { shipEveryStage } from './any-target.js';
 import { describeArguments, listDeclared, listReplaced } from './given-values.js';
 import { keepSides, listSided, toSides } from './open-sides.js';
 import { sortBuilds } from './plain-builds.js';
+import { dropUnbuilt, toBare } from './unbuilt-pairs.js';
 import { dropValueless, markUnknown } from './unknown-values.js';
 import type { Variant } from './variant-choice.js';
 import { mergeReadings, type NamedReading } from './variant-merge.js';
@@ -68,7 +69,11 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
     const [empty, filled] = toSides(build, sided);
     readings.push(...keepSides(readAll(empty, []), readAll(filled, [])));
   }
-  const merged = withMissing(mergeReadings(readings), missing);
+  const withContexts = others.filter(({ contexts }) => contexts.size > 0);
+  const built = dropUnbuilt(readings, () =>
+    groupEqual(withContexts.map(toBare)).flatMap(({ build }) => readAll(build, [])),
+  );
+  const merged = withMissing(mergeReadings(built), missing);
   const named = written.addTo(merged) ?? withLimit(merged, REFUSED_TEXT);
   const read =
     options.asksAdvice === true && !(text instanceof Refusal)

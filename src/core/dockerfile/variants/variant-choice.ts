@@ -44,6 +44,8 @@ export interface Variant {
   readonly claims: ReadonlyMap<string, string>;
   /** It is what the build of the repository really does, its contexts included. */
   readonly isWhole: boolean;
+  /** It leaves out what belongs to the values in it: contexts of the build, or the build from which they are. */
+  readonly isPieced: boolean;
   /** Arguments without a value, though other builds give them one. */
   readonly valueless: readonly string[];
 }

@@ -99,6 +99,7 @@ export class VariantPlan {
       const draft = this.#startDraft();
       for (const { apply } of choices) apply(draft);
       const own = this.#build === null ? [] : [this.#build];
+      const isPieced = choices.some(({ key, isBorrowed }) => key === LEFT_OUT.key || isBorrowed === true);
       yield {
         name: choices.flatMap(({ label }) => label ?? []).join(', '),
         input: draft,
@@ -106,9 +107,8 @@ export class VariantPlan {
         adds: this.#build !== null || choices.some(({ adds }) => adds === true),
         contexts: this.#contexts,
         claims: this.#claims,
-        isWhole:
-          this.#build !== null &&
-          !choices.some(({ key, isBorrowed }) => key === LEFT_OUT.key || isBorrowed === true),
+        isWhole: this.#build !== null && !isPieced,
+        isPieced,
         valueless: choices.flatMap(({ valueless }) => valueless ?? []),
       };
     }

@@ -130,8 +130,9 @@ function describeFix(
     rule === 'unapproved'
       ? say`, or allow ${`docker.io/library/${unofficial}`} if it has become official since`
       : own('');
+  // a build of the repository that replaces it has a line of its own
   const first =
-    near === null && rule === 'unapproved'
+    near === null && rule === 'unapproved' && use.claim === undefined
       ? say`; if it is built here, and always before, add to the policy: ${writeContext(local.path, use.written)}`
       : own('');
   return joinMessages([write, own(', or the full name with its registry'), since, first]);
