@@ -77,6 +77,56 @@ describe('check', () => {
     }
   });
 
+  describe('what other images leave no request for', () => {
+    const COMPARED = ['--base', 'HEAD', '--scope', 'changed-references'];
+    const TAGS = Array.from({ length: 20 }, (_, index) => `v${index}`);
+
+    async function plantMany(last: string) {
+      const registry = await startRegistry();
+      for (const tag of TAGS) registry.put('base/app', NOW, tag);
+      registry.put('base/app', NOW, '1');
+      const name = (text: string) => text.replaceAll('R/', `${registry.host}/`);
+      const written = policy(registry.host)
+        .replace('{ level: block, require: tag+digest }', 'ignore')
+        .replace('insecure:', 'requests: 20, insecure:');
+      const dockerfile = TAGS.map((tag) => name(`FROM R/base/app:${tag}\n`)).join('');
+      const tree = plantTree({
+        '.github/base-images.yml': written,
+        Dockerfile: `${dockerfile}${name(last)}`,
+      });
+      const check = async (...words: string[]) => {
+        const { status, stdout } = await run(tree, ['check', '--format', 'json', ...words]);
+        return { status, findings: JSON.parse(stdout).findings };
+      };
+      return { tree, dockerfile, name, check };
+    }
+
+    test('is blocked like what is wrong', async () => {
+      const { check } = await plantMany(`FROM R/base/app:1@${OLD.digest}\n`);
+      const { status, findings } = await check();
+      expect(status).toBe(1);
+      expect(findings).toMatchObject([
+        {
+          level: 'block',
+          line: 21,
+          unknown: true,
+          message: expect.stringContaining('(to allow more, raise settings.registries.requests)'),
+        },
+      ]);
+    });
+
+    test('is left alone where the base has it too', async () => {
+      const { tree, dockerfile, name, check } = await plantMany('FROM R/base/app:1\n');
+      tree.commit();
+      tree.write('Dockerfile', `# touched\n${dockerfile}${name('FROM R/base/app:1\n')}`);
+      const { status, findings } = await check(...COMPARED);
+      expect(status).toBe(0);
+      expect(findings).toMatchObject([{ level: 'block', existing: true, unknown: true }]);
+      tree.write('Dockerfile', `${dockerfile}${name(`FROM R/base/app:1@${OLD.digest}\n`)}`);
+      expect(await check(...COMPARED)).toMatchObject({ status: 1, findings: [{ existing: false }] });
+    });
+  });
+
   test('passes what is right', async () => {
     const { tree } = await plant(`FROM R/base/app:1@${NOW.digest}\n`);
     expect(await run(tree, ['check'])).toMatchObject({ status: 0 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { SendRequest } from '../../../src/io/proxied-fetch.js';
+import { inVirtualTime } from '../../support/github/virtual-time.js';
 import { judgeDigests } from '../../support/registry/evidence-run.js';
 import { type RegistryFault, startRegistry } from '../../support/registry/fake-registry.js';
+import { fetchInMemory } from '../../support/registry/memory-door.js';
 import { makeIndex } from '../../support/registry/stored-manifest.js';
 
 const SILENCE: RegistryFault = () => {};
@@ -14,14 +17,14 @@ async function open(options: Parameters<typeof startRegistry>[0] = {}) {
 }
 
 describe('the budget', () => {
-  test('no request is sent beyond it, and what was not asked is unknown', async () => {
+  test('no request is sent beyond it, and what was not asked counts like a violation', async () => {
     const registry = await open();
     const found = await judgeDigests(registry, 'exists', DOCKERFILE, { limits: { requests: 5 } });
     expect(registry.requests).toHaveLength(5);
     expect(found).toHaveLength(TAGS.length - 5);
     for (const finding of found)
       expect(finding).toMatch(
-        /^unverified warn: .*: R was not asked, because 5 requests were sent already \(settings\.registries\.requests\); the/,
+        /^unverified block: .* could not be verified: R was not asked, because 5 requests were sent already \(to allow more, raise settings\.registries\.requests\); the/,
       );
   });
 });
@@ -38,7 +41,87 @@ describe('the deadline', () => {
   });
 });
 
+describe('a deadline that passes', () => {
+  const MANY = Array.from({ length: 100 }, (_, index) => `${index + 1}`);
+
+  /** `wait`: milliseconds for the answer about a tag. Returns how many findings there are of each kind. */
+  async function judge(tags: readonly string[], wait: (tag: string) => number) {
+    const registry = await startRegistry();
+    for (const tag of tags) registry.put('base/app', makeIndex(tag), tag);
+    const fetch: SendRequest = async (address, init) => {
+      await new Promise<void>((resolve, reject) => {
+        init.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+        setTimeout(resolve, wait(address.slice(address.lastIndexOf('/') + 1)));
+      });
+      return fetchInMemory(address, init);
+    };
+    const dockerfile = tags.map((tag) => `FROM R/base/app:${tag}\n`).join('');
+    const limits = { deadline: 20_000, perTry: 5000 };
+    const found = await inVirtualTime(() => judgeDigests(registry, 'exists', dockerfile, { fetch, limits }));
+    const late = found.filter((text) => / warn: .* R did not answer (?:in time|within 5 s)/.test(text));
+    const many =
+      / block: .* R could not be asked in time, because there was more to ask than 64 requests \(check fewer images at once, or raise settings\.registries\.deadline\);/;
+    const crowded = found.filter((text) => many.test(text));
+    expect(late.length + crowded.length).toBe(found.length);
+    return { late: late.length, crowded: crowded.length };
+  }
+
+  test('because a registry is slow is an outage', async () => {
+    const { late, crowded } = await judge(MANY.slice(0, 20), (tag) => (tag === '1' ? 10 : 15_000));
+    expect([late, crowded]).toEqual([19, 0]);
+  });
+
+  test('because a registry does not answer at all is one, however much there is to ask', async () => {
+    const { late, crowded } = await judge(MANY, () => 60_000);
+    expect([late, crowded]).toEqual([100, 0]);
+  });
+
+  test('because there is so much to ask counts like a violation', async () => {
+    const { late, crowded } = await judge(MANY, () => 4500);
+    expect([late, crowded]).toEqual([0, 51]);
+  });
+
+  test('because of what else is asked there counts for what was not', async () => {
+    const hanging = (tag: string) => (Number(tag) < 100 ? 60_000 : 10);
+    const { crowded } = await judge(MANY, (tag) => (tag === '1' ? 10 : hanging(tag)));
+    expect(crowded).toBeGreaterThan(0);
+  });
+});
+
 describe('the limit on pulls', () => {
+  const allowing = (most: number, before: number): SendRequest => {
+    let left = most - before;
+    return async (address, init) => {
+      if (init.method === 'GET') left -= 1;
+      const { status, headers, body } = await fetchInMemory(address, init);
+      const told = [
+        ['ratelimit-limit', `${most};w=21600`],
+        ['ratelimit-remaining', `${left};w=21600`],
+      ] as const;
+      return new Response(body, {
+        status,
+        headers: [...headers, ...told.map(([key, value]) => [key, value] as [string, string])],
+      });
+    };
+  };
+
+  test('is an outage where others have used it up', async () => {
+    const found = await judgeDigests(await open(), 'multi-platform', DOCKERFILE, {
+      fetch: allowing(100, 85),
+    });
+    expect(found.length).toBeGreaterThan(0);
+    for (const finding of found) expect(finding).toMatch(/^unverified warn: .* leaves them to builds; the/);
+  });
+
+  test('counts like a violation where the run itself has', async () => {
+    const found = await judgeDigests(await open(), 'multi-platform', DOCKERFILE, { fetch: allowing(18, 2) });
+    expect(found.length).toBeGreaterThan(0);
+    for (const finding of found)
+      expect(finding).toMatch(
+        /^unverified block: .* leaves them to builds, after it used most of the others \(sign in, or check fewer images at once\); the/,
+      );
+  });
+
   test('the last pulls are left to builds, and HEAD is not one', async () => {
     const registry = await open({ headers: { 'ratelimit-remaining': '9;w=21600' } });
     const found = await judgeDigests(registry, 'exists, multi-platform', DOCKERFILE);

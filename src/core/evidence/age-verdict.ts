@@ -1,7 +1,7 @@
 import { addDays, countDays, type Day, isDay } from '../day.js';
 import type { Reference } from '../image/reference.js';
 import { type Message, own } from '../message.js';
-import type { Answer } from './answer.js';
+import { type Answer, takeGraver, type Unanswered } from './answer.js';
 import { type EvidenceBook, findAnswer } from './evidence-book.js';
 import { describeAbsence, type EvidenceVerdict, fail, MET, settle } from './evidence-verdict.js';
 import { findUnsigned, type SignatureDemand, type Signatures } from './signature.js';
@@ -90,17 +90,19 @@ function findSignedDay(
   book: EvidenceBook,
 ): Answer<Day | null> {
   const days: Day[] = [];
+  let unknown: Unanswered | null = null;
   for (const demand of demands) {
     const answer = findAnswer(book, 'signatures', reference, demand);
-    if (answer.kind === 'unknown') return answer;
-    if (answer.kind === 'lie' || answer.value === 'absent') continue;
+    if (answer.kind === 'unknown') unknown = takeGraver(unknown, answer);
+    if (answer.kind !== 'known' || answer.value === 'absent') continue;
     const { gap } = answer.value;
     // what is not known could be the one that counts
-    if (gap?.kind === 'unknown' && findUnsigned(answer.value, demand.anyOf).length > 0) return gap;
+    if (gap?.kind === 'unknown' && findUnsigned(answer.value, demand.anyOf).length > 0)
+      unknown = takeGraver(unknown, gap);
     const day = findFirstSigned(answer.value, demand);
     if (day !== null) days.push(day);
   }
-  return { kind: 'known', value: days.toSorted()[0] ?? null };
+  return unknown ?? { kind: 'known', value: days.toSorted()[0] ?? null };
 }
 
 /** When the image as a whole was first signed, else when the last of its platforms was; null: it is not known. */

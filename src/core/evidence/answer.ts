@@ -1,6 +1,6 @@
 import type { Message } from '../message.js';
 
-/** Why something could not be looked up. */
+/** Why something could not be looked up. `budget`: the gate had asked as much as it may, or for as long. */
 export type UnknownReason =
   | 'offline'
   | 'not-asked'
@@ -28,6 +28,20 @@ export type Answer<T> =
 
 /** Why there is no answer to go by. */
 export type Unanswered = Exclude<Answer<never>, { readonly kind: 'known' }>;
+
+/**
+ * Whether it is the gate that did not ask, because so much else was to be asked. Whoever names the images decides how much that
+ * is, so it counts like a violation.
+ */
+export function isLimit(answer: Unanswered): boolean {
+  return answer.kind === 'unknown' && answer.why === 'budget';
+}
+
+/** The one that weighs more: a lie, then a limit of the gate; otherwise the first. */
+export function takeGraver<T extends Unanswered>(one: T | null, other: T | null): T | null {
+  const weigh = (gap: T | null) => (gap === null ? 0 : gap.kind === 'lie' ? 3 : isLimit(gap) ? 2 : 1);
+  return weigh(other) > weigh(one) ? other : one;
+}
 
 /** What a tag or a digest of a repository names. */
 export interface Manifest {

@@ -1,12 +1,17 @@
 import { formatFamiliar, type Reference } from '../image/reference.js';
 import { type Message, say } from '../message.js';
-import type { Answer } from './answer.js';
+import { type Answer, isLimit, type Unanswered } from './answer.js';
 
-/** What came of one thing that is asked of an image. `use`: the reference to write instead, where it is known. */
+/**
+ * What came of one thing that is asked of an image. `use`: the reference to write instead, where it is known. `isLimit`: the gate
+ * did not ask, because the images took more than it may.
+ */
 export type EvidenceVerdict =
   | { readonly kind: 'met' }
   | { readonly kind: 'failed'; readonly reason: Message; readonly use: string | null }
-  | { readonly kind: 'unknown'; readonly reason: Message };
+  | { readonly kind: 'unknown'; readonly reason: Message; readonly isLimit?: boolean };
+
+type UnknownVerdict = Extract<EvidenceVerdict, { readonly kind: 'unknown' }>;
 
 export const MET: EvidenceVerdict = { kind: 'met' };
 
@@ -22,8 +27,24 @@ export function settle<T>(answer: Answer<T>, judge: (value: T) => EvidenceVerdic
     case 'lie':
       return fail(answer.detail);
     case 'unknown':
-      return { kind: 'unknown', reason: answer.detail };
+      return leaveUnknown(answer);
   }
+}
+
+/** `reason`: what is told, if not only why there is no answer. */
+export function leaveUnknown(gap: Unanswered, reason: Message = gap.detail): UnknownVerdict {
+  return { kind: 'unknown', reason, ...(isLimit(gap) ? { isLimit: true } : {}) };
+}
+
+/** A violation weighs more than what is not known, and of that what only the gate did not ask. */
+export function takeWorst(verdicts: readonly EvidenceVerdict[]): EvidenceVerdict {
+  const unknown = verdicts.filter((verdict) => verdict.kind === 'unknown');
+  return (
+    verdicts.find(({ kind }) => kind === 'failed') ??
+    unknown.find((verdict) => verdict.isLimit === true) ??
+    unknown[0] ??
+    MET
+  );
 }
 
 export function describeAbsence(reference: Reference): Message {

@@ -1,7 +1,7 @@
 import { formatFamiliar, parseReference, type Reference } from '../image/reference.js';
 import { joinMessages, type Message, own, say } from '../message.js';
 import { type EvidenceBook, findAnswer } from './evidence-book.js';
-import { describeAbsence, type EvidenceVerdict, fail, MET, settle } from './evidence-verdict.js';
+import { describeAbsence, type EvidenceVerdict, fail, MET, settle, takeWorst } from './evidence-verdict.js';
 import type { Bases, NamedBase } from './lineage.js';
 
 /** What the bases of an image are judged by. */
@@ -30,7 +30,7 @@ function follow(reference: Reference, depth: number, chain: Chain, demand: Linea
     if (bases === 'absent') return tell(fail(describeAbsence(reference)));
     if (bases.named.length === 0)
       return tell({ kind: 'unknown', reason: own('it does not say what it is built on') });
-    return weigh(bases.named.map((base) => judgeBase(base, bases.from, depth, chain, demand)));
+    return takeWorst(bases.named.map((base) => judgeBase(base, bases.from, depth, chain, demand)));
   });
 }
 
@@ -42,12 +42,6 @@ function settleChain<T>(
 ): EvidenceVerdict {
   if (answer.kind === 'known') return judge(answer.value);
   return settle({ ...answer, detail: writeChain(chain, answer.detail) }, judge);
-}
-
-/** A violation weighs more than what is not known. */
-function weigh(verdicts: readonly EvidenceVerdict[]): EvidenceVerdict {
-  const find = (kind: EvidenceVerdict['kind']) => verdicts.find((verdict) => verdict.kind === kind);
-  return find('failed') ?? find('unknown') ?? MET;
 }
 
 function judgeBase(

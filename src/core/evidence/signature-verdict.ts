@@ -1,7 +1,14 @@
 import type { Reference } from '../image/reference.js';
 import { joinMessages, type Message, own, quote, say } from '../message.js';
 import { type EvidenceBook, findAnswer } from './evidence-book.js';
-import { describeAbsence, type EvidenceVerdict, fail, MET, settle } from './evidence-verdict.js';
+import {
+  describeAbsence,
+  type EvidenceVerdict,
+  fail,
+  leaveUnknown,
+  MET,
+  settle,
+} from './evidence-verdict.js';
 import { findUnsigned, type SignatureDemand, type Signatures } from './signature.js';
 import { acceptsSigner, type DemandedSigner, findMismatch, type Signer } from './signer.js';
 
@@ -22,7 +29,7 @@ export function judgeSignature(
     const { gap, found, elsewhere } = signatures;
     if (gap === null) return fail(elsewhere === null ? lack : say`${lack}, and ${elsewhere}`);
     if (gap.kind === 'lie' || found.length === 0) return settle<never>(gap, () => MET);
-    return { kind: 'unknown', reason: say`${lack}, but ${gap.detail}` };
+    return leaveUnknown(gap, say`${lack}, but ${gap.detail}`);
   });
 }
 

@@ -46,6 +46,8 @@ export interface Violation {
   readonly always?: 'block';
   /** Nothing is known: the level is that of `settings.unknown`, unless the rule is switched off. */
   readonly isUnknown?: boolean;
+  /** What is unknown could be seen but for a limit of the gate: the level is at least that of the rule. */
+  readonly isLimit?: boolean;
   /** Tells apart what one rule finds twice about one image. */
   readonly topic?: string;
 }

@@ -11,7 +11,10 @@ export const unverified = defineRule({
   check: (subject) => subject.evidenceGaps.map((gap) => describeGap(subject.familiar, gap)),
 });
 
-function describeGap(image: string, { kind, asked, reason, use, decidedBy }: EvidenceGap): Violation {
+function describeGap(
+  image: string,
+  { kind, isLimit, asked, reason, use, decidedBy }: EvidenceGap,
+): Violation {
   const required = own(joinWords(asked));
   return {
     message:
@@ -22,6 +25,7 @@ function describeGap(image: string, { kind, asked, reason, use, decidedBy }: Evi
     decidedBy,
     topic: `${kind} ${asked.join()}`,
     ...(kind === 'unknown' ? { isUnknown: true } : {}),
+    ...(isLimit === true ? { isLimit } : {}),
   };
 }
 

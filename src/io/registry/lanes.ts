@@ -16,10 +16,10 @@ export interface LaneLimits {
 }
 
 /** Everything about one image takes at most 13 at a time. */
-const LIMITS: LaneLimits = { atOnce: 32, perHost: 16 };
+export const LANE_LIMITS: LaneLimits = { atOnce: 32, perHost: 16 };
 const BEARABLE = 4;
 
-export function openLanes({ atOnce, perHost }: LaneLimits = LIMITS): Lanes {
+export function openLanes({ atOnce, perHost }: LaneLimits = LANE_LIMITS): Lanes {
   const running = new Map<string, number>();
   const narrowed = new Map<string, number>();
   const waiting: { readonly host: string; readonly start: () => void }[] = [];

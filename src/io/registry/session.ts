@@ -73,7 +73,7 @@ export function openSession(
 
   async function send(request: ReadRequest, authorization: string | null): Promise<Sent> {
     const { method, host, path, resource, accept, maxBody, mayLeaveHost = false } = request;
-    if (method === 'GET' && !pulls.mayPull(host)) return describePulls(host);
+    if (method === 'GET' && !pulls.mayPull(host)) return describePulls(host, pulls.hasUsedMost(host));
     const isPull = method === 'GET' && resource.startsWith('manifests/');
     return pulls.follow(host, isPull, () =>
       transport.send(host, {
@@ -229,9 +229,12 @@ function describeOddPing(host: string, { status }: Reply): Unanswered {
   return { kind: 'unknown', why: 'unreachable', detail };
 }
 
-function describePulls(host: string): Unanswered {
-  const detail = say`${host} allows fewer than ${PULLS_LEFT_ALONE} more pulls for now (rate limit), so the gate leaves them to builds`;
-  return { kind: 'unknown', why: 'rate-limit', detail };
+function describePulls(host: string, hasUsedMost: boolean): Unanswered {
+  const end = own(
+    hasUsedMost ? ', after it used most of the others (sign in, or check fewer images at once)' : '',
+  );
+  const detail = say`${host} allows fewer than ${PULLS_LEFT_ALONE} more pulls for now (rate limit), so the gate leaves them to builds${end}`;
+  return { kind: 'unknown', why: hasUsedMost ? 'budget' : 'rate-limit', detail };
 }
 
 function describeRefusal({ host, path }: ReadRequest, signedIn: boolean, failure: string | null): Unanswered {

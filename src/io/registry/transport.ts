@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Unanswered } from '../../core/evidence/answer.js';
 import { type Message, own, quote, say } from '../../core/message.js';
 import type { SendRequest } from '../proxied-fetch.js';
-import { type LaneLimits, openLanes } from './lanes.js';
+import { openCrowd } from './crowd.js';
+import { LANE_LIMITS, type LaneLimits, openLanes } from './lanes.js';
 import { findServer, isPublicName } from './registry-address.js';
 import type { Reply, Sent } from './reply.js';
 
@@ -46,9 +47,9 @@ const MOST_REDIRECTS = 3;
 
 export function openTransport(fetch: SendRequest, limits: TransportLimits): Transport {
   const endsAt = performance.now() + limits.deadline;
-  const lanes = openLanes(limits.lanes);
-  /** Servers that have answered something: others may be down, whatever they are asked. */
-  const answering = new Set<string>();
+  const { lanes: laneLimits = LANE_LIMITS } = limits;
+  const lanes = openLanes(laneLimits);
+  const crowd = openCrowd(limits, laneLimits.perHost);
   let sent = 0;
 
   const leftTime = () => endsAt - performance.now();
@@ -56,14 +57,21 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
   async function tryOnce(
     registry: string,
     request: OutgoingRequest,
+    isFirst: boolean,
   ): Promise<Sent | { readonly retry: Unanswered; readonly after: number | null }> {
     const elsewhere = findServer(registry, request.address);
     const host = nameServer(registry, elsewhere);
     if (sent >= limits.requests) return describeBudget(host, limits.requests);
     const isLastTime = leftTime() <= limits.perTry;
     const time = Math.floor(Math.min(limits.perTry, leftTime()));
-    if (time <= 0) return describeDeadline(host);
+    const server = new URL(request.address).host;
+    const describeEnd = (hadChance: boolean): Unanswered =>
+      isFirst && !hadChance && crowd.isTooLarge(server)
+        ? describeCrowd(host, crowd.most)
+        : describeDeadline(host);
+    if (time <= 0) return describeEnd(false);
     sent += 1;
+    const startsAt = performance.now();
     const { method, address, headers, body, maxBody } = request;
     try {
       const response = await fetch(address, {
@@ -90,7 +98,10 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
         reply: { from: host, isElsewhere: elsewhere !== null, status, headers: said, body: bytes },
       };
     } catch (error) {
-      if (leftTime() <= 0 || (isLastTime && isTimeout(error))) return describeDeadline(host);
+      const hadChance = crowd.isFair(performance.now() - startsAt);
+      const isCut = leftTime() <= 0 || (isLastTime && isTimeout(error));
+      if (hadChance || !isCut) crowd.fail(server);
+      if (isCut) return describeEnd(hadChance);
       return { retry: describeFailure(host, error, limits.perTry), after: null };
     }
   }
@@ -99,12 +110,12 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
   async function tryInTurn(host: string, request: OutgoingRequest, attempt: number, triesLeft: number) {
     const server = new URL(request.address).host;
     return lanes.run(server, async (width): Promise<Sent | { readonly triesLeft: number }> => {
-      const result = await tryOnce(host, request);
+      const result = await tryOnce(host, request, attempt === 0);
       if (!('retry' in result)) {
-        if (result.kind === 'reply') answering.add(server);
+        if (result.kind === 'reply') crowd.answer(server);
         return result;
       }
-      const mayBear = lanes.narrow(server, width) && answering.has(server);
+      const mayBear = lanes.narrow(server, width) && crowd.isAnswering(server);
       const left = triesLeft - (mayBear ? 0 : 1);
       const pause = result.after ?? jitter(limits.pause * 2 ** attempt);
       if (left === 0 || pause > LONGEST_PAUSE * 1000 || pause >= leftTime()) return result.retry;
@@ -115,6 +126,7 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
 
   async function sendPatiently(host: string, request: OutgoingRequest): Promise<Sent> {
     let triesLeft = TRIES;
+    crowd.join();
     for (let attempt = 0; ; attempt += 1) {
       const result = await tryInTurn(host, request, attempt, triesLeft);
       if ('kind' in result) return result;
@@ -210,8 +222,13 @@ function describeDeadline(host: Message): Unanswered {
   return { kind: 'unknown', why: 'deadline', detail: say`${host} did not answer in time` };
 }
 
+function describeCrowd(host: Message, most: number): Unanswered {
+  const detail = say`${host} could not be asked in time, because there was more to ask than ${most} requests (check fewer images at once, or raise ${own('settings.registries.deadline')})`;
+  return { kind: 'unknown', why: 'budget', detail };
+}
+
 function describeBudget(host: Message, requests: number): Unanswered {
-  const detail = say`${host} was not asked, because ${requests} requests were sent already (${own('settings.registries.requests')})`;
+  const detail = say`${host} was not asked, because ${requests} requests were sent already (to allow more, raise ${own('settings.registries.requests')})`;
   return { kind: 'unknown', why: 'budget', detail };
 }
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/evidence/answer.js';
+import { type Answer, takeGraver } from '../../core/evidence/answer.js';
 import type { ImageAddress } from '../../core/evidence/evidence-book.js';
 import type { ImagePart } from '../../core/evidence/image-part.js';
 import { findUnsigned, type SignatureDemand, type Signatures } from '../../core/evidence/signature.js';
@@ -83,7 +83,7 @@ export async function lookUpSignatures(
   const { found, refused } = joinReadings([known, other]);
   const unseen = isUnseen(other.gap) ? other.gap : null;
   const elsewhere = other.gap === null || unseen !== null ? null : other.gap.detail;
-  const gap = known.gap ?? unseen;
+  const gap = takeGraver(known.gap, unseen);
   return { kind: 'known', value: { image: digest, parts, found, refused, gap, elsewhere } };
 }
 

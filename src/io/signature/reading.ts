@@ -1,4 +1,4 @@
-import type { Unanswered, UnknownReason } from '../../core/evidence/answer.js';
+import { isLimit, type Unanswered, type UnknownReason } from '../../core/evidence/answer.js';
 import type { Signatures, VerifiedSignature } from '../../core/evidence/signature.js';
 import type { Verification } from './verification.js';
 
@@ -17,11 +17,15 @@ export function isUnseen(gap: Unanswered | null): boolean {
 /** How much a gap counts among others. */
 function weigh(gap: Unanswered | null): number {
   if (gap === null) return 0;
-  if (gap.kind === 'lie') return 3;
+  if (gap.kind === 'lie') return 4;
+  if (isLimit(gap)) return 3;
   return isUnseen(gap) ? 2 : 1;
 }
 
-/** One after another: a lie weighs more than what is not known, and that more than what will stay so; otherwise the first counts. */
+/**
+ * One after another: a lie weighs more than what the gate did not ask, that more than what is not known, and that more than what
+ * will stay so; otherwise the first counts.
+ */
 export function joinReadings(readings: readonly SignatureReading[]): SignatureReading {
   return readings.reduce(
     (all, { found, refused, gap }) => ({

@@ -2,7 +2,7 @@ import { listSpellings } from '../../image/docker-hub.js';
 import { formatFamiliar, parseReference, type Reference } from '../../image/reference.js';
 import { type Message, say } from '../../message.js';
 import { type EvidenceBook, findAnswer } from '../evidence-book.js';
-import { describeAbsence } from '../evidence-verdict.js';
+import { describeAbsence, type EvidenceVerdict, leaveUnknown } from '../evidence-verdict.js';
 import type { GivenScan, Scan } from './scan.js';
 
 /** What a given report is to an image. */
@@ -10,7 +10,7 @@ export type ScanStanding =
   | { readonly kind: 'counts'; readonly scan: Scan }
   /** It is given for this image, and is about another one. */
   | { readonly kind: 'differs'; readonly reason: Message }
-  | { readonly kind: 'unknown'; readonly reason: Message }
+  | Extract<EvidenceVerdict, { readonly kind: 'unknown' }>
   | { readonly kind: 'unrelated' };
 
 const UNRELATED: ScanStanding = { kind: 'unrelated' };
@@ -87,7 +87,7 @@ function weighTag(
   if (answer.kind === 'unknown') {
     // without requests names are enough; an outage must not let pass what would be seen otherwise
     const isByName = image.tag !== null && ['offline', 'host-not-named'].includes(answer.why);
-    return isByName ? { kind: 'counts', scan } : { kind: 'unknown', reason: answer.detail };
+    return isByName ? { kind: 'counts', scan } : leaveUnknown(answer);
   }
   if (answer.value === null) return { kind: 'differs', reason: describeAbsence(reference) };
   const { digest } = answer.value;

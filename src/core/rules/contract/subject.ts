@@ -141,6 +141,8 @@ export interface ShellForm {
 export interface EvidenceGap {
   /** `failed`: what was found is not what the policy requires. `unknown`: nothing is known. */
   readonly kind: 'failed' | 'unknown';
+  /** Nothing is known because the images took more than the gate may ask. */
+  readonly isLimit?: boolean;
   /** What the policy requires, in words: `a digest that exists`. */
   readonly asked: readonly string[];
   /** What was found, or why nothing was: `no SBOM is attached to it`. */

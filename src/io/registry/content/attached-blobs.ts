@@ -1,4 +1,4 @@
-import type { Answer, Unanswered } from '../../../core/evidence/answer.js';
+import { type Answer, takeGraver, type Unanswered } from '../../../core/evidence/answer.js';
 import { findBarePredicate } from '../../../core/evidence/attachment.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
 import type { WholeImage } from '../../../core/evidence/image-part.js';
@@ -38,13 +38,13 @@ export interface AttachmentReader {
   readonly isEnough: ((image: WholeImage) => boolean) | null;
 }
 
-/** Keeps why there may be more than was found: a lie weighs more than what is not known. */
+/** Keeps why there may be more than was found: what weighs most. */
 export function openGap() {
   let gap: Unanswered | null = null;
   return {
     get: () => gap,
     keep(answer: Unanswered): void {
-      if (gap === null || answer.kind === 'lie') gap = answer;
+      gap = takeGraver(gap, answer);
     },
   };
 }

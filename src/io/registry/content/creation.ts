@@ -1,4 +1,9 @@
-import type { Answer, CreationTimes } from '../../../core/evidence/answer.js';
+import {
+  type Answer,
+  type CreationTimes,
+  takeGraver,
+  type Unanswered,
+} from '../../../core/evidence/answer.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
 import { chooseImages, readDescriptor } from './descriptor.js';
 import { CONFIGURATION_KEYS, readDocument } from './document.js';
@@ -33,8 +38,12 @@ export async function lookUpCreated(
         : { kind: 'known', value: [time] };
     }),
   );
+  const gap = all.reduce<Unanswered | null>(
+    (gravest, one) => (one.kind === 'known' ? gravest : takeGraver(gravest, one)),
+    null,
+  );
   for (const one of all) {
-    if (one.kind !== 'known') return one;
+    if (one.kind !== 'known') return gap ?? one;
     if (one.value === 'absent' || one.value.length === 0) return { kind: 'known', value: [] };
     times.push(...one.value);
   }

@@ -1,0 +1,43 @@
+/** Tells whether it is the number of requests that leaves no time for one, or the registry. */
+export interface Crowd {
+  /** One more is to be sent, whether or not its turn comes. */
+  join(): void;
+  /** Whether a try that was cut off after so many milliseconds had a fair chance. */
+  isFair(milliseconds: number): boolean;
+  /** A server failed a try that had a fair chance. */
+  fail(server: string): void;
+  answer(server: string): void;
+  /** Whether the server has answered something. */
+  isAnswering(server: string): boolean;
+  /** Whether a request that had no fair chance at this server had none because of the others. */
+  isTooLarge(server: string): boolean;
+  /** So many requests are not too many. */
+  readonly most: number;
+}
+
+/**
+ * So many at once, as often as a try fits into the time for all: these would have been answered even by a registry that takes
+ * as long for each as it may. `perHost`: how many at once.
+ */
+export function openCrowd(
+  { deadline, perTry }: { readonly deadline: number; readonly perTry: number },
+  perHost: number,
+): Crowd {
+  const most = perHost * Math.max(1, Math.floor(deadline / perTry));
+  const fair = Math.min(perTry, deadline) / 2;
+  const failing = new Set<string>();
+  const answering = new Set<string>();
+  let count = 0;
+  return {
+    most,
+    join: () => {
+      count += 1;
+    },
+    isFair: (milliseconds) => milliseconds >= fair,
+    fail: (server) => failing.add(server),
+    answer: (server) => answering.add(server),
+    isAnswering: (server) => answering.has(server),
+    // one that has only ever failed is down
+    isTooLarge: (server) => count > most && (answering.has(server) || !failing.has(server)),
+  };
+}
