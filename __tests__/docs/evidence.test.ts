@@ -103,6 +103,8 @@ const scanned = (report: WrittenReport): Scene => ({
   fill: putIndex(),
   scans: [['R/base/app:1', writeTrivy(report)]],
 });
+/** As many as there may be requests. */
+const OTHERS = Array.from({ length: 200 }, (_, index) => `v${index}`);
 const base = (name: string) => ({ 'org.opencontainers.image.base.name': name });
 
 /** What happens to an image, by the page that shows what the gate makes of it. */
@@ -113,6 +115,13 @@ const SCENES: Readonly<Record<string, readonly Scene[]>> = {
       dockerfile: 'FROM R/base/app:1\n',
       fill: putIndex(),
       registry: { headers: { 'ratelimit-remaining': '9;w=21600' } },
+    },
+    {
+      required: 'min-age: 3d',
+      dockerfile: [...OTHERS, '1'].map((tag) => `FROM R/base/app:${tag}\n`).join(''),
+      fill: (registry) => {
+        for (const tag of OTHERS) registry.put('base/app', makeIndexOf([], created('2026-05-01')), tag);
+      },
     },
     {
       required: 'max-age: 60d',

@@ -1,11 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Unanswered } from '../../core/evidence/answer.js';
-import { type Message, own, quote, say } from '../../core/message.js';
+import { type Message, quote, say } from '../../core/message.js';
 import type { SendRequest } from '../proxied-fetch.js';
 import { openCrowd } from './crowd.js';
 import { LANE_LIMITS, type LaneLimits, openLanes } from './lanes.js';
 import { findServer, isPublicName } from './registry-address.js';
 import type { Reply, Sent } from './reply.js';
+import {
+  describeBudget,
+  describeBusy,
+  describeCrowd,
+  describeDeadline,
+  describeFailure,
+  describePage,
+  isTimeout,
+} from './unanswered.js';
 
 /** What a request is allowed to take, of all that a run may. */
 export interface TransportLimits {
@@ -202,50 +211,4 @@ async function readBody(response: Response, limit: number): Promise<Uint8Array |
 /** Registries speak JSON: a page comes from something in between that wants to be signed in to, or is down. */
 function isPage(headers: Headers): boolean {
   return /^\s*text\/html\b/i.test(headers.get('content-type') ?? '');
-}
-
-function describePage(host: Message): Unanswered {
-  return { kind: 'unknown', why: 'unreachable', detail: say`${host} answered with a page for people` };
-}
-
-function describeBusy(host: Message, { status }: Response): Unanswered {
-  return status === 429
-    ? {
-        kind: 'unknown',
-        why: 'rate-limit',
-        detail: say`${host} refuses further requests for now (rate limit)`,
-      }
-    : { kind: 'unknown', why: 'unreachable', detail: say`${host} answered with status ${status}` };
-}
-
-function describeDeadline(host: Message): Unanswered {
-  return { kind: 'unknown', why: 'deadline', detail: say`${host} did not answer in time` };
-}
-
-function describeCrowd(host: Message, most: number): Unanswered {
-  const detail = say`${host} could not be asked in time, because there was more to ask than ${most} requests (check fewer images at once, or raise ${own('settings.registries.deadline')})`;
-  return { kind: 'unknown', why: 'budget', detail };
-}
-
-function describeBudget(host: Message, requests: number): Unanswered {
-  const detail = say`${host} was not asked, because ${requests} requests were sent already (to allow more, raise ${own('settings.registries.requests')})`;
-  return { kind: 'unknown', why: 'budget', detail };
-}
-
-function describeFailure(host: Message, error: unknown, perTry: number): Unanswered {
-  const detail = isTimeout(error)
-    ? say`${host} did not answer within ${Math.round(perTry / 1000)} seconds`
-    : say`${host} could not be reached${own(describeCause(error))}`;
-  return { kind: 'unknown', why: 'unreachable', detail };
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof Error && error.name === 'TimeoutError';
-}
-
-/** The system's code, such as ENOTFOUND; nothing that a registry or a proxy wrote. */
-function describeCause(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : null;
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
-  return /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
 }

@@ -165,10 +165,14 @@ export const SETTINGS = {
         ),
     },
   ),
-  unknown: setting(level, 'The level for evidence that cannot be obtained.', {
-    normally: 'warn',
-    ...onlyStricter(LEVELS, 'is milder'),
-  }),
+  unknown: setting(
+    level,
+    'The level for evidence that cannot be obtained. What is not asked for because there are too many images has at least that of unverified.',
+    {
+      normally: 'warn',
+      ...onlyStricter(LEVELS, 'is milder'),
+    },
+  ),
   registries: setting(registries, 'How registries are asked for evidence.', {
     normally: { policies: null, trustedRoot: null, insecure: [], deadline: null, requests: null },
     normallyInWords: `{ deadline: ${REGISTRY_DEADLINE}s, requests: ${REGISTRY_REQUESTS} }`,

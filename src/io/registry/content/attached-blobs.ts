@@ -44,7 +44,7 @@ export function openGap() {
   return {
     get: () => gap,
     keep(answer: Unanswered): void {
-      gap = takeGraver(gap, answer);
+      gap = answer.kind === 'lie' ? answer : takeGraver(gap, answer);
     },
   };
 }
