@@ -3,6 +3,24 @@ exports.id = 229;
 exports.ids = [229,534];
 exports.modules = {
 
+  8479:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  isLimit),
+    f: () => (  takeGraver)
+  });
+function isLimit(answer) {
+    return answer.kind === 'unknown' && answer.why === 'budget';
+}
+function takeGraver(one, other) {
+    const weigh = (gap) => (gap === null ? 0 : gap.kind === 'lie' ? 3 : isLimit(gap) ? 2 : 1);
+    return weigh(other) > weigh(one) ? other : one;
+}
+
+
+  }),
+
   10912:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -41,15 +59,19 @@ function isSignature(predicateType) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Fi: () => (  takeWorst),
     G9: () => (  settle),
     Hw: () => (  describeAbsence),
     KL: () => (  nameRepository),
     ZS: () => (  MET),
+    _p: () => (  leaveUnknown),
     aH: () => (  isPlatform),
     fJ: () => (  fail)
   });
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
-  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77836);
+  var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8479);
+
 
 
 const MET = { kind: 'met' };
@@ -63,14 +85,24 @@ function settle(answer, judge) {
         case 'lie':
             return fail(answer.detail);
         case 'unknown':
-            return { kind: 'unknown', reason: answer.detail };
+            return leaveUnknown(answer);
     }
+}
+function leaveUnknown(gap, reason = gap.detail) {
+    return { kind: 'unknown', reason, ...((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__  .S)(gap) ? { isLimit: true } : {}) };
+}
+function takeWorst(verdicts) {
+    const unknown = verdicts.filter((verdict) => verdict.kind === 'unknown');
+    return (verdicts.find(({ kind }) => kind === 'failed') ??
+        unknown.find((verdict) => verdict.isLimit === true) ??
+        unknown[0] ??
+        MET);
 }
 function describeAbsence(reference) {
     const repository = nameRepository(reference);
     return reference.digest === null
-        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${repository} has no tag ${reference.tag ?? ''}`
-        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `no image with this digest is in ${repository}`;
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${repository} has no tag ${reference.tag ?? ''}`
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `no image with this digest is in ${repository}`;
 }
 function nameRepository(reference) {
     return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .LF)({ ...reference, tag: null, digest: null });

@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   lookUpSignatures: () => (  lookUpSignatures)
 });
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/answer.js
+var answer = __webpack_require__(8479);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signature.js
 var signature = __webpack_require__(92379);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signer.js
@@ -35,6 +37,7 @@ var referrers = __webpack_require__(98956);
 // EXTERNAL MODULE: ./lib/untyped/src/io/signature/bundle.js
 var signature_bundle = __webpack_require__(84533);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/signature/reading.js
+
 const NOTHING = { found: [], refused: null, gap: null };
 const UNSEEN = ['unreachable', 'rate-limit', 'deadline', 'budget', 'too-big'];
 function isUnseen(gap) {
@@ -44,6 +47,8 @@ function weigh(gap) {
     if (gap === null)
         return 0;
     if (gap.kind === 'lie')
+        return 4;
+    if ((0,answer .S)(gap))
         return 3;
     return isUnseen(gap) ? 2 : 1;
 }
@@ -456,6 +461,7 @@ var signature_trust = __webpack_require__(66420);
 
 
 
+
 async function lookUpSignatures(tools, { demand, ...address }) {
     const { library, platforms, trustedRoot } = tools;
     const trust = (0,signature_trust .N)(trustedRoot);
@@ -503,7 +509,7 @@ async function lookUpSignatures(tools, { demand, ...address }) {
     const { found, refused } = joinReadings([known, other]);
     const unseen = isUnseen(other.gap) ? other.gap : null;
     const elsewhere = other.gap === null || unseen !== null ? null : other.gap.detail;
-    const gap = known.gap ?? unseen;
+    const gap = (0,answer .f)(known.gap, unseen);
     return { kind: 'known', value: { image: digest, parts, found, refused, gap, elsewhere } };
 }
 async function readEach(parts, read) {

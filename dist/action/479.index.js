@@ -4410,7 +4410,7 @@ const SETTINGS = {
             ? []
             : [{ step: '', message: `declares the mirror ${name}, which approves more; remove it` }]),
     }),
-    unknown: setting(rules_shape .Rc, 'The level for evidence that cannot be obtained.', {
+    unknown: setting(rules_shape .Rc, 'The level for evidence that cannot be obtained. What is not asked for because there are too many images has at least that of unverified.', {
         normally: 'warn',
         ...onlyStricter(level .A_, 'is milder'),
     }),

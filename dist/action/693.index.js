@@ -31,11 +31,12 @@ function toObject(value) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    G: () => (  openLanes)
+    G: () => (  openLanes),
+    q: () => (  LANE_LIMITS)
   });
-const LIMITS = { atOnce: 32, perHost: 16 };
+const LANE_LIMITS = { atOnce: 32, perHost: 16 };
 const BEARABLE = 4;
-function openLanes({ atOnce, perHost } = LIMITS) {
+function openLanes({ atOnce, perHost } = LANE_LIMITS) {
     const running = new Map();
     const narrowed = new Map();
     const waiting = [];
@@ -182,20 +183,33 @@ const PULLS_LEFT_ALONE = 10;
 function openPulls() {
     const left = new Map();
     const underWay = new Map();
+    const used = new Map();
+    const allowed = new Map();
     const count = (host, by) => underWay.set(host, (underWay.get(host) ?? 0) + by);
     return {
         mayPull(host) {
             const known = left.get(host);
             return known === undefined || known - (underWay.get(host) ?? 0) >= PULLS_LEFT_ALONE;
         },
+        hasUsedMost(host) {
+            const all = (allowed.get(host) ?? Number.POSITIVE_INFINITY) - (left.get(host) ?? 0);
+            return (used.get(host) ?? 0) > all / 2;
+        },
         async follow(host, isPull, send) {
             if (isPull)
                 count(host, 1);
+            if (isPull)
+                used.set(host, (used.get(host) ?? 0) + 1);
             try {
                 const sent = await send();
-                const told = sent.kind === 'reply' ? readLeft(sent.reply) : null;
+                if (sent.kind !== 'reply')
+                    return sent;
+                const told = readCount(sent.reply, 'ratelimit-remaining');
                 if (told !== null)
                     left.set(host, told);
+                const limit = readCount(sent.reply, 'ratelimit-limit');
+                if (limit !== null)
+                    allowed.set(host, limit);
                 return sent;
             }
             finally {
@@ -205,8 +219,8 @@ function openPulls() {
         },
     };
 }
-function readLeft({ headers }) {
-    const count = /^\s*(\d{1,9})/.exec(headers.get('ratelimit-remaining') ?? '')?.[1];
+function readCount({ headers }, name) {
+    const count = /^\s*(\d{1,9})/.exec(headers.get(name) ?? '')?.[1];
     return count === undefined ? null : Number(count);
 }
 
@@ -370,8 +384,8 @@ function openAuthorizations(transport, { credentials, insecure }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/io/registry/transport.js
-var registry_transport = __webpack_require__(44091);
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/transport.js + 2 modules
+var registry_transport = __webpack_require__(82441);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/session.js
 
 
@@ -393,7 +407,7 @@ function openSession({ fetch, limits, credentials, insecure }, transport = (0,re
     async function send(request, authorization) {
         const { method, host, path, resource, accept, maxBody, mayLeaveHost = false } = request;
         if (method === 'GET' && !pulls.mayPull(host))
-            return describePulls(host);
+            return describePulls(host, pulls.hasUsedMost(host));
         const isPull = method === 'GET' && resource.startsWith('manifests/');
         return pulls.follow(host, isPull, () => transport.send(host, {
             method,
@@ -542,9 +556,10 @@ function describeOddPing(host, { status }) {
     const detail = (0,message .cv) `${host} answered with status ${status} when asked whether it is a registry`;
     return { kind: 'unknown', why: 'unreachable', detail };
 }
-function describePulls(host) {
-    const detail = (0,message .cv) `${host} allows fewer than ${PULLS_LEFT_ALONE} more pulls for now (rate limit), so the gate leaves them to builds`;
-    return { kind: 'unknown', why: 'rate-limit', detail };
+function describePulls(host, hasUsedMost) {
+    const end = (0,message .ZV)(hasUsedMost ? ', after it used most of the others (sign in, or check fewer images at once)' : '');
+    const detail = (0,message .cv) `${host} allows fewer than ${PULLS_LEFT_ALONE} more pulls for now (rate limit), so the gate leaves them to builds${end}`;
+    return { kind: 'unknown', why: hasUsedMost ? 'budget' : 'rate-limit', detail };
 }
 function describeRefusal({ host, path }, signedIn, failure) {
     const who = signedIn ? (0,message .ZV)('with the credentials for it, or without any') : (0,message .ZV)('without credentials');
@@ -557,18 +572,86 @@ function describeRefusal({ host, path }, signedIn, failure) {
 
   }),
 
-  44091:
+  82441:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    openTransport: () => (  openTransport)
-  });
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-  var _core_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77836);
-  var _lanes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24293);
-  var _registry_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91862);
+
+__webpack_require__.d(__webpack_exports__, {
+  openTransport: () => (  openTransport)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
+var message = __webpack_require__(77836);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/crowd.js
+function openCrowd({ deadline, perTry }, perHost) {
+    const most = perHost * Math.max(1, Math.floor(deadline / perTry));
+    const fair = Math.min(perTry, deadline) / 2;
+    const failing = new Set();
+    const answering = new Set();
+    let count = 0;
+    return {
+        most,
+        join: () => {
+            count += 1;
+        },
+        isFair: (milliseconds) => milliseconds >= fair,
+        fail: (server) => failing.add(server),
+        answer: (server) => answering.add(server),
+        isAnswering: (server) => answering.has(server),
+        isTooLarge: (server) => count > most && (answering.has(server) || !failing.has(server)),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/lanes.js
+var registry_lanes = __webpack_require__(24293);
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/registry-address.js
+var registry_address = __webpack_require__(91862);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/unanswered.js
+
+function describePage(host) {
+    return { kind: 'unknown', why: 'unreachable', detail: (0,message .cv) `${host} answered with a page for people` };
+}
+function describeBusy(host, { status }) {
+    return status === 429
+        ? {
+            kind: 'unknown',
+            why: 'rate-limit',
+            detail: (0,message .cv) `${host} refuses further requests for now (rate limit)`,
+        }
+        : { kind: 'unknown', why: 'unreachable', detail: (0,message .cv) `${host} answered with status ${status}` };
+}
+function describeDeadline(host) {
+    return { kind: 'unknown', why: 'deadline', detail: (0,message .cv) `${host} did not answer in time` };
+}
+function describeCrowd(host, most) {
+    const detail = (0,message .cv) `${host} could not be asked in time, because there was more to ask than ${most} requests (check fewer images at once, or raise ${(0,message .ZV)('settings.registries.deadline')})`;
+    return { kind: 'unknown', why: 'budget', detail };
+}
+function describeBudget(host, requests) {
+    const detail = (0,message .cv) `${host} was not asked, because ${requests} requests were sent already (to allow more, raise ${(0,message .ZV)('settings.registries.requests')})`;
+    return { kind: 'unknown', why: 'budget', detail };
+}
+function describeFailure(host, error, perTry) {
+    const detail = isTimeout(error)
+        ? (0,message .cv) `${host} did not answer within ${Math.round(perTry / 1000)} seconds`
+        : (0,message .cv) `${host} could not be reached${(0,message .ZV)(describeCause(error))}`;
+    return { kind: 'unknown', why: 'unreachable', detail };
+}
+function isTimeout(error) {
+    return error instanceof Error && error.name === 'TimeoutError';
+}
+function describeCause(error) {
+    const cause = error instanceof Error ? error.cause : null;
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+    return /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/transport.js
+
+
 
 
 
@@ -578,20 +661,26 @@ const LONGEST_PAUSE = 30;
 const MOST_REDIRECTS = 3;
 function openTransport(fetch, limits) {
     const endsAt = performance.now() + limits.deadline;
-    const lanes = (0,_lanes_js__WEBPACK_IMPORTED_MODULE_1__  .G)(limits.lanes);
-    const answering = new Set();
+    const { lanes: laneLimits = registry_lanes .q } = limits;
+    const lanes = (0,registry_lanes .G)(laneLimits);
+    const crowd = openCrowd(limits, laneLimits.perHost);
     let sent = 0;
     const leftTime = () => endsAt - performance.now();
-    async function tryOnce(registry, request) {
-        const elsewhere = (0,_registry_address_js__WEBPACK_IMPORTED_MODULE_2__  .Fm)(registry, request.address);
+    async function tryOnce(registry, request, isFirst) {
+        const elsewhere = (0,registry_address .Fm)(registry, request.address);
         const host = nameServer(registry, elsewhere);
         if (sent >= limits.requests)
             return describeBudget(host, limits.requests);
         const isLastTime = leftTime() <= limits.perTry;
         const time = Math.floor(Math.min(limits.perTry, leftTime()));
+        const server = new URL(request.address).host;
+        const describeEnd = (hadChance) => isFirst && !hadChance && crowd.isTooLarge(server)
+            ? describeCrowd(host, crowd.most)
+            : describeDeadline(host);
         if (time <= 0)
-            return describeDeadline(host);
+            return describeEnd(false);
         sent += 1;
+        const startsAt = performance.now();
         const { method, address, headers, body, maxBody } = request;
         try {
             const response = await fetch(address, {
@@ -611,7 +700,7 @@ function openTransport(fetch, limits) {
             }
             const bytes = method === 'HEAD' ? new Uint8Array() : await readBody(response, maxBody);
             if (bytes === null)
-                return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with more than ${maxBody} bytes` };
+                return { kind: 'lie', detail: (0,message .cv) `${host} answered with more than ${maxBody} bytes` };
             const { status, headers: said } = response;
             return {
                 kind: 'reply',
@@ -619,31 +708,36 @@ function openTransport(fetch, limits) {
             };
         }
         catch (error) {
-            if (leftTime() <= 0 || (isLastTime && isTimeout(error)))
-                return describeDeadline(host);
+            const hadChance = crowd.isFair(performance.now() - startsAt);
+            const isCut = leftTime() <= 0 || (isLastTime && isTimeout(error));
+            if (hadChance || !isCut)
+                crowd.fail(server);
+            if (isCut)
+                return describeEnd(hadChance);
             return { retry: describeFailure(host, error, limits.perTry), after: null };
         }
     }
     async function tryInTurn(host, request, attempt, triesLeft) {
         const server = new URL(request.address).host;
         return lanes.run(server, async (width) => {
-            const result = await tryOnce(host, request);
+            const result = await tryOnce(host, request, attempt === 0);
             if (!('retry' in result)) {
                 if (result.kind === 'reply')
-                    answering.add(server);
+                    crowd.answer(server);
                 return result;
             }
-            const mayBear = lanes.narrow(server, width) && answering.has(server);
+            const mayBear = lanes.narrow(server, width) && crowd.isAnswering(server);
             const left = triesLeft - (mayBear ? 0 : 1);
             const pause = result.after ?? jitter(limits.pause * 2 ** attempt);
             if (left === 0 || pause > LONGEST_PAUSE * 1000 || pause >= leftTime())
                 return result.retry;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+            await (0,promises_.setTimeout)(pause);
             return { triesLeft: left };
         });
     }
     async function sendPatiently(host, request) {
         let triesLeft = TRIES;
+        crowd.join();
         for (let attempt = 0;; attempt += 1) {
             const result = await tryInTurn(host, request, attempt, triesLeft);
             if ('kind' in result)
@@ -661,15 +755,15 @@ function openTransport(fetch, limits) {
                     return result;
                 const target = followRedirect(at, result.reply.headers.get('location'));
                 if (target === null)
-                    return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} sends the gate on to another host` };
+                    return { kind: 'lie', detail: (0,message .cv) `${host} sends the gate on to another host` };
                 at = target;
             }
-            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} sends the gate on again and again` };
+            return { kind: 'lie', detail: (0,message .cv) `${host} sends the gate on again and again` };
         },
     };
 }
 function nameServer(registry, server) {
-    return server === null ? (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(registry) : (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${server}, to which ${registry} sends the gate,`;
+    return server === null ? (0,message .hD)(registry) : (0,message .cv) `${server}, to which ${registry} sends the gate,`;
 }
 function isRedirect({ status }) {
     return status >= 300 && status < 400 && status !== 304;
@@ -683,7 +777,7 @@ function followRedirect(request, location) {
         return null;
     if (target.origin === new URL(address).origin)
         return { ...request, address: target.href };
-    if (!mayLeaveHost || target.protocol !== 'https:' || !(0,_registry_address_js__WEBPACK_IMPORTED_MODULE_2__  .XC)(target.hostname))
+    if (!mayLeaveHost || target.protocol !== 'https:' || !(0,registry_address .XC)(target.hostname))
         return null;
     const { authorization: _, ...others } = headers;
     return { ...request, address: target.href, headers: others };
@@ -713,39 +807,6 @@ async function readBody(response, limit) {
 }
 function isPage(headers) {
     return /^\s*text\/html\b/i.test(headers.get('content-type') ?? '');
-}
-function describePage(host) {
-    return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with a page for people` };
-}
-function describeBusy(host, { status }) {
-    return status === 429
-        ? {
-            kind: 'unknown',
-            why: 'rate-limit',
-            detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} refuses further requests for now (rate limit)`,
-        }
-        : { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with status ${status}` };
-}
-function describeDeadline(host) {
-    return { kind: 'unknown', why: 'deadline', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} did not answer in time` };
-}
-function describeBudget(host, requests) {
-    const detail = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} was not asked, because ${requests} requests were sent already (${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)('settings.registries.requests')})`;
-    return { kind: 'unknown', why: 'budget', detail };
-}
-function describeFailure(host, error, perTry) {
-    const detail = isTimeout(error)
-        ? (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} did not answer within ${Math.round(perTry / 1000)} seconds`
-        : (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} could not be reached${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)(describeCause(error))}`;
-    return { kind: 'unknown', why: 'unreachable', detail };
-}
-function isTimeout(error) {
-    return error instanceof Error && error.name === 'TimeoutError';
-}
-function describeCause(error) {
-    const cause = error instanceof Error ? error.cause : null;
-    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
-    return /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
 }
 
 

@@ -3,19 +3,41 @@ exports.id = 795;
 exports.ids = [795];
 exports.modules = {
 
+  8479:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  isLimit),
+    f: () => (  takeGraver)
+  });
+function isLimit(answer) {
+    return answer.kind === 'unknown' && answer.why === 'budget';
+}
+function takeGraver(one, other) {
+    const weigh = (gap) => (gap === null ? 0 : gap.kind === 'lie' ? 3 : isLimit(gap) ? 2 : 1);
+    return weigh(other) > weigh(one) ? other : one;
+}
+
+
+  }),
+
   6764:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Fi: () => (  takeWorst),
     G9: () => (  settle),
     Hw: () => (  describeAbsence),
     KL: () => (  nameRepository),
     ZS: () => (  MET),
+    _p: () => (  leaveUnknown),
     aH: () => (  isPlatform),
     fJ: () => (  fail)
   });
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
-  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77836);
+  var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8479);
+
 
 
 const MET = { kind: 'met' };
@@ -29,14 +51,24 @@ function settle(answer, judge) {
         case 'lie':
             return fail(answer.detail);
         case 'unknown':
-            return { kind: 'unknown', reason: answer.detail };
+            return leaveUnknown(answer);
     }
+}
+function leaveUnknown(gap, reason = gap.detail) {
+    return { kind: 'unknown', reason, ...((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__  .S)(gap) ? { isLimit: true } : {}) };
+}
+function takeWorst(verdicts) {
+    const unknown = verdicts.filter((verdict) => verdict.kind === 'unknown');
+    return (verdicts.find(({ kind }) => kind === 'failed') ??
+        unknown.find((verdict) => verdict.isLimit === true) ??
+        unknown[0] ??
+        MET);
 }
 function describeAbsence(reference) {
     const repository = nameRepository(reference);
     return reference.digest === null
-        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${repository} has no tag ${reference.tag ?? ''}`
-        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `no image with this digest is in ${repository}`;
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${repository} has no tag ${reference.tag ?? ''}`
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `no image with this digest is in ${repository}`;
 }
 function nameRepository(reference) {
     return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .LF)({ ...reference, tag: null, digest: null });
@@ -319,11 +351,12 @@ function toObject(value) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    G: () => (  openLanes)
+    G: () => (  openLanes),
+    q: () => (  LANE_LIMITS)
   });
-const LIMITS = { atOnce: 32, perHost: 16 };
+const LANE_LIMITS = { atOnce: 32, perHost: 16 };
 const BEARABLE = 4;
-function openLanes({ atOnce, perHost } = LIMITS) {
+function openLanes({ atOnce, perHost } = LANE_LIMITS) {
     const running = new Map();
     const narrowed = new Map();
     const waiting = [];

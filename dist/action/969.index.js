@@ -1201,7 +1201,7 @@ const unverified = defineRule({
     urgency: 5,
     check: (subject) => subject.evidenceGaps.map((gap) => unverified_describeGap(subject.familiar, gap)),
 });
-function unverified_describeGap(image, { kind, asked, reason, use, decidedBy }) {
+function unverified_describeGap(image, { kind, isLimit, asked, reason, use, decidedBy }) {
     const required = (0,message .ZV)(joinWords(asked));
     return {
         message: kind === 'failed'
@@ -1211,6 +1211,7 @@ function unverified_describeGap(image, { kind, asked, reason, use, decidedBy }) 
         decidedBy,
         topic: `${kind} ${asked.join()}`,
         ...(kind === 'unknown' ? { isUnknown: true } : {}),
+        ...(isLimit === true ? { isLimit } : {}),
     };
 }
 function joinWords(words) {

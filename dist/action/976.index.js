@@ -159,6 +159,8 @@ function findReleaseEnd(release, support, today) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var core_message = __webpack_require__(77836);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/answer.js
+var evidence_answer = __webpack_require__(8479);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/evidence-book.js
 var evidence_book = __webpack_require__(66304);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/evidence-verdict.js
@@ -168,6 +170,7 @@ var signature = __webpack_require__(92379);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signer.js
 var evidence_signer = __webpack_require__(86015);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/age-verdict.js
+
 
 
 
@@ -230,20 +233,21 @@ function describeUndated(odd) {
 }
 function findSignedDay(reference, demands, book) {
     const days = [];
+    let unknown = null;
     for (const demand of demands) {
         const answer = (0,evidence_book .uO)(book, 'signatures', reference, demand);
         if (answer.kind === 'unknown')
-            return answer;
-        if (answer.kind === 'lie' || answer.value === 'absent')
+            unknown = (0,evidence_answer .f)(unknown, answer);
+        if (answer.kind !== 'known' || answer.value === 'absent')
             continue;
         const { gap } = answer.value;
         if (gap?.kind === 'unknown' && (0,signature .h)(answer.value, demand.anyOf).length > 0)
-            return gap;
+            unknown = (0,evidence_answer .f)(unknown, gap);
         const day = findFirstSigned(answer.value, demand);
         if (day !== null)
             days.push(day);
     }
-    return { kind: 'known', value: days.toSorted()[0] ?? null };
+    return unknown ?? { kind: 'known', value: days.toSorted()[0] ?? null };
 }
 function findFirstSigned({ image, parts, found }, { anyOf }) {
     const first = new Map();
@@ -9634,17 +9638,13 @@ function follow(reference, depth, chain, demand) {
             return tell((0,evidence_verdict .fJ)((0,evidence_verdict .Hw)(reference)));
         if (bases.named.length === 0)
             return tell({ kind: 'unknown', reason: (0,core_message .ZV)('it does not say what it is built on') });
-        return weigh(bases.named.map((base) => judgeBase(base, bases.from, depth, chain, demand)));
+        return (0,evidence_verdict .Fi)(bases.named.map((base) => judgeBase(base, bases.from, depth, chain, demand)));
     });
 }
 function settleChain(answer, chain, judge) {
     if (answer.kind === 'known')
         return judge(answer.value);
     return (0,evidence_verdict .G9)({ ...answer, detail: writeChain(chain, answer.detail) }, judge);
-}
-function weigh(verdicts) {
-    const find = (kind) => verdicts.find((verdict) => verdict.kind === kind);
-    return find('failed') ?? find('unknown') ?? evidence_verdict .ZS;
 }
 function judgeBase({ name, digest }, from, depth, chain, demand) {
     if (name === 'scratch' && from === 'annotations')
@@ -10216,7 +10216,7 @@ function judgeGiven(standings, { max, within }, today) {
         ...standings.flatMap((each) => (each.kind === 'unknown' ? [each] : [])),
         ...scans.map((scan) => judgeTime(scan, null, within, today)),
     ];
-    return (verdicts.find(({ kind }) => kind === 'failed') ?? verdicts.find(({ kind }) => kind === 'unknown') ?? evidence_verdict .ZS);
+    return (0,evidence_verdict .Fi)(verdicts);
 }
 function describeRequirement({ max, within }) {
     const young = within === null ? '' : ` of the last ${describeDays(within)}`;
@@ -10549,11 +10549,12 @@ function formatWritten(reference) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/level.js
+
 function findLevel(rule, rules, unknown, violation, today) {
     if (violation.always === 'block')
         return { level: 'block', blocksFrom: null };
     const { level: set, effective } = rules[rule];
-    const level = violation.isUnknown === true && set !== 'ignore' ? unknown : set;
+    const level = violation.isUnknown === true ? findUnknownLevel(set, unknown, violation) : set;
     if (level !== 'block')
         return { level, blocksFrom: null };
     if (violation.atMost === 'warn')
@@ -10561,6 +10562,11 @@ function findLevel(rule, rules, unknown, violation, today) {
     return effective !== null && today < effective
         ? { level: 'warn', blocksFrom: effective }
         : { level, blocksFrom: null };
+}
+function findUnknownLevel(set, unknown, { isLimit }) {
+    if (set === 'ignore')
+        return set;
+    return isLimit === true ? (0,core_level .ns)(set, unknown) : unknown;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/judged-image.js
@@ -48554,9 +48560,9 @@ function listPlain(text, texts, { step, script, root }) {
     const isOwn = (name) => !mayCallOther(step, script, root, new Set([name]));
     return new Map(texts
         .expressionsIn(text)
-        .map((expression) => [expression, isUnknown(expression) ? null : plain_words_weigh(expression, script, isOwn)]));
+        .map((expression) => [expression, isUnknown(expression) ? null : weigh(expression, script, isOwn)]));
 }
-function plain_words_weigh(expression, script, isOwn) {
+function weigh(expression, script, isOwn) {
     if (WORD_EXPRESSION.test(expression))
         return 'word';
     const [, word] = WORD_VARIABLE.exec(expression) ?? [];
@@ -58035,6 +58041,24 @@ const BASELINE = '.github/base-images.baseline.yml';
 
   }),
 
+  8479:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  isLimit),
+    f: () => (  takeGraver)
+  });
+function isLimit(answer) {
+    return answer.kind === 'unknown' && answer.why === 'budget';
+}
+function takeGraver(one, other) {
+    const weigh = (gap) => (gap === null ? 0 : gap.kind === 'lie' ? 3 : isLimit(gap) ? 2 : 1);
+    return weigh(other) > weigh(one) ? other : one;
+}
+
+
+  }),
+
   10912:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -58175,15 +58199,19 @@ function addressDigest(reference) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Fi: () => (  takeWorst),
     G9: () => (  settle),
     Hw: () => (  describeAbsence),
     KL: () => (  nameRepository),
     ZS: () => (  MET),
+    _p: () => (  leaveUnknown),
     aH: () => (  isPlatform),
     fJ: () => (  fail)
   });
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
-  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77836);
+  var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8479);
+
 
 
 const MET = { kind: 'met' };
@@ -58197,14 +58225,24 @@ function settle(answer, judge) {
         case 'lie':
             return fail(answer.detail);
         case 'unknown':
-            return { kind: 'unknown', reason: answer.detail };
+            return leaveUnknown(answer);
     }
+}
+function leaveUnknown(gap, reason = gap.detail) {
+    return { kind: 'unknown', reason, ...((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__  .S)(gap) ? { isLimit: true } : {}) };
+}
+function takeWorst(verdicts) {
+    const unknown = verdicts.filter((verdict) => verdict.kind === 'unknown');
+    return (verdicts.find(({ kind }) => kind === 'failed') ??
+        unknown.find((verdict) => verdict.isLimit === true) ??
+        unknown[0] ??
+        MET);
 }
 function describeAbsence(reference) {
     const repository = nameRepository(reference);
     return reference.digest === null
-        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${repository} has no tag ${reference.tag ?? ''}`
-        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `no image with this digest is in ${repository}`;
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${repository} has no tag ${reference.tag ?? ''}`
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `no image with this digest is in ${repository}`;
 }
 function nameRepository(reference) {
     return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .LF)({ ...reference, tag: null, digest: null });
@@ -58348,7 +58386,7 @@ function weighTag({ file, image }, scan, stated, reference, book) {
         return { kind: 'differs', reason: answer.detail };
     if (answer.kind === 'unknown') {
         const isByName = image.tag !== null && ['offline', 'host-not-named'].includes(answer.why);
-        return isByName ? { kind: 'counts', scan } : { kind: 'unknown', reason: answer.detail };
+        return isByName ? { kind: 'counts', scan } : (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_3__  ._p)(answer);
     }
     if (answer.value === null)
         return { kind: 'differs', reason: (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_3__  .Hw)(reference) };
@@ -58421,7 +58459,7 @@ function judgeSignature(reference, demand, book) {
             return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(elsewhere === null ? lack : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${lack}, and ${elsewhere}`);
         if (gap.kind === 'lie' || found.length === 0)
             return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .G9)(gap, () => _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .ZS);
-        return { kind: 'unknown', reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${lack}, but ${gap.detail}` };
+        return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  ._p)(gap, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${lack}, but ${gap.detail}`);
     });
 }
 function describeSigners(reference, demand, book) {

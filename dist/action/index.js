@@ -664,7 +664,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
             __nccwpck_require__.e(  96).then(__nccwpck_require__.bind(__nccwpck_require__, 39096)),
             Promise.all( [__nccwpck_require__.e(939), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86939)),
             Promise.all( [__nccwpck_require__.e(693), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9693)),
-            __nccwpck_require__.e(  91).then(__nccwpck_require__.bind(__nccwpck_require__, 44091)),
+            __nccwpck_require__.e(  441).then(__nccwpck_require__.bind(__nccwpck_require__, 82441)),
             Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(150), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84247)),
         ]);
         const access = await openAccess(environment, settings, remaining);

@@ -31,11 +31,12 @@ function toObject(value) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    G: () => (  openLanes)
+    G: () => (  openLanes),
+    q: () => (  LANE_LIMITS)
   });
-const LIMITS = { atOnce: 32, perHost: 16 };
+const LANE_LIMITS = { atOnce: 32, perHost: 16 };
 const BEARABLE = 4;
-function openLanes({ atOnce, perHost } = LIMITS) {
+function openLanes({ atOnce, perHost } = LANE_LIMITS) {
     const running = new Map();
     const narrowed = new Map();
     const waiting = [];

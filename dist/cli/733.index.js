@@ -16419,10 +16419,12 @@ function describeRetired(repository, instead) {
   });
   var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2237);
   var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77836);
+  var _answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8479);
   var _evidence_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66304);
   var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
   var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92379);
   var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86015);
+
 
 
 
@@ -16485,20 +16487,21 @@ function describeUndated(odd) {
 }
 function findSignedDay(reference, demands, book) {
     const days = [];
+    let unknown = null;
     for (const demand of demands) {
         const answer = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__  .uO)(book, 'signatures', reference, demand);
         if (answer.kind === 'unknown')
-            return answer;
-        if (answer.kind === 'lie' || answer.value === 'absent')
+            unknown = (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__  .f)(unknown, answer);
+        if (answer.kind !== 'known' || answer.value === 'absent')
             continue;
         const { gap } = answer.value;
         if (gap?.kind === 'unknown' && (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__  .h)(answer.value, demand.anyOf).length > 0)
-            return gap;
+            unknown = (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__  .f)(unknown, gap);
         const day = findFirstSigned(answer.value, demand);
         if (day !== null)
             days.push(day);
     }
-    return { kind: 'known', value: days.toSorted()[0] ?? null };
+    return unknown ?? { kind: 'known', value: days.toSorted()[0] ?? null };
 }
 function findFirstSigned({ image, parts, found }, { anyOf }) {
     const first = new Map();
@@ -16540,6 +16543,24 @@ function readDay(text) {
     const written = RFC_3339.exec(text)?.[1] ?? '';
     const time = (0,_day_js__WEBPACK_IMPORTED_MODULE_4__  .N)(written) ? Date.parse(text) : Number.NaN;
     return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+}
+
+
+  }),
+
+  8479:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  isLimit),
+    f: () => (  takeGraver)
+  });
+function isLimit(answer) {
+    return answer.kind === 'unknown' && answer.why === 'budget';
+}
+function takeGraver(one, other) {
+    const weigh = (gap) => (gap === null ? 0 : gap.kind === 'lie' ? 3 : isLimit(gap) ? 2 : 1);
+    return weigh(other) > weigh(one) ? other : one;
 }
 
 
@@ -16777,15 +16798,19 @@ function addressDigest(reference) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Fi: () => (  takeWorst),
     G9: () => (  settle),
     Hw: () => (  describeAbsence),
     KL: () => (  nameRepository),
     ZS: () => (  MET),
+    _p: () => (  leaveUnknown),
     aH: () => (  isPlatform),
     fJ: () => (  fail)
   });
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
-  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77836);
+  var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8479);
+
 
 
 const MET = { kind: 'met' };
@@ -16799,14 +16824,24 @@ function settle(answer, judge) {
         case 'lie':
             return fail(answer.detail);
         case 'unknown':
-            return { kind: 'unknown', reason: answer.detail };
+            return leaveUnknown(answer);
     }
+}
+function leaveUnknown(gap, reason = gap.detail) {
+    return { kind: 'unknown', reason, ...((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__  .S)(gap) ? { isLimit: true } : {}) };
+}
+function takeWorst(verdicts) {
+    const unknown = verdicts.filter((verdict) => verdict.kind === 'unknown');
+    return (verdicts.find(({ kind }) => kind === 'failed') ??
+        unknown.find((verdict) => verdict.isLimit === true) ??
+        unknown[0] ??
+        MET);
 }
 function describeAbsence(reference) {
     const repository = nameRepository(reference);
     return reference.digest === null
-        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${repository} has no tag ${reference.tag ?? ''}`
-        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `no image with this digest is in ${repository}`;
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${repository} has no tag ${reference.tag ?? ''}`
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `no image with this digest is in ${repository}`;
 }
 function nameRepository(reference) {
     return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .LF)({ ...reference, tag: null, digest: null });
@@ -17148,7 +17183,7 @@ function weighTag({ file, image }, scan, stated, reference, book) {
         return { kind: 'differs', reason: answer.detail };
     if (answer.kind === 'unknown') {
         const isByName = image.tag !== null && ['offline', 'host-not-named'].includes(answer.why);
-        return isByName ? { kind: 'counts', scan } : { kind: 'unknown', reason: answer.detail };
+        return isByName ? { kind: 'counts', scan } : (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_3__  ._p)(answer);
     }
     if (answer.value === null)
         return { kind: 'differs', reason: (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_3__  .Hw)(reference) };
@@ -17262,7 +17297,7 @@ function judgeSignature(reference, demand, book) {
             return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(elsewhere === null ? lack : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${lack}, and ${elsewhere}`);
         if (gap.kind === 'lie' || found.length === 0)
             return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .G9)(gap, () => _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .ZS);
-        return { kind: 'unknown', reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${lack}, but ${gap.detail}` };
+        return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  ._p)(gap, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${lack}, but ${gap.detail}`);
     });
 }
 function describeSigners(reference, demand, book) {
@@ -18384,17 +18419,13 @@ function follow(reference, depth, chain, demand) {
             return tell((0,evidence_verdict .fJ)((0,evidence_verdict .Hw)(reference)));
         if (bases.named.length === 0)
             return tell({ kind: 'unknown', reason: (0,message .ZV)('it does not say what it is built on') });
-        return weigh(bases.named.map((base) => judgeBase(base, bases.from, depth, chain, demand)));
+        return (0,evidence_verdict .Fi)(bases.named.map((base) => judgeBase(base, bases.from, depth, chain, demand)));
     });
 }
 function settleChain(answer, chain, judge) {
     if (answer.kind === 'known')
         return judge(answer.value);
     return (0,evidence_verdict .G9)({ ...answer, detail: writeChain(chain, answer.detail) }, judge);
-}
-function weigh(verdicts) {
-    const find = (kind) => verdicts.find((verdict) => verdict.kind === kind);
-    return find('failed') ?? find('unknown') ?? evidence_verdict .ZS;
 }
 function judgeBase({ name, digest }, from, depth, chain, demand) {
     if (name === 'scratch' && from === 'annotations')
@@ -18968,7 +18999,7 @@ function judgeGiven(standings, { max, within }, today) {
         ...standings.flatMap((each) => (each.kind === 'unknown' ? [each] : [])),
         ...scans.map((scan) => judgeTime(scan, null, within, today)),
     ];
-    return (verdicts.find(({ kind }) => kind === 'failed') ?? verdicts.find(({ kind }) => kind === 'unknown') ?? evidence_verdict .ZS);
+    return (0,evidence_verdict .Fi)(verdicts);
 }
 function describeRequirement({ max, within }) {
     const young = within === null ? '' : ` of the last ${(0,age_verdict .tz)(within)}`;
@@ -19824,11 +19855,13 @@ function findOverrides(policy, { role, ...rest }) {
   __webpack_require__.d(__webpack_exports__, {
     W: () => (  findLevel)
   });
+  var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39329);
+
 function findLevel(rule, rules, unknown, violation, today) {
     if (violation.always === 'block')
         return { level: 'block', blocksFrom: null };
     const { level: set, effective } = rules[rule];
-    const level = violation.isUnknown === true && set !== 'ignore' ? unknown : set;
+    const level = violation.isUnknown === true ? findUnknownLevel(set, unknown, violation) : set;
     if (level !== 'block')
         return { level, blocksFrom: null };
     if (violation.atMost === 'warn')
@@ -19836,6 +19869,11 @@ function findLevel(rule, rules, unknown, violation, today) {
     return effective !== null && today < effective
         ? { level: 'warn', blocksFrom: effective }
         : { level, blocksFrom: null };
+}
+function findUnknownLevel(set, unknown, { isLimit }) {
+    if (set === 'ignore')
+        return set;
+    return isLimit === true ? (0,_level_js__WEBPACK_IMPORTED_MODULE_0__  .ns)(set, unknown) : unknown;
 }
 
 
@@ -23332,7 +23370,7 @@ const SETTINGS = {
             ? []
             : [{ step: '', message: `declares the mirror ${name}, which approves more; remove it` }]),
     }),
-    unknown: setting(rules_shape .Rc, 'The level for evidence that cannot be obtained.', {
+    unknown: setting(rules_shape .Rc, 'The level for evidence that cannot be obtained. What is not asked for because there are too many images has at least that of unverified.', {
         normally: 'warn',
         ...onlyStricter(level .A_, 'is milder'),
     }),
@@ -27808,7 +27846,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
             __webpack_require__.e(  96).then(__webpack_require__.bind(__webpack_require__, 39096)),
             Promise.all( [__webpack_require__.e(939), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 86939)),
             __webpack_require__.e(  693).then(__webpack_require__.bind(__webpack_require__, 9693)),
-            __webpack_require__.e(  91).then(__webpack_require__.bind(__webpack_require__, 44091)),
+            __webpack_require__.e(  441).then(__webpack_require__.bind(__webpack_require__, 82441)),
             Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 84247)),
         ]);
         const access = await openAccess(environment, settings, remaining);

@@ -121,13 +121,15 @@ function readArtifactType(content) {
     h: () => (  readAttachedBlobs),
     v: () => (  openGap)
   });
+  var _core_evidence_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8479);
   var _core_evidence_attachment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10912);
-  var _core_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77836);
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77836);
   var _artifact_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89581);
   var _descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78855);
   var _image_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27934);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33882);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33882);
   var _referrers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98956);
+
 
 
 
@@ -146,8 +148,7 @@ function openGap() {
     return {
         get: () => gap,
         keep(answer) {
-            if (gap === null || answer.kind === 'lie')
-                gap = answer;
+            gap = answer.kind === 'lie' ? answer : (0,_core_evidence_answer_js__WEBPACK_IMPORTED_MODULE_5__  .f)(gap, answer);
         },
     };
 }
@@ -196,7 +197,7 @@ function openManifests(library, reader) {
     }
     async function readBundle(address, content) {
         const [blob] = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_2__  .DT)(content['layers']);
-        const named = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_5__  .v)(content['annotations'])?.['dev.sigstore.bundle.predicateType'];
+        const named = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_6__  .v)(content['annotations'])?.['dev.sigstore.bundle.predicateType'];
         const predicateType = typeof named === 'string' ? named : null;
         if (blob !== undefined)
             await read({ address, blob, predicateType, isBare: false });
@@ -210,7 +211,7 @@ function openManifests(library, reader) {
         if (manifest.kind !== 'known' || manifest.value === null)
             return;
         const { content } = manifest.value;
-        if ((0,_json_object_js__WEBPACK_IMPORTED_MODULE_5__  .v)(content['subject'])?.['digest'] !== address.name)
+        if ((0,_json_object_js__WEBPACK_IMPORTED_MODULE_6__  .v)(content['subject'])?.['digest'] !== address.name)
             return;
         const type = (0,_artifact_type_js__WEBPACK_IMPORTED_MODULE_1__  .TM)(content);
         if ((0,_artifact_type_js__WEBPACK_IMPORTED_MODULE_1__  .bn)(type))
@@ -262,14 +263,14 @@ function describeGone({ host }) {
     return {
         kind: 'unknown',
         why: 'not-read',
-        detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_6__  .cv) `${host} lists an attachment that it does not have`,
+        detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_7__  .cv) `${host} lists an attachment that it does not have`,
     };
 }
 function describeMany({ host }) {
     return {
         kind: 'unknown',
         why: 'too-big',
-        detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_6__  .cv) `${host} has more attachments than the gate looks at`,
+        detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_7__  .cv) `${host} has more attachments than the gate looks at`,
     };
 }
 
@@ -568,9 +569,12 @@ function toBases(from, named) {
     return { kind: 'known', value: { from, named: [...once.values()] } };
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/answer.js
+var answer = __webpack_require__(8479);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/document.js + 1 modules
 var content_document = __webpack_require__(15964);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/content/creation.js
+
 
 
 
@@ -595,9 +599,10 @@ async function lookUpCreated(library, address, wanted) {
             ? creation_readPlatform(library, { ...address, name: digest })
             : { kind: 'known', value: [time] };
     }));
+    const gap = all.reduce((gravest, one) => (one.kind === 'known' ? gravest : (0,answer .f)(gravest, one)), null);
     for (const one of all) {
         if (one.kind !== 'known')
-            return one;
+            return gap ?? one;
         if (one.value === 'absent' || one.value.length === 0)
             return { kind: 'known', value: [] };
         times.push(...one.value);
@@ -1168,8 +1173,8 @@ function sboms_refuse(kind) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/session.js + 6 modules
 var session = __webpack_require__(9693);
-// EXTERNAL MODULE: ./lib/untyped/src/io/registry/transport.js
-var registry_transport = __webpack_require__(44091);
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/transport.js + 2 modules
+var registry_transport = __webpack_require__(82441);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/look-up.js
 
 

@@ -2502,7 +2502,7 @@ const unverified = defineRule({
     urgency: 5,
     check: (subject) => subject.evidenceGaps.map((gap) => unverified_describeGap(subject.familiar, gap)),
 });
-function unverified_describeGap(image, { kind, asked, reason, use, decidedBy }) {
+function unverified_describeGap(image, { kind, isLimit, asked, reason, use, decidedBy }) {
     const required = (0,message .ZV)(joinWords(asked));
     return {
         message: kind === 'failed'
@@ -2512,6 +2512,7 @@ function unverified_describeGap(image, { kind, asked, reason, use, decidedBy }) 
         decidedBy,
         topic: `${kind} ${asked.join()}`,
         ...(kind === 'unknown' ? { isUnknown: true } : {}),
+        ...(isLimit === true ? { isLimit } : {}),
     };
 }
 function joinWords(words) {
