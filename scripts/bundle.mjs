@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withoutComments } from './comments.mjs';
+import { withTabs } from './indents.mjs';
 import { describeLicenses, findBundledPackages } from './licenses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,7 +38,8 @@ export function bundle(entry, folder) {
     const text = readFileSync(join(folder, name), 'utf8');
     // ncc writes this for a module that it could not find: the bundle would break at run time
     if (text.includes('eval("require")')) throw new Error(`${name} has an import that was not bundled`);
-    if (name.endsWith('.js')) writeFileSync(join(folder, name), toAscii(name, withoutComments(name, text)));
+    if (name.endsWith('.js'))
+      writeFileSync(join(folder, name), toAscii(name, withTabs(name, withoutComments(name, text))));
   }
   const packages = findBundledPackages(JSON.parse(readFileSync(stats, 'utf8')));
   writeFileSync(join(folder, 'licenses.txt'), describeLicenses(packages));

@@ -1,0 +1,1 @@
+export declare function withTabs(name: string, code: string): string;
