@@ -7,11 +7,11 @@ exports.modules = {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Bo: () => (  readBundle),
-    IF: () => (  verifyBundle),
-    Rv: () => (  maySign),
-    UM: () => (  STATEMENT),
-    qk: () => (  signsBytes)
+	Bo: () => (  readBundle),
+	IF: () => (  verifyBundle),
+	Rv: () => (  maySign),
+	UM: () => (  STATEMENT),
+	qk: () => (  signsBytes)
   });
   var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
   var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
@@ -28,42 +28,42 @@ exports.modules = {
 
 const STATEMENT = 'application/vnd.in-toto+json';
 function verifyBundle(value, manifest, verifying) {
-    const bundle = readBundle(value);
-    if (bundle === null)
-        return (0,_verification_js__WEBPACK_IMPORTED_MODULE_4__  .T)('its signature is not a bundle that is in order');
-    const { content } = bundle;
-    if (content.$case === 'messageSignature') {
-        const { algorithm, digest } = content.messageSignature.messageDigest;
-        const hex = `sha256:${Buffer.from(digest).toString('hex')}`;
-        if (algorithm !== _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.HashAlgorithm.SHA2_256 || hex !== manifest.digest || manifest.body === null)
-            return (0,_verification_js__WEBPACK_IMPORTED_MODULE_4__  .T)('its signature is about something else');
-        return (0,_verification_js__WEBPACK_IMPORTED_MODULE_4__  .O)(bundle, manifest.body, verifying);
-    }
-    if (content.dsseEnvelope.payloadType !== STATEMENT)
-        return { kind: 'silent' };
-    const statement = (0,_core_evidence_statement_js__WEBPACK_IMPORTED_MODULE_3__  .cO)((0,_registry_content_json_object_js__WEBPACK_IMPORTED_MODULE_5__  .l)(content.dsseEnvelope.payload), manifest.digest);
-    if (statement === null)
-        return (0,_verification_js__WEBPACK_IMPORTED_MODULE_4__  .T)('its signature is about something else');
-    const { predicateType } = statement;
-    return (0,_core_evidence_attachment_js__WEBPACK_IMPORTED_MODULE_2__  .hi)(predicateType) || (0,_core_evidence_attachment_js__WEBPACK_IMPORTED_MODULE_2__  .WX)(predicateType)
-        ? (0,_verification_js__WEBPACK_IMPORTED_MODULE_4__  .O)(bundle, null, verifying)
-        : { kind: 'silent' };
+	const bundle = readBundle(value);
+	if (bundle === null)
+		return (0,_verification_js__WEBPACK_IMPORTED_MODULE_4__  .T)('its signature is not a bundle that is in order');
+	const { content } = bundle;
+	if (content.$case === 'messageSignature') {
+		const { algorithm, digest } = content.messageSignature.messageDigest;
+		const hex = `sha256:${Buffer.from(digest).toString('hex')}`;
+		if (algorithm !== _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.HashAlgorithm.SHA2_256 || hex !== manifest.digest || manifest.body === null)
+			return (0,_verification_js__WEBPACK_IMPORTED_MODULE_4__  .T)('its signature is about something else');
+		return (0,_verification_js__WEBPACK_IMPORTED_MODULE_4__  .O)(bundle, manifest.body, verifying);
+	}
+	if (content.dsseEnvelope.payloadType !== STATEMENT)
+		return { kind: 'silent' };
+	const statement = (0,_core_evidence_statement_js__WEBPACK_IMPORTED_MODULE_3__  .cO)((0,_registry_content_json_object_js__WEBPACK_IMPORTED_MODULE_5__  .l)(content.dsseEnvelope.payload), manifest.digest);
+	if (statement === null)
+		return (0,_verification_js__WEBPACK_IMPORTED_MODULE_4__  .T)('its signature is about something else');
+	const { predicateType } = statement;
+	return (0,_core_evidence_attachment_js__WEBPACK_IMPORTED_MODULE_2__  .hi)(predicateType) || (0,_core_evidence_attachment_js__WEBPACK_IMPORTED_MODULE_2__  .WX)(predicateType)
+		? (0,_verification_js__WEBPACK_IMPORTED_MODULE_4__  .O)(bundle, null, verifying)
+		: { kind: 'silent' };
 }
 function signsBytes(value) {
-    return value?.['messageSignature'] !== undefined;
+	return value?.['messageSignature'] !== undefined;
 }
 function maySign(predicateType) {
-    return predicateType === null || (0,_core_evidence_attachment_js__WEBPACK_IMPORTED_MODULE_2__  .hi)(predicateType) || (0,_core_evidence_attachment_js__WEBPACK_IMPORTED_MODULE_2__  .WX)(predicateType);
+	return predicateType === null || (0,_core_evidence_attachment_js__WEBPACK_IMPORTED_MODULE_2__  .hi)(predicateType) || (0,_core_evidence_attachment_js__WEBPACK_IMPORTED_MODULE_2__  .WX)(predicateType);
 }
 function readBundle(value) {
-    try {
-        const bundle = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__  .vw)(value);
-        const isWhole = bundle.verificationMaterial.tlogEntries.every(({ inclusionProof }) => inclusionProof === undefined || inclusionProof.checkpoint !== undefined);
-        return isWhole ? bundle : null;
-    }
-    catch {
-        return null;
-    }
+	try {
+		const bundle = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__  .vw)(value);
+		const isWhole = bundle.verificationMaterial.tlogEntries.every(({ inclusionProof }) => inclusionProof === undefined || inclusionProof.checkpoint !== undefined);
+		return isWhole ? bundle : null;
+	}
+	catch {
+		return null;
+	}
 }
 
 
@@ -73,9 +73,9 @@ function readBundle(value) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Nj: () => (  SIMPLE_SIGNING),
-    PW: () => (  toUnsignedBundle),
-    TJ: () => (  verifySimpleSigning)
+	Nj: () => (  SIMPLE_SIGNING),
+	PW: () => (  toUnsignedBundle),
+	TJ: () => (  verifySimpleSigning)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -90,70 +90,70 @@ const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
 const TYPE = 'cosign container image signature';
 const VERSION_1 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
 function verifySimpleSigning(payload, annotations, digest, verifying) {
-    const critical = (0,_registry_content_json_object_js__WEBPACK_IMPORTED_MODULE_3__  .v)((0,_registry_content_json_object_js__WEBPACK_IMPORTED_MODULE_3__  .l)(payload)?.['critical']);
-    const image = (0,_registry_content_json_object_js__WEBPACK_IMPORTED_MODULE_3__  .v)(critical?.['image']);
-    if (critical?.['type'] !== TYPE || image?.['docker-manifest-digest'] !== digest)
-        return (0,_verification_js__WEBPACK_IMPORTED_MODULE_2__  .T)('its signature is about something else');
-    try {
-        return (0,_verification_js__WEBPACK_IMPORTED_MODULE_2__  .O)((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__  .vw)(toBundle(payload, annotations)), payload, verifying);
-    }
-    catch {
-        return (0,_verification_js__WEBPACK_IMPORTED_MODULE_2__  .T)('its signature is not in order');
-    }
+	const critical = (0,_registry_content_json_object_js__WEBPACK_IMPORTED_MODULE_3__  .v)((0,_registry_content_json_object_js__WEBPACK_IMPORTED_MODULE_3__  .l)(payload)?.['critical']);
+	const image = (0,_registry_content_json_object_js__WEBPACK_IMPORTED_MODULE_3__  .v)(critical?.['image']);
+	if (critical?.['type'] !== TYPE || image?.['docker-manifest-digest'] !== digest)
+		return (0,_verification_js__WEBPACK_IMPORTED_MODULE_2__  .T)('its signature is about something else');
+	try {
+		return (0,_verification_js__WEBPACK_IMPORTED_MODULE_2__  .O)((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__  .vw)(toBundle(payload, annotations)), payload, verifying);
+	}
+	catch {
+		return (0,_verification_js__WEBPACK_IMPORTED_MODULE_2__  .T)('its signature is not in order');
+	}
 }
 function toBundle(payload, annotations) {
-    return {
-        ...toUnsignedBundle(annotations),
-        messageSignature: {
-            messageDigest: {
-                algorithm: 'SHA2_256',
-                digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(payload).digest('base64'),
-            },
-            signature: readText(annotations, 'dev.cosignproject.cosign/signature'),
-        },
-    };
+	return {
+		...toUnsignedBundle(annotations),
+		messageSignature: {
+			messageDigest: {
+				algorithm: 'SHA2_256',
+				digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(payload).digest('base64'),
+			},
+			signature: readText(annotations, 'dev.cosignproject.cosign/signature'),
+		},
+	};
 }
 function toUnsignedBundle(annotations) {
-    const certificate = readText(annotations, 'dev.sigstore.cosign/certificate');
-    const entry = readJson(annotations, 'dev.sigstore.cosign/bundle');
-    const timestamp = readJson(annotations, 'dev.sigstore.cosign/rfc3161timestamp')?.['SignedRFC3161Timestamp'];
-    return {
-        mediaType: VERSION_1,
-        verificationMaterial: {
-            ...(certificate === ''
-                ? { publicKey: { hint: '' } }
-                : { x509CertificateChain: { certificates: [{ rawBytes: readPem(certificate) }] } }),
-            tlogEntries: entry === null ? [] : [toLogEntry(entry)],
-            timestampVerificationData: {
-                rfc3161Timestamps: typeof timestamp === 'string' ? [{ signedTimestamp: timestamp }] : [],
-            },
-        },
-    };
+	const certificate = readText(annotations, 'dev.sigstore.cosign/certificate');
+	const entry = readJson(annotations, 'dev.sigstore.cosign/bundle');
+	const timestamp = readJson(annotations, 'dev.sigstore.cosign/rfc3161timestamp')?.['SignedRFC3161Timestamp'];
+	return {
+		mediaType: VERSION_1,
+		verificationMaterial: {
+			...(certificate === ''
+				? { publicKey: { hint: '' } }
+				: { x509CertificateChain: { certificates: [{ rawBytes: readPem(certificate) }] } }),
+			tlogEntries: entry === null ? [] : [toLogEntry(entry)],
+			timestampVerificationData: {
+				rfc3161Timestamps: typeof timestamp === 'string' ? [{ signedTimestamp: timestamp }] : [],
+			},
+		},
+	};
 }
 function toLogEntry(entry) {
-    const { body, integratedTime, logIndex, logID } = (0,_registry_content_json_object_js__WEBPACK_IMPORTED_MODULE_3__  .v)(entry['Payload']) ?? {};
-    const canonicalizedBody = String(body);
-    const { kind, apiVersion } = (0,_registry_content_json_object_js__WEBPACK_IMPORTED_MODULE_3__  .l)(Buffer.from(canonicalizedBody, 'base64')) ?? {};
-    return {
-        logIndex: String(logIndex),
-        logId: { keyId: Buffer.from(String(logID), 'hex').toString('base64') },
-        kindVersion: { kind: String(kind), version: String(apiVersion) },
-        integratedTime: String(integratedTime),
-        inclusionPromise: { signedEntryTimestamp: String(entry['SignedEntryTimestamp']) },
-        canonicalizedBody,
-    };
+	const { body, integratedTime, logIndex, logID } = (0,_registry_content_json_object_js__WEBPACK_IMPORTED_MODULE_3__  .v)(entry['Payload']) ?? {};
+	const canonicalizedBody = String(body);
+	const { kind, apiVersion } = (0,_registry_content_json_object_js__WEBPACK_IMPORTED_MODULE_3__  .l)(Buffer.from(canonicalizedBody, 'base64')) ?? {};
+	return {
+		logIndex: String(logIndex),
+		logId: { keyId: Buffer.from(String(logID), 'hex').toString('base64') },
+		kindVersion: { kind: String(kind), version: String(apiVersion) },
+		integratedTime: String(integratedTime),
+		inclusionPromise: { signedEntryTimestamp: String(entry['SignedEntryTimestamp']) },
+		canonicalizedBody,
+	};
 }
 function readPem(text) {
-    const [, body = ''] = /-----BEGIN CERTIFICATE-----([\s\S]*?)-----END CERTIFICATE-----/.exec(text) ?? [];
-    return body.replace(/\s/g, '');
+	const [, body = ''] = /-----BEGIN CERTIFICATE-----([\s\S]*?)-----END CERTIFICATE-----/.exec(text) ?? [];
+	return body.replace(/\s/g, '');
 }
 function readText(annotations, name) {
-    const value = annotations[name];
-    return typeof value === 'string' ? value : '';
+	const value = annotations[name];
+	return typeof value === 'string' ? value : '';
 }
 function readJson(annotations, name) {
-    const text = readText(annotations, name);
-    return text === '' ? null : (0,_registry_content_json_object_js__WEBPACK_IMPORTED_MODULE_3__  .l)(Buffer.from(text));
+	const text = readText(annotations, name);
+	return text === '' ? null : (0,_registry_content_json_object_js__WEBPACK_IMPORTED_MODULE_3__  .l)(Buffer.from(text));
 }
 
 
@@ -186,61 +186,61 @@ var trusted_root = __webpack_require__(36079);
 const PUBLIC = { ctlogThreshold: 1, tlogThreshold: 1, timestampThreshold: 1 };
 let opened = null;
 function openTrust(given) {
-    if (opened?.given !== given || opened === null)
-        opened = { given, trust: readTrust(given) };
-    return opened.trust;
+	if (opened?.given !== given || opened === null)
+		opened = { given, trust: readTrust(given) };
+	return opened.trust;
 }
 function readTrust(given) {
-    try {
-        const known = readRoot(trusted_root_namespaceObject.zr);
-        const ofGitHub = readRoot(github_trusted_root_namespaceObject.zr);
-        const roots = given === null ? [known, ofGitHub] : readGiven(given);
-        const isKnown = new Set(known.certificateAuthorities.flatMap(({ certChain }) => listCertificates(certChain?.certificates)));
-        return {
-            name: given === null
-                ? `the trusted root of ${trusted_root_namespaceObject.sT} that comes with the gate`
-                : 'the given trusted root',
-            authorities: roots.flatMap((root) => root.certificateAuthorities.map((authority) => {
-                const isPublic = listCertificates(authority.certChain?.certificates).some((each) => isKnown.has(each));
-                return {
-                    material: (0,verify_dist .jO)({ ...root, certificateAuthorities: [authority] }, refuseKeys),
-                    thresholds: isPublic ? PUBLIC : setThresholds(root),
-                    mayNameFor: root === ofGitHub ? isWorkflowIssuer : () => true,
-                };
-            })),
-            logs: (0,verify_dist .jO)({
-                mediaType: '',
-                certificateAuthorities: [],
-                tlogs: roots.flatMap(({ tlogs }) => tlogs),
-                ctlogs: [],
-                timestampAuthorities: roots.flatMap(({ timestampAuthorities }) => timestampAuthorities),
-            }, refuseKeys),
-        };
-    }
-    catch {
-        return null;
-    }
+	try {
+		const known = readRoot(trusted_root_namespaceObject.zr);
+		const ofGitHub = readRoot(github_trusted_root_namespaceObject.zr);
+		const roots = given === null ? [known, ofGitHub] : readGiven(given);
+		const isKnown = new Set(known.certificateAuthorities.flatMap(({ certChain }) => listCertificates(certChain?.certificates)));
+		return {
+			name: given === null
+				? `the trusted root of ${trusted_root_namespaceObject.sT} that comes with the gate`
+				: 'the given trusted root',
+			authorities: roots.flatMap((root) => root.certificateAuthorities.map((authority) => {
+				const isPublic = listCertificates(authority.certChain?.certificates).some((each) => isKnown.has(each));
+				return {
+					material: (0,verify_dist .jO)({ ...root, certificateAuthorities: [authority] }, refuseKeys),
+					thresholds: isPublic ? PUBLIC : setThresholds(root),
+					mayNameFor: root === ofGitHub ? isWorkflowIssuer : () => true,
+				};
+			})),
+			logs: (0,verify_dist .jO)({
+				mediaType: '',
+				certificateAuthorities: [],
+				tlogs: roots.flatMap(({ tlogs }) => tlogs),
+				ctlogs: [],
+				timestampAuthorities: roots.flatMap(({ timestampAuthorities }) => timestampAuthorities),
+			}, refuseKeys),
+		};
+	}
+	catch {
+		return null;
+	}
 }
 function readGiven(text) {
-    const read = (0,trusted_root .P)(text);
-    if ('error' in read)
-        throw new Error(read.error);
-    return read.roots.map(readRoot);
+	const read = (0,trusted_root .P)(text);
+	if ('error' in read)
+		throw new Error(read.error);
+	return read.roots.map(readRoot);
 }
 function readRoot(value) {
-    return dist.TrustedRoot.fromJSON(value);
+	return dist.TrustedRoot.fromJSON(value);
 }
 function isWorkflowIssuer(issuer) {
-    return `${issuer}/`.startsWith('https://token.actions.githubusercontent.com/');
+	return `${issuer}/`.startsWith('https://token.actions.githubusercontent.com/');
 }
 function setThresholds({ ctlogs }) {
-    return { ctlogThreshold: ctlogs.length > 0 ? 1 : 0, tlogThreshold: 0, timestampThreshold: 1 };
+	return { ctlogThreshold: ctlogs.length > 0 ? 1 : 0, tlogThreshold: 0, timestampThreshold: 1 };
 }
 function listCertificates(certificates = []) {
-    return certificates.map(({ rawBytes }) => Buffer.from(rawBytes).toString('base64'));
+	return certificates.map(({ rawBytes }) => Buffer.from(rawBytes).toString('base64'));
 }
 function refuseKeys() {
-    throw new Error('keys are not part of a root');
+	throw new Error('keys are not part of a root');
 }
 
 
@@ -268,40 +268,40 @@ const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 const FULCIO = '1.3.6.1.4.1.57264.1';
 const [EMAIL, ADDRESS] = [1, 6];
 function readIdentity(certificate) {
-    const subject = readSubject(certificate);
-    const issuer = readText(certificate, '8') ?? readPlainText(certificate, '1');
-    return subject === null || issuer === null
-        ? null
-        : {
-            kind: 'identity',
-            issuer,
-            subject,
-            source: readText(certificate, '12'),
-            ref: readText(certificate, '14'),
-        };
+	const subject = readSubject(certificate);
+	const issuer = readText(certificate, '8') ?? readPlainText(certificate, '1');
+	return subject === null || issuer === null
+		? null
+		: {
+			kind: 'identity',
+			issuer,
+			subject,
+			source: readText(certificate, '12'),
+			ref: readText(certificate, '14'),
+		};
 }
 function isForSigning(certificate) {
-    return new external_node_crypto_.X509Certificate(certificate.root.toDER()).keyUsage?.includes(CODE_SIGNING) ?? false;
+	return new external_node_crypto_.X509Certificate(certificate.root.toDER()).keyUsage?.includes(CODE_SIGNING) ?? false;
 }
 function readSubject(certificate) {
-    const names = certificate.extension(ALTERNATIVE_NAME)?.valueObj.subs[0]?.subs ?? [];
-    const [name, ...others] = names;
-    if (name === undefined || others.length > 0)
-        return null;
-    const isText = name.tag.isContextSpecific(ADDRESS) || name.tag.isContextSpecific(EMAIL);
-    return isText ? decode(name.value) : null;
+	const names = certificate.extension(ALTERNATIVE_NAME)?.valueObj.subs[0]?.subs ?? [];
+	const [name, ...others] = names;
+	if (name === undefined || others.length > 0)
+		return null;
+	const isText = name.tag.isContextSpecific(ADDRESS) || name.tag.isContextSpecific(EMAIL);
+	return isText ? decode(name.value) : null;
 }
 function readText(certificate, number) {
-    const value = certificate.extension(`${FULCIO}.${number}`)?.valueObj.subs[0]?.value;
-    return value === undefined ? null : decode(value);
+	const value = certificate.extension(`${FULCIO}.${number}`)?.valueObj.subs[0]?.value;
+	return value === undefined ? null : decode(value);
 }
 function readPlainText(certificate, number) {
-    const value = certificate.extension(`${FULCIO}.${number}`)?.value;
-    return value === undefined ? null : decode(value);
+	const value = certificate.extension(`${FULCIO}.${number}`)?.value;
+	return value === undefined ? null : decode(value);
 }
 function decode(bytes) {
-    const text = Buffer.from(bytes).toString('latin1');
-    return /^[\x21-\x7e]+$/.test(text) ? text : null;
+	const text = Buffer.from(bytes).toString('latin1');
+	return /^[\x21-\x7e]+$/.test(text) ? text : null;
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/json-object.js
@@ -310,82 +310,82 @@ var json_object = __webpack_require__(33882);
 
 
 function isLoggedFor({ canonicalizedBody, kindVersion }, maker) {
-    const { kind, version } = kindVersion;
-    const spec = (0,json_object .v)((0,json_object .l)(canonicalizedBody)?.['spec']);
-    const verifier = spec === null ? undefined : findVerifier(`${kind} ${version}`, spec);
-    const bytes = verifier === undefined ? null : readVerifier(verifier);
-    if (bytes === null)
-        return false;
-    try {
-        return 'certificate' in maker
-            ? new external_node_crypto_.X509Certificate(bytes).raw.equals(maker.certificate)
-            : toBytes((0,external_node_crypto_.createPublicKey)(maker.key)).equals(toBytes(readKey(bytes)));
-    }
-    catch {
-        return false;
-    }
+	const { kind, version } = kindVersion;
+	const spec = (0,json_object .v)((0,json_object .l)(canonicalizedBody)?.['spec']);
+	const verifier = spec === null ? undefined : findVerifier(`${kind} ${version}`, spec);
+	const bytes = verifier === undefined ? null : readVerifier(verifier);
+	if (bytes === null)
+		return false;
+	try {
+		return 'certificate' in maker
+			? new external_node_crypto_.X509Certificate(bytes).raw.equals(maker.certificate)
+			: toBytes((0,external_node_crypto_.createPublicKey)(maker.key)).equals(toBytes(readKey(bytes)));
+	}
+	catch {
+		return false;
+	}
 }
 function findVerifier(kind, spec) {
-    switch (kind) {
-        case 'hashedrekord 0.0.1':
-            return (0,json_object .v)((0,json_object .v)(spec['signature'])?.['publicKey'])?.['content'];
-        case 'hashedrekord 0.0.2':
-            return (0,json_object .v)((0,json_object .v)(spec['hashedRekordV002'])?.['signature'])?.['verifier'];
-        case 'dsse 0.0.1':
-            return first(spec['signatures'])?.['verifier'];
-        case 'dsse 0.0.2':
-            return first((0,json_object .v)(spec['dsseV002'])?.['signatures'])?.['verifier'];
-        case 'intoto 0.0.2':
-            return first((0,json_object .v)((0,json_object .v)(spec['content'])?.['envelope'])?.['signatures'])?.['publicKey'];
-        default:
-            return undefined;
-    }
+	switch (kind) {
+		case 'hashedrekord 0.0.1':
+			return (0,json_object .v)((0,json_object .v)(spec['signature'])?.['publicKey'])?.['content'];
+		case 'hashedrekord 0.0.2':
+			return (0,json_object .v)((0,json_object .v)(spec['hashedRekordV002'])?.['signature'])?.['verifier'];
+		case 'dsse 0.0.1':
+			return first(spec['signatures'])?.['verifier'];
+		case 'dsse 0.0.2':
+			return first((0,json_object .v)(spec['dsseV002'])?.['signatures'])?.['verifier'];
+		case 'intoto 0.0.2':
+			return first((0,json_object .v)((0,json_object .v)(spec['content'])?.['envelope'])?.['signatures'])?.['publicKey'];
+		default:
+			return undefined;
+	}
 }
 const first = (value) => (Array.isArray(value) ? (0,json_object .v)(value[0]) : null);
 function readVerifier(verifier) {
-    const given = typeof verifier === 'string' ? verifier : readMessage((0,json_object .v)(verifier));
-    return typeof given === 'string' && given !== '' ? Buffer.from(given, 'base64') : null;
+	const given = typeof verifier === 'string' ? verifier : readMessage((0,json_object .v)(verifier));
+	return typeof given === 'string' && given !== '' ? Buffer.from(given, 'base64') : null;
 }
 function readMessage(verifier) {
-    const { x509Certificate, publicKey } = verifier ?? {};
-    return ((0,json_object .v)(x509Certificate) ?? (0,json_object .v)(publicKey))?.['rawBytes'];
+	const { x509Certificate, publicKey } = verifier ?? {};
+	return ((0,json_object .v)(x509Certificate) ?? (0,json_object .v)(publicKey))?.['rawBytes'];
 }
 function readKey(bytes) {
-    return bytes.toString('latin1').startsWith('-----BEGIN')
-        ? (0,external_node_crypto_.createPublicKey)(bytes)
-        : (0,external_node_crypto_.createPublicKey)({ key: bytes, format: 'der', type: 'spki' });
+	return bytes.toString('latin1').startsWith('-----BEGIN')
+		? (0,external_node_crypto_.createPublicKey)(bytes)
+		: (0,external_node_crypto_.createPublicKey)({ key: bytes, format: 'der', type: 'spki' });
 }
 const toBytes = (key) => key.export({ format: 'der', type: 'spki' });
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/signature/public-key.js
 
 const HASHES = {
-    prime256v1: ['sha256'],
-    secp384r1: ['sha384', 'sha256'],
-    secp521r1: ['sha512', 'sha256'],
+	prime256v1: ['sha256'],
+	secp384r1: ['sha384', 'sha256'],
+	secp521r1: ['sha512', 'sha256'],
 };
 const RSA_BITS = 2048;
 function isSignedWith(pem, data, signature) {
-    try {
-        const key = (0,external_node_crypto_.createPublicKey)(pem);
-        return listHashes(key).some((hash) => (0,external_node_crypto_.verify)(hash, data, key, signature));
-    }
-    catch {
-        return false;
-    }
+	try {
+		const key = (0,external_node_crypto_.createPublicKey)(pem);
+		return listHashes(key).some((hash) => (0,external_node_crypto_.verify)(hash, data, key, signature));
+	}
+	catch {
+		return false;
+	}
 }
 function listHashes({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
-    const { namedCurve = '', modulusLength = 0 } = asymmetricKeyDetails;
-    switch (asymmetricKeyType) {
-        case 'ec':
-            return HASHES[namedCurve] ?? [];
-        case 'rsa':
-            return modulusLength < RSA_BITS ? [] : ['sha256', 'sha384', 'sha512'];
-        case 'ed25519':
-            return [null];
-        default:
-            return [];
-    }
+	const { namedCurve = '', modulusLength = 0 } = asymmetricKeyDetails;
+	switch (asymmetricKeyType) {
+		case 'ec':
+			return HASHES[namedCurve] ?? [];
+		case 'rsa':
+			return modulusLength < RSA_BITS ? [] : ['sha256', 'sha384', 'sha512'];
+		case 'ed25519':
+			return [null];
+		default:
+			return [];
+	}
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/signature/verification.js
@@ -395,153 +395,153 @@ function listHashes({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
 
 
 const REASONS = {
-    TIMESTAMP_ERROR: 'the time of its signature is not vouched for',
-    CERTIFICATE_ERROR: 'the certificate of its signature was not in order when it signed',
-    SIGNATURE_ERROR: 'its signature does not fit its content',
+	TIMESTAMP_ERROR: 'the time of its signature is not vouched for',
+	CERTIFICATE_ERROR: 'the certificate of its signature was not in order when it signed',
+	SIGNATURE_ERROR: 'its signature does not fit its content',
 };
 const LOG_REASON = 'its signature is not what the transparency log has';
 const MALFORMED = /^(?:ASN1\w*|RFC3161\w*|VerificationError|ValidationError)$/;
 function verifySignature(bundle, artifact, { trust, keys }) {
-    try {
-        const entity = (0,dist .DC)(bundle, artifact === null ? undefined : Buffer.from(artifact));
-        const { key } = entity;
-        const result = key.$case === 'public-key'
-            ? verifyKey(bundle, artifact, entity, trust, keys)
-            : verifyCertificate(entity, key.certificate, trust);
-        return result.kind === 'good' && !isMadeAsLogged(bundle, entity, result.signer, trust)
-            ? refuse(LOG_REASON)
-            : result;
-    }
-    catch (error) {
-        if (error instanceof Error && MALFORMED.test(error.name))
-            return refuse('its signature is not in order');
-        return { kind: 'unknown', why: 'failure', detail: (0,message .ZV)('the gate itself failed at a signature') };
-    }
+	try {
+		const entity = (0,dist .DC)(bundle, artifact === null ? undefined : Buffer.from(artifact));
+		const { key } = entity;
+		const result = key.$case === 'public-key'
+			? verifyKey(bundle, artifact, entity, trust, keys)
+			: verifyCertificate(entity, key.certificate, trust);
+		return result.kind === 'good' && !isMadeAsLogged(bundle, entity, result.signer, trust)
+			? refuse(LOG_REASON)
+			: result;
+	}
+	catch (error) {
+		if (error instanceof Error && MALFORMED.test(error.name))
+			return refuse('its signature is not in order');
+		return { kind: 'unknown', why: 'failure', detail: (0,message .ZV)('the gate itself failed at a signature') };
+	}
 }
 function isMadeAsLogged({ verificationMaterial: { content } }, { tlogEntries }, signer, { logs }) {
-    const certificate = content.$case === 'certificate'
-        ? content.certificate
-        : content.$case === 'x509CertificateChain'
-            ? content.x509CertificateChain.certificates[0]
-            : undefined;
-    const maker = certificate !== undefined
-        ? { certificate: certificate.rawBytes }
-        : signer.kind === 'key'
-            ? { key: signer.key }
-            : null;
-    const known = tlogEntries.filter(({ logId }) => certificate !== undefined || logs.tlogs.some(({ logID }) => logID.equals(logId.keyId)));
-    return maker !== null && known.every((entry) => isLoggedFor(entry, maker));
+	const certificate = content.$case === 'certificate'
+		? content.certificate
+		: content.$case === 'x509CertificateChain'
+			? content.x509CertificateChain.certificates[0]
+			: undefined;
+	const maker = certificate !== undefined
+		? { certificate: certificate.rawBytes }
+		: signer.kind === 'key'
+			? { key: signer.key }
+			: null;
+	const known = tlogEntries.filter(({ logId }) => certificate !== undefined || logs.tlogs.some(({ logID }) => logID.equals(logId.keyId)));
+	return maker !== null && known.every((entry) => isLoggedFor(entry, maker));
 }
 function verifyCertificate(entity, certificate, trust) {
-    const issuing = trust.authorities.filter(({ material }) => issued(material, certificate));
-    if (issuing.length === 0)
-        return tooOld(`its certificate comes from an authority that ${trust.name} does not know`);
-    let failure = null;
-    for (const authority of issuing) {
-        const result = verifyBy(authority, entity, certificate, trust.name);
-        if (result.kind === 'good')
-            return result;
-        if (failure === null || result.kind === 'unknown' || isOfAnotherDay(failure))
-            failure = result;
-    }
-    return failure ?? refuse(LOG_REASON);
+	const issuing = trust.authorities.filter(({ material }) => issued(material, certificate));
+	if (issuing.length === 0)
+		return tooOld(`its certificate comes from an authority that ${trust.name} does not know`);
+	let failure = null;
+	for (const authority of issuing) {
+		const result = verifyBy(authority, entity, certificate, trust.name);
+		if (result.kind === 'good')
+			return result;
+		if (failure === null || result.kind === 'unknown' || isOfAnotherDay(failure))
+			failure = result;
+	}
+	return failure ?? refuse(LOG_REASON);
 }
 function isOfAnotherDay(result) {
-    return result.kind === 'bad' && result.reason.text === REASONS['CERTIFICATE_ERROR'];
+	return result.kind === 'bad' && result.reason.text === REASONS['CERTIFICATE_ERROR'];
 }
 function verifyBy({ material, thresholds, mayNameFor }, entity, certificate, name) {
-    if (!knowsLogs(material, entity, certificate))
-        return tooOld(`it is vouched for by a log or an authority for timestamps that ${name} does not know`);
-    try {
-        new dist .BL(material, thresholds).verify(entity);
-    }
-    catch (error) {
-        return explain(error);
-    }
-    const signer = readIdentity(certificate);
-    if (signer === null || !isForSigning(certificate))
-        return refuse('the certificate of its signature is not one for signing by a named identity');
-    if (signer.kind === 'identity' && !mayNameFor(signer.issuer))
-        return refuse('the authority of its certificate is not trusted to name users of that issuer');
-    return { kind: 'good', signer, signedAt: findTime(entity) };
+	if (!knowsLogs(material, entity, certificate))
+		return tooOld(`it is vouched for by a log or an authority for timestamps that ${name} does not know`);
+	try {
+		new dist .BL(material, thresholds).verify(entity);
+	}
+	catch (error) {
+		return explain(error);
+	}
+	const signer = readIdentity(certificate);
+	if (signer === null || !isForSigning(certificate))
+		return refuse('the certificate of its signature is not one for signing by a named identity');
+	if (signer.kind === 'identity' && !mayNameFor(signer.issuer))
+		return refuse('the authority of its certificate is not trusted to name users of that issuer');
+	return { kind: 'good', signer, signedAt: findTime(entity) };
 }
 function verifyKey(bundle, artifact, entity, trust, keys) {
-    const { signature } = entity.signature;
-    const data = bundle.content.$case === 'dsseEnvelope' ? encode(bundle.content.dsseEnvelope) : artifact;
-    const key = data === null ? undefined : keys.find((each) => isSignedWith(each, data, signature));
-    if (key === undefined)
-        return refuse('it is signed with another key');
-    const { tlogs } = trust.logs;
-    const logged = {
-        signature: { ...bindSignature(entity), verifySignature: () => true },
-        key: entity.key,
-        tlogEntries: entity.tlogEntries.filter(({ logId }) => tlogs.some(({ logID }) => logID.equals(logId.keyId))),
-        timestamps: entity.timestamps.filter((time) => isKnownTime(trust.logs, time)),
-    };
-    const finder = () => ({ publicKey: null, validFor: () => true });
-    const none = { ctlogThreshold: 0, tlogThreshold: 0, timestampThreshold: 0 };
-    try {
-        new dist .BL({ ...trust.logs, publicKey: finder }, none).verify(logged);
-    }
-    catch (error) {
-        return explain(error);
-    }
-    return { kind: 'good', signer: { kind: 'key', key }, signedAt: findTime(logged) };
+	const { signature } = entity.signature;
+	const data = bundle.content.$case === 'dsseEnvelope' ? encode(bundle.content.dsseEnvelope) : artifact;
+	const key = data === null ? undefined : keys.find((each) => isSignedWith(each, data, signature));
+	if (key === undefined)
+		return refuse('it is signed with another key');
+	const { tlogs } = trust.logs;
+	const logged = {
+		signature: { ...bindSignature(entity), verifySignature: () => true },
+		key: entity.key,
+		tlogEntries: entity.tlogEntries.filter(({ logId }) => tlogs.some(({ logID }) => logID.equals(logId.keyId))),
+		timestamps: entity.timestamps.filter((time) => isKnownTime(trust.logs, time)),
+	};
+	const finder = () => ({ publicKey: null, validFor: () => true });
+	const none = { ctlogThreshold: 0, tlogThreshold: 0, timestampThreshold: 0 };
+	try {
+		new dist .BL({ ...trust.logs, publicKey: finder }, none).verify(logged);
+	}
+	catch (error) {
+		return explain(error);
+	}
+	return { kind: 'good', signer: { kind: 'key', key }, signedAt: findTime(logged) };
 }
 function bindSignature({ signature }) {
-    return {
-        signature: signature.signature,
-        compareSignature: (other) => signature.compareSignature(other),
-        compareDigest: (digest) => signature.compareDigest(digest),
-        compareSignedDigest: (digest) => signature.compareSignedDigest(digest),
-    };
+	return {
+		signature: signature.signature,
+		compareSignature: (other) => signature.compareSignature(other),
+		compareDigest: (digest) => signature.compareDigest(digest),
+		compareSignedDigest: (digest) => signature.compareSignedDigest(digest),
+	};
 }
 function encode({ payloadType, payload }) {
-    const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `;
-    return Buffer.concat([Buffer.from(head), payload]);
+	const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `;
+	return Buffer.concat([Buffer.from(head), payload]);
 }
 function issued({ certificateAuthorities }, certificate) {
-    return certificateAuthorities.some(({ certChain }) => certChain.some((above) => {
-        try {
-            return certificate.issuer.equals(above.subject) && certificate.verify(above);
-        }
-        catch {
-            return false;
-        }
-    }));
+	return certificateAuthorities.some(({ certChain }) => certChain.some((above) => {
+		try {
+			return certificate.issuer.equals(above.subject) && certificate.verify(above);
+		}
+		catch {
+			return false;
+		}
+	}));
 }
 function knowsLogs(material, entity, certificate) {
-    const { tlogs, ctlogs } = material;
-    const scts = certificate.extSCT?.signedCertificateTimestamps ?? [];
-    return (scts.every((sct) => ctlogs.length === 0 || ctlogs.some(({ logID }) => logID.equals(sct.logID))) &&
-        entity.tlogEntries.every(({ logId }) => tlogs.some(({ logID }) => logID.equals(logId.keyId))) &&
-        entity.timestamps.every((time) => isKnownTime(material, time)));
+	const { tlogs, ctlogs } = material;
+	const scts = certificate.extSCT?.signedCertificateTimestamps ?? [];
+	return (scts.every((sct) => ctlogs.length === 0 || ctlogs.some(({ logID }) => logID.equals(sct.logID))) &&
+		entity.tlogEntries.every(({ logId }) => tlogs.some(({ logID }) => logID.equals(logId.keyId))) &&
+		entity.timestamps.every((time) => isKnownTime(material, time)));
 }
 function isKnownTime({ timestampAuthorities, tlogs }, time) {
-    if (time.$case === 'transparency-log')
-        return tlogs.some(({ logID }) => logID.equals(time.tlogEntry.logId.keyId));
-    const { signerSerialNumber, signerIssuer } = time.timestamp;
-    return timestampAuthorities.some(({ certChain: [leaf] }) => leaf?.serialNumber.equals(signerSerialNumber) && leaf.issuer.equals(signerIssuer));
+	if (time.$case === 'transparency-log')
+		return tlogs.some(({ logID }) => logID.equals(time.tlogEntry.logId.keyId));
+	const { signerSerialNumber, signerIssuer } = time.timestamp;
+	return timestampAuthorities.some(({ certChain: [leaf] }) => leaf?.serialNumber.equals(signerSerialNumber) && leaf.issuer.equals(signerIssuer));
 }
 function findTime({ timestamps }) {
-    const times = timestamps.flatMap((time) => {
-        if (time.$case === 'timestamp-authority')
-            return [time.timestamp.signingTime.getTime()];
-        const { inclusionPromise, integratedTime } = time.tlogEntry;
-        return inclusionPromise === undefined ? [] : [Number(integratedTime) * 1000];
-    });
-    return times.length === 0 ? null : new Date(Math.min(...times)).toISOString();
+	const times = timestamps.flatMap((time) => {
+		if (time.$case === 'timestamp-authority')
+			return [time.timestamp.signingTime.getTime()];
+		const { inclusionPromise, integratedTime } = time.tlogEntry;
+		return inclusionPromise === undefined ? [] : [Number(integratedTime) * 1000];
+	});
+	return times.length === 0 ? null : new Date(Math.min(...times)).toISOString();
 }
 function explain(error) {
-    if (error instanceof dist .mk)
-        return refuse(REASONS[error.code] ?? LOG_REASON);
-    throw error;
+	if (error instanceof dist .mk)
+		return refuse(REASONS[error.code] ?? LOG_REASON);
+	throw error;
 }
 function refuse(reason) {
-    return { kind: 'bad', reason: (0,message .ZV)(reason) };
+	return { kind: 'bad', reason: (0,message .ZV)(reason) };
 }
 function tooOld(detail) {
-    return { kind: 'unknown', why: 'root-too-old', detail: (0,message .ZV)(detail) };
+	return { kind: 'unknown', why: 'root-too-old', detail: (0,message .ZV)(detail) };
 }
 
 

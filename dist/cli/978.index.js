@@ -19,46 +19,46 @@ var option_table = __webpack_require__(78378);
 
 
 const FIRST_WORDS = [
-    ['help', 'explain a command'],
-    ['--help', 'list the commands'],
-    ['--version', 'print the version'],
+	['help', 'explain a command'],
+	['--help', 'list the commands'],
+	['--version', 'print the version'],
 ];
 const FILES = new Set(['FILE', 'PATH']);
 const COMPLETABLE = command_table .nZ.map((name) => {
-    const rule = (0,command_table .Ip)(name);
-    const { most, choices } = rule.operands;
-    const hint = rule.usage.replace(/^\S+ ?/, '').replace(/[[\]\u2026]/g, '');
-    return {
-        name,
-        summary: rule.summary,
-        operand: most === 0 ? null : { hint, what: toCompletable(hint, choices), isRepeatable: most > 1 },
-        options: rule.options.map((option) => {
-            const { value, repeatable, help } = (0,option_table .c)(option);
-            const words = (0,command_table .ZH)(rule, option);
-            return {
-                name: option,
-                help,
-                isRepeatable: repeatable === true,
-                value: value === null ? null : { hint: value, what: toCompletable(value, words) },
-            };
-        }),
-    };
+	const rule = (0,command_table .Ip)(name);
+	const { most, choices } = rule.operands;
+	const hint = rule.usage.replace(/^\S+ ?/, '').replace(/[[\]\u2026]/g, '');
+	return {
+		name,
+		summary: rule.summary,
+		operand: most === 0 ? null : { hint, what: toCompletable(hint, choices), isRepeatable: most > 1 },
+		options: rule.options.map((option) => {
+			const { value, repeatable, help } = (0,option_table .c)(option);
+			const words = (0,command_table .ZH)(rule, option);
+			return {
+				name: option,
+				help,
+				isRepeatable: repeatable === true,
+				value: value === null ? null : { hint: value, what: toCompletable(value, words) },
+			};
+		}),
+	};
 });
 function toCompletable(hint, words) {
-    if (words !== undefined)
-        return { words };
-    const kinds = hint.split('|');
-    if (kinds.some((kind) => FILES.has(kind)))
-        return 'file';
-    return kinds.some((kind) => kind.endsWith(':LINE')) ? 'line' : 'anything';
+	if (words !== undefined)
+		return { words };
+	const kinds = hint.split('|');
+	if (kinds.some((kind) => FILES.has(kind)))
+		return 'file';
+	return kinds.some((kind) => kind.endsWith(':LINE')) ? 'line' : 'anything';
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/completion/bash.js
 
 function renderBash() {
-    const first = [...COMPLETABLE.map(({ name }) => name), ...FIRST_WORDS.map(([word]) => word)];
-    const names = COMPLETABLE.map(({ name }) => name);
-    return `# Completes base-image-gate in bash.
+	const first = [...COMPLETABLE.map(({ name }) => name), ...FIRST_WORDS.map(([word]) => word)];
+	const names = COMPLETABLE.map(({ name }) => name);
+	return `# Completes base-image-gate in bash.
 
 _base_image_gate_words() {
   local word IFS=' '
@@ -104,10 +104,10 @@ complete -F _base_image_gate base-image-gate
 `;
 }
 function renderCommand({ name, options, operand }) {
-    const values = options.flatMap((option) => option.value === null ? [] : [`        --${option.name}) ${complete(option.value.what)} ;;`]);
-    const words = options.map((option) => `--${option.name}`).join(' ');
-    const otherwise = operand === null ? ':' : complete(operand.what);
-    return `    ${name})
+	const values = options.flatMap((option) => option.value === null ? [] : [`        --${option.name}) ${complete(option.value.what)} ;;`]);
+	const words = options.map((option) => `--${option.name}`).join(' ');
+	const otherwise = operand === null ? ':' : complete(operand.what);
+	return `    ${name})
       case $previous in
 ${[...values, '        *)'].join('\n')}
           case $current in
@@ -119,20 +119,20 @@ ${[...values, '        *)'].join('\n')}
       ;;`;
 }
 function complete(what) {
-    if (what === 'anything')
-        return ':';
-    if (what === 'file')
-        return '_base_image_gate_files "$current"';
-    return what === 'line'
-        ? '_base_image_gate_lines "$current" "$previous"'
-        : `_base_image_gate_words '${what.words.join(' ')}' "$current"`;
+	if (what === 'anything')
+		return ':';
+	if (what === 'file')
+		return '_base_image_gate_files "$current"';
+	return what === 'line'
+		? '_base_image_gate_lines "$current" "$previous"'
+		: `_base_image_gate_words '${what.words.join(' ')}' "$current"`;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/completion/fish.js
 
 function renderFish() {
-    const names = COMPLETABLE.map(({ name }) => name).join(' ');
-    return `# Completes base-image-gate in fish.
+	const names = COMPLETABLE.map(({ name }) => name).join(' ');
+	return `# Completes base-image-gate in fish.
 
 function __base_image_gate_runs -d 'Whether the command is one of these; without any, whether it is still to come'
     set -l words (commandline -opc)
@@ -157,32 +157,32 @@ ${COMPLETABLE.map(fish_renderCommand).join('\n\n')}
 }
 const renderFirst = (word, help) => `complete -c base-image-gate -n __base_image_gate_runs -a ${quote(word)} -d ${quote(help)}`;
 function fish_renderCommand({ name, options, operand }) {
-    const runs = `__base_image_gate_runs ${name}`;
-    const start = `complete -c base-image-gate -n ${quote(runs)}`;
-    const lines = options.map((option) => `${start} ${renderOption(option)}`);
-    if (operand?.what === 'line')
-        lines.push(`complete -c base-image-gate -n ${quote(`${runs}; and __base_image_gate_names`)} -F`);
-    else if (operand !== null && operand.what !== 'anything')
-        lines.push(`${start} ${fish_complete(operand.what)}`);
-    return lines.join('\n');
+	const runs = `__base_image_gate_runs ${name}`;
+	const start = `complete -c base-image-gate -n ${quote(runs)}`;
+	const lines = options.map((option) => `${start} ${renderOption(option)}`);
+	if (operand?.what === 'line')
+		lines.push(`complete -c base-image-gate -n ${quote(`${runs}; and __base_image_gate_names`)} -F`);
+	else if (operand !== null && operand.what !== 'anything')
+		lines.push(`${start} ${fish_complete(operand.what)}`);
+	return lines.join('\n');
 }
 function renderOption({ name, help, value }) {
-    const taken = value === null ? '' : value.what === 'file' ? ' -r -F' : ` -x${fish_complete(value.what, ' ')}`;
-    return `-l ${name}${taken} -d ${quote(help)}`;
+	const taken = value === null ? '' : value.what === 'file' ? ' -r -F' : ` -x${fish_complete(value.what, ' ')}`;
+	return `-l ${name}${taken} -d ${quote(help)}`;
 }
 function fish_complete(what, before = '') {
-    if (what === 'anything' || what === 'line')
-        return '';
-    return `${before}${what === 'file' ? '-F' : `-a ${quote(what.words.join(' '))}`}`;
+	if (what === 'anything' || what === 'line')
+		return '';
+	return `${before}${what === 'file' ? '-F' : `-a ${quote(what.words.join(' '))}`}`;
 }
 const quote = (text) => `'${text.replace(/['\\]/g, '\\$&')}'`;
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/completion/zsh.js
 
 function renderZsh() {
-    const commands = COMPLETABLE.map(({ name, summary }) => zsh_quote(`${name}:${summary}`));
-    const others = FIRST_WORDS.map(([word, help]) => zsh_quote(`${word}:${help}`));
-    return `#compdef base-image-gate
+	const commands = COMPLETABLE.map(({ name, summary }) => zsh_quote(`${name}:${summary}`));
+	const others = FIRST_WORDS.map(([word, help]) => zsh_quote(`${word}:${help}`));
+	return `#compdef base-image-gate
 # Completes base-image-gate in zsh.
 
 _base-image-gate() {
@@ -213,27 +213,27 @@ fi
 `;
 }
 function zsh_renderCommand({ name, options, operand }) {
-    const specs = options.map(zsh_renderOption);
-    if (operand !== null)
-        specs.push(zsh_quote(`${operand.isRepeatable ? '*' : '1'}:${escapeColons(operand.hint)}:${zsh_complete(operand.what)}`));
-    return `    ${name})
+	const specs = options.map(zsh_renderOption);
+	if (operand !== null)
+		specs.push(zsh_quote(`${operand.isRepeatable ? '*' : '1'}:${escapeColons(operand.hint)}:${zsh_complete(operand.what)}`));
+	return `    ${name})
       _arguments -s : \\
         ${specs.join(' \\\n        ')}
       ;;`;
 }
 function zsh_renderOption({ name, help, isRepeatable, value }) {
-    const text = help.replace(/[[\]\\]/g, '\\$&');
-    const repeat = isRepeatable ? '*' : '';
-    return zsh_quote(value === null
-        ? `${repeat}--${name}[${text}]`
-        : `${repeat}--${name}=[${text}]:${escapeColons(value.hint)}:${zsh_complete(value.what)}`);
+	const text = help.replace(/[[\]\\]/g, '\\$&');
+	const repeat = isRepeatable ? '*' : '';
+	return zsh_quote(value === null
+		? `${repeat}--${name}[${text}]`
+		: `${repeat}--${name}=[${text}]:${escapeColons(value.hint)}:${zsh_complete(value.what)}`);
 }
 function zsh_complete(what) {
-    if (what === 'anything')
-        return ' ';
-    if (what === 'file')
-        return '_files';
-    return what === 'line' ? '_files -q -S\\:' : `(${what.words.join(' ')})`;
+	if (what === 'anything')
+		return ' ';
+	if (what === 'file')
+		return '_files';
+	return what === 'line' ? '_files -q -S\\:' : `(${what.words.join(' ')})`;
 }
 const escapeColons = (text) => text.replace(/[:\\]/g, '\\$&');
 const zsh_quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
@@ -244,7 +244,7 @@ const zsh_quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 
 const RENDERERS = { bash: renderBash, zsh: renderZsh, fish: renderFish };
 function renderCompletion(shell) {
-    return RENDERERS[shell]();
+	return RENDERERS[shell]();
 }
 
 

@@ -7,45 +7,45 @@
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    KD: () => (  findScreen),
-    Lx: () => (  isClosed),
-    b7: () => (  writeStandard),
-    f4: () => (  writeAll),
-    iW: () => (  STANDARD)
+	KD: () => (  findScreen),
+	Lx: () => (  isClosed),
+	b7: () => (  writeStandard),
+	f4: () => (  writeAll),
+	iW: () => (  STANDARD)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 const STANDARD = { output: 1, error: 2 };
 function findScreen(name) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(STANDARD[name]).isCharacterDevice())
-        return { isTTY: false };
-    const stream = name === 'output' ? process.stdout : process.stderr;
-    if (stream.listenerCount('error') === 0)
-        stream.on('error', () => { });
-    return stream;
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(STANDARD[name]).isCharacterDevice())
+		return { isTTY: false };
+	const stream = name === 'output' ? process.stdout : process.stderr;
+	if (stream.listenerCount('error') === 0)
+		stream.on('error', () => { });
+	return stream;
 }
 function writeStandard(name, text) {
-    try {
-        writeAll(STANDARD[name], Buffer.from(text));
-    }
-    catch (error) {
-        if (!isClosed(error.code))
-            throw error;
-    }
+	try {
+		writeAll(STANDARD[name], Buffer.from(text));
+	}
+	catch (error) {
+		if (!isClosed(error.code))
+			throw error;
+	}
 }
 const isClosed = (code) => code === 'EPIPE' || code === 'EOF';
 function writeAll(file, bytes) {
-    for (let at = 0; at < bytes.length;) {
-        try {
-            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at);
-        }
-        catch (error) {
-            if (error.code !== 'EAGAIN')
-                throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-        }
-    }
+	for (let at = 0; at < bytes.length;) {
+		try {
+			at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at);
+		}
+		catch (error) {
+			if (error.code !== 'EAGAIN')
+				throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+		}
+	}
 }
 
 
@@ -55,9 +55,9 @@ function writeAll(file, bytes) {
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    RX: () => (  PROGRAM),
-    xv: () => (  VERSION),
-    yZ: () => (  HOME)
+	RX: () => (  PROGRAM),
+	xv: () => (  VERSION),
+	yZ: () => (  HOME)
   });
 const VERSION = '1.0.0';
 const HOME = 'https://github.com/base-image-gate/base-image-gate';
@@ -70,50 +70,50 @@ const PROGRAM = { version: VERSION, home: HOME };
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    D: () => (  withoutCommands),
-    i: () => (  keepCommandsOut)
+	D: () => (  withoutCommands),
+	i: () => (  keepCommandsOut)
   });
   var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34948);
 
 const UNDECIDED = /[\n\r][^\S\n\r]*:?$|##?$/;
 function* keepCommandsOut(pieces) {
-    const lines = openLines();
-    for (const piece of pieces) {
-        if (typeof piece === 'string')
-            yield lines.add(piece);
-        else
-            yield* [lines.end(), piece];
-    }
-    yield lines.end();
+	const lines = openLines();
+	for (const piece of pieces) {
+		if (typeof piece === 'string')
+			yield lines.add(piece);
+		else
+			yield* [lines.end(), piece];
+	}
+	yield lines.end();
 }
 function withoutCommands(text) {
-    return [...keepCommandsOut([text])].join('');
+	return [...keepCommandsOut([text])].join('');
 }
 function openLines() {
-    let undecided = '\n';
-    let before = 1;
-    const decide = (text) => {
-        const decided = breakAll(text).slice(text === '' ? 0 : before);
-        if (text !== '')
-            before = 0;
-        return decided;
-    };
-    return {
-        add(piece) {
-            const text = undecided + piece;
-            const at = text.search(UNDECIDED);
-            undecided = at === -1 ? '' : text.slice(at);
-            return decide(at === -1 ? text : text.slice(0, at));
-        },
-        end() {
-            const text = undecided;
-            undecided = '';
-            return decide(text);
-        },
-    };
+	let undecided = '\n';
+	let before = 1;
+	const decide = (text) => {
+		const decided = breakAll(text).slice(text === '' ? 0 : before);
+		if (text !== '')
+			before = 0;
+		return decided;
+	};
+	return {
+		add(piece) {
+			const text = undecided + piece;
+			const at = text.search(UNDECIDED);
+			undecided = at === -1 ? '' : text.slice(at);
+			return decide(at === -1 ? text : text.slice(0, at));
+		},
+		end() {
+			const text = undecided;
+			undecided = '';
+			return decide(text);
+		},
+	};
 }
 function breakAll(text) {
-    return (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .ix)(text).replace(/([\n\r][^\S\n\r]*):(?=:)/g, '$1: ');
+	return (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .ix)(text).replace(/([\n\r][^\S\n\r]*):(?=:)/g, '$1: ');
 }
 
 
@@ -123,147 +123,147 @@ function breakAll(text) {
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    E3: () => (  renderOwnWords),
-    E9: () => (  renderProse),
-    GF: () => (  writeJson),
-    IN: () => (  cutText),
-    OR: () => (  escapeHidden),
-    Ul: () => (  showHidden),
-    YI: () => (  shortenDigest),
-    cR: () => (  renderCode),
-    ix: () => (  breakCommands),
-    lH: () => (  toWellFormed),
-    nA: () => (  cleanLogText),
-    xm: () => (  escapePreformatted)
+	E3: () => (  renderOwnWords),
+	E9: () => (  renderProse),
+	GF: () => (  writeJson),
+	IN: () => (  cutText),
+	OR: () => (  escapeHidden),
+	Ul: () => (  showHidden),
+	YI: () => (  shortenDigest),
+	cR: () => (  renderCode),
+	ix: () => (  breakCommands),
+	lH: () => (  toWellFormed),
+	nA: () => (  cleanLogText),
+	xm: () => (  escapePreformatted)
   });
 const ANSI_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c\u009d]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-~]/g;
 function replaceHidden(text, replace) {
-    if (/^[ -~]*$/.test(text))
-        return text;
-    return text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu, replace);
+	if (/^[ -~]*$/.test(text))
+		return text;
+	return text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu, replace);
 }
 function cleanLogText(text, maxLength = 1000) {
-    const line = text
-        .slice(0, maxLength * 8)
-        .replace(ANSI_SEQUENCE, '')
-        .replace(/[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu, ' ');
-    const visible = replaceHidden(line, () => '').trim();
-    return cutText(breakCommands(visible).replace(/^::/, ': :'), maxLength);
+	const line = text
+		.slice(0, maxLength * 8)
+		.replace(ANSI_SEQUENCE, '')
+		.replace(/[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu, ' ');
+	const visible = replaceHidden(line, () => '').trim();
+	return cutText(breakCommands(visible).replace(/^::/, ': :'), maxLength);
 }
 function cutText(text, maxLength) {
-    if (text.length <= maxLength)
-        return text;
-    const end = Math.max(0, maxLength - 1);
-    const last = text.charCodeAt(end - 1);
-    return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end)}\u2026`;
+	if (text.length <= maxLength)
+		return text;
+	const end = Math.max(0, maxLength - 1);
+	const last = text.charCodeAt(end - 1);
+	return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end)}\u2026`;
 }
 function shortenDigest(name) {
-    return name.replace(/(@sha(?:256|512):[0-9a-f]{12})[0-9a-f]+$/, '$1\u2026');
+	return name.replace(/(@sha(?:256|512):[0-9a-f]{12})[0-9a-f]+$/, '$1\u2026');
 }
 const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 function breakCommands(text) {
-    return text.replaceAll('##[', '## [');
+	return text.replaceAll('##[', '## [');
 }
 function writeJson(data, indent = 0) {
-    const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return replaceHidden(JSON.stringify(data, null, indent), (character) => character === '\n' ? character : character.replace(/[\s\S]/g, escapeUnit)).replaceAll('##[', `##${escapeUnit('[')}`);
+	const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+	return replaceHidden(JSON.stringify(data, null, indent), (character) => character === '\n' ? character : character.replace(/[\s\S]/g, escapeUnit)).replaceAll('##[', `##${escapeUnit('[')}`);
 }
 function toWellFormed(text) {
-    return text.replace(/\p{Cs}/gu, '\ufffd');
+	return text.replace(/\p{Cs}/gu, '\ufffd');
 }
 function escapeHidden(text) {
-    return replaceHidden(text, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        if (character === '\n')
-            return character;
-        return code > 0xffff
-            ? `\\U${code.toString(16).padStart(8, '0')}`
-            : `\\u${code.toString(16).padStart(4, '0')}`;
-    });
+	return replaceHidden(text, (character) => {
+		const code = character.codePointAt(0) ?? 0;
+		if (character === '\n')
+			return character;
+		return code > 0xffff
+			? `\\U${code.toString(16).padStart(8, '0')}`
+			: `\\u${code.toString(16).padStart(4, '0')}`;
+	});
 }
 function showHidden(text) {
-    return replaceHidden(text, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
+	return replaceHidden(text, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 const MARKUP = /[&<>"'|`[\](){}*_~^$\\#!=@]|:(?=\/)|:(?=[\w+-]+:)|(?<=www)\./gi;
 const BREAKS = /(?=&#64;|&#46;)|(?<=\/)(?=[^/])|(?<=&#58;)|(?<=:)(?=[0-9a-f]{32})/g;
 const LONGEST_RUN = 12;
 function escapeMarkdownCode(text, maxLength = 300) {
-    return (escapePreformatted(cutText(text, maxLength))
-        .replace(BREAKS, '<wbr>')
-        .replace(/(?:&#\d+;|-(?!\p{L})|[^\s<>&-])+-?/gu, breakRun));
+	return (escapePreformatted(cutText(text, maxLength))
+		.replace(BREAKS, '<wbr>')
+		.replace(/(?:&#\d+;|-(?!\p{L})|[^\s<>&-])+-?/gu, breakRun));
 }
 function breakRun(run) {
-    const characters = run.match(/(?:&#\d+;|.)\p{M}*/gsu) ?? [];
-    const pieces = [];
-    for (let at = 0; at < characters.length;) {
-        const piece = characters.slice(at, at + LONGEST_RUN);
-        const isLast = at + piece.length >= characters.length;
-        const mark = isLast
-            ? -1
-            : piece.findLastIndex((character) => /^(?:[-._:,+]|&#(?:95|61|64);)$/.test(character));
-        const length = mark < 4 ? piece.length : mark + 1;
-        pieces.push(piece.slice(0, length).join(''));
-        at += length;
-    }
-    return pieces.join('<wbr>');
+	const characters = run.match(/(?:&#\d+;|.)\p{M}*/gsu) ?? [];
+	const pieces = [];
+	for (let at = 0; at < characters.length;) {
+		const piece = characters.slice(at, at + LONGEST_RUN);
+		const isLast = at + piece.length >= characters.length;
+		const mark = isLast
+			? -1
+			: piece.findLastIndex((character) => /^(?:[-._:,+]|&#(?:95|61|64);)$/.test(character));
+		const length = mark < 4 ? piece.length : mark + 1;
+		pieces.push(piece.slice(0, length).join(''));
+		at += length;
+	}
+	return pieces.join('<wbr>');
 }
 function escapePreformatted(line) {
-    return showHidden(line).replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`);
+	return showHidden(line).replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`);
 }
 function renderCode(text, maxLength) {
-    return text === '' ? '<em>empty</em>' : `<code>${escapeMarkdownCode(text, maxLength)}</code>`;
+	return text === '' ? '<em>empty</em>' : `<code>${escapeMarkdownCode(text, maxLength)}</code>`;
 }
 const isPlainWord = (word) => /^(?!.{24})[(]?(?!.*[0-9a-fA-F]{7})(?:[\p{L}]+(?:['\u2019-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u.test(word);
 const PLAIN_MARK = /^(?:[,;:.!?()\u2192\u2013\u2014\u2026\u00b7]{1,3}|\d+%|\d\d:\d\d)$/u;
 function renderProse(text, quoted = [], maxLength = 600) {
-    const shown = cutText(text.trim(), maxLength);
-    const known = quoted.filter((part) => part !== '').sort((a, b) => b.length - a.length);
-    const pieces = splitQuotes(shown).flatMap((piece) => piece.code ? [piece] : splitKnown(piece.text, known));
-    return renderPieces(pieces).replace(/^\d+[.)]/, '<code>$&</code>');
+	const shown = cutText(text.trim(), maxLength);
+	const known = quoted.filter((part) => part !== '').sort((a, b) => b.length - a.length);
+	const pieces = splitQuotes(shown).flatMap((piece) => piece.code ? [piece] : splitKnown(piece.text, known));
+	return renderPieces(pieces).replace(/^\d+[.)]/, '<code>$&</code>');
 }
 function renderOwnWords(text) {
-    return renderPieces(splitQuotes(text));
+	return renderPieces(splitQuotes(text));
 }
 function renderPieces(pieces) {
-    return pieces.map((piece) => (piece.code ? renderCode(piece.text) : renderWords(piece.text))).join('');
+	return pieces.map((piece) => (piece.code ? renderCode(piece.text) : renderWords(piece.text))).join('');
 }
 const endsAsName = (text) => /[\p{L}\p{N}_/:@.-]$/u.test(text);
 const beginsAsName = (text) => /^(?:[\p{L}\p{N}_/@-]|[:.][\p{L}\p{N}])/u.test(text);
 function splitQuotes(text) {
-    return text.split(/(`[^`]+(?:`|$)|"[^"]+")/).map((part, index) => {
-        const code = index % 2 === 1;
-        const keepsQuotes = part.startsWith('"') && !part.includes(' ');
-        return { text: code && !keepsQuotes ? part.replace(/^[`"]|[`"]$/g, '') : part, code };
-    });
+	return text.split(/(`[^`]+(?:`|$)|"[^"]+")/).map((part, index) => {
+		const code = index % 2 === 1;
+		const keepsQuotes = part.startsWith('"') && !part.includes(' ');
+		return { text: code && !keepsQuotes ? part.replace(/^[`"]|[`"]$/g, '') : part, code };
+	});
 }
 function splitKnown(text, known) {
-    const [first, ...others] = known;
-    if (first === undefined)
-        return [{ text, code: false }];
-    const pieces = [];
-    let start = 0;
-    for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + first.length)) {
-        const end = at + first.length;
-        if (endsAsName(text.slice(start, at)) || beginsAsName(text.slice(end)))
-            continue;
-        pieces.push(...splitKnown(text.slice(start, at), others), { text: first, code: true });
-        start = end;
-    }
-    return [...pieces, ...splitKnown(text.slice(start), others)];
+	const [first, ...others] = known;
+	if (first === undefined)
+		return [{ text, code: false }];
+	const pieces = [];
+	let start = 0;
+	for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + first.length)) {
+		const end = at + first.length;
+		if (endsAsName(text.slice(start, at)) || beginsAsName(text.slice(end)))
+			continue;
+		pieces.push(...splitKnown(text.slice(start, at), others), { text: first, code: true });
+		start = end;
+	}
+	return [...pieces, ...splitKnown(text.slice(start), others)];
 }
 function renderWords(text) {
-    return text
-        .split(/([ \n]+)/)
-        .map((word, index) => {
-        if (index % 2 === 1)
-            return ' ';
-        return word === '' || isPlainWord(word) || PLAIN_MARK.test(word) ? word : renderUnsafeWord(word);
-    })
-        .join('');
+	return text
+		.split(/([ \n]+)/)
+		.map((word, index) => {
+		if (index % 2 === 1)
+			return ' ';
+		return word === '' || isPlainWord(word) || PLAIN_MARK.test(word) ? word : renderUnsafeWord(word);
+	})
+		.join('');
 }
 function renderUnsafeWord(word) {
-    const end = /[,;:.]$/.test(word) && word.length > 1 ? word.slice(-1) : '';
-    return `${renderCode(end === '' ? word : word.slice(0, -1))}${end}`;
+	const end = /[,;:.]$/.test(word) && word.length > 1 ? word.slice(-1) : '';
+	return `${renderCode(end === '' ? word : word.slice(0, -1))}${end}`;
 }
 
 
@@ -708,38 +708,38 @@ const GROUP_AND_OTHERS = 0o077;
 const WRITABLE_BY_OTHERS = 0o022;
 const STICKY = 0o1000;
 function openPrivateFolder(base, names) {
-    const user = process.getuid?.();
-    if (user === undefined)
-        return false;
-    try {
-        if (external_node_fs_.realpathSync.native(base) !== base || !isKept(base, user))
-            return false;
-        let folder = base;
-        for (const name of names) {
-            folder = (0,external_node_path_.join)(folder, name);
-            if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) === undefined)
-                (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
-            if (!isGuarded((0,external_node_fs_.lstatSync)(folder), user))
-                return false;
-        }
-        const last = (0,external_node_fs_.lstatSync)(folder);
-        return last.uid === user && (last.mode & GROUP_AND_OTHERS) === 0;
-    }
-    catch {
-        return false;
-    }
+	const user = process.getuid?.();
+	if (user === undefined)
+		return false;
+	try {
+		if (external_node_fs_.realpathSync.native(base) !== base || !isKept(base, user))
+			return false;
+		let folder = base;
+		for (const name of names) {
+			folder = (0,external_node_path_.join)(folder, name);
+			if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) === undefined)
+				(0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
+			if (!isGuarded((0,external_node_fs_.lstatSync)(folder), user))
+				return false;
+		}
+		const last = (0,external_node_fs_.lstatSync)(folder);
+		return last.uid === user && (last.mode & GROUP_AND_OTHERS) === 0;
+	}
+	catch {
+		return false;
+	}
 }
 function isKept(folder, user) {
-    for (let path = folder;; path = (0,external_node_path_.dirname)(path)) {
-        if (!isGuarded((0,external_node_fs_.lstatSync)(path), user))
-            return false;
-        if (path === (0,external_node_path_.dirname)(path))
-            return true;
-    }
+	for (let path = folder;; path = (0,external_node_path_.dirname)(path)) {
+		if (!isGuarded((0,external_node_fs_.lstatSync)(path), user))
+			return false;
+		if (path === (0,external_node_path_.dirname)(path))
+			return true;
+	}
 }
 function isGuarded(stats, user) {
-    const isOpen = (stats.mode & WRITABLE_BY_OTHERS) !== 0 && (stats.mode & STICKY) === 0;
-    return stats.isDirectory() && (stats.uid === user || stats.uid === 0) && !isOpen;
+	const isOpen = (stats.mode & WRITABLE_BY_OTHERS) !== 0 && (stats.mode & STICKY) === 0;
+	return stats.isDirectory() && (stats.uid === user || stats.uid === 0) && !isOpen;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/compile-cache.js
@@ -748,42 +748,42 @@ function isGuarded(stats, user) {
 
 
 function keepCompiledCode(words, environment) {
-    const { enableCompileCache } = (external_node_module_default());
-    const isUnwanted = (environment['NODE_COMPILE_CACHE'] ?? '') !== '' || (environment['CI'] ?? '') !== '';
-    if (enableCompileCache === undefined || isUnwanted)
-        return;
-    const place = findCachePlace(environment, process.platform);
-    if (place === null)
-        return;
-    const names = [...place.names, 'base-image-gate', 'compiled'];
-    const folder = (0,external_node_path_.join)(place.base, ...names);
-    if (!mayHoldSources(folder, words) && openPrivateFolder(place.base, names))
-        enableCompileCache(folder);
+	const { enableCompileCache } = (external_node_module_default());
+	const isUnwanted = (environment['NODE_COMPILE_CACHE'] ?? '') !== '' || (environment['CI'] ?? '') !== '';
+	if (enableCompileCache === undefined || isUnwanted)
+		return;
+	const place = findCachePlace(environment, process.platform);
+	if (place === null)
+		return;
+	const names = [...place.names, 'base-image-gate', 'compiled'];
+	const folder = (0,external_node_path_.join)(place.base, ...names);
+	if (!mayHoldSources(folder, words) && openPrivateFolder(place.base, names))
+		enableCompileCache(folder);
 }
 function findCachePlace(environment, system) {
-    const { XDG_CACHE_HOME: cache = '', HOME: home = '' } = environment;
-    if ((0,external_node_path_.isAbsolute)(cache))
-        return { base: cache, names: [] };
-    if (!(0,external_node_path_.isAbsolute)(home))
-        return null;
-    return { base: home, names: system === 'darwin' ? ['Library', 'Caches'] : ['.cache'] };
+	const { XDG_CACHE_HOME: cache = '', HOME: home = '' } = environment;
+	if ((0,external_node_path_.isAbsolute)(cache))
+		return { base: cache, names: [] };
+	if (!(0,external_node_path_.isAbsolute)(home))
+		return null;
+	return { base: home, names: system === 'darwin' ? ['Library', 'Caches'] : ['.cache'] };
 }
 function mayHoldSources(folder, words) {
-    const checked = new Set(['.', ...words].flatMap(findReal));
-    for (let path = folder;; path = (0,external_node_path_.dirname)(path)) {
-        if (checked.has(path) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git')))
-            return true;
-        if (path === (0,external_node_path_.dirname)(path))
-            return false;
-    }
+	const checked = new Set(['.', ...words].flatMap(findReal));
+	for (let path = folder;; path = (0,external_node_path_.dirname)(path)) {
+		if (checked.has(path) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git')))
+			return true;
+		if (path === (0,external_node_path_.dirname)(path))
+			return false;
+	}
 }
 function findReal(word) {
-    try {
-        return [external_node_fs_.realpathSync.native(word)];
-    }
-    catch {
-        return [];
-    }
+	try {
+		return [external_node_fs_.realpathSync.native(word)];
+	}
+	catch {
+		return [];
+	}
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/program.js
@@ -794,19 +794,19 @@ var standard_streams = __nccwpck_require__(26297);
 
 
 async function main(words) {
-    const [first] = words;
-    if (first === '--version') {
-        (0,standard_streams .b7)('output', `${program .xv}\n`);
-        return 0;
-    }
-    const { run } = await Promise.all( [__nccwpck_require__.e(962), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94733));
-    if (first !== '--help' && first !== '-h' && first !== 'help')
-        return run(words);
-    if (words.length > 1)
-        return run([...words.slice(1), '--help']);
-    const { renderHelp } = await Promise.all( [__nccwpck_require__.e(962), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83420));
-    (0,standard_streams .b7)('output', renderHelp());
-    return 0;
+	const [first] = words;
+	if (first === '--version') {
+		(0,standard_streams .b7)('output', `${program .xv}\n`);
+		return 0;
+	}
+	const { run } = await Promise.all( [__nccwpck_require__.e(962), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94733));
+	if (first !== '--help' && first !== '-h' && first !== 'help')
+		return run(words);
+	if (words.length > 1)
+		return run([...words.slice(1), '--help']);
+	const { renderHelp } = await Promise.all( [__nccwpck_require__.e(962), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83420));
+	(0,standard_streams .b7)('output', renderHelp());
+	return 0;
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/command-free-lines.js
@@ -818,20 +818,20 @@ var command_free_lines = __nccwpck_require__(66354);
 
 
 function reportBug(error) {
-    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.exitCode = 3;
-    const text = `This is a bug in base-image-gate ${program .xv}; nothing was judged:\n\n${what}\n\nPlease report it with the command that you ran: ${program .yZ}/issues\n`;
-    try {
-        (0,standard_streams .b7)('error', (0,command_free_lines .D)(text));
-    }
-    catch {
-    }
+	const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	process.exitCode = 3;
+	const text = `This is a bug in base-image-gate ${program .xv}; nothing was judged:\n\n${what}\n\nPlease report it with the command that you ran: ${program .yZ}/issues\n`;
+	try {
+		(0,standard_streams .b7)('error', (0,command_free_lines .D)(text));
+	}
+	catch {
+	}
 }
 process.on('SIGINT', () => process.exit(130));
 const words = process.argv.slice(2);
 keepCompiledCode(words, process.env);
 main(words).then((status) => {
-    process.exitCode ??= status;
+	process.exitCode ??= status;
 }, reportBug);
 
 module.exports = __webpack_exports__;

@@ -1,6 +1,6 @@
 import { hashContent } from '../content-hash.js';
+import type { JudgedBuilds } from '../core/builds/judged/builds-outcome.js';
 import { addBuilds, listInlineFiles } from '../core/builds/judged/gate-files.js';
-import type { JudgedBuilds } from '../core/builds/judged/judged-builds.js';
 import type { Day } from '../core/day.js';
 import { NOTHING_GIVEN } from '../core/dockerfile/variants/build-plan.js';
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';

@@ -1,5 +1,8 @@
-import type { JudgedBuilds } from '../../core/builds/judged/judged-builds.js';
-import { addLookAlikes, openNamedChoice } from '../../core/builds/judged/judged-builds.js';
+import {
+  addLookAlikes,
+  type JudgedBuilds,
+  openNamedChoice,
+} from '../../core/builds/judged/builds-outcome.js';
 import { listKinds } from '../../core/builds/repository/repository-builds.js';
 import type { PassedOver } from '../../core/judge/notes/passed-over.js';
 import { openFileChoice } from '../../core/policy/query/file-choice.js';

@@ -1,4 +1,4 @@
-import { addLookAlikes } from '../../core/builds/judged/judged-builds.js';
+import { addLookAlikes } from '../../core/builds/judged/builds-outcome.js';
 import { classifyName, isNearDockerfile } from '../../core/dockerfile/file-names.js';
 import { isAttributesPath } from '../../core/git-attributes/conversion.js';
 import { describeFolder, listPlainFiles } from '../../core/judge/notes/folder-notes.js';

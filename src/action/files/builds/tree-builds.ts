@@ -1,5 +1,6 @@
 import { isActionFile } from '../../../core/builds/build-files.js';
-import { type JudgedBuilds, judgeBuilds } from '../../../core/builds/judged/judged-builds.js';
+import type { JudgedBuilds } from '../../../core/builds/judged/builds-outcome.js';
+import { judgeBuilds } from '../../../core/builds/judged/judged-builds.js';
 import {
   listKinds,
   NO_BUILDS,

@@ -1,5 +1,5 @@
 import { listBuildFiles } from '../../../core/builds/build-files.js';
-import { type JudgedBuilds, openNamedChoice } from '../../../core/builds/judged/judged-builds.js';
+import { type JudgedBuilds, openNamedChoice } from '../../../core/builds/judged/builds-outcome.js';
 import { listKinds, type RepositoryBuilds } from '../../../core/builds/repository/repository-builds.js';
 import type { Policy } from '../../../core/policy/policy.js';
 import type { FileChoice } from '../../../core/policy/query/file-choice.js';

@@ -1,21 +1,15 @@
 import { mayDefineBuilds } from '../../../core/builds/build-files.js';
-import {
-  type ComparedBuilds,
-  type JudgedBuilds,
-  judgeBuilds,
-} from '../../../core/builds/judged/judged-builds.js';
+import { type JudgedBuilds, NO_BUILDS_JUDGED } from '../../../core/builds/judged/builds-outcome.js';
+import type { ComparedBuilds } from '../../../core/builds/judged/judged-builds.js';
 import {
   listKinds,
   NO_BUILDS,
   type RepositoryBuilds,
 } from '../../../core/builds/repository/repository-builds.js';
-import { readsTheSame, type TreeChange } from '../../../core/builds/repository/same-reading.js';
 import type { Policy } from '../../../core/policy/policy.js';
-import { findRelativePath } from '../../../io/disk/system-path.js';
 import type { Workspace } from '../../../io/disk/workspace.js';
 import type { Changes } from '../../../io/git/git-changes.js';
 import type { Attributes } from '../attributes.js';
-import { type BaseChanges, openBaseTree, openWorkingTree } from './disk-tree.js';
 import type { RepositoryListing } from './repository-listing.js';
 
 /** What the builds of a checkout are read from. */
@@ -41,43 +35,11 @@ export interface ReadBuilds {
 
 /** Reads what the build files of a checkout say, now and at the base revision. */
 export async function readBuilds(query: BuildsQuery): Promise<ReadBuilds> {
-  const { workspace, policy, listing, attributes, compared, changes, choose, runImages } = query;
-  const { settings } = policy;
-  const isIn = (some: Changes, path: string): boolean =>
-    some.changed.has(path) || listing.untracked.has(path);
-  const rest = {
-    choose,
-    runImages,
-    isChanged: (path: string) => compared === null || isIn(compared.changes, path),
-    isInChange: (path: string) => changes !== null && isIn(changes, path),
-  };
-  if (listKinds(settings).size === 0 || !listNames(query).some(mayDefineBuilds))
-    return {
-      repository: NO_BUILDS,
-      judged: judgeBuilds({ head: NO_BUILDS, base: compared && NO_BUILDS, ...rest }),
-    };
+  if (listKinds(query.policy.settings).size === 0 || !listNames(query).some(mayDefineBuilds))
+    return { repository: NO_BUILDS, judged: NO_BUILDS_JUDGED };
   // two thirds of the program, for nothing where there are no build files
-  const { readSettled } = await import('../../../core/builds/repository/settled-reading.js');
-  const prefix = findRelativePath(workspace.repository ?? workspace.root, workspace.root);
-  const nameAt = (revision: string) => (path: string) =>
-    `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
-  const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
-  const head = await readSettled(tree.source, settings, tree.fetch);
-  let base: RepositoryBuilds | null = null;
-  if (compared !== null) {
-    const { mergeBase } = compared;
-    const isSame =
-      readsTheSame(toTreeChange(compared.changes, listing), head.asked) &&
-      ![...head.asked.files].some(attributes.isOther);
-    const before = openBaseTree(
-      workspace,
-      tree,
-      { ...toBaseChanges(compared.changes, listing, attributes), convert: attributes.convertBase },
-      nameAt(mergeBase),
-    );
-    base = isSame ? head.builds : (await readSettled(before.source, settings, before.fetch, head)).builds;
-  }
-  return { repository: head.builds, judged: judgeBuilds({ head: head.builds, base, ...rest }) };
+  const { readFoundBuilds } = await import('./found-builds.js');
+  return readFoundBuilds(query);
 }
 
 /** Every path that is in one of the two revisions. */
@@ -86,52 +48,4 @@ function listNames({ compared, listing }: BuildsQuery): string[] {
   const { changed, removed } = compared.changes;
   const before = [...changed.values()].flatMap((file) => (file === null ? [] : [file.path]));
   return [...listing.names, ...removed.keys(), ...before];
-}
-
-function toTreeChange(
-  { changed, removed }: Changes,
-  { untracked, links, submodules }: RepositoryListing,
-): TreeChange {
-  const added = [...untracked];
-  const gone = [...removed.keys()];
-  const modified: string[] = [];
-  let hasLeads = added.some((path) => links.has(path) || submodules.has(path));
-  for (const [path, before] of changed) {
-    if (before?.path === path) modified.push(path);
-    else {
-      added.push(path);
-      if (before !== null) gone.push(before.path);
-    }
-    if (links.has(path) || submodules.has(path) || before?.object === null) hasLeads = true;
-  }
-  return { added, removed: gone, modified, hasLeads };
-}
-
-function toBaseChanges(
-  { changed, removed }: Changes,
-  { names, untracked, links, submodules }: RepositoryListing,
-  { isOther }: Attributes,
-): Omit<BaseChanges, 'convert'> {
-  const isNew = (path: string): boolean =>
-    untracked.has(path) || (changed.has(path) && changed.get(path)?.path !== path);
-  const before = new Set([...names].filter((path) => !isNew(path)));
-  for (const path of removed.keys()) before.add(path);
-  for (const file of changed.values()) if (file !== null) before.add(file.path);
-  const objects = new Map(
-    [...changed.values(), ...removed.values()].flatMap((file) =>
-      file === null ? [] : [[file.path, file.object] as const],
-    ),
-  );
-  return {
-    names: before,
-    isNew,
-    isMoved: (path) => submodules.has(path) && (changed.has(path) || removed.has(path)),
-    objectOf: (path) => objects.get(path) ?? null,
-    isChanged: (path) =>
-      !names.has(path) ||
-      changed.has(path) ||
-      removed.has(path) ||
-      untracked.has(path) ||
-      (!links.has(path) && isOther(path)),
-  };
 }

@@ -3,7 +3,7 @@ import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
 import type { SourceFile } from '../../source-file.js';
 import type { InlineDockerfile } from '../build.js';
 import type { ChangedInline } from './build-change.js';
-import type { JudgedBuilds } from './judged-builds.js';
+import type { JudgedBuilds } from './builds-outcome.js';
 
 /** A Dockerfile, what it was, and how both are built. */
 export interface BuiltFile {

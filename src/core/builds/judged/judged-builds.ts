@@ -1,13 +1,12 @@
 import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
 import type { FileChoice } from '../../policy/query/file-choice.js';
-import type { Problem } from '../../problem.js';
-import type { BuildFileProblem } from '../build.js';
 import { NO_BUILDS, type RepositoryBuilds } from '../repository/repository-builds.js';
-import { type ChangedInline, compareBuilds, wasRefused } from './build-change.js';
-import { type BuildFileReading, readBuildFiles } from './build-file-reading.js';
+import { compareBuilds, wasRefused } from './build-change.js';
+import { readBuildFiles } from './build-file-reading.js';
 import { followBuilds, identify, type KnownAs, toNamed } from './build-identity.js';
 import { describeBuildNotes } from './build-notes.js';
-import { type BuiltImages, listBuiltImages } from './built-images.js';
+import type { JudgedBuilds } from './builds-outcome.js';
+import { listBuiltImages } from './built-images.js';
 import type { DockerfileBuilds } from './dockerfile-builds.js';
 import { explainNew } from './new-values.js';
 import { describeUnjudgedRuns } from './run-notes.js';
@@ -24,28 +23,6 @@ export interface ComparedBuilds {
   readonly choose: (path: string) => FileChoice;
   /** Whether images that are only run are judged. */
   readonly runImages: boolean;
-}
-
-/** What build files mean for what is judged. */
-export interface JudgedBuilds {
-  /** The builds of each Dockerfile, by its path. */
-  readonly named: ReadonlyMap<string, readonly FileBuild[]>;
-  readonly baseNamed: ReadonlyMap<string, readonly FileBuild[]>;
-  /** Dockerfiles that are built with something new, whether or not they changed themselves, and the first build that does so. */
-  readonly touched: ReadonlyMap<string, FileBuild>;
-  readonly inline: readonly ChangedInline[];
-  /** What build files pull, or may pull, themselves. */
-  readonly files: readonly BuildFileReading[];
-  /**
-   * Dockerfiles that cannot be read, where links lead to them or the only build file that names them cannot be, and whatever
-   * builds read of a submodule that changed.
-   */
-  readonly lost: readonly { readonly path: string; readonly reason: string }[];
-  /** A build file that is not read though the tool may read it: any file may be a Dockerfile that it names. */
-  readonly unread: BuildFileProblem | null;
-  readonly notes: readonly Problem[];
-  /** The images that the builds make. */
-  readonly built: BuiltImages;
 }
 
 /** Says what of the builds is to be judged. They only add to what is judged without them. */
@@ -85,16 +62,6 @@ export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
   };
 }
 
-/** Changed files that begin as Dockerfiles do and that no build file names: one that is not read may build them. */
-export function addLookAlikes(judged: JudgedBuilds, paths: readonly string[]): JudgedBuilds {
-  const { unread, lost } = judged;
-  const told = new Set(lost.map(({ path }) => path));
-  const others = paths.filter((path) => !told.has(path));
-  if (unread === null || others.length === 0) return judged;
-  const reason = `begins as a Dockerfile does, and may be one that ${unread.file} builds, which is not read`;
-  return { ...judged, lost: [...lost, ...others.map((path) => ({ path, reason }))] };
-}
-
 const NO_CONTENT = (): string => '';
 
 /** With the names of the base for builds that only moved. */
@@ -108,17 +75,6 @@ function nameBuilds(dockerfiles: DockerfileBuilds, knownAs: KnownAs): Dockerfile
     ...dockerfiles,
     named: new Map([...dockerfiles.named].map(([path, builds]) => [path, nameAll(builds)])),
     inline: dockerfiles.inline.map((inline) => ({ ...inline, builds: nameAll(inline.builds) })),
-  };
-}
-
-/** The files that the policy wants judged: by their names, or because a build names them. */
-export function openNamedChoice(
-  choose: (path: string) => FileChoice,
-  named: { has(path: string): boolean },
-): (path: string) => FileChoice {
-  return (path) => {
-    const kind = choose(path);
-    return kind !== 'ignored' && named.has(path) ? 'judged' : kind;
   };
 }
 
