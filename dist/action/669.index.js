@@ -368,7 +368,7 @@ function openRegistries(environment, { remaining = () => Number.POSITIVE_INFINIT
 	return ({ settings: { registries, platforms }, trustedRoot }) => {
 		const open = async () => {
 			const [{ openLookUp }, access] = await Promise.all([
-				Promise.all( [__webpack_require__.e(693), __webpack_require__.e(939), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 8863)),
+				Promise.all( [__webpack_require__.e(729), __webpack_require__.e(939), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 8863)),
 				(0,registry_access.openAccess)(environment, registries, remaining),
 			]);
 			const github = findGitHub(environment, token ?? null);

@@ -663,7 +663,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
 		const [{ readArtifact }, { openLibrary }, { openSession }, { openTransport }, { openAccess }] = await Promise.all([
 			__nccwpck_require__.e(  96).then(__nccwpck_require__.bind(__nccwpck_require__, 39096)),
 			Promise.all( [__nccwpck_require__.e(939), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86939)),
-			Promise.all( [__nccwpck_require__.e(693), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9693)),
+			Promise.all( [__nccwpck_require__.e(729), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33729)),
 			__nccwpck_require__.e(  441).then(__nccwpck_require__.bind(__nccwpck_require__, 82441)),
 			Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(150), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84247)),
 		]);

@@ -22899,7 +22899,7 @@ function openRegistries(environment, { remaining = () => Number.POSITIVE_INFINIT
 	return ({ settings: { registries, platforms }, trustedRoot }) => {
 		const open = async () => {
 			const [{ openLookUp }, access] = await Promise.all([
-				Promise.all( [__webpack_require__.e(693), __webpack_require__.e(939), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 8863)),
+				Promise.all( [__webpack_require__.e(729), __webpack_require__.e(939), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 8863)),
 				(0,registry_access.openAccess)(environment, registries, remaining),
 			]);
 			const github = findGitHub(environment, token ?? null);
@@ -26273,7 +26273,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
 		const [{ readArtifact }, { openLibrary }, { openSession }, { openTransport }, { openAccess }] = await Promise.all([
 			__webpack_require__.e(  96).then(__webpack_require__.bind(__webpack_require__, 39096)),
 			Promise.all( [__webpack_require__.e(939), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 86939)),
-			__webpack_require__.e(  693).then(__webpack_require__.bind(__webpack_require__, 9693)),
+			__webpack_require__.e(  729).then(__webpack_require__.bind(__webpack_require__, 33729)),
 			__webpack_require__.e(  441).then(__webpack_require__.bind(__webpack_require__, 82441)),
 			Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 84247)),
 		]);

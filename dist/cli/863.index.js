@@ -1171,8 +1171,8 @@ function sboms_refuse(kind) {
 	};
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/io/registry/session.js + 6 modules
-var session = __webpack_require__(9693);
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/session.js + 8 modules
+var session = __webpack_require__(33729);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/transport.js + 2 modules
 var registry_transport = __webpack_require__(82441);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/look-up.js

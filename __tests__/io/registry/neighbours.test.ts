@@ -17,6 +17,8 @@ interface Neighbour {
   readonly answer: Answer;
   readonly giveToken?: Answer;
   readonly takeToken?: Answer;
+  /** Whether it is about its repository, so that it counts for other tags there. */
+  readonly isOfRepository?: boolean;
 }
 
 const TOKENS = 'auth.example.com';
@@ -65,17 +67,27 @@ const NEIGHBOURS: Readonly<Record<string, Neighbour>> = {
   ...Object.fromEntries(
     [400, 401, 403, 404, 418, 429, 500, 503].map((code) => [
       `a token to which this one says ${code}`,
-      { answer: sendToTokens, giveToken: giveStrange, takeToken: status(code, { 'retry-after': '999' }) },
+      {
+        answer: sendToTokens,
+        giveToken: giveStrange,
+        takeToken: status(code, { 'retry-after': '999' }),
+        isOfRepository: true,
+      },
     ]),
   ),
   'a token that this one sends on': {
     answer: sendToTokens,
     giveToken: giveStrange,
     takeToken: status(302, { location: 'https://login.example.com/' }),
+    isOfRepository: true,
   },
   'patience, being busy': { answer: status(429, { 'retry-after': '999' }) },
   'patience, being down': { answer: status(503) },
   'patience without an end': { answer: hang },
+  'its last pulls left to builds': {
+    answer: status(404, { 'ratelimit-remaining': '3;w=21600' }),
+    isOfRepository: true,
+  },
   'to be left alone': { answer: status(404) },
 };
 
@@ -181,7 +193,9 @@ test.each(MANNERS)('what is found alone: %s, private %s', async (...manner) => {
 });
 
 test('a tag speaks for no other one either', async () => {
-  for (const [name, neighbour] of Object.entries(NEIGHBOURS).filter(([, { takeToken }]) => !takeToken))
+  for (const [name, neighbour] of Object.entries(NEIGHBOURS).filter(
+    ([, each]) => each.isOfRepository !== true,
+  ))
     for (const [required, image] of REQUIREMENTS) {
       const alone = await judge(['open', false, null], required, [image], null);
       for (const images of [

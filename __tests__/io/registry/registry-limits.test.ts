@@ -133,6 +133,20 @@ describe('the limit on pulls', () => {
     expect(registry.requests.filter((request) => request.startsWith('GET')).length).toBeLessThanOrEqual(4);
   });
 
+  test('where all are counted together, only a HEAD is asked of each other repository', async () => {
+    const registry = await startRegistry({ headers: { 'ratelimit-remaining': '9;w=21600' } });
+    const places = ['a/x', 'a/y', 'a/z'];
+    for (const place of places) registry.put(place, makeIndex(place), '1');
+    const dockerfile = places.map((place) => `FROM R/${place}:1\n`).join('');
+    const found = await judgeDigests(registry, 'multi-platform', dockerfile);
+    expect(found).toEqual(places.slice(1).map(() => expect.stringMatching(/^unverified warn: .*: R allows/)));
+    expect(registry.requests.map((request) => request.split(' ', 2).join(' '))).toEqual([
+      'GET /v2/a/x/manifests/1',
+      'HEAD /v2/a/y/manifests/1',
+      'HEAD /v2/a/z/manifests/1',
+    ]);
+  });
+
   test('more are used', async () => {
     const registry = await open({ headers: { 'ratelimit-remaining': '100;w=21600' } });
     expect(await judgeDigests(registry, 'multi-platform', DOCKERFILE)).toEqual([]);

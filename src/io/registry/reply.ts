@@ -15,3 +15,8 @@ export interface Reply {
 
 /** A reply, or why there is none. */
 export type Sent = { readonly kind: 'reply'; readonly reply: Reply } | Unanswered;
+
+/** What a registry keeps elsewhere is not let in by signing in. */
+export function isRefused({ status, isElsewhere }: Reply): boolean {
+  return !isElsewhere && (status === 401 || status === 403);
+}

@@ -2,26 +2,13 @@ import type { Unanswered } from '../../core/evidence/answer.js';
 import { own, say } from '../../core/message.js';
 import type { SendRequest } from '../proxied-fetch.js';
 import { type Contact, openContact, waitAtMost } from './patience.js';
-import { openPulls, PULLS_LEFT_ALONE } from './pulls.js';
 import { findRegistryAddress } from './registry-address.js';
-import type { Reply, Sent } from './reply.js';
+import { isRefused, type Reply, type Sent } from './reply.js';
+import { openSender, type ReadRequest } from './sender.js';
 import { openAuthorizations } from './sign-in/authorizations.js';
 import { type Challenge, parseChallenge, writeChallenge } from './sign-in/challenge.js';
 import type { CredentialFinder } from './sign-in/credential.js';
 import { openTransport, type Transport, type TransportLimits } from './transport.js';
-
-/** What is read of a repository. */
-export interface ReadRequest {
-  readonly method: 'GET' | 'HEAD';
-  readonly host: string;
-  readonly path: string;
-  /** Below the repository: `manifests/22`. */
-  readonly resource: string;
-  readonly accept: string;
-  readonly maxBody: number;
-  /** Blobs may come from another host. */
-  readonly mayLeaveHost?: boolean;
-}
 
 /** Reads from registries, signed in where they ask for it. Never writes. */
 export interface Session {
@@ -59,6 +46,7 @@ export function openSession(
 ): Session {
   /** A part of the time for one try: for how long others wait for what one request finds out. */
   const patience = limits.perTry / 5;
+  const send = openSender(transport, insecure);
   const { findCredential, authorize } = openAuthorizations(transport, { credentials, insecure });
   /** What repositories said themselves, or proved to take. */
   const manners = new Map<string, Manner>();
@@ -68,23 +56,7 @@ export function openSession(
   const contacts = new Map<string, Contact>();
   /** Of repositories that are asked as another one of their host wants it. */
   const trials = new Map<string, Contact>();
-  const pulls = openPulls();
   const pings = new Map<string, Promise<Sent>>();
-
-  async function send(request: ReadRequest, authorization: string | null): Promise<Sent> {
-    const { method, host, path, resource, accept, maxBody, mayLeaveHost = false } = request;
-    if (method === 'GET' && !pulls.mayPull(host)) return describePulls(host, pulls.hasUsedMost(host));
-    const isPull = method === 'GET' && resource.startsWith('manifests/');
-    return pulls.follow(host, isPull, () =>
-      transport.send(host, {
-        method,
-        address: `${findRegistryAddress(host, insecure)}/v2/${path}/${resource}`,
-        headers: { accept, ...(authorization === null ? {} : { authorization }) },
-        maxBody,
-        mayLeaveHost,
-      }),
-    );
-  }
 
   async function readSignedIn(request: ReadRequest, challenge: Challenge): Promise<Attempt> {
     const { host, path } = request;
@@ -219,22 +191,9 @@ function isGiven({ status }: Reply): boolean {
   return status >= 200 && status < 300;
 }
 
-/** What a registry keeps elsewhere is not let in by signing in. */
-function isRefused({ status, isElsewhere }: Reply): boolean {
-  return !isElsewhere && (status === 401 || status === 403);
-}
-
 function describeOddPing(host: string, { status }: Reply): Unanswered {
   const detail = say`${host} answered with status ${status} when asked whether it is a registry`;
   return { kind: 'unknown', why: 'unreachable', detail };
-}
-
-function describePulls(host: string, hasUsedMost: boolean): Unanswered {
-  const end = own(
-    hasUsedMost ? ', after it used most of the others (sign in, or check fewer images at once)' : '',
-  );
-  const detail = say`${host} allows fewer than ${PULLS_LEFT_ALONE} more pulls for now (rate limit), so the gate leaves them to builds${end}`;
-  return { kind: 'unknown', why: hasUsedMost ? 'budget' : 'rate-limit', detail };
 }
 
 function describeRefusal({ host, path }: ReadRequest, signedIn: boolean, failure: string | null): Unanswered {
