@@ -106,6 +106,12 @@ describe('what is said about exceptions', () => {
     ],
     ['on its last day', except({ expires: '2026-09-01' }), EVIL, [`warning: ${NAME} ends today.`]],
     ['unused', except(), 'FROM scratch', [`warning: ${NAME} is not needed by any Dockerfile; remove it.`]],
+    [
+      'unused, and about to end',
+      except({ expires: '2026-09-15' }),
+      'FROM scratch',
+      [`warning: ${NAME} is not needed by any Dockerfile; remove it.`],
+    ],
     ['perhaps needed where nobody can see', except(), { a: 'FROM scratch', b: 'NONSENSE' }, []],
     [
       'not needed there',
@@ -114,6 +120,21 @@ describe('what is said about exceptions', () => {
       [`warning: ${NAME} is not needed by any Dockerfile; remove it.`],
     ],
   ])('%s', (_, policy, files, expected) => expect(say(policy, files)).toEqual(expected));
+
+  test('one that a denial above overrules is not called unneeded', () => {
+    const parent = {
+      path: 'parent.yml',
+      text: 'version: 1\ndeny: [evil.io/x]\ndelegate: {max-exception: 180d}\n',
+    };
+    const say = (files: Parameters<typeof run>[1]) =>
+      run(
+        load(`extends: ./parent.yml\ndeny: [evil.io/y]\n${except({ rules: 'denied' })}`, TODAY, parent),
+        files,
+      ).problems.map(({ message }) => message.slice(NAME.length + 1));
+    expect(say('FROM evil.io/x:1')).toEqual(['cannot waive what a policy above it denies; remove it.']);
+    expect(say('FROM evil.io/z:1')).toEqual(['is not needed by any Dockerfile; remove it.']);
+    expect(say('FROM evil.io/x:1 AS a\nFROM evil.io/y:1')).toEqual([]);
+  });
 
   test('unused is said only of a whole tree', () => {
     expect(say(except(), 'FROM scratch', { scope: 'changed-files' })).toEqual([]);

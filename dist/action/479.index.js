@@ -1611,7 +1611,7 @@ function listOwnApprovals({ allow, overrides, }) {
 
   }),
 
-  82401:
+  99952:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1669,8 +1669,11 @@ function checkExceptionDelegation({ exceptions, deny, overrides }, parent, repor
 		if (!isDelegated) {
 			report(key, 'grants an exception, which needs delegate.max-exception there; remove it');
 		}
-		else if (exception.rules.includes('denied') && (!deniesItself || isDenied(parent, exception))) {
-			report(`${key}.rules`, 'waives "denied", but what is denied there stays denied; remove that rule');
+		else if (exception.rules.includes('denied')) {
+			if (isDenied(parent, exception))
+				report(`${key}.rules`, 'waives "denied", but what is denied there stays denied; remove that rule');
+			else if (!deniesItself)
+				report(`${key}.rules`, 'waives "denied", but this policy denies nothing itself, and what is denied there stays denied; remove that rule');
 		}
 	}
 }
@@ -2034,7 +2037,48 @@ function findDelegatedImages(policy) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/trusted-root-file.js
 var trusted_root_file = __webpack_require__(34340);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
+var official_images = __webpack_require__(77982);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/vain-entries.js
+
+
+
+function checkVainEntries(draft) {
+	const { document, deny, deprecated, overrides } = draft;
+	const warn = (key, message) => document.report(document.find(key), `"${key}" ${message}`, 'warning');
+	for (const entry of (0,policy_draft .x)(draft)) {
+		if (entry.official && !mayBeOfficial(entry))
+			warn(`${entry.place.key}.official`, `leaves nothing, because none of Docker's official images, docker.io/library/NAME, is called ${entry.image}; remove it, or the entry`);
+	}
+	const denials = [...deny, ...overrides.flatMap((override) => override.deny)];
+	for (const { place, image } of [...denials, ...deprecated]) {
+		if (image === 'scratch')
+			warn(place.key, 'does not match FROM scratch, which pulls no image and is always approved; remove it');
+	}
+	for (const entry of denials) {
+		if (exceptsAll(entry))
+			warn(`${entry.place.key}.except`, `covers all that ${entry.image} names, so nothing is denied; except less, or remove the entry`);
+	}
+}
+function mayBeOfficial({ pattern }) {
+	return official_images .$2.names.some((name) => {
+		const reference = {
+			host: 'docker.io',
+			path: `library/${name}`,
+			tag: null,
+			tagWritten: false,
+			digest: null,
+		};
+		return (0,official_images .oR)(reference) && pattern.matchesRepository(reference, 'allow');
+	});
+}
+function exceptsAll({ pattern, except }) {
+	const whole = except.filter(({ alternatives }) => alternatives.every(({ tag, digest }) => tag === null && digest === null));
+	return whole.length > 0 && (0,pattern_containment .U)(pattern, whole);
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js
+
 
 
 
@@ -2069,6 +2113,7 @@ function loadChain(chain, { today }, parse) {
 				checkDenialLevels(policy, document);
 				checkExceptionLengths(draft, policy, today);
 				checkAdvice(draft, policy);
+				checkVainEntries(draft);
 			}
 		}
 		if (document.hasErrors)
@@ -2232,8 +2277,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/glob.js
 var glob = __webpack_require__(66634);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
-var pattern = __webpack_require__(80811);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js
+var pattern = __webpack_require__(30174);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/glob-index.js
 class GlobIndex {
 	#literals = new Map();
@@ -2763,7 +2808,9 @@ function findLevelLimit(above, written) {
 	Q: () => (  argumentValues)
   });
   var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74944);
+  var _shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10256);
   var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35311);
+
 
 
 const argumentValue = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)({
@@ -2780,10 +2827,24 @@ const argumentValues = (0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0
 	example: '{ REGISTRY: [registry.example.com, docker.io] }',
 	keyPattern: '^[A-Za-z_][A-Za-z0-9_]*$',
 });
-const platform = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__  .wC)(/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9_.]+)?$/, {
+const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9_.]+)?$/;
+const SYSTEMS = 'linux windows darwin freebsd netbsd openbsd dragonfly solaris illumos aix plan9 js wasip1 android ios'.split(' ');
+const PROCESSORS = 'amd64 arm64 arm 386 ppc64le s390x riscv64 loong64 mips64le mips64 mipsle mips ppc64 ppc wasm arm64be armbe amd64p32 s390 riscv sparc sparc64 x86_64 i386 aarch64 armhf armel'.split(' ');
+const platform = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)({
 	what: 'a platform such as linux/arm64',
-	otherwise: 'is not a platform; write system and processor: linux/amd64 or linux/arm/v7',
+	parse: (source) => PLATFORM.test(source)
+		? source
+		: { error: 'is not a platform; write system and processor: linux/amd64 or linux/arm/v7' },
+	advise: (source) => {
+		const [system = '', processor = '', ...variant] = source.split('/');
+		const meant = [correct(system, SYSTEMS), correct(processor, PROCESSORS), ...variant].join('/');
+		return meant === source ? null : `is not a known platform; did you mean ${meant}?`;
+	},
+	schema: { pattern: PLATFORM.source.replaceAll('\\/', '/') },
 });
+function correct(word, known) {
+	return (known.find((name) => !known.includes(word) && word.length > 3 && (0,_shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_2__  .RW)(word, name) === 1) ?? word);
+}
 const platforms = (0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__  .p_)(platform, { what: 'platforms', distinct: true });
 
 
@@ -3038,6 +3099,9 @@ const tagGlob = (0,shape .E8)('tag-glob', (0,text_shape .Qq)({
 	what: 'a text such as "alpine*"',
 	parse: tag .GJ,
 	expands: true,
+	advise: ({ withoutDash }) => withoutDash === null
+		? null
+		: `begins with a "-", but a variant begins after the one that follows the number; write ${withoutDash === '' ? '""' : withoutDash}`,
 	schema: {
 		description: 'A glob for the rest of the tag after the number and its "-"; "" is the number alone. For a tag without a number, the whole tag.',
 		examples: ['alpine*', '*-slim', ''],
@@ -3047,6 +3111,12 @@ const pathGlob = (0,shape .E8)('path-glob', (0,text_shape .Qq)({
 	what: 'a path such as services/**',
 	parse: path_glob .V,
 	expands: true,
+	advise: ({ source }) => {
+		const slashes = source.replace(/\\(.)/gsu, (pair, escaped) => /[\p{L}\p{N}]/u.test(escaped) ? `/${escaped}` : pair);
+		return slashes === source
+			? null
+			: `has a backslash, which only says that the next character is meant as it is; folders are separated by /: write ${slashes}`;
+	},
 	schema: {
 		minLength: 1,
 		pattern: '^(?!!|/|\\./).*[^/]$',
@@ -3184,8 +3254,8 @@ const build = (0,shape .E8)('build', (0,shape .GS)((0,struct_shape .w3)({
 })));
 const builds = (0,collection_shape .p_)(build, { what: 'builds', maxLength: 1000 });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
-var pattern = __webpack_require__(80811);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js
+var pattern = __webpack_require__(30174);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/entry-keys.js
 var entry_keys = __webpack_require__(39190);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/entry-shape.js
@@ -3799,7 +3869,7 @@ var rules_shape = __webpack_require__(25182);
 const role = (0,text_shape .Yq)(reading .g, 'a role', {
 	runtime: 'final',
 	production: 'final',
-	base: 'final',
+	base: 'final for what ships, or build for other stages',
 	stage: 'build',
 	builder: 'build',
 	copy: 'copied',
@@ -4170,6 +4240,8 @@ var argument_shapes = __webpack_require__(75581);
 var docker_hub = __webpack_require__(34685);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/host-pattern.js
 var host_pattern = __webpack_require__(87095);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern-parts.js + 1 modules
+var pattern_parts = __webpack_require__(95388);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
 var yaml_kind = __webpack_require__(86798);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-node.js
@@ -4177,6 +4249,7 @@ var yaml_node = __webpack_require__(15156);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/mirrors.js
 var mirrors = __webpack_require__(1825);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/mirror-shape.js
+
 
 
 
@@ -4221,6 +4294,9 @@ function parseUpstream(source) {
 		return failure;
 	if (host.includes('*'))
 		return { error: 'has a *, but an upstream is one host; write that host' };
+	const registry = (0,pattern_parts .cA)((0,docker_hub .jY)(host));
+	if (registry !== null)
+		return { error: `is a web site and not a registry; write ${registry}` };
 	return [(0,docker_hub .f2)(host.toLowerCase()), ...path].join('/');
 }
 function checkHost(host) {
@@ -4734,8 +4810,8 @@ function toSeq({ items: all, start }, depth) {
 	return (0,yaml_kind .Kf)(items, start);
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js + 9 modules
-var policy_loading = __webpack_require__(82401);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js + 10 modules
+var policy_loading = __webpack_require__(99952);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/plain-policy.js
 
 

@@ -11585,6 +11585,7 @@ function openWaivers(policy, today) {
 			...(exception.place.file === policy.place.file ? {} : { file: exception.place.file }),
 		},
 		count: 0,
+		isOverruled: false,
 	}));
 	const unread = new Set();
 	let lastPath = null;
@@ -11600,17 +11601,20 @@ function openWaivers(policy, today) {
 			held.count++;
 		return covering[0]?.waiver ?? null;
 	}
-	const listUses = () => held.map(({ exception, count }) => ({
-		exception,
-		count,
-		isUncertain: [...unread].some((path) => coversPath(exception, path)),
-	}));
+	const isUncertain = (exception) => [...unread].some((path) => coversPath(exception, path));
+	const listUses = () => held.map(({ exception, count }) => ({ exception, count, isUncertain: isUncertain(exception) }));
 	return {
 		find(path, target) {
 			if (held.length === 0)
 				return null;
 			enter(path);
-			return use(here.filter(({ exception }) => waivers_covers(exception, target) && mayWaive(policy, exception, target.rule, target.denial)));
+			return use(here.filter((each) => {
+				if (!waivers_covers(each.exception, target))
+					return false;
+				const holds = mayWaive(policy, each.exception, target.rule, target.denial);
+				each.isOverruled ||= !holds;
+				return holds;
+			}));
 		},
 		findUnseen(path, hidden, what) {
 			enter(path);
@@ -11626,12 +11630,17 @@ function openWaivers(policy, today) {
 		},
 		noteUnread: (path) => void unread.add(path),
 		listUses,
-		report: (sawEverything) => [
-			...policy.exceptions.flatMap((exception) => waivers_describeExpiry(exception, today) ?? []),
-			...listUses()
-				.filter(({ count, isUncertain }) => sawEverything && count === 0 && !isUncertain)
-				.map(({ exception }) => warn(exception, 'is not needed by any Dockerfile; remove it')),
-		],
+		report(sawEverything) {
+			const unused = held.filter(({ exception, count }) => sawEverything && count === 0 && !isUncertain(exception));
+			const removed = new Set(unused.map(({ exception }) => exception));
+			const others = policy.exceptions.filter((exception) => !removed.has(exception));
+			return [
+				...others.flatMap((exception) => waivers_describeExpiry(exception, today) ?? []),
+				...unused.map(({ exception, isOverruled }) => warn(exception, isOverruled
+					? 'cannot waive what a policy above it denies; remove it'
+					: 'is not needed by any Dockerfile; remove it')),
+			];
+		},
 	};
 }
 function coversPath({ paths }, path) {

@@ -52,41 +52,6 @@ function pickLater(one, other) {
 
   }),
 
-  77982:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  $2: () => (  OFFICIAL_IMAGES),
-  bQ: () => (  findUnofficialName),
-  oR: () => (  isOfficial),
-  aZ: () => (  isRetired)
-});
-
-;// CONCATENATED MODULE: ./lib/untyped/data/official-images.json
-const official_images_namespaceObject =  JSON.parse('{"asOf":"2026-08-21","source":"https://github.com/docker-library/official-images: the names of the files in library/","names":["adminer","aerospike","almalinux","alpine","alt","amazoncorretto","amazonlinux","api-firewall","arangodb","archlinux","azul-zulu","backdrop","bash","bonita","buildpack-deps","busybox","caddy","cassandra","chronograf","cirros","clearlinux","clefos","clickhouse","clojure","composer","convertigo","couchbase","couchdb","crate","dart","debian","docker","drupal","eclipse-mosquitto","eclipse-temurin","eggdrop","elasticsearch","elixir","emqx","erlang","espocrm","fedora","flink","fluentd","friendica","gazebo","gcc","geonetwork","ghost","golang","gradle","groovy","haproxy","haskell","haxe","hello-world","hitch","httpd","hylang","ibm-semeru-runtimes","ibmjava","influxdb","irssi","jetty","joomla","jruby","julia","kapacitor","kibana","kong","krakend","lightstreamer","liquibase","logstash","mageia","mariadb","matomo","maven","mediawiki","memcached","mongo","mongo-express","monica","mysql","nats","neo4j","neurodebian","nextcloud","nginx","nim","node","notary","odoo","open-liberty","openjdk","oraclelinux","orientdb","percona","perl","photon","php","php-zendserver","phpmyadmin","plone","postfixadmin","postgres","pypy","python","r-base","rabbitmq","rakudo-star","redis","redmine","registry","rethinkdb","rocket.chat","rockylinux","ros","ruby","rust","sapmachine","satosa","silverpeas","solr","sonarqube","spark","spiped","storm","swift","swipl","teamspeak","telegraf","tomcat","tomee","traefik","ubuntu","unit","varnish","websphere-liberty","wordpress","xwiki","yourls","znc","zookeeper"],"retired":["adoptopenjdk","celery","centos","consul","crux","django","euleros","express-gateway","fsharp","glassfish","hello-seattle","hipache","hola-mundo","iojs","java","jenkins","jobber","kaazing-gateway","known","mono","nats-streaming","nuxeo","opensuse","owncloud","piwik","rails","rapidoid","sentry","sl","sourcemage","swarm","thrift","ubuntu-debootstrap","ubuntu-upstart","vault"]}');
-;// CONCATENATED MODULE: ./lib/untyped/src/core/image/official-images.js
-
-const OFFICIAL_IMAGES = official_images_namespaceObject;
-const NAMES = new Set(official_images_namespaceObject.names);
-const RETIRED = new Set(official_images_namespaceObject.retired);
-const FOLDER = 'library/';
-function isOfficial({ host, path }) {
-	return host === 'docker.io' && path.startsWith(FOLDER) && NAMES.has(path.slice(FOLDER.length));
-}
-function isRetired({ host, path }) {
-	return host === 'docker.io' && path.startsWith(FOLDER) && RETIRED.has(path.slice(FOLDER.length));
-}
-function findUnofficialName({ host, path }) {
-	if (host !== 'docker.io' || !path.startsWith(FOLDER))
-		return null;
-	const name = path.slice(FOLDER.length);
-	return name.includes('/') || name === 'scratch' || NAMES.has(name) || RETIRED.has(name) ? null : name;
-}
-
-
-  }),
-
   63758:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -226,8 +191,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
-var pattern_pattern = __webpack_require__(80811);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js
+var pattern_pattern = __webpack_require__(30174);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/collection-shape.js
 var collection_shape = __webpack_require__(74944);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/image-shapes.js
@@ -1282,7 +1247,7 @@ function checkRule(id, subject, settings) {
 	C: () => (  deniedPattern),
 	K: () => (  imagePattern)
   });
-  var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80811);
+  var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30174);
   var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
   var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35311);
 

@@ -998,27 +998,28 @@ function acceptsHost(wanted, host) {
 
   }),
 
-  80811:
+  95388:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (  listComparedNames),
-  E: () => (  parsePattern)
+  O1: () => (  describeStranger),
+  cA: () => (  findSiteRegistry),
+  Po: () => (  parseAlternative)
 });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/glob/brace-expansion.js
-var brace_expansion = __webpack_require__(98149);
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/glob.js
 var glob = __webpack_require__(66634);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/docker-hub.js + 1 modules
-var docker_hub = __webpack_require__(34685);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/host-pattern.js
-var host_pattern = __webpack_require__(87095);
+// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
+var own_value = __webpack_require__(17227);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/digest.js
 var digest = __webpack_require__(91601);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
+var official_images = __webpack_require__(77982);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/tag.js
 var tag = __webpack_require__(77881);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/host-pattern.js
+var host_pattern = __webpack_require__(87095);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/pattern/repository-pattern.js
 
 
@@ -1132,6 +1133,8 @@ function compilePath(path) {
 
 
 
+
+
 function parseAlternative(source, anywhere) {
 	if (source.includes('://'))
 		return { error: 'begins with a scheme; leave out :// and everything before it' };
@@ -1153,7 +1156,31 @@ function parseAlternative(source, anywhere) {
 		return digest;
 	const port = hasTag && /^\d{1,5}$/.test(name.slice(colon + 1)) ? name.slice(colon) : '';
 	const place = parseRepositoryPattern(repository, anywhere, port);
-	return 'error' in place ? place : { source, ...place, tag, digest };
+	if ('error' in place)
+		return place;
+	const advice = place.advice ?? adviseOnTag(place, tag) ?? adviseOnSite(place);
+	return { source, ...place, advice, tag, digest };
+}
+const OFFICIAL = new Set(official_images .$2.names.map((name) => `library/${name}`));
+function adviseOnTag({ host, path }, tag) {
+	const range = /^(v?\d+(?:\.\d+)*)(?:\.[xX])+(?=-|$)/.exec(tag?.literal ?? '');
+	if (range === null || host !== 'docker.io' || path.literal === null || !OFFICIAL.has(path.literal))
+		return null;
+	const [whole, number] = range;
+	return `names the tag ${tag?.source}, which is not a range; write ${number}.* in place of ${whole}, or leave the tag out and write versions: "${number?.replace(/^v/, '')}"`;
+}
+const SITES = {
+	'hub.docker.com': 'docker.io',
+	'gallery.ecr.aws': 'public.ecr.aws',
+};
+function adviseOnSite({ loose: { host } }) {
+	const registry = typeof host === 'string' ? findSiteRegistry(host) : null;
+	return registry === null
+		? null
+		: `names a web site, from which no image is pulled; the registry is ${registry}`;
+}
+function findSiteRegistry(host) {
+	return (0,own_value .e)(SITES, host) ?? null;
 }
 function describeNothing(source) {
 	if (source === '')
@@ -1189,7 +1216,21 @@ function parseDigest(text) {
 	return { error: 'does not end in a digest; a digest is sha256: and 64 hexadecimal digits in lower case' };
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/image/pattern/pattern.js
+
+  }),
+
+  30174:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	E: () => (  parsePattern),
+	w: () => (  listComparedNames)
+  });
+  var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98149);
+  var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66634);
+  var _docker_hub_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34685);
+  var _host_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87095);
+  var _pattern_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95388);
 
 
 
@@ -1201,9 +1242,9 @@ function parsePattern(source, { anywhere = false } = {}) {
 		return { error: `is longer than ${MAX_LENGTH} characters` };
 	if (source.trim() === '')
 		return { error: 'is empty; write an image such as docker.io/library/node' };
-	const expansion = (0,brace_expansion .PH)(source);
+	const expansion = (0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_4__  .PH)(source);
 	if (/\$[A-Za-z_{]/.test(source))
-		return { error: describeStranger('$') };
+		return { error: (0,_pattern_parts_js__WEBPACK_IMPORTED_MODULE_3__  .O1)('$') };
 	if (expansion.error !== undefined)
 		return { error: expansion.error };
 	if (expansion.texts.length === 1 && source.includes(',')) {
@@ -1216,7 +1257,7 @@ function parsePattern(source, { anywhere = false } = {}) {
 		return { error: describeAll(all) };
 	const alternatives = [];
 	for (const text of expansion.texts) {
-		const parts = parseAlternative(text, anywhere);
+		const parts = (0,_pattern_parts_js__WEBPACK_IMPORTED_MODULE_3__  .Po)(text, anywhere);
 		if ('error' in parts)
 			return parts;
 		alternatives.push(parts);
@@ -1238,14 +1279,14 @@ function parsePattern(source, { anywhere = false } = {}) {
 const describeAll = (alternative) => `has braces that also mean ${alternative}, which matches every image; write what is in them as entries of their own, without an empty one`;
 function listComparedNames(reference, mode) {
 	if (mode === 'deny')
-		return (0,docker_hub .G8)(reference);
-	const host = (0,docker_hub .f2)(reference.host);
+		return (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__  .G8)(reference);
+	const host = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__  .f2)(reference.host);
 	return host === reference.host ? [reference] : [{ ...reference, host }];
 }
 function acceptsRepository(parts, names, mode) {
 	const { host: wanted, path: pattern } = mode === 'deny' ? parts.loose : parts;
 	return names.some(
-	({ host, path }) => acceptsPath(pattern, path) && (wanted === null || (0,host_pattern ._w)(wanted, host)));
+	({ host, path }) => acceptsPath(pattern, path) && (wanted === null || (0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_2__  ._w)(wanted, host)));
 }
 function acceptsPath(path, actual) {
 	if (path.literal !== null)
@@ -1254,7 +1295,7 @@ function acceptsPath(path, actual) {
 		return false;
 	if (path.open)
 		return actual.length > path.prefix.length;
-	return (0,glob .pX)(path.segments, splitPath(actual), (glob, segment) => glob.matches(segment));
+	return (0,_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__  .pX)(path.segments, splitPath(actual), (glob, segment) => glob.matches(segment));
 }
 let split = { path: '', segments: [''] };
 function splitPath(path) {
@@ -1365,7 +1406,10 @@ function parseTagGlob(source) {
 	if (expansion.texts.length === 1 && source.includes(','))
 		return { error: 'has a comma, which is only for braces, as in {a,b}' };
 	const globs = expansion.texts.map(_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__  .VR);
-	return { source, matches: (text) => globs.some((glob) => glob.matches(text)) };
+	const withoutDash = expansion.texts.some((text) => text.startsWith('-'))
+		? source.replace(/(^|[{,])-+/g, '$1')
+		: null;
+	return { source, withoutDash, matches: (text) => globs.some((glob) => glob.matches(text)) };
 }
 function quoteCharacter(character) {
 	if (character === ' ')
@@ -1527,8 +1571,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
-var pattern_pattern = __webpack_require__(80811);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js
+var pattern_pattern = __webpack_require__(30174);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/collection-shape.js
 var collection_shape = __webpack_require__(74944);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/image-shapes.js
@@ -2712,7 +2756,7 @@ function record(checkKey, value, { what, example, keyPattern, }) {
 	C: () => (  deniedPattern),
 	K: () => (  imagePattern)
   });
-  var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80811);
+  var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30174);
   var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
   var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35311);
 

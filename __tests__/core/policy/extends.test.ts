@@ -269,10 +269,16 @@ const LOOSER: readonly (readonly [string, string, string, RegExp])[] = [
     /"overrides\[0\]\.allow-also\[1\]" approves u\.io\/x, which is not inside delegate\.allow of parent1\.yml/,
   ],
   [
-    'overrides: [{ roles: [build], deny: [a/b] }]\ndelegate: { max-exception: 90d }',
+    'overrides: [{ roles: [build], deny: [c/d] }]\ndelegate: { max-exception: 90d }',
     'exceptions: [{ image: "a/b:1", rules: [denied], owner: x, reason: y, expires: 2026-10-01 }]',
     '3:32',
-    /stays denied/,
+    /waives "denied", but this policy denies nothing itself, and what is denied there stays denied; remove that rule/,
+  ],
+  [
+    'deny: [a/b]\ndelegate: { max-exception: 90d }',
+    'exceptions: [{ image: "a/b:1", rules: [denied], owner: x, reason: y, expires: 2026-10-01 }]',
+    '3:32',
+    /waives "denied", but what is denied there stays denied; remove that rule/,
   ],
   ['', 'settings: { ignore: [a/**] }', '3:22', /skips Dockerfiles/],
   ['settings: { ignore: [a/**] }', 'settings: { ignore: [a/**, b/**] }', '3:28', /skips Dockerfiles/],

@@ -194,6 +194,57 @@ const SLIPS: readonly (readonly [string, string])[] = [
     'evidence: [{ images: "**", packages: { deny: [{ package: x@1, versions: "<2" }] } }]',
     'has a version after the @ and "versions"',
   ],
+  // Entries that match nothing that their author can mean.
+  [
+    'allow: [{ image: node, variants: [-alpine] }]',
+    'begins with a "-", but a variant begins after the one that follows the number; write alpine',
+  ],
+  ['deny: [{ image: node, variants: ["{-slim,-alpine*}"] }]', 'write {slim,alpine*}'],
+  [
+    'allow: ["node:22.x"]',
+    '"node:22.x" names the tag 22.x, which is not a range; write 22.* in place of 22.x, or leave the tag out and write versions: "22"',
+  ],
+  [
+    'deny: ["docker.io/library/node:v22.x.x-alpine"]',
+    'write v22.* in place of v22.x.x, or leave the tag out and write versions: "22"',
+  ],
+  [
+    'allow: [{ image: ghcr.io/x, official: true }]',
+    `"allow[0].official" leaves nothing, because none of Docker's official images, docker.io/library/NAME, is called ghcr.io/x; remove it, or the entry`,
+  ],
+  [
+    'allow: [node]\noverrides: [{ roles: [build], allow-also: [{ image: "acme/*", official: true }] }]',
+    'leaves nothing',
+  ],
+  [
+    'deny: [{ image: q.io/x, except: q.io/x }]',
+    '"deny[0].except" covers all that q.io/x names, so nothing is denied; except less, or remove the entry',
+  ],
+  ['overrides: [{ roles: [build], deny: [{ image: "q.io/x:1", except: [q.io/**] }] }]', 'nothing is denied'],
+  [
+    'deny: [scratch]',
+    '"deny[0]" does not match FROM scratch, which pulls no image and is always approved; remove it',
+  ],
+  ['deprecated: [{ image: scratch, block-from: 2027-01-01 }]', 'does not match FROM scratch'],
+  [
+    'overrides: [{ paths: ["services\\\\api"], deny: [a/b] }]',
+    'has a backslash, which only says that the next character is meant as it is; folders are separated by /: write services/api',
+  ],
+  [
+    'settings: { mirrors: { r.io/hub: hub.docker.com } }',
+    'is a web site and not a registry; write docker.io',
+  ],
+  [
+    'allow: [hub.docker.com/**]',
+    'names a web site, from which no image is pulled; the registry is docker.io',
+  ],
+  ['deny: ["HUB.docker.com:443/library/centos"]', 'names a web site'],
+  ['settings: { platforms: [linux/amd46] }', 'is not a known platform; did you mean linux/amd64?'],
+  ['builds: [{ paths: ["**"], platforms: [linx/arm64/v8] }]', 'did you mean linux/arm64/v8?'],
+  [
+    'tests: [{ from: node, role: base, expect: ok }]',
+    'not "base"; write final for what ships, or build for other stages',
+  ],
   ['extends: ""', '"" is empty; write ./FILE'],
   [
     'extends: https://github.com/acme/policies/blob/main/base.yml',
@@ -207,6 +258,25 @@ describe('a slip is reported once, with what to write', () => {
     expect(problems).toEqual([expect.stringContaining(message)]);
     expect(problems[0]).not.toMatch(/\bblanks?\b| is no |\[fail\]|undefined/);
   });
+});
+
+/** What may look odd and can match. */
+const HONEST = [
+  'allow: [{ image: node, variants: ["", "*-alpine", alpine*, _x] }]',
+  'allow: ["verdaccio/verdaccio:6.x", "q.io/node:22.x", "node:22.*", "node:lts-x", "node:*.x"]',
+  'allow: [{ image: "**", official: true }, { image: "docker.io/**", official: true }]',
+  'allow: [{ image: "docker.io/library/{node,nobody-has-this}", official: true }]',
+  'settings: { mirrors: { r.io/hub: docker.io } }\nallow: [{ image: node, official: true }]',
+  'deny: [{ image: "q.io/**", except: q.io/x }, { image: "**/x", except: q.io/x }]',
+  'deny: [{ image: "q.io/x", except: ["q.io/x:*", "q.io/x:latest"] }]',
+  'deny: [{ image: "{q,r}.io/x", except: q.io/x }, "scratch:latest", docker.io/library/scratch]',
+  'overrides: [{ paths: ["a[b]", "a\\\\*b", "a\\\\[b\\\\]", "a\\\\\\\\b"], deny: [a/b] }]',
+  'allow: [registry.hub.docker.com/**, "docker.com/**", "public.ecr.aws/x/**"]',
+  'settings: { platforms: [linux/x86_64, linux/aarch64, linux/armv8, linux/arm/v5, wasi/wasm32, linux/386, linux/e2k] }',
+];
+
+it.each(HONEST)('%j is taken without a word', (text) => {
+  expect(listProblems(`version: 1\n${text}\n`)).toEqual([]);
 });
 
 it('what is missing is said beside an unknown key that cannot stand for all of it', () => {

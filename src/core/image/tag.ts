@@ -21,6 +21,8 @@ export function splitTag(tag: string): TagParts {
 /** A glob for a tag, or for its variant. */
 export interface TagGlob {
   readonly source: string;
+  /** What follows a number begins after its `-`: what to write for one that begins with it. Null: it does not. */
+  readonly withoutDash: string | null;
   matches(text: string): boolean;
 }
 
@@ -38,7 +40,10 @@ export function parseTagGlob(source: string): TagGlob | { readonly error: string
   if (expansion.texts.length === 1 && source.includes(','))
     return { error: 'has a comma, which is only for braces, as in {a,b}' };
   const globs = expansion.texts.map(compileNameGlob);
-  return { source, matches: (text) => globs.some((glob) => glob.matches(text)) };
+  const withoutDash = expansion.texts.some((text) => text.startsWith('-'))
+    ? source.replace(/(^|[{,])-+/g, '$1')
+    : null;
+  return { source, withoutDash, matches: (text) => globs.some((glob) => glob.matches(text)) };
 }
 
 /** A character for a message: spaces and control characters by their names, others outside ASCII with their numbers, because they may look like one that is allowed. */

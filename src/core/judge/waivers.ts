@@ -46,6 +46,8 @@ interface HeldException {
   readonly exception: Exception;
   readonly waiver: Waiver;
   count: number;
+  /** It would cover something that a policy above denies. */
+  isOverruled: boolean;
 }
 
 export function openWaivers(policy: Policy, today: Day): Waivers {
@@ -63,6 +65,7 @@ export function openWaivers(policy: Policy, today: Day): Waivers {
           ...(exception.place.file === policy.place.file ? {} : { file: exception.place.file }),
         },
         count: 0,
+        isOverruled: false,
       }),
     );
   const unread = new Set<string>();
@@ -80,22 +83,22 @@ export function openWaivers(policy: Policy, today: Day): Waivers {
     return covering[0]?.waiver ?? null;
   }
 
+  const isUncertain = (exception: Exception) => [...unread].some((path) => coversPath(exception, path));
+
   const listUses = (): readonly ExceptionUse[] =>
-    held.map(({ exception, count }) => ({
-      exception,
-      count,
-      isUncertain: [...unread].some((path) => coversPath(exception, path)),
-    }));
+    held.map(({ exception, count }) => ({ exception, count, isUncertain: isUncertain(exception) }));
 
   return {
     find(path, target) {
       if (held.length === 0) return null;
       enter(path);
       return use(
-        here.filter(
-          ({ exception }) =>
-            covers(exception, target) && mayWaive(policy, exception, target.rule, target.denial),
-        ),
+        here.filter((each) => {
+          if (!covers(each.exception, target)) return false;
+          const holds = mayWaive(policy, each.exception, target.rule, target.denial);
+          each.isOverruled ||= !holds;
+          return holds;
+        }),
       );
     },
     findUnseen(path, hidden, what) {
@@ -114,12 +117,25 @@ export function openWaivers(policy: Policy, today: Day): Waivers {
     },
     noteUnread: (path) => void unread.add(path),
     listUses,
-    report: (sawEverything) => [
-      ...policy.exceptions.flatMap((exception) => describeExpiry(exception, today) ?? []),
-      ...listUses()
-        .filter(({ count, isUncertain }) => sawEverything && count === 0 && !isUncertain)
-        .map(({ exception }) => warn(exception, 'is not needed by any Dockerfile; remove it')),
-    ],
+    report(sawEverything) {
+      const unused = held.filter(
+        ({ exception, count }) => sawEverything && count === 0 && !isUncertain(exception),
+      );
+      // of one that is to be removed it does not matter when it ends
+      const removed = new Set(unused.map(({ exception }) => exception));
+      const others = policy.exceptions.filter((exception) => !removed.has(exception));
+      return [
+        ...others.flatMap((exception) => describeExpiry(exception, today) ?? []),
+        ...unused.map(({ exception, isOverruled }) =>
+          warn(
+            exception,
+            isOverruled
+              ? 'cannot waive what a policy above it denies; remove it'
+              : 'is not needed by any Dockerfile; remove it',
+          ),
+        ),
+      ];
+    },
   };
 }
 

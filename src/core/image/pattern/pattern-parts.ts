@@ -1,5 +1,7 @@
 import { compileNameGlob, type NameGlob } from '../../glob/glob.js';
+import { ownValue } from '../../own-value.js';
 import { checkDigest } from '../digest.js';
+import { OFFICIAL_IMAGES } from '../official-images.js';
 import { quoteCharacter } from '../tag.js';
 import { parseRepositoryPattern, type RepositoryPattern } from './repository-pattern.js';
 
@@ -33,7 +35,38 @@ export function parseAlternative(source: string, anywhere: boolean): PatternPart
   if (digest !== null && 'error' in digest) return digest;
   const port = hasTag && /^\d{1,5}$/.test(name.slice(colon + 1)) ? name.slice(colon) : '';
   const place = parseRepositoryPattern(repository, anywhere, port);
-  return 'error' in place ? place : { source, ...place, tag, digest };
+  if ('error' in place) return place;
+  const advice = place.advice ?? adviseOnTag(place, tag) ?? adviseOnSite(place);
+  return { source, ...place, advice, tag, digest };
+}
+
+const OFFICIAL: ReadonlySet<string> = new Set(OFFICIAL_IMAGES.names.map((name) => `library/${name}`));
+
+/** Others may have such a tag; no official image has. */
+function adviseOnTag({ host, path }: RepositoryPattern, tag: NameGlob | null): string | null {
+  const range = /^(v?\d+(?:\.\d+)*)(?:\.[xX])+(?=-|$)/.exec(tag?.literal ?? '');
+  if (range === null || host !== 'docker.io' || path.literal === null || !OFFICIAL.has(path.literal))
+    return null;
+  const [whole, number] = range;
+  return `names the tag ${tag?.source}, which is not a range; write ${number}.* in place of ${whole}, or leave the tag out and write versions: "${number?.replace(/^v/, '')}"`;
+}
+
+/** Where people look at images, and where they are pulled from. */
+const SITES: Readonly<Record<string, string>> = {
+  'hub.docker.com': 'docker.io',
+  'gallery.ecr.aws': 'public.ecr.aws',
+};
+
+function adviseOnSite({ loose: { host } }: RepositoryPattern): string | null {
+  const registry = typeof host === 'string' ? findSiteRegistry(host) : null;
+  return registry === null
+    ? null
+    : `names a web site, from which no image is pulled; the registry is ${registry}`;
+}
+
+/** The registry whose images a web site shows; null for anything else. */
+export function findSiteRegistry(host: string): string | null {
+  return ownValue(SITES, host) ?? null;
 }
 
 function describeNothing(source: string): string {

@@ -17,8 +17,14 @@ export function checkExceptionDelegation(
     const { key } = exception.place;
     if (!isDelegated) {
       report(key, 'grants an exception, which needs delegate.max-exception there; remove it');
-    } else if (exception.rules.includes('denied') && (!deniesItself || isDenied(parent, exception))) {
-      report(`${key}.rules`, 'waives "denied", but what is denied there stays denied; remove that rule');
+    } else if (exception.rules.includes('denied')) {
+      if (isDenied(parent, exception))
+        report(`${key}.rules`, 'waives "denied", but what is denied there stays denied; remove that rule');
+      else if (!deniesItself)
+        report(
+          `${key}.rules`,
+          'waives "denied", but this policy denies nothing itself, and what is denied there stays denied; remove that rule',
+        );
     }
   }
 }

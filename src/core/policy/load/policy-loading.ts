@@ -10,6 +10,7 @@ import { checkExceptionLengths } from './exception-length.js';
 import { assemblePolicy } from './policy-assembly.js';
 import { type ParseSource, type PolicyDraft, readDraft } from './policy-draft.js';
 import { type AttachedFile, readAttachedRoot } from './trusted-root-file.js';
+import { checkVainEntries } from './vain-entries.js';
 
 export interface PolicyFile {
   /** As people call it. */
@@ -58,6 +59,7 @@ export function loadChain(
         checkDenialLevels(policy, document);
         checkExceptionLengths(draft, policy, today);
         checkAdvice(draft, policy);
+        checkVainEntries(draft);
       }
     }
     if (document.hasErrors) policy = null;

@@ -1,6 +1,7 @@
 import type { Node } from 'yaml';
-import { normaliseHost, simplifyHost } from '../../image/docker-hub.js';
+import { loosenHost, normaliseHost, simplifyHost } from '../../image/docker-hub.js';
 import { loosenHostPattern, parseHostPattern } from '../../image/pattern/host-pattern.js';
+import { findSiteRegistry } from '../../image/pattern/pattern-parts.js';
 import { record } from '../../shapes/collection-shape.js';
 import { type Cursor, type Shape, transform } from '../../shapes/shape.js';
 import { type Failure, text } from '../../shapes/text-shape.js';
@@ -46,6 +47,8 @@ function parseUpstream(source: string): string | Failure {
   const failure = checkHost(host) ?? checkPath(path);
   if (failure !== null) return failure;
   if (host.includes('*')) return { error: 'has a *, but an upstream is one host; write that host' };
+  const registry = findSiteRegistry(loosenHost(host));
+  if (registry !== null) return { error: `is a web site and not a registry; write ${registry}` };
   return [normaliseHost(host.toLowerCase()), ...path].join('/');
 }
 

@@ -15,7 +15,7 @@ import { rules } from './rules-shape.js';
 export const role = choice(ROLES, 'a role', {
   runtime: 'final',
   production: 'final',
-  base: 'final',
+  base: 'final for what ships, or build for other stages',
   stage: 'build',
   builder: 'build',
   copy: 'copied',

@@ -29,6 +29,10 @@ export const tagGlob = define(
     what: 'a text such as "alpine*"',
     parse: parseTagGlob,
     expands: true,
+    advise: ({ withoutDash }) =>
+      withoutDash === null
+        ? null
+        : `begins with a "-", but a variant begins after the one that follows the number; write ${withoutDash === '' ? '""' : withoutDash}`,
     schema: {
       description:
         'A glob for the rest of the tag after the number and its "-"; "" is the number alone. For a tag without a number, the whole tag.',
@@ -43,6 +47,14 @@ export const pathGlob = define(
     what: 'a path such as services/**',
     parse: parsePathGlob,
     expands: true,
+    advise: ({ source }) => {
+      const slashes = source.replace(/\\(.)/gsu, (pair, escaped) =>
+        /[\p{L}\p{N}]/u.test(escaped) ? `/${escaped}` : pair,
+      );
+      return slashes === source
+        ? null
+        : `has a backslash, which only says that the next character is meant as it is; folders are separated by /: write ${slashes}`;
+    },
     schema: {
       minLength: 1,
       pattern: '^(?!!|/|\\./).*[^/]$',
