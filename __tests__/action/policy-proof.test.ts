@@ -123,12 +123,12 @@ describe('the policy of the commit judges', () => {
     expect((await stage.pullRequest({ base, change }).run(NEVER)).outputs['result']).toBe('pass');
   });
 
-  it('in as many round trips where the base has moved on, and two requests more', async () => {
+  it('in as many round trips where the base has moved on, and three requests more', async () => {
     const pr = stage.pullRequest({ change: { 'api/Dockerfile': BAD } });
     const run = await pr.run(moveBase(pr));
     expect(run.outputs['result']).toBe('fail');
     expect(countRounds(stage.github.requests)).toBe(2);
-    expect(stage.github.requests).toHaveLength(7);
+    expect(stage.github.requests).toHaveLength(8);
   });
 
   it.each(['moved', 'renamed'])('where the change has %s it', async (how) => {

@@ -116,6 +116,21 @@ const WRONG: readonly (readonly [string, Wrong, number])[] = [
 ];
 
 describe.each(PLACES)('with a merge base %s', (where) => {
+  it('a removed file is the earlier version of one new file, however many are said to be renamed', async () => {
+    const gone = { 'old.Dockerfile': null, Dockerfile: GOOD, 'a/Dockerfile': BAD, 'b/Dockerfile': BAD };
+    const wrong: Wrong = (files) =>
+      files.map((file) =>
+        file.status === 'added' && file.filename !== 'web/a.txt'
+          ? { ...file, status: 'renamed', previous_filename: 'old.Dockerfile' }
+          : file,
+      );
+    for (const entries of [100_000, 8]) {
+      stage.github.state.limits.treeEntries = entries;
+      const run = await prepare(where, wrong, 3, {}, gone).run();
+      expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
+    }
+  });
+
   it.each(WRONG)('a changed Dockerfile is judged although GitHub names %s', async (_, wrong, count) => {
     for (const event of ['pull_request', 'pull_request_target']) {
       const run = await prepare(where, wrong, count).run(event);

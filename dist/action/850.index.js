@@ -272,18 +272,17 @@ function joinChanges(trunk, pushed) {
 	};
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/ancestry.js
+var ancestry = __webpack_require__(57317);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/repository-file.js
 var repository_file = __webpack_require__(10891);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/repository.js
 var github_repository = __webpack_require__(3508);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/answer-shape.js
 var answer_shape = __webpack_require__(38556);
-// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/comparison.js
-var comparison = __webpack_require__(89113);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/event/event.js
 var event_event = __webpack_require__(97633);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/event/default-branch.js
-
 
 
 
@@ -303,23 +302,12 @@ async function findDefaultBranch(github, repository, said) {
 	const name = data.default_branch;
 	return { name, tip: await (0,repository_file .WL)(github, repository, toHead(name)) };
 }
-async function isPartOf(github, repository, commit, tip) {
-	if (commit === tip)
-		return true;
-	try {
-		return (await (0,comparison .k)(github, repository, commit, tip)).mergeBase === commit;
-	}
-	catch (fault) {
-		if (fault instanceof client_fault .Q4 && fault.kind === 'missing')
-			return false;
-		throw fault;
-	}
-}
 function toHead(branch) {
 	return `heads/${(0,event_event .pG)(branch) ?? branch}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/event/judged-commits.js
+
 
 
 
@@ -357,7 +345,7 @@ async function resolveRun(github, event) {
 	const base = named ?? (head === commit ? before : null);
 	if (base === null)
 		return { kind: 'commit', repository, head, policyAt: trunk.tip };
-	const isReviewed = isOnTrunk && base !== head && (await isPartOf(github, repository, base, trunk.tip));
+	const isReviewed = isOnTrunk && base !== head && (await (0,ancestry .xm)(github, repository, base, trunk.tip));
 	return {
 		kind: 'change',
 		repository,
@@ -381,14 +369,15 @@ function namesBranch(text, branch) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/event/reviewed-commit.js
 
 
+
 async function isReviewed(github, event, repository, commit) {
 	if (commit === event.policyAt)
 		return true;
 	if (commit === event.head)
 		return false;
 	if ((0,github_repository .ve)(repository, event.repository))
-		return ((await isPartOf(github, repository, commit, event.policyAt)) ||
-			isPartOf(github, repository, commit, (await findDefaultBranch(github, repository, null)).tip));
+		return ((await (0,ancestry .xm)(github, repository, commit, event.policyAt)) ||
+			(0,ancestry .xm)(github, repository, commit, (await findDefaultBranch(github, repository, null)).tip));
 	const source = event.kind === 'change' ? (event.pullRequest?.source ?? null) : null;
 	return source?.toLowerCase() !== (0,github_repository .Sh)(repository).toLowerCase();
 }
@@ -653,6 +642,63 @@ function findPointer(bytes) {
 
   }),
 
+  57317:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Hu: () => (  confirmBehind),
+	QL: () => (  confirmMergeBase),
+	qJ: () => (  confirmAncestor),
+	xm: () => (  isPartOf)
+  });
+  var _client_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17088);
+  var _comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14892);
+
+
+async function confirmMergeBase(github, repository, { base, head }, { mergeBase, behindBy, leavesAtOnce }) {
+	if (mergeBase === base || mergeBase === head)
+		return;
+	const missing = await confirmAncestor(github, repository, mergeBase, base);
+	if (missing === null || behindBy === null || missing < behindBy || (leavesAtOnce && missing !== behindBy))
+		throw contradict();
+}
+async function confirmBehind(github, repository, { base, head }) {
+	const { mergeBase } = await (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__  .k)(github, repository, head, base);
+	if (mergeBase !== head)
+		throw contradict();
+}
+async function confirmAncestor(github, repository, commit, tip) {
+	const { mergeBase, behindBy } = await (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__  .k)(github, repository, tip, commit);
+	if (mergeBase !== commit)
+		throw contradict();
+	return behindBy;
+}
+async function isPartOf(github, repository, commit, tip) {
+	if (commit === tip)
+		return true;
+	try {
+		const [one, other] = await Promise.all([
+			(0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__  .k)(github, repository, commit, tip),
+			(0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__  .k)(github, repository, tip, commit),
+		]);
+		const isPart = one.mergeBase === commit;
+		if (isPart !== (other.mergeBase === commit))
+			throw contradict();
+		return isPart;
+	}
+	catch (fault) {
+		if (fault instanceof _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4 && fault.kind === 'missing')
+			return false;
+		throw fault;
+	}
+}
+function contradict() {
+	return new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('incomplete', 'GitHub does not always say which commits the base contains.', _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .VW);
+}
+
+
+  }),
+
   75838:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -845,8 +891,10 @@ var quoted_name = __webpack_require__(2664);
 var client = __webpack_require__(12);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/fault.js
 var client_fault = __webpack_require__(17088);
-// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/comparison.js
-var files_comparison = __webpack_require__(89113);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/ancestry.js
+var ancestry = __webpack_require__(57317);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/comparison.js + 1 modules
+var files_comparison = __webpack_require__(14892);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/named-entries.js
 var named_entries = __webpack_require__(95942);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/tree.js
@@ -855,20 +903,42 @@ var tree = __webpack_require__(19040);
 function diffTrees(base, head) {
 	const paths = new Map();
 	const removed = new Set();
-	const gone = new Map();
-	for (const [path, { sha }] of base)
-		if (!head.has(path)) {
+	const added = [];
+	for (const path of base.keys())
+		if (!head.has(path))
 			removed.add(path);
-			gone.set(sha, path);
-		}
 	for (const [path, { sha, mode }] of head) {
 		const before = base.get(path);
 		if (before === undefined)
-			paths.set(path, gone.get(sha) ?? null);
-		else if (before.sha !== sha || before.mode !== mode)
-			paths.set(path, path);
+			added.push(path);
+		if (before?.sha !== sha || before.mode !== mode)
+			paths.set(path, before === undefined ? null : path);
+	}
+	const taken = new Set();
+	for (const toKey of [toNameAndBlob, (_, sha) => sha]) {
+		const gone = new Map();
+		for (const path of [...removed].reverse()) {
+			if (taken.has(path))
+				continue;
+			const key = toKey(path, base.get(path)?.sha ?? '');
+			const same = gone.get(key) ?? [];
+			same.push(path);
+			gone.set(key, same);
+		}
+		for (const path of added) {
+			if (paths.get(path) !== null)
+				continue;
+			const old = gone.get(toKey(path, head.get(path)?.sha ?? ''))?.pop();
+			if (old === undefined)
+				continue;
+			paths.set(path, old);
+			taken.add(old);
+		}
 	}
 	return { paths, removed };
+}
+function toNameAndBlob(path, sha) {
+	return `${sha} ${path.slice(path.lastIndexOf('/') + 1)}`;
 }
 function findHidden(listed, base, head) {
 	const found = diffTrees(base, head);
@@ -966,6 +1036,7 @@ ${folder_query .UM}`;
 
 
 
+
 async function findChangedFiles(github, repository, change, headTree) {
 	const comparing = (0,files_comparison .k)(github, repository, change.base, change.head).catch((fault) => {
 		if ((0,client.mayGoOn)(fault))
@@ -979,10 +1050,15 @@ async function findChangedFiles(github, repository, change, headTree) {
 		return findWithoutComparison(github, repository, change, await opened.walk(), comparison);
 	const { changes, mergeBase } = comparison;
 	if (mergeBase === change.head && change.base !== change.head)
-		await confirmBehind(github, repository, change);
+		await (0,ancestry .Hu)(github, repository, change);
 	const base = change.against === 'base' ? change.base : mergeBase;
+	const confirming = base === mergeBase ? (0,ancestry .QL)(github, repository, change, comparison) : null;
+	confirming?.catch(() => { });
 	const loadBase = async () => (base === change.base ? baseTree : null) ?? (await (0,tree .K)(github, repository, base));
-	const compare = async () => compareTrees(change, base, await (await loadBase()).walk(), await opened.walk());
+	const compare = async () => {
+		const [before] = await Promise.all([loadBase(), confirming]);
+		return compareTrees(change, base, await before.walk(), await opened.walk());
+	};
 	const isWhole = !comparison.cut && changes.length >= counted;
 	if (isWhole && mergeBase === base) {
 		const commits = { base, head: change.head };
@@ -990,6 +1066,7 @@ async function findChangedFiles(github, repository, change, headTree) {
 		const [known, unlisted] = await Promise.all([
 			opened.whole ?? (0,named_entries ._)(github, repository, change.head, listPaths(changes)),
 			opened.whole === null ? findUnlisted() : null,
+			opened.whole === null ? confirming : null,
 		]);
 		if (unlisted === null && agree(changes, known)) {
 			const listed = toChangedFiles(comparison, known);
@@ -997,7 +1074,7 @@ async function findChangedFiles(github, repository, change, headTree) {
 			if (whole === null)
 				return listed;
 			const prove = async () => {
-				const before = await loadBase().catch(passOverNames);
+				const [before] = await Promise.all([loadBase().catch(passOverNames), confirming]);
 				await before?.confirm();
 				if (!before?.whole)
 					return (await findUnlisted()) === null ? listed : compare();
@@ -1014,11 +1091,6 @@ function proveMeanwhile(listed, prove) {
 	const proved = prove().then((found) => (found === listed ? null : found));
 	proved.catch(() => { });
 	return { ...listed, proved };
-}
-async function confirmBehind(github, repository, { base, head }) {
-	const { mergeBase } = await (0,files_comparison .k)(github, repository, head, base);
-	if (mergeBase !== head)
-		throw new client_fault .Q4('incomplete', 'GitHub does not always say which commits the base contains.', client_fault .VW);
 }
 async function openQuietly(github, repository, commit) {
 	try {
@@ -1072,7 +1144,11 @@ async function findWithoutComparison(github, repository, change, head, fault) {
 }
 async function findMergeBase(github, repository, { base, head }) {
 	try {
-		return (await (0,files_comparison .k)(github, repository, head, base, false)).mergeBase;
+		const { mergeBase } = await (0,files_comparison .k)(github, repository, head, base, false);
+		if (mergeBase === head && base !== head)
+			return null;
+		await (0,ancestry .qJ)(github, repository, mergeBase, base);
+		return mergeBase;
 	}
 	catch (fault) {
 		if ((0,client.mayGoOn)(fault))
@@ -1153,18 +1229,74 @@ function findTreeOf(github, repository, commit) {
 
   }),
 
-  89113:
+  14892:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-	c: () => (  listPullRequestFiles),
-	k: () => (  compareCommits)
-  });
-  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
-  var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17088);
-  var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3508);
-  var _commit_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52345);
-  var _tree_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35293);
+
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (  compareCommits),
+  c: () => (  listPullRequestFiles)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/client/answer-shape.js
+var answer_shape = __webpack_require__(38556);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/client/fault.js
+var fault = __webpack_require__(17088);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/repository.js
+var github_repository = __webpack_require__(3508);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/commit-trees.js
+var commit_trees = __webpack_require__(52345);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/github/files/merge-base.js
+const MAX_COMMITS = 250;
+const ANCESTORS = new Map([
+	['identical', (mergeBase, base, head) => mergeBase === base && base === head],
+	['ahead', (mergeBase, base) => mergeBase === base],
+	['behind', (mergeBase, _, head) => mergeBase === head],
+	['diverged', (mergeBase, base, head) => mergeBase !== base && mergeBase !== head],
+]);
+function refutesMergeBase({ status = '', commits, total_commits: total, ahead_by: ahead }, mergeBase, base, head) {
+	if (ANCESTORS.get(status)?.(mergeBase, base, head) !== true)
+		return true;
+	const listed = commits ?? [];
+	if (listed.some(({ sha }) => sha === mergeBase))
+		return true;
+	const counts = [total, ahead].filter((count) => count !== undefined);
+	if (counts.some((count) => count !== listed.length && Math.min(count, listed.length) < MAX_COMMITS))
+		return true;
+	if (mergeBase === head)
+		return listed.length > 0;
+	if (listed.length < (total ?? 0))
+		return false;
+	const reached = listReached(listed, head);
+	return (reached.size < listed.length || ![...reached.values()].some((parents) => parents.includes(mergeBase)));
+}
+function leavesAtOnce({ commits, total_commits: total = 0 }, mergeBase) {
+	const listed = commits ?? [];
+	const own = new Set(listed.map(({ sha }) => sha));
+	const outside = listed.flatMap((each) => parentsOf(each).filter((sha) => !own.has(sha)));
+	return listed.length >= total && outside.length > 0 && outside.every((sha) => sha === mergeBase);
+}
+function listReached(listed, head) {
+	const known = new Map(listed.map((each) => [each.sha, parentsOf(each)]));
+	const reached = new Map();
+	const open = [head];
+	for (let sha = open.pop(); sha !== undefined; sha = open.pop()) {
+		const parents = known.get(sha);
+		if (parents === undefined || reached.has(sha))
+			continue;
+		reached.set(sha, parents);
+		open.push(...parents);
+	}
+	return reached;
+}
+function parentsOf({ parents }) {
+	return (parents ?? []).map(({ sha }) => sha);
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/tree-listing.js
+var tree_listing = __webpack_require__(35293);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/github/files/comparison.js
+
 
 
 
@@ -1172,30 +1304,32 @@ function findTreeOf(github, repository, commit) {
 
 const MAX_COMPARED = 300;
 const MAX_LISTED = 3000;
-const isDiffEntry = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
-	filename: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(/./s),
-	previous_filename: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH),
-	status: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH,
-	sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)((0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_4__  .cJ)),
-	patch: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH),
+const isDiffEntry = (0,answer_shape .Go)({
+	filename: (0,answer_shape .ON)(/./s),
+	previous_filename: (0,answer_shape .lq)(answer_shape .KH),
+	status: answer_shape .KH,
+	sha: (0,answer_shape .lq)((0,answer_shape .ON)(github_repository .cJ)),
+	patch: (0,answer_shape .lq)(answer_shape .KH),
 });
-const isCommit = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
-	sha: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH,
-	commit: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)((0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ tree: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)((0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH) })) })),
-	parents: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)((0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .sh)((0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ sha: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH }))),
+const isCommit = (0,answer_shape .Go)({
+	sha: answer_shape .KH,
+	commit: (0,answer_shape .lq)((0,answer_shape .Go)({ tree: (0,answer_shape .lq)((0,answer_shape .Go)({ sha: (0,answer_shape .lq)(answer_shape .KH) })) })),
+	parents: (0,answer_shape .lq)((0,answer_shape .sh)((0,answer_shape .Go)({ sha: answer_shape .KH }))),
 });
-const COMPARISON = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
-	data: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
-		base_commit: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(isCommit),
-		merge_base_commit: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(isCommit),
-		commits: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)((0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .sh)(isCommit)),
-		status: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH),
-		total_commits: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Et),
-		files: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)((0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .sh)(isDiffEntry)),
+const COMPARISON = (0,answer_shape .Go)({
+	data: (0,answer_shape .Go)({
+		base_commit: (0,answer_shape .lq)(isCommit),
+		merge_base_commit: (0,answer_shape .lq)(isCommit),
+		commits: (0,answer_shape .lq)((0,answer_shape .sh)(isCommit)),
+		status: (0,answer_shape .lq)(answer_shape .KH),
+		total_commits: (0,answer_shape .lq)(answer_shape .Et),
+		ahead_by: (0,answer_shape .lq)(answer_shape .Et),
+		behind_by: (0,answer_shape .lq)(answer_shape .Et),
+		files: (0,answer_shape .lq)((0,answer_shape .sh)(isDiffEntry)),
 	}),
 });
-const PULL_REQUEST = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
-	data: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ head: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ sha: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH }), changed_files: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Et }),
+const PULL_REQUEST = (0,answer_shape .Go)({
+	data: (0,answer_shape .Go)({ head: (0,answer_shape .Go)({ sha: answer_shape .KH }), changed_files: answer_shape .Et }),
 });
 async function compareCommits(github, repository, base, head, isRetried = true) {
 	const { data } = await github.call('compare the change with its base', COMPARISON, (octokit) => octokit.rest.repos.compareCommitsWithBasehead({
@@ -1204,36 +1338,23 @@ async function compareCommits(github, repository, base, head, isRetried = true) 
 		...(isRetried ? {} : { request: { retries: 0 } }),
 	}));
 	const mergeBase = data.merge_base_commit?.sha ?? '';
-	if (!_repository_js__WEBPACK_IMPORTED_MODULE_4__  .cJ.test(mergeBase) || !Array.isArray(data.files))
-		throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', 'GitHub compared the change with its base but did not return the changed files.', _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .VW);
+	if (!github_repository .cJ.test(mergeBase) || !Array.isArray(data.files))
+		throw new fault .Q4('incomplete', 'GitHub compared the change with its base but did not return the changed files.', fault .VW);
 	for (const each of [data.base_commit, data.merge_base_commit, ...(data.commits ?? [])])
-		(0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_2__  .A)(github, each);
-	if (!isMergeBase(mergeBase, data, base, head))
-		throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', 'GitHub compared the change with a commit that its own answer shows not to be the common ancestor of both.', _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .VW);
+		(0,commit_trees .A)(github, each);
+	if (refutesMergeBase(data, mergeBase, base, head))
+		throw new fault .Q4('incomplete', 'GitHub compared the change with a commit that its own answer shows not to be the common ancestor of both.', fault .VW);
 	const changes = toChanges(data.files);
 	if (mergeBase === head && changes.length > 0)
-		throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', 'GitHub lists changes between a commit and itself.', _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .VW);
+		throw new fault .Q4('incomplete', 'GitHub lists changes between a commit and itself.', fault .VW);
 	const isEmptied = changes.length === 0 && !hasSameTree(data, head);
-	return { mergeBase, changes, cut: changes.length >= MAX_COMPARED || isEmptied };
-}
-const ANCESTORS = new Map([
-	['identical', (mergeBase, base, head) => mergeBase === base && base === head],
-	['ahead', (mergeBase, base) => mergeBase === base],
-	['behind', (mergeBase, _, head) => mergeBase === head],
-	['diverged', (mergeBase, base, head) => mergeBase !== base && mergeBase !== head],
-]);
-function isMergeBase(mergeBase, { status = '', commits, total_commits: total = 0 }, base, head) {
-	if (ANCESTORS.get(status)?.(mergeBase, base, head) !== true)
-		return false;
-	const listed = commits ?? [];
-	if (listed.some(({ sha }) => sha === mergeBase))
-		return false;
-	const isBelow = mergeBase === head;
-	if (listed.length < total)
-		return !isBelow;
-	return isBelow
-		? listed.length === 0
-		: listed.some(({ parents }) => parents?.some(({ sha }) => sha === mergeBase) === true);
+	return {
+		mergeBase,
+		changes,
+		cut: changes.length >= MAX_COMPARED || isEmptied,
+		behindBy: data.behind_by ?? null,
+		leavesAtOnce: leavesAtOnce(data, mergeBase),
+	};
 }
 function hasSameTree({ merge_base_commit: base, commits }, head) {
 	const [before, after] = [base, commits?.find(({ sha }) => sha === head)].map((each) => each?.commit?.tree?.sha);
@@ -1241,19 +1362,25 @@ function hasSameTree({ merge_base_commit: base, commits }, head) {
 }
 async function listPullRequestFiles(github, repository, pullRequest, head) {
 	const where = { ...repository, pull_number: pullRequest };
-	const files = await github.call('list the files of the pull request', (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .sh)(isDiffEntry), (octokit) => octokit.paginate(octokit.rest.pulls.listFiles, { ...where, per_page: 100 }));
+	const files = await github.call('list the files of the pull request', (0,answer_shape .sh)(isDiffEntry), (octokit) => octokit.paginate(octokit.rest.pulls.listFiles, { ...where, per_page: 100 }));
 	const { data } = await github.call('read the pull request', PULL_REQUEST, (octokit) => octokit.rest.pulls.get(where));
 	const fits = data.head.sha === head && data.changed_files === files.length && files.length < MAX_LISTED;
 	return fits ? toChanges(files) : null;
 }
 function toChanges(files) {
 	const taken = new Set();
+	const moved = new Set();
 	return files.map((file) => {
-		if (file.status === 'removed')
-			return toChange(file);
-		(0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_3__  .I3)(file.filename, taken.has(file.filename));
-		taken.add(file.filename);
-		return toChange(file);
+		const change = toChange(file);
+		if (change.removed)
+			return change;
+		(0,tree_listing .I3)(change.path, taken.has(change.path));
+		taken.add(change.path);
+		if (change.previous === null)
+			return change;
+		const isFirst = !moved.has(change.previous);
+		moved.add(change.previous);
+		return isFirst ? change : { ...change, previous: null };
 	});
 }
 function toChange({ filename, previous_filename, status, sha, patch }) {

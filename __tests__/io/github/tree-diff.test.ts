@@ -19,6 +19,15 @@ it.each<[string, Record<string, string>, Record<string, string>, Record<string, 
   ['another mode', { a: '1' }, { a: '1 100755' }, { a: 'a' }, []],
   ['a file that became a link', { a: '1' }, { a: '1 120000' }, { a: 'a' }, []],
   ['a rename', { a: '1' }, { b: '1' }, { b: 'a' }, ['a']],
+  ['two new files from one', { a: '1' }, { b: '1', c: '1' }, { b: 'a', c: null }, ['a']],
+  ['two new files from two', { a: '1', b: '1' }, { c: '1', d: '1' }, { c: 'a', d: 'b' }, ['a', 'b']],
+  [
+    'first those of one name',
+    { 'x/a': '1', 'x/b': '1' },
+    { 'y/c': '1', 'z/a': '1' },
+    { 'y/c': 'x/b', 'z/a': 'x/a' },
+    ['x/a', 'x/b'],
+  ],
   ['a copy is new', { a: '1' }, { a: '1', b: '1' }, { b: null }, []],
 ])('%s', (_, base, head, paths, removed) => {
   const diff = diffTrees(toTree(base), toTree(head));

@@ -1,7 +1,7 @@
 import { type FakeRepository, type FakeState, takeId } from '../fake-state.js';
 import { diffTrees } from '../git/git-diff.js';
 import { resolve, resolveCommit } from '../git/git-names.js';
-import { countCommits, findMergeBase, listTree, readObjects } from '../git/git-objects.js';
+import { countCommits, findMergeBase, listCommits, listTree, readObjects } from '../git/git-objects.js';
 import { pullRequestPayload, repositoryPayload } from '../payloads.js';
 import { notFound, type RestAnswer, type RestRequest } from './rest-answer.js';
 import { readContent } from './rest-content.js';
@@ -66,7 +66,8 @@ const compare: Handler = ({ limits }, repository, request, [basehead = '']) => {
   const where = addresses(request, repository);
   const entries = diffTrees(git, mergeBase, head);
   const url = `${request.api}/repos/${repository.name}/compare/${basehead}`;
-  const [ahead, behind] = [countCommits(git, base, head), countCommits(git, head, base)];
+  const commits = listCommits(git, base, head);
+  const [ahead, behind] = [commits.length, countCommits(git, head, base)];
   return {
     status: 200,
     body: {
@@ -81,7 +82,7 @@ const compare: Handler = ({ limits }, repository, request, [basehead = '']) => {
       ahead_by: ahead,
       behind_by: behind,
       total_commits: ahead,
-      commits: ahead === 0 ? [] : [toCommit(git, where, head)],
+      commits: commits.slice(-250).map((sha) => toCommit(git, where, sha)),
       files: entries
         .slice(0, limits.comparedFiles)
         .map((entry) => toDiffEntry(where, head, entry, entries.length <= 300 ? entry.patch : null)),

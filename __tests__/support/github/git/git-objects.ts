@@ -65,7 +65,12 @@ export function findMergeBase(repository: GitRepository, one: string, other: str
 }
 
 /** How many commits a history has that another one does not. */
-export function countCommits({ objects }: GitRepository, without: string, commit: string): number {
+export function countCommits(repository: GitRepository, without: string, commit: string): number {
+  return listCommits(repository, without, commit).length;
+}
+
+/** Those of a commit's history that another one's does not have, the commit itself last. */
+export function listCommits({ objects }: GitRepository, without: string, commit: string): string[] {
   const known = readAncestors(objects, without);
-  return [...readAncestors(objects, commit).keys()].filter((sha) => !known.has(sha)).length;
+  return [...readAncestors(objects, commit).keys()].filter((sha) => !known.has(sha)).reverse();
 }

@@ -1,7 +1,6 @@
 import { hasShape, isText } from '../client/answer-shape.js';
 import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
-import { compareCommits } from '../files/comparison.js';
 import { NO_SUCH_COMMIT, resolveCommit } from '../files/repository-file.js';
 import type { Repository } from '../repository.js';
 import { readBranch } from './event.js';
@@ -32,23 +31,6 @@ export async function findDefaultBranch(
   );
   const name = data.default_branch;
   return { name, tip: await resolveCommit(github, repository, toHead(name)) };
-}
-
-/** Whether a commit is in the history of another. */
-export async function isPartOf(
-  github: GitHub,
-  repository: Repository,
-  commit: string,
-  tip: string,
-): Promise<boolean> {
-  if (commit === tip) return true;
-  try {
-    return (await compareCommits(github, repository, commit, tip)).mergeBase === commit;
-  } catch (fault) {
-    // without a commit in common there is nothing to compare
-    if (fault instanceof GitHubFault && fault.kind === 'missing') return false;
-    throw fault;
-  }
 }
 
 /** A tag of the same name would take precedence; `heads/main` cannot be a tag. */

@@ -1,8 +1,9 @@
 import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
+import { isPartOf } from '../files/ancestry.js';
 import { resolveCommit } from '../files/repository-file.js';
 import { COMMIT, type Repository } from '../repository.js';
-import { findDefaultBranch, isPartOf, toHead } from './default-branch.js';
+import { findDefaultBranch, toHead } from './default-branch.js';
 import {
   type ChangeEvent,
   type CommitEvent,

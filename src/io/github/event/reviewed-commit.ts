@@ -1,6 +1,7 @@
 import type { GitHub } from '../client/client.js';
+import { isPartOf } from '../files/ancestry.js';
 import { formatRepository, isSameRepository, type Repository } from '../repository.js';
-import { findDefaultBranch, isPartOf } from './default-branch.js';
+import { findDefaultBranch } from './default-branch.js';
 import type { ChangeEvent, CommitEvent } from './event.js';
 
 /**

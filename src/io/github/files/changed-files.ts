@@ -2,6 +2,7 @@ import { quoteName } from '../../quoted-name.js';
 import { type GitHub, mayGoOn } from '../client/client.js';
 import { GitHubFault, UNUSABLE_ANSWER } from '../client/fault.js';
 import type { Repository } from '../repository.js';
+import { confirmAncestor, confirmBehind, confirmMergeBase } from './ancestry.js';
 import { type Comparison, compareCommits, type ListedChange, listPullRequestFiles } from './comparison.js';
 import { readNamedEntries } from './named-entries.js';
 import { loadTree, type OpenTree, openTree, type TreeEntries } from './tree.js';
@@ -54,10 +55,15 @@ export async function findChangedFiles(
   if (mergeBase === change.head && change.base !== change.head)
     await confirmBehind(github, repository, change);
   const base = change.against === 'base' ? change.base : mergeBase;
+  // in the round trip of its tree; a fault is noticed where it is awaited
+  const confirming = base === mergeBase ? confirmMergeBase(github, repository, change, comparison) : null;
+  confirming?.catch(() => {});
   const loadBase = async () =>
     (base === change.base ? baseTree : null) ?? (await openTree(github, repository, base));
-  const compare = async () =>
-    compareTrees(change, base, await (await loadBase()).walk(), await opened.walk());
+  const compare = async () => {
+    const [before] = await Promise.all([loadBase(), confirming]);
+    return compareTrees(change, base, await before.walk(), await opened.walk());
+  };
   const isWhole = !comparison.cut && changes.length >= counted;
   if (isWhole && mergeBase === base) {
     const commits = { base, head: change.head };
@@ -65,13 +71,14 @@ export async function findChangedFiles(
     const [known, unlisted] = await Promise.all([
       opened.whole ?? readNamedEntries(github, repository, change.head, listPaths(changes)),
       opened.whole === null ? findUnlisted() : null,
+      opened.whole === null ? confirming : null,
     ]);
     if (unlisted === null && agree(changes, known)) {
       const listed = toChangedFiles(comparison, known);
       const { whole } = opened;
       if (whole === null) return listed;
       const prove = async (): Promise<ChangedFiles> => {
-        const before = await loadBase().catch(passOverNames);
+        const [before] = await Promise.all([loadBase().catch(passOverNames), confirming]);
         await before?.confirm();
         if (!before?.whole) return (await findUnlisted()) === null ? listed : compare();
         const hidden = findHidden(listed, before.whole, whole);
@@ -90,17 +97,6 @@ function proveMeanwhile(listed: ChangedFiles, prove: () => Promise<ChangedFiles>
   // a fault is noticed where it is awaited
   proved.catch(() => {});
   return { ...listed, proved };
-}
-
-/** A head that the base already contains changes nothing, whatever is in it: the other way round GitHub says so too. */
-async function confirmBehind(github: GitHub, repository: Repository, { base, head }: Change): Promise<void> {
-  const { mergeBase } = await compareCommits(github, repository, head, base);
-  if (mergeBase !== head)
-    throw new GitHubFault(
-      'incomplete',
-      'GitHub does not always say which commits the base contains.',
-      UNUSABLE_ANSWER,
-    );
 }
 
 /** A fault is noticed where the tree is needed. */
@@ -168,7 +164,11 @@ async function findMergeBase(
   { base, head }: Change,
 ): Promise<string | null> {
   try {
-    return (await compareCommits(github, repository, head, base, false)).mergeBase;
+    const { mergeBase } = await compareCommits(github, repository, head, base, false);
+    // the head is in the history of the base, and nothing else has said so
+    if (mergeBase === head && base !== head) return null;
+    await confirmAncestor(github, repository, mergeBase, base);
+    return mergeBase;
   } catch (fault) {
     if (mayGoOn(fault)) return null;
     throw fault;

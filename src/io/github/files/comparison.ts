@@ -3,6 +3,7 @@ import type { GitHub } from '../client/client.js';
 import { GitHubFault, UNUSABLE_ANSWER } from '../client/fault.js';
 import { COMMIT, type Repository } from '../repository.js';
 import { noteCommit } from './commit-trees.js';
+import { type Compared, leavesAtOnce, refutesMergeBase } from './merge-base.js';
 import { checkName } from './tree-listing.js';
 
 /** One file that GitHub lists as changed. */
@@ -22,6 +23,10 @@ export interface Comparison {
   readonly changes: readonly ListedChange[];
   /** Whether the list may be truncated, or is empty although the commits differ. */
   readonly cut: boolean;
+  /** How many commits the first of the two has that the second does not have; null if GitHub does not say. */
+  readonly behindBy: number | null;
+  /** Whether the commits that only the second has have no other parent than the merge base. */
+  readonly leavesAtOnce: boolean;
 }
 
 /** GitHub compares at most this many files, and does not say so. */
@@ -49,6 +54,8 @@ const COMPARISON = hasShape({
     commits: optional(isListOf(isCommit)),
     status: optional(isText),
     total_commits: optional(isNumber),
+    ahead_by: optional(isNumber),
+    behind_by: optional(isNumber),
     files: optional(isListOf(isDiffEntry)),
   }),
 });
@@ -81,7 +88,7 @@ export async function compareCommits(
     );
   for (const each of [data.base_commit, data.merge_base_commit, ...(data.commits ?? [])])
     noteCommit(github, each);
-  if (!isMergeBase(mergeBase, data, base, head))
+  if (refutesMergeBase(data, mergeBase, base, head))
     throw new GitHubFault(
       'incomplete',
       'GitHub compared the change with a commit that its own answer shows not to be the common ancestor of both.',
@@ -91,32 +98,13 @@ export async function compareCommits(
   if (mergeBase === head && changes.length > 0)
     throw new GitHubFault('incomplete', 'GitHub lists changes between a commit and itself.', UNUSABLE_ANSWER);
   const isEmptied = changes.length === 0 && !hasSameTree(data, head);
-  return { mergeBase, changes, cut: changes.length >= MAX_COMPARED || isEmptied };
-}
-
-/** How far two commits are from each other, and what follows for the newest one that both have. */
-const ANCESTORS: ReadonlyMap<string, (mergeBase: string, base: string, head: string) => boolean> = new Map([
-  ['identical', (mergeBase, base, head) => mergeBase === base && base === head],
-  ['ahead', (mergeBase, base) => mergeBase === base],
-  ['behind', (mergeBase, _, head) => mergeBase === head],
-  ['diverged', (mergeBase, base, head) => mergeBase !== base && mergeBase !== head],
-]);
-
-/** False if the rest of the answer contradicts it: it is older than every commit of the head that is listed, and the parent of one. */
-function isMergeBase(
-  mergeBase: string,
-  { status = '', commits, total_commits: total = 0 }: Compared,
-  base: string,
-  head: string,
-): boolean {
-  if (ANCESTORS.get(status)?.(mergeBase, base, head) !== true) return false;
-  const listed = commits ?? [];
-  if (listed.some(({ sha }) => sha === mergeBase)) return false;
-  const isBelow = mergeBase === head;
-  if (listed.length < total) return !isBelow;
-  return isBelow
-    ? listed.length === 0
-    : listed.some(({ parents }) => parents?.some(({ sha }) => sha === mergeBase) === true);
+  return {
+    mergeBase,
+    changes,
+    cut: changes.length >= MAX_COMPARED || isEmptied,
+    behindBy: data.behind_by ?? null,
+    leavesAtOnce: leavesAtOnce(data, mergeBase),
+  };
 }
 
 /** False if the answer itself says that there is a difference. */
@@ -125,19 +113,6 @@ function hasSameTree({ merge_base_commit: base, commits }: Compared, head: strin
     (each) => each?.commit?.tree?.sha,
   );
   return before === undefined || after === undefined || before === after;
-}
-
-interface ComparedCommit {
-  readonly sha: string;
-  readonly commit?: { readonly tree?: { readonly sha?: string } };
-  readonly parents?: readonly { readonly sha: string }[];
-}
-
-interface Compared {
-  readonly merge_base_commit?: ComparedCommit | null;
-  readonly commits?: readonly ComparedCommit[] | null;
-  readonly status?: string;
-  readonly total_commits?: number;
 }
 
 /**
@@ -170,14 +145,19 @@ interface DiffEntry {
   readonly patch?: string;
 }
 
-/** A removed file hides nothing, whatever its name. */
+/** A removed file hides nothing, whatever its name, and is the earlier version of one file at most. */
 function toChanges(files: readonly DiffEntry[]): ListedChange[] {
   const taken = new Set<string>();
+  const moved = new Set<string>();
   return files.map((file) => {
-    if (file.status === 'removed') return toChange(file);
-    checkName(file.filename, taken.has(file.filename));
-    taken.add(file.filename);
-    return toChange(file);
+    const change = toChange(file);
+    if (change.removed) return change;
+    checkName(change.path, taken.has(change.path));
+    taken.add(change.path);
+    if (change.previous === null) return change;
+    const isFirst = !moved.has(change.previous);
+    moved.add(change.previous);
+    return isFirst ? change : { ...change, previous: null };
   });
 }
 
