@@ -1180,11 +1180,17 @@ function readPrefixed(reader) {
 	const started = readCoprocess(reader);
 	if (started !== null)
 		return started;
+	let isNegated = false;
 	for (let word = reader.peekWord(); word === '!' || word === 'time' || word === '-p'; word = reader.peekWord()) {
+		if (word === '!')
+			isNegated = !isNegated;
 		reader.at += word.length;
 		reader.skipSpace();
 	}
-	return reader.readCommand();
+	const command = reader.readCommand();
+	return isNegated && (command.kind === 'command' || command.kind === 'test')
+		? { ...command, isNegated }
+		: command;
 }
 const NAME = /([A-Za-z_]\w*)[ \t]+(?=[{(]|(?:if|while|until|for|case|select|\[\[)[\s(])/y;
 function readCoprocess(reader) {

@@ -967,7 +967,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 77842));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 46900));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -6568,11 +6568,17 @@ function readPrefixed(reader) {
 	const started = readCoprocess(reader);
 	if (started !== null)
 		return started;
+	let isNegated = false;
 	for (let word = reader.peekWord(); word === '!' || word === 'time' || word === '-p'; word = reader.peekWord()) {
+		if (word === '!')
+			isNegated = !isNegated;
 		reader.at += word.length;
 		reader.skipSpace();
 	}
-	return reader.readCommand();
+	const command = reader.readCommand();
+	return isNegated && (command.kind === 'command' || command.kind === 'test')
+		? { ...command, isNegated }
+		: command;
 }
 const NAME = /([A-Za-z_]\w*)[ \t]+(?=[{(]|(?:if|while|until|for|case|select|\[\[)[\s(])/y;
 function readCoprocess(reader) {

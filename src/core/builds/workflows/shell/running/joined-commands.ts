@@ -1,6 +1,7 @@
 import type { TracedText } from '../../../traced-text.js';
 import { expandText } from '../expansion/expanded-words.js';
 import type { ScriptChain, ScriptNode } from '../syntax/script-tree.js';
+import { decideTest, joinTests } from './decided-tests.js';
 import { findFrame } from './ending/frames.js';
 import { runApart } from './ending/subshells.js';
 import { saySince } from './opening/unread-texts.js';
@@ -14,20 +15,27 @@ const TESTING = /^(?:\[|test|false|true|:|grep|egrep|fgrep|cmp|diff|command|type
 /** A status with which a command surely leaves: one word. */
 const STATUS = /^(?:\d+|\$[?#!]|"(?:[^"\\$`]|\$[?#!\w]|\$\{\w+\})*")$/;
 
-/** `first && second`: whether the second one runs is not known. */
+/** `first && second`: whether the second one runs is mostly not known. */
 export function runChain({ first, others }: ScriptChain, state: ShellState, run: ScriptRun): void {
   let before = state.folder;
   run.test(first, state);
   let isTesting = isTest(first);
   let last = first;
+  let holds = decideTest(first, run);
   for (const [index, { operator, node }] of others.entries()) {
-    const within = state.clone();
+    // the first one alone decides
+    if (holds === (operator === '||')) continue;
+    const isSure = holds !== null;
+    holds = joinTests(holds, operator, decideTest(node, run));
+    const within = isSure ? state : state.clone();
     // `cd x || true`: what follows runs where it was
     if (operator === '||' && isEntering(last)) within.folder = before;
     before = within.folder;
     last = node;
     if (index === others.length - 1) run.run(node, within);
     else run.test(node, within);
+    isTesting ||= isSure && isTest(node);
+    if (isSure) continue;
     if (operator === '||' && leaves(node, run)) continue;
     const { folder } = within;
     state.join(within);

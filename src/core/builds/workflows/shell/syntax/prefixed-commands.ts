@@ -5,15 +5,21 @@ import type { ScriptNode } from './script-tree.js';
 export function readPrefixed(reader: CompoundReader): ScriptNode {
   const started = readCoprocess(reader);
   if (started !== null) return started;
+  let isNegated = false;
   for (
     let word = reader.peekWord();
     word === '!' || word === 'time' || word === '-p';
     word = reader.peekWord()
   ) {
+    if (word === '!') isNegated = !isNegated;
     reader.at += word.length;
     reader.skipSpace();
   }
-  return reader.readCommand();
+  const command = reader.readCommand();
+  // of others it is not asked whether they hold
+  return isNegated && (command.kind === 'command' || command.kind === 'test')
+    ? { ...command, isNegated }
+    : command;
 }
 
 /** The name of a coprocess, which only compound commands have. */

@@ -12,9 +12,17 @@ export type ScriptNode =
   | ScriptLoop
   | ScriptCase
   | { readonly kind: 'function'; readonly name: string; readonly body: ScriptNode }
-  /** `[[ … ]]` and `(( … ))`: only what is expanded and set in them matters. */
-  | { readonly kind: 'test'; readonly text: TracedText; readonly isArithmetic: boolean }
+  | ScriptTest
   | { readonly kind: 'redirected'; readonly body: ScriptNode; readonly redirections: readonly Redirection[] };
+
+/** `[[ … ]]` and `(( … ))`. */
+export interface ScriptTest {
+  readonly kind: 'test';
+  readonly text: TracedText;
+  readonly isArithmetic: boolean;
+  /** `!` is before it. */
+  readonly isNegated?: boolean;
+}
 
 /** What runs in a shell of its own: `( … )`, `… &`. */
 export interface ScriptSubshell {
@@ -29,6 +37,8 @@ export interface SimpleCommand {
   readonly kind: 'command';
   readonly words: readonly TracedText[];
   readonly redirections: readonly Redirection[];
+  /** `!` is before it. */
+  readonly isNegated?: boolean;
 }
 
 /** `first && second || third`. */
