@@ -454,7 +454,7 @@ var registry_transport = __webpack_require__(82441);
 
 const OFTEN_MISSING = /^(?:referrers\/|manifests\/[a-z0-9]+-[0-9a-f]{32,})/;
 function openSession({ fetch, limits, credentials, insecure }, transport = (0,registry_transport.openTransport)(fetch, limits)) {
-	const patience = limits.perTry / 5;
+	const patience = Math.min(limits.perTry, limits.deadline) / 5;
 	const send = openSender(transport, insecure);
 	const { findCredential, authorize } = openAuthorizations(transport, { credentials, insecure });
 	const manners = new Map();
@@ -802,8 +802,8 @@ function openTransport(fetch, limits) {
 function nameServer(registry, server) {
 	return server === null ? (0,message .hD)(registry) : (0,message .cv) `${server}, to which ${registry} sends the gate,`;
 }
-function isRedirect({ status }) {
-	return status >= 300 && status < 400 && status !== 304;
+function isRedirect({ status, headers }) {
+	return status >= 300 && status < 400 && status !== 304 && headers.has('location');
 }
 function followRedirect(request, location) {
 	const { address, method, headers, mayLeaveHost = false } = request;

@@ -315,8 +315,8 @@ function openTransport(fetch, limits) {
 function nameServer(registry, server) {
 	return server === null ? (0,message .hD)(registry) : (0,message .cv) `${server}, to which ${registry} sends the gate,`;
 }
-function isRedirect({ status }) {
-	return status >= 300 && status < 400 && status !== 304;
+function isRedirect({ status, headers }) {
+	return status >= 300 && status < 400 && status !== 304 && headers.has('location');
 }
 function followRedirect(request, location) {
 	const { address, method, headers, mayLeaveHost = false } = request;

@@ -54,7 +54,8 @@ describe('where a registry may send the gate', () => {
     ['to one label', 'https://vault/x', MAY, 'lie', [`${START} signed in`]],
     ['with a password in the address', 'https://a:b@cdn.example.com/x', MAY, 'lie', [`${START} signed in`]],
     ['to another scheme', 'file:///etc/passwd', MAY, 'lie', [`${START} signed in`]],
-    ['nowhere', '', MAY, 'lie', [`${START} signed in`]],
+    ['to what is not an address', 'https://', MAY, 'lie', [`${START} signed in`]],
+    ['nowhere, which is an odd status', '', MAY, 'reply', [`${START} signed in`]],
     ['anywhere with a POST', '/elsewhere', { method: 'POST', body: 'secret' }, 'lie', [`${START} signed in`]],
   ])('%s', async (_, location, more, kind, asked) => {
     expect(await follow({ [START]: location }, more)).toEqual({ kind, asked });

@@ -45,7 +45,7 @@ describe('a deadline that passes', () => {
   const MANY = Array.from({ length: 100 }, (_, index) => `${index + 1}`);
 
   /** `wait`: milliseconds for the answer about a tag. Returns how many findings there are of each kind. */
-  async function judge(tags: readonly string[], wait: (tag: string) => number) {
+  async function judge(tags: readonly string[], wait: (tag: string) => number, deadline = 20_000) {
     const registry = await startRegistry();
     for (const tag of tags) registry.put('base/app', makeIndex(tag), tag);
     const fetch: SendRequest = async (address, init) => {
@@ -56,7 +56,7 @@ describe('a deadline that passes', () => {
       return fetchInMemory(address, init);
     };
     const dockerfile = tags.map((tag) => `FROM R/base/app:${tag}\n`).join('');
-    const limits = { deadline: 20_000, perTry: 5000 };
+    const limits = { deadline, perTry: 5000 };
     const found = await inVirtualTime(() => judgeDigests(registry, 'exists', dockerfile, { fetch, limits }));
     const late = found.filter((text) => / warn: .* R did not answer (?:in time|within 5 s)/.test(text));
     const many =
@@ -69,6 +69,22 @@ describe('a deadline that passes', () => {
   test('because a registry is slow is an outage', async () => {
     const { late, crowded } = await judge(MANY.slice(0, 20), (tag) => (tag === '1' ? 10 : 15_000));
     expect([late, crowded]).toEqual([19, 0]);
+  });
+
+  test('because of one image leaves time for the others, in any order', async () => {
+    for (const [hanging, deadline] of [
+      ['1', 1000],
+      ['1', 3000],
+      ['2', 3000],
+      ['3', 3000],
+    ] as const) {
+      const { late, crowded } = await judge(
+        ['1', '2', '3'],
+        (tag) => (tag === hanging ? 60_000 : 10),
+        deadline,
+      );
+      expect([late, crowded]).toEqual([1, 0]);
+    }
   });
 
   test('because a registry does not answer at all is one, however much there is to ask', async () => {

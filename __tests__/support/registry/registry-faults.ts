@@ -17,6 +17,7 @@ export const OUTAGES: Readonly<Record<string, RegistryFault>> = {
   'too many requests, as GHCR says it': status(429, { 'retry-after': '333.011µs, allowed: 44000/minute' }),
   'too many requests for an hour': status(429, { 'retry-after': '3600' }),
   'status 418': status(418),
+  'sent nowhere': status(302),
   'the connection is cut': (request) => {
     request.socket.destroy();
   },
@@ -51,7 +52,6 @@ export const LIES: Readonly<Record<string, RegistryFault>> = {
     response.writeHead(200, {}).end('{}');
   },
   'sent to another host': status(307, { location: 'http://169.254.169.254/latest/meta-data' }),
-  'sent nowhere': status(302),
   'sent round and round': (request, response) => {
     response.writeHead(307, { location: request.url ?? '' }).end();
   },

@@ -45,7 +45,7 @@ export function openSession(
   transport: Transport = openTransport(fetch, limits),
 ): Session {
   /** A part of the time for one try: for how long others wait for what one request finds out. */
-  const patience = limits.perTry / 5;
+  const patience = Math.min(limits.perTry, limits.deadline) / 5;
   const send = openSender(transport, insecure);
   const { findCredential, authorize } = openAuthorizations(transport, { credentials, insecure });
   /** What repositories said themselves, or proved to take. */

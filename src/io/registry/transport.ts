@@ -164,8 +164,9 @@ function nameServer(registry: string, server: string | null): Message {
   return server === null ? quote(registry) : say`${server}, to which ${registry} sends the gate,`;
 }
 
-function isRedirect({ status }: Reply): boolean {
-  return status >= 300 && status < 400 && status !== 304;
+/** One that says no address sends nowhere: it is an odd status like any other. */
+function isRedirect({ status, headers }: Reply): boolean {
+  return status >= 300 && status < 400 && status !== 304 && headers.has('location');
 }
 
 /** The request to send instead; null where a redirect leads where the gate must not go. */
