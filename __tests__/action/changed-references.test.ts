@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countRounds } from '../support/github/fake-github.js';
 import { symlink, type TreeChange } from '../support/github/git-repository.js';
 import { BAD, POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js';
 
@@ -91,5 +92,75 @@ describe('the scope changed-references', () => {
       .pullRequest({ base, change: { 'vendor/Dockerfile': null, Dockerfile: BAD } })
       .run(never);
     expect(run.report?.counts).toMatchObject({ blocking: 1, existing: 0 });
+  });
+
+  describe('where GitHub does not list every file of a change', () => {
+    const OLD = `${BAD}RUN a\nRUN b\n`;
+    const EDITED = `${OLD}RUN c\n`;
+    const [many, moved] = ['a', 'b'].map((folder) =>
+      Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${folder}/${index}`, `${index}\n`])),
+    ) as [Files, Files];
+    const gone = Object.fromEntries(Object.keys(many).map((path) => [path, null]));
+
+    it.each<[string, Files, Files, number, number]>([
+      [
+        'a Dockerfile that was moved and edited',
+        { 'z/Dockerfile': OLD },
+        { 'z/Dockerfile': null, 'y/Dockerfile': EDITED },
+        0,
+        1,
+      ],
+      [
+        'one that was also renamed',
+        { 'z/Dockerfile': OLD },
+        { 'z/Dockerfile': null, 'y.Dockerfile': EDITED },
+        0,
+        1,
+      ],
+      [
+        'one that has another image besides',
+        { 'z/Dockerfile': OLD },
+        { 'z/Dockerfile': null, 'y/Dockerfile': `${OLD}COPY --from=evil.example/other:1 / /\n` },
+        1,
+        1,
+      ],
+      ['a copy', { 'z/Dockerfile': OLD }, { 'y/Dockerfile': EDITED }, 1, 0],
+      [
+        'two new ones from one',
+        { 'z/Dockerfile': OLD },
+        { 'z/Dockerfile': null, 'x/Dockerfile': EDITED, 'y/Dockerfile': `${EDITED}RUN d\n` },
+        1,
+        1,
+      ],
+      [
+        'a new one that has little of what is gone',
+        { 'z/Dockerfile': OLD },
+        { 'z/Dockerfile': null, 'y/Dockerfile': `${BAD}RUN x\nRUN y\nRUN z and so on\n` },
+        1,
+        0,
+      ],
+      ['a note that became one', { 'z.txt': OLD }, { 'z.txt': null, 'y/Dockerfile': EDITED }, 1, 0],
+      [
+        'a link that became one',
+        { 'z/Dockerfile': symlink(OLD) },
+        { 'z/Dockerfile': null, 'y/Dockerfile': EDITED },
+        1,
+        0,
+      ],
+      [
+        'one that is now built in place of a removed one',
+        { 'z/Dockerfile': OLD, 'z/dockerfile': EDITED },
+        { 'z/Dockerfile': null },
+        1,
+        0,
+      ],
+    ])('%s is judged as elsewhere', async (_, base, change, blocking, existing) => {
+      const narrow = await stage.pullRequest({ base: { ...policy, ...base }, change }).run(never);
+      const wide = { base: { ...policy, ...many, ...base }, change: { ...gone, ...moved, ...change } };
+      stage.github.requests.length = 0;
+      const run = await stage.pullRequest(wide).run(never);
+      for (const { report } of [narrow, run]) expect(report?.counts).toMatchObject({ blocking, existing });
+      expect(countRounds(stage.github.requests)).toBe(2);
+    });
   });
 });

@@ -509,7 +509,7 @@ async function judgeRun(run, source, event) {
 		? findJudgedChanges(github, event, tree)
 		: Promise.resolve((0,commit_trees .H)(github, repository, head)).then(() => null);
 	const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-		sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(58), __webpack_require__.e(969), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(222), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 58252))),
+		sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(58), __webpack_require__.e(969), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(222), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 75270))),
 		tree,
 		changing,
 		readPolicy(run, access, event),
@@ -1059,7 +1059,7 @@ async function findChangedFiles(github, repository, change, headTree) {
 		const [before] = await Promise.all([loadBase(), confirming]);
 		return compareTrees(change, base, await before.walk(), await opened.walk());
 	};
-	const isWhole = !comparison.cut && changes.length >= counted;
+	const isWhole = comparison.cut ? counted > 0 && changes.length === counted : changes.length >= counted;
 	if (isWhole && mergeBase === base) {
 		const commits = { base, head: change.head };
 		const findUnlisted = () => findUnlistedChange(github, repository, commits, changes);
@@ -1079,7 +1079,7 @@ async function findChangedFiles(github, repository, change, headTree) {
 				if (!before?.whole)
 					return (await findUnlisted()) === null ? listed : compare();
 				const hidden = findHidden(listed, before.whole, whole);
-				return hidden === null ? listed : { ...listed, ...hidden };
+				return hidden === null ? listed : { ...listed, ...hidden, isByTrees: true };
 			};
 			return counted > 0 && base !== change.base ? proveMeanwhile(listed, prove) : prove();
 		}
@@ -1176,14 +1176,14 @@ function toChangedFiles({ changes, mergeBase }, head) {
 		if (change.patch !== null)
 			patches.set(change.path, change.patch);
 	}
-	return { paths, removed, base: mergeBase, patches, proved: null };
+	return { paths, removed, base: mergeBase, isByTrees: false, patches, proved: null };
 }
 function compareTrees({ pullRequest }, commit, base, head) {
 	const { paths, removed } = diffTrees(base, head);
 	const counted = pullRequest?.changedFiles ?? 0;
 	if (counted > 0 && paths.size + removed.size === 0)
 		throw new client_fault .Q4('incomplete', `GitHub counts ${counted} changed files but lists none.`);
-	return { paths, removed, base: commit, patches: new Map(), proved: null };
+	return { paths, removed, base: commit, isByTrees: true, patches: new Map(), proved: null };
 }
 
 

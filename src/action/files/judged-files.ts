@@ -23,6 +23,7 @@ import {
 } from './file-requests.js';
 import { type FileQuery, type SelectedPaths, type SourceQuery, selectFiles } from './file-selection.js';
 import { followLinks, toRequest } from './followed-links.js';
+import { openMovedFiles } from './moved-files.js';
 import { readNamedTree } from './named-files.js';
 import { findUnjudged, listUnjudgedRequests, toPassedOver } from './passed-over-files.js';
 import { addConverted, openTreeAttributes } from './tree-attributes.js';
@@ -83,11 +84,16 @@ async function readFromTree(input: SourceQuery, tree: TreeEntries): Promise<Foun
     ...listUnjudgedRequests(unjudged, tree),
     ...(input.companions?.needed ?? []),
   ];
+  const moved = openMovedFiles(input, tree, (path) => byName.choose(path) === 'judged');
   const possible = wanted.length === 0 ? [] : (input.companions?.possible ?? []);
-  const builds = await readTreeBuilds(query, [...wanted, ...possible]);
+  const builds = await readTreeBuilds(query, [...wanted, ...moved.requests, ...possible]);
   const { judged } = builds;
 
-  const files: FileQuery = { ...byName, choose: openNamedChoice(byName.choose, judged.named) };
+  const files: FileQuery = {
+    ...byName,
+    changes: changes && moved.find(changes, reader),
+    choose: openNamedChoice(byName.choose, judged.named),
+  };
   const base = openBaseQuery(input, files, openNamedChoice(byName.choose, judged.baseNamed));
   const { selected, direct } = select(base);
   const touchedNames = [...judged.touched.keys()].filter((path) => isRegular(tree.get(path)?.mode));

@@ -16,6 +16,8 @@ export interface ChangedFiles {
   readonly removed: ReadonlySet<string>;
   /** The commit with the files' earlier versions; null if unknown. */
   readonly base: string | null;
+  /** Whether trees alone say what changed: a file that was moved and edited at once is in `paths` as a new one. */
+  readonly isByTrees: boolean;
   /** Path → hunks, if GitHub provides them. */
   readonly patches: ReadonlyMap<string, string>;
   /**
@@ -64,7 +66,8 @@ export async function findChangedFiles(
     const [before] = await Promise.all([loadBase(), confirming]);
     return compareTrees(change, base, await before.walk(), await opened.walk());
   };
-  const isWhole = !comparison.cut && changes.length >= counted;
+  // as many as the event counts are all, however many
+  const isWhole = comparison.cut ? counted > 0 && changes.length === counted : changes.length >= counted;
   if (isWhole && mergeBase === base) {
     const commits = { base, head: change.head };
     const findUnlisted = () => findUnlistedChange(github, repository, commits, changes);
@@ -82,7 +85,7 @@ export async function findChangedFiles(
         await before?.confirm();
         if (!before?.whole) return (await findUnlisted()) === null ? listed : compare();
         const hidden = findHidden(listed, before.whole, whole);
-        return hidden === null ? listed : { ...listed, ...hidden };
+        return hidden === null ? listed : { ...listed, ...hidden, isByTrees: true };
       };
       // what is counted is judged meanwhile, where the tree is still to be asked for
       return counted > 0 && base !== change.base ? proveMeanwhile(listed, prove) : prove();
@@ -197,7 +200,7 @@ function toChangedFiles(
     if (change.previous !== null && !head.has(change.previous)) removed.add(change.previous);
     if (change.patch !== null) patches.set(change.path, change.patch);
   }
-  return { paths, removed, base: mergeBase, patches, proved: null };
+  return { paths, removed, base: mergeBase, isByTrees: false, patches, proved: null };
 }
 
 function compareTrees(
@@ -210,5 +213,5 @@ function compareTrees(
   const counted = pullRequest?.changedFiles ?? 0;
   if (counted > 0 && paths.size + removed.size === 0)
     throw new GitHubFault('incomplete', `GitHub counts ${counted} changed files but lists none.`);
-  return { paths, removed, base: commit, patches: new Map(), proved: null };
+  return { paths, removed, base: commit, isByTrees: true, patches: new Map(), proved: null };
 }
