@@ -27,10 +27,15 @@ export function parseExpression(written: string): WorkflowExpression | null {
   for (let rest = source.slice(context.length); rest !== ''; ) {
     const step = DEREFERENCE.exec(rest);
     if (step === null) return null;
-    path.push(step[1] ?? step[2]?.replaceAll("''", "'") ?? step[3] ?? '');
+    path.push(step[1] ?? step[2]?.replaceAll("''", "'") ?? numberText(step[3] ?? ''));
     rest = rest.slice(step[0].length).trimEnd();
   }
   return { kind: 'property', context: context.toLowerCase(), path };
+}
+
+/** `[01]` is `[1]`. */
+function numberText(digits: string): string {
+  return digits === '' ? '' : formatNumber(parseNumber(digits));
 }
 
 /** A stretch of a text: as it is, or an expression in `${{ }}`. */

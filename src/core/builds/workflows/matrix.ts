@@ -1,4 +1,4 @@
-import { parseNumber } from './number-text.js';
+import { itemAt, parseNumber } from './number-text.js';
 import { entriesOf, itemsOf, memberOf, type YamlScalar, type YamlTree } from './yaml-tree.js';
 
 /** A value of a matrix; `unknown`: an expression gives it. */
@@ -176,7 +176,7 @@ function toNumber(value: YamlScalar['value']): number {
 
 function childOf(tree: MatrixValue | undefined, key: string): MatrixValue | undefined {
   if (tree === undefined || tree === 'unknown') return tree;
-  if (tree.kind === 'list') return /^\d+$/.test(key) ? tree.items[Number(key)] : undefined;
+  if (tree.kind === 'list') return itemAt(tree.items, parseNumber(key));
   return entriesOf(tree).find((entry) => entry.key.toLowerCase() === key.toLowerCase())?.value;
 }
 

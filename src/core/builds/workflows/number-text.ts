@@ -22,6 +22,11 @@ function plain(digits: string, power: number): string {
   return `${sign}${whole}${rest === '' ? '' : `.${rest}`}`;
 }
 
+/** The item of a list that a number asks for; undefined: none. */
+export function itemAt<Item>(items: readonly Item[], number: number): Item | undefined {
+  return number >= 0 ? items[Math.floor(number)] : undefined;
+}
+
 /** What GitHub takes a text for where it compares it with a number. */
 export function parseNumber(text: string): number {
   const trimmed = text.trim();

@@ -4,6 +4,7 @@ import {
   type Assumptions,
   combineOutcomes,
   decide,
+  decideFlag,
   MAX_OUTCOMES,
   type PossibleValue,
   TooMany,
@@ -169,8 +170,11 @@ class Evaluation {
     const { kind } = base;
     const plain = keys.flatMap((key) => (key === null ? [] : [key]));
     const found: PossibleValue[] = [];
-    const nodes = kind === 'context' ? plain : [base, ...plain];
-    const readings = nodes.map((each) => (held: Assumptions) => this.evaluate(each, held));
+    const readings: ((held: Assumptions) => readonly PossibleValue[])[] = plain.map(
+      // an item is one of two where its index is true or false
+      (each) => (held: Assumptions) => this.evaluate(each, held).flatMap(decideFlag),
+    );
+    if (kind !== 'context') readings.unshift((held) => this.evaluate(base, held));
     for (const { values, assumed: held } of combineOutcomes(readings, assumed)) {
       const rest = kind === 'context' ? [...values] : values.slice(1);
       const path = keys.map((key) => (key === null ? null : (rest.shift() ?? '')));

@@ -1,4 +1,5 @@
 import { isUnknown } from '../../unknown-texts.js';
+import { itemAt, parseNumber } from '../number-text.js';
 import {
   describe,
   type ExpressionValue,
@@ -30,6 +31,8 @@ function namesOf(path: readonly (ExpressionValue | null)[]): readonly string[] {
   const names: string[] = [];
   for (const key of path) {
     if (key === null || !isPrimitive(key) || isUnknown(textOf(key))) break;
+    // a context is an object, but what it holds may be a list: `[true]` is its second item, `['true']` is not
+    if (names.length > 0 && !Object.is(numberOf(key), parseNumber(textOf(key)))) break;
     names.push(textOf(key));
   }
   return names;
@@ -41,6 +44,8 @@ function pickOne(value: ExpressionValue, key: ExpressionValue | null): readonly 
   if (key === null) return [spread(value)];
   if (!(value instanceof ListValue || value instanceof ObjectValue)) return [null];
   if (!isSettled(key)) return pickAny(value, key);
+  if (value instanceof ListValue && value.isFiltered && value.items.some(isOpen))
+    return [new UnknownValue(`${describe(value)}[${describe(key)}]`, 'any')];
   if (value instanceof ListValue && value.isFiltered)
     return [
       new ListValue(
@@ -52,12 +57,19 @@ function pickOne(value: ExpressionValue, key: ExpressionValue | null): readonly 
 }
 
 function spread(value: ExpressionValue): ExpressionValue {
-  if (value instanceof ListValue && value.isFiltered)
-    return new ListValue(value.items.flatMap(itemsOf), true);
-  // such keys have lost their order
-  if (value instanceof ObjectValue && value.entries.some(([key]) => /^\d+$/.test(key)))
-    return new UnknownValue(`${describe(value)}[*]`, 'any');
-  return new ListValue(itemsOf(value), true);
+  const parts = value instanceof ListValue && value.isFiltered ? value.items : [value];
+  return parts.some((part) => isOpen(part) || hasLostOrder(part))
+    ? new UnknownValue(`${describe(value)}[*]`, 'any')
+    : new ListValue(parts.flatMap(itemsOf), true);
+}
+
+function isOpen(value: ExpressionValue): boolean {
+  return value instanceof UnknownValue;
+}
+
+/** Keys that are numbers come first here, wherever they are written. */
+function hasLostOrder(value: ExpressionValue): boolean {
+  return value instanceof ObjectValue && value.entries.some(([key]) => /^\d+$/.test(key));
 }
 
 function itemsOf(value: ExpressionValue): readonly ExpressionValue[] {
@@ -79,6 +91,5 @@ function wrap(value: ExpressionValue | undefined): readonly ExpressionValue[] {
 /** Undefined: there is none. */
 function memberOf(value: ExpressionValue, key: ExpressionValue): ExpressionValue | undefined {
   if (value instanceof ObjectValue) return isPrimitive(key) ? value.get(textOf(key)) : undefined;
-  const index = Math.floor(numberOf(key));
-  return value instanceof ListValue && index >= 0 ? value.items[index] : undefined;
+  return value instanceof ListValue ? itemAt(value.items, numberOf(key)) : undefined;
 }

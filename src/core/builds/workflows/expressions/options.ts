@@ -2,7 +2,7 @@ import type { UnknownTexts } from '../../unknown-texts.js';
 import { isUnknown } from '../../unknown-texts.js';
 import type { PossibleText } from './choices.js';
 import { type ExpressionSurroundings, listOutcomes } from './evaluation.js';
-import { type Assumptions, decide, type PossibleValue } from './outcomes.js';
+import { type Assumptions, decideFlag, type PossibleValue } from './outcomes.js';
 import { type ExpressionNode, readExpression } from './parsing.js';
 import { type ExpressionValue, ListValue, textOf, UnknownValue } from './values.js';
 
@@ -41,7 +41,7 @@ export function listOptions(
   const outcomes = listValues(source, texts, surroundings, assumed);
   if (outcomes === null) return UNKNOWN;
   const found = new Map<string | null, PossibleText>();
-  for (const { value, assumed: held } of outcomes.flatMap(settleFlag)) {
+  for (const { value, assumed: held } of outcomes.flatMap(decideFlag)) {
     const text = knownText(value);
     const before = found.get(text)?.assumed;
     const shared =
@@ -49,12 +49,6 @@ export function listOptions(
     found.set(text, { text, assumed: shared });
   }
   return [...found.values()];
-}
-
-/** What is true or false is one of the two. */
-function settleFlag(outcome: PossibleValue): readonly PossibleValue[] {
-  const { value } = outcome;
-  return value instanceof UnknownValue && value.kind === 'flag' ? decide(outcome) : [outcome];
 }
 
 /** The text of a value, maybe with stand-ins for parts of it; null: nothing of it is known. */

@@ -57,6 +57,12 @@ export function decide({ value, assumed }: PossibleValue): readonly Decided[] {
   );
 }
 
+/** What is true or false is one of the two. */
+export function decideFlag(outcome: PossibleValue): readonly PossibleValue[] {
+  const { value } = outcome;
+  return value instanceof UnknownValue && value.kind === 'flag' ? decide(outcome) : [outcome];
+}
+
 function settle(value: UnknownValue, counts: boolean, assumed: Assumptions): readonly Decided[] {
   if (counts) return [{ value: value.kind === 'flag' ? true : value, assumed, counts }];
   return value.falseValues.map((each) => ({ value: each, assumed, counts }));
