@@ -111,6 +111,11 @@ const OWN: readonly BuildChangeRow[] = [
     `${FLOW}:7 unresolved`,
     'Dockerfile:2 unresolved',
   ]),
+  // the home folder is the workspace
+  fileRow({ env: HOME, shell: 'bash -l {0}', isNoted: true }, '.bash_profile', '. ~/more\n', [
+    `${FLOW}:7 unresolved`,
+    'Dockerfile:2 unresolved',
+  ]),
   // one that reads none
   fileRow({ env: HOME }, '.bash_profile', EXPORT, []),
   fileRow({ env: HOME, shell: 'bash' }, '.bash_profile', EXPORT, []),
@@ -131,7 +136,7 @@ const OWN: readonly BuildChangeRow[] = [
   fileRow(
     { env: HOME, shell: 'bash -l {0}' },
     '.bash_profile',
-    'export PATH="$HOME/bin:$PATH"\nif [ -f ~/.x ]; then\n  . ~/.x\nfi\nretry() { "$@" || "$@"; }\n',
+    'export PATH="$HOME/bin:$PATH"\nif [ -f /etc/x ]; then\n  . /etc/x\nfi\nretry() { "$@" || "$@"; }\n',
     [],
   ),
 ];

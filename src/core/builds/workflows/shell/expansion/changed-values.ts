@@ -5,6 +5,7 @@ import type { ShellState } from '../running/shell-state.js';
 import { isArray, type ShellValue } from '../values/shell-value.js';
 import { costOf, cut, transform } from '../values/text-operators.js';
 import { expandText } from './expanded-words.js';
+import type { TextReading } from './fragments.js';
 import { toWord } from './parameter-values.js';
 import { splitReplacement } from './replacement-parts.js';
 
@@ -12,6 +13,8 @@ import { splitReplacement } from './replacement-parts.js';
 export interface ParameterUse {
   readonly written: TracedText;
   readonly isQuoted: boolean;
+  /** How its own word is read. */
+  readonly within: TextReading;
   readonly state: ShellState;
   readonly run: ScriptRun;
 }

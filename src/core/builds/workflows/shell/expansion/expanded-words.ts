@@ -1,5 +1,6 @@
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
+import { stumble } from '../running/ending/frames.js';
 import type { ScriptRun } from '../running/script-run.js';
 import type { ShellState } from '../running/shell-state.js';
 import type { ScriptWord } from '../shell-words.js';
@@ -7,6 +8,7 @@ import { expandBraces } from '../values/brace-words.js';
 import { isText, showsFlag } from '../values/shell-value.js';
 import {
   type Fragment,
+  hasPattern,
   MAX_TEXT,
   MAX_WAYS,
   MAX_WORDS,
@@ -22,6 +24,7 @@ export function expandWords(
   word: TracedText,
   state: ShellState,
   run: ScriptRun,
+  reading: TextReading = 'word',
 ): readonly (readonly ScriptWord[])[] {
   // `=docker` of zsh is the path of docker
   const named = run.dialect.spreads && /^=[A-Za-z]/.test(word.value) ? word.slice(1) : word;
@@ -29,8 +32,10 @@ export function expandWords(
   if (braced === null) return [[unknownWord(word, run)]];
   return joinWays(
     braced.map((each) => {
-      const ways = run.expand(each, 'word', state);
+      // what braces make is not an assignment
+      const ways = run.expand(each, each === named ? reading : 'item', state);
       const making = makingOf(state, run);
+      if (state.options.failsPatterns && ways.some(hasPattern)) stumble(state, run);
       return ways.map((fragments) =>
         isTooLong(fragments) ? [unknownWord(word, run)] : makeWords(fragments, making),
       );
@@ -111,6 +116,7 @@ export function makingOf(state: ShellState, run: ScriptRun): WordMaking {
   return {
     texts: run.texts,
     separators: others.length > 0 ? null : separators,
+    dropsPatterns: state.options.dropsPatterns,
     isOpened: (expression) => run.opened.has(expression),
   };
 }

@@ -18,8 +18,25 @@ export interface TextFragment {
 /** What one text may become: one list of fragments for each way. */
 export type Alternatives = readonly (readonly Fragment[])[];
 
-/** How a text is read: as a word, as the word of an expansion, between double quotes, or as a here-document. */
-export type TextReading = 'word' | 'operand' | 'double' | 'document';
+/**
+ * How a text is read: as a word of a command; as an item of a list, where no assignment stands; as what is assigned; as the
+ * word of an expansion; between double quotes; as a here-document; and as the word of an expansion in these two.
+ */
+export type TextReading =
+  | 'word'
+  | 'item'
+  | 'assigned'
+  | 'operand'
+  | 'double'
+  | 'document'
+  | 'doubleOperand'
+  | 'documentOperand';
+
+/** How the word of an expansion is read. */
+export function readingWithin(reading: TextReading): TextReading {
+  if (reading === 'document' || reading === 'documentOperand') return 'documentOperand';
+  return reading === 'double' || reading === 'doubleOperand' ? 'doubleOperand' : 'operand';
+}
 
 /** More ways, words and characters than people write. */
 export const MAX_WAYS = 32;
@@ -31,11 +48,19 @@ export interface WordMaking {
   readonly texts: UnknownTexts;
   /** Characters that part words; null: unknown. */
   readonly separators: string | null;
+  /** Whether a pattern that fits no file goes away. */
+  readonly dropsPatterns: boolean;
   /** Whether the result of an expression shows several words or a flag. */
   isOpened(expression: string): boolean;
 }
 
-const GLOB = /[*?]|\[[^\]]+\]/;
+/** Brackets are patterns of `extglob`: elsewhere they are not part of a word. */
+const GLOB = /[*?]|\[[^\]]+\]|[@+!]\(/;
+
+/** Whether the names of files may take the place of them. */
+export function hasPattern(fragments: readonly Fragment[]): boolean {
+  return fragments.some((each) => each !== 'break' && each.quoting === 'none' && GLOB.test(each.text.value));
+}
 
 /** The words that fragments make. */
 export function makeWords(fragments: readonly Fragment[], making: WordMaking): readonly ScriptWord[] {
@@ -71,7 +96,8 @@ class WordMaker {
   put({ quoting, isLoose = false, isOpen = false }: TextFragment, text: TracedText): void {
     const isFirst = this.parts === null || this.parts.every(({ value }) => value === '');
     if (quoting === 'none' && GLOB.test(text.value))
-      this.glob = this.glob === 'first' || (isFirst && /^[*?[-]/.test(text.value)) ? 'first' : 'within';
+      this.glob =
+        this.glob === 'first' || (isFirst && /^(?:[*?[-]|[@+!]\()/.test(text.value)) ? 'first' : 'within';
     if (quoting === 'none' && isFirst && text.value.startsWith('~')) this.isLoose = true;
     this.parts ??= [];
     this.parts.push(text);
@@ -117,10 +143,16 @@ class WordMaker {
     if (this.parts === null) return;
     const text = TracedText.join(this.parts).compact();
     const isPath = this.glob !== 'none' && !/=|:\/\//.test(text.value);
+    const { texts, dropsPatterns } = this.making;
+    const isDropped = this.glob !== 'none' && !isPath && dropsPatterns;
     this.words.push({
-      text: isPath ? hideGlob(text, this.making.texts) : text,
+      text: isPath
+        ? hideGlob(text, texts)
+        : isDropped
+          ? text.as(texts.standIn(texts.restore(text.value)))
+          : text,
       isLoose: this.isLoose || this.glob !== 'none',
-      isOpen: this.isOpen || (isPath && this.glob === 'first'),
+      isOpen: this.isOpen || isDropped || (isPath && this.glob === 'first'),
     });
     this.parts = null;
     [this.isLoose, this.isOpen, this.glob] = [false, false, 'none'];
@@ -146,7 +178,7 @@ function findSeparators(
 
 /** The names of files take the place of a pattern. */
 function hideGlob(text: TracedText, texts: UnknownTexts): TracedText {
-  const last = [...text.value.matchAll(/[*?]+|\[[^\]]+\]/g)].at(-1);
+  const last = [...text.value.matchAll(/[*?@+!]\([^)]*\)?|[*?]+|\[[^\]]+\]/g)].at(-1);
   const first = GLOB.exec(text.value);
   if (first === null || last === undefined) return text;
   const end = last.index + last[0].length;

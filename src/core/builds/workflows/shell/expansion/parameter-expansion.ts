@@ -8,7 +8,7 @@ import { hasGaps } from '../values/removed-items.js';
 import { isArray, isText, type ShellValue, showsFlag, textsOf } from '../values/shell-value.js';
 import { change, type ParameterUse, SLICE } from './changed-values.js';
 import { expandText, makingOf } from './expanded-words.js';
-import type { Alternatives, Fragment } from './fragments.js';
+import type { Alternatives, Fragment, TextReading } from './fragments.js';
 import { isEmpty, resolveName, type ShellParameter, valuesOf } from './parameter-values.js';
 import { setDefault } from './set-defaults.js';
 import { unknownFragment } from './unknown-fragments.js';
@@ -21,14 +21,15 @@ const COMMANDS = /^\$\{(?=[\s|])\|?([\s\S]*)\}$/;
 const PROMPT = /^@P$/;
 const DEFAULT = /^(:?)([-=?+])([\s\S]*)$/;
 
-/** What `$NAME` or `${NAME…}` may become. */
+/** What `$NAME` or `${NAME…}` may become. `within`: how its own word is read. */
 export function expandParameter(
   written: TracedText,
-  isQuoted: boolean,
+  within: TextReading,
   state: ShellState,
   run: ScriptRun,
 ): Alternatives {
-  const expansion: ParameterUse = { written, isQuoted, state, run };
+  const isQuoted = within !== 'operand';
+  const expansion: ParameterUse = { written, isQuoted, within, state, run };
   const simple = SIMPLE.exec(written.value)?.[1];
   if (simple !== undefined) return toWays(valuesNeeded(plain(simple), expansion), simple === '*', expansion);
   const found = BRACED.exec(written.value);
@@ -107,7 +108,8 @@ function expandUnnamed(operand: TracedText, expansion: ParameterUse): Alternativ
   const { state, run } = expansion;
   const given = /^:?=/.exec(operand.value)?.[0];
   if (given !== undefined)
-    for (const value of expandText(operand.slice(given.length), state, run)) state.open(ANY_NAME, value);
+    for (const value of expandText(operand.slice(given.length), state, run, expansion.within))
+      state.open(ANY_NAME, value);
   const shown = [...state.names].flatMap((each) => (state.get(each)?.values ?? []).flatMap(textsOf));
   return unknown(expansion, shown.filter(showsFlag));
 }
@@ -152,11 +154,11 @@ function expandDefault(
   isJoined: boolean,
   expansion: ParameterUse,
 ): Alternatives {
-  const { isQuoted, state, run } = expansion;
+  const { within, state, run } = expansion;
   const empty = isEmpty(value, isColon);
   const own = (): Alternatives =>
     value === 'outer' ? unknown(expansion, []) : toWays([value], isJoined, expansion);
-  const other = (): Alternatives => run.expand(word, isQuoted ? 'double' : 'operand', state);
+  const other = (): Alternatives => run.expand(word, within, state);
   if (operator === '?') {
     if (empty !== false) failShell(state, run);
     return own();

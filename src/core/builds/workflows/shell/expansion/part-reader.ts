@@ -5,8 +5,9 @@ import { ShellLexer } from '../syntax/shell-lexer.js';
 import { decodeEscapes } from '../values/escapes.js';
 import { runArithmetic } from './arithmetic.js';
 import { captureOutput, runPiped } from './captured-output.js';
-import { type Alternatives, type Fragment, MAX_WAYS, type TextReading } from './fragments.js';
+import { type Alternatives, type Fragment, MAX_WAYS, readingWithin, type TextReading } from './fragments.js';
 import { expandParameter } from './parameter-expansion.js';
+import { expandTilde } from './tildes.js';
 import { LISTED, unknownFragment } from './unknown-fragments.js';
 
 /** What a text may become, in fragments. */
@@ -21,6 +22,14 @@ export function expandParts(
   return reader.ways;
 }
 
+/** What a backslash takes its meaning from, in quotes. */
+const ESCAPED: Partial<Record<TextReading, RegExp>> = {
+  double: /["\\$`]/,
+  document: /[\\$`]/,
+  doubleOperand: /["\\$`}]/,
+  documentOperand: /["\\$`}]/,
+};
+
 class PartReader {
   ways: Alternatives[number][number][][] = [[]];
   private readonly word: TracedText;
@@ -30,6 +39,8 @@ class PartReader {
   private readonly state: ShellState;
   private readonly run: ScriptRun;
   private at = 0;
+  /** Where the last part ended that means itself. */
+  private plainEnd = 0;
 
   constructor(word: TracedText, reading: TextReading, state: ShellState, run: ScriptRun) {
     this.word = word;
@@ -41,7 +52,12 @@ class PartReader {
   }
 
   private get isQuoted(): boolean {
-    return this.reading === 'double' || this.reading === 'document';
+    return /^d/.test(this.reading);
+  }
+
+  /** Whether `<( … )` is one word. */
+  private get readsPiped(): boolean {
+    return this.reading === 'word' || this.reading === 'item' || this.reading === 'assigned';
   }
 
   readAll(): void {
@@ -51,7 +67,7 @@ class PartReader {
       else if (next === '$' || next === '`') this.readExpansion();
       else if (next === "'" && !this.isQuoted) this.readSingle();
       else if (next === '"' && this.reading !== 'document') this.readDouble();
-      else if (/[<>]/.test(next ?? '') && this.source[this.at + 1] === '(' && this.reading === 'word')
+      else if (/[<>]/.test(next ?? '') && this.source[this.at + 1] === '(' && this.readsPiped)
         this.readPiped();
       else this.readPlain();
     }
@@ -86,33 +102,32 @@ class PartReader {
   }
 
   private readPlain(): void {
-    if (this.readHere()) return;
+    if (this.source[this.at] === '~' && this.readTilde()) return;
     const plain = this.isQuoted
       ? /(?:[^"\\$`]|"(?!"))[^"\\$`]*/y
-      : /(?:[^\\$`'"<>=:]|[<>](?!\()|[=:](?!~\+)|[=:](?=~\+))+/y;
+      : /(?:[^\\$`'"<>]|[<>](?!\())(?:[^\\$`'"<>~]|[<>](?!\())*/y;
     plain.lastIndex = this.at;
     const length = plain.exec(this.source)?.[0].length ?? 1;
     const text = this.word.slice(this.at, this.at + length);
     this.put(text, this.isQuoted ? 'double' : 'none', this.reading === 'operand');
     this.at += length;
+    this.plainEnd = this.at;
   }
 
-  /** `~+` at the start of a word is the folder where the script runs. */
-  private readHere(): boolean {
-    const isStart = this.at === 0 || /[=:]$/.test(this.source.slice(0, this.at));
-    if (this.isQuoted || !isStart || !/^~\+(?:\/|$)/.test(this.source.slice(this.at, this.at + 3)))
-      return false;
-    const written = this.word.slice(this.at, this.at + 2);
-    this.put(written.as(this.run.texts.standIn('$PWD')), 'single');
-    this.at += 2;
+  private readTilde(): boolean {
+    if (this.isQuoted) return false;
+    const place = { reading: this.reading, isPlainBefore: this.plainEnd === this.at };
+    const found = expandTilde(this.word, this.at, place, this.state, this.run);
+    if (found === null) return false;
+    this.extend(found.options);
+    this.at += found.length;
     return true;
   }
 
   private readEscape(): void {
     const next = this.source[this.at + 1] ?? '';
     const isLineBreak = next === '\n' || next === '\r';
-    const isKept =
-      this.isQuoted && !isLineBreak && !(this.reading === 'document' ? /[\\$`]/ : /["\\$`}]/).test(next);
+    const isKept = this.isQuoted && !isLineBreak && !ESCAPED[this.reading]?.test(next);
     if (isKept) this.put(this.word.slice(this.at, this.at + 2), 'double');
     else if (!isLineBreak && next !== '') this.put(this.word.slice(this.at + 1, this.at + 2), 'single');
     this.at += this.source.startsWith('\\\r\n', this.at) ? 3 : 2;
@@ -142,17 +157,48 @@ class PartReader {
     const { value } = written;
     if (value === '$' && this.readSplitting()) return;
     if (value === '$') this.put(written, this.isQuoted ? 'double' : 'none');
-    else if (/^\$['"]/.test(value) && this.isQuoted) {
+    else if (/^\$['"]/.test(value) && (this.reading === 'double' || this.reading === 'document')) {
       this.put(written.slice(0, 1), 'double');
       this.at -= value.length - 1;
-    } else if (value.startsWith("$'")) this.put(written.as(decodeEscapes(value.slice(2, -1))), 'single');
-    else if (value.startsWith('$"'))
-      this.extend(expandParts(written.slice(2, value.length - 1), 'double', this.state, this.run));
+    } else if (/^\$['"]/.test(value)) this.readDollarQuoted(written);
     else if (/^\$\(\(/.test(value) && value.endsWith('))')) this.extend(this.readArithmetic(written));
     else if (value.startsWith('$[')) this.extend(this.readOldArithmetic(written));
     else if (/^(?:\$\(|`)/.test(value))
       this.extend(captureOutput(written, this.isQuoted, this.state, this.run));
-    else this.extend(expandParameter(written, this.isQuoted, this.state, this.run));
+    else this.extend(expandParameter(written, readingWithin(this.reading), this.state, this.run));
+  }
+
+  /** `$'…'` and `$"…"` of bash; in other shells, and in a here-document, the dollar may mean itself. */
+  private readDollarQuoted(written: TracedText): void {
+    const { value } = written;
+    const isOwn = value.startsWith("$'");
+    const own: Alternatives = isOwn
+      ? [[{ text: this.decode(written), quoting: 'single', splits: false }]]
+      : expandParts(written.slice(2, value.length - 1), 'double', this.state, this.run);
+    const { isPlain, keepsAssigned } = this.run.dialect;
+    const isOpen =
+      isPlain || (this.isQuoted && (keepsAssigned === 'maybe' || this.reading === 'documentOperand'));
+    const others = isOpen ? this.asQuotes(written) : [];
+    this.extend([...own, ...others]);
+  }
+
+  /** Within quotes, bash reads once more what it makes of escapes. */
+  private decode(written: TracedText): TracedText {
+    const text = decodeEscapes(written.value.slice(2, -1));
+    return written.as(
+      this.isQuoted && /["'`$\\{}]/.test(text) ? this.run.texts.standIn(written.value) : text,
+    );
+  }
+
+  /** A dollar, and the quotes behind it. */
+  private asQuotes(written: TracedText): Alternatives {
+    const dollar: Fragment = { text: written.slice(0, 1), quoting: 'double', splits: false };
+    const isText = this.isQuoted && written.value.startsWith("$'");
+    const quotes = written.slice(1);
+    const rest: Alternatives = isText
+      ? [[{ text: quotes, quoting: 'double', splits: false }]]
+      : expandParts(quotes, this.reading, this.state, this.run);
+    return rest.map((way) => [dollar, ...way]);
   }
 
   /** `<( … )` and `>( … )`: the name of a file that commands write or read. */

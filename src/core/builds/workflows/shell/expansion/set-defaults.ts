@@ -1,8 +1,7 @@
 import type { TracedText } from '../../../traced-text.js';
 import { assignPart } from '../running/assignments.js';
-import type { ScriptRun } from '../running/script-run.js';
-import type { ShellState } from '../running/shell-state.js';
 import type { ShellValue } from '../values/shell-value.js';
+import type { ParameterUse } from './changed-values.js';
 import { expandText } from './expanded-words.js';
 import { isEmpty, resolveName, type ShellParameter } from './parameter-values.js';
 
@@ -12,11 +11,11 @@ export function setDefault(
   values: readonly ShellValue[],
   isColon: boolean,
   word: TracedText,
-  { state, run }: { readonly state: ShellState; readonly run: ScriptRun },
+  { within, state, run }: ParameterUse,
 ): void {
   const kept = values.filter((value) => isEmpty(value, isColon) !== true);
   if (!/^[A-Za-z_]/.test(written) || values.every((value) => isEmpty(value, isColon) === false)) return;
-  const given = expandText(word, state, run);
+  const given = expandText(word, state, run, within);
   if (subscript !== null) {
     const before = state.clone();
     assignPart({ name: written, subscript, isMore: false }, given, word, state, run);

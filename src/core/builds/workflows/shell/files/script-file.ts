@@ -14,7 +14,7 @@ export function readScriptFile(
   const { session, workspace } = step.context;
   const { value } = withoutAnchor(path, folder, session.texts);
   if (/^\/(?:tmp|dev|proc|run|var)\//.test(value)) return null;
-  if (/^[/~]/.test(value) || /^\$\{?HOME\b/.test(session.texts.restore(value))) return 'outside';
+  if (/^\/|^~|^\$\{?HOME\b/.test(session.texts.restore(value))) return 'outside';
   const found = isUnknown(value) ? null : workspace.foldersAt(folder).resolve(value);
   if (found === null || !session.tree.has(found)) return null;
   const source = decodeSource(found, session.tree.read(found));

@@ -202,10 +202,12 @@ export function readArray(written: TracedText, state: ShellState, run: ScriptRun
 /** An item may have a name: `[name]=value`. */
 function readItem(word: TracedText, state: ShellState, run: ScriptRun): readonly (readonly ScriptWord[])[] {
   const target = word.value.startsWith('[') ? readTarget(`_${word.value}`) : null;
-  if (target?.subscript === undefined) return expandWords(word, state, run);
+  if (target?.subscript === undefined) return expandWords(word, state, run, 'item');
   run.calculate(word.as(target.subscript), state);
-  return expandText(word.slice(target.end - 1), state, run).map((text) => [
-    // its place is not that among the others
-    { ...toWord(text), isLoose: true },
-  ]);
+  const value = word.slice(target.end - 1);
+  const texts = expandText(value, state, run, 'item');
+  // a list by names keeps a tilde
+  const own = value.value.startsWith('~') ? [...texts, value] : texts;
+  // its place is not that among the others
+  return own.map((text) => [{ ...toWord(text), isLoose: true }]);
 }

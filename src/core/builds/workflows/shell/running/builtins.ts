@@ -98,11 +98,16 @@ function runShift(args: readonly ScriptWord[], { state }: BuiltinPlace): boolean
 }
 
 function runUnset(args: readonly ScriptWord[], { state, run }: BuiltinPlace): boolean {
-  const isFunction = args[0]?.text.value === '-f';
+  const names = args.findIndex(({ text }) => !/^-./.test(text.value));
+  const flags = args.slice(0, names === -1 ? args.length : names).map(({ text }) => text.value);
+  const has = (flag: string): boolean => flags.some((each) => /^-\w/.test(each) && each.includes(flag));
+  const isFunction = has('f');
+  const isReference = has('n') && !isFunction;
   for (const { text } of args) {
     if (/^-/.test(text.value)) continue;
     evaluateSubscript(text, state, run);
-    if (isFunction) markGone(text.value, run);
+    if (isReference && /^\w+$/.test(text.value)) unsetReference(text.value, state, run);
+    else if (isFunction) markGone(text.value, run);
     else if (isUnknown(text.value) && !/^[A-Za-z_]\w*\[/.test(run.texts.restore(text.value)))
       unsetAny(text, state);
     else if (/^\w+$/.test(text.value)) unsetVariable(text.value, state, run);
@@ -123,6 +128,13 @@ function markGone(name: string, run: ScriptRun): void {
 function unsetVariable(name: string, state: ShellState, run: ScriptRun): void {
   if (run.attributes.get(name)?.stays === true || !unsetOuter(name, state, run))
     assign(name, ['unset'], state, run);
+}
+
+/** `unset -n NAME`: the name alone, where it is another's. */
+function unsetReference(name: string, state: ShellState, run: ScriptRun): void {
+  if (typeof state.references.get(name) !== 'string') return;
+  state.references = new Map([...state.references].filter(([key]) => key !== name));
+  unsetVariable(name, state, run);
 }
 
 /** A variable whose name is not known may be any of those that are set. */
@@ -208,6 +220,9 @@ function runTest(args: readonly ScriptWord[], { state, run }: BuiltinPlace): boo
 }
 
 function runShopt(args: readonly ScriptWord[], { state }: BuiltinPlace): boolean {
-  state.options = shopOptions(state.options, args);
+  state.options = shopOptions(
+    state.options,
+    args.map(({ text }) => text.value),
+  );
   return false;
 }

@@ -1,11 +1,12 @@
 import { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { expandText, expandWords } from '../expansion/expanded-words.js';
-import { toWord } from '../expansion/parameter-values.js';
+import { resolveName, toWord } from '../expansion/parameter-values.js';
+import { unknownWord } from '../expansion/unknown-fragments.js';
 import type { ScriptWord } from '../shell-words.js';
 import { readTarget, type WrittenTarget } from '../syntax/written-targets.js';
 import { expandBraces } from '../values/brace-words.js';
-import { isText, type ShellValue } from '../values/shell-value.js';
+import { isArray, isText, type ShellValue } from '../values/shell-value.js';
 import { type AssignedPart, assignPart, readArray } from './assignments.js';
 import { changeGlobal, clearLocal, makeLocal } from './opening/locals.js';
 import { nameTarget } from './opening/name-references.js';
@@ -23,6 +24,10 @@ interface Declaration {
   readonly isLocal: boolean;
   readonly isGlobal: boolean;
   readonly isReference: boolean;
+  /** Lists, so that a text in brackets is one. */
+  readonly isList: boolean;
+  /** Whether it is one where the variable is a list already. */
+  readonly mayBeList: boolean;
   /** Numbers, or letters of one case. */
   readonly changes: boolean;
   readonly stays: boolean;
@@ -100,6 +105,8 @@ function readDeclaration(command: string, flags: readonly string[], run: ScriptR
     isLocal,
     isGlobal: isDeclaring && has('g'),
     isReference: command !== 'export' && has('n'),
+    isList: command !== 'export' && (has('a') || has('A')),
+    mayBeList: isDeclaring,
     changes: isDeclaring && (has('i') || has('u') || has('l') || has('c')),
     stays: !isLocal && (command === 'readonly' || (isDeclaring && has('r'))),
   };
@@ -117,9 +124,41 @@ function declareWritten(
   if (subscript !== undefined) run.calculate(word.as(subscript), state);
   // `local A=$A` still sees the one around it
   const isList = subscript === undefined && right.value.startsWith('(');
-  const given = isList ? readArray(right, state, run) : expandText(right, state, run);
-  declarePart({ name, subscript, isMore }, given, right, declaration, state, run);
+  const given = isList ? readArray(right, state, run) : expandText(right, state, run, 'assigned');
+  const part = { name, subscript, isMore };
+  if (isList) declarePart(part, given, right, declaration, state, run);
+  else declareTexts(part, given, right, declaration, state, run);
   return given;
+}
+
+/** The same of texts, which are expanded once more where they are lists: `declare -a NAME='(a b)'`. */
+function declareTexts(
+  part: AssignedPart,
+  given: readonly ShellValue[],
+  origin: TracedText,
+  declaration: Declaration,
+  state: ShellState,
+  run: ScriptRun,
+): void {
+  const before = state.get(resolveName(part.name, state))?.values ?? [];
+  const lists = declaration.isList
+    ? 'all'
+    : !declaration.mayBeList
+      ? 'none'
+      : before.some(isArray)
+        ? 'some'
+        : 'none';
+  const values = given.flatMap((value): readonly ShellValue[] => {
+    if (lists === 'none' || !isText(value)) return [value];
+    if (isUnknown(value.value)) return [value, [unknownWord(value, run)]];
+    if (!/^\([\s\S]*\)$/.test(value.value)) return [value];
+    const items = readArray(value, state, run);
+    const isSure = lists === 'all' || (!declaration.isLocal && before.every(isArray));
+    return isSure ? items : [value, ...items];
+  });
+  // a list takes the place of all items
+  const isWhole = values.length > 0 && values.every(isArray);
+  declarePart(isWhole ? { ...part, subscript: undefined } : part, values, origin, declaration, state, run);
 }
 
 /** `given` null: the variable keeps what it has. */
@@ -184,10 +223,6 @@ function declareWord(word: TracedText, declaration: Declaration, state: ShellSta
   if (name === undefined) return;
   run.calculateSubscript(name === target ? word : word.as(target.replace(/\+$/, '')), state);
   const part = { name, subscript, isMore: plus === '+' };
-  const isList = right?.value.startsWith('(') === true;
-  // `declare -a 'x=($(docker build .))'` is expanded once more
-  if (isList && right !== null) readArray(right, state.clone(), run);
-  const list =
-    isList && right !== null ? [run.texts.standIn(right.value)].map((text) => right.as(text)) : null;
-  declarePart(part, list ?? (right === null ? null : [right]), word, declaration, state, run);
+  if (right === null) declarePart(part, null, word, declaration, state, run);
+  else declareTexts(part, [right], word, declaration, state, run);
 }

@@ -26,6 +26,8 @@ import type { StartWrite } from './started.js';
 /** Runs what a shell, as it is called with its flags, reads before its script. */
 export function startShell(shell: string, state: ShellState, run: ScriptRun): void {
   takeOptions(state, run);
+  for (const [, name = ''] of shell.matchAll(/\s-[A-Za-z]*O\s+([^\s-]\S*)/g))
+    state.options = shopOptions(state.options, ['-s', name]);
   const isSet = (name: string): boolean => listValues(name, state, run).length > 0;
   for (const file of listStartFiles(shell, isSet)) readFile(file, state, run);
   runWritten(shell, state, run);
@@ -57,10 +59,7 @@ function takeOptions(state: ShellState, run: ScriptRun): void {
               before,
               names.flatMap((name) => ['-o', name]),
             )
-          : shopOptions(
-              before,
-              names.map((name) => ({ text: value.as(name), isLoose: false, isOpen: false })),
-            );
+          : shopOptions(before, ['-s', ...names]);
       if (names.includes('allexport')) state.exportsAll = true;
       if (odd.length > 0) openAny(value, state, run);
     }

@@ -13,6 +13,10 @@ export interface ShellOptions {
   readonly printsAtEnd: boolean;
   /** Something else prints at any time, in shells within it too. */
   readonly printsAnyTime: boolean;
+  /** `nullglob`: a pattern that fits no file goes away. */
+  readonly dropsPatterns: boolean;
+  /** `failglob`: it ends what is left of the line. */
+  readonly failsPatterns: boolean;
 }
 
 export const NO_OPTIONS: ShellOptions = {
@@ -21,6 +25,8 @@ export const NO_OPTIONS: ShellOptions = {
   needsSet: false,
   printsAtEnd: false,
   printsAnyTime: false,
+  dropsPatterns: false,
+  failsPatterns: false,
 };
 
 export function joinOptions(left: ShellOptions, right: ShellOptions): ShellOptions {
@@ -31,6 +37,8 @@ export function joinOptions(left: ShellOptions, right: ShellOptions): ShellOptio
     needsSet: left.needsSet || right.needsSet,
     printsAtEnd: left.printsAtEnd || right.printsAtEnd,
     printsAnyTime: left.printsAnyTime || right.printsAnyTime,
+    dropsPatterns: left.dropsPatterns || right.dropsPatterns,
+    failsPatterns: left.failsPatterns || right.failsPatterns,
   };
 }
 
@@ -72,15 +80,26 @@ function withDoubt(options: ShellOptions): ShellOptions {
 }
 
 /** The options of `shopt` that change nothing of what a shell prints. */
-const SHOPT = /^(?:-[squop]+|extglob|nullglob|globstar|dotglob|nocaseglob|expand_aliases|lastpipe)$/;
+const SHOPT = /^(?:-[squop]+|extglob|nullglob|failglob|globstar|dotglob|nocaseglob|expand_aliases|lastpipe)$/;
 
-export function shopOptions(before: ShellOptions, args: readonly ScriptWord[]): ShellOptions {
-  const names = args.map(({ text }) => text.value);
+/** What `shopt` with some words makes of the options. */
+export function shopOptions(before: ShellOptions, names: readonly string[]): ShellOptions {
+  const isOff = names.some((name) => /^-\w*u/.test(name));
+  const isAsked = !isOff && !names.some((name) => /^-\w*s/.test(name));
+  // any option may be set where its name is not known
+  const sets = (name: string): boolean => names.includes(name) || (!isOff && names.some(isUnknown));
+  const options: ShellOptions = isAsked
+    ? before
+    : {
+        ...before,
+        dropsPatterns: sets('nullglob') ? !isOff : before.dropsPatterns,
+        failsPatterns: sets('failglob') ? !isOff : before.failsPatterns,
+      };
   const odd = names.filter((name) => !SHOPT.test(name));
-  if (odd.length === 0) return before;
+  if (odd.length === 0) return options;
   return odd.every((name) => name === 'inherit_errexit')
-    ? { ...before, stopsWithin: true }
-    : withDoubt(before);
+    ? { ...options, stopsWithin: true }
+    : withDoubt(options);
 }
 
 /** Signals for which a trap runs when the shell ends. */

@@ -27,7 +27,7 @@ export function runAssignment(
   const right = written.slice(end);
   const isList = subscript === undefined && right.value.startsWith('(');
   if (name === 'PS4') runPrompt(right, state, run);
-  const given = isList ? readArray(right, state, run) : expandText(right, state, run);
+  const given = isList ? readArray(right, state, run) : expandText(right, state, run, 'assigned');
   if (subscript !== undefined) runArithmetic(right.as(subscript), state, run);
   assignPart({ name, subscript, isMore }, given, right, state, run, isExported);
   return given;

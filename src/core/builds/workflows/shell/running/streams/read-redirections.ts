@@ -104,7 +104,7 @@ function openTarget(
     const stream = new Stream('document', printed, [], saySince(start, run));
     return { key, stream, isCopy: false, targets: null };
   }
-  const targets = expandText(target, state, run);
+  const targets = expandText(target, state, run, 'item');
   nameDescriptor(redirection, targets, state, run);
   if (operator === '<<<') return { key, stream: new Stream('document', targets), isCopy: false, targets };
   const streams = targets.map((each) => openOne(each, operator, table, run));
