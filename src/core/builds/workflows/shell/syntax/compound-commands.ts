@@ -8,6 +8,7 @@ export interface CompoundReader {
   readonly source: string;
   readonly isPowerShell: boolean;
   readonly isZsh: boolean;
+  readonly mayLack: boolean;
   readonly lexer: {
     arithmeticEnd(from: number): number | null;
     scriptEnd(from: number): number;
@@ -67,14 +68,19 @@ function readFunctionName(reader: CompoundReader): string | null {
 function readBrackets(reader: CompoundReader): ScriptNode {
   const start = reader.at;
   const end = reader.source[start + 1] === '(' ? reader.lexer.arithmeticEnd(start) : null;
-  if (end !== null) {
-    reader.at = end;
-    return {
-      kind: 'test',
-      text: reader.script.slice(start + 2, Math.max(end - 2, start + 2)),
-      isArithmetic: true,
-    };
-  }
+  if (end === null) return readSubshell(reader);
+  const text = reader.script.slice(start + 2, Math.max(end - 2, start + 2));
+  const test: ScriptNode = { kind: 'test', text, isArithmetic: true };
+  const runs = reader.mayLack && COMMAND.test(text.value) && !text.value.includes('<<');
+  const otherwise = runs ? readSubshell(reader) : null;
+  reader.at = end;
+  return otherwise === null ? test : { kind: 'choice', branches: [{ test: null, body: test }], otherwise };
+}
+
+/** A text in `(( … ))` that may be a command: of numbers there are no two words one after the other. */
+const COMMAND = /^\s*\$|[\w)}"'./-]\s+["'\w$./]/;
+
+function readSubshell(reader: CompoundReader): ScriptNode {
   reader.at++;
   const body = reader.readList([')']);
   if (reader.source[reader.at] === ')') reader.at++;

@@ -42,6 +42,7 @@ export class ScriptParser {
   readonly lexer: ShellLexer;
   readonly isPowerShell: boolean;
   readonly isZsh: boolean;
+  readonly mayLack: boolean;
   at = 0;
   isTooDeep = false;
   runsPatterns = false;
@@ -49,12 +50,11 @@ export class ScriptParser {
   private readonly closers: (readonly string[])[] = [];
   private peeked = { at: -1, word: '' };
 
-  constructor(script: TracedText, { isPowerShell, spreads }: Grammar) {
+  constructor(script: TracedText, { isPowerShell, spreads, mayLack = false }: Grammar) {
     this.script = script;
     this.source = script.value;
     this.lexer = new ShellLexer(script.value);
-    this.isPowerShell = isPowerShell;
-    this.isZsh = spreads;
+    [this.isPowerShell, this.isZsh, this.mayLack] = [isPowerShell, spreads, mayLack];
   }
 
   /** Commands up to a word or mark that ends them, which is left. */

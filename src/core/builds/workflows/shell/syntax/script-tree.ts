@@ -124,6 +124,8 @@ export interface Grammar {
   readonly isPowerShell: boolean;
   /** Whether it is one of zsh, as what its lists become says. */
   readonly spreads: boolean;
+  /** Whether it may be a shell for which `(( … ))` is a subshell within a subshell, as for dash. */
+  readonly mayLack?: boolean;
 }
 
 export const UNIX: Grammar = { isPowerShell: false, spreads: false };

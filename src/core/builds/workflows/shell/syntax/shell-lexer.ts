@@ -23,6 +23,7 @@ export class ShellLexer {
   isTooDeep = false;
   private depth = 0;
   private readonly ends = new Map<number, number>();
+  private readonly arithmetic = new Map<number, number | null>();
   /** Most scripts assign nothing to an item of an array. */
   private readonly hasSubscripts: boolean;
 
@@ -132,11 +133,22 @@ export class ShellLexer {
 
   /** The end of `(( … ))` from its first bracket on; null: there is no such end. */
   arithmeticEnd(from: number): number | null {
+    const known = this.arithmetic.get(from);
+    if (known !== undefined) return known;
+    const end = this.findArithmeticEnd(from);
+    this.arithmetic.set(from, end);
+    return end;
+  }
+
+  private findArithmeticEnd(from: number): number | null {
+    const { source } = this;
     let depth = 0;
-    for (let at = from; at < this.source.length; at++) {
-      if (this.source[at] === '(') depth++;
-      else if (this.source[at] === ')' && --depth === 1) return this.source[at + 1] === ')' ? at + 2 : null;
-      else if (/["'`;\n]/.test(this.source[at] ?? '')) return null;
+    for (let at = from; at < source.length; at++) {
+      // what a command within it prints may have quotes
+      if (source[at] === '$' && source[at + 1] === '(') at = this.within(() => this.expansionEnd(at)) - 1;
+      else if (source[at] === '(') depth++;
+      else if (source[at] === ')' && --depth === 1) return source[at + 1] === ')' ? at + 2 : null;
+      else if (/["'`;\n]/.test(source[at] ?? '')) return null;
     }
     return null;
   }
