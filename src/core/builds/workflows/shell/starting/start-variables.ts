@@ -235,8 +235,11 @@ export function maySpeakOfStartFiles(script: string): boolean {
 
 /** Whether a workflow or script may say what a shell reads before its own script. */
 export function maySpeakOfStarts(text: string): boolean {
-  return CHOOSING.test(text) || maySpeakOfStartFiles(text);
+  return (CHOOSING.test(text) && CHOOSING.test(text.replace(INSTRUCTION, ''))) || maySpeakOfStartFiles(text);
 }
+
+/** `ENV` of a Dockerfile, as a script writes or looks for it: at the start of a line, a pattern or a text. */
+const INSTRUCTION = /(?<=(?:^|[^\\]\n)[ \t]*|[\^/|#,~@]|["'](?=ENV[ \t]+\w+=))ENV[ \t]+(?=[A-Za-z_])/g;
 
 const CHOOSING =
   /\b(?:BASH_ENV|ENV|ZDOTDIR)\b|\b(?:HOME|XDG_CONFIG_HOME)["']?[ \t]*[=:]|--(?:rcfile|init-file)\b/;
