@@ -201,7 +201,7 @@ compose.yaml
   13  run       "\${CACHE}"  ("The image depends on \${CACHE}, which nothing in the repository gives")
   ▲ line 8: far builds https://example.com/x.git, which is not in this repository
 
-5 image references in 2 Dockerfiles, 4 different images
+3 image references in 2 Dockerfiles and 2 in 1 build file, 4 different images
 `);
   const json = JSON.parse((await images(tree, '--format', 'json')).stdout);
   expect(json.files[0].images[0]).toMatchObject({
@@ -217,4 +217,21 @@ compose.yaml
   ]);
   const narrowed = await images(tree, 'api');
   expect(narrowed.stdout).not.toContain('postgres');
+});
+
+test('references of build files are counted by themselves, and equal builds of a matrix are one', async () => {
+  const step = `{ uses: docker/build-push-action@v6, with: { context: web, build-args: "N=\${{ matrix.n }}" } }`;
+  const tree = plantTree({
+    'web/Dockerfile': 'FROM debian:13\n',
+    'empty/Dockerfile': '',
+    'compose.yaml': 'services: { db: { image: postgres:17 }, web: { build: web } }\n',
+    '.github/workflows/a.yml': `on: push\njobs: { web: { runs-on: x, strategy: { matrix: { n: [1, 2, 3] } }, steps: [{ uses: actions/checkout@v5 }, ${step}] } }\n`,
+    '.github/workflows/far.yml':
+      'on: push\njobs: { far: { runs-on: x, steps: [{ uses: docker/build-push-action@v6, with: { context: "https://example.com/x.git" } }] } }\n',
+  });
+  const { stdout } = await images(tree);
+  expect(stdout).toContain('(built by "web/#2" .github/workflows/a.yml:2 (3 times), web compose.yaml:1)');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe(
+    '1 image reference in 2 Dockerfiles and 1 in 1 build file, 2 different images',
+  );
 });

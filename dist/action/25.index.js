@@ -32508,8 +32508,9 @@ function maySpeakOfStartFiles(script) {
 	return SPEAKING.test(script) || SPEAKING.test(script.replace(/["'\\]/g, ''));
 }
 function maySpeakOfStarts(text) {
-	return start_variables_CHOOSING.test(text) || maySpeakOfStartFiles(text);
+	return (start_variables_CHOOSING.test(text) && start_variables_CHOOSING.test(text.replace(start_variables_INSTRUCTION, ''))) || maySpeakOfStartFiles(text);
 }
+const start_variables_INSTRUCTION = /(?<=(?:^|[^\\]\n)[ \t]*|[\^/|#,~@]|["'](?=ENV[ \t]+\w+=))ENV[ \t]+(?=[A-Za-z_])/g;
 const start_variables_CHOOSING = /\b(?:BASH_ENV|ENV|ZDOTDIR)\b|\b(?:HOME|XDG_CONFIG_HOME)["']?[ \t]*[=:]|--(?:rcfile|init-file)\b/;
 const SPEAKING = /bash_(?:profile|login)|bash\.?rc|[./$]profile\b|profile\.|zshenv|zprofile|z?shrc|zlogin|kshrc|etc\/environment|[ \t=]["']?(?:~|\$\{?HOME\}?|\/root|\/home\/\w+)\/?(?:\.config\b[\w./]*|\.\w*[*?[{$][^\s;|&]*)?["']?(?:\s|$)|\bcd[ \t]*[;&\n]/i;
 

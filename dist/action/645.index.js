@@ -647,13 +647,20 @@ function renderBuilder({ aboutBuild, decidedBy, builtBy, file }) {
 
 
 function countImages(readings) {
-	const uses = readings.flatMap(({ images }) => images);
 	const rows = readings.flatMap(({ images, openBases = [] }) => [...images, ...openBases]);
 	const different = new Set(rows.filter(isPulled).flatMap((use) => findPulled(use).image ?? []));
-	const dockerfiles = readings.filter(({ images }) => images.length === 0 || images.some(isBuiltOn));
-	return `${(0,terminal_style .pq)(uses.length, 'image reference')} in ${(0,terminal_style .pq)(dockerfiles.length, 'Dockerfile')}, ${(0,terminal_style .pq)(different.size, 'different image')}`;
+	const dockerfiles = readings.filter(isDockerfile);
+	const others = readings.filter((reading) => !isDockerfile(reading) && reading.images.length > 0);
+	const elsewhere = others.length === 0 ? '' : ` and ${countUses(others)} in ${(0,terminal_style .pq)(others.length, 'build file')}`;
+	return `${(0,terminal_style .pq)(countUses(dockerfiles), 'image reference')} in ${(0,terminal_style .pq)(dockerfiles.length, 'Dockerfile')}${elsewhere}, ${(0,terminal_style .pq)(different.size, 'different image')}`;
 }
-const isBuiltOn = ({ via }) => via !== 'run' && via !== 'sbom';
+const countUses = (readings) => readings.reduce((count, { images }) => count + images.length, 0);
+const BUILD_FILE = /\.(?:ya?ml|hcl|json)$/i;
+function isDockerfile({ file, images }) {
+	return images.length === 0
+		? !BUILD_FILE.test(file)
+		: images.some(({ via }) => via !== 'run' && via !== 'sbom');
+}
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var core_message = __webpack_require__(77836);

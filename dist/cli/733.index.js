@@ -6398,14 +6398,17 @@ function readFunctionName(reader) {
 function readBrackets(reader) {
 	const start = reader.at;
 	const end = reader.source[start + 1] === '(' ? reader.lexer.arithmeticEnd(start) : null;
-	if (end !== null) {
-		reader.at = end;
-		return {
-			kind: 'test',
-			text: reader.script.slice(start + 2, Math.max(end - 2, start + 2)),
-			isArithmetic: true,
-		};
-	}
+	if (end === null)
+		return readSubshell(reader);
+	const text = reader.script.slice(start + 2, Math.max(end - 2, start + 2));
+	const test = { kind: 'test', text, isArithmetic: true };
+	const runs = reader.mayLack && COMMAND.test(text.value) && !text.value.includes('<<');
+	const otherwise = runs ? readSubshell(reader) : null;
+	reader.at = end;
+	return otherwise === null ? test : { kind: 'choice', branches: [{ test: null, body: test }], otherwise };
+}
+const COMMAND = /^\s*\$|[\w)}"'./-]\s+["'\w$./]/;
+function readSubshell(reader) {
 	reader.at++;
 	const body = reader.readList([')']);
 	if (reader.source[reader.at] === ')')
@@ -6633,18 +6636,18 @@ class ScriptParser {
 	lexer;
 	isPowerShell;
 	isZsh;
+	mayLack;
 	at = 0;
 	isTooDeep = false;
 	runsPatterns = false;
 	pending = [];
 	closers = [];
 	peeked = { at: -1, word: '' };
-	constructor(script, { isPowerShell, spreads }) {
+	constructor(script, { isPowerShell, spreads, mayLack = false }) {
 		this.script = script;
 		this.source = script.value;
 		this.lexer = new shell_lexer .p(script.value);
-		this.isPowerShell = isPowerShell;
-		this.isZsh = spreads;
+		[this.isPowerShell, this.isZsh, this.mayLack] = [isPowerShell, spreads, mayLack];
 	}
 	readList(closers) {
 		if (this.closers.length > MAX_DEPTH) {
@@ -6894,6 +6897,7 @@ class ShellLexer {
 	isTooDeep = false;
 	depth = 0;
 	ends = new Map();
+	arithmetic = new Map();
 	hasSubscripts;
 	constructor(source) {
 		this.source = source;
@@ -7003,13 +7007,24 @@ class ShellLexer {
 		return Math.min(at + 1, this.source.length);
 	}
 	arithmeticEnd(from) {
+		const known = this.arithmetic.get(from);
+		if (known !== undefined)
+			return known;
+		const end = this.findArithmeticEnd(from);
+		this.arithmetic.set(from, end);
+		return end;
+	}
+	findArithmeticEnd(from) {
+		const { source } = this;
 		let depth = 0;
-		for (let at = from; at < this.source.length; at++) {
-			if (this.source[at] === '(')
+		for (let at = from; at < source.length; at++) {
+			if (source[at] === '$' && source[at + 1] === '(')
+				at = this.within(() => this.expansionEnd(at)) - 1;
+			else if (source[at] === '(')
 				depth++;
-			else if (this.source[at] === ')' && --depth === 1)
-				return this.source[at + 1] === ')' ? at + 2 : null;
-			else if (/["'`;\n]/.test(this.source[at] ?? ''))
+			else if (source[at] === ')' && --depth === 1)
+				return source[at + 1] === ')' ? at + 2 : null;
+			else if (/["'`;\n]/.test(source[at] ?? ''))
 				return null;
 		}
 		return null;

@@ -3600,10 +3600,13 @@ const MAX_BUILDS = 3;
 function describeBuilds(builds) {
 	if (builds.length === 0)
 		return [];
-	const named = builds
-		.slice(0, MAX_BUILDS)
-		.map(({ file, line, name }) => `${(0,message_text .ol)(name)} ${(0,message_text .Jf)(file)}:${line}`);
-	const more = builds.length - named.length;
+	const names = builds.map(({ file, line, name }) => `${(0,message_text .ol)(name)} ${(0,message_text .Jf)(file)}:${line}`);
+	const counts = new Map();
+	for (const name of names)
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	const told = [...counts].slice(0, MAX_BUILDS);
+	const more = told.reduce((left, [, count]) => left - count, builds.length);
+	const named = told.map(([name, count]) => (count === 1 ? name : `${name} (${count} times)`));
 	return [`built by ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
 }
 function describeImage(use, style) {
@@ -4021,13 +4024,20 @@ function endWithTally(use, tallies) {
 
 
 function countImages(readings) {
-	const uses = readings.flatMap(({ images }) => images);
 	const rows = readings.flatMap(({ images, openBases = [] }) => [...images, ...openBases]);
 	const different = new Set(rows.filter(_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_0__  .NP).flatMap((use) => (0,_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_0__  .yy)(use).image ?? []));
-	const dockerfiles = readings.filter(({ images }) => images.length === 0 || images.some(isBuiltOn));
-	return `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(uses.length, 'image reference')} in ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(dockerfiles.length, 'Dockerfile')}, ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(different.size, 'different image')}`;
+	const dockerfiles = readings.filter(isDockerfile);
+	const others = readings.filter((reading) => !isDockerfile(reading) && reading.images.length > 0);
+	const elsewhere = others.length === 0 ? '' : ` and ${countUses(others)} in ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(others.length, 'build file')}`;
+	return `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(countUses(dockerfiles), 'image reference')} in ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(dockerfiles.length, 'Dockerfile')}${elsewhere}, ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(different.size, 'different image')}`;
 }
-const isBuiltOn = ({ via }) => via !== 'run' && via !== 'sbom';
+const countUses = (readings) => readings.reduce((count, { images }) => count + images.length, 0);
+const BUILD_FILE = /\.(?:ya?ml|hcl|json)$/i;
+function isDockerfile({ file, images }) {
+	return images.length === 0
+		? !BUILD_FILE.test(file)
+		: images.some(({ via }) => via !== 'run' && via !== 'sbom');
+}
 
 
   }),

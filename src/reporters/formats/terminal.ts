@@ -68,10 +68,13 @@ const MAX_BUILDS = 3;
 
 function describeBuilds(builds: readonly BuildOrigin[]): string[] {
   if (builds.length === 0) return [];
-  const named = builds
-    .slice(0, MAX_BUILDS)
-    .map(({ file, line, name }) => `${quoteText(name)} ${writePath(file)}:${line}`);
-  const more = builds.length - named.length;
+  const names = builds.map(({ file, line, name }) => `${quoteText(name)} ${writePath(file)}:${line}`);
+  // each row of a matrix is a build
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const told = [...counts].slice(0, MAX_BUILDS);
+  const more = told.reduce((left, [, count]) => left - count, builds.length);
+  const named = told.map(([name, count]) => (count === 1 ? name : `${name} (${count} times)`));
   return [`built by ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
 }
 
