@@ -628,6 +628,7 @@ function openCrowd({ deadline, perTry }, perHost) {
 	const fair = Math.min(perTry, deadline) / 2;
 	const failing = new Set();
 	const answering = new Set();
+	const serving = new Set();
 	let count = 0;
 	return {
 		most,
@@ -636,9 +637,13 @@ function openCrowd({ deadline, perTry }, perHost) {
 		},
 		isFair: (milliseconds) => milliseconds >= fair,
 		fail: (server) => failing.add(server),
-		answer: (server) => answering.add(server),
+		answer(server, isContent) {
+			answering.add(server);
+			if (isContent)
+				serving.add(server);
+		},
 		isAnswering: (server) => answering.has(server),
-		isTooLarge: (server) => count > most && (answering.has(server) || !failing.has(server)),
+		isTooLarge: (server) => count > most && (serving.has(server) || !failing.has(server)),
 	};
 }
 
@@ -727,6 +732,8 @@ function openTransport(fetch, limits) {
 				signal: AbortSignal.timeout(time),
 				...(body === undefined ? {} : { body }),
 			});
+			if (isBusy(response.status) || isPage(response.headers))
+				crowd.fail(server);
 			if (isBusy(response.status)) {
 				await response.body?.cancel();
 				return { retry: describeBusy(host, response), after: readPause(response.headers) };
@@ -760,7 +767,7 @@ function openTransport(fetch, limits) {
 			const result = await tryOnce(host, request, attempt === 0);
 			if (!('retry' in result)) {
 				if (result.kind === 'reply')
-					crowd.answer(server);
+					crowd.answer(server, isContent(request, result.reply));
 				return result;
 			}
 			const mayBear = lanes.narrow(server, width) && crowd.isAnswering(server);
@@ -818,6 +825,10 @@ function followRedirect(request, location) {
 		return null;
 	const { authorization: _, ...others } = headers;
 	return { ...request, address: target.href, headers: others };
+}
+const CONTENT = /\/(?:manifests|blobs|referrers)\//;
+function isContent({ address }, { status }) {
+	return ((status >= 200 && status < 300) || status === 404) && CONTENT.test(address);
 }
 function isBusy(status) {
 	return status === 408 || status === 429 || status >= 500;

@@ -17,7 +17,9 @@ test('a server that has only failed is down', () => {
   const crowd = open(65);
   crowd.fail('a');
   expect([crowd.isTooLarge('a'), crowd.isTooLarge('b')]).toEqual([false, true]);
-  crowd.answer('a');
+  crowd.answer('a', false);
+  expect([crowd.isTooLarge('a'), crowd.isAnswering('a')]).toEqual([false, true]);
+  crowd.answer('a', true);
   expect(crowd.isTooLarge('a')).toBe(true);
 });
 

@@ -92,6 +92,19 @@ describe('a deadline that passes', () => {
     expect([late, crowded]).toEqual([100, 0]);
   });
 
+  test('because a registry is busy all the time is one too', async () => {
+    const registry = await startRegistry();
+    const dockerfile = MANY.map((tag) => `FROM R/base/app:${tag}\n`).join('');
+    const limits = { deadline: 20_000, perTry: 5000, pause: 1000 };
+    const fetch: SendRequest = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return new Response(null, { status: 503 });
+    };
+    const found = await inVirtualTime(() => judgeDigests(registry, 'exists', dockerfile, { fetch, limits }));
+    expect(found.filter((text) => text.includes(' block: '))).toEqual([]);
+    expect(found.filter((text) => text.includes('did not answer in time'))).not.toEqual([]);
+  });
+
   test('because there is so much to ask counts like a violation', async () => {
     const { late, crowded } = await judge(MANY, () => 4500);
     expect([late, crowded > 20]).toEqual([0, true]);

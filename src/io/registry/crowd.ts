@@ -4,9 +4,10 @@ export interface Crowd {
   join(): void;
   /** Whether a try that was cut off after so many milliseconds had a fair chance. */
   isFair(milliseconds: number): boolean;
-  /** A server failed a try that had a fair chance. */
+  /** A server failed a try that had a fair chance, or is busy. */
   fail(server: string): void;
-  answer(server: string): void;
+  /** `isContent`: it said what there is, which a refusal or a token is not. */
+  answer(server: string, isContent: boolean): void;
   /** Whether the server has answered something. */
   isAnswering(server: string): boolean;
   /** Whether a request that had no fair chance at this server had none because of the others. */
@@ -27,6 +28,7 @@ export function openCrowd(
   const fair = Math.min(perTry, deadline) / 2;
   const failing = new Set<string>();
   const answering = new Set<string>();
+  const serving = new Set<string>();
   let count = 0;
   return {
     most,
@@ -35,9 +37,12 @@ export function openCrowd(
     },
     isFair: (milliseconds) => milliseconds >= fair,
     fail: (server) => failing.add(server),
-    answer: (server) => answering.add(server),
+    answer(server, isContent) {
+      answering.add(server);
+      if (isContent) serving.add(server);
+    },
     isAnswering: (server) => answering.has(server),
-    // one that has only ever failed is down
-    isTooLarge: (server) => count > most && (answering.has(server) || !failing.has(server)),
+    // one that fails and has said nothing of any image is down, even if it still gives tokens
+    isTooLarge: (server) => count > most && (serving.has(server) || !failing.has(server)),
   };
 }

@@ -90,6 +90,7 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
         signal: AbortSignal.timeout(time),
         ...(body === undefined ? {} : { body }),
       });
+      if (isBusy(response.status) || isPage(response.headers)) crowd.fail(server);
       if (isBusy(response.status)) {
         await response.body?.cancel();
         return { retry: describeBusy(host, response), after: readPause(response.headers) };
@@ -121,7 +122,7 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
     return lanes.run(server, async (width): Promise<Sent | { readonly triesLeft: number }> => {
       const result = await tryOnce(host, request, attempt === 0);
       if (!('retry' in result)) {
-        if (result.kind === 'reply') crowd.answer(server);
+        if (result.kind === 'reply') crowd.answer(server, isContent(request, result.reply));
         return result;
       }
       const mayBear = lanes.narrow(server, width) && crowd.isAnswering(server);
@@ -179,6 +180,12 @@ function followRedirect(request: OutgoingRequest, location: string | null): Outg
   if (!mayLeaveHost || target.protocol !== 'https:' || !isPublicName(target.hostname)) return null;
   const { authorization: _, ...others } = headers;
   return { ...request, address: target.href, headers: others };
+}
+
+const CONTENT = /\/(?:manifests|blobs|referrers)\//;
+
+function isContent({ address }: OutgoingRequest, { status }: Reply): boolean {
+  return ((status >= 200 && status < 300) || status === 404) && CONTENT.test(address);
 }
 
 function isBusy(status: number): boolean {
