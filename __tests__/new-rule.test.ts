@@ -83,8 +83,9 @@ async function run(
     { ...files, '.github/base-images.yml': `version: 1\nallow: ["**"]\n${policy}\n` },
     { git: false },
   );
-  const { main } = await import(pathToFileURL(join(copy, 'lib/src/cli/main.js')).href);
-  return runProgram(main, words, { cwd: root });
+  const load = (path: string) => import(pathToFileURL(join(copy, 'lib/src/cli', path)).href);
+  const [{ main }, { STANDARD }] = [await load('main.js'), await load('output/standard-streams.js')];
+  return runProgram(main, words, { cwd: root }, STANDARD);
 }
 
 async function listFindings(

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { main } from '../../src/cli/main.js';
+import { STANDARD } from '../../src/cli/output/standard-streams.js';
 import { bundle } from './github/bundle.js';
 import { lendProcess } from './lent-process.js';
 import { PLAIN_ENVIRONMENT } from './system.js';
@@ -32,14 +33,15 @@ export async function runCommand(words: readonly string[], options: CommandOptio
     : startCommand(words, options);
 }
 
-/** Runs what may be another program than the one of these sources. */
+/** Runs what may be another program than the one of these sources, which then has its own `standard` files. */
 export async function runProgram(
   program: typeof main,
   words: readonly string[],
   { cwd, input = '', env }: CommandOptions,
+  standard = STANDARD,
 ): Promise<CommandRun> {
   const environment = { ...PLAIN_ENVIRONMENT, ...env };
-  const { value, ...said } = await lendProcess({ cwd, input, env: environment }, () =>
+  const { value, ...said } = await lendProcess({ cwd, input, env: environment, standard }, () =>
     program(addDay(words)),
   );
   return { status: value, ...said };

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
   readonly input: string | Uint8Array;
+  /** The standard files of a program that is not made of these sources. */
+  readonly standard?: typeof STANDARD;
 }
 
 export interface Lent<T> {
@@ -26,14 +28,17 @@ export function lendProcess<T>(surroundings: Surroundings, work: () => Promise<T
   return turn;
 }
 
-async function lend<T>({ cwd, env, input }: Surroundings, work: () => Promise<T>): Promise<Lent<T>> {
+async function lend<T>(
+  { cwd, env, input, standard = STANDARD }: Surroundings,
+  work: () => Promise<T>,
+): Promise<Lent<T>> {
   const folder = mkdtempSync(join(tmpdir(), 'base-image-gate-streams-'));
   const [stdout, stderr] = [openStream(join(folder, 'stdout')), openStream(join(folder, 'stderr'))];
   const home = process.cwd();
   const { env: own } = process;
   const giveBack = replaceStreams({ stdin: Readable.from([Buffer.from(input)]), stdout, stderr });
-  const files = { ...STANDARD };
-  Object.assign(STANDARD, { output: stdout.fd, error: stderr.fd });
+  const files = { ...standard };
+  Object.assign(standard, { output: stdout.fd, error: stderr.fd });
   process.env = { ...env };
   process.chdir(cwd);
   try {
@@ -42,7 +47,7 @@ async function lend<T>({ cwd, env, input }: Surroundings, work: () => Promise<T>
     process.chdir(home);
     process.env = own;
     giveBack();
-    Object.assign(STANDARD, files);
+    Object.assign(standard, files);
     for (const { fd } of [stdout, stderr]) closeSync(fd);
     rmSync(folder, { recursive: true });
   }
