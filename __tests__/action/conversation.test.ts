@@ -193,6 +193,25 @@ describe('the one comment', () => {
     expect(run.stdout).not.toContain('cannot write here');
   });
 
+  it.each([
+    ['where the pull request stands', '/pulls/1', 1],
+    ['which comments there are', '/graphql', 2],
+  ])('is written although GitHub does not say once %s', async (_, only, at) => {
+    const { pullRequest, comments, again, push } = prepare(GOOD, BAD);
+    await pullRequest.run({ inputs: { comment: 'always' } });
+    push();
+    let asked = 0;
+    stage.github.alter = (target, right) => {
+      const isHit =
+        target.includes(only) && (only !== '/graphql' || JSON.stringify(right).includes('comments'));
+      if (isHit) asked += 1;
+      return isHit && asked === at ? {} : right;
+    };
+    const run = await pullRequest.run(again);
+    expect(run.outputs['result']).toBe('fail');
+    expect(comments).toEqual([expect.objectContaining({ body: expect.stringContaining('❌') })]);
+  });
+
   const refused = (type: string, message: string) => ({
     data: { repository: null },
     errors: [{ type, path: ['repository'], message }],

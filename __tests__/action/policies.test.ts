@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGitRepository } from '../support/github/git-repository.js';
+import { createGitRepository, submodule, symlink } from '../support/github/git-repository.js';
 import { BAD, GOOD, JOB_TOKEN, POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js';
 
 const stage = useStage();
@@ -229,6 +229,24 @@ describe('a policy of another repository', () => {
       );
       return { run, asked };
     };
+
+    it.each([
+      ['a link to nothing', symlink('nowhere.yml')],
+      ['a submodule', submodule('ab'.repeat(20))],
+      ['removed', null],
+    ])('that is %s once it is merged cannot be used', async (_, edited) => {
+      const run = await stage.pullRequest({ change: { [POLICY]: edited } }).run();
+      expect(run.outputs['result']).toBe('pass');
+      expect(run.summary).toContain('The edited policy cannot be used');
+      expect(run.summary).toContain('nce it is merged, every check fails');
+    });
+
+    it('that is a folder once it is merged cannot be used', async () => {
+      const run = await stage
+        .pullRequest({ change: { [POLICY]: null, [`${POLICY}/x.yml`]: SMALL_POLICY } })
+        .run();
+      expect(run.summary).toContain('The edited policy cannot be used');
+    });
 
     it.each(['@main', `@${'ab'.repeat(20)}`, ''])('is not read for the preview: %s', async (ref) => {
       const commit = addCentralPolicy(SECRET, true);

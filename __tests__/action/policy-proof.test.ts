@@ -123,6 +123,18 @@ describe('the policy of the commit judges', () => {
     expect((await stage.pullRequest({ base, change }).run(NEVER)).outputs['result']).toBe('pass');
   });
 
+  it.each<[string, (answer: object) => object]>([
+    ['a link', (answer) => ({ ...answer, type: 'symlink', content: undefined })],
+    ['a submodule', (answer) => ({ ...answer, type: 'submodule', content: undefined })],
+    ['a folder', () => []],
+    ['a file without content', (answer) => ({ ...answer, content: undefined })],
+  ])('although GitHub once calls it %s, which the folders of the commit refute', async (_, wrong) => {
+    const pr = stage.pullRequest({ change: { 'api/Dockerfile': BAD } });
+    stage.github.alter = (target, answer) =>
+      target.includes('/contents/') ? wrong(answer as object) : answer;
+    expect((await pr.run(NEVER)).outputs).toMatchObject({ result: 'fail', blocking: '1' });
+  });
+
   it('in as many round trips where the base has moved on, and three requests more', async () => {
     const pr = stage.pullRequest({ change: { 'api/Dockerfile': BAD } });
     const run = await pr.run(moveBase(pr));

@@ -965,6 +965,8 @@ function listMissing(from, other) {
 		.sort((one, two) => (0,text_order .n)(one.file, two.file) || one.line - two.line || one.column - two.column);
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/repository-file.js
+var repository_file = __webpack_require__(10891);
 // EXTERNAL MODULE: ./lib/untyped/src/policy-chain.js
 var policy_chain = __webpack_require__(28273);
 // EXTERNAL MODULE: ./lib/untyped/src/action/github-policies.js + 1 modules
@@ -58269,6 +58271,7 @@ function toNote(path) {
 
 
 
+
 const NOT_READ = (0,core_message .ZV)('which the policy in force does not. That is not read before the change is merged, because a change must not choose what is read elsewhere.');
 async function readEditedPolicy(access, used, changes, head) {
 	const { addresses } = used;
@@ -58296,6 +58299,8 @@ async function readEditedPolicy(access, used, changes, head) {
 		return { kind: 'invalid', reason };
 	}
 	catch (fault) {
+		if (fault instanceof repository_file .pX)
+			return { kind: 'invalid', reason: (0,core_message .cv) `${fault.message} Once it is merged, every check fails.` };
 		if (fault instanceof client_fault .Q4)
 			return { kind: 'unknown', reason: (0,core_message .cv) `The policy could not be read. ${fault.message}` };
 		throw fault;

@@ -1634,6 +1634,7 @@ function findTreeEntry(github, repository, commit, path) {
   __webpack_require__.d(__webpack_exports__, {
 	WL: () => (  resolveCommit),
 	mK: () => (  NO_SUCH_COMMIT),
+	pX: () => (  NotAFile),
 	tz: () => (  readRepositoryFile)
   });
   var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4771);
@@ -1662,13 +1663,22 @@ const FILE = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
 	content: (value) => value === undefined || (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH)(value),
 	encoding: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH),
 });
+class NotAFile extends _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4 {
+	constructor(message) {
+		super('input', message);
+	}
+}
 const CONTENT = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ data: (value) => Array.isArray(value) || FILE(value) });
 const NO_SUCH_COMMIT = 422;
 async function readRepositoryFile(github, repository, commit, path) {
 	try {
 		const { data } = await github.call(`read ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)}`, CONTENT, (octokit) => octokit.rest.repos.getContent({ ...repository, path, ref: commit }));
-		if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-			throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('input', `${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)} is not a file.`);
+		if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) {
+			const found = await readByTree(github, repository, commit, path);
+			if (found.kind === 'file')
+				return found;
+			throw new NotAFile(`${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)} is not a file.`);
+		}
 		if (String(data.encoding) !== 'base64')
 			return { kind: 'file', bytes: await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__  .s)(github, repository, data.sha) };
 		const bytes = Buffer.from(data.content, 'base64');
@@ -1679,7 +1689,7 @@ async function readRepositoryFile(github, repository, commit, path) {
 	catch (error) {
 		if (!(error instanceof _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4) || error.kind !== 'missing')
 			throw error;
-		return confirmAbsence(github, repository, commit, path);
+		return readByTree(github, repository, commit, path);
 	}
 }
 async function confirmLink(github, repository, commit, path) {
@@ -1698,14 +1708,14 @@ async function confirmLink(github, repository, commit, path) {
 	if (entry === null || entry === 'no-commit' || entry.mode !== _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_9__  .ps)
 		throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('outage', `${wrong}.`, _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .VW);
 }
-async function confirmAbsence(github, repository, commit, path) {
+async function readByTree(github, repository, commit, path) {
 	const entry = await (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_5__  .Cn)(github, repository, commit, path);
 	if (entry === 'no-commit')
 		return { kind: 'no-commit' };
 	if (entry === null)
 		return { kind: 'absent' };
 	if (entry.mode === _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_9__  .ps || entry.mode === _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_9__  .NG)
-		throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('input', `${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)} is a link that does not lead to a file.`);
+		throw new NotAFile(`${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)} is a link that does not lead to a file.`);
 	return { kind: 'file', bytes: await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__  .s)(github, repository, entry.sha) };
 }
 const isCommit = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({

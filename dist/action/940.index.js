@@ -161,6 +161,7 @@ var comment_marker = __webpack_require__(52728);
 
 
 
+
 function findComments({ github, repository, pullRequest, commentId, }) {
 	return listOwnComments(github, repository, pullRequest, (body) => (0,comment_marker .E)(body, commentId));
 }
@@ -173,7 +174,10 @@ async function findMove(place) {
 }
 async function keepOneComment(place, body, isWanted) {
 	const { github, repository } = place;
-	const [move, comments] = await Promise.all([findMove(place), findComments(place)]);
+	const [move, comments] = await Promise.all([
+		askAgain(() => findMove(place)),
+		askAgain(() => findComments(place)),
+	]);
 	if (move !== null)
 		return move;
 	const [kept, ...others] = comments;
@@ -192,6 +196,16 @@ async function keepOneComment(place, body, isWanted) {
 		if (!isGone)
 			throw fault;
 		return isWanted ? create(place, body) : 'not wanted';
+	}
+}
+async function askAgain(ask) {
+	try {
+		return await ask();
+	}
+	catch (fault) {
+		if (!(0,client.mayGoOn)(fault) || fault.kind === 'incomplete')
+			throw fault;
+		return ask();
 	}
 }
 async function create(place, body) {

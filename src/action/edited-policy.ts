@@ -3,6 +3,7 @@ import { type Message, own, say } from '../core/message.js';
 import type { Problem } from '../core/report.js';
 import { GitHubFault } from '../io/github/client/fault.js';
 import type { ChangedFiles } from '../io/github/files/changed-files.js';
+import { NotAFile } from '../io/github/files/repository-file.js';
 import { isArtifact } from '../policy-address.js';
 import { type PolicyChain, readPolicyChain } from '../policy-chain.js';
 import { loadPolicyFiles } from '../policy-loader.js';
@@ -44,6 +45,9 @@ export async function readEditedPolicy(
     const reason = own('The change removes the policy: once it is merged, every check fails.');
     return { kind: 'invalid', reason };
   } catch (fault) {
+    // a folder, a submodule, or a link to nothing: the same as without a policy
+    if (fault instanceof NotAFile)
+      return { kind: 'invalid', reason: say`${fault.message} Once it is merged, every check fails.` };
     if (fault instanceof GitHubFault)
       return { kind: 'unknown', reason: say`The policy could not be read. ${fault.message}` };
     throw fault;

@@ -1,4 +1,4 @@
-import type { GitHub } from '../io/github/client/client.js';
+import { type GitHub, mayGoOn } from '../io/github/client/client.js';
 import { GitHubFault } from '../io/github/client/fault.js';
 import {
   createComment,
@@ -50,7 +50,10 @@ export async function findMove(place: CommentPlace): Promise<Move | null> {
  */
 export async function keepOneComment(place: CommentPlace, body: string, isWanted: boolean): Promise<Keeping> {
   const { github, repository } = place;
-  const [move, comments] = await Promise.all([findMove(place), findComments(place)]);
+  const [move, comments] = await Promise.all([
+    askAgain(() => findMove(place)),
+    askAgain(() => findComments(place)),
+  ]);
   if (move !== null) return move;
   const [kept, ...others] = comments;
   if (kept === undefined) return isWanted ? create(place, body) : 'not wanted';
@@ -63,6 +66,17 @@ export async function keepOneComment(place: CommentPlace, body: string, isWanted
     const isGone = fault instanceof GitHubFault && fault.kind === 'missing';
     if (!isGone) throw fault;
     return isWanted ? create(place, body) : 'not wanted';
+  }
+}
+
+/** A refusal is not retried by the client, and a single one would leave an older comment that contradicts the verdict. */
+async function askAgain<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (fault) {
+    // a list without an end stays one
+    if (!mayGoOn(fault) || fault.kind === 'incomplete') throw fault;
+    return ask();
   }
 }
 

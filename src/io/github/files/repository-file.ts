@@ -22,6 +22,13 @@ const FILE = hasShape({
   encoding: optional(isText),
 });
 
+/** There is something else where a file is looked for. */
+export class NotAFile extends GitHubFault {
+  constructor(message: string) {
+    super('input', message);
+  }
+}
+
 /** A folder is a list. */
 const CONTENT = hasShape({ data: (value) => Array.isArray(value) || FILE(value) });
 
@@ -39,8 +46,11 @@ export async function readRepositoryFile(
     const { data } = await github.call(`read ${quoteName(path)}`, CONTENT, (octokit) =>
       octokit.rest.repos.getContent({ ...repository, path, ref: commit }),
     );
-    if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-      throw new GitHubFault('input', `${quoteName(path)} is not a file.`);
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) {
+      const found = await readByTree(github, repository, commit, path);
+      if (found.kind === 'file') return found;
+      throw new NotAFile(`${quoteName(path)} is not a file.`);
+    }
     // GitHub omits the content above 1 MB
     if (String(data.encoding) !== 'base64')
       return { kind: 'file', bytes: await fetchBlob(github, repository, data.sha) };
@@ -49,7 +59,7 @@ export async function readRepositoryFile(
     return { kind: 'file', bytes };
   } catch (error) {
     if (!(error instanceof GitHubFault) || error.kind !== 'missing') throw error;
-    return confirmAbsence(github, repository, commit, path);
+    return readByTree(github, repository, commit, path);
   }
 }
 
@@ -75,7 +85,8 @@ async function confirmLink(
     throw new GitHubFault('outage', `${wrong}.`, UNUSABLE_ANSWER);
 }
 
-async function confirmAbsence(
+/** What is not answered with the content of a file is what the folders of the commit say, which can be proved. */
+async function readByTree(
   github: GitHub,
   repository: Repository,
   commit: string,
@@ -85,7 +96,7 @@ async function confirmAbsence(
   if (entry === 'no-commit') return { kind: 'no-commit' };
   if (entry === null) return { kind: 'absent' };
   if (entry.mode === LINK || entry.mode === SUBMODULE)
-    throw new GitHubFault('input', `${quoteName(path)} is a link that does not lead to a file.`);
+    throw new NotAFile(`${quoteName(path)} is a link that does not lead to a file.`);
   return { kind: 'file', bytes: await fetchBlob(github, repository, entry.sha) };
 }
 
