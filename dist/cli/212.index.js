@@ -705,7 +705,6 @@ function listExactEntries(images, updates) {
 	const repositories = (0,grouping .$)(images, ({ reference }) => nameRepository(reference));
 	return [...repositories].flatMap(([repository, used]) => {
 		const place = splitName(repository);
-		const isNumbered = ({ reference }) => reference.tagWritten && (0,image_tag .RK)(reference.tag ?? '').number !== null;
 		const numbered = used.filter(isNumbered);
 		const named = used.filter((image) => image.reference.tagWritten && !isNumbered(image));
 		const bare = used.filter(({ reference }) => !reference.tagWritten && reference.digest !== null);
@@ -715,6 +714,10 @@ function listExactEntries(images, updates) {
 			...bare.map((image) => ({ suffix: `@${image.reference.digest}`, ...ANY, images: [image] })),
 		].map((entry) => ({ ...place, ...entry }));
 	});
+}
+function isNumbered({ reference }) {
+	const { number, variant } = (0,image_tag .RK)(reference.tag ?? '');
+	return reference.tagWritten && number !== null && !variant.startsWith('-');
 }
 const ANY = { versions: null, variants: null };
 function listNumbered(images, updates) {

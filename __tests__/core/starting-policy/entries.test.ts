@@ -55,6 +55,7 @@ describe('what is used is approved, and no more', () => {
       ['a.example/x:21.0.5_11-jdk', 'a.example/y:TRUE'],
       ['{ image: a.example/x, versions: "21.0.5", variants: ["_11-jdk"] }', 'a.example/y:TRUE'],
     ],
+    [['a.example/x:6--', 'a.example/x:7--b'], ['a.example/x:{6--,7--b}']],
     [['a.example:5000/x:1'], ['{ image: a.example:5000/x, versions: "1", variants: [""] }']],
   ])('%j', (bases, entries) => {
     expect(approve(...bases)).toEqual(entries);

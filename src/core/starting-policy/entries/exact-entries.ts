@@ -39,8 +39,6 @@ export function listExactEntries(images: readonly UsedImage[], updates: Updates)
   const repositories = groupBy(images, ({ reference }) => nameRepository(reference));
   return [...repositories].flatMap(([repository, used]) => {
     const place = splitName(repository);
-    const isNumbered = ({ reference }: UsedImage) =>
-      reference.tagWritten && splitTag(reference.tag ?? '').number !== null;
     const numbered = used.filter(isNumbered);
     const named = used.filter((image) => image.reference.tagWritten && !isNumbered(image));
     const bare = used.filter(({ reference }) => !reference.tagWritten && reference.digest !== null);
@@ -50,6 +48,12 @@ export function listExactEntries(images: readonly UsedImage[], updates: Updates)
       ...bare.map((image) => ({ suffix: `@${image.reference.digest}`, ...ANY, images: [image] })),
     ].map((entry) => ({ ...place, ...entry }));
   });
+}
+
+/** Whether its tag can be told by a version and a variant; one that begins with a dash reads as a slip. */
+function isNumbered({ reference }: UsedImage): boolean {
+  const { number, variant } = splitTag(reference.tag ?? '');
+  return reference.tagWritten && number !== null && !variant.startsWith('-');
 }
 
 type Narrowed = Omit<ExactEntry, 'folder' | 'name'>;
