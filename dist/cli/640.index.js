@@ -289,17 +289,9 @@ function writeNames(parts, official, mode, { mirrors }) {
 	if (!official)
 		return writeRepositories({ host, segments: path.segments }, mirrors, mode);
 	return official_images .$2.names.flatMap((name) => {
-		const reference = {
-			host: 'docker.io',
-			path: `library/${name}`,
-			tag: null,
-			tagWritten: false,
-			digest: null,
-		};
 		const segments = ['library', name].map(glob .VR);
 		const place = { host: 'docker.io', segments };
-		const matches = isRepositoryOf(parts, reference.path);
-		if (!matches)
+		if (!isRepositoryOf(parts, `library/${name}`))
 			return [];
 		const places = writeRepositories(place, mirrors, mode);
 		return mode === 'deny' ? places : [`docker\\.io/library/${writeText(name)}`, ...places.slice(1)];

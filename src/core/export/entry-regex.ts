@@ -57,17 +57,9 @@ function writeNames(
   const { host, path } = mode === 'deny' ? parts.loose : parts;
   if (!official) return writeRepositories({ host, segments: path.segments }, mirrors, mode);
   return OFFICIAL_IMAGES.names.flatMap((name) => {
-    const reference = {
-      host: 'docker.io',
-      path: `library/${name}`,
-      tag: null,
-      tagWritten: false,
-      digest: null,
-    };
     const segments = ['library', name].map(compileNameGlob);
     const place = { host: 'docker.io', segments };
-    const matches = isRepositoryOf(parts, reference.path);
-    if (!matches) return [];
+    if (!isRepositoryOf(parts, `library/${name}`)) return [];
     // the list is of names on docker.io alone, so an approval does not mean the other names of that registry
     const places = writeRepositories(place, mirrors, mode);
     return mode === 'deny' ? places : [`docker\\.io/library/${writeText(name)}`, ...places.slice(1)];
