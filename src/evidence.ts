@@ -4,6 +4,7 @@ import {
   OFFLINE,
   openQuestionBook,
   type Question,
+  writeKey,
 } from './core/evidence/evidence-book.js';
 import { findNamedHosts } from './core/evidence/named-hosts.js';
 import type { GivenScan } from './core/evidence/scan/scan.js';
@@ -12,7 +13,10 @@ import { DEEPEST_LINEAGE } from './core/policy/shapes/evidence/lineage-shape.js'
 import type { GitHubAccess } from './io/signature/github-attestations.js';
 import { openAccess } from './registry-access.js';
 
-/** Answers questions under the settings of a policy, all that it is asked within one deadline and one budget. */
+/**
+ * Answers questions under the settings of a policy, all that it is asked within one deadline and one budget. It leaves out what
+ * takes longer than the rest, and answers at least one question each time.
+ */
 export type LookUp = (policy: Policy) => (questions: readonly Question[]) => Promise<Answers>;
 
 /** An answer may lead to further questions: about the base of an image, and about the base of that. */
@@ -43,11 +47,14 @@ export async function askWhile<T>(
 ): Promise<T> {
   const book = openQuestionBook(findNamedHosts(policy), scans);
   const ask = lookUp(policy);
-  for (let round = 1; ; round += 1) {
+  for (let round = 1; ; ) {
     const judged = await judge(book);
     const questions = book.takeQuestions();
     if (questions.length === 0 || round > MOST_ROUNDS) return judged;
-    book.add(await ask(questions));
+    const answers = await ask(questions);
+    book.add(answers);
+    // what is left out is looked for again
+    if (questions.every(({ about, address }) => answers[about].has(writeKey(address)))) round += 1;
   }
 }
 

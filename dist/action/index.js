@@ -662,9 +662,9 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
 		const settings = { insecure, deadline: null, requests: REQUESTS };
 		const [{ readArtifact }, { openLibrary }, { openSession }, { openTransport }, { openAccess }] = await Promise.all([
 			__nccwpck_require__.e(  96).then(__nccwpck_require__.bind(__nccwpck_require__, 39096)),
-			Promise.all( [__nccwpck_require__.e(939), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86939)),
-			Promise.all( [__nccwpck_require__.e(729), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33729)),
-			__nccwpck_require__.e(  441).then(__nccwpck_require__.bind(__nccwpck_require__, 82441)),
+			Promise.all( [__nccwpck_require__.e(939), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86939)),
+			Promise.all( [__nccwpck_require__.e(5), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46005)),
+			__nccwpck_require__.e(  412).then(__nccwpck_require__.bind(__nccwpck_require__, 51412)),
 			Promise.all( [__nccwpck_require__.e(58), __nccwpck_require__.e(150), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84247)),
 		]);
 		const access = await openAccess(environment, settings, remaining);

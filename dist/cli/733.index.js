@@ -22993,19 +22993,22 @@ async function judgeWithEvidence(policy, lookUp, judge, scans) {
 async function askWhile(policy, lookUp, judge, scans) {
 	const book = (0,evidence_book .kJ)(findNamedHosts(policy), scans);
 	const ask = lookUp(policy);
-	for (let round = 1;; round += 1) {
+	for (let round = 1;;) {
 		const judged = await judge(book);
 		const questions = book.takeQuestions();
 		if (questions.length === 0 || round > MOST_ROUNDS)
 			return judged;
-		book.add(await ask(questions));
+		const answers = await ask(questions);
+		book.add(answers);
+		if (questions.every(({ about, address }) => answers[about].has((0,evidence_book .TE)(address))))
+			round += 1;
 	}
 }
 function openRegistries(environment, { remaining = () => Number.POSITIVE_INFINITY, token } = {}) {
 	return ({ settings: { registries, platforms }, trustedRoot }) => {
 		const open = async () => {
 			const [{ openLookUp }, access] = await Promise.all([
-				Promise.all( [__webpack_require__.e(729), __webpack_require__.e(939), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 8863)),
+				Promise.all( [__webpack_require__.e(5), __webpack_require__.e(939), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 8863)),
 				(0,registry_access.openAccess)(environment, registries, remaining),
 			]);
 			const github = findGitHub(environment, token ?? null);
@@ -26378,9 +26381,9 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
 		const settings = { insecure, deadline: null, requests: REQUESTS };
 		const [{ readArtifact }, { openLibrary }, { openSession }, { openTransport }, { openAccess }] = await Promise.all([
 			__webpack_require__.e(  96).then(__webpack_require__.bind(__webpack_require__, 39096)),
-			Promise.all( [__webpack_require__.e(939), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 86939)),
-			__webpack_require__.e(  729).then(__webpack_require__.bind(__webpack_require__, 33729)),
-			__webpack_require__.e(  441).then(__webpack_require__.bind(__webpack_require__, 82441)),
+			Promise.all( [__webpack_require__.e(939), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 86939)),
+			__webpack_require__.e(  5).then(__webpack_require__.bind(__webpack_require__, 46005)),
+			__webpack_require__.e(  412).then(__webpack_require__.bind(__webpack_require__, 51412)),
 			Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 84247)),
 		]);
 		const access = await openAccess(environment, settings, remaining);

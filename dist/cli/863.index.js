@@ -1171,11 +1171,14 @@ function sboms_refuse(kind) {
 	};
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/io/registry/session.js + 8 modules
-var session = __webpack_require__(33729);
-// EXTERNAL MODULE: ./lib/untyped/src/io/registry/transport.js + 2 modules
-var registry_transport = __webpack_require__(82441);
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/patience.js
+var patience = __webpack_require__(14599);
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/session.js + 7 modules
+var session = __webpack_require__(46005);
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/transport.js + 3 modules
+var registry_transport = __webpack_require__(51412);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/look-up.js
+
 
 
 
@@ -1218,25 +1221,47 @@ function openLookUp(access) {
 	const library = (0,manifest.openLibrary)((0,session.openSession)(access, transport));
 	const listProvenance = openProvenance(library, platforms);
 	const tools = { library, listProvenance, transport, platforms, signatures };
-	return (questions) => answerAll(questions, tools);
-}
-async function answerAll(questions, tools) {
-	const answers = {
-		manifest: new Map(),
-		platforms: new Map(),
-		created: new Map(),
-		attachments: new Map(),
-		provenance: new Map(),
-		sboms: new Map(),
-		bases: new Map(),
-		scans: new Map(),
-		signatures: new Map(),
-	};
+	const asked = new Map();
+	const answers = openAnswers();
 	const answer = async (about, address) => {
-		answers[about].set((0,evidence_book .TE)(address), await survive(LOOK_UPS[about](address, tools)));
+		const found = await survive(LOOK_UPS[about](address, tools));
+		answers[about].set((0,evidence_book .TE)(address), found);
 	};
-	await Promise.all(sortQuestions(questions).map(({ about, address }) => answer(about, address)));
-	return answers;
+	const answerOnce = ({ about, address }) => {
+		const key = `${about} ${(0,evidence_book .TE)(address)}`;
+		const answering = asked.get(key) ?? answer(about, address);
+		asked.set(key, answering);
+		return answering;
+	};
+	return async (questions) => {
+		const answering = sortQuestions(questions).map(answerOnce);
+		const isLate = (await (0,patience ._R)((0,patience .ts)(access.limits), Promise.all(answering))) === 'late';
+		if (isLate)
+			await Promise.race(answering);
+		return pickAnswers(answers, questions);
+	};
+}
+const openAnswers = () => ({
+	manifest: new Map(),
+	platforms: new Map(),
+	created: new Map(),
+	attachments: new Map(),
+	provenance: new Map(),
+	sboms: new Map(),
+	bases: new Map(),
+	scans: new Map(),
+	signatures: new Map(),
+});
+function pickAnswers(answers, questions) {
+	const picked = openAnswers();
+	const pick = (about, key) => {
+		const answer = answers[about].get(key);
+		if (answer !== undefined)
+			picked[about].set(key, answer);
+	};
+	for (const { about, address } of questions)
+		pick(about, (0,evidence_book .TE)(address));
+	return picked;
 }
 function sortQuestions(questions) {
 	const rank = ({ about }) => (about === 'manifest' ? 1 : about === 'platforms' ? 2 : 0);

@@ -334,7 +334,7 @@ __webpack_require__.r(__webpack_exports__);
 	openLibrary: () => (  openLibrary)
   });
   var _core_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77836);
-  var _lanes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24293);
+  var _lanes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44334);
   var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55190);
   var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15964);
   var _referrers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98956);
@@ -373,7 +373,10 @@ function openLibrary(session) {
 		},
 		readBlob(address, maxBody) {
 			const read = () => readBlob(session, address, maxBody);
-			return maxBody > MAX_MANIFEST ? large.run(address.host, read) : read();
+			if (maxBody <= MAX_MANIFEST)
+				return read();
+			const findDelay = session.wait(address.host);
+			return large.run(address.host, async () => findDelay() ?? read());
 		},
 		listReferrers: (0,_referrers_js__WEBPACK_IMPORTED_MODULE_3__  .l)(session, readOnce),
 	};

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SendRequest } from '../../../src/io/proxied-fetch.js';
+import { openLanes, type Pace } from '../../../src/io/registry/lanes.js';
 import { inVirtualTime } from '../../support/github/virtual-time.js';
 import { putArtifact } from '../../support/registry/attestations.js';
 import { judgeDigests, judgeEvidence } from '../../support/registry/evidence-run.js';
@@ -115,4 +116,74 @@ test('of what is large, no more than four are held at a time', async () => {
   );
   expect(found).toEqual([expect.stringContaining('its SBOM lists h')]);
   expect([counts.length, Math.max(...counts)]).toEqual([8, 4]);
+});
+
+describe('what waits for a lane', () => {
+  const limits = { atOnce: 3, perHost: 2 };
+  /** Runs tasks, `host again` for one that had its turn; returns which began, each with the time. */
+  const run = (tasks: readonly string[], time: (task: string) => number, pace?: Pace) =>
+    inVirtualTime(async () => {
+      const lanes = openLanes(limits, pace);
+      const begun: [string, number][] = [];
+      await Promise.all(
+        tasks.map((task) => {
+          const [host = '', turn = 'first'] = task.split(' ');
+          const work = async () => {
+            begun.push([task, Math.round(performance.now())]);
+            await new Promise((resolve) => setTimeout(resolve, time(task)));
+          };
+          return lanes.run(host, work, turn as 'first' | 'again');
+        }),
+      );
+      return begun;
+    });
+
+  test('for the first time comes before what has had a turn', async () => {
+    const begun = await run(['a', 'a', 'a again', 'b again', 'b again', 'a', 'b'], () => 100);
+    expect(begun).toEqual([
+      ['a', 0],
+      ['a', 0],
+      ['b again', 0],
+      ['a', 100],
+      ['b', 100],
+      ['a again', 100],
+      ['b again', 200],
+    ]);
+  });
+
+  test('begins in time even if no other ends, at any host', async () => {
+    const tasks = ['a', 'a', 'b', 'c', 'a', 'a', 'a again'];
+    const begun = await run(
+      tasks,
+      () => 10_000,
+      (waiting) => 300 / waiting,
+    );
+    expect(begun).toEqual([
+      ['a', 0],
+      ['a', 0],
+      ['b', 0],
+      ['a', 150],
+      ['c', 300],
+      ['a', 450],
+      ['a again', 10_150],
+    ]);
+  });
+
+  test('begins when another ends if that is sooner', async () => {
+    const begun = await run(
+      ['a', 'a', 'a', 'a', 'a'],
+      () => 100,
+      () => 250,
+    );
+    expect(begun.map(([, at]) => at)).toEqual([0, 0, 100, 100, 200]);
+  });
+
+  test('does not take long to be found, however many wait', async () => {
+    const begun = await run(
+      Array.from({ length: 20_000 }, () => 'a'),
+      () => 1,
+      () => 1000,
+    );
+    expect(begun).toHaveLength(20_000);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type OutgoingRequest, openTransport } from '../../../src/io/registry/transport.js';
+import type { OutgoingRequest } from '../../../src/io/registry/outgoing-request.js';
+import { openTransport } from '../../../src/io/registry/transport.js';
 
 const LIMITS = { deadline: 60_000, perTry: 30_000, requests: 50, pause: 1 };
 const START = 'https://registry.acme.com/v2/a/blobs/x';
@@ -87,4 +88,28 @@ test('an answer without an end is not read to it', async () => {
   const transport = openTransport(async () => new Response(endless), LIMITS);
   const sent = await transport.send('r.io', { method: 'GET', address: START, headers: {}, maxBody: 10_000 });
   expect(sent).toMatchObject({ kind: 'lie' });
+});
+
+test.each<[string, Partial<OutgoingRequest>, string]>([
+  ['https://cdn.example.com/x?secret=1', {}, 'sends the gate on to another host (cdn.example.com)'],
+  ['https://registry.acme.com:8443/x', {}, 'sends the gate on to another port of its host'],
+  ['http://registry.acme.com/x', MAY, 'sends the gate on to an address without encryption'],
+  ['http://cdn.example.com/x', {}, 'sends the gate on to an address without encryption'],
+  ['ftp://cdn.example.com/x', MAY, 'sends the gate on to an address with the scheme ftp'],
+  ['https://10.0.0.1/x', MAY, 'sends the gate on to 10.0.0.1, which is not a public name'],
+  ['https://a:b@cdn.example.com/x', MAY, 'sends the gate on to an address with a login in it'],
+  ['https://', MAY, 'sends the gate on to what is not an address'],
+  [
+    '/elsewhere',
+    { method: 'POST', body: 'secret' },
+    'answers a login with a redirect, and the gate sends a login nowhere else',
+  ],
+])('what is said of %s with %j', async (location, more, said) => {
+  const transport = openTransport(
+    async () => new Response(null, { status: 307, headers: { location } }),
+    LIMITS,
+  );
+  const request = { method: 'GET', address: START, headers: {}, maxBody: 100, ...more } as const;
+  const sent = await transport.send('registry.acme.com', request);
+  expect(sent).toMatchObject({ kind: 'lie', detail: { text: `registry.acme.com ${said}` } });
 });

@@ -15,6 +15,7 @@ import { lookUpCreated } from './content/creation.js';
 import { type Library, openLibrary } from './content/manifest.js';
 import { lookUpPlatforms } from './content/platforms.js';
 import { lookUpSboms } from './content/sboms.js';
+import { findPatience, waitAtMost } from './patience.js';
 import { openSession, type SessionAccess } from './session.js';
 import { openTransport, type Transport } from './transport.js';
 
@@ -67,33 +68,59 @@ const UNDEMANDED: Answer<never> = {
   detail: own('it is not said whose signature is looked for'),
 };
 
-/** Asks registries, everything side by side; each question is answered, if only with why it could not be. */
+/**
+ * Asks registries, everything side by side; each question is answered, if only with why it could not be. What is still open while
+ * other answers lead to further questions is missing, and asked for again with these: nobody has to wait for the slowest.
+ */
 export function openLookUp(access: RegistryAccess): (questions: readonly Question[]) => Promise<Answers> {
   const transport = openTransport(access.fetch, access.limits);
   const { platforms, signatures } = access;
   const library = openLibrary(openSession(access, transport));
   const listProvenance = openProvenance(library, platforms);
   const tools: Tools = { library, listProvenance, transport, platforms, signatures };
-  return (questions) => answerAll(questions, tools);
+  const asked = new Map<string, Promise<void>>();
+  const answers = openAnswers();
+  const answer = async <K extends QuestionKind>(about: K, address: ImageAddress): Promise<void> => {
+    const found = await survive(LOOK_UPS[about](address, tools));
+    answers[about].set(writeKey(address), found);
+  };
+  const answerOnce = ({ about, address }: Question): Promise<void> => {
+    const key = `${about} ${writeKey(address)}`;
+    const answering = asked.get(key) ?? answer(about, address);
+    asked.set(key, answering);
+    return answering;
+  };
+  return async (questions) => {
+    const answering = sortQuestions(questions).map(answerOnce);
+    const isLate = (await waitAtMost(findPatience(access.limits), Promise.all(answering))) === 'late';
+    if (isLate) await Promise.race(answering);
+    return pickAnswers(answers, questions);
+  };
 }
 
-async function answerAll(questions: readonly Question[], tools: Tools): Promise<Answers> {
-  const answers: { readonly [K in QuestionKind]: Map<string, Answer<AnswerTypes[K]>> } = {
-    manifest: new Map(),
-    platforms: new Map(),
-    created: new Map(),
-    attachments: new Map(),
-    provenance: new Map(),
-    sboms: new Map(),
-    bases: new Map(),
-    scans: new Map(),
-    signatures: new Map(),
+type FoundAnswers = { readonly [K in QuestionKind]: Map<string, Answer<AnswerTypes[K]>> };
+
+const openAnswers = (): FoundAnswers => ({
+  manifest: new Map(),
+  platforms: new Map(),
+  created: new Map(),
+  attachments: new Map(),
+  provenance: new Map(),
+  sboms: new Map(),
+  bases: new Map(),
+  scans: new Map(),
+  signatures: new Map(),
+});
+
+/** As far as they are answered. */
+function pickAnswers(answers: Answers, questions: readonly Question[]): Answers {
+  const picked = openAnswers();
+  const pick = <K extends QuestionKind>(about: K, key: string): void => {
+    const answer = answers[about].get(key);
+    if (answer !== undefined) picked[about].set(key, answer);
   };
-  const answer = async <K extends QuestionKind>(about: K, address: ImageAddress): Promise<void> => {
-    answers[about].set(writeKey(address), await survive(LOOK_UPS[about](address, tools)));
-  };
-  await Promise.all(sortQuestions(questions).map(({ about, address }) => answer(about, address)));
-  return answers;
+  for (const { about, address } of questions) pick(about, writeKey(address));
+  return picked;
 }
 
 /**

@@ -1,3 +1,8 @@
+/** A part of the time for one try, in milliseconds: for how long others wait for what one request finds out. */
+export function findPatience(limits: { readonly deadline: number; readonly perTry: number }): number {
+  return Math.min(limits.perTry, limits.deadline) / 5;
+}
+
 /** What came in time; `late`: it did not, and may still come. */
 export async function waitAtMost<T>(time: number, awaited: Promise<T>): Promise<T | 'late'> {
   let timer: NodeJS.Timeout | undefined;

@@ -1,7 +1,7 @@
 import type { Unanswered } from '../../core/evidence/answer.js';
 import { own, say } from '../../core/message.js';
 import type { SendRequest } from '../proxied-fetch.js';
-import { type Contact, openContact, waitAtMost } from './patience.js';
+import { type Contact, findPatience, openContact, waitAtMost } from './patience.js';
 import { findRegistryAddress } from './registry-address.js';
 import { isRefused, type Reply, type Sent } from './reply.js';
 import { openSender, type ReadRequest } from './sender.js';
@@ -14,6 +14,8 @@ import { openTransport, type Transport, type TransportLimits } from './transport
 export interface Session {
   /** A reply of 404 is believed only if the gate was let in: else it may hide what it does not show. */
   read(request: ReadRequest): Promise<Sent>;
+  /** As the transport's. */
+  readonly wait: Transport['wait'];
 }
 
 /** What registries are asked with. */
@@ -44,8 +46,7 @@ export function openSession(
   { fetch, limits, credentials, insecure }: SessionAccess,
   transport: Transport = openTransport(fetch, limits),
 ): Session {
-  /** A part of the time for one try: for how long others wait for what one request finds out. */
-  const patience = Math.min(limits.perTry, limits.deadline) / 5;
+  const patience = findPatience(limits);
   const send = openSender(transport, insecure);
   const { findCredential, authorize } = openAuthorizations(transport, { credentials, insecure });
   /** What repositories said themselves, or proved to take. */
@@ -160,6 +161,7 @@ export function openSession(
   }
 
   return {
+    wait: transport.wait,
     async read(request) {
       const contact = contacts.get(request.host);
       if (contact !== undefined) {

@@ -4,7 +4,8 @@ import { type Message, quote, say } from '../../core/message.js';
 import type { SendRequest } from '../proxied-fetch.js';
 import { openCrowd } from './crowd.js';
 import { LANE_LIMITS, type LaneLimits, openLanes } from './lanes.js';
-import { findServer, isPublicName } from './registry-address.js';
+import { followRedirect, isRedirect, type OutgoingRequest } from './outgoing-request.js';
+import { findServer } from './registry-address.js';
 import type { Reply, Sent } from './reply.js';
 import {
   describeBudget,
@@ -22,23 +23,12 @@ export interface TransportLimits {
   readonly deadline: number;
   /** Milliseconds for one try. */
   readonly perTry: number;
-  /** Requests in total. */
+  /** Requests in total, of which at most half are tries again. */
   readonly requests: number;
   /** Milliseconds before the second try; each further one waits twice as long. */
   readonly pause: number;
   /** Requests at a time. */
   readonly lanes?: LaneLimits;
-}
-
-export interface OutgoingRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST';
-  readonly address: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
-  /** Bytes; a longer answer is refused. */
-  readonly maxBody: number;
-  /** Whether it may be sent on to another host, under a public name, encrypted, and without the credentials; else never. */
-  readonly mayLeaveHost?: boolean;
 }
 
 /** Sends requests within the deadline and the budget, and tries again where that may help. */
@@ -47,6 +37,16 @@ export interface Transport {
   send(host: string, request: OutgoingRequest): Promise<Sent>;
   /** How many requests were sent. */
   count(): number;
+  /** Begins to wait for something else than this. Returns what to say if that has taken the time for a fair chance. */
+  wait(host: string): () => Unanswered | null;
+}
+
+/** What was tried in vain, and may be tried again. */
+interface Attempt {
+  /** How many tries there were. */
+  readonly number: number;
+  readonly triesLeft: number;
+  readonly failure: Unanswered;
 }
 
 const TRIES = 3;
@@ -56,30 +56,36 @@ const MOST_REDIRECTS = 3;
 
 export function openTransport(fetch: SendRequest, limits: TransportLimits): Transport {
   const endsAt = performance.now() + limits.deadline;
-  const { lanes: laneLimits = LANE_LIMITS } = limits;
-  const lanes = openLanes(laneLimits);
-  const crowd = openCrowd(limits, laneLimits.perHost);
-  let sent = 0;
-
   const leftTime = () => endsAt - performance.now();
+  const { lanes: laneLimits = LANE_LIMITS } = limits;
+  const crowd = openCrowd(limits, laneLimits.perHost, leftTime);
+  const lanes = openLanes(laneLimits, crowd.findPace);
+  let sent = 0;
+  let sentAgain = 0;
 
   async function tryOnce(
     registry: string,
     request: OutgoingRequest,
-    isFirst: boolean,
+    earlier: Attempt | null,
+    isLate: () => boolean,
   ): Promise<Sent | { readonly retry: Unanswered; readonly after: number | null }> {
     const elsewhere = findServer(registry, request.address);
     const host = nameServer(registry, elsewhere);
+    // what failed before is known to have failed
+    if (earlier !== null && (sent >= limits.requests || sentAgain >= limits.requests / 2))
+      return earlier.failure;
     if (sent >= limits.requests) return describeBudget(host, limits.requests);
     const isLastTime = leftTime() <= limits.perTry;
     const time = Math.floor(Math.min(limits.perTry, leftTime()));
     const server = new URL(request.address).host;
+    const lost = isLate();
     const describeEnd = (hadChance: boolean): Unanswered =>
-      isFirst && !hadChance && crowd.isTooLarge(server)
-        ? describeCrowd(host, crowd.most)
+      earlier === null && !hadChance && (lost || crowd.isTooLarge(server))
+        ? describeCrowd(host)
         : describeDeadline(host);
     if (time <= 0) return describeEnd(false);
     sent += 1;
+    if (earlier !== null) sentAgain += 1;
     const startsAt = performance.now();
     const { method, address, headers, body, maxBody } = request;
     try {
@@ -117,43 +123,55 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
   }
 
   /** What is to be tried again keeps its place while it pauses, so that whoever has too much to do gets a rest. */
-  async function tryInTurn(host: string, request: OutgoingRequest, attempt: number, triesLeft: number) {
+  async function tryInTurn(
+    host: string,
+    request: OutgoingRequest,
+    earlier: Attempt | null,
+    isLate: () => boolean,
+  ) {
     const server = new URL(request.address).host;
-    return lanes.run(server, async (width): Promise<Sent | { readonly triesLeft: number }> => {
-      const result = await tryOnce(host, request, attempt === 0);
+    const { number, triesLeft } = earlier ?? { number: 0, triesLeft: TRIES };
+    const attempt = async (width: number): Promise<Sent | Attempt> => {
+      const result = await tryOnce(host, request, earlier, isLate);
       if (!('retry' in result)) {
         if (result.kind === 'reply') crowd.answer(server, isContent(request, result.reply));
         return result;
       }
       const mayBear = lanes.narrow(server, width) && crowd.isAnswering(server);
       const left = triesLeft - (mayBear ? 0 : 1);
-      const pause = result.after ?? jitter(limits.pause * 2 ** attempt);
+      const pause = result.after ?? jitter(limits.pause * 2 ** number);
       if (left === 0 || pause > LONGEST_PAUSE * 1000 || pause >= leftTime()) return result.retry;
       await sleep(pause);
-      return { triesLeft: left };
-    });
+      return { number: number + 1, triesLeft: left, failure: result.retry };
+    };
+    return lanes.run(server, attempt, earlier === null ? 'first' : 'again');
   }
 
   async function sendPatiently(host: string, request: OutgoingRequest): Promise<Sent> {
-    let triesLeft = TRIES;
     crowd.join();
-    for (let attempt = 0; ; attempt += 1) {
-      const result = await tryInTurn(host, request, attempt, triesLeft);
+    const isLate = crowd.wait();
+    let earlier: Attempt | null = null;
+    for (;;) {
+      const result: Sent | Attempt = await tryInTurn(host, request, earlier, isLate);
       if ('kind' in result) return result;
-      triesLeft = result.triesLeft;
+      earlier = result;
     }
   }
 
   return {
     count: () => sent,
+    wait(host) {
+      const isLate = crowd.wait();
+      return () => (isLate() ? describeCrowd(quote(host)) : null);
+    },
     async send(host, request) {
       let at = request;
       for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
         const result = await sendPatiently(host, at);
         if (result.kind !== 'reply' || !isRedirect(result.reply)) return result;
-        const target = followRedirect(at, result.reply.headers.get('location'));
-        if (target === null) return { kind: 'lie', detail: say`${host} sends the gate on to another host` };
-        at = target;
+        const next = followRedirect(at, result.reply.headers.get('location'));
+        if ('error' in next) return { kind: 'lie', detail: say`${result.reply.from} ${next.error}` };
+        at = next.request;
       }
       return { kind: 'lie', detail: say`${host} sends the gate on again and again` };
     },
@@ -163,23 +181,6 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
 /** For messages. The registry is the one that the policy names; another server is said to be one. */
 function nameServer(registry: string, server: string | null): Message {
   return server === null ? quote(registry) : say`${server}, to which ${registry} sends the gate,`;
-}
-
-/** One that says no address sends nowhere: it is an odd status like any other. */
-function isRedirect({ status, headers }: Reply): boolean {
-  return status >= 300 && status < 400 && status !== 304 && headers.has('location');
-}
-
-/** The request to send instead; null where a redirect leads where the gate must not go. */
-function followRedirect(request: OutgoingRequest, location: string | null): OutgoingRequest | null {
-  const { address, method, headers, mayLeaveHost = false } = request;
-  if (method === 'POST' || location === null || !URL.canParse(location, address)) return null;
-  const target = new URL(location, address);
-  if (target.username !== '' || target.password !== '') return null;
-  if (target.origin === new URL(address).origin) return { ...request, address: target.href };
-  if (!mayLeaveHost || target.protocol !== 'https:' || !isPublicName(target.hostname)) return null;
-  const { authorization: _, ...others } = headers;
-  return { ...request, address: target.href, headers: others };
 }
 
 const CONTENT = /\/(?:manifests|blobs|referrers)\//;

@@ -19,8 +19,8 @@ export function describeDeadline(host: Message): Unanswered {
   return { kind: 'unknown', why: 'deadline', detail: say`${host} did not answer in time` };
 }
 
-export function describeCrowd(host: Message, most: number): Unanswered {
-  const detail = say`${host} could not be asked in time, because there was more to ask than ${most} requests (check fewer images at once, or raise ${own('settings.registries.deadline')})`;
+export function describeCrowd(host: Message): Unanswered {
+  const detail = say`${host} could not be asked in time, because there was so much else to ask (check fewer images at once, or raise ${own('settings.registries.deadline')})`;
   return { kind: 'unknown', why: 'budget', detail };
 }
 

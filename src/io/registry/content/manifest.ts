@@ -47,7 +47,9 @@ export function openLibrary(session: Session): Library {
     },
     readBlob(address, maxBody) {
       const read = () => readBlob(session, address, maxBody);
-      return maxBody > MAX_MANIFEST ? large.run(address.host, read) : read();
+      if (maxBody <= MAX_MANIFEST) return read();
+      const findDelay = session.wait(address.host);
+      return large.run(address.host, async () => findDelay() ?? read());
     },
     listReferrers: openReferrers(session, readOnce),
   };

@@ -46,7 +46,7 @@ export async function getAuthorization(transport: Transport, request: TokenReque
     challenge,
     credential: use === 'credentials' ? credential : null,
   });
-  if (sent.kind === 'lie') return fail(say`${sent.detail} when the gate signs in`);
+  if (sent.kind === 'lie') return fail(say`when the gate signs in, ${sent.detail}`);
   if (sent.kind === 'unknown') return sent;
   const { from, status, body } = sent.reply;
   if (status === 401 || status === 403 || status === 400) return { kind: 'refused' };
