@@ -18343,6 +18343,12 @@ function readAnchor(path, texts) {
 		return null;
 	return { path: traced_text .N.join([path.slice(0, stand.length).as('.'), rest]), isWorkspace };
 }
+const AROUND = /^(?:\$RUNNER_WORKSPACE|\$\{RUNNER_WORKSPACE\}|\$\{\{\s*runner\.workspace\s*\}\})$/i;
+function parentAnchor(path, texts) {
+	const [expression = ''] = texts.expressionsIn(path);
+	const stand = texts.standIn(expression);
+	return AROUND.test(expression) && path.startsWith(`${stand}/`) ? stand : null;
+}
 function isInWorkspace(path, texts) {
 	return readAnchor(path, texts)?.isWorkspace === true;
 }
@@ -34459,6 +34465,13 @@ const unknown_names_ELSEWHERE = /te?mp|home|cache|runner\.(?!workspace)|runner_(
 const unknown_names_MAKING = /^(?:\$\(|`)\s*(?:<|(?:\S*\/)?(?:echo|compgen|printf|ls|find|fd|cat|tac|rev|tr|cut|head|tail|[gz]?sed|[gmn]?awk|base(?:32|64|name)|realpath|readlink|xxd|[efz]?grep|rg|git\s+(?:grep|ls-files)|jq|yq|sort|uniq|tee|dd)\b)|^(?:\$\(|`)(?=.*(?:docker|contain)).*file|^(?:\$\(|`).*\b(?:compose|bake)\b/is;
 const OTHER_ENDING = /\*\.(?!ya?ml\b|hcl\b|json\b|env\b|docker|container)\w/i;
 const unknown_names_LISTED = /^(?:\$\(|`)\s*(?:git\s+(?:ls-files|grep|diff)|g?find|fd|ls|[ef]?grep|rg)\b(?![\s\S]*\b(?:[gz]?sed|[gmn]?awk|tr|cut|rev|printf|echo|xargs|perl|python3?|base(?:32|64|name))\b)/;
+const EARLIER = /^~(?:[+-]?\d+|-)(?=\/|$)\/*/;
+function isRooted(path) {
+	return path.startsWith('/') || (path.startsWith('~') && !EARLIER.test(path));
+}
+function fromEarlier(path) {
+	return EARLIER.test(path) ? path.replace(EARLIER, '') : null;
+}
 function readOpenName(path, texts) {
 	const name = (0,repo_path .Fl)(path);
 	if (unknown_names_ELSEWHERE.test(texts.restore(path.slice(0, path.length - name.length))))
@@ -34534,7 +34547,8 @@ function listChanges(command, place) {
 	const { called, folders } = unwrap(command.words);
 	const folder = folders.reduce((from, { text }) => written_files_enter(from, text.value), command.folder);
 	const has = (path, isWanted) => {
-		const found = place.locate(folder, withoutAnchor(path, folder ?? '.', place.texts).value);
+		const { value } = withoutAnchor(path, folder ?? '.', place.texts);
+		const found = place.locateNeighbour(folder, value) ?? place.locate(folder, value);
 		return found !== null && isWanted(found);
 	};
 	const { tree } = place;
@@ -34605,11 +34619,11 @@ function namesBuildFile({ path, isInside, isGone, isEdited, isTouched }, { texts
 	const named = withoutAnchor(path, '.', texts).value.replaceAll('\\', '/');
 	const found = fromWorkspace(named) ?? named;
 	if (!(0,unknown_texts .t8)(found))
-		return isInside !== true && !/^[/~]/.test(found) && isPlainName(found, tree.paths);
+		return isInside !== true && !isRooted(found) && isPlainName(found, tree.paths);
 	if (isTouched === true)
 		return false;
 	const value = texts.restore(found);
-	if (/^[/~]/.test(value))
+	if (isRooted(value))
 		return false;
 	if (!/[$`]/.test(value))
 		return isPlainName(value, tree.paths);
@@ -35037,7 +35051,7 @@ function findFile(value, { step, folder }) {
 
 const CONFIGURED = /\/\.docker\/(?:config\.json$|contexts\/|buildx\/)/;
 const LOADED = /^\/(?:usr\/(?:local\/)?)?lib\w*\/(?:.*\/)?[^/]*\.so(?:\.[^/]*)?$|^\/etc\/ld\.so\.(?:preload|conf|cache)/;
-const AROUND = /^\/(?:home(?:\/runner)?|Users(?:\/runner)?)?\/?$/;
+const mounted_programs_AROUND = /^\/(?:home(?:\/runner)?|Users(?:\/runner)?)?\/?$/;
 const mounted_programs_OF_RUNNER = /^\/(?:home\/runner\/work|Users\/runner\/work|__w)\/_(?:temp|tool|actions)(?:\/|$)/;
 function findMounted(step, program) {
 	let level = step.context.surroundings;
@@ -35074,7 +35088,7 @@ function mounted_programs_listMounted(step, { source, target }, program) {
 	return files.length > 0 || isOne ? files : null;
 }
 function mounted_programs_locate(step, source) {
-	if (AROUND.test(source))
+	if (mounted_programs_AROUND.test(source))
 		return 'unknown';
 	if (mounted_programs_OF_RUNNER.test(source))
 		return 'elsewhere';
@@ -38075,6 +38089,7 @@ function mayMake(wanted, script) {
 
 
 
+const ANY_FOLDER = /^\$\{?\w+\}?\//;
 const changed_files_MAX_COMPARED = 4_000_000;
 function changed_files_noteChanges(changes, place, step) {
 	const { workspace, session } = step.context;
@@ -38094,13 +38109,15 @@ function changed_files_noteChanges(changes, place, step) {
 function placeChange(change, place) {
 	const { tree } = place;
 	const { folder, path, from, isLink = false } = change;
-	const found = locateIn(folder, path, place);
-	if (found === null)
+	const { isNeighbour, ...found } = locateIn(folder, path, place) ?? { path: null };
+	if (found.path === null)
 		return null;
 	const { file, line } = path.place();
 	const isEnd = found.isEnd || (change.isTouched === true && !tree.has(found.path));
 	const source = isLink ? from?.as(`${(0,repo_path .he)(path.value)}/${from.value}`) : from;
 	const located = source === undefined ? null : locateIn(folder, source, place);
+	if (isNeighbour === true && located?.path === found.path)
+		return null;
 	const isForeign = change.isForeign === true ||
 		(located === null && source !== undefined && place.isElsewhere(folder, source.value));
 	return {
@@ -38119,17 +38136,25 @@ function placeChange(change, place) {
 		line,
 	};
 }
-function locateIn(folder, path, { texts, locate }) {
+function locateIn(folder, path, { texts, locate, locateNeighbour }) {
 	const { value } = withoutAnchor(path, folder ?? '.', texts);
 	const restored = texts.restore(value).replaceAll('\\', '/');
 	const located = locate(folder, restored);
-	if (/^[/~]/.test(restored))
+	if (isRooted(restored))
 		return located === null ? null : { path: located, isEnd: false, makers: [] };
+	const earlier = fromEarlier(restored);
+	if (earlier !== null)
+		return { path: earlier, isEnd: true, makers: [] };
+	const neighbour = locateNeighbour(folder, value.replaceAll('\\', '/'));
+	if (neighbour !== null)
+		return { path: neighbour, isEnd: false, makers: [], isNeighbour: true };
 	if ((0,unknown_texts .t8)(value) && /[$`]/.test(restored)) {
 		const open = readOpenName(value, texts);
 		if (open === null || (open.pattern === null && open.makers.length === 0))
 			return null;
-		return { path: open.pattern ?? '', isEnd: true, makers: open.makers };
+		const isFolder = ANY_FOLDER.test(texts.restore(value));
+		const pattern = isFolder ? open.pattern?.replace(/^\*\/+/, '') : open.pattern;
+		return { path: pattern ?? '', isEnd: true, makers: open.makers };
 	}
 	if (located !== null)
 		return { path: located, isEnd: false, makers: [] };
@@ -38202,7 +38227,7 @@ function isChanged(file, change, isEmptied, { tree }) {
 	if (change.isMany && WILDCARD.test((0,repo_path .Fl)(path)))
 		return isContent(file, change, tree.has);
 	if (change.isEnd)
-		return isMatch(`/${file}`, `*/${plainPattern(path)}`);
+		return change.from !== file && isMatch(`/${file}`, `*/${plainPattern(path)}`);
 	if (WILDCARD.test(path))
 		return isSameDepth(file, path) && isMatch(file, plainPattern(path));
 	const within = (0,repo_path .RY)(path, file);
@@ -39518,6 +39543,8 @@ function addForeign(step, ref) {
 
 
 
+
+const WITHIN = '\0';
 function write_place_placeOf(step) {
 	const { session, workspace } = step.context;
 	const { texts, tree } = session;
@@ -39532,6 +39559,16 @@ function write_place_placeOf(step) {
 				return workspace.find('.', known);
 			const start = startOf(folder);
 			return start === null ? null : workspace.find(start, path);
+		},
+		locateNeighbour: (folder, path) => {
+			const anchor = parentAnchor(path, texts);
+			const start = anchor === null ? startOf(folder) : '.';
+			if (start === null)
+				return null;
+			const below = `${WITHIN}/${start}`.replace(/\/\.$/, '');
+			const found = (0,repo_path .o1)(below, anchor === null ? path : `../${path.slice(anchor.length)}`);
+			const [neighbour, ...within] = (found ?? WITHIN).split('/');
+			return neighbour === WITHIN || neighbour === '.' ? null : workspace.find('.', within.join('/'));
 		},
 		isElsewhere: (folder, path) => {
 			const start = startOf(folder);

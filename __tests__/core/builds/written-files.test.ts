@@ -81,6 +81,16 @@ describe('files of unusual names that a build of the job is read from are named'
     'env -C api cp ../odd build.txt',
     'sudo -D api cp ../odd build.txt',
     'cp odd "$DIR"/build.txt',
+    'cd api; cp ../other/build.txt . ; cd ..',
+    'cd api; cd ..; cp other/build.txt ~-',
+    'cd api; cd ..; ./gen > ~-/build.txt',
+    'pushd api; pushd ..; cp odd ~1/build.txt; cd "$GITHUB_WORKSPACE"',
+    'cd api; cd ..; cp other/build.txt "$OLDPWD"',
+    'cp odd ../app/api/build.txt',
+    'cp other/build.txt ../app/api',
+    'cd api; cp ../odd ../../app/api/build.txt; cd ..',
+    'cp other/build.txt $RUNNER_WORKSPACE/app/api',
+    `cp odd "\${{ runner.workspace }}/$NAME/api/build.txt"`,
     `echo E > ${RUNNER.workspace}/api/build.txt`,
     'ln -s api y; echo E > y/build.txt',
     'ln -s build.txt api/y; echo E > api/y',
@@ -91,6 +101,11 @@ describe('files of unusual names that a build of the job is read from are named'
       'api/build.txt',
     ]);
   });
+
+  test.each(['cp odd ~-', 'cp odd "$OLDPWD"', './gen > $DIR/odd', 'cp ../web/odd ../../app'])(
+    'in the root: %s',
+    (text) => expect(written(`cd docs; ${text}\ncd ..; docker build -f odd .`)).toHaveLength(1),
+  );
 
   test.each([
     'ln -sfT ../other api',
@@ -175,6 +190,11 @@ describe('files of unusual names that a build of the job is read from are named'
     `cp odd "$RUNNER_TEMP/build.txt"\n${ODD}`,
     `echo '{}' > api/config.json\n${ODD}`,
     `npm run build; mv dist api/dist\n${ODD}`,
+    `cp -r . ../app\n${ODD}`,
+    `cp -r api ../app/\n${ODD}`,
+    `cp -r api/build.txt "$DIR"\n${ODD}`,
+    `cp odd $RUNNER_WORKSPACE/build.txt\n${ODD}`,
+    `cp odd ~/api/build.txt\n${ODD}`,
     `cp -r dist api\n${ODD}`,
     `cp -r dist api/\n${ODD}`,
     `cp -r docs/* api/\n${ODD}`,

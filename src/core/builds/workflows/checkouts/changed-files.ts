@@ -4,13 +4,16 @@ import { sayMade } from '../made-files/built-texts.js';
 import type { WorkflowSession } from '../session.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
 import { isMatch, plainPattern, WILDCARD } from '../shell/files/build-names.js';
-import { readOpenName } from '../shell/files/unknown-names.js';
+import { fromEarlier, isRooted, readOpenName } from '../shell/files/unknown-names.js';
 import type { FileChange, WritePlace } from '../shell/files/written-files.js';
 import type { Step } from '../step.js';
 import { doingOf } from '../surroundings.js';
 import type { RunnerWorkspace } from '../workspace.js';
 import { listTakenEnvironments } from './environment-files.js';
 import { MAX_CHANGES, type PlacedChange } from './placed-change.js';
+
+/** A variable in the place of a folder. */
+const ANY_FOLDER = /^\$\{?\w+\}?\//;
 
 /** In all workflows. */
 const MAX_COMPARED = 4_000_000;
@@ -35,13 +38,15 @@ export function noteChanges(changes: readonly FileChange[], place: WritePlace, s
 export function placeChange(change: FileChange, place: WritePlace): Omit<PlacedChange, 'doing'> | null {
   const { tree } = place;
   const { folder, path, from, isLink = false } = change;
-  const found = locateIn(folder, path, place);
-  if (found === null) return null;
+  const { isNeighbour, ...found } = locateIn(folder, path, place) ?? { path: null };
+  if (found.path === null) return null;
   const { file, line } = path.place();
   const isEnd = found.isEnd || (change.isTouched === true && !tree.has(found.path));
   // a symbolic link begins where it is
   const source = isLink ? from?.as(`${parentFolder(path.value)}/${from.value}`) : from;
   const located = source === undefined ? null : locateIn(folder, source, place);
+  // a copy of all that there is into a folder next to it
+  if (isNeighbour === true && located?.path === found.path) return null;
   const isForeign =
     change.isForeign === true ||
     (located === null && source !== undefined && place.isElsewhere(folder, source.value));
@@ -65,16 +70,23 @@ export function placeChange(change: FileChange, place: WritePlace): Omit<PlacedC
 function locateIn(
   folder: string | null,
   path: FileChange['path'],
-  { texts, locate }: WritePlace,
-): Pick<PlacedChange, 'path' | 'isEnd' | 'makers'> | null {
+  { texts, locate, locateNeighbour }: WritePlace,
+): (Pick<PlacedChange, 'path' | 'isEnd' | 'makers'> & { readonly isNeighbour?: true }) | null {
   const { value } = withoutAnchor(path, folder ?? '.', texts);
   const restored = texts.restore(value).replaceAll('\\', '/');
   const located = locate(folder, restored);
-  if (/^[/~]/.test(restored)) return located === null ? null : { path: located, isEnd: false, makers: [] };
+  if (isRooted(restored)) return located === null ? null : { path: located, isEnd: false, makers: [] };
+  const earlier = fromEarlier(restored);
+  if (earlier !== null) return { path: earlier, isEnd: true, makers: [] };
+  const neighbour = locateNeighbour(folder, value.replaceAll('\\', '/'));
+  if (neighbour !== null) return { path: neighbour, isEnd: false, makers: [], isNeighbour: true };
   if (isUnknown(value) && /[$`]/.test(restored)) {
     const open = readOpenName(value, texts);
     if (open === null || (open.pattern === null && open.makers.length === 0)) return null;
-    return { path: open.pattern ?? '', isEnd: true, makers: open.makers };
+    // a folder that is not known may be the root
+    const isFolder = ANY_FOLDER.test(texts.restore(value));
+    const pattern = isFolder ? open.pattern?.replace(/^\*\/+/, '') : open.pattern;
+    return { path: pattern ?? '', isEnd: true, makers: open.makers };
   }
   if (located !== null) return { path: located, isEnd: false, makers: [] };
   return folder === null ? { path: restored.replace(/^(?:\.\.?\/)+/, ''), isEnd: true, makers: [] } : null;
@@ -160,7 +172,7 @@ export function isChanged(
   if (makers.length > 0) return makers.some((each) => each.includes(baseName(file)));
   if (path === '' || path === '.') return isContent(file, change, tree.has);
   if (change.isMany && WILDCARD.test(baseName(path))) return isContent(file, change, tree.has);
-  if (change.isEnd) return isMatch(`/${file}`, `*/${plainPattern(path)}`);
+  if (change.isEnd) return change.from !== file && isMatch(`/${file}`, `*/${plainPattern(path)}`);
   if (WILDCARD.test(path)) return isSameDepth(file, path) && isMatch(file, plainPattern(path));
   const within = pathWithin(path, file);
   if (within === null) return false;

@@ -22,6 +22,15 @@ function readAnchor(path: TracedText, texts: UnknownTexts): Anchored | null {
   return { path: TracedText.join([path.slice(0, stand.length).as('.'), rest]), isWorkspace };
 }
 
+const AROUND = /^(?:\$RUNNER_WORKSPACE|\$\{RUNNER_WORKSPACE\}|\$\{\{\s*runner\.workspace\s*\}\})$/i;
+
+/** The name for the folder around the runner's workspace with which a path begins, as it is in the path. */
+export function parentAnchor(path: string, texts: UnknownTexts): string | null {
+  const [expression = ''] = texts.expressionsIn(path);
+  const stand = texts.standIn(expression);
+  return AROUND.test(expression) && path.startsWith(`${stand}/`) ? stand : null;
+}
+
 /** Whether a path begins in the workspace wherever the script runs. */
 export function isInWorkspace(path: TracedText, texts: UnknownTexts): boolean {
   return readAnchor(path, texts)?.isWorkspace === true;

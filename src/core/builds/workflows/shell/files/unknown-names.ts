@@ -24,6 +24,19 @@ export interface OpenName {
   readonly makers: readonly string[];
 }
 
+/** A folder where the script was before, or one that it keeps in a list. */
+const EARLIER = /^~(?:[+-]?\d+|-)(?=\/|$)\/*/;
+
+/** Whether a path begins at the root, or in the home of a user. */
+export function isRooted(path: string): boolean {
+  return path.startsWith('/') || (path.startsWith('~') && !EARLIER.test(path));
+}
+
+/** What is known of a path that begins where the script was before; null: it does not. */
+export function fromEarlier(path: string): string | null {
+  return EARLIER.test(path) ? path.replace(EARLIER, '') : null;
+}
+
 /** What is known of the name of a file of the workspace; null: it lies elsewhere. */
 export function readOpenName(path: string, texts: UnknownTexts): OpenName | null {
   const name = baseName(path);

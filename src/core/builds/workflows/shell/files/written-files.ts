@@ -15,7 +15,7 @@ import { calledWords } from './lists/called-words.js';
 import { readRenaming } from './told/renamed-files.js';
 import { listTold } from './told/told-files.js';
 import { listUnpackedFolders } from './told/unpacked-folders.js';
-import { isListedName, mayMakeBuildName } from './unknown-names.js';
+import { isListedName, isRooted, mayMakeBuildName } from './unknown-names.js';
 
 /** Where a script runs. */
 export interface WritePlace {
@@ -23,6 +23,8 @@ export interface WritePlace {
   readonly texts: UnknownTexts;
   /** A path as the repository has it; null: it is not known, or elsewhere. */
   locate(folder: string | null, path: string): string | null;
+  /** The same of a path into a folder next to the workspace, which may be the workspace by its name; null: it leads to none. */
+  locateNeighbour(folder: string | null, path: string): string | null;
   /** Whether a file has the name of a build file, and no build here reads it. */
   isIdle?(path: string): boolean;
   /** Whether what lies there is of another repository. */
@@ -87,7 +89,8 @@ function listChanges(command: ShellCommand, place: WritePlace): readonly FileCha
   const { called, folders } = unwrap(command.words);
   const folder = folders.reduce((from: string | null, { text }) => enter(from, text.value), command.folder);
   const has = (path: TracedText, isWanted: (path: string) => boolean): boolean => {
-    const found = place.locate(folder, withoutAnchor(path, folder ?? '.', place.texts).value);
+    const { value } = withoutAnchor(path, folder ?? '.', place.texts);
+    const found = place.locateNeighbour(folder, value) ?? place.locate(folder, value);
     return found !== null && isWanted(found);
   };
   const { tree } = place;
@@ -183,11 +186,11 @@ function namesBuildFile(
   if (isGone === true) return false;
   const named = withoutAnchor(path, '.', texts).value.replaceAll('\\', '/');
   const found = fromWorkspace(named) ?? named;
-  if (!isUnknown(found)) return isInside !== true && !/^[/~]/.test(found) && isPlainName(found, tree.paths);
+  if (!isUnknown(found)) return isInside !== true && !isRooted(found) && isPlainName(found, tree.paths);
   if (isTouched === true) return false;
   // a pattern is what the shell makes names of
   const value = texts.restore(found);
-  if (/^[/~]/.test(value)) return false;
+  if (isRooted(value)) return false;
   if (!/[$`]/.test(value)) return isPlainName(value, tree.paths);
   // which of the files that a program lists are edited is looked at by itself
   const isListed = isListedName(found, texts) || (isEdited === true && /^(?:\$\(|`)/.test(value));
