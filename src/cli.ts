@@ -20,7 +20,8 @@ function reportBug(error: unknown): void {
 process.on('SIGINT', () => process.exit(130));
 
 const words = process.argv.slice(2);
-keepCompiledCode(words, process.env);
+const keep = keepCompiledCode(words, process.env);
 main(words).then((status) => {
   process.exitCode ??= status;
+  keep();
 }, reportBug);

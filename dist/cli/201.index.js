@@ -44401,8 +44401,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/path-bytes.js
 var path_bytes = __webpack_require__(73679);
-// EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
-var disk_workspace = __webpack_require__(40495);
+// EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 4 modules
+var disk_workspace = __webpack_require__(17071);
 // EXTERNAL MODULE: ./lib/untyped/src/io/blob-hash.js
 var blob_hash = __webpack_require__(30398);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/builds/content-names.js

@@ -22,8 +22,8 @@ var bundled_table = __webpack_require__(61005);
 var load_policy = __webpack_require__(81138);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/new-file.js
 var new_file = __webpack_require__(12517);
-// EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
-var workspace = __webpack_require__(40495);
+// EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 4 modules
+var workspace = __webpack_require__(17071);
 // EXTERNAL MODULE: ./lib/untyped/src/io/git/git.js + 3 modules
 var git = __webpack_require__(70687);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/git/git-remote.js

@@ -1303,8 +1303,8 @@ function isOpen({ waiver, fix }) {
 var command_free_lines = __webpack_require__(66354);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/baseline/found-baseline.js + 2 modules
 var found_baseline = __webpack_require__(45622);
-// EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
-var disk_workspace = __webpack_require__(40495);
+// EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 4 modules
+var disk_workspace = __webpack_require__(17071);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/fix/editable-files.js
 
 

@@ -834,8 +834,8 @@ var file_content = __webpack_require__(53696);
 var listed_file = __webpack_require__(82394);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/system-path.js
 var system_path = __webpack_require__(65251);
-// EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
-var disk_workspace = __webpack_require__(40495);
+// EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 4 modules
+var disk_workspace = __webpack_require__(17071);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/attributes.js
 
 
@@ -988,7 +988,7 @@ function listNames({ compared, listing }) {
 	N: () => (  collectNames),
 	j: () => (  listRepository)
   });
-  var _io_disk_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40495);
+  var _io_disk_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17071);
 
 function collectNames() {
 	const names = new Set();
@@ -1044,8 +1044,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/system-path.js
 var system_path = __webpack_require__(65251);
-// EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
-var disk_workspace = __webpack_require__(40495);
+// EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 4 modules
+var disk_workspace = __webpack_require__(17071);
 // EXTERNAL MODULE: ./lib/untyped/src/io/git/git-listing.js
 var git_listing = __webpack_require__(88250);
 // EXTERNAL MODULE: ./lib/untyped/src/io/git/git.js + 3 modules
@@ -1363,8 +1363,8 @@ var file_choice = __webpack_require__(88387);
 var text_order = __webpack_require__(15865);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/listed-file.js
 var listed_file = __webpack_require__(82394);
-// EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
-var disk_workspace = __webpack_require__(40495);
+// EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 4 modules
+var disk_workspace = __webpack_require__(17071);
 // EXTERNAL MODULE: ./lib/untyped/src/io/blob-hash.js
 var blob_hash = __webpack_require__(30398);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/file-content.js
@@ -2229,7 +2229,7 @@ async function searchFiles(checkout, policy, options, { runImages }) {
   __webpack_require__.d(__webpack_exports__, {
 	C: () => (  openCover)
   });
-  var _io_disk_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40495);
+  var _io_disk_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17071);
   var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43065);
 
 
@@ -2262,7 +2262,7 @@ function openCover({ workspace, folder }, typed) {
 	es: () => (  openLines)
   });
   var _io_disk_file_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53696);
-  var _io_disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40495);
+  var _io_disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17071);
 
 
 const BREATH = 0.03;
@@ -25314,7 +25314,7 @@ function joinSystemPath(folder, path, { sep, join } = (node_path__WEBPACK_IMPORT
 
   }),
 
-  40495:
+  17071:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25496,19 +25496,8 @@ function readBytes(stream) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/git/plain-repository.js
 var plain_repository = __webpack_require__(18332);
-;// CONCATENATED MODULE: ./lib/untyped/src/io/heap-growth.js
-function keepHeapSmall() {
-	const major = Number.parseInt(process.versions.node, 10);
-	if (major > NEWEST)
-		return;
-	const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-	setFlagsFromString('--semi-space-growth-factor=1');
-	if (major < FRUGAL)
-		setFlagsFromString('--heap-growing-percent=30');
-}
-const NEWEST = 24;
-const FRUGAL = 22;
-
+// EXTERNAL MODULE: ./lib/untyped/src/io/heap-growth.js
+var heap_growth = __webpack_require__(83138);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/listed-file.js
 var listed_file = __webpack_require__(82394);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/path-bytes.js
@@ -25805,7 +25794,7 @@ async function listFolder(location, started, prefix, choose) {
 	let count = 0;
 	const select = (...file) => {
 		if (++count === MANY_FILES)
-			keepHeapSmall();
+			(0,heap_growth .p)();
 		return choose(...file);
 	};
 	const git = started ?? (0,git_listing .P)(location);

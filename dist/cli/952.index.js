@@ -557,8 +557,8 @@ function findNearest(written, files, findings, { file, line }) {
 	return near.flatMap((each) => (each === undefined ? [] : [{ line: each, written: texts.get(each) ?? '' }]));
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
-var workspace = __webpack_require__(40495);
+// EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 4 modules
+var workspace = __webpack_require__(17071);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/loaded-policy.js
 var loaded_policy = __webpack_require__(18976);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/baseline/found-baseline.js + 2 modules

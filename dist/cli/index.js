@@ -51,6 +51,39 @@ function writeAll(file, bytes) {
 
   }),
 
+  83138:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+	p: () => (  keepHeapSmall),
+	v: () => (  letHeapGrow)
+  });
+function keepHeapSmall() {
+	const major = Number.parseInt(process.versions.node, 10);
+	if (major > NEWEST)
+		return;
+	changed = [
+		['semi-space-growth-factor', 1, 2],
+		...(major < FRUGAL ? [['heap-growing-percent', 30, 0]] : []),
+	];
+	for (const [name, value] of changed)
+		set(name, value);
+}
+function letHeapGrow() {
+	for (const [name, , standard] of changed)
+		set(name, standard);
+	changed = [];
+}
+let changed = [];
+function set(name, value) {
+	process.getBuiltinModule('node:v8').setFlagsFromString(`--${name}=${value}`);
+}
+const NEWEST = 24;
+const FRUGAL = 22;
+
+
+  }),
+
   71907:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -696,11 +729,93 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = require("node:module");
-var external_node_module_default =  __nccwpck_require__.n(external_node_module_namespaceObject);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = require("node:module");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = require("node:vm");
+// EXTERNAL MODULE: ./lib/untyped/src/io/heap-growth.js
+var heap_growth = __nccwpck_require__(83138);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/compiled-code.js
+
+
+
+
+
+const BEFORE = '(function (exports, require, module) { ';
+const AFTER = '\n})';
+const [CODE_MARK, FIRST, MADE, CODE] = [8, 16, 24, 32];
+const LONGEST_NAME = 180;
+const MINUTE = 60_000;
+function loadCompiled(folder) {
+	const toKeep = [];
+	const { extensions } = (0,external_node_module_namespaceObject.createRequire)(process.execPath);
+	extensions['.js'] = (module, path) => {
+		const bytes = (0,external_node_fs_.readFileSync)(path);
+		const mark = markBytes(bytes);
+		const entry = (0,external_node_path_.join)(folder, nameEntry(path));
+		let kept = readEntry(entry, mark);
+		const script = new external_node_vm_namespaceObject.Script(`${BEFORE}${bytes}${AFTER}`, {
+			filename: path,
+			columnOffset: -BEFORE.length,
+			...(kept === null ? {} : { cachedData: kept.code }),
+		});
+		if (script.cachedDataRejected === true)
+			kept = null;
+		if (kept === null || mayGrow(kept))
+			toKeep.push({ script, entry, mark, kept });
+		const run = script.runInThisContext();
+		run(module.exports, (name) => module.require(name), module);
+	};
+	return () => {
+		(0,heap_growth .v)();
+		toKeep.forEach(writeEntry);
+	};
+}
+function nameEntry(path) {
+	return `${process.version}-${process.arch}-${encodeURIComponent(path).slice(-LONGEST_NAME)}`;
+}
+function markBytes(bytes) {
+	const { crc32 } = process.getBuiltinModule('node:zlib');
+	const mark = Buffer.alloc(CODE_MARK);
+	mark.writeUInt32LE(crc32(bytes));
+	mark.writeUInt32LE(bytes.length, mark.length / 2);
+	return mark;
+}
+function readEntry(path, mark) {
+	try {
+		const bytes = (0,external_node_fs_.readFileSync)(path);
+		const code = bytes.subarray(CODE);
+		if (!mark.equals(bytes.subarray(0, CODE_MARK)) ||
+			!markBytes(code).equals(bytes.subarray(CODE_MARK, FIRST)))
+			return null;
+		return { code, first: bytes.readDoubleLE(FIRST), made: bytes.readDoubleLE(MADE) };
+	}
+	catch {
+		return null;
+	}
+}
+function mayGrow({ first, made }) {
+	return Date.now() - made > made - first + MINUTE;
+}
+function writeEntry({ script, entry, mark, kept }) {
+	const now = Date.now();
+	const made = script.createCachedData();
+	const code = kept !== null && kept.code.length > made.length ? kept.code : made;
+	const times = Buffer.alloc(CODE - FIRST);
+	times.writeDoubleLE(kept?.first ?? now);
+	times.writeDoubleLE(now, MADE - FIRST);
+	const written = `${entry}.${process.pid}`;
+	try {
+		(0,external_node_fs_.writeFileSync)(written, Buffer.concat([mark, markBytes(code), times, code]), { flag: 'wx', mode: 0o600 });
+		(0,external_node_fs_.renameSync)(written, entry);
+	}
+	catch {
+		(0,external_node_fs_.rmSync)(written, { force: true });
+	}
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/disk/private-folder.js
 
 
@@ -748,17 +863,16 @@ function isGuarded(stats, user) {
 
 
 function keepCompiledCode(words, environment) {
-	const { enableCompileCache } = (external_node_module_default());
-	const isUnwanted = (environment['NODE_COMPILE_CACHE'] ?? '') !== '' || (environment['CI'] ?? '') !== '';
-	if (enableCompileCache === undefined || isUnwanted)
-		return;
-	const place = findCachePlace(environment, process.platform);
+	const names = ['CI', 'NODE_COMPILE_CACHE', 'NODE_DISABLE_COMPILE_CACHE'];
+	const place = names.every((name) => (environment[name] ?? '') === '')
+		? findCachePlace(environment, process.platform)
+		: null;
 	if (place === null)
-		return;
-	const names = [...place.names, 'base-image-gate', 'compiled'];
-	const folder = (0,external_node_path_.join)(place.base, ...names);
-	if (!mayHoldSources(folder, words) && openPrivateFolder(place.base, names))
-		enableCompileCache(folder);
+		return () => { };
+	const path = [...place.names, 'base-image-gate', 'compiled'];
+	const folder = (0,external_node_path_.join)(place.base, ...path);
+	const isSafe = !mayHoldSources(folder, words) && openPrivateFolder(place.base, path);
+	return isSafe ? loadCompiled(folder) : () => { };
 }
 function findCachePlace(environment, system) {
 	const { XDG_CACHE_HOME: cache = '', HOME: home = '' } = environment;
@@ -829,9 +943,10 @@ function reportBug(error) {
 }
 process.on('SIGINT', () => process.exit(130));
 const words = process.argv.slice(2);
-keepCompiledCode(words, process.env);
+const keep = keepCompiledCode(words, process.env);
 main(words).then((status) => {
 	process.exitCode ??= status;
+	keep();
 }, reportBug);
 
 module.exports = __webpack_exports__;

@@ -1,26 +1,27 @@
 import { existsSync, realpathSync } from 'node:fs';
-import module from 'node:module';
 import { dirname, isAbsolute, join } from 'node:path';
+import { loadCompiled } from '../io/compiled-code.js';
 import { openPrivateFolder } from '../io/disk/private-folder.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Keeps what V8 makes of the program's code between runs, where Node can (from 22.1 on): a third of a short run goes into it.
- * Whoever writes into that folder has us run what they write, so there is none unless nobody else can, and it never lies in
- * what is checked.
+ * Keeps what V8 makes of the program's code between runs, which is half of the time of a short one; what is returned is
+ * called at the end of the run. Whoever writes into that folder has us run what they write, so there is none unless nobody
+ * else can, and it never lies in what is checked.
  */
-export function keepCompiledCode(words: readonly string[], environment: Environment): void {
-  const { enableCompileCache } = module as { readonly enableCompileCache?: (folder: string) => unknown };
+export function keepCompiledCode(words: readonly string[], environment: Environment): () => void {
   // in CI each run has a machine of its own, and is where strangers' changes are checked
-  const isUnwanted = (environment['NODE_COMPILE_CACHE'] ?? '') !== '' || (environment['CI'] ?? '') !== '';
-  if (enableCompileCache === undefined || isUnwanted) return;
-  const place = findCachePlace(environment, process.platform);
-  if (place === null) return;
+  const names = ['CI', 'NODE_COMPILE_CACHE', 'NODE_DISABLE_COMPILE_CACHE'];
+  const place = names.every((name) => (environment[name] ?? '') === '')
+    ? findCachePlace(environment, process.platform)
+    : null;
+  if (place === null) return () => {};
   // an entry goes by the path of its script, so that an upgrade writes over what it replaces
-  const names = [...place.names, 'base-image-gate', 'compiled'];
-  const folder = join(place.base, ...names);
-  if (!mayHoldSources(folder, words) && openPrivateFolder(place.base, names)) enableCompileCache(folder);
+  const path = [...place.names, 'base-image-gate', 'compiled'];
+  const folder = join(place.base, ...path);
+  const isSafe = !mayHoldSources(folder, words) && openPrivateFolder(place.base, path);
+  return isSafe ? loadCompiled(folder) : () => {};
 }
 
 /** Where the system keeps what can be made again; folders of `names` are made. Null: there is no such place. */

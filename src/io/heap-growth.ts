@@ -7,9 +7,24 @@ export function keepHeapSmall(): void {
   const major = Number.parseInt(process.versions.node, 10);
   // a V8 that does not know a setting would say so on standard error
   if (major > NEWEST) return;
-  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  setFlagsFromString('--semi-space-growth-factor=1');
-  if (major < FRUGAL) setFlagsFromString('--heap-growing-percent=30');
+  changed = [
+    ['semi-space-growth-factor', 1, 2],
+    ...(major < FRUGAL ? [['heap-growing-percent', 30, 0] as const] : []),
+  ];
+  for (const [name, value] of changed) set(name, value);
+}
+
+/** Gives V8 back the settings that it began with. */
+export function letHeapGrow(): void {
+  for (const [name, , standard] of changed) set(name, standard);
+  changed = [];
+}
+
+/** Settings that are not as V8 has them, with what they are and what they were. */
+let changed: readonly (readonly [name: string, value: number, standard: number])[] = [];
+
+function set(name: string, value: number): void {
+  process.getBuiltinModule('node:v8').setFlagsFromString(`--${name}=${value}`);
 }
 
 /** The newest Node of which the settings are known. */
