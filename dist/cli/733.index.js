@@ -26741,6 +26741,59 @@ async function openAccess(environment, { insecure, deadline, requests }, remaini
 }
 
 
+  }),
+
+  66354:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	D: () => (  withoutCommands),
+	i: () => (  keepCommandsOut)
+  });
+  var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
+
+const UNDECIDED = /[\n\r][^\S\n\r]*:?$|##?$/;
+function* keepCommandsOut(pieces) {
+	const lines = openLines();
+	for (const piece of pieces) {
+		if (typeof piece === 'string')
+			yield lines.add(piece);
+		else
+			yield* [lines.end(), piece];
+	}
+	yield lines.end();
+}
+function withoutCommands(text) {
+	return [...keepCommandsOut([text])].join('');
+}
+function openLines() {
+	let undecided = '\n';
+	let before = 1;
+	const decide = (text) => {
+		const decided = breakAll(text).slice(text === '' ? 0 : before);
+		if (text !== '')
+			before = 0;
+		return decided;
+	};
+	return {
+		add(piece) {
+			const text = undecided + piece;
+			const at = text.search(UNDECIDED);
+			undecided = at === -1 ? '' : text.slice(at);
+			return decide(at === -1 ? text : text.slice(0, at));
+		},
+		end() {
+			const text = undecided;
+			undecided = '';
+			return decide(text);
+		},
+	};
+}
+function breakAll(text) {
+	return (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .ix)(text).replace(/([\n\r][^\S\n\r]*):(?=:)/g, '$1: ');
+}
+
+
   })
 
 };

@@ -1,12 +1,21 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { letHeapGrow } from './heap-growth.js';
 
 /** What Node puts around a script that it loads. */
-const BEFORE = '(function (exports, require, module) { ';
-const AFTER = '\n})';
+const BEFORE = Buffer.from('(function (exports, require, module) { ');
+const AFTER = Buffer.from('\n})');
 /** Where an entry has the mark of its script and the one of its code, when code was first kept and when this was, and the code. */
 const [CODE_MARK, FIRST, MADE, CODE] = [8, 16, 24, 32];
 const LONGEST_NAME = 180;
@@ -37,11 +46,11 @@ export function loadCompiled(folder: string): () => void {
   const toKeep: Compiled[] = [];
   const { extensions } = createRequire(process.execPath);
   extensions['.js'] = (module, path) => {
-    const bytes = readFileSync(path);
-    const mark = markBytes(bytes);
+    const text = readScript(path);
+    const mark = markBytes(text);
     const entry = join(folder, nameEntry(path));
     let kept = readEntry(entry, mark);
-    const script = new Script(`${BEFORE}${bytes}${AFTER}`, {
+    const script = new Script(text.toString(), {
       filename: path,
       columnOffset: -BEFORE.length,
       ...(kept === null ? {} : { cachedData: kept.code }),
@@ -56,6 +65,25 @@ export function loadCompiled(folder: string): () => void {
     letHeapGrow();
     toKeep.forEach(writeEntry);
   };
+}
+
+/** A script and what Node puts around it, as one text: V8 would copy several once more. */
+function readScript(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const end = BEFORE.length + fstatSync(file).size;
+    const text = Buffer.alloc(end + AFTER.length);
+    BEFORE.copy(text);
+    AFTER.copy(text, end);
+    for (let at = BEFORE.length; at < end; ) {
+      const count = readSync(file, text, at, end - at, null);
+      if (count === 0) throw new Error(`${path} became shorter while it was read`);
+      at += count;
+    }
+    return text;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** A program's own path, of which the end does; another Node cannot use the code. */
