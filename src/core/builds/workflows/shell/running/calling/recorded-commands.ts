@@ -88,5 +88,9 @@ function findInput(
 export function recordFiles(redirected: Redirected, state: ShellState, run: ScriptRun): void {
   const { read, outputs } = redirected;
   const inputs = read.length === 0 && outputs.length > 0 ? [null] : read;
-  for (const input of inputs) record([], { assignments: [], input, redirected }, state, run, false);
+  // what they write is written once
+  for (const [index, input] of inputs.entries()) {
+    const own = index === 0 ? redirected : { ...redirected, outputs: [] };
+    record([], { assignments: [], input, redirected: own }, state, run, false);
+  }
 }

@@ -21,6 +21,9 @@ import {
 } from './descriptor-table.js';
 import { Stream, unknownStream } from './stream.js';
 
+/** Of one command: more than anybody writes. */
+const MAX_REDIRECTIONS = 100;
+
 /** What redirections make of the descriptors of a shell, one after the other. */
 export function readRedirections(
   redirections: readonly Redirection[],
@@ -28,6 +31,10 @@ export function readRedirections(
   run: ScriptRun,
 ): Redirected {
   if (redirections.length === 0) return nothingRedirected(state.streams);
+  if (redirections.length > MAX_REDIRECTIONS) {
+    run.limit ??= `A command of the script has more than ${MAX_REDIRECTIONS} redirections`;
+    return nothingRedirected(state.streams);
+  }
   const descriptors = new Descriptors();
   const found: Opened[] = [];
   let table = state.streams;

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { BuildKind } from '../../../src/core/builds/build.js';
+import { findBuilds } from '../../../src/core/builds/find-builds.js';
+import { treeOf } from '../../support/build-rows.js';
+
+/*
+ * Scripts that repeat one thing as often as their length allows are read to the end, or are said not to be; either in a time
+ * and a space that grow as they do.
+ */
+
+const WORKFLOWS: ReadonlySet<BuildKind> = new Set(['workflow']);
+
+/** What is said of a script that goes on with a build. */
+function read(script: string, shell = 'bash'): readonly string[] {
+  const steps = [{ run: `${script}\ndocker build .\n`, shell }];
+  const flow = { on: 'push', jobs: { j: { 'runs-on': 'x', steps } } };
+  const tree = treeOf({ Dockerfile: 'FROM a\n', '.github/workflows/a.yml': JSON.stringify(flow) });
+  return findBuilds(tree, WORKFLOWS).problems.map(({ message }) => message);
+}
+
+const repeat = (text: string) => text.repeat(Math.floor(60_000 / text.length));
+
+test.each([
+  ['without targets', repeat('> ')],
+  ['to a file', repeat('> x ')],
+  ['from a file', repeat('< x ')],
+  ['to an unknown file', repeat('> $X ')],
+  ['of a program', `cat ${repeat('> x ')}`],
+  ['of a group', `{ cat; } ${repeat('>> x ')}`],
+  ['of descriptors', repeat('2>&1 ')],
+])('redirections %s in one command', (_, script) => {
+  for (const shell of ['bash', 'zsh'])
+    expect(read(script, shell)).toContain(
+      'A command of the script has more than 100 redirections; it is not read',
+    );
+});
+
+test('as many redirections as a command may have, in every command', () => {
+  expect(read(`${'> x '.repeat(100)}\n`.repeat(9))).toEqual([]);
+  expect(read(repeat(`${'> x '.repeat(100)}\n`))).toEqual([
+    'Scripts change too many files to tell which of them builds are read from',
+  ]);
+});
