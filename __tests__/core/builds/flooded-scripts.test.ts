@@ -41,3 +41,10 @@ test('as many redirections as a command may have, in every command', () => {
     'Scripts change too many files to tell which of them builds are read from',
   ]);
 });
+
+test.each([
+  ['words that are not known', repeat('$X ')],
+  ['redirections without a command', repeat('> {a,b}\n')],
+])('%s are read to the end', (_, script) => {
+  expect(read(script).filter((message) => /is not read$/.test(message))).toEqual([]);
+});

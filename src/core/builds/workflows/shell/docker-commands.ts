@@ -53,11 +53,20 @@ export interface FoundCommands {
   readonly others: readonly OtherBuilder[];
 }
 
+/** Of one command: more than people write, and more than a command that is run has. */
+const MAX_WORDS = 5_000;
+/** Words that are not known before a program. */
+const MAX_BEFORE = 100;
+
 export function findDockerCommands(parts: readonly ShellCommand[], context: ScriptContext): FoundCommands {
   const commands: DockerCommand[] = [];
   const mentions: ShellCommand[] = [];
   const built = new Set<ShellCommand>();
   for (const part of parts) {
+    if (part.words.length > MAX_WORDS) {
+      mentions.push(part);
+      continue;
+    }
     const other = readContainer(part, context.texts) ?? readAzure(part);
     if (other !== null) built.add(part);
     const docker = other ?? readCommand(part, context);
@@ -117,13 +126,14 @@ function readWords(
   written: readonly ScriptWord[],
   context: ScriptContext,
   command: ShellCommand,
-  isFirst = true,
+  depth = 0,
 ): FoundCall | null {
-  const { called, given: words, folders } = unwrap(written, isFirst);
+  const { called, given: words, folders } = unwrap(written, depth === 0);
   const [name, ...rest] = called;
   if (name === undefined) return null;
   const given = words.map(({ text }) => readGiven(text, context));
-  const inner = isUnknown(name.text.value) ? readWords(rest, context, command, false) : null;
+  const mayPrecede = depth < MAX_BEFORE && isUnknown(name.text.value);
+  const inner = mayPrecede ? readWords(rest, context, command, depth + 1) : null;
   const call = inner === null || isUnknown(inner.at.value) ? readCall(name, rest, context, command) : null;
   if (inner !== null && call === null) {
     const before = isSilentPrefix(name, context.texts) ? inner.before : [name.text, ...inner.before];

@@ -25,6 +25,8 @@ const CLOSING = /^(?:done|\}|fi|esac)$/;
 /** What prints nothing but to the log. */
 const SAYING = /^(?:echo|printf|test|\[|\[\[|exit|:)$/;
 const COMMAND = /^::|^##\[/;
+/** How often commands are handed on to others: more than in any script that people write. */
+const MAX_HANDED_ON = 200_000;
 /** Where the body of a function begins. */
 const FUNCTION = /(?:^|[\s;&|])(?:function\s+[\w-]+|[A-Za-z_][\w-]*\s*\(\s*\))\s*(?:\(\s*\)\s*)?[{(]/;
 
@@ -46,7 +48,10 @@ interface Level {
 
 const openLevel = (): Level => ({ drafts: [], pipe: [], substituted: [] });
 
-/** Where what the commands of a script print goes; `restore`: words as they are written. */
+/**
+ * Where what the commands of a script print goes; `restore`: words as they are written. Of a script of which that costs too
+ * much nothing is known.
+ */
 export function findFlows(
   parts: readonly ListedPart[],
   script: string,
@@ -56,9 +61,12 @@ export function findFlows(
   // what calls them is not looked for, nor what reads `<(…)`
   const isOpen = FUNCTION.test(script) || /[<>]\(/.test(script);
   const levels: Level[] = [openLevel()];
+  let left = MAX_HANDED_ON;
   const take = (drafts: readonly Draft[], outputs: readonly string[]): void => {
     for (const draft of drafts) {
       draft.isTaken = true;
+      left -= 1 + draft.outputs.length;
+      if (left < 0) return;
       if (outputs.length > 0) draft.outputs = [...draft.outputs, ...outputs];
       take(draft.within, outputs);
     }
@@ -85,6 +93,7 @@ export function findFlows(
     level.substituted = [];
     const before = isClosing ? [...level.drafts] : isPiped ? level.pipe : [];
     for (const each of before) if (isPiped) each.next.push(words);
+    left -= before.length;
     level.pipe = isPiped || isClosing ? [...before, draft] : [draft];
     level.drafts.push(draft);
     flows.set(command, draft);
@@ -96,6 +105,7 @@ export function findFlows(
       take(draft.within, []);
   };
   for (const part of parts) {
+    if (left < 0) return new Map();
     const level = levels.at(-1) ?? openLevel();
     if (!('mark' in part)) read(part, level);
     else if (part.mark === '(') levels.push(openLevel());
