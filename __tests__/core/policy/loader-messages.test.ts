@@ -234,11 +234,41 @@ const SLIPS: readonly (readonly [string, string])[] = [
     'settings: { mirrors: { r.io/hub: hub.docker.com } }',
     'is a web site and not a registry; write docker.io',
   ],
+  ['allow: [hub.docker.com/**]', 'names a web page, from which no image is pulled; write docker.io/**'],
   [
-    'allow: [hub.docker.com/**]',
-    'names a web site, from which no image is pulled; the registry is docker.io',
+    'deny: ["HUB.docker.com:443/library/centos"]',
+    'names a web page, from which no image is pulled; write docker.io/library/centos',
   ],
-  ['deny: ["HUB.docker.com:443/library/centos"]', 'names a web site'],
+  ...(
+    [
+      ['hub.docker.com/_/node', 'docker.io/library/node'],
+      ['hub.docker.com/_/node:22-*', 'docker.io/library/node:22-*'],
+      ['https://hub.docker.com/_/node/tags?name=22#x', 'docker.io/library/node'],
+      ['hub.docker.com/r/bitnami/redis', 'docker.io/bitnami/redis'],
+      ['https://www.hub.docker.com/r/bitnami/redis/', 'docker.io/bitnami/redis'],
+      ['hub.docker.com/u/bitnami', 'docker.io/bitnami/**'],
+      ['hub.docker.com/node', 'docker.io/library/node'],
+      ['https://hub.docker.com/layers/library/node/22/images/sha256-ab', 'docker.io/library/node:22'],
+      ['https://gallery.ecr.aws/docker/library/node', 'public.ecr.aws/docker/library/node'],
+      ['https://quay.io/repository/prometheus/busybox', 'quay.io/prometheus/busybox'],
+      ['https://mcr.microsoft.com/en-us/artifact/mar/dotnet/sdk/about', 'mcr.microsoft.com/dotnet/sdk'],
+    ] as const
+  ).map(([page, pattern]): [string, string] => [
+    `allow: ["${page}"]`,
+    `names a web page, from which no image is pulled; write ${pattern}`,
+  ]),
+  ['allow: ["https://hub.docker.com/search?q=x"]', 'names a web site, from which no image is pulled; the'],
+  ['allow: ["https://ghcr.io/acme/x"]', 'begins with a scheme; leave out :// and everything before it'],
+  ['allow: [docker.io/libary/**]', '"allow[0]" names docker.io/libary; did you mean docker.io/library/**?'],
+  ['allow: [{ image: libray/node }]', 'names docker.io/libray; did you mean library/node?'],
+  ['allow: ["docker.io/{library,librarry}/**"]', 'did you mean docker.io/library/**?'],
+  ['allow: [ngnix]', 'names docker.io/library/ngnix; did you mean nginx?'],
+  ['allow: ["postgress:16"]', 'did you mean postgres:16?'],
+  ['overrides: [{ roles: [build], allow: [ghrc.io/**] }]', 'names ghrc.io; did you mean ghcr.io/**?'],
+  ['allow: [docker.oi/**]', 'did you mean docker.io/**?'],
+  ['allow: [gcr.io/distoless/**]', 'names gcr.io/distoless; did you mean gcr.io/distroless/**?'],
+  ['evidence: [{ images: mrc.microsoft.com/**, sbom: true }]', 'did you mean mcr.microsoft.com/**?'],
+  ['allow: [grc.io/x/y]', 'did you mean gcr.io/x/y?'],
   ['settings: { platforms: [linux/amd46] }', 'is not a known platform; did you mean linux/amd64?'],
   ['builds: [{ paths: ["**"], platforms: [linx/arm64/v8] }]', 'did you mean linux/arm64/v8?'],
   [
@@ -262,6 +292,9 @@ describe('a slip is reported once, with what to write', () => {
 
 /** What may look odd and can match. */
 const HONEST = [
+  'allow: [icr.io/x/**, mirror.gcr.io/**, acr.io/**, "ghcr.io/libary/**", "*.gcr.io/distoless/**", gcr.io/acme/x]',
+  'allow: [docker.io/librarian/x, docker.io/library/node, docker.io/library/mongoose, quay.io:5000/x, nodes, lib/x]',
+  'deny: [ghrc.io/**, docker.io/libary/**]',
   'allow: [{ image: node, variants: ["", "*-alpine", alpine*, _x] }]',
   'allow: ["verdaccio/verdaccio:6.x", "q.io/node:22.x", "node:22.*", "node:lts-x", "node:*.x"]',
   'allow: [{ image: "**", official: true }, { image: "docker.io/**", official: true }]',

@@ -1,9 +1,9 @@
 import { compileNameGlob, type NameGlob } from '../../glob/glob.js';
-import { ownValue } from '../../own-value.js';
 import { checkDigest } from '../digest.js';
 import { OFFICIAL_IMAGES } from '../official-images.js';
 import { quoteCharacter } from '../tag.js';
 import { parseRepositoryPattern, type RepositoryPattern } from './repository-pattern.js';
+import { describeWebPage, findSiteRegistry } from './web-page.js';
 
 /** One parsed pattern without braces. */
 export interface PatternParts extends RepositoryPattern {
@@ -18,6 +18,12 @@ type Failure = { readonly error: string };
 
 /** Reads a pattern whose braces are already expanded. `anywhere`: it may name a path on any host, which only a denial may. */
 export function parseAlternative(source: string, anywhere: boolean): PatternParts | Failure {
+  const parts = parseParts(source, anywhere);
+  // an address that people copy is best told as what it is
+  return 'error' in parts ? { error: describeWebPage(source) ?? parts.error } : parts;
+}
+
+function parseParts(source: string, anywhere: boolean): PatternParts | Failure {
   if (source.includes('://'))
     return { error: 'begins with a scheme; leave out :// and everything before it' };
   const at = source.indexOf('@');
@@ -36,7 +42,7 @@ export function parseAlternative(source: string, anywhere: boolean): PatternPart
   const port = hasTag && /^\d{1,5}$/.test(name.slice(colon + 1)) ? name.slice(colon) : '';
   const place = parseRepositoryPattern(repository, anywhere, port);
   if ('error' in place) return place;
-  const advice = place.advice ?? adviseOnTag(place, tag) ?? adviseOnSite(place);
+  const advice = place.advice ?? adviseOnTag(place, tag) ?? adviseOnSite(place, source);
   return { source, ...place, advice, tag, digest };
 }
 
@@ -51,22 +57,8 @@ function adviseOnTag({ host, path }: RepositoryPattern, tag: NameGlob | null): s
   return `names the tag ${tag?.source}, which is not a range; write ${number}.* in place of ${whole}, or leave the tag out and write versions: "${number?.replace(/^v/, '')}"`;
 }
 
-/** Where people look at images, and where they are pulled from. */
-const SITES: Readonly<Record<string, string>> = {
-  'hub.docker.com': 'docker.io',
-  'gallery.ecr.aws': 'public.ecr.aws',
-};
-
-function adviseOnSite({ loose: { host } }: RepositoryPattern): string | null {
-  const registry = typeof host === 'string' ? findSiteRegistry(host) : null;
-  return registry === null
-    ? null
-    : `names a web site, from which no image is pulled; the registry is ${registry}`;
-}
-
-/** The registry whose images a web site shows; null for anything else. */
-export function findSiteRegistry(host: string): string | null {
-  return ownValue(SITES, host) ?? null;
+function adviseOnSite({ loose: { host } }: RepositoryPattern, source: string): string | null {
+  return typeof host === 'string' && findSiteRegistry(host) !== null ? describeWebPage(source) : null;
 }
 
 function describeNothing(source: string): string {

@@ -1,6 +1,7 @@
 import { isOfficial, OFFICIAL_IMAGES } from '../../image/official-images.js';
 import { liesInside } from '../../image/pattern/pattern-containment.js';
 import type { Entry } from '../policy.js';
+import { findNearName } from './near-names.js';
 import { listOwnApprovals, type PolicyDraft } from './policy-draft.js';
 
 /** Warns of entries of which each part is right, but which together match nothing that their author can mean. */
@@ -14,6 +15,10 @@ export function checkVainEntries(draft: PolicyDraft): void {
         `${entry.place.key}.official`,
         `leaves nothing, because none of Docker's official images, docker.io/library/NAME, is called ${entry.image}; remove it, or the entry`,
       );
+  }
+  for (const { place, pattern } of [...listOwnApprovals(draft), ...draft.evidence]) {
+    const near = findNearName({ pattern });
+    if (near !== null) warn(place.key, `names ${near.written}; did you mean ${near.meant}?`);
   }
   const denials = [...deny, ...overrides.flatMap((override) => override.deny)];
   for (const { place, image } of [...denials, ...deprecated]) {

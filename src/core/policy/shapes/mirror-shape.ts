@@ -1,7 +1,7 @@
 import type { Node } from 'yaml';
 import { loosenHost, normaliseHost, simplifyHost } from '../../image/docker-hub.js';
 import { loosenHostPattern, parseHostPattern } from '../../image/pattern/host-pattern.js';
-import { findSiteRegistry } from '../../image/pattern/pattern-parts.js';
+import { findSiteRegistry } from '../../image/pattern/web-page.js';
 import { record } from '../../shapes/collection-shape.js';
 import { type Cursor, type Shape, transform } from '../../shapes/shape.js';
 import { type Failure, text } from '../../shapes/text-shape.js';

@@ -1,0 +1,102 @@
+import { ANY } from '../../glob/glob.js';
+import { isOfficial, isRetired, OFFICIAL_IMAGES } from '../../image/official-images.js';
+import type { PatternParts } from '../../image/pattern/pattern-parts.js';
+import { countEdits } from '../../shapes/name-suggestion.js';
+import type { Entry } from '../policy.js';
+
+/** Registries that many pull from. */
+const REGISTRIES: readonly string[] = [
+  'asia.gcr.io',
+  'cgr.dev',
+  'codeberg.org',
+  'container-registry.oracle.com',
+  'dhi.io',
+  'docker.elastic.co',
+  'docker.io',
+  'eu.gcr.io',
+  'gcr.io',
+  'ghcr.io',
+  'icr.io',
+  'k8s.gcr.io',
+  'lscr.io',
+  'mcr.microsoft.com',
+  'mirror.gcr.io',
+  'nvcr.io',
+  'public.ecr.aws',
+  'quay.io',
+  'registry.access.redhat.com',
+  'registry.fedoraproject.org',
+  'registry.gitlab.com',
+  'registry.hub.docker.com',
+  'registry.k8s.io',
+  'registry.opensuse.org',
+  'registry.redhat.io',
+  'registry.suse.com',
+  'us.gcr.io',
+];
+
+/** Folders there that are well known, by their registries. */
+const FOLDERS: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'docker.io',
+    ['almalinux', 'bitnami', 'bitnamilegacy', 'grafana', 'hashicorp', 'library', 'linuxserver', 'rockylinux'],
+  ],
+  ['gcr.io', ['cloud-builders', 'distroless', 'google-containers', 'kaniko-project']],
+  [
+    'mcr.microsoft.com',
+    ['azurelinux', 'devcontainers', 'dotnet', 'mssql', 'openjdk', 'playwright', 'powershell'],
+  ],
+  ['cgr.dev', ['chainguard', 'chainguard-private']],
+  ['public.ecr.aws', ['amazonlinux', 'docker', 'lambda']],
+]);
+
+/** In shorter names one letter more or less is often another name: only two that are swapped count. */
+const SHORT = 6;
+
+/** What an entry names of which the known name is one typing mistake away. */
+export interface NearName {
+  /** As the entry has it. */
+  readonly written: string;
+  /** The entry with the known name. */
+  readonly meant: string;
+}
+
+/** A mistake in what an entry names; null: there is none that is known. */
+export function findNearName({ pattern }: Pick<Entry, 'pattern'>): NearName | null {
+  for (const parts of pattern.alternatives) {
+    const near = findNear(parts);
+    if (near !== null) return near;
+  }
+  return null;
+}
+
+function findNear({ host, path, source }: PatternParts): NearName | null {
+  if (typeof host !== 'string') return null;
+  const registry = findTwin(host, REGISTRIES);
+  if (registry !== null) return { written: host, meant: source.replace(host, registry) };
+  const [folder, image, ...others] = path.segments.map((segment) =>
+    segment === ANY ? null : segment.literal,
+  );
+  if (typeof folder !== 'string' || path.segments.length < 2) return null;
+  const twin = findTwin(folder, FOLDERS.get(host) ?? []);
+  if (twin !== null) return { written: `${host}/${folder}`, meant: source.replace(folder, twin) };
+  const isOfficialPlace = host === 'docker.io' && folder === 'library' && others.length === 0;
+  if (!isOfficialPlace || typeof image !== 'string') return null;
+  const reference = { host, path: `library/${image}`, tag: null, tagWritten: false, digest: null };
+  const official =
+    isOfficial(reference) || isRetired(reference) ? null : findTwin(image, OFFICIAL_IMAGES.names);
+  return official === null
+    ? null
+    : { written: `${host}/library/${image}`, meant: source.replace(image, official) };
+}
+
+/** The known name that one mistake makes of a name that is not known itself. */
+function findTwin(name: string, known: readonly string[]): string | null {
+  if (known.includes(name)) return null;
+  return known.find((each) => isOneMistake(name, each)) ?? null;
+}
+
+function isOneMistake(name: string, known: string): boolean {
+  if (Math.abs(name.length - known.length) > 1 || countEdits(name, known) !== 1) return false;
+  return known.length > SHORT || [...name].toSorted().join('') === [...known].toSorted().join('');
+}
