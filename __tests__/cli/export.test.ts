@@ -91,6 +91,17 @@ test.each([
   expect(stderr).toMatch(/base-images\.yml:\d+/);
 });
 
+test('what a policy of init has for the images of syntax lines is refused with what to do', async () => {
+  const text = `version: 1\nallow: [docker.io/library/node]\noverrides: [{ roles: [frontend], allow: ["docker.io/docker/dockerfile:1"] }]\n`;
+  const { status, stderr } = await exportIt(text, '--to', 'rego');
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringMatching(
+      /what is approved for them alone would pass in FROM too[\s\S]*\nIf that may pass, add --partial: /,
+    ),
+  ]);
+});
+
 test("the policy's own tests are written for buildx, those that a build can answer", async () => {
   const { stdout } = await exportIt(POLICY, '--to', 'rego', '--tests');
   expect(stdout).toContain('"ref": "docker.io/library/node:22"');

@@ -65,6 +65,8 @@ function findRefusal({ limits }: BuildPolicy, isPartial: boolean): CommandFailur
   return {
     exit: 2,
     problems,
-    advice: ['With --partial the rest is written, and what is left out is listed in it.'],
+    advice: [
+      'If that may pass, add --partial: all else is written, and the file lists what a build is not held to.',
+    ],
   };
 }

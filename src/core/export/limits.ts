@@ -1,4 +1,5 @@
 import type { Day } from '../day.js';
+import type { Role } from '../dockerfile/reading.js';
 import type { Policy, PolicyPlace, RuleSettings } from '../policy/policy.js';
 import type { findAllowLists } from '../policy/query/allow-list.js';
 import type { Mirror } from '../policy/query/mirrors.js';
@@ -90,7 +91,9 @@ function listOverrideLimits(policy: Policy, { path }: Seen): ExportLimit[] {
       ...(approves
         ? [
             weaker(
-              'a build does not know the roles of images: what is approved for one role is approved for all',
+              isFrontendAlone(roles)
+                ? 'a build cannot tell the images of # syntax= lines from others, so what is approved for them alone would pass in FROM too'
+                : 'a build does not know the roles of images: what is approved for one role is approved for all',
               place,
             ),
           ]
@@ -105,6 +108,11 @@ function listOverrideLimits(policy: Policy, { path }: Seen): ExportLimit[] {
         : []),
     ];
   });
+}
+
+/** As `init` writes it. */
+function isFrontendAlone(roles: readonly Role[]): boolean {
+  return roles.every((role) => role === 'frontend');
 }
 
 /** Names of releases count as versions in a check: `debian:bookworm`. */
