@@ -146,7 +146,7 @@ async function writeReports(run, outcome) {
 	const path = jsonFile ?? (0,external_node_path_.join)(run.temporary, 'base-image-gate', 'report.json');
 	write('json-file', path, (0,json .sn)(shown));
 	if (sarifFile !== null) {
-		const { toSarif } = await Promise.all( [__webpack_require__.e(58), __webpack_require__.e(969), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 31120));
+		const { toSarif } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 31120));
 		write('sarif-file', sarifFile, toSarif(shown, PROGRAM));
 	}
 	if (htmlFile !== null)
@@ -154,7 +154,7 @@ async function writeReports(run, outcome) {
 	return path;
 }
 async function writePage(run, outcome, report, path) {
-	const { reporter } = await Promise.all( [__webpack_require__.e(58), __webpack_require__.e(969), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 645));
+	const { reporter } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 645));
 	const { renderReport, renderFile } = reporter;
 	const { pageFacts, head, policy } = outcome;
 	const context = {

@@ -265,7 +265,7 @@ async function keepComment(run, conversation, outcome) {
 	const isWanted = comment === 'always' || isEverybodysBusiness(outcome);
 	if (known?.length === 0 && !isWanted)
 		return;
-	const { renderComment } = await Promise.all( [__webpack_require__.e(58), __webpack_require__.e(969), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 4052));
+	const { renderComment } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 4052));
 	const body = renderComment(outcome.report, (0,action_outcome .xT)(run, outcome));
 	const [only, ...others] = known ?? [];
 	if (only !== undefined && others.length === 0 && isSameText(only.body, body))

@@ -21934,8 +21934,10 @@ function recorded_commands_findInput(words, input, { streams }) {
 function recordFiles(redirected, state, run) {
 	const { read, outputs } = redirected;
 	const inputs = read.length === 0 && outputs.length > 0 ? [null] : read;
-	for (const input of inputs)
-		record([], { assignments: [], input, redirected }, state, run, false);
+	for (const [index, input] of inputs.entries()) {
+		const own = index === 0 ? redirected : { ...redirected, outputs: [] };
+		record([], { assignments: [], input, redirected: own }, state, run, false);
+	}
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/opening/shell-tables.js
@@ -22394,9 +22396,14 @@ function withoutNotes(run, count, act) {
 
 
 
+const MAX_REDIRECTIONS = 100;
 function readRedirections(redirections, state, run) {
 	if (redirections.length === 0)
 		return nothingRedirected(state.streams);
+	if (redirections.length > MAX_REDIRECTIONS) {
+		run.limit ??= `A command of the script has more than ${MAX_REDIRECTIONS} redirections`;
+		return nothingRedirected(state.streams);
+	}
 	const descriptors = new Descriptors();
 	const found = [];
 	let table = state.streams;
@@ -28221,11 +28228,17 @@ function restore(text, texts) {
 
 
 
+const docker_commands_MAX_WORDS = 5_000;
+const MAX_BEFORE = 100;
 function findDockerCommands(parts, context) {
 	const commands = [];
 	const mentions = [];
 	const built = new Set();
 	for (const part of parts) {
+		if (part.words.length > docker_commands_MAX_WORDS) {
+			mentions.push(part);
+			continue;
+		}
 		const other = readContainer(part, context.texts) ?? readAzure(part);
 		if (other !== null)
 			built.add(part);
@@ -28266,13 +28279,14 @@ function readCommand(command, context) {
 	const open = [...before, ...call.open];
 	return { ...call, open, at, input, folder, variables: openVariables(variables, before, context.texts) };
 }
-function readWords(written, context, command, isFirst = true) {
-	const { called, given: words, folders } = unwrap(written, isFirst);
+function readWords(written, context, command, depth = 0) {
+	const { called, given: words, folders } = unwrap(written, depth === 0);
 	const [name, ...rest] = called;
 	if (name === undefined)
 		return null;
 	const given = words.map(({ text }) => readGiven(text, context));
-	const inner = (0,unknown_texts .t8)(name.text.value) ? readWords(rest, context, command, false) : null;
+	const mayPrecede = depth < MAX_BEFORE && (0,unknown_texts .t8)(name.text.value);
+	const inner = mayPrecede ? readWords(rest, context, command, depth + 1) : null;
 	const call = inner === null || (0,unknown_texts .t8)(inner.at.value) ? docker_commands_readCall(name, rest, context, command) : null;
 	if (inner !== null && call === null) {
 		const before = isSilentPrefix(name, context.texts) ? inner.before : [name.text, ...inner.before];
@@ -28357,15 +28371,20 @@ const CONDITION = /^(?:if|elif|while|until)$/;
 const CLOSING = /^(?:done|\}|fi|esac)$/;
 const SAYING = /^(?:echo|printf|test|\[|\[\[|exit|:)$/;
 const command_flows_COMMAND = /^::|^##\[/;
+const MAX_HANDED_ON = 200_000;
 const FUNCTION = /(?:^|[\s;&|])(?:function\s+[\w-]+|[A-Za-z_][\w-]*\s*\(\s*\))\s*(?:\(\s*\)\s*)?[{(]/;
 const openLevel = () => ({ drafts: [], pipe: [], substituted: [] });
 function findFlows(parts, script, restore) {
 	const flows = new Map();
 	const isOpen = FUNCTION.test(script) || /[<>]\(/.test(script);
 	const levels = [openLevel()];
+	let left = MAX_HANDED_ON;
 	const take = (drafts, outputs) => {
 		for (const draft of drafts) {
 			draft.isTaken = true;
+			left -= 1 + draft.outputs.length;
+			if (left < 0)
+				return;
 			if (outputs.length > 0)
 				draft.outputs = [...draft.outputs, ...outputs];
 			take(draft.within, outputs);
@@ -28397,6 +28416,7 @@ function findFlows(parts, script, restore) {
 		for (const each of before)
 			if (isPiped)
 				each.next.push(words);
+		left -= before.length;
 		level.pipe = isPiped || isClosing ? [...before, draft] : [draft];
 		level.drafts.push(draft);
 		flows.set(command, draft);
@@ -28409,6 +28429,8 @@ function findFlows(parts, script, restore) {
 			take(draft.within, []);
 	};
 	for (const part of parts) {
+		if (left < 0)
+			return new Map();
 		const level = levels.at(-1) ?? openLevel();
 		if (!('mark' in part))
 			read(part, level);
@@ -28961,9 +28983,9 @@ const READERS = [
 	[/^(?:python[\d.]*|node|bun|deno|ruby|perl|php|(?:ba|da|k|z)?sh)$/, readCode],
 ];
 const folder_readers_BEFORE = /^(?:sudo|env|time|exec|nice|ionice|command|builtin|timeout|xargs|parallel|busybox|stdbuf|nohup|if|then|do|else|elif|while|until|!|\{|-.*|\w+=[\s\S]*|\d+\w*|\{\})$/;
-const MAX_BEFORE = 12;
+const folder_readers_MAX_BEFORE = 12;
 function folder_readers_readFolders(words, isPiped) {
-	for (const [at, word] of words.slice(0, MAX_BEFORE).entries()) {
+	for (const [at, word] of words.slice(0, folder_readers_MAX_BEFORE).entries()) {
 		const name = (0,repo_path .Fl)(word);
 		const own = words.slice(at + 1);
 		const reader = READERS.find(([pattern]) => pattern.test(name));

@@ -411,7 +411,9 @@ function listOverrideLimits(policy, { path }) {
 		return [
 			...(approves
 				? [
-					weaker('a build does not know the roles of images: what is approved for one role is approved for all', place),
+					weaker(isFrontendAlone(roles)
+						? 'a build cannot tell the images of # syntax= lines from others, so what is approved for them alone would pass in FROM too'
+						: 'a build does not know the roles of images: what is approved for one role is approved for all', place),
 				]
 				: []),
 			...(settles || deny.length > 0
@@ -421,6 +423,9 @@ function listOverrideLimits(policy, { path }) {
 				: []),
 		];
 	});
+}
+function isFrontendAlone(roles) {
+	return roles.every((role) => role === 'frontend');
 }
 function listPinLimits(policy, { rules, today }) {
 	const asked = rules.some(({ unpinned: { level, effective, require } }) => level === 'block' && (effective ?? '') <= today && require === 'version');
@@ -872,7 +877,9 @@ function findRefusal({ limits }, isPartial) {
 	return {
 		exit: 2,
 		problems,
-		advice: ['With --partial the rest is written, and what is left out is listed in it.'],
+		advice: [
+			'If that may pass, add --partial: all else is written, and the file lists what a build is not held to.',
+		],
 	};
 }
 

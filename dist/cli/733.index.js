@@ -18702,7 +18702,7 @@ function listOwnApprovals({ allow, overrides, }) {
 
   }),
 
-  99952:
+  52957:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19130,7 +19130,97 @@ function findDelegatedImages(policy) {
 var trusted_root_file = __webpack_require__(34340);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
 var official_images = __webpack_require__(77982);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
+var name_suggestion = __webpack_require__(10256);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/near-names.js
+
+
+
+const REGISTRIES = [
+	'asia.gcr.io',
+	'cgr.dev',
+	'codeberg.org',
+	'container-registry.oracle.com',
+	'dhi.io',
+	'docker.elastic.co',
+	'docker.io',
+	'eu.gcr.io',
+	'gcr.io',
+	'ghcr.io',
+	'icr.io',
+	'k8s.gcr.io',
+	'lscr.io',
+	'mcr.microsoft.com',
+	'mirror.gcr.io',
+	'nvcr.io',
+	'public.ecr.aws',
+	'quay.io',
+	'registry.access.redhat.com',
+	'registry.fedoraproject.org',
+	'registry.gitlab.com',
+	'registry.hub.docker.com',
+	'registry.k8s.io',
+	'registry.opensuse.org',
+	'registry.redhat.io',
+	'registry.suse.com',
+	'us.gcr.io',
+];
+const FOLDERS = new Map([
+	[
+		'docker.io',
+		['almalinux', 'bitnami', 'bitnamilegacy', 'grafana', 'hashicorp', 'library', 'linuxserver', 'rockylinux'],
+	],
+	['gcr.io', ['cloud-builders', 'distroless', 'google-containers', 'kaniko-project']],
+	[
+		'mcr.microsoft.com',
+		['azurelinux', 'devcontainers', 'dotnet', 'mssql', 'openjdk', 'playwright', 'powershell'],
+	],
+	['cgr.dev', ['chainguard', 'chainguard-private']],
+	['public.ecr.aws', ['amazonlinux', 'docker', 'lambda']],
+]);
+const SHORT = 6;
+function findNearName({ pattern }) {
+	for (const parts of pattern.alternatives) {
+		const near = findNear(parts);
+		if (near !== null)
+			return near;
+	}
+	return null;
+}
+function findNear({ host, path, source }) {
+	if (typeof host !== 'string')
+		return null;
+	const registry = findTwin(host, REGISTRIES);
+	if (registry !== null)
+		return { written: host, meant: source.replace(host, registry) };
+	const [folder, image, ...others] = path.segments.map((segment) => segment === glob .x4 ? null : segment.literal);
+	if (typeof folder !== 'string' || path.segments.length < 2)
+		return null;
+	const twin = findTwin(folder, FOLDERS.get(host) ?? []);
+	if (twin !== null)
+		return { written: `${host}/${folder}`, meant: source.replace(folder, twin) };
+	const isOfficialPlace = host === 'docker.io' && folder === 'library' && others.length === 0;
+	if (!isOfficialPlace || typeof image !== 'string')
+		return null;
+	const reference = { host, path: `library/${image}`, tag: null, tagWritten: false, digest: null };
+	const official = (0,official_images .oR)(reference) || (0,official_images .aZ)(reference) ? null : findTwin(image, official_images .$2.names);
+	return official === null
+		? null
+		: { written: `${host}/library/${image}`, meant: source.replace(image, official) };
+}
+function findTwin(name, known) {
+	if (known.includes(name))
+		return null;
+	return known.find((each) => isOneMistake(name, each)) ?? null;
+}
+function isOneMistake(name, known) {
+	if (Math.abs(name.length - known.length) > 1 || (0,name_suggestion .RW)(name, known) !== 1)
+		return false;
+	return known.length > SHORT || [...name].toSorted().join('') === [...known].toSorted().join('');
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/vain-entries.js
+
 
 
 
@@ -19140,6 +19230,11 @@ function checkVainEntries(draft) {
 	for (const entry of (0,policy_draft .x)(draft)) {
 		if (entry.official && !mayBeOfficial(entry))
 			warn(`${entry.place.key}.official`, `leaves nothing, because none of Docker's official images, docker.io/library/NAME, is called ${entry.image}; remove it, or the entry`);
+	}
+	for (const { place, pattern } of [...(0,policy_draft .x)(draft), ...draft.evidence]) {
+		const near = findNearName({ pattern });
+		if (near !== null)
+			warn(place.key, `names ${near.written}; did you mean ${near.meant}?`);
 	}
 	const denials = [...deny, ...overrides.flatMap((override) => override.deny)];
 	for (const { place, image } of [...denials, ...deprecated]) {
@@ -19574,8 +19669,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/glob.js
 var glob = __webpack_require__(66634);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js
-var pattern = __webpack_require__(30174);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
+var pattern = __webpack_require__(80811);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/glob-index.js
 class GlobIndex {
 	#literals = new Map();
@@ -20559,8 +20654,8 @@ const build = (0,shape .E8)('build', (0,shape .GS)((0,struct_shape .w3)({
 })));
 const builds = (0,collection_shape .p_)(build, { what: 'builds', maxLength: 1000 });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js
-var pattern = __webpack_require__(30174);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
+var pattern = __webpack_require__(80811);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/entry-keys.js
 var entry_keys = __webpack_require__(39190);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/entry-shape.js
@@ -21658,8 +21753,8 @@ var argument_shapes = __webpack_require__(75581);
 var docker_hub = __webpack_require__(34685);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/host-pattern.js
 var host_pattern = __webpack_require__(87095);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern-parts.js + 1 modules
-var pattern_parts = __webpack_require__(95388);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/web-page.js
+var web_page = __webpack_require__(25288);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
 var yaml_kind = __webpack_require__(86798);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-node.js
@@ -21712,7 +21807,7 @@ function parseUpstream(source) {
 		return failure;
 	if (host.includes('*'))
 		return { error: 'has a *, but an upstream is one host; write that host' };
-	const registry = (0,pattern_parts .cA)((0,docker_hub .jY)(host));
+	const registry = (0,web_page .c)((0,docker_hub .jY)(host));
 	if (registry !== null)
 		return { error: `is a web site and not a registry; write ${registry}` };
 	return [(0,docker_hub .f2)(host.toLowerCase()), ...path].join('/');
@@ -21955,8 +22050,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (  signedBy)
 });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js
-var pattern_pattern = __webpack_require__(30174);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
+var pattern_pattern = __webpack_require__(80811);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern-containment.js
 var pattern_containment = __webpack_require__(64419);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/collection-shape.js
@@ -26658,8 +26753,8 @@ function toSeq({ items: all, start }, depth) {
 	return (0,yaml_kind .Kf)(items, start);
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js + 10 modules
-var policy_loading = __webpack_require__(99952);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js + 11 modules
+var policy_loading = __webpack_require__(52957);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/plain-policy.js
 
 

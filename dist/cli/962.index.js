@@ -998,28 +998,29 @@ function acceptsHost(wanted, host) {
 
   }),
 
-  95388:
+  80811:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  O1: () => (  describeStranger),
-  cA: () => (  findSiteRegistry),
-  Po: () => (  parseAlternative)
+  w: () => (  listComparedNames),
+  E: () => (  parsePattern)
 });
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/glob/brace-expansion.js
+var brace_expansion = __webpack_require__(98149);
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/glob.js
 var glob = __webpack_require__(66634);
-// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
-var own_value = __webpack_require__(17227);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/docker-hub.js + 1 modules
+var docker_hub = __webpack_require__(34685);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/host-pattern.js
+var host_pattern = __webpack_require__(87095);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/digest.js
 var digest = __webpack_require__(91601);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
 var official_images = __webpack_require__(77982);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/tag.js
 var tag = __webpack_require__(77881);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/host-pattern.js
-var host_pattern = __webpack_require__(87095);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/pattern/repository-pattern.js
 
 
@@ -1128,6 +1129,8 @@ function compilePath(path) {
 	};
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/web-page.js
+var web_page = __webpack_require__(25288);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/pattern/pattern-parts.js
 
 
@@ -1136,6 +1139,10 @@ function compilePath(path) {
 
 
 function parseAlternative(source, anywhere) {
+	const parts = parseParts(source, anywhere);
+	return 'error' in parts ? { error: (0,web_page .D)(source) ?? parts.error } : parts;
+}
+function parseParts(source, anywhere) {
 	if (source.includes('://'))
 		return { error: 'begins with a scheme; leave out :// and everything before it' };
 	const at = source.indexOf('@');
@@ -1158,7 +1165,7 @@ function parseAlternative(source, anywhere) {
 	const place = parseRepositoryPattern(repository, anywhere, port);
 	if ('error' in place)
 		return place;
-	const advice = place.advice ?? adviseOnTag(place, tag) ?? adviseOnSite(place);
+	const advice = place.advice ?? adviseOnTag(place, tag) ?? adviseOnSite(place, source);
 	return { source, ...place, advice, tag, digest };
 }
 const OFFICIAL = new Set(official_images .$2.names.map((name) => `library/${name}`));
@@ -1169,18 +1176,8 @@ function adviseOnTag({ host, path }, tag) {
 	const [whole, number] = range;
 	return `names the tag ${tag?.source}, which is not a range; write ${number}.* in place of ${whole}, or leave the tag out and write versions: "${number?.replace(/^v/, '')}"`;
 }
-const SITES = {
-	'hub.docker.com': 'docker.io',
-	'gallery.ecr.aws': 'public.ecr.aws',
-};
-function adviseOnSite({ loose: { host } }) {
-	const registry = typeof host === 'string' ? findSiteRegistry(host) : null;
-	return registry === null
-		? null
-		: `names a web site, from which no image is pulled; the registry is ${registry}`;
-}
-function findSiteRegistry(host) {
-	return (0,own_value .e)(SITES, host) ?? null;
+function adviseOnSite({ loose: { host } }, source) {
+	return typeof host === 'string' && (0,web_page .c)(host) !== null ? (0,web_page .D)(source) : null;
 }
 function describeNothing(source) {
 	if (source === '')
@@ -1216,21 +1213,7 @@ function parseDigest(text) {
 	return { error: 'does not end in a digest; a digest is sha256: and 64 hexadecimal digits in lower case' };
 }
 
-
-  }),
-
-  30174:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	E: () => (  parsePattern),
-	w: () => (  listComparedNames)
-  });
-  var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98149);
-  var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66634);
-  var _docker_hub_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34685);
-  var _host_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87095);
-  var _pattern_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95388);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/image/pattern/pattern.js
 
 
 
@@ -1242,9 +1225,9 @@ function parsePattern(source, { anywhere = false } = {}) {
 		return { error: `is longer than ${MAX_LENGTH} characters` };
 	if (source.trim() === '')
 		return { error: 'is empty; write an image such as docker.io/library/node' };
-	const expansion = (0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_4__  .PH)(source);
+	const expansion = (0,brace_expansion .PH)(source);
 	if (/\$[A-Za-z_{]/.test(source))
-		return { error: (0,_pattern_parts_js__WEBPACK_IMPORTED_MODULE_3__  .O1)('$') };
+		return { error: describeStranger('$') };
 	if (expansion.error !== undefined)
 		return { error: expansion.error };
 	if (expansion.texts.length === 1 && source.includes(',')) {
@@ -1257,7 +1240,7 @@ function parsePattern(source, { anywhere = false } = {}) {
 		return { error: describeAll(all) };
 	const alternatives = [];
 	for (const text of expansion.texts) {
-		const parts = (0,_pattern_parts_js__WEBPACK_IMPORTED_MODULE_3__  .Po)(text, anywhere);
+		const parts = parseAlternative(text, anywhere);
 		if ('error' in parts)
 			return parts;
 		alternatives.push(parts);
@@ -1279,14 +1262,14 @@ function parsePattern(source, { anywhere = false } = {}) {
 const describeAll = (alternative) => `has braces that also mean ${alternative}, which matches every image; write what is in them as entries of their own, without an empty one`;
 function listComparedNames(reference, mode) {
 	if (mode === 'deny')
-		return (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__  .G8)(reference);
-	const host = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__  .f2)(reference.host);
+		return (0,docker_hub .G8)(reference);
+	const host = (0,docker_hub .f2)(reference.host);
 	return host === reference.host ? [reference] : [{ ...reference, host }];
 }
 function acceptsRepository(parts, names, mode) {
 	const { host: wanted, path: pattern } = mode === 'deny' ? parts.loose : parts;
 	return names.some(
-	({ host, path }) => acceptsPath(pattern, path) && (wanted === null || (0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_2__  ._w)(wanted, host)));
+	({ host, path }) => acceptsPath(pattern, path) && (wanted === null || (0,host_pattern ._w)(wanted, host)));
 }
 function acceptsPath(path, actual) {
 	if (path.literal !== null)
@@ -1295,7 +1278,7 @@ function acceptsPath(path, actual) {
 		return false;
 	if (path.open)
 		return actual.length > path.prefix.length;
-	return (0,_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__  .pX)(path.segments, splitPath(actual), (glob, segment) => glob.matches(segment));
+	return (0,glob .pX)(path.segments, splitPath(actual), (glob, segment) => glob.matches(segment));
 }
 let split = { path: '', segments: [''] };
 function splitPath(path) {
@@ -1311,6 +1294,52 @@ function acceptsRest({ tag, digest }, reference, mode) {
 			return false;
 	}
 	return digest === null || (reference.digest !== null && digest.matches(reference.digest));
+}
+
+
+  }),
+
+  25288:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	D: () => (  describeWebPage),
+	c: () => (  findSiteRegistry)
+  });
+  var _own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17227);
+
+const SITES = {
+	'hub.docker.com': 'docker.io',
+	'gallery.ecr.aws': 'public.ecr.aws',
+};
+const PAGES = [
+	[/^hub\.docker\.com\/_\/([^/]+)(?:\/tags)?$/, 'docker.io/library/$1'],
+	[/^hub\.docker\.com\/(?:r|repository\/docker)\/([^/]+\/[^/]+)(?:\/(?:tags|general))?$/, 'docker.io/$1'],
+	[/^hub\.docker\.com\/layers\/([^/]+\/[^/]+)\/([^/]+)\/images\/.+$/, 'docker.io/$1:$2'],
+	[/^hub\.docker\.com\/(?:u|r|orgs)\/([^/*]+)$/, 'docker.io/$1/**'],
+	[/^hub\.docker\.com\/(?!(?:search|explore|_)$)([^/*]+)$/, 'docker.io/library/$1'],
+	[/^hub\.docker\.com\/(?!_\/)([^/]+\/[^/]+|.*\*\*)$/, 'docker.io/$1'],
+	[/^gallery\.ecr\.aws\/(.+)$/, 'public.ecr.aws/$1'],
+	[/^quay\.io\/repository\/([^/]+\/[^/]+)$/, 'quay.io/$1'],
+	[
+		/^mcr\.microsoft\.com\/(?:[a-z]{2}-[a-z]{2}\/)?(?:artifact\/mar|product)\/(.+?)(?:\/(?:about|tags))?$/,
+		'mcr.microsoft.com/$1',
+	],
+];
+function findSiteRegistry(host) {
+	return (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__  .e)(SITES, host) ?? null;
+}
+function describeWebPage(source) {
+	const address = source.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#@].*$|\/$/gs, '');
+	const [, host = '', path = '', tag = ''] = /^([^/]*)(.*?)(:[^/:]*)?$/s.exec(address) ?? [];
+	const name = host.toLowerCase().replace(/:443$/, '');
+	const [page, pattern] = PAGES.find(([each]) => each.test(`${name}${path}`)) ?? [];
+	if (page !== undefined && pattern !== undefined)
+		return `names a web page, from which no image is pulled; write ${`${name}${path}`.replace(page, pattern)}${tag}`;
+	const registry = findSiteRegistry(name);
+	return registry === null
+		? null
+		: `names a web site, from which no image is pulled; the registry is ${registry}`;
 }
 
 
@@ -1571,8 +1600,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js
-var pattern_pattern = __webpack_require__(30174);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
+var pattern_pattern = __webpack_require__(80811);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/collection-shape.js
 var collection_shape = __webpack_require__(74944);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/image-shapes.js
@@ -2756,7 +2785,7 @@ function record(checkKey, value, { what, example, keyPattern, }) {
 	C: () => (  deniedPattern),
 	K: () => (  imagePattern)
   });
-  var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30174);
+  var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80811);
   var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
   var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35311);
 

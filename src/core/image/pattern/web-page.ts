@@ -27,7 +27,7 @@ export function findSiteRegistry(host: string): string | null {
   return ownValue(SITES, host) ?? null;
 }
 
-/** What is wrong with the address of a web page in the place of a pattern; null: it is no such address. */
+/** What is wrong with the address of a web page in the place of a pattern; null: it is not one. */
 export function describeWebPage(source: string): string | null {
   const address = source.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#@].*$|\/$/gs, '');
   const [, host = '', path = '', tag = ''] = /^([^/]*)(.*?)(:[^/:]*)?$/s.exec(address) ?? [];
