@@ -154,6 +154,31 @@ describe('paths in two repositories', () => {
 });
 
 describe('a policy that is not there', () => {
+  test('one that was named: not how to begin, but where it was looked for', async () => {
+    const tree = plantTree(FILES);
+    const run = await runCommand(['check', '--policy', 'nothing/at-all.yml'], { cwd: tree.root });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toBe(
+      'error: The policy "nothing/at-all.yml" does not exist, so nothing can be judged; its path begins in the folder where the command runs\n\nIf none is named, .github/base-images.yml is used, which is there.\n',
+    );
+    tree.remove('.github');
+    const other = await runCommand(['check', '--policy', 'nothing/at-all.yml'], { cwd: tree.root });
+    expect(other.stderr).toContain('To let one be written from the images in use: base-image-gate init');
+  });
+
+  test.each([[true], [false]])('of a folder elsewhere: which one is looked for, in git %s', async (git) => {
+    const tree = plantTree({ 'a/.github/base-images.yml': POLICY, 'b/Dockerfile': BAD }, { git: false });
+    if (git) for (const folder of ['a', 'b']) tree.git('init', '--quiet', folder);
+    const run = await runCommand(['check', '../b'], { cwd: join(tree.root, 'a') });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toMatch(/^error: \.\.\/b\/\.github\/base-images\.yml: There is no policy/);
+    expect(run.stderr).toContain(
+      'The policy of this folder is not used for files that are not in it, unless it is named: --policy .github/base-images.yml',
+    );
+    const lost = await runCommand(['check', '../c'], { cwd: join(tree.root, 'a') });
+    expect(lost.stderr).toMatch(/^error: file or folder "\.\.\/c" does not exist\n/);
+  });
+
   test.each<[string, string[], string]>([
     ['a letter is missing', ['--policy', '.github/base-image.yml'], '.github/base-images.yml'],
     ['another ending', ['--policy', '.github/base-images.yaml'], '.github/base-images.yml'],

@@ -1738,7 +1738,10 @@ function* indent(text, { width }, columns = 2) {
 		yield `${' '.repeat(columns)}${line}\n`;
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/cli/no-policy.js
+var no_policy = __webpack_require__(37526);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/policy/policy-diff.js
+
 
 
 
@@ -1796,7 +1799,7 @@ async function openNow(here, old, request) {
 	const { value } = now;
 	if ('kind' in value) {
 		if ('kind' in old)
-			return { failure: (0,loaded_policy .nF)(value, value.name, null) };
+			return { failure: (0,no_policy .G)(value, value.name, null) };
 		const gone = 'The working tree has no policy any more: once that is merged, nothing can be judged, and every check fails.';
 		return { failure: { exit: 2, problems: [(0,result .H8)(gone, 'error', value.name)], advice: [] } };
 	}

@@ -1297,6 +1297,14 @@ async function findCommonWorkspace(folder, paths, confirm) {
 	if ('broken' in found)
 		return failGit(found.broken);
 	const workspace = found;
+	const lost = places.find(({ path }) => !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, path)));
+	const { root, repository } = workspace;
+	const here = (0,system_path .ps)(folder);
+	const isAround = repository !== null && (root === here || (0,system_path .FK)(root, here));
+	if (lost !== undefined && !isAround) {
+		workspace.objects.close();
+		return (0,result .yK)(`file or folder "${lost.path}" does not exist`);
+	}
 	for (const { path, start } of others) {
 		if ((0,disk_workspace .NC)(workspace, start))
 			continue;
@@ -2425,25 +2433,18 @@ async function judgeChosenFiles(workspace, chosen, keepBase, gate) {
   __webpack_require__.d(__webpack_exports__, {
 	Pc: () => (  failPolicy),
 	T0: () => (  findPolicyOrNone),
-	nF: () => (  explainNoPolicy),
 	tX: () => (  openPolicy)
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-  var _core_policy_shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63148);
-  var _io_disk_policy_shelf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2070);
-  var _io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65251);
-  var _policy_address_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46584);
-  var _policy_artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24208);
-  var _policy_chain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28273);
-  var _policy_loader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99479);
-  var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71907);
-  var _disk_policies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45872);
-  var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43065);
-
-
+  var _core_policy_shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63148);
+  var _io_disk_policy_shelf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2070);
+  var _io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+  var _policy_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46584);
+  var _policy_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24208);
+  var _policy_chain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28273);
+  var _policy_loader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99479);
+  var _disk_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45872);
+  var _no_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37526);
+  var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43065);
 
 
 
@@ -2455,15 +2456,13 @@ async function judgeChosenFiles(workspace, chosen, keepBase, gate) {
 
 
 async function openPolicy(checkout, request) {
-	const { policy: named, base, today } = request;
+	const { policy: named, today } = request;
 	const loaded = await findPolicyOrNone(checkout, request);
 	if ('failure' in loaded)
 		return loaded;
 	const { value } = loaded;
 	if ('kind' in value)
-		return {
-			failure: explainNoPolicy(value, value.name, base, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout.workspace.root, value.name))),
-		};
+		return { failure: (0,_no_policy_js__WEBPACK_IMPORTED_MODULE_4__  .n)(checkout, request, value) };
 	const { chain, problems, isOwn } = value;
 	if (!isOwn || checkout.revision === null)
 		return { value };
@@ -2472,41 +2471,86 @@ async function openPolicy(checkout, request) {
 	return { value: { ...value, problems: [...problems, ...edit] } };
 }
 async function findPolicyOrNone({ folder, workspace, revision }, { policy: named, base, today, offline }) {
-	const first = findNamedPolicy(named) ?? (0,_disk_policies_js__WEBPACK_IMPORTED_MODULE_6__  .l)(workspace, folder, named, revision !== null);
+	const first = findNamedPolicy(named) ?? (0,_disk_policies_js__WEBPACK_IMPORTED_MODULE_3__  .l)(workspace, folder, named, revision !== null);
 	if ('error' in first)
-		return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__  .yK)(`--policy ${named} ${first.error}`);
-	const shelf = (0,_io_disk_policy_shelf_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(workspace, revision?.commit ?? null);
-	const readArtifact = offline ? _policy_artifact_js__WEBPACK_IMPORTED_MODULE_8__  .WW : (0,_policy_artifact_js__WEBPACK_IMPORTED_MODULE_8__  .ue)(process.env);
-	const store = (0,_disk_policies_js__WEBPACK_IMPORTED_MODULE_6__  .O)(workspace, shelf, base, readArtifact);
-	const chain = await (0,_policy_chain_js__WEBPACK_IMPORTED_MODULE_9__  ._K)(store, first);
+		return (0,_result_js__WEBPACK_IMPORTED_MODULE_5__  .yK)(`--policy ${named} ${first.error}`);
+	const shelf = (0,_io_disk_policy_shelf_js__WEBPACK_IMPORTED_MODULE_0__  .Z)(workspace, revision?.commit ?? null);
+	const readArtifact = offline ? _policy_artifact_js__WEBPACK_IMPORTED_MODULE_6__  .WW : (0,_policy_artifact_js__WEBPACK_IMPORTED_MODULE_6__  .ue)(process.env);
+	const store = (0,_disk_policies_js__WEBPACK_IMPORTED_MODULE_3__  .O)(workspace, shelf, base, readArtifact);
+	const chain = await (0,_policy_chain_js__WEBPACK_IMPORTED_MODULE_7__  ._K)(store, first);
 	if ('kind' in chain)
 		return chain.kind === 'absent'
 			? { value: { ...chain, name: first.name } }
-			: { failure: explainNoPolicy(chain, first.name, base) };
-	const { policy, problems } = await (0,_policy_loader_js__WEBPACK_IMPORTED_MODULE_4__  .g)(chain.files, { today });
+			: { failure: (0,_no_policy_js__WEBPACK_IMPORTED_MODULE_4__  .G)(chain, first.name, base) };
+	const { policy, problems } = await (0,_policy_loader_js__WEBPACK_IMPORTED_MODULE_2__  .g)(chain.files, { today });
 	if (policy === null)
 		return failPolicy(chain, problems);
-	const isOwn = !(0,_policy_address_js__WEBPACK_IMPORTED_MODULE_10__  .v)(first) && (0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_3__  .FK)(workspace.root, first.place);
+	const isOwn = !(0,_policy_address_js__WEBPACK_IMPORTED_MODULE_8__  .v)(first) && (0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_1__  .FK)(workspace.root, first.place);
 	return { value: { policy, chain, problems, isOwn } };
 }
 function findNamedPolicy(named) {
 	if (named === null || !named.startsWith('oci://'))
 		return null;
-	const target = (0,_core_policy_shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_11__  .hu)(named);
+	const target = (0,_core_policy_shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_9__  .hu)(named);
 	if ('error' in target || target.kind !== 'oci')
 		return 'error' in target ? target : null;
-	return (0,_core_policy_shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_11__  .Bl)(target)
-		? (0,_policy_address_js__WEBPACK_IMPORTED_MODULE_10__  .r)(target)
+	return (0,_core_policy_shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_9__  .Bl)(target)
+		? (0,_policy_address_js__WEBPACK_IMPORTED_MODULE_8__  .r)(target)
 		: { error: 'names a tag, which can change without a review; write its digest: oci://\u2026@sha256:\u2026' };
 }
 function failPolicy({ files, source }, problems) {
 	return { failure: { exit: 2, problems, advice: [], texts: files, policy: source } };
 }
+
+
+  }),
+
+  37526:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	G: () => (  explainNoPolicy),
+	n: () => (  explainAbsence)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+  var _io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
+  var _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28273);
+  var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71907);
+  var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43065);
+
+
+
+
+
+
+function explainAbsence({ folder, workspace: { root } }, { policy: typed, base }, found) {
+	const { name, where, meant } = found;
+	if (typed !== null && where === '' && meant === '')
+		return explainTyped(typed, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__  .zj)));
+	const isElsewhere = typed === null && root !== (0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_2__  .ps)(folder) && !(0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_2__  .FK)(root, (0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_2__  .ps)(folder));
+	if (!isElsewhere)
+		return explainNoPolicy(found, name, base, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)));
+	const shown = (0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_2__  .TH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_2__  .ps)(folder), root), name));
+	const failure = explainNoPolicy(found, shown, base, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)));
+	const hasOwn = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__  .zj));
+	const hint = `The policy of this folder is not used for files that are not in it, unless it is named: --policy ${_policy_chain_js__WEBPACK_IMPORTED_MODULE_4__  .zj}`;
+	return hasOwn ? { ...failure, advice: [hint, '', ...failure.advice] } : failure;
+}
+function explainTyped(typed, hasDefault) {
+	const message = `The policy "${typed}" does not exist, so nothing can be judged; its path begins in the folder where the command runs`;
+	const advice = hasDefault
+		? `If none is named, ${_policy_chain_js__WEBPACK_IMPORTED_MODULE_4__  .zj} is used, which is there.`
+		: 'To let one be written from the images in use: base-image-gate init';
+	return { exit: 2, problems: [(0,_result_js__WEBPACK_IMPORTED_MODULE_5__  .H8)(message, 'error')], advice: [advice] };
+}
 function explainNoPolicy(found, name, base, isAdded = false) {
 	if (found.kind === 'failed')
-		return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__  .bE)(`The policy ${name} could not be read: ${found.reason}`).failure;
+		return (0,_result_js__WEBPACK_IMPORTED_MODULE_5__  .bE)(`The policy ${name} could not be read: ${found.reason}`).failure;
 	if (found.kind === 'unusable')
-		return { exit: 2, problems: [(0,_result_js__WEBPACK_IMPORTED_MODULE_7__  .H8)(`The policy ${found.reason}`, 'error', name)], advice: [] };
+		return { exit: 2, problems: [(0,_result_js__WEBPACK_IMPORTED_MODULE_5__  .H8)(`The policy ${found.reason}`, 'error', name)], advice: [] };
 	const { where, meant } = found;
 	const isFirst = isAdded && where !== '' && meant === '';
 	const advice = isFirst
@@ -2514,7 +2558,7 @@ function explainNoPolicy(found, name, base, isAdded = false) {
 		: meant === ''
 			? '. Write one, with "version: 1" and a list "allow:" of images, or pass one with --policy FILE.'
 			: `; ${meant}`;
-	const problem = (0,_result_js__WEBPACK_IMPORTED_MODULE_7__  .H8)(`There is no policy${where}, so nothing can be judged${advice}`, 'error', name);
+	const problem = (0,_result_js__WEBPACK_IMPORTED_MODULE_5__  .H8)(`There is no policy${where}, so nothing can be judged${advice}`, 'error', name);
 	const revision = where === '' ? null : base;
 	return {
 		exit: 2,
@@ -2538,11 +2582,11 @@ function adviseOnPolicy(path, revision) {
 				`First add this as ${path} to ${revision}; it approves only Docker Official Images:`,
 			]),
 		'',
-		..._policy_chain_js__WEBPACK_IMPORTED_MODULE_9__  .UH.map((line) => `    ${line}`),
+		..._policy_chain_js__WEBPACK_IMPORTED_MODULE_4__  .UH.map((line) => `    ${line}`),
 		'',
 		'Or let base-image-gate init write one from the images in use.',
 		'Ready-made policies to copy: minimal, recommended, strict, official-only and distroless-runtime, in',
-		`${_program_js__WEBPACK_IMPORTED_MODULE_5__  .yZ}/tree/main/policies`,
+		`${_program_js__WEBPACK_IMPORTED_MODULE_3__  .yZ}/tree/main/policies`,
 	];
 }
 

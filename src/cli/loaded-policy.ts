@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Policy } from '../core/policy/policy.js';
 import { isFixedArtifact, parseTarget } from '../core/policy/shapes/extends-target.js';
 import type { Problem } from '../core/problem.js';
@@ -8,13 +6,13 @@ import { openPolicyShelf } from '../io/disk/policy-shelf.js';
 import { isInside } from '../io/disk/system-path.js';
 import { type ArtifactAddress, isArtifact, locateArtifact } from '../policy-address.js';
 import { openArtifacts, readNoArtifact } from '../policy-artifact.js';
-import { FIRST_POLICY, type NoPolicy, type PolicyChain, readPolicyChain } from '../policy-chain.js';
+import { type PolicyChain, readPolicyChain } from '../policy-chain.js';
 import { loadPolicyFiles } from '../policy-loader.js';
-import { HOME } from '../program.js';
 import { findDiskPolicy, openDiskPolicies } from './disk-policies.js';
 import type { Checkout } from './files/checkout.js';
+import { type AbsentPolicy, explainAbsence, explainNoPolicy } from './no-policy.js';
 import type { RunOptions } from './options/run-options.js';
-import { type CommandFailure, failEvaluation, failUsage, type Result, toProblem } from './result.js';
+import { type CommandFailure, failUsage, type Result } from './result.js';
 
 /** A policy that can be used, and its texts for people to be shown lines of. */
 export interface LoadedPolicy {
@@ -31,28 +29,17 @@ export type PolicyRequest = Pick<RunOptions, 'policy' | 'base' | 'today' | 'offl
 
 /** Reads and loads a policy. */
 export async function openPolicy(checkout: Checkout, request: PolicyRequest): Promise<Result<LoadedPolicy>> {
-  const { policy: named, base, today } = request;
+  const { policy: named, today } = request;
   const loaded = await findPolicyOrNone(checkout, request);
   if ('failure' in loaded) return loaded;
   const { value } = loaded;
-  if ('kind' in value)
-    return {
-      failure: explainNoPolicy(
-        value,
-        value.name,
-        base,
-        existsSync(join(checkout.workspace.root, value.name)),
-      ),
-    };
+  if ('kind' in value) return { failure: explainAbsence(checkout, request, value) };
   const { chain, problems, isOwn } = value;
   if (!isOwn || checkout.revision === null) return { value };
   const { describePolicyEdit } = await import('./edited-policy.js');
   const edit = await describePolicyEdit(checkout, named, today, chain);
   return { value: { ...value, problems: [...problems, ...edit] } };
 }
-
-/** There is none by that name. */
-export type AbsentPolicy = Extract<NoPolicy, { readonly kind: 'absent' }> & { readonly name: string };
 
 /** The same, where it matters that there may be none; nothing is said of what a change makes of it. */
 export async function findPolicyOrNone(
@@ -91,58 +78,4 @@ export function failPolicy(
   problems: readonly Problem[],
 ): { readonly failure: CommandFailure } {
   return { failure: { exit: 2, problems, advice: [], texts: files, policy: source } };
-}
-
-/** Why nothing can be judged, and what to do about it. */
-export function explainNoPolicy(
-  found: NoPolicy,
-  name: string,
-  base: string | null,
-  isAdded = false,
-): CommandFailure {
-  if (found.kind === 'failed')
-    return failEvaluation(`The policy ${name} could not be read: ${found.reason}`).failure;
-  if (found.kind === 'unusable')
-    return { exit: 2, problems: [toProblem(`The policy ${found.reason}`, 'error', name)], advice: [] };
-  const { where, meant } = found;
-  const isFirst = isAdded && where !== '' && meant === '';
-  const advice = isFirst
-    ? '. This change adds one, which counts once it is merged.'
-    : meant === ''
-      ? '. Write one, with "version: 1" and a list "allow:" of images, or pass one with --policy FILE.'
-      : `; ${meant}`;
-  const problem = toProblem(`There is no policy${where}, so nothing can be judged${advice}`, 'error', name);
-  const revision = where === '' ? null : base;
-  return {
-    exit: 2,
-    problems: [problem],
-    advice: isFirst ? adviseOnFirst(revision) : adviseOnPolicy(name, revision),
-  };
-}
-
-/** The change that brings the first policy cannot be judged. */
-function adviseOnFirst(revision: string | null): string[] {
-  return [
-    `With --base the policy is read at ${revision ?? 'the base'}, because a change must not be judged by its own policy.`,
-    'So the check cannot pass on the change that adds it: merge that, and require the check afterwards.',
-    'What the policy says of the working tree: base-image-gate check',
-  ];
-}
-
-/** What somebody without a policy can do about it. */
-function adviseOnPolicy(path: string, revision: string | null): string[] {
-  return [
-    ...(revision === null
-      ? [`To start, save this as ${path}; it approves only Docker Official Images:`]
-      : [
-          `With --base the policy is read at ${revision}, because a change must not be judged by its own policy.`,
-          `First add this as ${path} to ${revision}; it approves only Docker Official Images:`,
-        ]),
-    '',
-    ...FIRST_POLICY.map((line) => `    ${line}`),
-    '',
-    'Or let base-image-gate init write one from the images in use.',
-    'Ready-made policies to copy: minimal, recommended, strict, official-only and distroless-runtime, in',
-    `${HOME}/tree/main/policies`,
-  ];
 }

@@ -116,6 +116,15 @@ async function findCommonWorkspace(
   const found = await findWorkspace(first?.start ?? folder, confirm);
   if ('broken' in found) return failGit(found.broken);
   const workspace = found;
+  // what is not there may be in another commit, or be made; neither where this is not the repository around
+  const lost = places.find(({ path }) => !existsSync(resolve(folder, path)));
+  const { root, repository } = workspace;
+  const here = findRealPath(folder);
+  const isAround = repository !== null && (root === here || isInside(root, here));
+  if (lost !== undefined && !isAround) {
+    workspace.objects.close();
+    return failUsage(`file or folder "${lost.path}" does not exist`);
+  }
   for (const { path, start } of others) {
     if (isOfWorkspace(workspace, start)) continue;
     const other = await findWorkspace(start);

@@ -7,13 +7,8 @@ import { renderDiff } from '../../reporters/policy/diff-terminal.js';
 import { openStyle } from '../../reporters/terminal/terminal-style.js';
 import { type OpenBaseline, openBaseline } from '../baseline/found-baseline.js';
 import type { Checkout } from '../files/checkout.js';
-import {
-  type AbsentPolicy,
-  explainNoPolicy,
-  findPolicyOrNone,
-  type LoadedPolicy,
-  type PolicyRequest,
-} from '../loaded-policy.js';
+import { findPolicyOrNone, type LoadedPolicy, type PolicyRequest } from '../loaded-policy.js';
+import { type AbsentPolicy, explainNoPolicy } from '../no-policy.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
 import { findScreen } from '../output/standard-streams.js';
 import { tellProblems } from '../output/told-problems.js';
