@@ -48,3 +48,18 @@ test.each([
 ])('%s are read to the end', (_, script) => {
   expect(read(script).filter((message) => /is not read$/.test(message))).toEqual([]);
 });
+
+test('texts that may set any of many variables', () => {
+  const count = 1200;
+  const lines = (make: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => make(at)).join('\n');
+  expect(read(`${lines((at) => `echo X${at}=1 > f${at}.sh`)}\n${lines((at) => `. ./f${at}.sh`)}`)).toContain(
+    'The script has too many variables that texts which are not known may set; it is not read',
+  );
+  const known = Array.from({ length: 60 }, (_, at) => `X${at}=1\n. /opt/${at}.sh\n`).join('');
+  expect(read(known)).toEqual([]);
+});
+
+test('shells that a script starts are not compared with each other', () => {
+  expect(read(repeat('bash -c a\n'))).toContain('The script has more than 2000 steps; it is not read');
+});

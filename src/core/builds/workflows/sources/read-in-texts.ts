@@ -48,8 +48,9 @@ export function findReadIn(script: string, tree: Tree): ReadonlyMap<string, stri
 }
 
 function addReadIn(script: string, tree: Tree, texts: Map<string, string>): void {
+  const making = readMakingLines(script);
   for (const word of listWords(script))
-    for (const path of [word, ...listCopied(word, script)].flatMap((each) => findFiles(each, script, tree))) {
+    for (const path of [word, ...listCopied(word, making)].flatMap((each) => findFiles(each, script, tree))) {
       if (texts.has(path) || texts.size >= MAX_FILES) continue;
       const source = decodeSource(path, tree.read(path));
       if (source === null || typeof source === 'string') continue;
@@ -58,18 +59,36 @@ function addReadIn(script: string, tree: Tree, texts: Map<string, string>): void
     }
 }
 
-/** What the lines of a script name that make a file which it reads in. */
-function listCopied(word: string, script: string): readonly string[] {
-  const name = baseName(word);
-  if (!/^[\w.-]*\w$/.test(name)) return [];
-  return script
+/** The words of the lines of a script that make files. */
+interface MakingLines {
+  /** By the names in them. */
+  readonly named: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Those with words that stand for many names. */
+  readonly open: readonly (readonly string[])[];
+}
+
+function readMakingLines(script: string): MakingLines {
+  const lines = script
     .split('\n')
     .filter((line) => MAKING.test(line))
-    .map((line) => line.split(/[\s"'`;&|<>()=]+/).filter((each) => /^[^-].*\w$/.test(each)))
-    .flatMap((words) => {
-      if (words.some((each) => baseName(each) === name)) return words;
-      return words.some((each) => /[*?]/.test(each) && matchesPattern(name, baseName(each))) ? [name] : [];
-    });
+    .map((line) => line.split(/[\s"'`;&|<>()=]+/).filter((each) => /^[^-].*\w$/.test(each)));
+  const named = new Map<string, (readonly string[])[]>();
+  for (const words of lines)
+    for (const name of new Set(words.map(baseName))) named.set(name, [...(named.get(name) ?? []), words]);
+  return { named, open: lines.filter((words) => words.some((each) => /[*?]/.test(each))) };
+}
+
+/** What the lines of a script name that make a file which it reads in. */
+function listCopied(word: string, { named, open }: MakingLines): readonly string[] {
+  const name = baseName(word);
+  if (!/^[\w.-]*\w$/.test(name)) return [];
+  const lines = named.get(name) ?? [];
+  const isMatching = open.some(
+    (words) =>
+      !lines.includes(words) &&
+      words.some((each) => /[*?]/.test(each) && matchesPattern(name, baseName(each))),
+  );
+  return [...lines.flat(), ...(isMatching ? [name] : [])];
 }
 
 /** What the files say of which a script reads in one, as far as its word tells; null: what another command prints or types. */

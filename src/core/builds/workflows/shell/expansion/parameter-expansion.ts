@@ -109,7 +109,7 @@ function expandUnnamed(operand: TracedText, expansion: ParameterUse): Alternativ
   const given = /^:?=/.exec(operand.value)?.[0];
   if (given !== undefined)
     for (const value of expandText(operand.slice(given.length), state, run, expansion.within))
-      state.open(ANY_NAME, value);
+      run.countValues(state.open(ANY_NAME, value));
   const shown = [...state.names].flatMap((each) => (state.get(each)?.values ?? []).flatMap(textsOf));
   return unknown(expansion, shown.filter(showsFlag));
 }

@@ -46,7 +46,7 @@ export function assign(
   isExported?: boolean,
 ): void {
   if (state.references.get(written) === null)
-    for (const value of values) if (isText(value)) state.open(ANY_NAME, value);
+    for (const value of values) if (isText(value)) run.countValues(state.open(ANY_NAME, value));
   const name = resolveName(written, state);
   const before = state.get(name)?.isExported ?? (run.lookUp(name) !== undefined || run.mayBeSet(name));
   const own = isExported ?? before;

@@ -6,6 +6,8 @@ const CHARACTERS = 8;
 const MAX_SEARCHED = 20_000_000;
 /** Files that are read in, over all ways: each may be any that a command has made before. */
 const MAX_FILES = 300;
+/** Values of variables, each time that a text may set any variable. */
+const MAX_OPENED = 1_000_000;
 /** Scripts within scripts are read as deep as people write them. */
 const MAX_DEPTH = 12;
 
@@ -18,6 +20,7 @@ export class ScriptBudget {
   private readonly maxSteps: number;
   private searched = 0;
   private files = 0;
+  private values = 0;
   private depth = 0;
 
   /** `length`: of the script, in characters. */
@@ -43,6 +46,13 @@ export class ScriptBudget {
     this.files++;
     if (this.files > MAX_FILES) this.limit ??= `The script reads in more than ${MAX_FILES} files`;
     return this.limit === null;
+  }
+
+  /** Counts values that variables may have because of a text that may set any of them. */
+  countValues(count: number): void {
+    this.values += count;
+    if (this.values > MAX_OPENED)
+      this.limit ??= 'The script has too many variables that texts which are not known may set';
   }
 
   /** Reads a script within the others; not at all where it is nested too deeply. */

@@ -87,13 +87,17 @@ export class ShellState {
     else this.variables.set(name, { ...variable, values: distinct(variable.values) });
   }
 
-  /** Any variable of such a name may have been given a value. */
-  open(pattern: RegExp, text: TracedText): void {
-    for (const [name, { values, isExported, ...more }] of this.variables.entries)
-      if (pattern.test(plainName(name)))
-        this.set(name, { ...more, values: [...values, text], isExported: isExported || 'maybe' });
+  /** Any variable of such a name may have been given a value. Returns how many values that makes. */
+  open(pattern: RegExp, text: TracedText): number {
+    let count = 0;
+    for (const [name, { values, isExported, ...more }] of this.variables.entries) {
+      if (!pattern.test(plainName(name))) continue;
+      count += values.length + 1;
+      this.set(name, { ...more, values: [...values, text], isExported: isExported || 'maybe' });
+    }
     const isKnown = this.opened.some((each) => isSameOpened(each, { pattern, text }));
     if (!isKnown) this.opened = [...this.opened, { pattern, text }];
+    return count;
   }
 
   /** What a variable may be that nothing has set by its name. */

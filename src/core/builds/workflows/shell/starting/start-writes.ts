@@ -23,15 +23,32 @@ const WRITES = new WeakMap<
   { readonly before: ShellCommand | undefined; readonly writes: readonly StartWrite[] }
 >();
 
+/** What the commands of a script write, as far as it has been followed. */
+interface FollowedWrites {
+  readonly count: number;
+  readonly last: ShellCommand | undefined;
+  readonly writes: readonly StartWrite[];
+}
+
+const FOLLOWED = new WeakMap<readonly ShellCommand[], FollowedWrites>();
+
 /** The start files that the commands of a script write. */
 export function findStartWrites(
   commands: readonly ShellCommand[],
   texts: UnknownTexts,
 ): readonly StartWrite[] {
-  return commands.flatMap((command, at) => [
-    ...findOwnWrites(command, commands[at - 1], texts),
-    ...placedStarts(command, () => commands.slice(0, at), texts),
-  ]);
+  const known = FOLLOWED.get(commands);
+  const isStart = known !== undefined && known.count > 0 && commands[known.count - 1] === known.last;
+  const from = isStart ? known.count : 0;
+  const more = commands
+    .slice(from)
+    .flatMap((command, index) => [
+      ...findOwnWrites(command, commands[from + index - 1], texts),
+      ...placedStarts(command, () => commands.slice(0, from + index), texts),
+    ]);
+  const writes = isStart ? (more.length === 0 ? known.writes : [...known.writes, ...more]) : more;
+  FOLLOWED.set(commands, { count: commands.length, last: commands.at(-1), writes });
+  return writes;
 }
 
 function findOwnWrites(

@@ -56,7 +56,7 @@ export function openAny(origin: TracedText, state: ShellState, run: ScriptRun): 
   const made = texts.restore(origin.value);
   const written = made.startsWith('$') ? made : `$(eval ${made})`;
   if (isShown(origin.value, run)) run.opened.add(written);
-  state.open(ANY_NAME, origin.as(texts.standIn(written)));
+  run.countValues(state.open(ANY_NAME, origin.as(texts.standIn(written))));
   state.positional = null;
 }
 
@@ -84,5 +84,5 @@ export function openNames(target: string, value: TracedText, state: ShellState, 
   const isAny = isUnknown(name) && name.replace(/\uffff\d+\uffff/g, '') === '';
   const made = written.startsWith('$') ? written : `$(eval ${written})`;
   const text = isUnknown(value.value) ? value.as(run.texts.standIn(made)) : value;
-  state.open(isAny ? ANY_NAME : toPattern(name), text);
+  run.countValues(state.open(isAny ? ANY_NAME : toPattern(name), text));
 }
