@@ -19928,8 +19928,9 @@ function findReadIn(script, tree) {
 	return texts;
 }
 function addReadIn(script, tree, texts) {
+	const making = readMakingLines(script);
 	for (const word of listWords(script))
-		for (const path of [word, ...listCopied(word, script)].flatMap((each) => findFiles(each, script, tree))) {
+		for (const path of [word, ...listCopied(word, making)].flatMap((each) => findFiles(each, script, tree))) {
 			if (texts.has(path) || texts.size >= read_in_texts_MAX_FILES)
 				continue;
 			const source = (0,source_text .E4)(path, tree.read(path));
@@ -19939,19 +19940,25 @@ function addReadIn(script, tree, texts) {
 			addReadIn(source.text, tree, texts);
 		}
 }
-function listCopied(word, script) {
+function readMakingLines(script) {
+	const lines = script
+		.split('\n')
+		.filter((line) => MAKING.test(line))
+		.map((line) => line.split(/[\s"'`;&|<>()=]+/).filter((each) => /^[^-].*\w$/.test(each)));
+	const named = new Map();
+	for (const words of lines)
+		for (const name of new Set(words.map(repo_path .Fl)))
+			named.set(name, [...(named.get(name) ?? []), words]);
+	return { named, open: lines.filter((words) => words.some((each) => /[*?]/.test(each))) };
+}
+function listCopied(word, { named, open }) {
 	const name = (0,repo_path .Fl)(word);
 	if (!/^[\w.-]*\w$/.test(name))
 		return [];
-	return script
-		.split('\n')
-		.filter((line) => MAKING.test(line))
-		.map((line) => line.split(/[\s"'`;&|<>()=]+/).filter((each) => /^[^-].*\w$/.test(each)))
-		.flatMap((words) => {
-		if (words.some((each) => (0,repo_path .Fl)(each) === name))
-			return words;
-		return words.some((each) => /[*?]/.test(each) && matchesPattern(name, (0,repo_path .Fl)(each))) ? [name] : [];
-	});
+	const lines = named.get(name) ?? [];
+	const isMatching = open.some((words) => !lines.includes(words) &&
+		words.some((each) => /[*?]/.test(each) && matchesPattern(name, (0,repo_path .Fl)(each))));
+	return [...lines.flat(), ...(isMatching ? [name] : [])];
 }
 function listMeant(word, script, tree) {
 	const words = word === null ? wordsIn(script, [PRINTED]) : [word];
@@ -21106,12 +21113,17 @@ class ShellState {
 			this.variables.set(name, { ...variable, values: shell_value_distinct(variable.values) });
 	}
 	open(pattern, text) {
-		for (const [name, { values, isExported, ...more }] of this.variables.entries)
-			if (pattern.test(plainName(name)))
-				this.set(name, { ...more, values: [...values, text], isExported: isExported || 'maybe' });
+		let count = 0;
+		for (const [name, { values, isExported, ...more }] of this.variables.entries) {
+			if (!pattern.test(plainName(name)))
+				continue;
+			count += values.length + 1;
+			this.set(name, { ...more, values: [...values, text], isExported: isExported || 'maybe' });
+		}
 		const isKnown = this.opened.some((each) => isSameOpened(each, { pattern, text }));
 		if (!isKnown)
 			this.opened = [...this.opened, { pattern, text }];
+		return count;
 	}
 	valuesAround(name) {
 		const opened = this.opened.filter(({ pattern }) => pattern.test(plainName(name)));
@@ -22037,7 +22049,7 @@ function assignments_assign(written, values, state, run, isExported) {
 	if (state.references.get(written) === null)
 		for (const value of values)
 			if (isText(value))
-				state.open(shell_state_ANY_NAME, value);
+				run.countValues(state.open(shell_state_ANY_NAME, value));
 	const name = resolveName(written, state);
 	const before = state.get(name)?.isExported ?? (run.lookUp(name) !== undefined || run.mayBeSet(name));
 	const own = isExported ?? before;
@@ -22204,7 +22216,7 @@ function openAny(origin, state, run) {
 	const written = made.startsWith('$') ? made : `$(eval ${made})`;
 	if (isShown(origin.value, run))
 		run.opened.add(written);
-	state.open(shell_state_ANY_NAME, origin.as(texts.standIn(written)));
+	run.countValues(state.open(shell_state_ANY_NAME, origin.as(texts.standIn(written))));
 	state.positional = null;
 }
 function isShown(text, run) {
@@ -22224,7 +22236,7 @@ function openNames(target, value, state, run) {
 	const isAny = (0,unknown_texts .t8)(name) && name.replace(/\uffff\d+\uffff/g, '') === '';
 	const made = written.startsWith('$') ? written : `$(eval ${written})`;
 	const text = (0,unknown_texts .t8)(value.value) ? value.as(run.texts.standIn(made)) : value;
-	state.open(isAny ? shell_state_ANY_NAME : open_names_toPattern(name), text);
+	run.countValues(state.open(isAny ? shell_state_ANY_NAME : open_names_toPattern(name), text));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/expansion/arithmetic.js
@@ -23020,7 +23032,7 @@ function expandUnnamed(operand, expansion) {
 	const given = /^:?=/.exec(operand.value)?.[0];
 	if (given !== undefined)
 		for (const value of expandText(operand.slice(given.length), state, run, expansion.within))
-			state.open(shell_state_ANY_NAME, value);
+			run.countValues(state.open(shell_state_ANY_NAME, value));
 	const shown = [...state.names].flatMap((each) => (state.get(each)?.values ?? []).flatMap(shell_value_textsOf));
 	return unknown(expansion, shown.filter(showsFlag));
 }
@@ -24338,11 +24350,20 @@ const EDITING = /^(?:g?sed|perl|ruby|[gmn]?awk|ed|ex|patch)$/;
 const start_writes_OUTPUT = /^(?:-[oO]|--output(?:-document)?|-OutFile)$/;
 const start_writes_STARTING = new RegExp(`${HOME_FOLDER.source}|^.*\\/etc\\/profile\\.d\\/?$`);
 const WRITES = new WeakMap();
+const FOLLOWED = new WeakMap();
 function findStartWrites(commands, texts) {
-	return commands.flatMap((command, at) => [
-		...findOwnWrites(command, commands[at - 1], texts),
-		...placedStarts(command, () => commands.slice(0, at), texts),
+	const known = FOLLOWED.get(commands);
+	const isStart = known !== undefined && known.count > 0 && commands[known.count - 1] === known.last;
+	const from = isStart ? known.count : 0;
+	const more = commands
+		.slice(from)
+		.flatMap((command, index) => [
+		...findOwnWrites(command, commands[from + index - 1], texts),
+		...placedStarts(command, () => commands.slice(0, from + index), texts),
 	]);
+	const writes = isStart ? (more.length === 0 ? known.writes : [...known.writes, ...more]) : more;
+	FOLLOWED.set(commands, { count: commands.length, last: commands.at(-1), writes });
+	return writes;
 }
 function findOwnWrites(command, before, texts) {
 	const known = WRITES.get(command);
@@ -25663,6 +25684,7 @@ const script_budget_MAX_STEPS = 2_000;
 const CHARACTERS = 8;
 const MAX_SEARCHED = 20_000_000;
 const script_budget_MAX_FILES = 300;
+const MAX_OPENED = 1_000_000;
 const script_budget_MAX_DEPTH = 12;
 class ScriptBudget {
 	limit = null;
@@ -25670,6 +25692,7 @@ class ScriptBudget {
 	maxSteps;
 	searched = 0;
 	files = 0;
+	values = 0;
 	depth = 0;
 	constructor(length) {
 		this.maxSteps = script_budget_MAX_STEPS + length / CHARACTERS;
@@ -25689,6 +25712,11 @@ class ScriptBudget {
 		if (this.files > script_budget_MAX_FILES)
 			this.limit ??= `The script reads in more than ${script_budget_MAX_FILES} files`;
 		return this.limit === null;
+	}
+	countValues(count) {
+		this.values += count;
+		if (this.values > MAX_OPENED)
+			this.limit ??= 'The script has too many variables that texts which are not known may set';
 	}
 	nest(read) {
 		if (this.depth >= script_budget_MAX_DEPTH)
@@ -26372,7 +26400,7 @@ const PART = /^[*?[][\w*?[\]/.!^-]*$/;
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/calling/silent-commands.js
 
 const MUTE = /^(?:\[|test|true|false|:)$/;
-const FOLLOWED = /^(?:echo|printf|cat|tee|eval)$/;
+const silent_commands_FOLLOWED = /^(?:echo|printf|cat|tee|eval)$/;
 const silent_commands_FLAGS = new Map([
 	['cd', /^(?:-[LPe@]+|--)$/],
 	['set', /^(?:[-+][abefhkmnptuvxBCEHPTo]+|--)$/],
@@ -26399,7 +26427,7 @@ const silent_commands_FLAGS = new Map([
 ]);
 const silent_commands_NUMBERS = /^\$(?:[?#]|\(\([^()]*\)\))$/;
 function isSilent([name = '', ...args], state, run) {
-	if (MUTE.test(name) || FOLLOWED.test(name))
+	if (MUTE.test(name) || silent_commands_FOLLOWED.test(name))
 		return !(name === 'eval' && args[0]?.startsWith('-') === true);
 	if (name === 'shopt')
 		return /^-[suq]+$/.test(args[0] ?? '') && args.length > 1 && args.every(isPlain);

@@ -63,7 +63,7 @@ function addReadIn(script: string, tree: Tree, texts: Map<string, string>): void
 interface MakingLines {
   /** By the names in them. */
   readonly named: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Those with words that stand for many names. */
+  /** Those with patterns of names. */
   readonly open: readonly (readonly string[])[];
 }
 
