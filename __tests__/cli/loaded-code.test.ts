@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startCommand } from '../support/command.js';
+import { bundle } from '../support/github/bundle.js';
 import { plantTree } from '../support/planted-tree.js';
 import { ON_POSIX, PLAIN_ENVIRONMENT } from '../support/system.js';
 
@@ -65,4 +66,8 @@ test.runIf(ON_POSIX).each<[string, Readonly<Record<string, string>>, RegExp]>([
 ])('%s come where they are needed', async (_, files, late) => {
   const { modules } = await watch(files, ALL);
   expect(modules.some((name) => late.test(name))).toBe(true);
+});
+
+test('the entry, which is compiled in each run, has no sets of characters that take long to check', async () => {
+  expect(readFileSync(await bundle('cli'), 'utf8')).not.toContain('\\p{');
 });
