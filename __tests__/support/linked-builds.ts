@@ -8,6 +8,21 @@ const odd = (name: string, context = '.') => compose(`{ context: ${context}, doc
 const evil = (context: string) => compose(`{ context: ${context}, args: { BASE: "${EVIL}" } }`);
 const BY_PATH = 'overrides: [{ paths: [real/**], rules: { unapproved: warn } }]\n';
 
+/** A workflow with one step. */
+const FLOW = '.github/workflows/build.yml';
+const step = (text: string): string =>
+  `on: push\njobs: { j: { runs-on: ubuntu-latest, steps: [{ uses: actions/checkout@v4 }, { ${text} }] } }\n`;
+/** The system goes up from the folder behind a link, and bash from the link. */
+const CLIMBING = [
+  ['a script', 'run: "cd l && docker build -f ../e.txt ."'],
+  ['a script in the folder', 'working-directory: l, run: "docker build -f ../e.txt ."'],
+  [
+    'a script that starts in the folder and leaves it',
+    'working-directory: l, run: "cd .. && docker build -f e.txt ."',
+  ],
+  ['a script with the path as it is', 'run: "cd -P l && cd .. && docker build -f e.txt ."'],
+] as const;
+
 /** Builds that name Dockerfiles through links. */
 export const LINKED_BUILDS: readonly LinkedFolderCase[] = [
   {
@@ -23,6 +38,31 @@ export const LINKED_BUILDS: readonly LinkedFolderCase[] = [
     change: { 'compose.yaml': odd('image', 'svc') },
     found: ['svc/image: unapproved'],
   },
+  {
+    name: 'a compose file in a folder behind a link, and nothing beside it',
+    policy: '',
+    base: {
+      'd/x/compose.yaml': compose('.'),
+      'd/x/Dockerfile': DEFAULT,
+      l: symlink('d/x'),
+      [FLOW]: step('working-directory: l, run: "docker compose build"'),
+    },
+    change: { 'd/x/compose.yaml': evil('.') },
+    found: ['d/x/Dockerfile: unapproved'],
+  },
+  ...CLIMBING.map(([name, text]) => ({
+    name: `${name} that goes up from a link`,
+    policy: '',
+    base: {
+      'd/x/k': '',
+      'd/e.txt': GOOD,
+      'e.txt': GOOD,
+      l: symlink('d/x'),
+      [FLOW]: step(text),
+    },
+    change: { 'd/e.txt': BAD },
+    found: ['d/e.txt: unapproved'],
+  })),
   {
     name: 'a value behind a link to a folder',
     policy: '',

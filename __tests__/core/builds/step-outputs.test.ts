@@ -51,6 +51,12 @@ describe('an output that a script writes in plain words is known', () => {
     ['if [ -z "$X" ]; then exit 1; fi\necho v=24 >> $GITHUB_OUTPUT', ['24']],
     ['echo "v=a=b" >> $GITHUB_OUTPUT', ['a=b']],
     ['f() { echo v=24 >> $GITHUB_OUTPUT; }\nf', ['24']],
+    ['f() { echo v=24; }\nf >> $GITHUB_OUTPUT', ['24']],
+    ['f() { echo 24; }\nf; echo "v=$(f)" >> $GITHUB_OUTPUT', ['24']],
+    ['f() { X=24; echo 22; }\nf; echo "v=$X" >> $GITHUB_OUTPUT', ['24']],
+    ['f() { echo "$1" >&2; }\ng() { f 22; echo 24; }\nX=$(g); echo "v=$X" >> $GITHUB_OUTPUT', ['24']],
+    ['f() { echo "v=$1" >> $GITHUB_OUTPUT; }\necho 22 | f 24', ['24']],
+    ['f() { echo "v=$1" >> $GITHUB_OUTPUT; }\necho 24 | while read X; do f $X; done', ['', '24']],
     ['command -v jq; V=$(command -v jq)\necho v=24 >> $GITHUB_OUTPUT', ['24']],
   ])('%j', (script, values) => expect(afterScript(script)).toEqual(values));
 
@@ -106,7 +112,9 @@ describe('an output is not known', () => {
     'F=$GITHUB_OUTPUT; echo v=24 >> $F',
     'echo v=24 > $GITHUB_OUTPUT',
     'exec >> $GITHUB_OUTPUT\necho v=24',
-    'f() { echo v=24; }\nf >> $GITHUB_OUTPUT',
+    'f() { echo v=24 >> $GITHUB_OUTPUT; echo 22; }\nX=$(f); f $X',
+    'f() { echo v=24 >> $GITHUB_OUTPUT; }\ng() { f; }\ng | cat',
+    'f() { echo v=24 >> $GITHUB_OUTPUT; }\nif [[ $(f) ]]; then echo; fi',
     '{ echo v=24 >> $GITHUB_OUTPUT; } > log',
     'echo v=24 >> $GITHUB_OUTPUT &',
     'echo "$X=24" >> $GITHUB_OUTPUT\necho v=24 >> $GITHUB_OUTPUT',

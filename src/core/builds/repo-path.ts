@@ -13,6 +13,23 @@ export function resolvePath(base: string, path: string): string | null {
   return segments.length === 0 ? '.' : segments.join('/');
 }
 
+/**
+ * Whether a path goes up from something that is a link, seen from a folder: the system goes up from the folder behind it then.
+ * Also where the path is a part of a word: `--file=../x`.
+ */
+export function climbsLink(folder: string, word: string, isLink: (path: string) => boolean): boolean {
+  if (!/(?:^|[/=:,])\.\.(?:\/|$)/.test(word)) return false;
+  return word.split(/[=:,]/).some((path) => {
+    let at: string | null = folder;
+    for (const segment of path.split('/')) {
+      if (at === null) return false;
+      if (segment === '..' && isLink(at)) return true;
+      at = resolvePath(at, segment);
+    }
+    return false;
+  });
+}
+
 /** The folder that holds a normalised path: `.` for what lies at the root. */
 export function parentFolder(path: string): string {
   const slash = path.lastIndexOf('/');

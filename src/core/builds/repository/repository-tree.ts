@@ -3,7 +3,7 @@ import { readLinks } from '../../tree/link-readings.js';
 import { LINK_REASONS } from '../../tree/linked-files.js';
 import { LINK, type ModeEntry, SUBMODULE } from '../../tree/tree-entry.js';
 import { listFolders, type ResolvedPath, resolvePath, type TreeLinks } from '../../tree/tree-path.js';
-import { baseName } from '../repo-path.js';
+import { baseName, parentFolder } from '../repo-path.js';
 import { openLists, type Tree, type TreeFile } from '../tree.js';
 import { endOf, IMPLIED_ENDINGS, listShort } from './implied-files.js';
 
@@ -126,7 +126,13 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
     if (links === null) return ABSENT;
     const found = resolvePath(links, path);
     for (const each of found.via) asked.names.add(each);
-    return settle(found);
+    return found.kind === 'missing' && isFree(links, path) ? ABSENT : settle(found);
+  }
+
+  /** Whether nothing has the name in a folder that is there, however its path leads to it. */
+  function isFree(links: TreeLinks, path: string): boolean {
+    const folder = resolvePath(links, parentFolder(path));
+    return folder.kind === 'folder' && !source.links.has(`${folder.path}/${baseName(path)}`.replace(/^\//, ''));
   }
 
   function hide(path: string, found: FoundPath): void {

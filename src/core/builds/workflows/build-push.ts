@@ -1,7 +1,7 @@
 import type { BuildDraft } from '../build-draft.js';
 import { findKnownTags } from '../known-tags.js';
 import { defaultPlatforms } from '../platforms.js';
-import { resolvePath } from '../repo-path.js';
+import { climbsLink, resolvePath } from '../repo-path.js';
 import { readGenerators } from '../sbom-generators.js';
 import { TracedText } from '../traced-text.js';
 import { endingOf, type PossibleFile } from '../unknown/possible-files.js';
@@ -80,8 +80,9 @@ export function readBuildPush(step: Step, uses: string, own?: OwnInputs): void {
 
 /** A context that the checkout has, or that is elsewhere. */
 function locate(draft: BuildDraft, step: Step, context: TracedText, file: TracedText | null): void {
-  const { workspace } = step.context;
-  if (context.value.includes('{{'))
+  const { workspace, session } = step.context;
+  const isLink = (path: string): boolean => session.tree.isLink?.(path) === true;
+  if (context.value.includes('{{') || climbsLink('.', context.value, isLink))
     draft.reject(`Cannot tell which folder ${context.value} is`, 'context', 'dockerfile');
   else if (workspace.unknownPath === null) {
     draft.locate(context, file, workspace.foldersAt('.'));

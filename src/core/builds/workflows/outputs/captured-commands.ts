@@ -6,7 +6,16 @@ import {
   type SimpleCommand,
 } from '../shell/syntax/script-tree.js';
 import { isHarmless, KEPT, PRINTING } from './harmless-programs.js';
-import { listFunctions, namesFile, silence, writesElsewhere } from './inner-commands.js';
+import {
+  capturesAny,
+  listFunctions,
+  listWriters,
+  muffle,
+  names,
+  namesFile,
+  silence,
+  writesElsewhere,
+} from './inner-commands.js';
 import { setsOthers, setsPrograms } from './run-words.js';
 import type { RunnerFile } from './runner-file.js';
 
@@ -31,7 +40,7 @@ export function printWritten(
   functions: Set<string>,
 ): ScriptNode | null {
   for (const name of listFunctions(root)) functions.add(name);
-  const rewriting = new Rewriting(file, functions);
+  const rewriting = new Rewriting(file, functions, listWriters(root, file));
   try {
     const changed = rewriting.change(root, { isPrinting: false, isApart: false });
     return rewriting.found === script.value.split(file.variable).length - 1 ? changed : null;
@@ -53,14 +62,19 @@ class Rewriting {
   found = 0;
   private readonly file: RunnerFile;
   private readonly functions: ReadonlySet<string>;
+  /** Those of the functions that write to the file. */
+  private readonly writers: ReadonlySet<string>;
 
-  constructor(file: RunnerFile, functions: ReadonlySet<string>) {
+  constructor(file: RunnerFile, functions: ReadonlySet<string>, writers: ReadonlySet<string>) {
     this.file = file;
     this.functions = functions;
+    this.writers = writers;
   }
 
   change(node: ScriptNode, place: Place): ScriptNode {
     const inner = (each: ScriptNode): ScriptNode => this.change(each, place);
+    // what they print is not what they write
+    if (capturesAny(node, this.writers)) throw new NotRead();
     switch (node.kind) {
       case 'command':
         return this.changeCommand(node, place);
@@ -100,8 +114,11 @@ class Rewriting {
           ...node,
           branches: node.branches.map((branch) => ({ ...branch, body: inner(branch.body) })),
         };
-      case 'function':
-        return { ...node, body: this.change(node.body, { isPrinting: false, isApart: true }) };
+      case 'function': {
+        const body = this.change(node.body, { isPrinting: false, isApart: true });
+        // what others print may be wanted where they are called
+        return this.writers.has(node.name) ? { ...node, body } : node;
+      }
       case 'test':
         return node;
     }
@@ -136,7 +153,8 @@ class Rewriting {
     const before = node.parts.slice(0, -1);
     for (const part of before) this.check(part);
     const taking = this.takeTee(last);
-    if (taking === null && !place.isPrinting && !namesFile(last, this.file))
+    const writes = namesFile(last, this.file) || names(last, this.writers);
+    if (taking === null && !place.isPrinting && !writes)
       return { ...node, parts: [...before, silence(last)] };
     return { ...node, parts: [...before, taking ?? this.change(last, { ...place, isApart: true })] };
   }
@@ -155,7 +173,8 @@ class Rewriting {
 
   /** What hands something on has to be known, as it may write to the file itself. */
   private check(node: ScriptNode): void {
-    if (node.kind === 'command') this.nameOf(node);
+    if (node.kind === 'command' && this.writers.has(this.nameOf(node))) throw new NotRead();
+    if (capturesAny(node, this.writers)) throw new NotRead();
     this.checkName(node);
     for (const inner of listInner(node)) this.check(inner);
   }
@@ -181,11 +200,11 @@ class Rewriting {
     const rest = this.takeFile(node.redirections);
     const isPrinting = place.isPrinting || rest !== null;
     const redirections = rest ?? node.redirections;
-    if (this.functions.has(name) && isPrinting) throw new NotRead();
+    if (this.functions.has(name)) return this.changeCall(node, rest, isPrinting);
     if (name === 'exit') return changeExit(node, place);
     if (name === 'set')
       return node.words.slice(1).every(({ value }) => STRICT.test(value)) ? silence(node) : refuse();
-    if (name === '' || KEPT.test(name) || this.functions.has(name)) return node;
+    if (name === '' || KEPT.test(name)) return node;
     if (name === 'printf' && node.words[1]?.value === '-v') return node;
     if (!isPrinting) return silence(node);
     if (redirections.some(({ operator }) => operator.includes('>'))) {
@@ -194,6 +213,18 @@ class Rewriting {
       return silence(node);
     }
     return { ...node, redirections };
+  }
+
+  /** The call of a function. `rest`: its other redirections, where one leads to the file. */
+  private changeCall(
+    node: SimpleCommand,
+    rest: readonly Redirection[] | null,
+    isPrinting: boolean,
+  ): ScriptNode {
+    const isOut = (rest ?? node.redirections).some(({ operator }) => operator.includes('>'));
+    if (this.writers.has(this.nameOf(node))) return isPrinting || isOut ? refuse() : node;
+    if (!isPrinting) return muffle(node);
+    return isOut ? refuse() : { ...node, redirections: rest ?? node.redirections };
   }
 }
 

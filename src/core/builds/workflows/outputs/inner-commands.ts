@@ -1,4 +1,10 @@
-import { listInner, type Redirection, type ScriptNode } from '../shell/syntax/script-tree.js';
+import type { TracedText } from '../../traced-text.js';
+import {
+  listInner,
+  type Redirection,
+  type ScriptNode,
+  type SimpleCommand,
+} from '../shell/syntax/script-tree.js';
 import { PRINTING } from './harmless-programs.js';
 import type { RunnerFile } from './runner-file.js';
 
@@ -37,7 +43,63 @@ function prints(node: ScriptNode): boolean {
   return listInner(node).some(prints);
 }
 
+/** A command with what it prints thrown away. */
+export function muffle(node: SimpleCommand): ScriptNode {
+  const [first] = node.words;
+  if (first === undefined) return node;
+  const nowhere = { descriptor: '', operator: '>', target: first.as('/dev/null'), document: null };
+  return {
+    kind: 'redirected',
+    body: { ...node, redirections: [] },
+    redirections: [...node.redirections, nowhere],
+  };
+}
+
+/** The functions of a script that write to a file of the runner, by themselves or by calling others that do. */
+export function listWriters(root: ScriptNode, file: RunnerFile): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = listDefinitions(root);
+  for (let count = -1; count < found.size; ) {
+    count = found.size;
+    for (const { name, body } of open) if (namesFile(body, file) || names(body, found)) found.add(name);
+  }
+  return found;
+}
+
+/** Whether something within may be a call of some functions. */
+export function names(node: ScriptNode, functions: ReadonlySet<string>): boolean {
+  if (functions.size === 0) return false;
+  const isNamed = listTexts(node).some((text) => findWord(text, functions));
+  return isNamed || listInner(node).some((inner) => names(inner, functions));
+}
+
+/** Whether what some functions print may be taken by `$(…)` in the words of a node itself. */
+export function capturesAny(node: ScriptNode, functions: ReadonlySet<string>): boolean {
+  if (functions.size === 0) return false;
+  return listTexts(node).some((text) => /[$<>]\(|`/.test(text) && findWord(text, functions));
+}
+
+const findWord = (text: string, words: ReadonlySet<string>): boolean =>
+  text.split(/[^\w.:@%+-]+/).some((word) => words.has(word));
+
+/** The texts of a node itself. */
+function listTexts(node: ScriptNode): readonly string[] {
+  const all: TracedText[] = [];
+  if (node.kind === 'command') all.push(...node.words);
+  if (node.kind === 'command' || node.kind === 'redirected')
+    for (const { target, document } of node.redirections)
+      all.push(target, ...(document === null ? [] : [document.text]));
+  if (node.kind === 'test') all.push(node.text);
+  if (node.kind === 'loop') all.push(...(node.each?.words ?? []));
+  if (node.kind === 'case') all.push(node.word, ...node.branches.map(({ patterns }) => patterns));
+  return all.map(({ value }) => value);
+}
+
+function listDefinitions(node: ScriptNode): readonly Extract<ScriptNode, { kind: 'function' }>[] {
+  const own = node.kind === 'function' ? [node] : [];
+  return [...own, ...listInner(node).flatMap(listDefinitions)];
+}
+
 export function listFunctions(node: ScriptNode): readonly string[] {
-  const own = node.kind === 'function' ? [node.name] : [];
-  return [...own, ...listInner(node).flatMap(listFunctions)];
+  return listDefinitions(node).map(({ name }) => name);
 }

@@ -1,4 +1,4 @@
-import { baseName } from '../../../repo-path.js';
+import { baseName, climbsLink } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import type { Tree } from '../../../tree.js';
 import { isUnknown } from '../../../unknown-texts.js';
@@ -22,6 +22,10 @@ const OF_RUNNER = /^(?:\$\{?RUNNER_\w+|\$\{\{\s*runner\.)/;
 export function openStart(step: Step, origin: TracedText): StartReading {
   const { scope, session, workspace, written } = step.context;
   const { tree, texts } = session;
+  const isLink = (path: string): boolean => {
+    const found = workspace.find('.', path);
+    return found !== null && tree.isLink?.(found) === true;
+  };
   return {
     lookUp: (name) =>
       (isNamed(name, scope) ? scope.env?.lookUp(name) : undefined) ??
@@ -29,6 +33,7 @@ export function openStart(step: Step, origin: TracedText): StartReading {
     read(written, folder) {
       const path = withoutWork(written);
       const from = path === written ? (folder ?? folderOf(step) ?? '.') : '.';
+      if (climbsLink(from, path.value, isLink)) return 'unknown';
       const found = readScriptFile(step, path, from);
       if (found === 'outside') return 'outside';
       const { value } = withoutAnchor(path, from, texts);
@@ -59,6 +64,7 @@ export function openStart(step: Step, origin: TracedText): StartReading {
       const found = workspace.find('.', path);
       return found !== null && (found === '.' || tree.paths.some((each) => each.startsWith(`${found}/`)));
     },
+    isLink,
     written: written.starts,
   };
 }

@@ -9,8 +9,8 @@ import type { ShellValue } from '../values/shell-value.js';
 import { assign } from './assignments.js';
 import type { Builtin, BuiltinPlace } from './calling/calls.js';
 import { DECLARING, declareWords } from './declarations.js';
-import { endShell, findFrame, leaveFrame, stumble } from './ending/frames.js';
-import { setOptions, shopOptions } from './ending/shell-options.js';
+import { endShell, findFrame, findLoops, leaveFrame, stumble } from './ending/frames.js';
+import { KEYWORD_LIMIT, setOptions, shopOptions, takesKeywords } from './ending/shell-options.js';
 import { changeFolder } from './folder-changes.js';
 import { runEval, runSource } from './opening/evaluation.js';
 import { unsetOuter } from './opening/locals.js';
@@ -70,11 +70,12 @@ function moveFolder(args: readonly ScriptWord[], { name, state, run }: BuiltinPl
   return false;
 }
 
-function runSet(args: readonly ScriptWord[], { state }: BuiltinPlace): boolean {
+function runSet(args: readonly ScriptWord[], { state, run }: BuiltinPlace): boolean {
   const texts = args.map(({ text }) => text.value);
   const end = texts.indexOf('--');
   const flags = end === -1 ? texts : texts.slice(0, end);
   state.options = setOptions(state.options, flags);
+  if (takesKeywords(flags)) run.limit ??= KEYWORD_LIMIT;
   const isExporting = (sign: string): boolean =>
     flags.some(
       (flag, at) =>
@@ -194,12 +195,15 @@ function runGetopts(args: readonly ScriptWord[], { name, state, run }: BuiltinPl
 function leave(args: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {
   if (!isStatus(args)) stumble(state, run);
   if (name.value === 'return') leaveFrame(findFrame(run, ['function', 'file', 'shell']), state, run);
-  else {
-    leaveFrame(findFrame(run, ['loop'], ['shell']), state, run);
-    // a function or a shell within a loop may be left with it
-    leaveFrame(findFrame(run, ['loop', 'function', 'shell']), state, run);
-  }
+  else leaveLoop(args[0]?.text.value ?? '1', name.value === 'break' ? 'loop' : 'round', state, run);
   return false;
+}
+
+function leaveLoop(count: string, kind: 'loop' | 'round', state: ShellState, run: ScriptRun): void {
+  for (const frame of findLoops(run, kind, /^\d+$/.test(count) ? Number(count) : null))
+    leaveFrame(frame, state, run);
+  // a function or a shell within a loop may be left with it
+  leaveFrame(findFrame(run, ['function', 'shell'], [kind]), state, run);
 }
 
 function isStatus(args: readonly ScriptWord[]): boolean {

@@ -1,4 +1,4 @@
-import { resolvePath } from '../../../repo-path.js';
+import { baseName, climbsLink, resolvePath } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
 import { isInWorkspace, withoutAnchor } from '../anchored-path.js';
@@ -6,6 +6,17 @@ import type { ScriptWord } from '../shell-words.js';
 import { isText } from '../values/shell-value.js';
 import type { ScriptRun } from './script-run.js';
 import type { ShellState } from './shell-state.js';
+
+/** The folder in which a command finds the files that its words name; null: unknown, as one goes up from a link. */
+export function seenFolder(
+  words: readonly ScriptWord[],
+  { folder }: ShellState,
+  run: ScriptRun,
+): string | null {
+  const isLink = (path: string): boolean => run.links.has(baseName(path)) || run.start.isLink(path);
+  const climbs = words.some(({ text }) => folder !== null && climbsLink(folder, text.value, isLink));
+  return climbs ? null : folder;
+}
 
 /** Where `cd` and its like lead; null: unknown. */
 export function changeFolder(
@@ -18,7 +29,7 @@ export function changeFolder(
     ({ text }) => !/^-[LPe@]*$|^--$/.test(text.value) || text.value === '-',
   );
   if (command === 'popd' || target === undefined || others.length > 0) return null;
-  const plain = enterFolder(state.folder, target, run.texts);
+  const plain = enterFolder(seenFolder([target], state, run), target, run.texts);
   if (plain === null || !/^(?!\.{0,2}(?:\/|$))/.test(target.text.value) || isUnknown(target.text.value))
     return plain;
   const found = new Set(

@@ -158,10 +158,14 @@ function runRound(
   run: ScriptRun,
   begin: (within: ShellState) => void,
 ): void {
-  if (test !== null) run.test(test, state);
-  if (isAsking === true) take(state.streams.get(STDIN), 'lines', run);
-  begin(state);
-  run.run(body, state);
+  const frame = makeFrame('round');
+  withFrame(frame, run, () => {
+    if (test !== null) run.test(test, state);
+    if (isAsking === true) take(state.streams.get(STDIN), 'lines', run);
+    begin(state);
+    run.run(body, state);
+  });
+  joinExits(frame, state);
 }
 
 /** Whether what still grows only gets the same words once more in each round. */

@@ -65,7 +65,8 @@ export interface ShellFunction {
  * What commands may leave early: a function, a file that is read in, a loop, a shell of its own, or a text that is read
  * command by command; `within`: what only has something to put back.
  */
-export type FrameKind = 'function' | 'file' | 'loop' | 'shell' | 'text' | 'within';
+/** `round`: what a loop does once. */
+export type FrameKind = 'function' | 'file' | 'loop' | 'round' | 'shell' | 'text' | 'within';
 
 export interface Frame {
   readonly kind: FrameKind;

@@ -201,7 +201,8 @@ function joinReferences(left: References, right: References): References {
   );
 }
 
-function joinPositional(left: Positional, right: Positional): Positional {
+/** Parameters that are one or the other. */
+export function joinPositional(left: Positional, right: Positional): Positional {
   if (left === right) return left;
   if (left === null || right === null) return null;
   return [...new Map([...left, ...right].map((words) => [keyOf(words), words])).values()];

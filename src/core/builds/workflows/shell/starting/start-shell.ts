@@ -3,7 +3,7 @@ import { expandText } from '../expansion/expanded-words.js';
 import { toShellScript } from '../power-shell/translation.js';
 import { NOTHING_AROUND } from '../running/calling/calls.js';
 import { joinExits, makeFrame, withFrame } from '../running/ending/frames.js';
-import { setOptions, shopOptions } from '../running/ending/shell-options.js';
+import { KEYWORD_LIMIT, setOptions, shopOptions, takesKeywords } from '../running/ending/shell-options.js';
 import { evaluate, runSource } from '../running/opening/evaluation.js';
 import { openAny } from '../running/opening/open-texts.js';
 import { followAny, joinMade } from '../running/opening/sourced-files.js';
@@ -26,6 +26,8 @@ import type { StartWrite } from './started.js';
 /** Runs what a shell, as it is called with its flags, reads before its script. */
 export function startShell(shell: string, state: ShellState, run: ScriptRun): void {
   takeOptions(state, run);
+  const isBash = run.dialect.importsFunctions !== false;
+  if (isBash && takesKeywords(shell.split(/\s+/).slice(1))) run.limit ??= KEYWORD_LIMIT;
   for (const [, name = ''] of shell.matchAll(/\s-[A-Za-z]*O\s+([^\s-]\S*)/g))
     state.options = shopOptions(state.options, ['-s', name]);
   const isSet = (name: string): boolean => listValues(name, state, run).length > 0;

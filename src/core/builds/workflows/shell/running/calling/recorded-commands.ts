@@ -6,6 +6,7 @@ import type { ScriptWord } from '../../shell-words.js';
 import { findProgram } from '../../subcommands.js';
 import { readTarget } from '../../syntax/written-targets.js';
 import { isText, showsFlag } from '../../values/shell-value.js';
+import { seenFolder } from '../folder-changes.js';
 import { FOLDER } from '../restless.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
@@ -44,7 +45,7 @@ export function record(
     around: findFiles(redirected.outputs, state, run),
     isRead,
     ...(run.isInFile ? { isOfFile: true as const } : {}),
-    folder: run.restless.has(FOLDER) ? null : state.folder,
+    folder: run.restless.has(FOLDER) ? null : seenFolder(words, state, run),
     variables: toolVariables(state, run),
   };
   run.commands.push(command);

@@ -24,6 +24,16 @@ export function findFrame(
   return found !== undefined && kinds.includes(found.kind) ? found : null;
 }
 
+/**
+ * The loops, or rounds of them, that `break` or `continue` may leave from within this shell. `depth`: which one, from the innermost;
+ * the outermost where there are fewer, and any of them where it is null or none.
+ */
+export function findLoops(run: ScriptRun, kind: 'loop' | 'round', depth: number | null): readonly Frame[] {
+  const start = run.frames.findLastIndex((frame) => frame.kind === 'shell');
+  const found = run.frames.slice(start + 1).filter((frame) => frame.kind === kind);
+  return depth === null || depth < 1 ? found : found.slice(-depth).slice(0, 1);
+}
+
 /** Keeps what holds where a frame is left from further within. */
 export function leaveFrame(frame: Frame | null, state: ShellState, run: ScriptRun): void {
   if (frame === null) return;

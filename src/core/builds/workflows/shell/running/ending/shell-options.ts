@@ -64,6 +64,15 @@ export function setOptions(before: ShellOptions, flags: readonly string[]): Shel
   return options;
 }
 
+export const KEYWORD_LIMIT = 'The script has its shell take words behind a command for variables (set -k)';
+
+/** Whether flags of `set`, or of a shell, make `NAME=value` behind a command a variable of it. */
+export function takesKeywords(flags: readonly string[]): boolean {
+  return flags.some((flag, at) =>
+    isNameOf(flags, at) ? flag === 'keyword' && flags[at - 1]?.[0] === '-' : /^-[a-zA-Z]*k/.test(flag),
+  );
+}
+
 function isNameOf(flags: readonly string[], at: number): boolean {
   return /^[-+]\w*o$/.test(flags[at - 1] ?? '');
 }

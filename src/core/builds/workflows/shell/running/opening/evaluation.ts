@@ -10,7 +10,7 @@ import type { Builtin } from '../calling/calls.js';
 import { DECLARING } from '../declarations.js';
 import { print } from '../redirections.js';
 import type { ScriptRun } from '../script-run.js';
-import type { ShellState } from '../shell-state.js';
+import { joinPositional, type ShellState } from '../shell-state.js';
 import { descriptorOf } from '../streams/descriptor-table.js';
 import { unknownStream } from '../streams/stream.js';
 import { findNamed, findPiped, readFiles, take } from '../streams/typed-scripts.js';
@@ -107,7 +107,7 @@ export const runSource: Builtin = (args, { name, state, run }) => {
     if (!isRead) noteUnread(path, run, sayOrigin(stream, run));
     return isRead && isKnown;
   }
-  withArguments(args.slice(1), state, () => {
+  withArguments(args.slice(1), state, run, () => {
     if (path !== undefined && path.value === run.file?.path) {
       evaluateFile(state, run);
       return;
@@ -117,12 +117,22 @@ export const runSource: Builtin = (args, { name, state, run }) => {
   return false;
 };
 
-/** The words behind the file are its own parameters. */
-function withArguments(args: readonly ScriptWord[], state: ShellState, act: () => void): void {
+/** The words behind the file are its own parameters, unless the shell is dash; what it sets itself remains. */
+function withArguments(
+  args: readonly ScriptWord[],
+  state: ShellState,
+  { dialect: { mayLack } }: ScriptRun,
+  act: () => void,
+): void {
+  if (args.length === 0) {
+    act();
+    return;
+  }
   const before = state.positional;
-  if (args.length > 0) state.positional = [args];
+  const own = mayLack ? joinPositional([args], before) : [args];
+  state.positional = own;
   act();
-  if (args.length > 0) state.positional = before;
+  state.positional = state.positional === own ? before : joinPositional(before, state.positional);
 }
 
 function sourceTyped(
