@@ -33430,6 +33430,10 @@ function setOptions(before, flags) {
 	}
 	return options;
 }
+const KEYWORD_LIMIT = 'The script has its shell take words behind a command for variables (set -k)';
+function takesKeywords(flags) {
+	return flags.some((flag, at) => isNameOf(flags, at) ? flag === 'keyword' && flags[at - 1]?.[0] === '-' : /^-[a-zA-Z]*k/.test(flag));
+}
 function isNameOf(flags, at) {
 	return /^[-+]\w*o$/.test(flags[at - 1] ?? '');
 }
@@ -33569,6 +33573,7 @@ const NOTHING_STARTED = {
 	made: () => [],
 	has: () => false,
 	hasFolder: () => false,
+	isLink: () => false,
 	written: [],
 };
 
@@ -33757,11 +33762,14 @@ function keyOfWord({ value }, texts) {
 
 
 const shell_state_ANY_NAME = /^[A-Za-z_]/;
+const NO_HISTORY = { last: null, pushed: [] };
+const UNKNOWN_HISTORY = { last: null, pushed: null };
 const OUTPUT = '>';
 class ShellState {
 	variables;
 	positional;
 	folder;
+	history = NO_HISTORY;
 	options = NO_OPTIONS;
 	streams = new Map();
 	exportsAll = false;
@@ -33774,6 +33782,7 @@ class ShellState {
 	}
 	clone() {
 		const copy = new ShellState(this.folder, this.positional, this.variables.copy());
+		copy.history = this.history;
 		copy.exportsAll = this.exportsAll;
 		copy.options = this.options;
 		copy.streams = this.streams;
@@ -33822,6 +33831,7 @@ class ShellState {
 		this.variables = other.variables.copy();
 		this.positional = other.positional;
 		this.folder = other.folder;
+		this.history = other.history;
 		this.exportsAll = other.exportsAll;
 		this.options = other.options;
 		this.streams = other.streams;
@@ -33833,6 +33843,8 @@ class ShellState {
 			this.joinVariable(name, other);
 		if (this.folder !== other.folder)
 			this.folder = null;
+		if (!isSameHistory(this.history, other.history))
+			this.history = UNKNOWN_HISTORY;
 		if (this.exportsAll !== other.exportsAll)
 			this.exportsAll = 'maybe';
 		this.options = joinOptions(this.options, other.options);
@@ -33861,6 +33873,7 @@ class ShellState {
 	}
 	isSame(other) {
 		return (this.folder === other.folder &&
+			isSameHistory(this.history, other.history) &&
 			this.opened.length === other.opened.length &&
 			isSameTable(this.streams, other.streams) &&
 			keyOfPositional(this.positional) === keyOfPositional(other.positional) &&
@@ -33869,6 +33882,9 @@ class ShellState {
 	isSameVariable(name, other) {
 		return isSameValues(this.variables.get(name)?.values ?? this.valuesAround(name), other.variables.get(name)?.values ?? other.valuesAround(name));
 	}
+}
+function isSameHistory(left, right) {
+	return left === right || JSON.stringify(left) === JSON.stringify(right);
 }
 function isInner(name) {
 	return name === OUTPUT;
@@ -33917,6 +33933,11 @@ function withFrame(frame, run, act) {
 function findFrame(run, kinds, barriers = []) {
 	const found = run.frames.findLast(({ kind }) => kinds.includes(kind) || barriers.includes(kind));
 	return found !== undefined && kinds.includes(found.kind) ? found : null;
+}
+function findLoops(run, kind, depth) {
+	const start = run.frames.findLastIndex((frame) => frame.kind === 'shell');
+	const found = run.frames.slice(start + 1).filter((frame) => frame.kind === kind);
+	return depth === null || depth < 1 ? found : found.slice(-depth).slice(0, 1);
 }
 function leaveFrame(frame, state, run) {
 	if (frame === null)
@@ -34537,6 +34558,67 @@ function linked_programs_link(name, file, { links }) {
 	links.set(key, [...(links.get(key) ?? []), file]);
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/folder-changes.js
+
+
+
+
+
+function seenFolder(words, { folder }, run) {
+	const isLink = (path) => run.links.has((0,repo_path .Fl)(path)) || run.start.isLink(path);
+	const climbs = words.some(({ text }) => folder !== null && (0,repo_path .$S)(folder, text.value, isLink));
+	return climbs ? null : folder;
+}
+function changeFolder(command, words, state, run) {
+	const { folder } = state;
+	const isOwn = state.get('OLDPWD') !== undefined || state.get('DIRSTACK') !== undefined;
+	const history = isOwn ? UNKNOWN_HISTORY : state.history;
+	const [target, ...others] = words.filter(({ text }) => !/^-[LPe@]*$|^--$/.test(text.value) || text.value === '-');
+	const isPopping = command === 'popd' && target === undefined;
+	const isPushing = command === 'pushd' && target !== undefined && !/^[-+]/.test(target.text.value);
+	if (isPopping)
+		state.folder = history.pushed?.at(-1) ?? null;
+	else if (command === 'popd' || target === undefined || others.length > 0)
+		state.folder = null;
+	else
+		state.folder = target.text.value === '-' ? history.last : folder_changes_find(target, state, run);
+	const isKept = command === 'cd' || isPopping || isPushing;
+	const pushed = !isKept || history.pushed === null ? null : history.pushed.slice(0, isPopping ? -1 : undefined);
+	state.history = { last: folder, pushed: isPushing && pushed !== null ? [...pushed, folder] : pushed };
+}
+function folder_changes_find(target, state, run) {
+	const plain = enterFolder(seenFolder([target], state, run), target, run.texts);
+	if (plain === null || !/^(?!\.{0,2}(?:\/|$))/.test(target.text.value) || isUnknown(target.text.value))
+		return plain;
+	const found = new Set((state.get('CDPATH')?.values ?? ['outer'])
+		.map((value) => (value === 'outer' ? (run.start.lookUp('CDPATH') ?? 'unset') : value))
+		.map((value) => (isText(value) ? search(value, target.text.value, plain, state, run) : plain)));
+	const [only = null] = found;
+	return found.size === 1 ? only : null;
+}
+function enterFolder(folder, target, texts) {
+	const from = isInWorkspace(target.text, texts) ? '.' : folder;
+	if (from === null)
+		return null;
+	const path = withoutAnchor(target.text, from, texts);
+	const isLoose = target.isLoose && path === target.text;
+	return isLoose || isUnknown(path.value) || path.value === '-' ? null : (0,repo_path .o1)(from, path.value);
+}
+function search(path, target, plain, { folder }, { start, texts, dialect }) {
+	const places = path.value.split(':').map((each) => {
+		const place = path.as(each === '' ? '.' : each);
+		const from = isInWorkspace(place, texts) ? '.' : (folder ?? '.');
+		const entered = withoutAnchor(place, from, texts).value;
+		return isUnknown(entered) ? null : (0,repo_path .o1)(from, `${entered}/${target}`);
+	});
+	if (dialect.spreads && !places.includes(plain))
+		places.unshift(plain);
+	if (path.value === '')
+		return plain;
+	const first = places.find((each) => each === null || start.hasFolder(each));
+	return first === undefined ? plain : first;
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/calling/tool-variables.js
 
 
@@ -34581,6 +34663,7 @@ function tool_variables_listValues(name, state, run) {
 
 
 
+
 function noteShown(words, input, run) {
 	const [name, ...args] = words.map(({ text }) => text.value);
 	const isPrinting = /^(?:echo|print|printf)$/.test(name ?? '');
@@ -34602,7 +34685,7 @@ function record(words, { assignments, input, redirected }, state, run, isRead) {
 		around: recorded_commands_findFiles(redirected.outputs, state, run),
 		isRead,
 		...(run.isInFile ? { isOfFile: true } : {}),
-		folder: run.restless.has(FOLDER) ? null : state.folder,
+		folder: run.restless.has(FOLDER) ? null : seenFolder(words, state, run),
 		variables: toolVariables(state, run),
 	};
 	run.commands.push(command);
@@ -37382,6 +37465,7 @@ function followFile(file, state, run) {
 
 
 
+
 function evaluation_evaluate(text, state, run) {
 	if (/^\s*\uffff\d+\uffff[\s;]*$/.test(text.value)) {
 		print(['outer'], state);
@@ -37461,7 +37545,7 @@ const runSource = (args, { name, state, run }) => {
 			noteUnread(path, run, sayOrigin(stream, run));
 		return isRead && isKnown;
 	}
-	withArguments(args.slice(1), state, () => {
+	withArguments(args.slice(1), state, run, () => {
 		if (path !== undefined && path.value === run.file?.path) {
 			evaluateFile(state, run);
 			return;
@@ -37470,13 +37554,16 @@ const runSource = (args, { name, state, run }) => {
 	});
 	return false;
 };
-function withArguments(args, state, act) {
+function withArguments(args, state, { dialect: { mayLack } }, act) {
+	if (args.length === 0) {
+		act();
+		return;
+	}
 	const before = state.positional;
-	if (args.length > 0)
-		state.positional = [args];
+	const own = mayLack ? joinPositional([args], before) : [args];
+	state.positional = own;
 	act();
-	if (args.length > 0)
-		state.positional = before;
+	state.positional = state.positional === own ? before : joinPositional(before, state.positional);
 }
 function sourceTyped(path, typed, state, run) {
 	const before = state.clone();
@@ -37547,6 +37634,9 @@ function giveVariable({ text }, state, run) {
 
 function startShell(shell, state, run) {
 	takeOptions(state, run);
+	const isBash = run.dialect.importsFunctions !== false;
+	if (isBash && takesKeywords(shell.split(/\s+/).slice(1)))
+		run.limit ??= KEYWORD_LIMIT;
 	for (const [, name = ''] of shell.matchAll(/\s-[A-Za-z]*O\s+([^\s-]\S*)/g))
 		state.options = shopOptions(state.options, ['-s', name]);
 	const isSet = (name) => start_values_listValues(name, state, run).length > 0;
@@ -37672,47 +37762,6 @@ function runStart(text, state, run) {
 	for (const each of [...run.functions.values()].flat())
 		each.isCalled = true;
 	joinExits(frame, state);
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/folder-changes.js
-
-
-
-
-function changeFolder(command, words, state, run) {
-	const [target, ...others] = words.filter(({ text }) => !/^-[LPe@]*$|^--$/.test(text.value) || text.value === '-');
-	if (command === 'popd' || target === undefined || others.length > 0)
-		return null;
-	const plain = enterFolder(state.folder, target, run.texts);
-	if (plain === null || !/^(?!\.{0,2}(?:\/|$))/.test(target.text.value) || isUnknown(target.text.value))
-		return plain;
-	const found = new Set((state.get('CDPATH')?.values ?? ['outer'])
-		.map((value) => (value === 'outer' ? (run.start.lookUp('CDPATH') ?? 'unset') : value))
-		.map((value) => (isText(value) ? search(value, target.text.value, plain, state, run) : plain)));
-	const [only = null] = found;
-	return found.size === 1 ? only : null;
-}
-function enterFolder(folder, target, texts) {
-	const from = isInWorkspace(target.text, texts) ? '.' : folder;
-	if (from === null)
-		return null;
-	const path = withoutAnchor(target.text, from, texts);
-	const isLoose = target.isLoose && path === target.text;
-	return isLoose || isUnknown(path.value) || path.value === '-' ? null : (0,repo_path .o1)(from, path.value);
-}
-function search(path, target, plain, { folder }, { start, texts, dialect }) {
-	const places = path.value.split(':').map((each) => {
-		const place = path.as(each === '' ? '.' : each);
-		const from = isInWorkspace(place, texts) ? '.' : (folder ?? '.');
-		const entered = withoutAnchor(place, from, texts).value;
-		return isUnknown(entered) ? null : (0,repo_path .o1)(from, `${entered}/${target}`);
-	});
-	if (dialect.spreads && !places.includes(plain))
-		places.unshift(plain);
-	if (path.value === '')
-		return plain;
-	const first = places.find((each) => each === null || start.hasFolder(each));
-	return first === undefined ? plain : first;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/calling/function-calls.js
@@ -38035,32 +38084,58 @@ function runChain({ first, others }, state, run) {
 	run.test(first, state);
 	let isTesting = isTest(first);
 	let last = first;
-	let holds = decideTest(first, run);
+	let ends = endsOf(first, state.clone(), run);
 	for (const [index, { operator, node }] of others.entries()) {
-		if (holds === (operator === '||'))
+		const within = operator === '&&' ? ends.passed : ends.failed;
+		if (within === null)
 			continue;
-		const isSure = holds !== null;
-		holds = joinTests(holds, operator, decideTest(node, run));
-		const within = isSure ? state : state.clone();
-		if (operator === '||' && isEntering(last))
+		if (operator === '||' && isEntering(last)) {
 			within.folder = before;
+			within.history = UNKNOWN_HISTORY;
+		}
 		before = within.folder;
 		last = node;
 		if (index === others.length - 1)
 			run.run(node, within);
 		else
 			run.test(node, within);
-		isTesting ||= isSure && isTest(node);
-		if (isSure)
-			continue;
-		if (operator === '||' && leaves(node, run))
-			continue;
 		const { folder } = within;
-		state.join(within);
-		if (operator === '&&' && !isTesting)
-			state.folder = folder;
+		const { passed, failed } = endsOf(node, within, run);
+		ends =
+			operator === '&&'
+				? { passed, failed: joinEnds(ends.failed, failed) }
+				: { passed: joinEnds(ends.passed, passed), failed };
+		if (operator === '&&' && !isTesting && ends.failed !== null)
+			ends.failed.folder = folder;
 		isTesting ||= isTest(node);
 	}
+	const end = joinEnds(ends.passed, ends.failed);
+	if (end !== null)
+		state.become(end);
+}
+function endsOf(node, after, run) {
+	if (leaves(node, run))
+		return { passed: null, failed: null };
+	const holds = decideTest(node, run) ?? (isSure(node, run) ? true : null);
+	return {
+		passed: holds === false ? null : after,
+		failed: holds === true ? null : holds === false ? after : after.clone(),
+	};
+}
+function joinEnds(left, right) {
+	if (left === null || right === null)
+		return left ?? right;
+	left.join(right);
+	return left;
+}
+function isSure(node, run) {
+	if (node.kind === 'list')
+		return node.items.length > 0 && node.items.every((item) => isSure(item, run));
+	if (node.kind !== 'command' || node.isNegated === true || mayFail(node))
+		return false;
+	const isPlain = node.redirections.every(({ operator, target }) => operator.endsWith('>&') || target.value === '/dev/null');
+	const name = node.words[0]?.value ?? '';
+	return isPlain && !run.functions.has(name) && !run.aliases.has(name);
 }
 const SURE = /^(?:echo|printf|:|true)$/;
 const joined_commands_OPTION = /^(?:[-+][eux]*o?|pipefail)$/;
@@ -38322,12 +38397,16 @@ function loops_runRounds(node, state, run, begin = () => { }) {
 	runRound(node, within, run, begin);
 }
 function runRound({ test, body, isAsking }, state, run, begin) {
-	if (test !== null)
-		run.test(test, state);
-	if (isAsking === true)
-		take(state.streams.get(STDIN), 'lines', run);
-	begin(state);
-	run.run(body, state);
+	const frame = makeFrame('round');
+	withFrame(frame, run, () => {
+		if (test !== null)
+			run.test(test, state);
+		if (isAsking === true)
+			take(state.streams.get(STDIN), 'lines', run);
+		begin(state);
+		run.run(body, state);
+	});
+	joinExits(frame, state);
 }
 function onlyRepeats(history) {
 	const [first, second, third, fourth] = history.slice(-4);
@@ -38804,6 +38883,7 @@ const BUILTINS = new Map([
 	['cd', moveFolder],
 	['pushd', moveFolder],
 	['popd', moveFolder],
+	['dirs', clearFolders],
 	['eval', runEval],
 	['.', runSource],
 	['source', runSource],
@@ -38840,14 +38920,21 @@ function findBuiltin(name) {
 	return BUILTINS.get(name);
 }
 function moveFolder(args, { name, state, run }) {
-	state.folder = changeFolder(name.value, args, state, run);
+	changeFolder(name.value, args, state, run);
 	return false;
 }
-function runSet(args, { state }) {
+function clearFolders(args, { state }) {
+	if (args.length > 0)
+		state.history = UNKNOWN_HISTORY;
+	return false;
+}
+function runSet(args, { state, run }) {
 	const texts = args.map(({ text }) => text.value);
 	const end = texts.indexOf('--');
 	const flags = end === -1 ? texts : texts.slice(0, end);
 	state.options = setOptions(state.options, flags);
+	if (takesKeywords(flags))
+		run.limit ??= KEYWORD_LIMIT;
 	const isExporting = (sign) => flags.some((flag, at) => new RegExp(`^\\${sign}[a-z]*a`).test(flag) || (flag === 'allexport' && flags[at - 1] === `${sign}o`));
 	if (isExporting('-'))
 		state.exportsAll = true;
@@ -38958,11 +39045,14 @@ function leave(args, { name, state, run }) {
 		stumble(state, run);
 	if (name.value === 'return')
 		leaveFrame(findFrame(run, ['function', 'file', 'shell']), state, run);
-	else {
-		leaveFrame(findFrame(run, ['loop'], ['shell']), state, run);
-		leaveFrame(findFrame(run, ['loop', 'function', 'shell']), state, run);
-	}
+	else
+		leaveLoop(args[0]?.text.value ?? '1', name.value === 'break' ? 'loop' : 'round', state, run);
 	return false;
+}
+function leaveLoop(count, kind, state, run) {
+	for (const frame of findLoops(run, kind, /^\d+$/.test(count) ? Number(count) : null))
+		leaveFrame(frame, state, run);
+	leaveFrame(findFrame(run, ['function', 'shell'], [kind]), state, run);
 }
 function isStatus(args) {
 	return args.length < 2 && args.every(({ text }) => /^\d+$/.test(text.value));
@@ -39719,6 +39809,7 @@ class KeptScript {
 				made: noted((name) => start.made(name)),
 				has: noted((path, folder) => start.has(path, folder)),
 				hasFolder: noted((path) => start.hasFolder(path)),
+				isLink: noted((path) => start.isLink(path)),
 				lookUp: (name) => {
 					const value = start.lookUp(name);
 					if (value === undefined)
@@ -48235,8 +48326,9 @@ function readBuildPush(step, uses, own) {
 	session.add(convert(within === null ? withMadeTexts(build, step) : build));
 }
 function build_push_locate(draft, step, context, file) {
-	const { workspace } = step.context;
-	if (context.value.includes('{{'))
+	const { workspace, session } = step.context;
+	const isLink = (path) => session.tree.isLink?.(path) === true;
+	if (context.value.includes('{{') || (0,repo_path .$S)('.', context.value, isLink))
 		draft.reject(`Cannot tell which folder ${context.value} is`, 'context', 'dockerfile');
 	else if (workspace.unknownPath === null) {
 		draft.locate(context, file, workspace.foldersAt('.'));
@@ -48932,9 +49024,61 @@ function inner_commands_prints(node) {
 		return harmless_programs_PRINTING.test(node.words[0]?.value ?? '');
 	return (0,script_tree .v)(node).some(inner_commands_prints);
 }
+function muffle(node) {
+	const [first] = node.words;
+	if (first === undefined)
+		return node;
+	const nowhere = { descriptor: '', operator: '>', target: first.as('/dev/null'), document: null };
+	return {
+		kind: 'redirected',
+		body: { ...node, redirections: [] },
+		redirections: [...node.redirections, nowhere],
+	};
+}
+function listWriters(root, file) {
+	const found = new Set();
+	const open = listDefinitions(root);
+	for (let count = -1; count < found.size;) {
+		count = found.size;
+		for (const { name, body } of open)
+			if (namesFile(body, file) || names(body, found))
+				found.add(name);
+	}
+	return found;
+}
+function names(node, functions) {
+	if (functions.size === 0)
+		return false;
+	const isNamed = inner_commands_listTexts(node).some((text) => inner_commands_findWord(text, functions));
+	return isNamed || (0,script_tree .v)(node).some((inner) => names(inner, functions));
+}
+function capturesAny(node, functions) {
+	if (functions.size === 0)
+		return false;
+	return inner_commands_listTexts(node).some((text) => /[$<>]\(|`/.test(text) && inner_commands_findWord(text, functions));
+}
+const inner_commands_findWord = (text, words) => text.split(/[^\w.:@%+-]+/).some((word) => words.has(word));
+function inner_commands_listTexts(node) {
+	const all = [];
+	if (node.kind === 'command')
+		all.push(...node.words);
+	if (node.kind === 'command' || node.kind === 'redirected')
+		for (const { target, document } of node.redirections)
+			all.push(target, ...(document === null ? [] : [document.text]));
+	if (node.kind === 'test')
+		all.push(node.text);
+	if (node.kind === 'loop')
+		all.push(...(node.each?.words ?? []));
+	if (node.kind === 'case')
+		all.push(node.word, ...node.branches.map(({ patterns }) => patterns));
+	return all.map(({ value }) => value);
+}
+function listDefinitions(node) {
+	const own = node.kind === 'function' ? [node] : [];
+	return [...own, ...(0,script_tree .v)(node).flatMap(listDefinitions)];
+}
 function listFunctions(node) {
-	const own = node.kind === 'function' ? [node.name] : [];
-	return [...own, ...(0,script_tree .v)(node).flatMap(listFunctions)];
+	return listDefinitions(node).map(({ name }) => name);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/made-files/own-programs.js
@@ -51607,12 +51751,18 @@ const start_reading_OF_RUNNER = /^(?:\$\{?RUNNER_\w+|\$\{\{\s*runner\.)/;
 function openStart(step, origin) {
 	const { scope, session, workspace, written } = step.context;
 	const { tree, texts } = session;
+	const isLink = (path) => {
+		const found = workspace.find('.', path);
+		return found !== null && tree.isLink?.(found) === true;
+	};
 	return {
 		lookUp: (name) => (isNamed(name, scope) ? scope.env?.lookUp(name) : undefined) ??
 			(written.writes(name, scope.system) ? origin.as(texts.standIn(`\${{ env.${name} }}`)) : undefined),
 		read(written, folder) {
 			const path = withoutWork(written);
 			const from = path === written ? (folder ?? script_place_folderOf(step) ?? '.') : '.';
+			if ((0,repo_path .$S)(from, path.value, isLink))
+				return 'unknown';
 			const found = readScriptFile(step, path, from);
 			if (found === 'outside')
 				return 'outside';
@@ -51648,6 +51798,7 @@ function openStart(step, origin) {
 			const found = workspace.find('.', path);
 			return found !== null && (found === '.' || tree.paths.some((each) => each.startsWith(`${found}/`)));
 		},
+		isLink,
 		written: written.starts,
 	};
 }
@@ -53110,7 +53261,7 @@ class NotRead extends Error {
 function printWritten(script, root, file, functions) {
 	for (const name of listFunctions(root))
 		functions.add(name);
-	const rewriting = new Rewriting(file, functions);
+	const rewriting = new Rewriting(file, functions, listWriters(root, file));
 	try {
 		const changed = rewriting.change(root, { isPrinting: false, isApart: false });
 		return rewriting.found === script.value.split(file.variable).length - 1 ? changed : null;
@@ -53125,12 +53276,16 @@ class Rewriting {
 	found = 0;
 	file;
 	functions;
-	constructor(file, functions) {
+	writers;
+	constructor(file, functions, writers) {
 		this.file = file;
 		this.functions = functions;
+		this.writers = writers;
 	}
 	change(node, place) {
 		const inner = (each) => this.change(each, place);
+		if (capturesAny(node, this.writers))
+			throw new NotRead();
 		switch (node.kind) {
 			case 'command':
 				return this.changeCommand(node, place);
@@ -53171,8 +53326,10 @@ class Rewriting {
 					...node,
 					branches: node.branches.map((branch) => ({ ...branch, body: inner(branch.body) })),
 				};
-			case 'function':
-				return { ...node, body: this.change(node.body, { isPrinting: false, isApart: true }) };
+			case 'function': {
+				const body = this.change(node.body, { isPrinting: false, isApart: true });
+				return this.writers.has(node.name) ? { ...node, body } : node;
+			}
 			case 'test':
 				return node;
 		}
@@ -53206,7 +53363,8 @@ class Rewriting {
 		for (const part of before)
 			this.check(part);
 		const taking = this.takeTee(last);
-		if (taking === null && !place.isPrinting && !namesFile(last, this.file))
+		const writes = namesFile(last, this.file) || names(last, this.writers);
+		if (taking === null && !place.isPrinting && !writes)
 			return { ...node, parts: [...before, silence(last)] };
 		return { ...node, parts: [...before, taking ?? this.change(last, { ...place, isApart: true })] };
 	}
@@ -53224,8 +53382,10 @@ class Rewriting {
 		return { kind: 'command', words: [program.as('cat')], redirections: [] };
 	}
 	check(node) {
-		if (node.kind === 'command')
-			this.nameOf(node);
+		if (node.kind === 'command' && this.writers.has(this.nameOf(node)))
+			throw new NotRead();
+		if (capturesAny(node, this.writers))
+			throw new NotRead();
 		this.checkName(node);
 		for (const inner of (0,script_tree .v)(node))
 			this.check(inner);
@@ -53251,13 +53411,13 @@ class Rewriting {
 		const rest = this.takeFile(node.redirections);
 		const isPrinting = place.isPrinting || rest !== null;
 		const redirections = rest ?? node.redirections;
-		if (this.functions.has(name) && isPrinting)
-			throw new NotRead();
+		if (this.functions.has(name))
+			return this.changeCall(node, rest, isPrinting);
 		if (name === 'exit')
 			return changeExit(node, place);
 		if (name === 'set')
 			return node.words.slice(1).every(({ value }) => STRICT.test(value)) ? silence(node) : captured_commands_refuse();
-		if (name === '' || harmless_programs_KEPT.test(name) || this.functions.has(name))
+		if (name === '' || harmless_programs_KEPT.test(name))
 			return node;
 		if (name === 'printf' && node.words[1]?.value === '-v')
 			return node;
@@ -53269,6 +53429,14 @@ class Rewriting {
 			return silence(node);
 		}
 		return { ...node, redirections };
+	}
+	changeCall(node, rest, isPrinting) {
+		const isOut = (rest ?? node.redirections).some(({ operator }) => operator.includes('>'));
+		if (this.writers.has(this.nameOf(node)))
+			return isPrinting || isOut ? captured_commands_refuse() : node;
+		if (!isPrinting)
+			return muffle(node);
+		return isOut ? captured_commands_refuse() : { ...node, redirections: rest ?? node.redirections };
 	}
 }
 function captured_commands_refuse() {
@@ -56979,7 +57147,11 @@ function openRepositoryTree(source) {
 		const found = (0,tree_path .o1)(links, path);
 		for (const each of found.via)
 			asked.names.add(each);
-		return settle(found);
+		return found.kind === 'missing' && isFree(links, path) ? ABSENT : settle(found);
+	}
+	function isFree(links, path) {
+		const folder = (0,tree_path .o1)(links, (0,repo_path .he)(path));
+		return (folder.kind === 'folder' && !source.links.has(`${folder.path}/${(0,repo_path .Fl)(path)}`.replace(/^\//, '')));
 	}
 	function hide(path, found) {
 		if ('behind' in found)

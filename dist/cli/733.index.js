@@ -5868,6 +5868,7 @@ function mayBeRemote(context) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	$S: () => (  climbsLink),
 	Fl: () => (  baseName),
 	RY: () => (  pathWithin),
 	he: () => (  parentFolder),
@@ -5886,6 +5887,21 @@ function resolvePath(base, path) {
 			return null;
 	}
 	return segments.length === 0 ? '.' : segments.join('/');
+}
+function climbsLink(folder, word, isLink) {
+	if (!/(?:^|[/=:,])\.\.(?:\/|$)/.test(word))
+		return false;
+	return word.split(/[=:,]/).some((path) => {
+		let at = folder;
+		for (const segment of path.split('/')) {
+			if (at === null)
+				return false;
+			if (segment === '..' && isLink(at))
+				return true;
+			at = resolvePath(at, segment);
+		}
+		return false;
+	});
 }
 function parentFolder(path) {
 	const slash = path.lastIndexOf('/');

@@ -132,7 +132,9 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
   /** Whether nothing has the name in a folder that is there, however its path leads to it. */
   function isFree(links: TreeLinks, path: string): boolean {
     const folder = resolvePath(links, parentFolder(path));
-    return folder.kind === 'folder' && !source.links.has(`${folder.path}/${baseName(path)}`.replace(/^\//, ''));
+    return (
+      folder.kind === 'folder' && !source.links.has(`${folder.path}/${baseName(path)}`.replace(/^\//, ''))
+    );
   }
 
   function hide(path: string, found: FoundPath): void {

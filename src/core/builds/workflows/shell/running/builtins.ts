@@ -19,7 +19,7 @@ import { assignTo } from './opening/targets.js';
 import { printFormatted, printInput, printTaken, printWords } from './printing.js';
 import { readInto, readLines } from './reading.js';
 import type { ScriptRun } from './script-run.js';
-import { plainName, type ShellState } from './shell-state.js';
+import { plainName, type ShellState, UNKNOWN_HISTORY } from './shell-state.js';
 import { runTrap } from './traps.js';
 
 const nothing: Builtin = () => false;
@@ -28,6 +28,7 @@ const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['cd', moveFolder],
   ['pushd', moveFolder],
   ['popd', moveFolder],
+  ['dirs', clearFolders],
   ['eval', runEval],
   ['.', runSource],
   ['source', runSource],
@@ -66,7 +67,12 @@ export function findBuiltin(name: string): Builtin | undefined {
 }
 
 function moveFolder(args: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {
-  state.folder = changeFolder(name.value, args, state, run);
+  changeFolder(name.value, args, state, run);
+  return false;
+}
+
+function clearFolders(args: readonly ScriptWord[], { state }: BuiltinPlace): boolean {
+  if (args.length > 0) state.history = UNKNOWN_HISTORY;
   return false;
 }
 

@@ -5,7 +5,7 @@ import { isInWorkspace, withoutAnchor } from '../anchored-path.js';
 import type { ScriptWord } from '../shell-words.js';
 import { isText } from '../values/shell-value.js';
 import type { ScriptRun } from './script-run.js';
-import type { ShellState } from './shell-state.js';
+import { type ShellState, UNKNOWN_HISTORY } from './shell-state.js';
 
 /** The folder in which a command finds the files that its words name; null: unknown, as one goes up from a link. */
 export function seenFolder(
@@ -18,17 +18,34 @@ export function seenFolder(
   return climbs ? null : folder;
 }
 
-/** Where `cd` and its like lead; null: unknown. */
+/** `cd`, `pushd` and `popd`. */
 export function changeFolder(
   command: string,
   words: readonly ScriptWord[],
   state: ShellState,
   run: ScriptRun,
-): string | null {
+): void {
+  const { folder } = state;
+  // a script may set them itself
+  const isOwn = state.get('OLDPWD') !== undefined || state.get('DIRSTACK') !== undefined;
+  const history = isOwn ? UNKNOWN_HISTORY : state.history;
   const [target, ...others] = words.filter(
     ({ text }) => !/^-[LPe@]*$|^--$/.test(text.value) || text.value === '-',
   );
-  if (command === 'popd' || target === undefined || others.length > 0) return null;
+  const isPopping = command === 'popd' && target === undefined;
+  const isPushing = command === 'pushd' && target !== undefined && !/^[-+]/.test(target.text.value);
+  if (isPopping) state.folder = history.pushed?.at(-1) ?? null;
+  else if (command === 'popd' || target === undefined || others.length > 0) state.folder = null;
+  else state.folder = target.text.value === '-' ? history.last : find(target, state, run);
+  // other words turn the stack around
+  const isKept = command === 'cd' || isPopping || isPushing;
+  const pushed =
+    !isKept || history.pushed === null ? null : history.pushed.slice(0, isPopping ? -1 : undefined);
+  state.history = { last: folder, pushed: isPushing && pushed !== null ? [...pushed, folder] : pushed };
+}
+
+/** Where `cd` leads by a word; null: unknown. */
+function find(target: ScriptWord, state: ShellState, run: ScriptRun): string | null {
   const plain = enterFolder(seenFolder([target], state, run), target, run.texts);
   if (plain === null || !/^(?!\.{0,2}(?:\/|$))/.test(target.text.value) || isUnknown(target.text.value))
     return plain;

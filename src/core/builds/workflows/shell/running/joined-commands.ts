@@ -1,12 +1,12 @@
 import type { TracedText } from '../../../traced-text.js';
 import { expandText } from '../expansion/expanded-words.js';
 import type { ScriptChain, ScriptNode } from '../syntax/script-tree.js';
-import { decideTest, joinTests } from './decided-tests.js';
+import { decideTest } from './decided-tests.js';
 import { findFrame } from './ending/frames.js';
 import { runApart } from './ending/subshells.js';
 import { saySince } from './opening/unread-texts.js';
 import type { ScriptRun } from './script-run.js';
-import { OUTPUT, type ShellState, type ShellVariable } from './shell-state.js';
+import { OUTPUT, type ShellState, type ShellVariable, UNKNOWN_HISTORY } from './shell-state.js';
 import { type DescriptorTable, STDIN, STDOUT, withStream } from './streams/descriptor-table.js';
 import { Stream } from './streams/stream.js';
 
@@ -15,34 +15,70 @@ const TESTING = /^(?:\[|test|false|true|:|grep|egrep|fgrep|cmp|diff|command|type
 /** A status with which a command surely leaves: one word. */
 const STATUS = /^(?:\d+|\$[?#!]|"(?:[^"\\$`]|\$[?#!\w]|\$\{\w+\})*")$/;
 
+/** What holds where a chain so far has succeeded, and where it has failed; null: it never does. */
+interface Ends {
+  readonly passed: ShellState | null;
+  readonly failed: ShellState | null;
+}
+
 /** `first && second`: whether the second one runs is mostly not known. */
 export function runChain({ first, others }: ScriptChain, state: ShellState, run: ScriptRun): void {
   let before = state.folder;
   run.test(first, state);
   let isTesting = isTest(first);
   let last = first;
-  let holds = decideTest(first, run);
+  let ends = endsOf(first, state.clone(), run);
   for (const [index, { operator, node }] of others.entries()) {
-    // the first one alone decides
-    if (holds === (operator === '||')) continue;
-    const isSure = holds !== null;
-    holds = joinTests(holds, operator, decideTest(node, run));
-    const within = isSure ? state : state.clone();
+    const within = operator === '&&' ? ends.passed : ends.failed;
+    if (within === null) continue;
     // `cd x || true`: what follows runs where it was
-    if (operator === '||' && isEntering(last)) within.folder = before;
+    if (operator === '||' && isEntering(last)) {
+      within.folder = before;
+      within.history = UNKNOWN_HISTORY;
+    }
     before = within.folder;
     last = node;
     if (index === others.length - 1) run.run(node, within);
     else run.test(node, within);
-    isTesting ||= isSure && isTest(node);
-    if (isSure) continue;
-    if (operator === '||' && leaves(node, run)) continue;
     const { folder } = within;
-    state.join(within);
+    const { passed, failed } = endsOf(node, within, run);
+    ends =
+      operator === '&&'
+        ? { passed, failed: joinEnds(ends.failed, failed) }
+        : { passed: joinEnds(ends.passed, passed), failed };
     // `mkdir x && cd x`: what follows has no use where it fails
-    if (operator === '&&' && !isTesting) state.folder = folder;
+    if (operator === '&&' && !isTesting && ends.failed !== null) ends.failed.folder = folder;
     isTesting ||= isTest(node);
   }
+  // after what is left in any case nothing runs, and is read all the same
+  const end = joinEnds(ends.passed, ends.failed);
+  if (end !== null) state.become(end);
+}
+
+function endsOf(node: ScriptNode, after: ShellState, run: ScriptRun): Ends {
+  if (leaves(node, run)) return { passed: null, failed: null };
+  const holds = decideTest(node, run) ?? (isSure(node, run) ? true : null);
+  return {
+    passed: holds === false ? null : after,
+    failed: holds === true ? null : holds === false ? after : after.clone(),
+  };
+}
+
+function joinEnds(left: ShellState | null, right: ShellState | null): ShellState | null {
+  if (left === null || right === null) return left ?? right;
+  left.join(right);
+  return left;
+}
+
+/** Whether a command never fails: it prints to where it always can, or sets a variable. */
+function isSure(node: ScriptNode, run: ScriptRun): boolean {
+  if (node.kind === 'list') return node.items.length > 0 && node.items.every((item) => isSure(item, run));
+  if (node.kind !== 'command' || node.isNegated === true || mayFail(node)) return false;
+  const isPlain = node.redirections.every(
+    ({ operator, target }) => operator.endsWith('>&') || target.value === '/dev/null',
+  );
+  const name = node.words[0]?.value ?? '';
+  return isPlain && !run.functions.has(name) && !run.aliases.has(name);
 }
 
 /** Commands that do not fail. */

@@ -26,6 +26,18 @@ export const ANY_NAME = /^[A-Za-z_]/;
 /** The arguments of a script or function; null: they are not known. */
 export type Positional = readonly (readonly ScriptWord[])[] | null;
 
+/** The folders that `cd -` and `popd` lead back to. */
+export interface FolderHistory {
+  /** Null: unknown. */
+  readonly last: string | null;
+  /** Null: not known, nor how many there are. */
+  readonly pushed: readonly (string | null)[] | null;
+}
+
+const NO_HISTORY: FolderHistory = { last: null, pushed: [] };
+/** Where a change of the folder may have failed. */
+export const UNKNOWN_HISTORY: FolderHistory = { last: null, pushed: null };
+
 /** The name under which the state keeps what is printed. */
 export const OUTPUT = '>';
 
@@ -35,6 +47,7 @@ export class ShellState {
   positional: Positional;
   /** Where it runs, relative to the workspace; null: unknown. */
   folder: string | null;
+  history: FolderHistory = NO_HISTORY;
   options: ShellOptions = NO_OPTIONS;
   /** What its descriptors lead to. */
   streams: DescriptorTable = new Map();
@@ -53,6 +66,7 @@ export class ShellState {
 
   clone(): ShellState {
     const copy = new ShellState(this.folder, this.positional, this.variables.copy());
+    copy.history = this.history;
     copy.exportsAll = this.exportsAll;
     copy.options = this.options;
     copy.streams = this.streams;
@@ -111,6 +125,7 @@ export class ShellState {
     this.variables = other.variables.copy();
     this.positional = other.positional;
     this.folder = other.folder;
+    this.history = other.history;
     this.exportsAll = other.exportsAll;
     this.options = other.options;
     this.streams = other.streams;
@@ -122,6 +137,7 @@ export class ShellState {
   join(other: ShellState): void {
     for (const name of this.variables.namesUnlike(other.variables)) this.joinVariable(name, other);
     if (this.folder !== other.folder) this.folder = null;
+    if (!isSameHistory(this.history, other.history)) this.history = UNKNOWN_HISTORY;
     if (this.exportsAll !== other.exportsAll) this.exportsAll = 'maybe';
     this.options = joinOptions(this.options, other.options);
     this.streams = joinTables(this.streams, other.streams);
@@ -151,6 +167,7 @@ export class ShellState {
   isSame(other: ShellState): boolean {
     return (
       this.folder === other.folder &&
+      isSameHistory(this.history, other.history) &&
       this.opened.length === other.opened.length &&
       isSameTable(this.streams, other.streams) &&
       keyOfPositional(this.positional) === keyOfPositional(other.positional) &&
@@ -164,6 +181,10 @@ export class ShellState {
       other.variables.get(name)?.values ?? other.valuesAround(name),
     );
   }
+}
+
+function isSameHistory(left: FolderHistory, right: FolderHistory): boolean {
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
 }
 
 function isInner(name: string): boolean {
