@@ -54,8 +54,13 @@ test('texts that may set any of many variables', () => {
   const lines = (make: (at: number) => string) =>
     Array.from({ length: count }, (_, at) => make(at)).join('\n');
   expect(read(`${lines((at) => `echo X${at}=1 > f${at}.sh`)}\n${lines((at) => `. ./f${at}.sh`)}`)).toContain(
-    'The script has too many variables that texts which are not known may set; it is not read',
+    'The script has too many variables that other texts may set; it is not read',
   );
+  expect(read(`${lines((at) => `echo X${at}=1 >> f.sh`)}\n${'. ./f.sh\n'.repeat(200)}`)).toContain(
+    'The script has too many variables that other texts may set; it is not read',
+  );
+  const written = Array.from({ length: 60 }, (_, at) => `echo X${at}=1 >> f.sh\n`).join('');
+  expect(read(`${written}${'. ./f.sh\n'.repeat(5)}`)).toEqual([]);
   const known = Array.from({ length: 60 }, (_, at) => `X${at}=1\n. /opt/${at}.sh\n`).join('');
   expect(read(known)).toEqual([]);
 });

@@ -6,7 +6,7 @@ const CHARACTERS = 8;
 const MAX_SEARCHED = 20_000_000;
 /** Files that are read in, over all ways: each may be any that a command has made before. */
 const MAX_FILES = 300;
-/** Values of variables, each time that a text may set any variable. */
+/** Values of variables, each time that another text may set them. */
 const MAX_OPENED = 1_000_000;
 /** Scripts within scripts are read as deep as people write them. */
 const MAX_DEPTH = 12;
@@ -48,11 +48,10 @@ export class ScriptBudget {
     return this.limit === null;
   }
 
-  /** Counts values that variables may have because of a text that may set any of them. */
+  /** Counts values that variables may have because of other texts. */
   countValues(count: number): void {
     this.values += count;
-    if (this.values > MAX_OPENED)
-      this.limit ??= 'The script has too many variables that texts which are not known may set';
+    if (this.values > MAX_OPENED) this.limit ??= 'The script has too many variables that other texts may set';
   }
 
   /** Reads a script within the others; not at all where it is nested too deeply. */

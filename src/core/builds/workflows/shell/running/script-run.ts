@@ -144,7 +144,7 @@ export interface ScriptRun extends Omit<ScriptSurroundings, 'dialect'> {
   search(cost: number): boolean;
   /** Counts a file that is read in; false: there were too many. */
   readIn(): boolean;
-  /** Counts values that variables may have because of a text that may set any of them. */
+  /** Counts values that variables may have because of other texts. */
   countValues(count: number): void;
   /** Counts a command; false: there were too many. */
   step(): boolean;

@@ -133,9 +133,13 @@ export class ShellState {
     this.references = other.references;
   }
 
-  /** What holds where this and another way meet; of the folder where they differ nothing is known. */
-  join(other: ShellState): void {
-    for (const name of this.variables.namesUnlike(other.variables)) this.joinVariable(name, other);
+  /**
+   * What holds where this and another way meet; of the folder where they differ nothing is known. Returns how many variables
+   * differ.
+   */
+  join(other: ShellState): number {
+    const unlike = this.variables.namesUnlike(other.variables);
+    for (const name of unlike) this.joinVariable(name, other);
     if (this.folder !== other.folder) this.folder = null;
     if (!isSameHistory(this.history, other.history)) this.history = UNKNOWN_HISTORY;
     if (this.exportsAll !== other.exportsAll) this.exportsAll = 'maybe';
@@ -145,6 +149,7 @@ export class ShellState {
     if (this.references !== other.references)
       this.references = joinReferences(this.references, other.references);
     this.positional = joinPositional(this.positional, other.positional);
+    return unlike.length;
   }
 
   private joinVariable(name: string, other: ShellState): void {

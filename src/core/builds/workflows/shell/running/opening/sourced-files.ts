@@ -95,12 +95,15 @@ export function joinMade(
       if (!isPlain || !isFollowed) noteUnread(path, run, [run.texts.restore(found.value)], 'made');
       if (!isFollowed) continue;
     }
-    state.join(within);
+    run.countValues(JOINED * state.join(within));
+    if (run.limit !== null) return;
   }
 }
 
 /** What another command has printed. */
 const STAND_IN = /^\s*\uffff\d+\uffff\s*$/;
+/** What it costs that a variable differs, in values. */
+const JOINED = 4;
 /** Copies of copies that people make. */
 const MAX_COPIES = 4;
 /** Where no repository is, and nothing that a script puts somewhere else. */
