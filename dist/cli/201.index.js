@@ -21150,7 +21150,8 @@ class ShellState {
 		this.references = other.references;
 	}
 	join(other) {
-		for (const name of this.variables.namesUnlike(other.variables))
+		const unlike = this.variables.namesUnlike(other.variables);
+		for (const name of unlike)
 			this.joinVariable(name, other);
 		if (this.folder !== other.folder)
 			this.folder = null;
@@ -21165,6 +21166,7 @@ class ShellState {
 		if (this.references !== other.references)
 			this.references = joinReferences(this.references, other.references);
 		this.positional = joinPositional(this.positional, other.positional);
+		return unlike.length;
 	}
 	joinVariable(name, other) {
 		const right = other.get(name);
@@ -24668,10 +24670,13 @@ function joinMade(path, before, state, run, depth = 0) {
 			if (!isFollowed)
 				continue;
 		}
-		state.join(within);
+		run.countValues(sourced_files_JOINED * state.join(within));
+		if (run.limit !== null)
+			return;
 	}
 }
 const sourced_files_STAND_IN = /^\s*\uffff\d+\uffff\s*$/;
+const sourced_files_JOINED = 4;
 const sourced_files_MAX_COPIES = 4;
 const sourced_files_ELSEWHERE = /^(?:~|\/(?:etc|opt|usr|root|dev|proc)\/|\/home\/(?!runner\/work\/)|\$\{?(?:HOME|CONDA\w*|VIRTUAL_ENV)\b)/;
 function followNamesakes(path, state, run) {
@@ -25795,7 +25800,7 @@ class ScriptBudget {
 	countValues(count) {
 		this.values += count;
 		if (this.values > MAX_OPENED)
-			this.limit ??= 'The script has too many variables that texts which are not known may set';
+			this.limit ??= 'The script has too many variables that other texts may set';
 	}
 	nest(read) {
 		if (this.depth >= script_budget_MAX_DEPTH)

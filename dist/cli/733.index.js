@@ -6710,13 +6710,8 @@ class ScriptParser {
 		[this.isPowerShell, this.isZsh, this.mayLack] = [isPowerShell, spreads, mayLack];
 	}
 	readList(closers) {
-		if (this.closers.length > MAX_DEPTH) {
-			this.isTooDeep = true;
-			this.at = this.source.length;
-		}
-		this.closers.push(closers);
-		const items = [];
-		const starts = [];
+		this.enter(closers);
+		const [items, starts] = [[], []];
 		let end = this.at;
 		for (this.skipLines(); !this.isListEnd(); this.skipLines()) {
 			const start = this.at;
@@ -6724,16 +6719,19 @@ class ScriptParser {
 			const item = this.readChain();
 			this.skipSpace();
 			const isApart = this.source[this.at] === '&' && this.source[this.at + 1] !== '&';
-			if (isApart)
-				this.at++;
-			if (this.at === start)
+			if (isApart || this.at === start)
 				this.at++;
 			items.push(isApart ? { kind: 'subshell', body: item, isBackground: true } : item);
 			end = this.at;
 		}
 		this.closers.pop();
-		const [only, ...others] = items;
-		return only !== undefined && others.length === 0 ? only : { kind: 'list', items, starts };
+		return items.length === 1 && items[0] !== undefined ? items[0] : { kind: 'list', items, starts };
+	}
+	enter(closers) {
+		this.isTooDeep ||= this.closers.length > MAX_DEPTH;
+		if (this.isTooDeep)
+			this.at = this.source.length;
+		this.closers.push(closers);
 	}
 	isListEnd() {
 		if (this.at >= this.source.length)
@@ -6837,7 +6835,10 @@ class ScriptParser {
 	}
 	readBody() {
 		this.skipBreaks();
-		return this.readCommand();
+		this.enter([]);
+		const body = this.readCommand();
+		this.closers.pop();
+		return body;
 	}
 	peekWord() {
 		if (this.peeked.at !== this.at)

@@ -68,3 +68,33 @@ test('texts that may set any of many variables', () => {
 test('shells that a script starts are not compared with each other', () => {
   expect(read(repeat('bash -c a\n'))).toContain('The script has more than 2000 steps; it is not read');
 });
+
+test.each([
+  ['f()'],
+  ['f() '],
+  ['function f\n'],
+  ['coproc '],
+  ['! '],
+  ['time '],
+  ['( '],
+  ['{ '],
+  ['if a; then '],
+  ['while a; do '],
+  ['case a in a) '],
+  ['[[ ( '],
+  ['$('],
+  ['${a:-'],
+  ['$(( '],
+  ['a && '],
+  ['a | '],
+  ['a & '],
+  ['<<a '],
+  ['a() ( '],
+])('%j does not end the gate, as often as a script may have it', (text) => {
+  for (const shell of ['bash', 'zsh', 'pwsh']) expect(Array.isArray(read(repeat(text), shell))).toBe(true);
+});
+
+test('functions of functions are too deep to be read', () => {
+  expect(read(repeat('f() '))).toContain('The script is nested too deeply; it is not read');
+  expect(read('f() if a; then g() { while b; do { (c); }; done; }; fi')).toEqual([]);
+});

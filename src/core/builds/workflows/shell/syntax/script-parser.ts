@@ -21,7 +21,6 @@ const REDIRECTION = /(\d+|\{\w+\})?(&>>?|>>|>&|<&|<<<|<<-|<<|<>|>\||>(?!\()|<(?!
 /** What a redirection begins with. */
 const MAY_REDIRECT: ReadonlySet<string> = new Set('0123456789{&<>');
 const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
-/** What a space or a comment begins with. */
 const MAY_BE_SKIPPED: ReadonlySet<string> = new Set([' ', '\t', '\r', '\\', '#']);
 const ARRAY = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=$/;
 const OPERATORS = ['&&', '||'] as const;
@@ -59,13 +58,8 @@ export class ScriptParser {
 
   /** Commands up to a word or mark that ends them, which is left. */
   readList(closers: readonly string[]): ScriptNode {
-    if (this.closers.length > MAX_DEPTH) {
-      this.isTooDeep = true;
-      this.at = this.source.length;
-    }
-    this.closers.push(closers);
-    const items: ScriptNode[] = [];
-    const starts: boolean[] = [];
+    this.enter(closers);
+    const [items, starts]: [ScriptNode[], boolean[]] = [[], []];
     let end = this.at;
     for (this.skipLines(); !this.isListEnd(); this.skipLines()) {
       const start = this.at;
@@ -73,14 +67,18 @@ export class ScriptParser {
       const item = this.readChain();
       this.skipSpace();
       const isApart = this.source[this.at] === '&' && this.source[this.at + 1] !== '&';
-      if (isApart) this.at++;
-      if (this.at === start) this.at++;
+      if (isApart || this.at === start) this.at++;
       items.push(isApart ? { kind: 'subshell', body: item, isBackground: true } : item);
       end = this.at;
     }
     this.closers.pop();
-    const [only, ...others] = items;
-    return only !== undefined && others.length === 0 ? only : { kind: 'list', items, starts };
+    return items.length === 1 && items[0] !== undefined ? items[0] : { kind: 'list', items, starts };
+  }
+
+  private enter(closers: readonly string[]): void {
+    this.isTooDeep ||= this.closers.length > MAX_DEPTH;
+    if (this.isTooDeep) this.at = this.source.length;
+    this.closers.push(closers);
   }
 
   private isListEnd(): boolean {
@@ -191,7 +189,10 @@ export class ScriptParser {
   /** The body of a function, a loop or the like. */
   readBody(): ScriptNode {
     this.skipBreaks();
-    return this.readCommand();
+    this.enter([]);
+    const body = this.readCommand();
+    this.closers.pop();
+    return body;
   }
 
   peekWord(): string {
