@@ -140,7 +140,7 @@ const PACKAGE_MANAGERS = [
 		cleans: ({ program, words }) => APT.test(program) && findVerb(words) === 'distclean',
 		paths: /\blists\b|\/var\/lib\/(?:apt|\{[^}]*apt|\*|\?|$)|^\/var(?:\/(?:lib|\*))?\/?$|^(?:apt|lib)\/?\*?$/,
 		settings: /\bDir::|Post-Invoke|\bapt\.conf\b(?!\.d\/\d*(?:no-)?(?:recommends|install-recommends))/,
-		remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${'&& rm -rf /var/lib/apt/lists/*'}, or mount caches: ${'RUN --mount=type=cache,target=/var/lib/apt --mount=type=cache,target=/var/cache/apt'}`,
+		remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `Update, install and ${'rm -rf /var/lib/apt/lists/*'} in one RUN, or mount caches: ${'RUN --mount=type=cache,target=/var/lib/apt --mount=type=cache,target=/var/cache/apt'}`,
 	},
 	{
 		id: 'apk',

@@ -641,7 +641,7 @@ function no_init_advise(familiar, { keyword }) {
 	const better = (0,message .ZV)('Better still, run one program in each container');
 	return add === null
 		? (0,message .cv) `Copy tini into the image and write ${start}, or run it with ${'docker run --init'}. ${better}`
-		: (0,message .cv) `Write ${add} and ${start}. ${better}`;
+		: (0,message .cv) `Write ${add} before any USER, and ${start}. ${better}`;
 }
 function findInit(familiar) {
 	if (/alpine/.test(familiar))

@@ -43,7 +43,7 @@ function advise(familiar: string, { keyword }: StartedTogether): Message {
   const better = own('Better still, run one program in each container');
   return add === null
     ? say`Copy tini into the image and write ${start}, or run it with ${'docker run --init'}. ${better}`
-    : say`Write ${add} and ${start}. ${better}`;
+    : say`Write ${add} before any USER, and ${start}. ${better}`;
 }
 
 /** How tini gets into an image, and where it is then; null for a system that has no package of it. */

@@ -78,7 +78,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
     cleans: ({ program, words }) => APT.test(program) && findVerb(words) === 'distclean',
     paths: /\blists\b|\/var\/lib\/(?:apt|\{[^}]*apt|\*|\?|$)|^\/var(?:\/(?:lib|\*))?\/?$|^(?:apt|lib)\/?\*?$/,
     settings: /\bDir::|Post-Invoke|\bapt\.conf\b(?!\.d\/\d*(?:no-)?(?:recommends|install-recommends))/,
-    remedy: say`End the same RUN with ${'&& rm -rf /var/lib/apt/lists/*'}, or mount caches: ${'RUN --mount=type=cache,target=/var/lib/apt --mount=type=cache,target=/var/cache/apt'}`,
+    remedy: say`Update, install and ${'rm -rf /var/lib/apt/lists/*'} in one RUN, or mount caches: ${'RUN --mount=type=cache,target=/var/lib/apt --mount=type=cache,target=/var/cache/apt'}`,
   },
   {
     id: 'apk',
