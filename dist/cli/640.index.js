@@ -103,13 +103,19 @@ function writeExactHost(host) {
 function writeLooseHost(host) {
 	if (host === null)
 		return '[^/]+';
-	const [name = '', port = null] = typeof host !== 'string'
-		? [writeLabels(host.labels, '[a-z0-9-]+'), host.port]
-		: (/^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(host)?.slice(1, 3) ?? [host]);
-	const labels = typeof host === 'string' ? name.split('.') : host.labels;
-	const isAddress = name.startsWith('[') || labels.every((label) => /^(?:\d+|\*)$/.test(label));
-	const text = isAddress ? ADDRESS : typeof host === 'string' ? writeText(name) : name;
-	return `(?i:${text})${port == null ? PORT_443 : `:0*${port}`}`;
+	if (typeof host !== 'string')
+		return writeLoose(writeLooseLabels(host.labels), host.port);
+	const [name = host, port = null] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(host)?.slice(1, 3) ?? [];
+	return writeLoose(isAddress(name) ? ADDRESS : writeText(name), port);
+}
+const isAddress = (name) => name.startsWith('[') || /^\d+(?:\.\d+)*$/.test(name);
+function writeLooseLabels(labels) {
+	const text = writeLabels(labels, '[a-z0-9_-]+');
+	const fitsAddress = labels.length === 4 && labels.every((label) => label === '*' || /^\d+$/.test(label));
+	return fitsAddress ? `(?:${ADDRESS}|${text})` : text;
+}
+function writeLoose(text, port) {
+	return `(?i:${text})${port === null ? PORT_443 : `:0*${port}`}`;
 }
 const LOOSE_HUB = `(?:(?i:${HUB_COPIES.map(writeText).join('|')})${PORT_443}|(?i:public\\.ecr\\.aws)${PORT_443}/docker)`;
 function writeLabels(labels, any) {

@@ -27,14 +27,22 @@ export function writeExactHost(host: HostPattern | null): string | null {
 /** Hosts that a denial means, in any spelling. */
 export function writeLooseHost(host: HostPattern | null): string {
   if (host === null) return '[^/]+';
-  const [name = '', port = null] =
-    typeof host !== 'string'
-      ? [writeLabels(host.labels, '[a-z0-9-]+'), host.port]
-      : (/^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(host)?.slice(1, 3) ?? [host]);
-  const labels = typeof host === 'string' ? name.split('.') : host.labels;
-  const isAddress = name.startsWith('[') || labels.every((label) => /^(?:\d+|\*)$/.test(label));
-  const text = isAddress ? ADDRESS : typeof host === 'string' ? writeText(name) : name;
-  return `(?i:${text})${port == null ? PORT_443 : `:0*${port}`}`;
+  if (typeof host !== 'string') return writeLoose(writeLooseLabels(host.labels), host.port);
+  const [name = host, port = null] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(host)?.slice(1, 3) ?? [];
+  return writeLoose(isAddress(name) ? ADDRESS : writeText(name), port);
+}
+
+const isAddress = (name: string): boolean => name.startsWith('[') || /^\d+(?:\.\d+)*$/.test(name);
+
+/** Any name that fits; where an address in its usual form fits too, its other notations are the same machine. */
+function writeLooseLabels(labels: readonly string[]): string {
+  const text = writeLabels(labels, '[a-z0-9_-]+');
+  const fitsAddress = labels.length === 4 && labels.every((label) => label === '*' || /^\d+$/.test(label));
+  return fitsAddress ? `(?:${ADDRESS}|${text})` : text;
+}
+
+function writeLoose(text: string, port: string | null): string {
+  return `(?i:${text})${port === null ? PORT_443 : `:0*${port}`}`;
 }
 
 /** Docker Hub and its public copies, with the folder that holds it. */
