@@ -28311,8 +28311,8 @@ class BuildDraft {
 		};
 	}
 	note(text) {
-		for (const expression of this.texts.expressionsIn(text))
-			this.expressions.add(expression);
+		for (const each of this.texts.expressionsIn(text))
+			this.expressions.add(this.texts.restore(each));
 	}
 	get explanation() {
 		const sentences = [...this.sentences];
@@ -33540,7 +33540,7 @@ function dialectOf(shell, script, isSet) {
 		stopsWithin: name !== 'bash' || STOPPING.test(script + shell),
 		options: readOptions(shell, script, isSet),
 		keepsAssigned: isPlain || isKorn || (KEPT_TO.some(isSet) || dialects_POSIX.test(script + shell) ? 'maybe' : false),
-		keepsPiped: isZsh || isKorn,
+		keepsPiped: isZsh || isKorn || /lastpipe/.test(script + shell),
 		mayShareLocals: isKorn,
 		isPlain,
 		importsFunctions: name === 'bash' || (isPlain && name !== 'dash' && 'maybe'),

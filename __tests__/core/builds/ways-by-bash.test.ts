@@ -108,6 +108,7 @@ describe('what holds where a loop or a round of it is left', () => {
     ['echo() { false; }; echo x && V=a || V=b', ['a', 'b']],
     ['! echo x && V=a || V=b', ['a', 'b']],
     ['make && V=a', ['a', 'v']],
+    ['shopt -s lastpipe; echo a | read -r V', ['', 'a', 'v']],
     ['make || exit 1 && V=a', ['a']],
   ])('%s', (text, values) => expect(readScript(text, { V: 'v' })).toEqual(values));
 

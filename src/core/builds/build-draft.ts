@@ -239,7 +239,7 @@ export class BuildDraft {
   }
 
   note(text: string): void {
-    for (const expression of this.texts.expressionsIn(text)) this.expressions.add(expression);
+    for (const each of this.texts.expressionsIn(text)) this.expressions.add(this.texts.restore(each));
   }
 
   get explanation(): string | null {

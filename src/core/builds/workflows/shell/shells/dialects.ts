@@ -62,7 +62,7 @@ export function dialectOf(shell: string, script: string, isSet: (name: string) =
     stopsWithin: name !== 'bash' || STOPPING.test(script + shell),
     options: readOptions(shell, script, isSet),
     keepsAssigned: isPlain || isKorn || (KEPT_TO.some(isSet) || POSIX.test(script + shell) ? 'maybe' : false),
-    keepsPiped: isZsh || isKorn,
+    keepsPiped: isZsh || isKorn || /lastpipe/.test(script + shell),
     mayShareLocals: isKorn,
     isPlain,
     importsFunctions: name === 'bash' || (isPlain && name !== 'dash' && 'maybe'),
