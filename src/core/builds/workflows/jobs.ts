@@ -1,4 +1,4 @@
-import { handsFilesOn, isHandedOn, listHandedPaths, takesFiles } from './actions/handed-files.js';
+import { handsFilesOn, isHandedOn, keepsFiles, listHandedPaths, takesFiles } from './actions/handed-files.js';
 import { warnOfCalledInputs } from './actions/mentioned-inputs.js';
 import { warnOfUnreadCall } from './actions/unread-builds.js';
 import { sayChanged } from './checkouts/changed-files.js';
@@ -136,8 +136,22 @@ function readJob(
   });
   const kept = handsFilesOn(steps) ? listHandedPaths(steps, scope) : [];
   const isKept = (path: string): boolean => isHandedOn(kept, path);
-  if (session.attempts > attempts || workspace.buildFiles.size > 0) sayChanged(workspace, session, isKept);
-  else sayMade(workspace.made, session, isKept);
+  const { held, made } = workspace;
+  if (session.attempts > attempts || workspace.buildFiles.size > 0) {
+    held.say(() => true);
+    sayChanged(workspace, session, isKept);
+    held.say(() => true);
+    return;
+  }
+  sayMade(made, session, isKept);
+  const { tellings } = session;
+  const isApart = made.running.length > 0 || memberOf(job.value, 'container') !== undefined;
+  const uploaded = keepsFiles(steps) ? listHandedPaths(steps, scope) : [];
+  const isUploaded = (path: string): boolean => uploaded?.length !== 0 && isHandedOn(uploaded, path);
+  held.say(
+    ({ path, isCopy, isFollowed, told }) =>
+      isApart || tellings > told || (!isCopy && (isFollowed || isUploaded(path))),
+  );
 }
 
 /** A workflow that a job runs and that is not here. */

@@ -54,6 +54,8 @@ export class WorkflowSession {
   compared = 0;
   /** How many names lists of scripts have been compared with. */
   listed = 0;
+  /** How often a problem was told. */
+  tellings = 0;
   /** Whether names of files have case where the steps run; null: nothing tells. */
   keepsCase: boolean | null = null;
   /** Whether what is not known of a build is a finding also where a script builds it. */
@@ -131,11 +133,13 @@ export class WorkflowSession {
 
   /** `isLimit`: only this reading refuses it, and GitHub may run it. */
   fail(file: string, line: number, sentence: string, isLimit = false, written?: string): void {
+    this.tellings++;
     this.told.tell(file, line, sentence, isLimit, written);
   }
 
   /** The same, once for each file. */
   failOnce(file: string, line: number, message: string, doing?: Doing): void {
+    this.tellings++;
     this.told.tellOnce(file, line, message, doing);
   }
 

@@ -9,6 +9,7 @@ import { readBakeAction } from './bake-step.js';
 import { readBuildPush } from './build-push.js';
 import { readCheckout } from './checkouts/checkout.js';
 import { watchForeign } from './checkouts/foreign-builds.js';
+import { isIdleStep } from './checkouts/idle-steps.js';
 import { readPlaced, readWrites } from './checkouts/script-changes.js';
 import { readDevcontainerStep } from './devcontainer-step.js';
 import { choicesOf } from './expressions/choices.js';
@@ -110,6 +111,7 @@ export function readSteps(steps: readonly YamlTree[], context: StepContext): voi
     changes[index] = written.changes.length;
     if (isReadEnough(tree, context.session)) {
       written.loseValues();
+      context.workspace.held.follow();
       continue;
     }
     readStep(tree, index + 1, place(tree, index));
@@ -119,7 +121,10 @@ export function readSteps(steps: readonly YamlTree[], context: StepContext): voi
 function readStep(tree: YamlMap, number: number, context: StepContext): void {
   const label = textOf(memberOf(tree, 'id'))?.value || textOf(memberOf(tree, 'name'))?.value || `#${number}`;
   const step: Step = { tree, label, context };
+  const { held } = context.workspace;
+  held.enterStep(context.session.tellings);
   watchForeign(step, () => readBuilds(step));
+  if (!held.areFollowed && !isIdleStep(step)) held.follow();
   context.written.addOutput(step, allowsCommands(context.scope.env));
 }
 

@@ -1,6 +1,7 @@
 import type { BuildFolders } from '../build-folders.js';
 import { pathWithin, resolvePath } from '../repo-path.js';
 import { isUnknown } from '../unknown-texts.js';
+import { HeldWarnings } from './checkouts/held-warnings.js';
 import type { PlacedChange } from './checkouts/placed-change.js';
 import type { Doing } from './made/told-problems.js';
 import { MadeFiles } from './made-files/made-files.js';
@@ -40,6 +41,8 @@ export class RunnerWorkspace {
   readonly unread: (() => void)[] = [];
   /** What scripts do to files. */
   readonly changes: PlacedChange[] = [];
+  /** Warnings about build files that they write. */
+  readonly held = new HeldWarnings();
   /** The files whose texts they write. */
   readonly made = new MadeFiles();
   /** The files of the repository that builds are read from. */

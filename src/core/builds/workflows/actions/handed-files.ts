@@ -22,13 +22,18 @@ const ROOT = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?|\$\
 /** Whether a job writes what builds may be read from, and keeps files for other jobs. */
 export function handsFilesOn(steps: readonly YamlTree[]): boolean {
   return (
-    steps.some((step) => KEEPING.test(actionOf(step))) &&
+    keepsFiles(steps) &&
     steps.some((step) => {
       if (actionOf(step) === GITHUB_SCRIPT) return scriptBuilds(step);
       const script = scriptOf(step)?.value ?? '';
       return maySpeakOfFiles(script) || mayWriteLists(script);
     })
   );
+}
+
+/** Whether a job keeps files for other jobs. */
+export function keepsFiles(steps: readonly YamlTree[]): boolean {
+  return steps.some((step) => KEEPING.test(actionOf(step)));
 }
 
 /** Whether a job takes files from other jobs; that of another workflow may. */

@@ -129,12 +129,12 @@ function noteFiles(step: Step, commands: readonly ShellCommand[]): void {
   const place = placeOf(step);
   // what is kept for other jobs counts by its name
   const isIdle = (path: string): boolean => handed === undefined && isIdleEnvironment(path, tree);
-  const { named, others } = findWrittenFiles(commands, { ...place, isIdle });
+  const { named, copies, others } = findWrittenFiles(commands, { ...place, isIdle });
   const takings = listTaken(commands, texts, tree.paths);
   for (const path of named) {
     const name = texts.restore(path.value);
     if (handed !== undefined && !isHandedOn(handed, name)) continue;
-    const tell = (): void => sayWritten(step, name, path);
+    const tell = holdWritten(step, name, path, copies.has(path));
     if (!made.settles(step.tree, path.place(), tell)) tell();
   }
   sayLists(step, findWrittenLists(step, commands, takings, named));
@@ -169,8 +169,17 @@ function sayLists(step: Step, lists: readonly WrittenList[]): void {
   const { handed } = step.context;
   for (const { origin, paths } of lists) {
     const path = paths.find((each) => handed === undefined || isHandedOn(handed, each));
-    if (path !== undefined) sayWritten(step, path, origin);
+    if (path !== undefined) holdWritten(step, path, origin)();
   }
+}
+
+/** Tells that a script writes a file, once all steps are read; in a job that only hands files on, at once. */
+function holdWritten(step: Step, name: string, origin: TracedText, isCopy = false): () => void {
+  const { workspace, handed } = step.context;
+  const say = (): void => sayWritten(step, name, origin);
+  if (handed !== undefined) return say;
+  const { sayings } = workspace.held.hold(name, isCopy);
+  return () => sayings.push(say);
 }
 
 function sayWritten(step: Step, name: string, origin: TracedText): void {

@@ -21,8 +21,21 @@ const OF_SHELL = /^(?:\[\[|!|fi|done|esac|\}|for|select|case|umask|ulimit)$/;
 /** Commands within arithmetic, which are not listed by themselves. */
 const COUNTED = /^\$\(\([\s\S]*(?:\$\(|`)/;
 
+/** Whether a program, with its words, is one that may run. */
+type IsOrdinary = (program: string, words: readonly string[]) => boolean;
+
 /** Whether the script of a step sets no variable for those after it: it runs ordinary commands only, and none that says so. */
 export function isQuietScript(step: PlacedStep): boolean {
+  const isOrdinary: IsOrdinary = (program, words) =>
+    isHarmless(program, words) || (findProgram(program) !== undefined && !program.includes('/'));
+  const written = textOf(memberOf(step.tree, 'run'));
+  return (
+    written !== null && runsOnly(step, isOrdinary) && !new UsedText(sayCommands(step, written)).writes('')
+  );
+}
+
+/** Whether the script of a step runs only such programs, what the shell itself does, and functions of its own. */
+export function runsOnly(step: PlacedStep, isOrdinary: IsOrdinary): boolean {
   const { scope, session } = step.context;
   const written = textOf(memberOf(step.tree, 'run'));
   const [call, ...others] = callsOf(step);
@@ -31,15 +44,15 @@ export function isQuietScript(step: PlacedStep): boolean {
   if (runsElsewhere(step)) return false;
   const script = evaluateText(written, scope);
   if (script.value.length > MAX_SCRIPT || DEEP.test(script.value)) return false;
-  if (new UsedText(sayCommands(step, written)).writes('')) return false;
   const own = new Set([...script.value.matchAll(FUNCTION)].map(([, name = '']) => name));
   const { texts } = session;
   return listShellCommands(script, { texts, lookUp: () => undefined }).every(
-    (part) => 'mark' in part || isQuiet(part, own, texts),
+    (part) =>
+      'mark' in part || isQuiet(part, texts, (...called) => own.has(called[0]) || isOrdinary(...called)),
   );
 }
 
-function isQuiet(command: ListedCommand, own: ReadonlySet<string>, texts: UnknownTexts): boolean {
+function isQuiet(command: ListedCommand, texts: UnknownTexts, isOrdinary: IsOrdinary): boolean {
   const { words, isRead = false, patternsFrom } = command;
   // what other programs are found by, or load
   const isLoaded = words.some(({ text }) => setsPrograms(texts.restore(text.value)));
@@ -47,8 +60,7 @@ function isQuiet(command: ListedCommand, own: ReadonlySet<string>, texts: Unknow
   const { called } = unwrap(words.slice(0, patternsFrom), false);
   const [program = '', ...given] = called.map(({ text }) => text.value);
   if (setsOthers(program, given)) return false;
-  if (program === '' || isRead || own.has(program) || OF_SHELL.test(program)) return true;
-  return isHarmless(program, given) || (findProgram(program) !== undefined && !program.includes('/'));
+  return program === '' || isRead || OF_SHELL.test(program) || isOrdinary(program, given);
 }
 
 /** Whether a command has others in it that are not listed. */

@@ -40,9 +40,13 @@ export interface FileChange extends FileWrite {
 export interface WrittenFiles {
   /** Those that have the name of a build file. */
   readonly named: readonly TracedText[];
+  /** Those among them that are files of the repository under names that it does not have. */
+  readonly copies: ReadonlySet<TracedText>;
   readonly others: readonly FileChange[];
 }
 
+/** What is judged by its name wherever it is. */
+const COPIED = /^(?:Docker|Container)file$/i;
 /** More names than people change. */
 const MAX_RENAMING = 500_000;
 /** Programs that run others, and write what these do. */
@@ -74,11 +78,11 @@ export function findWrittenFiles(commands: readonly ShellCommand[], place: Write
   const changes = listFileChanges(commands, place);
   const isNamed = (change: FileChange): boolean =>
     namesBuildFile(change, place) && !bringsNoBuildFile(change, place) && !isIdle(change, place);
+  const named = changes.filter(isNamed);
+  const copies = named.filter((change) => isExactCopy(change, named, place));
   return {
-    named: [
-      ...changes.filter(isNamed).map(({ path }) => path),
-      ...findListedFiles(commands, texts, tree.paths, isEditing),
-    ],
+    copies: new Set(copies.map(({ path }) => path)),
+    named: [...named.map(({ path }) => path), ...findListedFiles(commands, texts, tree.paths, isEditing)],
     others: changes.filter(
       (change) => !isNamed(change) && !(change.isTouched === true && namesNoFile(change, tree)),
     ),
@@ -195,6 +199,23 @@ function namesBuildFile(
   // which of the files that a program lists are edited is looked at by itself
   const isListed = isListedName(found, texts) || (isEdited === true && /^(?:\$\(|`)/.test(value));
   return !isListed && mayMakeBuildName(found, texts, tree.paths);
+}
+
+/** Whether a Dockerfile of the repository, which the script leaves as it is, comes where the repository has no file. */
+function isExactCopy(
+  { path, from, folder, isLink, isForeign }: FileChange,
+  named: readonly FileChange[],
+  { tree, texts, locate }: WritePlace,
+): boolean {
+  if (from === undefined || isLink === true || isForeign === true) return false;
+  const find = (at: string | null, each: TracedText): string | null => {
+    const { value } = withoutAnchor(each, at ?? '.', texts);
+    return isUnknown(value) || WILDCARD.test(value) ? null : locate(at, value);
+  };
+  const source = find(folder, from);
+  const target = find(folder, path);
+  if (source === null || target === null || tree.has(target) || !tree.has(source)) return false;
+  return COPIED.test(baseName(source)) && named.every((each) => find(each.folder, each.path) !== source);
 }
 
 /** Whether a pattern takes files from a folder that the repository has, without a build file in it. */
