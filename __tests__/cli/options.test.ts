@@ -87,7 +87,7 @@ const EXPORTED =
 /** What a command says before anything else: `export` of a policy for roles needs --partial. */
 function findWarning(command: string, name: string, both: readonly string[]): unknown {
   if (command !== 'export') return both.includes('--write-baseline') ? WRITTEN : '';
-  return name === 'partial' ? expect.stringContaining('With --partial') : EXPORTED;
+  return name === 'partial' ? expect.stringContaining('add --partial') : EXPORTED;
 }
 
 /** What cannot be replaced is only counted by `fix`; a replacement has to be approved, and in support. */
