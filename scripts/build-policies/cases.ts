@@ -20,7 +20,7 @@ allow:
   - image: docker.io/library/node
     versions: ">=20 <27"
     variants: ["alpine*", "*-slim", ""]
-  - { image: docker.io/library/golang, variants: ["*bookworm", "_x", "v*"] }
+  - { image: docker.io/library/golang, variants: ["*bookworm", "_x", "v*", ".F*"] }
   - gcr.io/distroless/**
   - docker.io/acme/app@sha256:*
 deny:
@@ -225,6 +225,10 @@ const TAGS = [
   '22_x-slim',
   'noble',
   'oldstable',
+  '22.5.Final',
+  '24.x',
+  '22.',
+  '3.12.x-slim',
 ];
 
 /** Every name with a few suffixes, and a few names with every tag. */

@@ -47,6 +47,7 @@ describe('the ladder', () => {
     ['node:1.2.3.4', 'ok', 'ok', 'ok', 'ok', 'digest', 'digest'],
     ['node:5.3.Final', 'ok', 'ok', 'ok', 'patch', 'digest', 'digest'],
     ['node:25.8.28.10001.stable', 'ok', 'ok', 'ok', 'ok', 'digest', 'digest'],
+    ['node:12.x', 'ok', 'ok', 'minor', 'patch', 'digest', 'digest'],
     ['node:1.28rc1.x', 'ok', 'version', 'version', 'version', 'digest', 'digest'],
     ['node:2.5rc1', 'ok', 'version', 'version', 'version', 'digest', 'digest'],
     ['node:latest-22.1.0', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'digest', 'digest'],

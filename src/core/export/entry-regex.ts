@@ -8,7 +8,7 @@ import type { PatternParts } from '../image/pattern/pattern-parts.js';
 import { ownValue } from '../own-value.js';
 import type { Entry } from '../policy/policy.js';
 import type { Mirror } from '../policy/query/mirrors.js';
-import { writeGlob, writeText } from './path-regex.js';
+import { writeGlob } from './path-regex.js';
 import { writeRepositories } from './repository-regex.js';
 import { ANY_TAG, writeTag, writeVersionedTag } from './tag-regex.js';
 
@@ -60,9 +60,7 @@ function writeNames(
     const segments = ['library', name].map(compileNameGlob);
     const place = { host: 'docker.io', segments };
     if (!isRepositoryOf(parts, `library/${name}`)) return [];
-    // the list is of names on docker.io alone, so an approval does not mean the other names of that registry
-    const places = writeRepositories(place, mirrors, mode);
-    return mode === 'deny' ? places : [`docker\\.io/library/${writeText(name)}`, ...places.slice(1)];
+    return writeRepositories(place, mirrors, mode);
   });
 }
 

@@ -5,6 +5,7 @@ import { type OverrideTarget, selectRules } from '../policy/query/select-rules.j
 import type { Clause } from './clause.js';
 import { type BuildNames, type Expressions, writeEntry } from './entry-regex.js';
 import { writeText } from './path-regex.js';
+import { AFTER_NUMBER } from './tag-regex.js';
 
 const NAME = '[^/]+/[^:@]+';
 const TAG = String.raw`:[\w.-]+`;
@@ -69,5 +70,5 @@ function writeGaps(
   if (pin === 'tag+digest')
     return { gaps: [...digest, `${NAME}@.+`, ...floatingTags.map((each) => `${each}@.+`)], kept: [] };
   const parts = PARTS[pin] ?? 0;
-  return { gaps: digest, kept: [String.raw`${NAME}:v?\d+(?:\.\d+){${parts},}(?:[-_][\w.-]*)?`] };
+  return { gaps: digest, kept: [String.raw`${NAME}:v?\d+(?:\.\d+){${parts},}${AFTER_NUMBER}`] };
 }

@@ -8,6 +8,10 @@ export const ANY_TAG = String.raw`[\w][\w.-]*`;
 /** How a tag begins that surely has no number at its front. */
 const NO_NUMBER = '[A-Za-uw-z_]';
 
+/** What a tag may continue with after its number. */
+export const AFTER_NUMBER = String.raw`(?:[-_][\w.-]*|\.(?:[A-Za-z_.-][\w.-]*)?)?`;
+const NO_DIGIT = '[A-Za-z_.-]';
+
 export const writeTag = (source: string): string => writeGlob(source, IN_TAG);
 
 /** Tags by the number at their front and by what follows it; `overlaps` is for denials. */
@@ -18,7 +22,7 @@ export function writeVersionedTag(
 ): string {
   const sources = variants?.flatMap(({ source }) => expandBraces(source).texts ?? []) ?? null;
   const number = versions === null ? String.raw`\d+(?:\.\d+)*` : writeNumbers(versions, mode);
-  const rest = sources === null ? [`(?:[-_]${IN_TAG}*)?`] : sources.flatMap(writeRest);
+  const rest = sources === null ? [AFTER_NUMBER] : sources.flatMap(writeRest);
   const numbered = `v?${number}(?:${rest.join('|')})`;
   if (versions !== null || sources === null) return numbered;
   // of a tag without a number the whole is the variant
@@ -34,7 +38,18 @@ function writeRest(source: string): string[] {
     ...(/^\**$/.test(source) ? [''] : []),
     `-${writeTag(source)}`,
     ...writeBeginning(source, '_', /^_/),
+    ...writeDotted(source).map((rest) => String.raw`\.` + rest),
   ];
+}
+
+/** What follows the dot in the texts of a glob that begin with one, where it is not a digit. */
+function writeDotted(source: string): string[] {
+  if (source.startsWith('.')) return writeNoDigit(source.slice(1));
+  return source.startsWith('*') ? [...writeNoDigit(source), ...writeDotted(source.slice(1))] : [];
+}
+
+function writeNoDigit(source: string): string[] {
+  return [...(/^\**$/.test(source) ? [''] : []), ...writeBeginning(source, NO_DIGIT, /^[A-Za-z_.-]/)];
 }
 
 /** The texts of a glob that begin with a character of a set. */

@@ -1,3 +1,4 @@
+import { readFrontNumber } from './front-number.js';
 import type { Reference } from './reference.js';
 
 /** Ways to pin, weakest first: the values of `rules.unpinned.require`. */
@@ -27,9 +28,6 @@ export type PinGap =
   | { readonly lacks: 'tag' | 'version' | 'minor' | 'patch' | 'digest' }
   | { readonly lacks: 'fixed-tag'; readonly floating: string };
 
-/** A version may go on after a dot too, as in `5.3.Final`, but not with letters directly after the number (`8u292`). */
-const VERSION = /^v?(\d+(?:\.\d+)*)(?=$|[-_]|\.(?!\d))/;
-
 /** How many parts a version needs at least. */
 const PARTS = { version: 1, minor: 2, patch: 3 } as const satisfies Partial<Record<Pin, number>>;
 
@@ -52,8 +50,8 @@ export function judgePin(
   if (reference.digest !== null) return null;
   const gap = judgeTag(reference, floating);
   if (gap !== null || required === 'tag') return gap;
-  const number = VERSION.exec(reference.tag ?? '')?.[1];
-  if (number === undefined) return required === 'version' && namesRelease ? null : { lacks: 'version' };
+  const number = readFrontNumber(reference.tag ?? '');
+  if (number === null) return required === 'version' && namesRelease ? null : { lacks: 'version' };
   return number.split('.').length < PARTS[required] ? { lacks: required } : null;
 }
 

@@ -1,6 +1,6 @@
 import { findNamedReleases } from '../../end-of-life/named-release.js';
 import type { EndOfLifeTable } from '../../end-of-life/table.js';
-import { findDockerHubName } from '../../image/docker-hub.js';
+import { findDockerHubName, normaliseHost } from '../../image/docker-hub.js';
 import { isOfficial } from '../../image/official-images.js';
 import type { MatchMode } from '../../image/pattern/pattern.js';
 import type { Reference } from '../../image/reference.js';
@@ -74,7 +74,8 @@ function matchesEntry(
   release: (() => string | null) | null,
 ): boolean {
   const { pattern, versions, variants, official } = entry;
-  if (!pattern.matches(name, mode) || (official && !isOfficial(name))) return false;
+  if (!pattern.matches(name, mode) || (official && !isOfficial({ ...name, host: normaliseHost(name.host) })))
+    return false;
   if (versions === null && variants === null) return true;
   const { tag } = name;
   if (tag === null || (mode === 'allow' && !name.tagWritten)) return false;
