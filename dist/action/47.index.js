@@ -330,7 +330,7 @@ function listSpellings(reference) {
 	h: () => (  splitFrontNumber),
 	j: () => (  readFrontNumber)
   });
-const FRONT_NUMBER = /^v?(\d+(?:\.\d+)*)(?=$|[-_])/;
+const FRONT_NUMBER = /^v?(\d+(?:\.\d+)*)(?=$|[-_]|\.(?!\d))/;
 function splitFrontNumber(tag) {
 	const match = FRONT_NUMBER.exec(tag);
 	return match === null ? null : { number: match[1] ?? '', rest: tag.slice(match[0].length) };

@@ -2592,7 +2592,7 @@ function findDenying(entries, names) {
 }
 function matchesEntry(entry, name, mode, release) {
 	const { pattern, versions, variants, official } = entry;
-	if (!pattern.matches(name, mode) || (official && !(0,_image_official_images_js__WEBPACK_IMPORTED_MODULE_2__  .oR)(name)))
+	if (!pattern.matches(name, mode) || (official && !(0,_image_official_images_js__WEBPACK_IMPORTED_MODULE_2__  .oR)({ ...name, host: (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__  .f2)(name.host) })))
 		return false;
 	if (versions === null && variants === null)
 		return true;

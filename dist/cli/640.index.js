@@ -235,11 +235,13 @@ function writeBlock(lead, last, free) {
 const IN_TAG = String.raw `[\w.-]`;
 const ANY_TAG = String.raw `[\w][\w.-]*`;
 const NO_NUMBER = '[A-Za-uw-z_]';
+const AFTER_NUMBER = String.raw `(?:[-_][\w.-]*|\.(?:[A-Za-z_.-][\w.-]*)?)?`;
+const NO_DIGIT = '[A-Za-z_.-]';
 const writeTag = (source) => writeGlob(source, IN_TAG);
 function writeVersionedTag(versions, variants, mode) {
 	const sources = variants?.flatMap(({ source }) => (0,brace_expansion .PH)(source).texts ?? []) ?? null;
 	const number = versions === null ? String.raw `\d+(?:\.\d+)*` : writeNumbers(versions, mode);
-	const rest = sources === null ? [`(?:[-_]${IN_TAG}*)?`] : sources.flatMap(writeRest);
+	const rest = sources === null ? [AFTER_NUMBER] : sources.flatMap(writeRest);
 	const numbered = `v?${number}(?:${rest.join('|')})`;
 	if (versions !== null || sources === null)
 		return numbered;
@@ -251,7 +253,16 @@ function writeRest(source) {
 		...(/^\**$/.test(source) ? [''] : []),
 		`-${writeTag(source)}`,
 		...writeBeginning(source, '_', /^_/),
+		...writeDotted(source).map((rest) => String.raw `\.` + rest),
 	];
+}
+function writeDotted(source) {
+	if (source.startsWith('.'))
+		return writeNoDigit(source.slice(1));
+	return source.startsWith('*') ? [...writeNoDigit(source), ...writeDotted(source.slice(1))] : [];
+}
+function writeNoDigit(source) {
+	return [...(/^\**$/.test(source) ? [''] : []), ...writeBeginning(source, NO_DIGIT, /^[A-Za-z_.-]/)];
 }
 function writeBeginning(source, set, first) {
 	if (first.test(source))
@@ -299,8 +310,7 @@ function writeNames(parts, official, mode, { mirrors }) {
 		const place = { host: 'docker.io', segments };
 		if (!isRepositoryOf(parts, `library/${name}`))
 			return [];
-		const places = writeRepositories(place, mirrors, mode);
-		return mode === 'deny' ? places : [`docker\\.io/library/${writeText(name)}`, ...places.slice(1)];
+		return writeRepositories(place, mirrors, mode);
 	});
 }
 function isRepositoryOf({ path, host }, name) {
@@ -463,6 +473,7 @@ var image_pin = __webpack_require__(63758);
 
 
 
+
 const NAME = '[^/]+/[^:@]+';
 const TAG = String.raw `:[\w.-]+`;
 const PARTS = { version: 0, minor: 1, patch: 2 };
@@ -512,7 +523,7 @@ function writeGaps(pin, floating) {
 	if (pin === 'tag+digest')
 		return { gaps: [...digest, `${NAME}@.+`, ...floatingTags.map((each) => `${each}@.+`)], kept: [] };
 	const parts = PARTS[pin] ?? 0;
-	return { gaps: digest, kept: [String.raw `${NAME}:v?\d+(?:\.\d+){${parts},}(?:[-_][\w.-]*)?`] };
+	return { gaps: digest, kept: [String.raw `${NAME}:v?\d+(?:\.\d+){${parts},}${AFTER_NUMBER}`] };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/export/build-policy.js

@@ -890,7 +890,7 @@ function listSpellings(reference) {
 	h: () => (  splitFrontNumber),
 	j: () => (  readFrontNumber)
   });
-const FRONT_NUMBER = /^v?(\d+(?:\.\d+)*)(?=$|[-_])/;
+const FRONT_NUMBER = /^v?(\d+(?:\.\d+)*)(?=$|[-_]|\.(?!\d))/;
 function splitFrontNumber(tag) {
 	const match = FRONT_NUMBER.exec(tag);
 	return match === null ? null : { number: match[1] ?? '', rest: tag.slice(match[0].length) };
@@ -1355,6 +1355,8 @@ function describeWebPage(source) {
 	ns: () => (  judgePin),
 	ri: () => (  strictestPin)
   });
+  var _front_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17982);
+
 const REQUIREMENTS = ['tag', 'version', 'minor', 'patch', 'digest', 'tag+digest'];
 const PINS = ['none', ...REQUIREMENTS];
 const PIN_WORDS = {
@@ -1367,7 +1369,6 @@ const PIN_WORDS = {
 function strictestPin(one, other) {
 	return PINS.indexOf(one) >= PINS.indexOf(other) ? one : other;
 }
-const VERSION = /^v?(\d+(?:\.\d+)*)(?=$|[-_]|\.(?!\d))/;
 const PARTS = { version: 1, minor: 2, patch: 3 };
 function judgePin(reference, required, floating, namesRelease) {
 	if (required === 'none')
@@ -1382,8 +1383,8 @@ function judgePin(reference, required, floating, namesRelease) {
 	const gap = judgeTag(reference, floating);
 	if (gap !== null || required === 'tag')
 		return gap;
-	const number = VERSION.exec(reference.tag ?? '')?.[1];
-	if (number === undefined)
+	const number = (0,_front_number_js__WEBPACK_IMPORTED_MODULE_0__  .j)(reference.tag ?? '');
+	if (number === null)
 		return required === 'version' && namesRelease ? null : { lacks: 'version' };
 	return number.split('.').length < PARTS[required] ? { lacks: required } : null;
 }
