@@ -1,5 +1,6 @@
 import { recordFiles } from '../../src/cli/init/recorded-files.js';
 import type { GivenBuild } from '../../src/core/dockerfile/variants/build-plan.js';
+import { loadPolicy } from '../../src/core/policy/load/load-policy.js';
 import type { Policy } from '../../src/core/policy/policy.js';
 import type { Finding } from '../../src/core/report.js';
 import { type InitialPolicy, writeInitialPolicy } from '../../src/core/starting-policy/initial-policy.js';
@@ -63,6 +64,9 @@ export function startPolicy(
 ): Started {
   const found = findInFiles(files);
   const made = writeInitialPolicy(found, settle(more), LINKS);
-  const policy = loadValidPolicy([{ path: 'base-images.yml', text: made.text }], TODAY);
+  const { policy, problems } = loadPolicy([{ path: 'base-images.yml', text: made.text }], { today: TODAY });
+  // a name that a repository uses may look like another one
+  const [wrong] = problems.filter(({ message }) => !message.includes('; did you mean '));
+  if (policy === null || wrong !== undefined) throw new Error(`The policy has problems: ${wrong?.message}`);
   return { ...made, policy, judge: (day) => found.judge(policy, day) };
 }
