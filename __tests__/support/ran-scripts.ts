@@ -36,7 +36,11 @@ export function readCalls(script: string, shell = 'bash'): string[][] {
   const source = decodeSource('script', { kind: 'bytes', bytes: new TextEncoder().encode(script) });
   if (source === null || typeof source === 'string') throw new Error('A script is a text.');
   const text = TracedText.made(script, source, 0, script.length);
-  const around = { lookUp: () => undefined, mayBeSet: () => false };
+  const around = {
+    lookUp: () => undefined,
+    mayBeSet: () => false,
+    isUnset: (_: string, isOwn: boolean) => isOwn,
+  };
   const { commands } = followScript({ text, shell, folder: '.', texts, ...around });
   return commands.flatMap(({ words, variables }) => {
     const [name, ...args] = words.map((word) => texts.restore(word.text.value));

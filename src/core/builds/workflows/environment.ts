@@ -39,6 +39,7 @@ export function openStepEnv(tree: YamlTree | undefined, scope: StepScope): EnvSc
     lookUp: (name, isExpression) => valueIn(map, name, scope) ?? env?.lookUp(name, isExpression),
     after: (changes) => around(env?.after?.(changes) ?? env),
     decides: (name) => env?.decides?.(name) === true,
+    mayHoldMore: () => env?.mayHoldMore?.() !== false,
   });
   return around(scope.env);
 }

@@ -62,6 +62,8 @@ export interface EnvScope {
   after?(changes: number | null): EnvScope;
   /** Whether what steps have written is known of a variable that is not set here. */
   decides?(name: string): boolean;
+  /** Whether a step before, an image or the machine of the runner may have set variables of which nothing here tells. */
+  mayHoldMore?(): boolean;
 }
 
 /** What steps and jobs put out, as far as their scripts say. */

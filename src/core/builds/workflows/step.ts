@@ -124,6 +124,13 @@ export function mayBeSet({ context: { written, scope } }: Step, name: string): b
   return RUNNER.test(name) || (written.mayWrite(name, scope.system) && scope.env?.decides?.(name) !== true);
 }
 
+/** Whether it is sure that a variable without a value is not set before a step; `isOwn`: the script of the step sets it. */
+export function isUnset(step: Step, name: string, isOwn: boolean): boolean {
+  const { written, scope } = step.context;
+  if (!isOwn && !written.writes(name, scope.system)) return false;
+  return !mayBeSet(step, name) && scope.env?.mayHoldMore?.() === false;
+}
+
 /** What a variable is to the tool that a step runs. */
 export function variablesOf(step: Step, origin: TracedText): LookUpVariable {
   const { scope, session, written } = step.context;

@@ -8,7 +8,7 @@ import { MAX_SCRIPT, type Running } from '../shell/reading/script-builds.js';
 import { followScript, NOTHING_READ } from '../shell/running/followed/followed-script.js';
 import type { RanScript } from '../shell/running/run-script.js';
 import { kindOfShell } from '../shell/shell-kind.js';
-import { lineOf, mayBeSet, type Step } from '../step.js';
+import { isUnset, lineOf, mayBeSet, type Step } from '../step.js';
 
 /** What runs a text that a file may have; others are followed without files, so that rows of a matrix are followed together. */
 const EVALUATES =
@@ -44,6 +44,7 @@ export function followWrites(
       texts: session.texts,
       lookUp: (name) => scope.env?.lookUp(name),
       mayBeSet: (name) => mayBeSet(step, name),
+      isUnset: (name, isOwn) => isUnset(step, name, isOwn),
     },
     EVALUATES.test(said) ? readSources(step, text) : { ...NOTHING_READ, start: openStart(step, text) },
   );

@@ -3,6 +3,7 @@ import { openJobEnv, readJobMap } from '../environment.js';
 import type { EnvScope, StepScope } from '../scope.js';
 import type { WorkflowSession } from '../session.js';
 import type { WrittenVariables } from '../shell/written-variables.js';
+import { isHosted } from '../sources/runner-system.js';
 import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { mayHaveOthers } from './other-programs.js';
 import { openWrittenEnv } from './written-env.js';
@@ -25,12 +26,19 @@ export function openJobVariables(
   const outer = openJobEnv(readJobMap(memberOf(root, 'env'), around), around, container, written);
   const own = openJobEnv(readJobMap(memberOf(job, 'env'), scope), scope, outer, written);
   const programs = { written, tree: session.tree, job, scope };
-  return openWrittenEnv(own, written, scope, () => mayHaveOthers(programs));
+  return openWrittenEnv(own, written, scope, {
+    mayBeOthers: () => mayHaveOthers(programs),
+    holdsMore: () => hasContainer(job) || !isHosted(job, scope),
+  });
 }
 
 /** What runs the scripts of a job where no shell is named; in a container it is the sh of its image, whichever that is. */
 export function chooseShell(job: YamlTree, { system }: Pick<StepScope, 'system'>): string {
-  const container = memberOf(job, 'container');
-  if (container !== undefined && textOf(container)?.value !== '') return 'sh';
+  if (hasContainer(job)) return 'sh';
   return system === 'windows' ? 'pwsh' : 'bash';
+}
+
+function hasContainer(job: YamlTree): boolean {
+  const container = memberOf(job, 'container');
+  return container !== undefined && textOf(container)?.value !== '';
 }

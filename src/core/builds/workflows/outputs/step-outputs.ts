@@ -117,7 +117,10 @@ function capture(
 ): StepOutputs {
   const functions = new Set<string>();
   const captured = captureFollowed(
-    { text, shell, endsJob: STOPPING.test(shell), folder: null, texts, lookUp, mayBeSet: () => true },
+    {
+      ...{ text, shell, endsJob: STOPPING.test(shell), folder: null, texts, lookUp },
+      ...{ mayBeSet: () => true, isUnset: () => false },
+    },
     (root) => printWritten(text, root, file, functions),
   );
   if (captured === null || !spend(captured.steps)) return null;

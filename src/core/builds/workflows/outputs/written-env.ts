@@ -1,10 +1,12 @@
+import { nameAction } from '../actions/action-name.js';
 import { choicesOf } from '../expressions/choices.js';
+import { leavesFiles } from '../made/step-use.js';
 import type { EnvScope, StepScope } from '../scope.js';
 import type { WrittenVariables } from '../shell/written-variables.js';
 import type { StepSurroundings } from '../sources/placed-step.js';
-import type { YamlTree } from '../yaml-tree.js';
+import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { outlivesErrors } from './failing-steps.js';
-import { type LeftValue, mayBeKnown, readVariable } from './written-values.js';
+import { type LeftValue, mayBeKnown, mayHaveSetAny, readVariable } from './written-values.js';
 
 /** Whether a step may run after one that has failed, by its own condition or that of a step which uses its action. */
 export function runsAfterErrors(tree: YamlTree, surroundings: StepSurroundings): boolean {
@@ -13,22 +15,33 @@ export function runsAfterErrors(tree: YamlTree, surroundings: StepSurroundings):
   return action !== undefined && outer !== null && runsAfterErrors(action.caller, outer);
 }
 
+/** What is around the steps of a job. */
+export interface JobMachine {
+  /** Whether programs with usual names may be others, which may write too. */
+  mayBeOthers(): boolean;
+  /** Whether it has variables of its own, of which nothing here tells. */
+  holdsMore(): boolean;
+}
+
 /**
  * The variables of a job, with what its steps have written after so many changes; null: nothing is known of that.
- * `mayBeOthers`: whether programs with usual names may be others, which may write too.
  */
 export function openWrittenEnv(
   job: EnvScope,
   written: WrittenVariables,
   scope: StepScope,
-  mayBeOthers: () => boolean,
+  machine: JobMachine,
   changes: number | null = 0,
 ): EnvScope {
   const { texts } = scope;
   const count = scope.system === 'unix' ? (changes ?? 0) : 0;
   const settle = (name: string): LeftValue => {
     const isKnown =
-      count > 0 && written.writes(name) && mayBeKnown(name) && !written.hasOpenProgram() && !mayBeOthers();
+      count > 0 &&
+      written.writes(name) &&
+      mayBeKnown(name) &&
+      !written.hasOpenProgram() &&
+      !machine.mayBeOthers();
     const values = isKnown ? readVariable(written.changes, count, name) : null;
     if (values === null || values.length < 2) return values?.[0] ?? null;
     const choices = choicesOf(texts);
@@ -44,6 +57,20 @@ export function openWrittenEnv(
       return value ?? job.lookUp(name, isExpression);
     },
     decides: (name) => settle(name) !== null,
-    after: (more) => openWrittenEnv(job, written, scope, mayBeOthers, more),
+    after: (more) => openWrittenEnv(job, written, scope, machine, more),
+    mayHoldMore: () => machine.holdsMore() || mayHaveSet(written, changes ?? written.changes.length),
   };
+}
+
+/** Actions of the owners of the runner and of docker say in their inputs which variables they set. */
+const OF_OWNERS = /^(?:actions|docker|github)\//;
+
+/** Whether a step may have set a variable that none of them names. */
+function mayHaveSet({ changes, programs }: WrittenVariables, count: number): boolean {
+  if (programs.some(({ tree }) => !isTrusted(textOf(memberOf(tree, 'uses'))?.value ?? ''))) return true;
+  return changes.slice(0, count).some(mayHaveSetAny);
+}
+
+function isTrusted(uses: string): boolean {
+  return OF_OWNERS.test(nameAction(uses)) || leavesFiles(uses);
 }

@@ -78,6 +78,11 @@ function changeValues(
   return found.size > MAX_VALUES || found.size === 0 ? [null] : [...found.values()];
 }
 
+/** Whether a step may have set any variable, as it runs what is not read. */
+export function mayHaveSetAny(change: VariableChange): boolean {
+  return readChange(change) === null;
+}
+
 /** The variables that a script sets, each of the ways; null: it may set any. */
 function readChange(change: VariableChange): StepOutputs {
   const { step } = change;

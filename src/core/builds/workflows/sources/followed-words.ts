@@ -45,6 +45,7 @@ export function listFollowedCommands(
     texts,
     lookUp: (name) => scope.env?.lookUp(name),
     mayBeSet: () => true,
+    isUnset: () => false,
   });
   followed.steps += Math.max(steps - ORDINARY, 0);
   const naming = listNaming(commands, texts).map(({ program, words }) => ({

@@ -31,6 +31,16 @@ function keepsCaseOn(labels: readonly string[] | null): boolean | null {
   return system === 'open' ? null : system === 'unix';
 }
 
+/** A machine of GitHub, which starts anew for each job. */
+const HOSTED = /^(?:ubuntu|windows|macos)-[\w.-]+$/i;
+
+/** Whether GitHub itself runs the steps of a job, on a machine that has no variables of others. */
+export function isHosted(job: YamlTree, scope: StepScope): boolean {
+  return listRunners(job, scope).every(
+    (labels) => labels === null || (labels.length > 0 && labels.every((label) => HOSTED.test(label))),
+  );
+}
+
 /** The labels of each runner that a job may have. */
 function listRunners(job: YamlTree, scope: StepScope): readonly (readonly string[] | null)[] {
   const found: (readonly string[] | null)[] = [];

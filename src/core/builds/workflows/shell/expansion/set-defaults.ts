@@ -3,7 +3,7 @@ import { assignPart } from '../running/assignments.js';
 import type { ShellValue } from '../values/shell-value.js';
 import type { ParameterUse } from './changed-values.js';
 import { expandText } from './expanded-words.js';
-import { isEmpty, resolveName, type ShellParameter } from './parameter-values.js';
+import { isEmpty, resolveName, type ShellParameter, valueAround } from './parameter-values.js';
 
 /** `${NAME:=word}` also sets the variable. */
 export function setDefault(
@@ -13,7 +13,12 @@ export function setDefault(
   word: TracedText,
   { within, state, run }: ParameterUse,
 ): void {
-  const kept = values.filter((value) => isEmpty(value, isColon) !== true);
+  const name = resolveName(written, state);
+  const isUnset = (value: ShellValue): boolean =>
+    value === 'outer'
+      ? valueAround(name, state.own.has(name), run) === 'unset'
+      : isEmpty(value, isColon) === true;
+  const kept = values.filter((value) => !isUnset(value));
   if (!/^[A-Za-z_]/.test(written) || values.every((value) => isEmpty(value, isColon) === false)) return;
   const given = expandText(word, state, run, within);
   if (subscript !== null) {
@@ -22,7 +27,8 @@ export function setDefault(
     if (kept.length > 0) state.join(before);
     return;
   }
-  const name = resolveName(written, state);
+  // it may have been set around the script after all
+  if (kept.includes('outer')) state.disown([name]);
   const isExported = state.get(name)?.isExported ?? false;
   state.set(name, { values: [...kept, ...given], isExported });
 }

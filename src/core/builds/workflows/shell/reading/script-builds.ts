@@ -1,6 +1,6 @@
 import type { TracedText } from '../../../traced-text.js';
 import { folderOf, mayBePowerShell } from '../../sources/script-place.js';
-import { lineOf, mayBeSet, type Step } from '../../step.js';
+import { isUnset, lineOf, mayBeSet, type Step } from '../../step.js';
 import { lookFrom } from '../builders/named-file.js';
 import { restoreWords, withoutMarks } from '../cmd-script.js';
 import { findDockerCommands } from '../docker-commands.js';
@@ -131,6 +131,7 @@ function run(step: Step, written: TracedText, running: Running): RanScript {
       texts,
       lookUp: (name) => scope.env?.lookUp(name),
       mayBeSet: (name) => mayBeSet(step, name),
+      isUnset: (name, isOwn) => isUnset(step, name, isOwn),
     },
     readSources(step, written),
   );

@@ -59,6 +59,7 @@ export function assign(
   if (attributes?.changes === true) for (const value of kept) if (isText(value)) run.calculate(value, state);
   const all = attributes === undefined ? kept : withAttributes(name, attributes, kept, state, run);
   state.set(name, { values: all, isExported: own === true ? own : state.exportsAll || own });
+  state.claim([name]);
 }
 
 /** What a variable makes of what it is given: a number, letters of one case, or nothing where it does not change. */
@@ -118,7 +119,7 @@ function append(
 ): readonly ShellValue[] {
   const plain = resolveName(name, state);
   const before = state.get(plain)?.values ?? state.valuesAround(plain);
-  const old = before.map((value) => (value === 'outer' ? valueAround(name, false, run) : value));
+  const old = before.map((value) => (value === 'outer' ? valueAround(name, true, run) : value));
   return old.flatMap((left) => given.map((right) => appendValue(left, right, name, written, run)));
 }
 

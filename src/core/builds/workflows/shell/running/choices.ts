@@ -1,4 +1,5 @@
 import { expandText } from '../expansion/expanded-words.js';
+import { listSetNames } from '../listing/set-names.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
 import { decidePatterns, decideTest } from './decided-tests.js';
 import { leaves } from './joined-commands.js';
@@ -11,6 +12,7 @@ export function runChoice(
   state: ShellState,
   run: ScriptRun,
 ): void {
+  state.claim(listSetNames(node));
   const ends: ShellState[] = [];
   let isDecided = false;
   for (const { test, body } of node.branches) {
@@ -38,6 +40,7 @@ export function runCase(
   state: ShellState,
   run: ScriptRun,
 ): void {
+  state.claim(listSetNames(node));
   expandText(node.word, state, run);
   const ends: ShellState[] = [];
   let before: ShellState | null = null;

@@ -177,6 +177,7 @@ function declarePart(
       limitReference(given ?? [], run);
     } else if (given !== null) assignPart(part, given, origin, state, run, declaration.isExported);
     else keepValue(name, declaration.isExported, state, run);
+    if (declaration.mayBeList && declaration.isExported !== true) state.claim([name]);
   };
   if (declaration.changes) addAttributes(name, { origin, changes: true, stays: false }, run);
   if (declaration.isLocal) {

@@ -1,5 +1,6 @@
 import type { TracedText } from '../../../traced-text.js';
 import { expandText } from '../expansion/expanded-words.js';
+import { listSetNames } from '../listing/set-names.js';
 import type { ScriptChain, ScriptNode } from '../syntax/script-tree.js';
 import { decideTest } from './decided-tests.js';
 import { findFrame } from './ending/frames.js';
@@ -22,7 +23,9 @@ interface Ends {
 }
 
 /** `first && second`: whether the second one runs is mostly not known. */
-export function runChain({ first, others }: ScriptChain, state: ShellState, run: ScriptRun): void {
+export function runChain(chain: ScriptChain, state: ShellState, run: ScriptRun): void {
+  const { first, others } = chain;
+  state.claim(listSetNames(chain));
   let before = state.folder;
   run.test(first, state);
   let isTesting = isTest(first);

@@ -1,5 +1,6 @@
 import type { TracedText } from '../../../traced-text.js';
 import { expandWords, joinWays } from '../expansion/expanded-words.js';
+import { listSetNames } from '../listing/set-names.js';
 import type { ScriptWord } from '../shell-words.js';
 import type { ScriptLoop } from '../syntax/script-tree.js';
 import { distinct, isArray, isText, keyOf, type ShellValue } from '../values/shell-value.js';
@@ -19,6 +20,7 @@ const MIN_REPEATS = 3;
 
 export function runLoop(node: ScriptLoop, state: ShellState, run: ScriptRun): void {
   if (!run.step()) return;
+  state.claim(listSetNames(node));
   const frame = makeFrame('loop');
   const { each } = node;
   withFrame(frame, run, () =>

@@ -104,7 +104,7 @@ class Run extends ScriptBudget implements ScriptRun {
   readonly start;
   readonly lookUp;
   readonly mayBeSet;
-  readonly isAssigned;
+  readonly isUnset;
   readonly asksLast;
   readonly findPrinted;
   readonly findSourced;
@@ -135,7 +135,7 @@ class Run extends ScriptBudget implements ScriptRun {
     this.start = around.start;
     this.lookUp = around.lookUp;
     this.mayBeSet = around.mayBeSet;
-    this.isAssigned = around.isAssigned;
+    this.isUnset = around.isUnset;
     this.asksLast = around.asksLast;
     this.findPrinted = around.findPrinted;
     this.findSourced = around.findSourced;

@@ -19,8 +19,8 @@ export interface ScriptSurroundings {
   lookUp(name: string): TracedText | undefined;
   /** Whether a variable may be set though the workflow does not say to what. */
   mayBeSet(name: string): boolean;
-  /** Whether the script itself sets a variable anywhere. */
-  isAssigned(name: string): boolean;
+  /** Whether it is sure that a variable without a value is not set before; `isOwn`: the script sets it. */
+  isUnset(name: string, isOwn: boolean): boolean;
   /** Whether it asks for the last word of the command before: `$_`. */
   readonly asksLast: boolean;
   /** Expressions whose result may be several words or flags. */

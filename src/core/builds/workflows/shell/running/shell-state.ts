@@ -23,6 +23,8 @@ export interface OpenedNames {
 /** Any name. */
 export const ANY_NAME = /^[A-Za-z_]/;
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /** The arguments of a script or function; null: they are not known. */
 export type Positional = readonly (readonly ScriptWord[])[] | null;
 
@@ -57,6 +59,8 @@ export class ShellState {
   opened: readonly OpenedNames[] = [];
   /** Names that mean others: `declare -n`; null: which one is not known, or not said yet. */
   references: ReadonlyMap<string, string | null> = new Map();
+  /** Variables that the script itself sets, on this way or another one. */
+  own: ReadonlySet<string> = NO_NAMES;
 
   constructor(folder: string | null, positional: Positional, variables = SharedTable.of<ShellVariable>()) {
     this.folder = folder;
@@ -72,6 +76,7 @@ export class ShellState {
     copy.streams = this.streams;
     copy.opened = this.opened;
     copy.references = this.references;
+    copy.own = this.own;
     return copy;
   }
 
@@ -83,6 +88,7 @@ export class ShellState {
     const copy = new ShellState(this.folder, positional, SharedTable.of(seen));
     copy.opened = this.opened;
     copy.streams = this.streams;
+    copy.own = this.own;
     // its flags may be any
     copy.options = { ...NO_OPTIONS, stops: true, needsSet: true, stopsWithin: this.options.stopsWithin };
     return copy;
@@ -114,6 +120,19 @@ export class ShellState {
     return count;
   }
 
+  /** These are variables of the script. */
+  claim(names: Iterable<string>): void {
+    if (names === this.own) return;
+    const added = [...names].filter((name) => !this.own.has(name));
+    if (added.length > 0) this.own = new Set([...this.own, ...added]);
+  }
+
+  /** These are not, or no longer. */
+  disown(names: readonly string[]): void {
+    if (names.some((name) => this.own.has(name)))
+      this.own = new Set([...this.own].filter((name) => !names.includes(name)));
+  }
+
   /** What a variable may be that nothing has set by its name. */
   valuesAround(name: string): readonly ShellValue[] {
     const opened = this.opened.filter(({ pattern }) => pattern.test(plainName(name)));
@@ -131,6 +150,7 @@ export class ShellState {
     this.streams = other.streams;
     this.opened = other.opened;
     this.references = other.references;
+    this.own = other.own;
   }
 
   /**
@@ -149,6 +169,7 @@ export class ShellState {
     if (this.references !== other.references)
       this.references = joinReferences(this.references, other.references);
     this.positional = joinPositional(this.positional, other.positional);
+    this.claim(other.own);
     return unlike.length;
   }
 

@@ -20,6 +20,7 @@ export function withAssigned(
 ): void {
   const names = assignments.map(({ value }) => readTarget(value)?.name ?? '');
   const before = names.map((each) => state.get(each));
+  const others = names.filter((each) => !state.own.has(each));
   for (const written of assignments) runAssignment(written, state, run, true);
   const keeps = SPECIAL.test(name) ? run.dialect.keepsAssigned : false;
   const frame = makeFrame('within', (left) => {
@@ -30,6 +31,7 @@ export function withAssigned(
       return;
     }
     for (const [index, each] of names.entries()) left.set(each, before[index]);
+    left.disown(others);
     if (keeps === 'maybe') left.join(kept);
   });
   withFrame(frame, run, act);

@@ -10,8 +10,6 @@ import type { CapturedScript, ScriptSurroundings } from '../script-run.js';
 import { followOnce } from './kept-scripts.js';
 import type { SourceReading, WrittenScript } from './written-script.js';
 
-const SETTING = /(?<![\w$])([A-Za-z_]\w*)(?:\[[^\]\n]*\])?\+?=/g;
-const NAMING = /\b(?:read|mapfile|readarray|local|declare|typeset|for|select|printf\s+-v)\s([^\n;|&<]*)/g;
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 const NOTHING_SOURCED: SourcedVariables = { names: NO_NAMES, isOpen: false, mayRun: false };
@@ -56,7 +54,6 @@ function surround(
 ): ScriptSurroundings & { readonly shell: string } {
   const { text, called = null } = script;
   const all = [text, ...(called ?? [])].map(({ value }) => value).join('\n');
-  const assigned = listAssigned(all);
   const shell = called === null ? script.shell : 'sh';
   return {
     shell,
@@ -64,7 +61,7 @@ function surround(
     dialect: dialectOf(shell, all, (name) => script.lookUp(name) !== undefined || script.mayBeSet(name)),
     lookUp: (name: string) => script.lookUp(name),
     mayBeSet: (name: string) => script.mayBeSet(name),
-    isAssigned: (name: string) => assigned.has(name),
+    isUnset: (name: string, isOwn: boolean) => script.isUnset(name, isOwn),
     asksLast: /\$(?:_\b|\{_\b)/.test(all),
     ...reading,
     endsJob: script.endsJob,
@@ -76,15 +73,6 @@ function surround(
       isPowerShell(script.shell),
     ),
   };
-}
-
-/** The names that a script sets anywhere. */
-function listAssigned(text: string): ReadonlySet<string> {
-  const set = [...text.matchAll(SETTING)].map(([, name = '']) => name);
-  const named = [...text.matchAll(NAMING)].flatMap(
-    ([, words = '']) => words.match(/(?<![$\w-])[A-Za-z_]\w*/g) ?? [],
-  );
-  return new Set([...set, ...named]);
 }
 
 /** Whether the shell may hand parameters on: the runner itself gives none. */

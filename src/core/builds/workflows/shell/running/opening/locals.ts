@@ -38,6 +38,7 @@ export function endLocals(depth: number, state: ShellState, before: ShellState):
     if (!key.startsWith(`${depth}:`)) continue;
     const name = plainName(key);
     reveal(name, key, state);
+    if (!before.own.has(name)) state.disown([name]);
     if (state.references === before.references) continue;
     const reference = before.references.get(name);
     const others = [...state.references].filter(([each]) => each !== name);

@@ -1,6 +1,7 @@
 import type { TracedText } from '../../../../traced-text.js';
 import { runArithmetic } from '../../expansion/arithmetic.js';
 import { expandText } from '../../expansion/expanded-words.js';
+import { addsWords } from '../../listing/set-names.js';
 import type { ScriptWord } from '../../shell-words.js';
 import { readTarget } from '../../syntax/written-targets.js';
 import type { ShellValue } from '../../values/shell-value.js';
@@ -25,6 +26,8 @@ export function runAssignment(
   if (found === null) return [];
   const { name, subscript, isMore, end } = found;
   const right = written.slice(end);
+  // what is added to nothing is all that there is
+  if (addsWords(written.value)) state.claim([name]);
   const isList = subscript === undefined && right.value.startsWith('(');
   if (name === 'PS4') runPrompt(right, state, run);
   const given = isList ? readArray(right, state, run) : expandText(right, state, run, 'assigned');
