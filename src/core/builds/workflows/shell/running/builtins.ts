@@ -9,6 +9,7 @@ import type { ShellValue } from '../values/shell-value.js';
 import { assign } from './assignments.js';
 import type { Builtin, BuiltinPlace } from './calling/calls.js';
 import { DECLARING, declareWords } from './declarations.js';
+import { UNKNOWN_HISTORY } from './ending/folder-history.js';
 import { endShell, findFrame, findLoops, leaveFrame, stumble } from './ending/frames.js';
 import { KEYWORD_LIMIT, setOptions, shopOptions, takesKeywords } from './ending/shell-options.js';
 import { changeFolder } from './folder-changes.js';
@@ -19,7 +20,7 @@ import { assignTo } from './opening/targets.js';
 import { printFormatted, printInput, printTaken, printWords } from './printing.js';
 import { readInto, readLines } from './reading.js';
 import type { ScriptRun } from './script-run.js';
-import { plainName, type ShellState, UNKNOWN_HISTORY } from './shell-state.js';
+import { plainName, type ShellState } from './shell-state.js';
 import { runTrap } from './traps.js';
 
 const nothing: Builtin = () => false;

@@ -4,8 +4,9 @@ import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
 import { isInWorkspace, withoutAnchor } from '../anchored-path.js';
 import type { ScriptWord } from '../shell-words.js';
 import { isText } from '../values/shell-value.js';
+import { UNKNOWN_HISTORY } from './ending/folder-history.js';
 import type { ScriptRun } from './script-run.js';
-import { type ShellState, UNKNOWN_HISTORY } from './shell-state.js';
+import type { ShellState } from './shell-state.js';
 
 /** The folder in which a command finds the files that its words name; null: unknown, as one goes up from a link. */
 export function seenFolder(

@@ -3,11 +3,12 @@ import { expandText } from '../expansion/expanded-words.js';
 import { listSetNames } from '../listing/set-names.js';
 import type { ScriptChain, ScriptNode } from '../syntax/script-tree.js';
 import { decideTest } from './decided-tests.js';
+import { UNKNOWN_HISTORY } from './ending/folder-history.js';
 import { findFrame } from './ending/frames.js';
 import { runApart } from './ending/subshells.js';
 import { saySince } from './opening/unread-texts.js';
 import type { ScriptRun } from './script-run.js';
-import { OUTPUT, type ShellState, type ShellVariable, UNKNOWN_HISTORY } from './shell-state.js';
+import { OUTPUT, type ShellState, type ShellVariable } from './shell-state.js';
 import { type DescriptorTable, STDIN, STDOUT, withStream } from './streams/descriptor-table.js';
 import { Stream } from './streams/stream.js';
 

@@ -2,6 +2,7 @@ import type { TracedText } from '../../../traced-text.js';
 import type { ScriptWord } from '../shell-words.js';
 import { SharedTable } from '../values/shared-table.js';
 import { distinct, isSameValues, keyOf, type ShellValue } from '../values/shell-value.js';
+import { type FolderHistory, isSameHistory, NO_HISTORY, UNKNOWN_HISTORY } from './ending/folder-history.js';
 import { joinOptions, NO_OPTIONS, type ShellOptions } from './ending/shell-options.js';
 import { type DescriptorTable, isSameTable, joinTables } from './streams/descriptor-table.js';
 
@@ -27,18 +28,6 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** The arguments of a script or function; null: they are not known. */
 export type Positional = readonly (readonly ScriptWord[])[] | null;
-
-/** The folders that `cd -` and `popd` lead back to. */
-export interface FolderHistory {
-  /** Null: unknown. */
-  readonly last: string | null;
-  /** Null: not known, nor how many there are. */
-  readonly pushed: readonly (string | null)[] | null;
-}
-
-const NO_HISTORY: FolderHistory = { last: null, pushed: [] };
-/** Where a change of the folder may have failed. */
-export const UNKNOWN_HISTORY: FolderHistory = { last: null, pushed: null };
 
 /** The name under which the state keeps what is printed. */
 export const OUTPUT = '>';
@@ -207,10 +196,6 @@ export class ShellState {
       other.variables.get(name)?.values ?? other.valuesAround(name),
     );
   }
-}
-
-function isSameHistory(left: FolderHistory, right: FolderHistory): boolean {
-  return left === right || JSON.stringify(left) === JSON.stringify(right);
 }
 
 function isInner(name: string): boolean {
