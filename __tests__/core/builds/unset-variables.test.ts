@@ -26,7 +26,7 @@ describe('a variable that no command of the script sets is not known', () => {
     `git commit -m "V=1"\n${BUILD}`,
     'for a in V=$V; do docker build --build-arg "$a" .; done',
     'A="--build-arg V=$V"; docker build $A .',
-    'A=(--build-arg "V=$V"); docker build "${A[@]}" .',
+    `A=(--build-arg "V=$V"); docker build "\${A[@]}" .`,
     `f() { local V; V=1; }\n${BUILD}`,
     `f() { local V=1; }; f; ${BUILD}`,
     `(V=1)\n${BUILD}`,
