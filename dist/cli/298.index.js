@@ -17712,9 +17712,10 @@ function listTexts(source, texts, surroundings, assumed) {
 
 const matrix_UNKNOWN = { values: new Map(), isOpen: true };
 const matrix_MAX_COMBINATIONS = 256;
-function expandMatrix(strategy, evaluate) {
+function expandMatrix(given, evaluate) {
+	const strategy = given?.kind === 'scalar' ? evaluate(given) : given;
 	const found = memberOf(strategy, 'matrix');
-	const written = found && evaluate(found);
+	const written = found && (strategy === given ? evaluate(found) : found);
 	if (strategy?.kind === 'scalar' && strategy.value !== null)
 		return { matrices: [matrix_UNKNOWN], problem: null };
 	if (written === undefined)

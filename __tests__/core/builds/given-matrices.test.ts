@@ -28,6 +28,7 @@ function call(strategy: string, given: string, value = inBraces("format('{0}-{1}
 
 const LIST = `{ matrix: { v: "${inBraces('fromJSON(inputs.m)')}" } }`;
 const WHOLE = `{ matrix: "${inBraces('fromJSON(inputs.m)')}" }`;
+const STRATEGY = `"${inBraces('fromJSON(inputs.m)')}"`;
 const INCLUDE = `{ matrix: { v: [a, b], include: "${inBraces('fromJSON(inputs.m)')}" } }`;
 const EXCLUDE = `{ matrix: { v: [a, b], w: [1, 2], exclude: "${inBraces('fromJSON(inputs.m)')}" } }`;
 
@@ -40,6 +41,9 @@ describe('a matrix that an input gives as JSON has its rows', () => {
     ['what is left out', WHOLE, '{"v":["a","b"],"exclude":[{"v":"a"}]}', ['b-']],
     ['further rows', INCLUDE, '[{"v":"a","w":1},{"v":"c"}]', ['a-1', 'b-', 'c-']],
     ['rows that are left out', EXCLUDE, '[{"v":"a","w":1}]', ['a-2', 'b-1', 'b-2']],
+    ['the whole strategy', STRATEGY, '{"fail-fast":false,"matrix":{"v":["a","b"],"w":[1]}}', ['a-1', 'b-1']],
+    ['a strategy of rows', STRATEGY, '{"matrix":{"include":[{"v":"a","w":1},{"v":"b"}]}}', ['a-1', 'b-']],
+    ['a strategy without a matrix', STRATEGY, '{"fail-fast":false}', ['-']],
     ['one item', `{ matrix: { v: ["${inBraces('inputs.m')}", b] } }`, 'a', ['a-', 'b-']],
     ['a part of an item', `{ matrix: { v: ["x${inBraces('inputs.m')}"] } }`, 'a', ['xa-']],
   ])('%s', (_, strategy, given, values) => expect(call(strategy, given)).toEqual(values));
@@ -49,6 +53,8 @@ describe('a matrix that an input gives as JSON has its rows', () => {
     ['what is not a list', LIST, '"22"'],
     ['an expression in it', LIST, '["$\\u007b{ 1 }}"]'],
     ['what another expression gives', LIST, inBraces('vars.M')],
+    ['a strategy that is not JSON', STRATEGY, '{"matrix"'],
+    ['a strategy that another expression gives', STRATEGY, inBraces('vars.M')],
     ['the whole that another expression gives', WHOLE, inBraces('vars.M')],
   ])('but not %s', (_, strategy, given) =>
     expect(call(strategy, given, inBraces('matrix.v'))).toEqual(['?']),

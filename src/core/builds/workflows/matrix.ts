@@ -24,15 +24,17 @@ export interface Combinations {
 }
 
 /**
- * The combinations of a job's `strategy.matrix`, in the order and with the rules of GitHub. `evaluate`: puts in what is known
- * of its expressions.
+ * The combinations of a job's `strategy.matrix`, in the order and with the rules of GitHub. `given`: the `strategy`, which may
+ * be one expression. `evaluate`: puts in what is known of its expressions.
  */
 export function expandMatrix(
-  strategy: YamlTree | undefined,
+  given: YamlTree | undefined,
   evaluate: (tree: YamlTree) => YamlTree,
 ): Combinations {
+  // one expression may give all of it
+  const strategy = given?.kind === 'scalar' ? evaluate(given) : given;
   const found = memberOf(strategy, 'matrix');
-  const written = found && evaluate(found);
+  const written = found && (strategy === given ? evaluate(found) : found);
   if (strategy?.kind === 'scalar' && strategy.value !== null) return { matrices: [UNKNOWN], problem: null };
   if (written === undefined) return { matrices: [{ values: new Map(), isOpen: false }], problem: null };
   if (written.kind !== 'map') return { matrices: [UNKNOWN], problem: null };
