@@ -39,7 +39,7 @@ export function readCalls(script: string, shell = 'bash'): string[][] {
   const around = {
     lookUp: () => undefined,
     mayBeSet: () => false,
-    isUnset: (_: string, isOwn: boolean) => isOwn,
+    isUnset: () => true,
   };
   const { commands } = followScript({ text, shell, folder: '.', texts, ...around });
   return commands.flatMap(({ words, variables }) => {

@@ -21635,7 +21635,7 @@ function resolveName(name, state) {
 	return state.references.get(name) ?? name;
 }
 function variableValues(name, isOptional, state, run) {
-	const found = (state.get(name)?.values ?? state.valuesAround(name)).map((value) => value === 'outer' ? valueAround(name, isOptional ? null : state.own.has(name), run) : value);
+	const found = (state.get(name)?.values ?? state.valuesAround(name)).map((value) => value === 'outer' ? valueAround(name, !isOptional && state.own.has(name), run) : value);
 	const isAny = parameter_values_SPECIAL.test(name) || state.references.get(name) === null;
 	return [...found, ...restlessValues(name, run), ...(isAny ? ['outer'] : [])];
 }
@@ -21646,7 +21646,7 @@ function valueAround(name, isOwn, run) {
 		return known;
 	if (SUDO.test(name))
 		return run.mayBeSet(name) ? 'outer' : 'unset';
-	return isOwn !== null && run.isUnset(name, isOwn) ? 'unset' : 'outer';
+	return isOwn && run.isUnset(name) ? 'unset' : 'outer';
 }
 const SUDO = /^(?:\w+_)?SUDO(?:_(?:CMD|BIN|PREFIX))?$/i;
 function positionalOf(number, { positional }) {
@@ -24783,6 +24783,7 @@ function followFile(file, state, run) {
 	if (run.frames.filter(({ kind }) => kind === 'file').length >= sourced_files_MAX_DEPTH)
 		return false;
 	const known = new Set([...run.functions.values()].flat());
+	const { own } = state;
 	const frame = makeFrame('file');
 	withFrame(frame, run, () => {
 		run.runText(run.dialect.isPowerShell ? toShellScript(file, run.texts) : file, state);
@@ -24794,6 +24795,7 @@ function followFile(file, state, run) {
 				each.isGone = true;
 		}
 	joinExits(frame, state);
+	state.own = own;
 	return true;
 }
 
@@ -26657,7 +26659,7 @@ function silent_commands_isQuiet(word, flags, { texts }) {
 	return !word.startsWith('\uffff') || silent_commands_NUMBERS.test(texts.restore(word));
 }
 function findsElsewhere(state, run) {
-	const isSet = run.mayBeSet('CDPATH') || run.lookUp('CDPATH') !== undefined;
+	const isSet = run.mentions.has('CDPATH') || run.mayBeSet('CDPATH') || run.lookUp('CDPATH') !== undefined;
 	return isSet || state.get('CDPATH') !== undefined || state.valuesAround('CDPATH').length > 1;
 }
 
@@ -26834,7 +26836,7 @@ function runSimple(command, state, run) {
 		}
 	if (redirected.mayFail)
 		joinUnopened(before, state, run);
-	if (run.asksLast)
+	if (run.mentions.has('_'))
 		keepLast(lists, state);
 }
 function keepLast(lists, state) {
@@ -27032,7 +27034,7 @@ class Run extends ScriptBudget {
 	lookUp;
 	mayBeSet;
 	isUnset;
-	asksLast;
+	mentions;
 	findPrinted;
 	findSourced;
 	commands = [];
@@ -27062,7 +27064,7 @@ class Run extends ScriptBudget {
 		this.lookUp = around.lookUp;
 		this.mayBeSet = around.mayBeSet;
 		this.isUnset = around.isUnset;
-		this.asksLast = around.asksLast;
+		this.mentions = around.mentions;
 		this.findPrinted = around.findPrinted;
 		this.findSourced = around.findSourced;
 		this.shown = around.shown;
@@ -27178,7 +27180,7 @@ const kept_scripts_MAX_WAYS = 300;
 class KeptScript {
 	values = new Map();
 	doubts = new Map();
-	unset = { own: new Map(), other: new Map() };
+	unset = new Map();
 	starts = new Set();
 	user;
 	ran = null;
@@ -27196,11 +27198,8 @@ class KeptScript {
 		for (const [name, may] of this.doubts)
 			if (mayBeSet(name) !== may)
 				return false;
-		for (const [name, is] of this.unset.own)
-			if (isUnset(name, true) !== is)
-				return false;
-		for (const [name, is] of this.unset.other)
-			if (isUnset(name, false) !== is)
+		for (const [name, is] of this.unset)
+			if (isUnset(name) !== is)
 				return false;
 		return true;
 	}
@@ -27221,9 +27220,9 @@ class KeptScript {
 				this.doubts.set(name, may);
 				return may;
 			},
-			isUnset: (name, isOwn) => {
-				const is = this.user.isUnset(name, isOwn);
-				(isOwn ? this.unset.own : this.unset.other).set(name, is);
+			isUnset: (name) => {
+				const is = this.user.isUnset(name);
+				this.unset.set(name, is);
 				return is;
 			},
 		};
@@ -27272,7 +27271,7 @@ function answersOf(script, { start }) {
 	return {
 		tell: answered((name) => script.lookUp(name)?.value),
 		mayBeSet: answered((name) => script.mayBeSet(name)),
-		isUnset: (name, isOwn) => script.isUnset(name, isOwn),
+		isUnset: answered((name) => script.isUnset(name)),
 		isStarting: answered((name) => start.lookUp(name) !== undefined),
 	};
 }
@@ -27337,6 +27336,7 @@ function kept_scripts_keyOf({ text, shell, called, startedBy, folder, written },
 
 
 
+const MENTIONED = /\$\{?_\b|\bCDPATH\b/g;
 const followed_script_NO_NAMES = new Set();
 const NOTHING_SOURCED = { names: followed_script_NO_NAMES, isOpen: false, mayRun: false };
 const ANY_SOURCED = { names: followed_script_NO_NAMES, isOpen: true, mayRun: true };
@@ -27367,8 +27367,8 @@ function surround(script, reading) {
 		dialect: dialectOf(shell, all, (name) => script.lookUp(name) !== undefined || script.mayBeSet(name)),
 		lookUp: (name) => script.lookUp(name),
 		mayBeSet: (name) => script.mayBeSet(name),
-		isUnset: (name, isOwn) => script.isUnset(name, isOwn),
-		asksLast: /\$(?:_\b|\{_\b)/.test(all),
+		isUnset: (name) => script.isUnset(name),
+		mentions: new Set([...all.matchAll(MENTIONED)].map(([name]) => (name.startsWith('$') ? '_' : name))),
 		...reading,
 		endsJob: script.endsJob,
 		...(script.startedBy === undefined ? {} : { started: ANY_SOURCED, startedBy: script.startedBy }),
@@ -30557,7 +30557,7 @@ function handsOn(text, path) {
 
 const reached_files_FILE = String.raw `(?:(?<!\w)GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\b|\bgithub(?:\.|\s{0,3}\[\s{0,3}')(?:env|output|path|state|step_summary)\b)`;
 const TEMP = String.raw `(?:\bRUNNER_TEMP\b|\brunner(?:\.|\s{0,3}\[\s{0,3}')temp\b|\/_temp\b)`;
-const MENTIONED = new RegExp(reached_files_FILE, 'i');
+const reached_files_MENTIONED = new RegExp(reached_files_FILE, 'i');
 const TEMP_MENTIONED = new RegExp(TEMP, 'i');
 const OTHER_CASE = /(?<!env:|%)github_/g;
 const OWN_NAME = /(?:_runner_|\/)file_comm|(?<![\w.])\/github\/(?:f\w{0,12})?[*?[]|[\\/]_runner_\$|(?<![a-z0-9])(?:set_env|add_path)(?:_(?![a-z]{2})|(?=[*?[]))/i;
@@ -30601,20 +30601,20 @@ const reachesFiles = (0,kept .s)((text) => {
 		reached_files_hasPattern(text) ||
 		ANY_MEMBER.test(text) ||
 		findsAny(text) ||
-		(MENTIONED.test(text) && changesRenamed(text, reached_files_FILE)));
+		(reached_files_MENTIONED.test(text) && changesRenamed(text, reached_files_FILE)));
 });
 function programReachesFiles(text) {
 	if (OWN_NAME.test(text))
 		return true;
 	const told = text.replace(OTHER_CASE, '');
-	const isTold = MENTIONED.test(told);
+	const isTold = reached_files_MENTIONED.test(told);
 	const hasTemp = TEMP_MENTIONED.test(text);
 	if ((isTold || hasTemp) && OWN_START.test(text))
 		return true;
 	return (isTold && CHANGED.test(told)) || (hasTemp && (WALKED.test(text) || findsFiles(text)));
 }
 function namesRunnerFiles(text) {
-	return MENTIONED.test(text) || TEMP_MENTIONED.test(text);
+	return reached_files_MENTIONED.test(text) || TEMP_MENTIONED.test(text);
 }
 function findsAny(text) {
 	const isAny = EVERY_MEMBER.test(text);
@@ -32583,11 +32583,8 @@ const RUNNER = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT)_\w+|CI|HOME|PATH|USER|PWD)$/
 function mayBeSet({ context: { written, scope } }, name) {
 	return RUNNER.test(name) || (written.mayWrite(name, scope.system) && scope.env?.decides?.(name) !== true);
 }
-function isUnset(step, name, isOwn) {
-	const { written, scope } = step.context;
-	if (!isOwn && !written.writes(name, scope.system))
-		return false;
-	return !mayBeSet(step, name) && scope.env?.mayHoldMore?.() === false;
+function isUnset(step, name) {
+	return !mayBeSet(step, name) && step.context.scope.env?.mayHoldMore?.() === false;
 }
 function variablesOf(step, origin) {
 	const { scope, session, written } = step.context;
@@ -39803,7 +39800,7 @@ function run(step, written, running) {
 		texts,
 		lookUp: (name) => scope.env?.lookUp(name),
 		mayBeSet: (name) => mayBeSet(step, name),
-		isUnset: (name, isOwn) => isUnset(step, name, isOwn),
+		isUnset: (name) => isUnset(step, name),
 	}, readSources(step, written));
 }
 function isReadable(kind, script) {
@@ -39839,7 +39836,7 @@ function followWrites(step, text, running, said = text.value) {
 		texts: session.texts,
 		lookUp: (name) => scope.env?.lookUp(name),
 		mayBeSet: (name) => mayBeSet(step, name),
-		isUnset: (name, isOwn) => isUnset(step, name, isOwn),
+		isUnset: (name) => isUnset(step, name),
 	}, EVALUATES.test(said) ? readSources(step, text) : { ...NOTHING_READ, start: openStart(step, text) });
 	if (ran.limit !== null)
 		sayLimit(step, ran.limit);

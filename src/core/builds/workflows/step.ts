@@ -124,11 +124,9 @@ export function mayBeSet({ context: { written, scope } }: Step, name: string): b
   return RUNNER.test(name) || (written.mayWrite(name, scope.system) && scope.env?.decides?.(name) !== true);
 }
 
-/** Whether it is sure that a variable without a value is not set before a step; `isOwn`: the script of the step sets it. */
-export function isUnset(step: Step, name: string, isOwn: boolean): boolean {
-  const { written, scope } = step.context;
-  if (!isOwn && !written.writes(name, scope.system)) return false;
-  return !mayBeSet(step, name) && scope.env?.mayHoldMore?.() === false;
+/** Whether it is sure that a variable is not set before a step to which nothing gives a value but its own script. */
+export function isUnset(step: Step, name: string): boolean {
+  return !mayBeSet(step, name) && step.context.scope.env?.mayHoldMore?.() === false;
 }
 
 /** What a variable is to the tool that a step runs. */

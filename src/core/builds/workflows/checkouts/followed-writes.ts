@@ -44,7 +44,7 @@ export function followWrites(
       texts: session.texts,
       lookUp: (name) => scope.env?.lookUp(name),
       mayBeSet: (name) => mayBeSet(step, name),
-      isUnset: (name, isOwn) => isUnset(step, name, isOwn),
+      isUnset: (name) => isUnset(step, name),
     },
     EVALUATES.test(said) ? readSources(step, text) : { ...NOTHING_READ, start: openStart(step, text) },
   );

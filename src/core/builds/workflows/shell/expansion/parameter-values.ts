@@ -41,7 +41,7 @@ function variableValues(
   run: ScriptRun,
 ): readonly ShellValue[] {
   const found = (state.get(name)?.values ?? state.valuesAround(name)).map((value) =>
-    value === 'outer' ? valueAround(name, isOptional ? null : state.own.has(name), run) : value,
+    value === 'outer' ? valueAround(name, !isOptional && state.own.has(name), run) : value,
   );
   const isAny = SPECIAL.test(name) || state.references.get(name) === null;
   return [...found, ...restlessValues(name, run), ...(isAny ? ['outer' as const] : [])];
@@ -51,12 +51,12 @@ function variableValues(
 const SPECIAL =
   /^(?:_|BASH(?:PID|OPTS|_(?:ARG[CV]0?|ALIASES|CMDS|COMMAND|LINENO|REMATCH|SOURCE|SUBSHELL|VERS\w+))|S?RANDOM|SECONDS|LINENO|EPOCH\w+|FUNCNAME|DIRSTACK|GROUPS|PIPESTATUS|PPID|E?UID|SHLVL|HIST\w+|PWD|OLDPWD|OPTIND|COPROC)$/;
 
-/** What a variable is around the script; `isOwn`: it is one of the script; null: the script says what holds where it is not set. */
-export function valueAround(name: string, isOwn: boolean | null, run: ScriptRun): ShellValue {
+/** What a variable is around the script; `isOwn`: the script sets it, and does not say what holds where it is not set. */
+export function valueAround(name: string, isOwn: boolean, run: ScriptRun): ShellValue {
   const known = run.lookUp(name);
   if (known !== undefined) return known;
   if (SUDO.test(name)) return run.mayBeSet(name) ? 'outer' : 'unset';
-  return isOwn !== null && run.isUnset(name, isOwn) ? 'unset' : 'outer';
+  return isOwn && run.isUnset(name) ? 'unset' : 'outer';
 }
 
 /** `$SUDO` is `sudo` or nothing, which are the same to what comes after it. */

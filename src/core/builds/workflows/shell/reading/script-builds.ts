@@ -131,7 +131,7 @@ function run(step: Step, written: TracedText, running: Running): RanScript {
       texts,
       lookUp: (name) => scope.env?.lookUp(name),
       mayBeSet: (name) => mayBeSet(step, name),
-      isUnset: (name, isOwn) => isUnset(step, name, isOwn),
+      isUnset: (name) => isUnset(step, name),
     },
     readSources(step, written),
   );

@@ -105,7 +105,7 @@ class Run extends ScriptBudget implements ScriptRun {
   readonly lookUp;
   readonly mayBeSet;
   readonly isUnset;
-  readonly asksLast;
+  readonly mentions;
   readonly findPrinted;
   readonly findSourced;
   readonly commands: ShellCommand[] = [];
@@ -136,7 +136,7 @@ class Run extends ScriptBudget implements ScriptRun {
     this.lookUp = around.lookUp;
     this.mayBeSet = around.mayBeSet;
     this.isUnset = around.isUnset;
-    this.asksLast = around.asksLast;
+    this.mentions = around.mentions;
     this.findPrinted = around.findPrinted;
     this.findSourced = around.findSourced;
     this.shown = around.shown;

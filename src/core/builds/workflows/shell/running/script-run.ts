@@ -19,10 +19,10 @@ export interface ScriptSurroundings {
   lookUp(name: string): TracedText | undefined;
   /** Whether a variable may be set though the workflow does not say to what. */
   mayBeSet(name: string): boolean;
-  /** Whether it is sure that a variable without a value is not set before; `isOwn`: the script sets it. */
-  isUnset(name: string, isOwn: boolean): boolean;
-  /** Whether it asks for the last word of the command before: `$_`. */
-  readonly asksLast: boolean;
+  /** Whether it is sure that a variable is not set before to which nothing gives a value but the script. */
+  isUnset(name: string): boolean;
+  /** Which it names of the variables that the shell sets or takes by itself: `_` and `CDPATH`. */
+  readonly mentions: ReadonlySet<string>;
   /** Expressions whose result may be several words or flags. */
   readonly shown: ReadonlySet<string>;
   /** The variables that a text sets which commands print; a text that runs, such as `$(cat values.env)`. */

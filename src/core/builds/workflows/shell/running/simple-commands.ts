@@ -99,7 +99,7 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
       else state.join(within);
     }
   if (redirected.mayFail) joinUnopened(before, state, run);
-  if (run.asksLast) keepLast(lists, state);
+  if (run.mentions.has('_')) keepLast(lists, state);
 }
 
 /** `$_` is the last word of the command before. */

@@ -62,6 +62,6 @@ function isQuiet(word: string, flags: RegExp, { texts }: ScriptRun): boolean {
 
 /** `CDPATH` lets `cd` print where it goes. */
 function findsElsewhere(state: ShellState, run: ScriptRun): boolean {
-  const isSet = run.mayBeSet('CDPATH') || run.lookUp('CDPATH') !== undefined;
+  const isSet = run.mentions.has('CDPATH') || run.mayBeSet('CDPATH') || run.lookUp('CDPATH') !== undefined;
   return isSet || state.get('CDPATH') !== undefined || state.valuesAround('CDPATH').length > 1;
 }

@@ -10,6 +10,8 @@ import type { CapturedScript, ScriptSurroundings } from '../script-run.js';
 import { followOnce } from './kept-scripts.js';
 import type { SourceReading, WrittenScript } from './written-script.js';
 
+/** Variables that the shell sets or takes by itself. */
+const MENTIONED = /\$\{?_\b|\bCDPATH\b/g;
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 const NOTHING_SOURCED: SourcedVariables = { names: NO_NAMES, isOpen: false, mayRun: false };
@@ -61,8 +63,8 @@ function surround(
     dialect: dialectOf(shell, all, (name) => script.lookUp(name) !== undefined || script.mayBeSet(name)),
     lookUp: (name: string) => script.lookUp(name),
     mayBeSet: (name: string) => script.mayBeSet(name),
-    isUnset: (name: string, isOwn: boolean) => script.isUnset(name, isOwn),
-    asksLast: /\$(?:_\b|\{_\b)/.test(all),
+    isUnset: (name: string) => script.isUnset(name),
+    mentions: new Set([...all.matchAll(MENTIONED)].map(([name]) => (name.startsWith('$') ? '_' : name))),
     ...reading,
     endsJob: script.endsJob,
     ...(script.startedBy === undefined ? {} : { started: ANY_SOURCED, startedBy: script.startedBy }),

@@ -14,8 +14,8 @@ const MAX_WAYS = 300;
 class KeptScript {
   readonly values = new Map<string, string | undefined>();
   readonly doubts = new Map<string, boolean>();
-  /** Those of the script, and others, of which it asked whether they are not set. */
-  readonly unset = { own: new Map<string, boolean>(), other: new Map<string, boolean>() };
+  /** Those of which it asked whether they are not set. */
+  readonly unset = new Map<string, boolean>();
   /** Variables that would name files which the shell reads before it, and that are not set. */
   readonly starts = new Set<string>();
   /** Who looks at it: values that commands take from around the script are looked up when they are asked for. */
@@ -33,8 +33,7 @@ class KeptScript {
     for (const [name, value] of this.values) if (tell(name) !== value) return false;
     for (const name of this.starts) if (isStarting(name)) return false;
     for (const [name, may] of this.doubts) if (mayBeSet(name) !== may) return false;
-    for (const [name, is] of this.unset.own) if (isUnset(name, true) !== is) return false;
-    for (const [name, is] of this.unset.other) if (isUnset(name, false) !== is) return false;
+    for (const [name, is] of this.unset) if (isUnset(name) !== is) return false;
     return true;
   }
 
@@ -56,9 +55,9 @@ class KeptScript {
         this.doubts.set(name, may);
         return may;
       },
-      isUnset: (name, isOwn) => {
-        const is = this.user.isUnset(name, isOwn);
-        (isOwn ? this.unset.own : this.unset.other).set(name, is);
+      isUnset: (name) => {
+        const is = this.user.isUnset(name);
+        this.unset.set(name, is);
         return is;
       },
     };
@@ -100,7 +99,7 @@ class KeptScript {
 interface Answers {
   readonly tell: (name: string) => string | undefined;
   readonly mayBeSet: (name: string) => boolean;
-  readonly isUnset: (name: string, isOwn: boolean) => boolean;
+  readonly isUnset: (name: string) => boolean;
   /** Whether it names a file that the shell reads before the script. */
   readonly isStarting: (name: string) => boolean;
 }
@@ -116,7 +115,7 @@ function answersOf(script: WrittenScript, { start }: SourceReading): Answers {
   return {
     tell: answered((name) => script.lookUp(name)?.value),
     mayBeSet: answered((name) => script.mayBeSet(name)),
-    isUnset: (name, isOwn) => script.isUnset(name, isOwn),
+    isUnset: answered((name) => script.isUnset(name)),
     isStarting: answered((name) => start.lookUp(name) !== undefined),
   };
 }

@@ -20,8 +20,8 @@ export interface WrittenScript {
   readonly written?: string;
   lookUp(name: string): TracedText | undefined;
   mayBeSet(name: string): boolean;
-  /** Whether it is sure that a variable without a value is not set before; `isOwn`: the script sets it. */
-  isUnset(name: string, isOwn: boolean): boolean;
+  /** Whether it is sure that a variable is not set before to which nothing gives a value but the script. */
+  isUnset(name: string): boolean;
 }
 
 /** Where a script takes variables from that it does not set itself. */

@@ -206,6 +206,7 @@ export function followAny(files: readonly TracedText[], state: ShellState, run: 
 function followFile(file: TracedText, state: ShellState, run: ScriptRun): boolean {
   if (run.frames.filter(({ kind }) => kind === 'file').length >= MAX_DEPTH) return false;
   const known = new Set([...run.functions.values()].flat());
+  const { own } = state;
   const frame = makeFrame('file');
   withFrame(frame, run, () => {
     run.runText(run.dialect.isPowerShell ? toShellScript(file, run.texts) : file, state);
@@ -218,5 +219,7 @@ function followFile(file: TracedText, state: ShellState, run: ScriptRun): boolea
       if (findProgram(name) !== undefined) each.isGone = true;
     }
   joinExits(frame, state);
+  // what it sets is not known for certain
+  state.own = own;
   return true;
 }
