@@ -269,6 +269,15 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     found: ['images/web.txt:1 unapproved evil.example/base:1'],
   },
   {
+    name: 'an argument of a build whose Dockerfile is not where its file says',
+    base: { 'a/compose.yaml': compose('{ context: ., dockerfile: a/web.txt }'), 'a/web.txt': GOOD },
+    change: {
+      'a/compose.yaml': compose('{ context: ., dockerfile: a/web.txt, args: { BASE: evil.example/x:1 } }'),
+    },
+    found: [],
+    noted: ['a/compose.yaml'],
+  },
+  {
     name: 'a Dockerfile called like prose',
     base: { 'compose.yaml': compose('{ context: ., dockerfile: docs/notes.md }'), 'docs/notes.md': GOOD },
     change: { 'docs/notes.md': `${GOOD}${BAD}` },

@@ -13484,7 +13484,7 @@ function describeBroken({ found, dockerfiles }, base) {
 }
 const VENDORED = /(?:^|\/)(?:vendor|node_modules)\//;
 function build_notes_describeMissing(head, base) {
-	const identify = ({ build, dockerfile }) => JSON.stringify([build.file, build.name, dockerfile]);
+	const identify = ({ build, dockerfile }) => JSON.stringify([build.file, build.name, dockerfile, toNamed(build).writeContent()]);
 	const known = new Set(base?.dockerfiles.missing.map(identify));
 	const missing = head.dockerfiles.missing.filter((each) => !known.has(identify(each)) && !VENDORED.test(each.build.file));
 	const files = (0,grouping .$)(missing, ({ build }) => build.file);
@@ -53172,6 +53172,7 @@ function onlyLooks(name) {
 
 
 
+
 const unread_builds_BUILDING = new Set([
 	'elgohr/publish-docker-github-action',
 	'home-assistant/builder',
@@ -53183,17 +53184,30 @@ const BUILDING_FOLDERS = new Map([
 	['google-github-actions/deploy-cloudrun', 'source'],
 	['azure/container-apps-deploy-action', 'appsourcepath'],
 ]);
+const RELEASING = /^goreleaser\/goreleaser-action$/;
+const RELEASE_FILES = ['.goreleaser.yml', '.goreleaser.yaml', 'goreleaser.yml', 'goreleaser.yaml'];
 const unread_builds_NAMED = /build-?(?:and-?)?(?:push|publish)|docker-?(?:image-?)?(?:build(?!er|x)|publish|push)|(?:build|publish|push)-?(?:to-?)?docker(?!hub)/;
 function usesUnread(step) {
 	const uses = yaml_tree_textOf(memberOf(step, 'uses'))?.value;
-	return uses !== undefined && buildsUnread(uses, memberOf(step, 'with'));
+	if (uses === undefined)
+		return false;
+	return RELEASING.test(nameAction(uses)) || buildsUnread(uses, memberOf(step, 'with'));
 }
 function warnOfUnread(step, uses, action) {
-	const takes = takesBuild(memberOf(action, 'inputs'));
-	if (!takes && !buildsUnread(uses, memberOf(step.tree, 'with')))
-		return;
 	const { session, listing } = step.context;
-	session.failOnce(listing.file, lineOf(step, 'uses'), unread_builds_sayUnread(uses), doingOf(step));
+	const takes = takesBuild(memberOf(action, 'inputs'));
+	const files = RELEASING.test(nameAction(uses)) ? listImageReleases(session.tree) : [];
+	if (!takes && files.length === 0 && !buildsUnread(uses, memberOf(step.tree, 'with')))
+		return;
+	const doing = doingOf(step);
+	const describe = () => [doing.describe(), ...files.map(session.tree.identify)].join(' ');
+	session.failOnce(listing.file, lineOf(step, 'uses'), unread_builds_sayUnread(uses), { ...doing, describe });
+}
+function listImageReleases(tree) {
+	return RELEASE_FILES.flatMap(tree.namesakes).filter((path) => {
+		const source = (0,source_text .E4)(path, tree.read(path));
+		return source !== null && (typeof source === 'string' || /^[\s-]*dockers\w*\s*:/m.test(source.text));
+	});
 }
 function warnOfUnreadCall(job, session) {
 	const uses = yaml_tree_textOf(memberOf(job, 'uses'));
@@ -56633,7 +56647,7 @@ const MATTERS = /\b(?:cp|mv|ln|install|tee)\s|[^-=]>|GITHUB_(?:ENV|PATH)|github\
 const OF_FILE = /\b(?:file|path)["']?\s*:/i;
 const speaking_files_OF_IMAGE = /\b(?:context|push|tags)["']?\s*:/i;
 const speaking_files_TAKES = /\$\{\{[^}]*\binputs\b/;
-const speaking_files_SPEAKS = /docker|devcontainers\/ci|compose-action|bake-action|container-?_?files?|build-?_?(?:(?:extra|additional|more)-?_?)?(?:arg|opt|flag|context|file)|build[-_]?(?:and[-_]?)?(?:push|publish)|(?:base|parent|builder|runtime)[-_]?(?:(?:docker|container)[-_]?)?im(?:a)?g|kaniko|deploy-cloudrun|container-apps-deploy|push-to-ghcr|home-assistant\/builder|\.\/|\\[xuU\r\n]/i;
+const speaking_files_SPEAKS = /docker|devcontainers\/ci|compose-action|bake-action|container-?_?files?|build-?_?(?:(?:extra|additional|more)-?_?)?(?:arg|opt|flag|context|file)|build[-_]?(?:and[-_]?)?(?:push|publish)|(?:base|parent|builder|runtime)[-_]?(?:(?:docker|container)[-_]?)?im(?:a)?g|kaniko|deploy-cloudrun|container-apps-deploy|push-to-ghcr|home-assistant\/builder|goreleaser-action|\.\/|\\[xuU\r\n]/i;
 function maySpeakOfBuilds(path, text) {
 	if (OF_FILE.test(text) && speaking_files_OF_IMAGE.test(text))
 		return true;

@@ -1425,6 +1425,45 @@ function listGroups(items, keyOf) {
 
   }),
 
+  45364:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	c: () => (  KNOWN_REGISTRIES)
+  });
+const KNOWN_REGISTRIES = [
+	'asia.gcr.io',
+	'cgr.dev',
+	'codeberg.org',
+	'container-registry.oracle.com',
+	'dhi.io',
+	'docker.elastic.co',
+	'docker.io',
+	'eu.gcr.io',
+	'gcr.io',
+	'ghcr.io',
+	'icr.io',
+	'k8s.gcr.io',
+	'lscr.io',
+	'mcr.microsoft.com',
+	'mirror.gcr.io',
+	'nvcr.io',
+	'public.ecr.aws',
+	'quay.io',
+	'registry.access.redhat.com',
+	'registry.fedoraproject.org',
+	'registry.gitlab.com',
+	'registry.hub.docker.com',
+	'registry.k8s.io',
+	'registry.opensuse.org',
+	'registry.redhat.io',
+	'registry.suse.com',
+	'us.gcr.io',
+];
+
+
+  }),
+
   16080:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2039,41 +2078,15 @@ function findDelegatedImages(policy) {
 var trusted_root_file = __webpack_require__(34340);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
 var official_images = __webpack_require__(77982);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/known-registries.js
+var known_registries = __webpack_require__(45364);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
 var name_suggestion = __webpack_require__(10256);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/near-names.js
 
 
 
-const REGISTRIES = [
-	'asia.gcr.io',
-	'cgr.dev',
-	'codeberg.org',
-	'container-registry.oracle.com',
-	'dhi.io',
-	'docker.elastic.co',
-	'docker.io',
-	'eu.gcr.io',
-	'gcr.io',
-	'ghcr.io',
-	'icr.io',
-	'k8s.gcr.io',
-	'lscr.io',
-	'mcr.microsoft.com',
-	'mirror.gcr.io',
-	'nvcr.io',
-	'public.ecr.aws',
-	'quay.io',
-	'registry.access.redhat.com',
-	'registry.fedoraproject.org',
-	'registry.gitlab.com',
-	'registry.hub.docker.com',
-	'registry.k8s.io',
-	'registry.opensuse.org',
-	'registry.redhat.io',
-	'registry.suse.com',
-	'us.gcr.io',
-];
+
 const FOLDERS = new Map([
 	[
 		'docker.io',
@@ -2099,7 +2112,7 @@ function findNearName({ pattern }) {
 function findNear({ host, path, source }) {
 	if (typeof host !== 'string')
 		return null;
-	const registry = findTwin(host, REGISTRIES);
+	const registry = findTwin(host, known_registries .c);
 	if (registry !== null)
 		return { written: host, meant: source.replace(host, registry) };
 	const [folder, image, ...others] = path.segments.map((segment) => segment === glob .x4 ? null : segment.literal);
@@ -4333,6 +4346,8 @@ var value_shapes = __webpack_require__(76598);
 var argument_shapes = __webpack_require__(75581);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/docker-hub.js + 1 modules
 var docker_hub = __webpack_require__(34685);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/known-registries.js
+var known_registries = __webpack_require__(45364);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/host-pattern.js
 var host_pattern = __webpack_require__(87095);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/web-page.js
@@ -4344,6 +4359,7 @@ var yaml_node = __webpack_require__(15156);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/mirrors.js
 var mirrors = __webpack_require__(1825);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/mirror-shape.js
+
 
 
 
@@ -4435,21 +4451,32 @@ function describeMistake({ name, upstream: original }, all) {
 	if (plain === original)
 		return `mirrors itself; write where the copies are, for example ${EXAMPLE}`;
 	if (isTurnedRound(host, path, original))
-		return `is not a mirror; swap the two, the mirror comes first: ${original}: ${plain}`;
+		return `is not a mirror; swap the two, the mirror comes first: ${original}: ${nameUpstream(host, path)}`;
 	const [start = '', ...into] = original.split('/');
 	const sample = { path: [...into, 'a', 'b'].join('/'), tag: null, tagWritten: false, digest: null };
 	return (0,mirrors .b6)(all, { host: start, ...sample })
 		? 'leads back to itself through the other mirrors; remove one of them'
 		: null;
 }
+function nameUpstream(host, path) {
+	const plain = (0,docker_hub .f2)(host);
+	const folder = (0,docker_hub .t5)(plain, `${path.join('/')}/`);
+	const inside = folder === null ? path : path.slice(folder.split('/').length - 1);
+	return [folder === null ? plain : 'docker.io', ...inside].join('/');
+}
 function isTurnedRound(host, path, original) {
 	const plain = (0,docker_hub .f2)((0,docker_hub .kJ)(host));
-	const isSpelling = original === [plain, ...path].join('/');
-	if (isSpelling || !UPSTREAMS.has(plain))
+	if (original === [plain, ...path].join('/'))
 		return false;
-	if (path.length === 0 || (plain === 'docker.io' && path[0] === 'library'))
+	const [start = ''] = original.split('/');
+	if (plain !== 'docker.io' && (0,docker_hub .t5)(plain, `${path.join('/')}/`) !== null)
+		return start !== 'docker.io';
+	const isWhole = path.length === 0;
+	if (!UPSTREAMS.has(plain))
+		return isWhole && known_registries .c.includes(plain) && !known_registries .c.includes(start);
+	if (isWhole || (plain === 'docker.io' && path[0] === 'library'))
 		return true;
-	return plain === 'docker.io' && !original.startsWith('docker.io/');
+	return plain === 'docker.io' && start !== 'docker.io';
 }
 function rejectKey(node, at, name, message) {
 	const item = (0,yaml_kind .jh)(node) ? node.items.find(({ key }) => (0,yaml_kind .jn)(key) && (0,yaml_node .YZ)(key) === name) : undefined;

@@ -175,23 +175,10 @@ var day = __webpack_require__(2237);
 var path_glob = __webpack_require__(40242);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
 var pattern_pattern = __webpack_require__(80811);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/known-registries.js
+var known_registries = __webpack_require__(45364);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/found/public-registries.js
-const PUBLIC = [
-	'docker.io',
-	'cgr.dev',
-	'codeberg.org',
-	'container-registry.oracle.com',
-	'dhi.io',
-	'gcr.io',
-	'ghcr.io',
-	'icr.io',
-	'k8s.gcr.io',
-	'lscr.io',
-	'mcr.microsoft.com',
-	'nvcr.io',
-	'public.ecr.aws',
-	'quay.io',
-];
+
 const PUBLIC_DOMAINS = [
 	'aliyuncs.com',
 	'amazon.com',
@@ -274,7 +261,8 @@ function isSharedDomain(domain) {
 }
 function isPublicRegistry(host) {
 	const name = host.toLowerCase().replace(/:\d+$/, '');
-	return (PUBLIC.includes(name) || PUBLIC_DOMAINS.some((domain) => name === domain || name.endsWith(`.${domain}`)));
+	return (known_registries .c.includes(name) ||
+		PUBLIC_DOMAINS.some((domain) => name === domain || name.endsWith(`.${domain}`)));
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/cli/result.js

@@ -616,20 +616,23 @@ function mayGrow({ first, made }) {
 	return Date.now() - made > made - first + MINUTE;
 }
 function writeEntry({ script, entry, mark, kept }) {
+	const written = `${entry}.${process.pid}`;
+	try {
+		(0,external_node_fs_.writeFileSync)(written, makeEntry(script, mark, kept), { flag: 'wx', mode: 0o600 });
+		(0,external_node_fs_.renameSync)(written, entry);
+	}
+	catch {
+		(0,external_node_fs_.rmSync)(written, { force: true });
+	}
+}
+function makeEntry(script, mark, kept) {
 	const now = Date.now();
 	const made = script.createCachedData();
 	const code = kept !== null && kept.code.length > made.length ? kept.code : made;
 	const times = Buffer.alloc(CODE - FIRST);
 	times.writeDoubleLE(kept?.first ?? now);
 	times.writeDoubleLE(now, MADE - FIRST);
-	const written = `${entry}.${process.pid}`;
-	try {
-		(0,external_node_fs_.writeFileSync)(written, Buffer.concat([mark, markBytes(code), times, code]), { flag: 'wx', mode: 0o600 });
-		(0,external_node_fs_.renameSync)(written, entry);
-	}
-	catch {
-		(0,external_node_fs_.rmSync)(written, { force: true });
-	}
+	return Buffer.concat([mark, markBytes(code), times, code]);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/disk/private-folder.js

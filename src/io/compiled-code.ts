@@ -123,6 +123,17 @@ function mayGrow({ first, made }: Kept): boolean {
 
 /** What cannot be kept is compiled again. */
 function writeEntry({ script, entry, mark, kept }: Compiled): void {
+  // others may be reading what is there
+  const written = `${entry}.${process.pid}`;
+  try {
+    writeFileSync(written, makeEntry(script, mark, kept), { flag: 'wx', mode: 0o600 });
+    renameSync(written, entry);
+  } catch {
+    rmSync(written, { force: true });
+  }
+}
+
+function makeEntry(script: Script, mark: Buffer, kept: Kept | null): Buffer {
   const now = Date.now();
   const made = script.createCachedData();
   // a long run gives functions up that it no longer calls
@@ -130,12 +141,5 @@ function writeEntry({ script, entry, mark, kept }: Compiled): void {
   const times = Buffer.alloc(CODE - FIRST);
   times.writeDoubleLE(kept?.first ?? now);
   times.writeDoubleLE(now, MADE - FIRST);
-  // others may be reading what is there
-  const written = `${entry}.${process.pid}`;
-  try {
-    writeFileSync(written, Buffer.concat([mark, markBytes(code), times, code]), { flag: 'wx', mode: 0o600 });
-    renameSync(written, entry);
-  } catch {
-    rmSync(written, { force: true });
-  }
+  return Buffer.concat([mark, markBytes(code), times, code]);
 }

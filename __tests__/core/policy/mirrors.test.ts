@@ -130,3 +130,15 @@ settings:
     { numRuns: 500 },
   );
 });
+
+it.each([
+  'mirror.gcr.io: docker.io',
+  'registry.hub.docker.com: docker.io',
+  'public.ecr.aws/docker: docker.io',
+  'public.ecr.aws/docker/library: docker.io/library',
+  'k8s.gcr.io: registry.k8s.io',
+  'lscr.io: ghcr.io',
+  'lscr.io/linuxserver: r.acme.com/ls',
+])('another name of a public registry may be declared: %s', (mirror) => {
+  expect(loadText(`settings: { mirrors: { ${mirror} } }`).settings.mirrors).toHaveLength(1);
+});

@@ -96,10 +96,10 @@ function describeBroken(
 /** Folders of what others wrote: nobody builds from a build file there. */
 const VENDORED = /(?:^|\/)(?:vendor|node_modules)\//;
 
-/** One note for each build file. */
+/** One note for each build file. What a change gives such a build is told again: the Dockerfile may be somewhere else. */
 function describeMissing(head: RepositoryBuilds, base: RepositoryBuilds | null): readonly BuildNote[] {
   const identify = ({ build, dockerfile }: MissingDockerfile): string =>
-    JSON.stringify([build.file, build.name, dockerfile]);
+    JSON.stringify([build.file, build.name, dockerfile, toNamed(build).writeContent()]);
   const known = new Set(base?.dockerfiles.missing.map(identify));
   const missing = head.dockerfiles.missing.filter(
     (each) => !known.has(identify(each)) && !VENDORED.test(each.build.file),

@@ -1,41 +1,11 @@
 import { ANY } from '../../glob/glob.js';
+import { KNOWN_REGISTRIES } from '../../image/known-registries.js';
 import { isOfficial, isRetired, OFFICIAL_IMAGES } from '../../image/official-images.js';
 import type { PatternParts } from '../../image/pattern/pattern-parts.js';
 import { countEdits } from '../../shapes/name-suggestion.js';
 import type { Entry } from '../policy.js';
 
-/** Registries that many pull from. */
-const REGISTRIES: readonly string[] = [
-  'asia.gcr.io',
-  'cgr.dev',
-  'codeberg.org',
-  'container-registry.oracle.com',
-  'dhi.io',
-  'docker.elastic.co',
-  'docker.io',
-  'eu.gcr.io',
-  'gcr.io',
-  'ghcr.io',
-  'icr.io',
-  'k8s.gcr.io',
-  'lscr.io',
-  'mcr.microsoft.com',
-  'mirror.gcr.io',
-  'nvcr.io',
-  'public.ecr.aws',
-  'quay.io',
-  'registry.access.redhat.com',
-  'registry.fedoraproject.org',
-  'registry.gitlab.com',
-  'registry.hub.docker.com',
-  'registry.k8s.io',
-  'registry.opensuse.org',
-  'registry.redhat.io',
-  'registry.suse.com',
-  'us.gcr.io',
-];
-
-/** Folders there that are well known, by their registries. */
+/** Well-known folders of registries. */
 const FOLDERS: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'docker.io',
@@ -72,7 +42,7 @@ export function findNearName({ pattern }: Pick<Entry, 'pattern'>): NearName | nu
 
 function findNear({ host, path, source }: PatternParts): NearName | null {
   if (typeof host !== 'string') return null;
-  const registry = findTwin(host, REGISTRIES);
+  const registry = findTwin(host, KNOWN_REGISTRIES);
   if (registry !== null) return { written: host, meant: source.replace(host, registry) };
   const [folder, image, ...others] = path.segments.map((segment) =>
     segment === ANY ? null : segment.literal,

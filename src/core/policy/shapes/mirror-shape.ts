@@ -1,5 +1,6 @@
 import type { Node } from 'yaml';
-import { loosenHost, normaliseHost, simplifyHost } from '../../image/docker-hub.js';
+import { findCopyFolder, loosenHost, normaliseHost, simplifyHost } from '../../image/docker-hub.js';
+import { KNOWN_REGISTRIES } from '../../image/known-registries.js';
 import { loosenHostPattern, parseHostPattern } from '../../image/pattern/host-pattern.js';
 import { findSiteRegistry } from '../../image/pattern/web-page.js';
 import { record } from '../../shapes/collection-shape.js';
@@ -101,7 +102,7 @@ function describeMistake({ name, upstream: original }: Mirror, all: readonly Mir
   const plain = [normaliseHost(host), ...path].join('/');
   if (plain === original) return `mirrors itself; write where the copies are, for example ${EXAMPLE}`;
   if (isTurnedRound(host, path, original))
-    return `is not a mirror; swap the two, the mirror comes first: ${original}: ${plain}`;
+    return `is not a mirror; swap the two, the mirror comes first: ${original}: ${nameUpstream(host, path)}`;
   const [start = '', ...into] = original.split('/');
   const sample = { path: [...into, 'a', 'b'].join('/'), tag: null, tagWritten: false, digest: null };
   return leadsBack(all, { host: start, ...sample })
@@ -109,14 +110,29 @@ function describeMistake({ name, upstream: original }: Mirror, all: readonly Mir
     : null;
 }
 
+/** A public copy of Docker Hub is Docker Hub. */
+function nameUpstream(host: string, path: readonly string[]): string {
+  const plain = normaliseHost(host);
+  const folder = findCopyFolder(plain, `${path.join('/')}/`);
+  const inside = folder === null ? path : path.slice(folder.split('/').length - 1);
+  return [folder === null ? plain : 'docker.io', ...inside].join('/');
+}
+
 /** Whether a public registry stands where its mirror belongs. A spelling of it may, as in `ghcr.io:443: ghcr.io`. */
 function isTurnedRound(host: string, path: readonly string[], original: string): boolean {
   const plain = normaliseHost(simplifyHost(host));
-  const isSpelling = original === [plain, ...path].join('/');
-  if (isSpelling || !UPSTREAMS.has(plain)) return false;
-  if (path.length === 0 || (plain === 'docker.io' && path[0] === 'library')) return true;
+  if (original === [plain, ...path].join('/')) return false;
+  const [start = ''] = original.split('/');
+  // a public copy of Docker Hub is one of nothing else
+  if (plain !== 'docker.io' && findCopyFolder(plain, `${path.join('/')}/`) !== null)
+    return start !== 'docker.io';
+  const isWhole = path.length === 0;
+  // some public registries have other names
+  if (!UPSTREAMS.has(plain))
+    return isWhole && KNOWN_REGISTRIES.includes(plain) && !KNOWN_REGISTRIES.includes(start);
+  if (isWhole || (plain === 'docker.io' && path[0] === 'library')) return true;
   // A folder of another registry may hold copies; one of Docker Hub only of Docker Hub.
-  return plain === 'docker.io' && !original.startsWith('docker.io/');
+  return plain === 'docker.io' && start !== 'docker.io';
 }
 
 function rejectKey(node: Node, at: Cursor, name: string, message: string): void {

@@ -1,20 +1,4 @@
-/** Registries where anybody, or a vendor, publishes: what is pulled from them is never taken for one's own by its host. */
-const PUBLIC: readonly string[] = [
-  'docker.io',
-  'cgr.dev',
-  'codeberg.org',
-  'container-registry.oracle.com',
-  'dhi.io',
-  'gcr.io',
-  'ghcr.io',
-  'icr.io',
-  'k8s.gcr.io',
-  'lscr.io',
-  'mcr.microsoft.com',
-  'nvcr.io',
-  'public.ecr.aws',
-  'quay.io',
-];
+import { KNOWN_REGISTRIES } from '../../image/known-registries.js';
 
 /** Domains of vendors, of mirrors and of clouds that rent out registries, with everything under them. */
 const PUBLIC_DOMAINS: readonly string[] = [
@@ -102,10 +86,14 @@ export function isSharedDomain(domain: string): boolean {
   return SHARED_DOMAINS.includes(domain);
 }
 
-/** Whether others than the company publish on that host. A host without a name of its own, such as `localhost`, is a machine. */
+/**
+ * Whether others than the company publish on that host: what is pulled from there is never taken for one's own by its host. A host without a name of its own, such as `localhost`,
+ * is a machine.
+ */
 export function isPublicRegistry(host: string): boolean {
   const name = host.toLowerCase().replace(/:\d+$/, '');
   return (
-    PUBLIC.includes(name) || PUBLIC_DOMAINS.some((domain) => name === domain || name.endsWith(`.${domain}`))
+    KNOWN_REGISTRIES.includes(name) ||
+    PUBLIC_DOMAINS.some((domain) => name === domain || name.endsWith(`.${domain}`))
   );
 }
