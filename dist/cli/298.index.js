@@ -36496,7 +36496,15 @@ function silence(node) {
 	if (node.kind !== 'command')
 		return node.kind === 'test' ? node : { kind: 'subshell', body: empty(node) };
 	const [first] = node.words;
-	return first === undefined ? node : { ...node, words: [first.as(':'), ...node.words], redirections: [] };
+	if (first === undefined)
+		return node;
+	const redirections = node.redirections.filter(({ target, document }) => CAPTURING.test(document === null ? target.value : document.isLiteral ? '' : document.text.value));
+	return { ...node, words: [first.as(':'), ...node.words], redirections };
+}
+const CAPTURING = /[$<>]\(|`/;
+function losesCaptures(node) {
+	const isLeftOut = node.kind === 'loop' || node.kind === 'case' || node.kind === 'redirected';
+	return ((isLeftOut && inner_commands_listTexts(node).some((text) => CAPTURING.test(text))) || (0,script_tree .v)(node).some(losesCaptures));
 }
 function empty(node) {
 	return { kind: 'list', items: (0,script_tree .v)(node).map(silence) };
@@ -36545,12 +36553,18 @@ function names(node, functions) {
 	const isNamed = inner_commands_listTexts(node).some((text) => findWord(text, functions));
 	return isNamed || (0,script_tree .v)(node).some((inner) => names(inner, functions));
 }
+const ANY_CALL = /(?<!\()[(;|&`\n]\s*["']*\$|\b(?:eval|source|trap|alias|then|do|else)\b/;
 function capturesAny(node, functions) {
 	if (functions.size === 0)
 		return false;
-	return inner_commands_listTexts(node).some((text) => /[$<>]\(|`/.test(text) && findWord(text, functions));
+	return inner_commands_listTexts(node).some((text) => CAPTURING.test(text) && (ANY_CALL.test(text) || findWord(text, functions)));
 }
-const findWord = (text, words) => text.split(/[^\w.:@%+-]+/).some((word) => words.has(word));
+function findWord(text, words) {
+	const parts = text.replace(/["'\\]/g, '').split(/[^\w.:@%+-]+/);
+	return (parts.some((part) => words.has(part)) ||
+		[...words].some((word) => !inner_commands_PLAIN.test(word) && text.includes(word)));
+}
+const inner_commands_PLAIN = /^[\w.:@%+-]+$/;
 function inner_commands_listTexts(node) {
 	const all = [];
 	if (node.kind === 'command')
@@ -40931,8 +40945,12 @@ class Rewriting {
 			this.check(part);
 		const taking = this.takeTee(last);
 		const writes = namesFile(last, this.file) || names(last, this.writers);
-		if (taking === null && !place.isPrinting && !writes)
+		if (taking === null && !place.isPrinting && !writes) {
+			this.check(last);
+			if (losesCaptures(last))
+				throw new NotRead();
 			return { ...node, parts: [...before, silence(last)] };
+		}
 		return { ...node, parts: [...before, taking ?? this.change(last, { ...place, isApart: true })] };
 	}
 	takeTee(node) {

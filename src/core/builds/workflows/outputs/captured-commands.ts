@@ -10,6 +10,7 @@ import {
   capturesAny,
   listFunctions,
   listWriters,
+  losesCaptures,
   muffle,
   names,
   namesFile,
@@ -154,8 +155,11 @@ class Rewriting {
     for (const part of before) this.check(part);
     const taking = this.takeTee(last);
     const writes = namesFile(last, this.file) || names(last, this.writers);
-    if (taking === null && !place.isPrinting && !writes)
+    if (taking === null && !place.isPrinting && !writes) {
+      this.check(last);
+      if (losesCaptures(last)) throw new NotRead();
       return { ...node, parts: [...before, silence(last)] };
+    }
     return { ...node, parts: [...before, taking ?? this.change(last, { ...place, isApart: true })] };
   }
 

@@ -12,7 +12,22 @@ import type { RunnerFile } from './runner-file.js';
 export function silence(node: ScriptNode): ScriptNode {
   if (node.kind !== 'command') return node.kind === 'test' ? node : { kind: 'subshell', body: empty(node) };
   const [first] = node.words;
-  return first === undefined ? node : { ...node, words: [first.as(':'), ...node.words], redirections: [] };
+  if (first === undefined) return node;
+  // what they capture runs all the same
+  const redirections = node.redirections.filter(({ target, document }) =>
+    CAPTURING.test(document === null ? target.value : document.isLiteral ? '' : document.text.value),
+  );
+  return { ...node, words: [first.as(':'), ...node.words], redirections };
+}
+
+const CAPTURING = /[$<>]\(|`/;
+
+/** Whether something within captures what `silence` leaves out: the words of loops and choices, and redirections around others. */
+export function losesCaptures(node: ScriptNode): boolean {
+  const isLeftOut = node.kind === 'loop' || node.kind === 'case' || node.kind === 'redirected';
+  return (
+    (isLeftOut && listTexts(node).some((text) => CAPTURING.test(text))) || listInner(node).some(losesCaptures)
+  );
 }
 
 /** Something that runs nothing, in the place of what is not read at all. */
@@ -73,14 +88,27 @@ export function names(node: ScriptNode, functions: ReadonlySet<string>): boolean
   return isNamed || listInner(node).some((inner) => names(inner, functions));
 }
 
+/** A command whose name is not written out, or which runs others: any function may be called. */
+const ANY_CALL = /(?<!\()[(;|&`\n]\s*["']*\$|\b(?:eval|source|trap|alias|then|do|else)\b/;
+
 /** Whether what some functions print may be taken by `$(…)` in the words of a node itself. */
 export function capturesAny(node: ScriptNode, functions: ReadonlySet<string>): boolean {
   if (functions.size === 0) return false;
-  return listTexts(node).some((text) => /[$<>]\(|`/.test(text) && findWord(text, functions));
+  return listTexts(node).some(
+    (text) => CAPTURING.test(text) && (ANY_CALL.test(text) || findWord(text, functions)),
+  );
 }
 
-const findWord = (text: string, words: ReadonlySet<string>): boolean =>
-  text.split(/[^\w.:@%+-]+/).some((word) => words.has(word));
+/** Quotes and backslashes may be within a name. */
+function findWord(text: string, words: ReadonlySet<string>): boolean {
+  const parts = text.replace(/["'\\]/g, '').split(/[^\w.:@%+-]+/);
+  return (
+    parts.some((part) => words.has(part)) ||
+    [...words].some((word) => !PLAIN.test(word) && text.includes(word))
+  );
+}
+
+const PLAIN = /^[\w.:@%+-]+$/;
 
 /** The texts of a node itself. */
 function listTexts(node: ScriptNode): readonly string[] {
