@@ -19487,6 +19487,7 @@ const CALLED = [
 	other_builders_define('Railpack', 'railpack', 'build'),
 	other_builders_define('Earthly', 'earthly|earth', String.raw `build|\S*\+\S+`),
 	other_builders_define('Bazel', 'bazel|bazelisk', String.raw `(?:run|build)[ \t]+${other_builders_WORDS}\S*(?:image|oci|docker|container|tarball)\S*`, String.raw `bazel(?:isk)?[ \t]`),
+	other_builders_define('GoReleaser', 'goreleaser', String.raw `${other_builders_WORDS}(?:release|r|publish|continue)`),
 	other_builders_define('buildctl', String.raw `buildctl(?:-daemonless\.sh)?`, 'build'),
 	other_builders_define('buildctl', 'docker|podman|nerdctl', String.raw `run[ \t]+${other_builders_WORDS}(?:--entrypoint=)?buildctl(?:-daemonless\.sh)?[ \t]+${other_builders_WORDS}build`),
 	other_builders_define('Depot', 'depot', 'build|bake'),
@@ -34983,6 +34984,143 @@ function noteEnd(kept, change) {
 	});
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/actions/building-inputs.js
+
+const building_inputs_SOURCE = /(?:docker|container)file(?!system)|buildfile|(?:(?<!data)base|parent|builder|runtime)(?:docker|container)?(?:image|img)/;
+const building_inputs_TAKEN = /(?:build|docker)(?:extra|additional|more)?(?:arg(?:s|uments?|files?|$)|opt(?:s|ions?(?!al))|flags|contexts?)/;
+const OF_BUILD = /(?:^|\s)["']?(?:--(?:build-arg|build-context|file|dockerfile|from)\b|-f\b)/;
+const building_inputs_FILE = new Set(['file', 'path']);
+const OF_IMAGE = new Set(['context', 'push', 'tags']);
+function inputsBuild(given) {
+	const entries = entriesOf(given);
+	return (isInterface(entries.map(({ key }) => key)) ||
+		entries.some(({ key, value }) => says(building_inputs_join(key), (yaml_tree_textOf(value)?.value ?? '').trim())));
+}
+function takesBuild(declared) {
+	const names = entriesOf(declared).map(({ key }) => key);
+	return isInterface(names) || names.some((name) => building_inputs_SOURCE.test(building_inputs_join(name)) || building_inputs_TAKEN.test(building_inputs_join(name)));
+}
+function isInterface(inputs) {
+	const names = inputs.map((name) => name.toLowerCase());
+	return names.some((name) => building_inputs_FILE.has(name)) && names.some((name) => OF_IMAGE.has(name));
+}
+function building_inputs_join(name) {
+	return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+function says(name, value) {
+	if (/^(?:|true|false)$/i.test(value))
+		return false;
+	if (building_inputs_SOURCE.test(name))
+		return true;
+	return building_inputs_TAKEN.test(name) && (!value.startsWith('-') || OF_BUILD.test(value));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/actions/looking-actions.js
+const LOOKING = new Set([
+	'anchore/sbom-action',
+	'anchore/scan-action',
+	'aquasecurity/trivy-action',
+	'azure/container-scan',
+	'brpaz/hadolint-action',
+	'bridgecrewio/checkov-action',
+	'bufbuild/buf-lint-action',
+	'checkmarx/kics-github-action',
+	'crazy-max/ghaction-container-scan',
+	'docker/scout-action',
+	'erzz/dockle-action',
+	'github/super-linter',
+	'golangci/golangci-lint-action',
+	'goodwithtech/dockle-action',
+	'hadolint/hadolint-action',
+	'hands-lab/dockle-action',
+	'jbergstroem/hadolint-gh-action',
+	'leanprover/lean-action',
+	'lucacome/docker-image-update-checker',
+	'oxsecurity/megalinter',
+	'returntocorp/semgrep-action',
+	'reviewdog/action-hadolint',
+	'reviewdog/action-trivy',
+	'scribe-security/action-bom',
+	'scribe-security/action-verify',
+	'semgrep/semgrep-action',
+	'snyk/actions',
+	'sonarsource/sonarcloud-github-action',
+	'sonarsource/sonarqube-scan-action',
+	'super-linter/super-linter',
+	'sysdiglabs/scan-action',
+]);
+function onlyLooks(name) {
+	return LOOKING.has(name.split('/', 2).join('/'));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/actions/unread-builds.js
+
+
+
+
+
+
+
+
+const unread_builds_BUILDING = new Set([
+	'elgohr/publish-docker-github-action',
+	'home-assistant/builder',
+	'macbre/push-to-ghcr',
+	'mr-smithers-excellent/docker-build-push',
+	'whoan/docker-build-with-cache-action',
+]);
+const BUILDING_FOLDERS = new Map([
+	['google-github-actions/deploy-cloudrun', 'source'],
+	['azure/container-apps-deploy-action', 'appsourcepath'],
+]);
+const RELEASING = /^goreleaser\/goreleaser-action$/;
+const RELEASE_FILES = ['.goreleaser.yml', '.goreleaser.yaml', 'goreleaser.yml', 'goreleaser.yaml'];
+const unread_builds_NAMED = /build-?(?:and-?)?(?:push|publish)|docker-?(?:image-?)?(?:build(?!er|x)|publish|push)|(?:build|publish|push)-?(?:to-?)?docker(?!hub)/;
+function usesUnread(step) {
+	const uses = yaml_tree_textOf(memberOf(step, 'uses'))?.value;
+	if (uses === undefined)
+		return false;
+	return RELEASING.test(nameAction(uses)) || buildsUnread(uses, memberOf(step, 'with'));
+}
+function warnOfUnread(step, uses, action) {
+	const { session, listing } = step.context;
+	const takes = takesBuild(memberOf(action, 'inputs'));
+	const files = RELEASING.test(nameAction(uses)) ? listImageReleases(session.tree) : [];
+	if (!takes && files.length === 0 && !buildsUnread(uses, memberOf(step.tree, 'with')))
+		return;
+	const doing = doingOf(step);
+	const describe = () => [doing.describe(), ...files.map(session.tree.identify)].join(' ');
+	session.failOnce(listing.file, lineOf(step, 'uses'), sayUnread(uses), { ...doing, describe });
+}
+function listImageReleases(tree) {
+	return RELEASE_FILES.flatMap(tree.namesakes).filter((path) => {
+		const source = (0,source_text .E4)(path, tree.read(path));
+		return source !== null && (typeof source === 'string' || /^[\s-]*dockers\w*\s*:/m.test(source.text));
+	});
+}
+function warnOfUnreadCall(job, session) {
+	const uses = yaml_tree_textOf(memberOf(job, 'uses'));
+	const given = memberOf(job, 'with');
+	if (uses === null || uses.value.startsWith('.') || !buildsUnread(uses.value, given))
+		return;
+	const { file, line } = uses.place();
+	const describe = () => sayTree(given);
+	session.failOnce(file, line, sayUnread(uses.value), { step: job, given: null, describe });
+}
+function sayUnread(uses) {
+	return `Images that ${uses.replace(/@[^@]*$/, '')} builds are not read, and only Dockerfiles with usual names are judged`;
+}
+function buildsUnread(uses, given) {
+	const name = nameAction(uses);
+	if (unread_builds_BUILDING.has(name))
+		return true;
+	const folder = BUILDING_FOLDERS.get(name);
+	if (folder !== undefined &&
+		entriesOf(given).some(({ key, value }) => key.toLowerCase() === folder && yaml_tree_textOf(value)?.value !== ''))
+		return true;
+	return !onlyLooks(name) && (unread_builds_NAMED.test(name.replaceAll('_', '-')) || inputsBuild(given));
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/bake-build.js
 
 
@@ -37321,6 +37459,7 @@ function compose_command_isRemote({ value }) {
 
 
 
+
 function addFound(step, found) {
 	for (const command of found.commands)
 		addCommand(step, command);
@@ -37329,7 +37468,8 @@ function addFound(step, found) {
 		if (!(isOpen && command.runsUnknown === true))
 			addMention(step, command);
 	const { session, listing } = step.context;
-	for (const { name, at } of found.others)
+	const others = found.others.filter(({ name }) => name !== 'GoReleaser' || listImageReleases(session.tree).length > 0);
+	for (const { name, at } of others)
 		session.failOnce(listing.file, lineAt(step, at), `Images that ${name} builds are not read, and only Dockerfiles with usual names are judged`);
 }
 function addCommand(step, command) {
@@ -39698,7 +39838,7 @@ function second_reading_linesOf(script, at, end) {
 
 
 
-function sayUnread(step, { unread }, found) {
+function unread_commands_sayUnread(step, { unread }, found) {
 	const { session, written, listing } = step.context;
 	const told = new Set(found.mentions.flatMap(({ words, runsUnknown }) => runsUnknown === true && words[0] !== undefined ? [lineAt(step, words[0].text)] : []));
 	for (const [said, text] of unread.found) {
@@ -39742,7 +39882,7 @@ function script_builds_readScript(step, script, shell) {
 	}
 	const found = script_builds_findIn(step, script, { shell });
 	addFound(step, found);
-	sayUnread(step, found, found);
+	unread_commands_sayUnread(step, found, found);
 	if (!mayBePowerShell(step))
 		return;
 	const { builds } = step.context.session;
@@ -39771,7 +39911,7 @@ function script_builds_readComposed(step, script, { shell, words }) {
 	const { commands, others } = listBuilds(step, ran);
 	const found = { others, mentions: [], commands };
 	addFound(step, found);
-	sayUnread(step, ran, found);
+	unread_commands_sayUnread(step, ran, found);
 	return ran;
 }
 function script_builds_findIn(step, script, running) {
@@ -40430,143 +40570,6 @@ function mentioned_inputs_listMentions(given, read) {
 }
 function commandBuilds(name, value) {
 	return mentioned_inputs_COMMAND.test(name) && (BUILD_FLAG.test(value) || speaksOfOthers(value));
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/actions/building-inputs.js
-
-const building_inputs_SOURCE = /(?:docker|container)file(?!system)|buildfile|(?:(?<!data)base|parent|builder|runtime)(?:docker|container)?(?:image|img)/;
-const building_inputs_TAKEN = /(?:build|docker)(?:extra|additional|more)?(?:arg(?:s|uments?|files?|$)|opt(?:s|ions?(?!al))|flags|contexts?)/;
-const OF_BUILD = /(?:^|\s)["']?(?:--(?:build-arg|build-context|file|dockerfile|from)\b|-f\b)/;
-const building_inputs_FILE = new Set(['file', 'path']);
-const OF_IMAGE = new Set(['context', 'push', 'tags']);
-function inputsBuild(given) {
-	const entries = entriesOf(given);
-	return (isInterface(entries.map(({ key }) => key)) ||
-		entries.some(({ key, value }) => says(building_inputs_join(key), (yaml_tree_textOf(value)?.value ?? '').trim())));
-}
-function takesBuild(declared) {
-	const names = entriesOf(declared).map(({ key }) => key);
-	return isInterface(names) || names.some((name) => building_inputs_SOURCE.test(building_inputs_join(name)) || building_inputs_TAKEN.test(building_inputs_join(name)));
-}
-function isInterface(inputs) {
-	const names = inputs.map((name) => name.toLowerCase());
-	return names.some((name) => building_inputs_FILE.has(name)) && names.some((name) => OF_IMAGE.has(name));
-}
-function building_inputs_join(name) {
-	return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-function says(name, value) {
-	if (/^(?:|true|false)$/i.test(value))
-		return false;
-	if (building_inputs_SOURCE.test(name))
-		return true;
-	return building_inputs_TAKEN.test(name) && (!value.startsWith('-') || OF_BUILD.test(value));
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/actions/looking-actions.js
-const LOOKING = new Set([
-	'anchore/sbom-action',
-	'anchore/scan-action',
-	'aquasecurity/trivy-action',
-	'azure/container-scan',
-	'brpaz/hadolint-action',
-	'bridgecrewio/checkov-action',
-	'bufbuild/buf-lint-action',
-	'checkmarx/kics-github-action',
-	'crazy-max/ghaction-container-scan',
-	'docker/scout-action',
-	'erzz/dockle-action',
-	'github/super-linter',
-	'golangci/golangci-lint-action',
-	'goodwithtech/dockle-action',
-	'hadolint/hadolint-action',
-	'hands-lab/dockle-action',
-	'jbergstroem/hadolint-gh-action',
-	'leanprover/lean-action',
-	'lucacome/docker-image-update-checker',
-	'oxsecurity/megalinter',
-	'returntocorp/semgrep-action',
-	'reviewdog/action-hadolint',
-	'reviewdog/action-trivy',
-	'scribe-security/action-bom',
-	'scribe-security/action-verify',
-	'semgrep/semgrep-action',
-	'snyk/actions',
-	'sonarsource/sonarcloud-github-action',
-	'sonarsource/sonarqube-scan-action',
-	'super-linter/super-linter',
-	'sysdiglabs/scan-action',
-]);
-function onlyLooks(name) {
-	return LOOKING.has(name.split('/', 2).join('/'));
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/actions/unread-builds.js
-
-
-
-
-
-
-
-
-const unread_builds_BUILDING = new Set([
-	'elgohr/publish-docker-github-action',
-	'home-assistant/builder',
-	'macbre/push-to-ghcr',
-	'mr-smithers-excellent/docker-build-push',
-	'whoan/docker-build-with-cache-action',
-]);
-const BUILDING_FOLDERS = new Map([
-	['google-github-actions/deploy-cloudrun', 'source'],
-	['azure/container-apps-deploy-action', 'appsourcepath'],
-]);
-const RELEASING = /^goreleaser\/goreleaser-action$/;
-const RELEASE_FILES = ['.goreleaser.yml', '.goreleaser.yaml', 'goreleaser.yml', 'goreleaser.yaml'];
-const unread_builds_NAMED = /build-?(?:and-?)?(?:push|publish)|docker-?(?:image-?)?(?:build(?!er|x)|publish|push)|(?:build|publish|push)-?(?:to-?)?docker(?!hub)/;
-function usesUnread(step) {
-	const uses = yaml_tree_textOf(memberOf(step, 'uses'))?.value;
-	if (uses === undefined)
-		return false;
-	return RELEASING.test(nameAction(uses)) || buildsUnread(uses, memberOf(step, 'with'));
-}
-function warnOfUnread(step, uses, action) {
-	const { session, listing } = step.context;
-	const takes = takesBuild(memberOf(action, 'inputs'));
-	const files = RELEASING.test(nameAction(uses)) ? listImageReleases(session.tree) : [];
-	if (!takes && files.length === 0 && !buildsUnread(uses, memberOf(step.tree, 'with')))
-		return;
-	const doing = doingOf(step);
-	const describe = () => [doing.describe(), ...files.map(session.tree.identify)].join(' ');
-	session.failOnce(listing.file, lineOf(step, 'uses'), unread_builds_sayUnread(uses), { ...doing, describe });
-}
-function listImageReleases(tree) {
-	return RELEASE_FILES.flatMap(tree.namesakes).filter((path) => {
-		const source = (0,source_text .E4)(path, tree.read(path));
-		return source !== null && (typeof source === 'string' || /^[\s-]*dockers\w*\s*:/m.test(source.text));
-	});
-}
-function warnOfUnreadCall(job, session) {
-	const uses = yaml_tree_textOf(memberOf(job, 'uses'));
-	const given = memberOf(job, 'with');
-	if (uses === null || uses.value.startsWith('.') || !buildsUnread(uses.value, given))
-		return;
-	const { file, line } = uses.place();
-	const describe = () => sayTree(given);
-	session.failOnce(file, line, unread_builds_sayUnread(uses.value), { step: job, given: null, describe });
-}
-function unread_builds_sayUnread(uses) {
-	return `Images that ${uses.replace(/@[^@]*$/, '')} builds are not read, and only Dockerfiles with usual names are judged`;
-}
-function buildsUnread(uses, given) {
-	const name = nameAction(uses);
-	if (unread_builds_BUILDING.has(name))
-		return true;
-	const folder = BUILDING_FOLDERS.get(name);
-	if (folder !== undefined &&
-		entriesOf(given).some(({ key, value }) => key.toLowerCase() === folder && yaml_tree_textOf(value)?.value !== ''))
-		return true;
-	return !onlyLooks(name) && (unread_builds_NAMED.test(name.replaceAll('_', '-')) || inputsBuild(given));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/expressions/trees.js
@@ -43567,7 +43570,7 @@ function readCalled(step, script, call, isSpeaking) {
 	});
 	const filed = find(true);
 	addFound(step, filed);
-	sayUnread(step, ran, filed);
+	unread_commands_sayUnread(step, ran, filed);
 	if (!ran.isFileRead && isSpeaking)
 		readApart(step, script, { ...call, words });
 }
@@ -43593,7 +43596,7 @@ function readApart(step, script, { shell, words, written }) {
 	if (kind !== 'other') {
 		const found = script_builds_findIn(step, script, { shell, startedBy });
 		addFound(step, found);
-		sayUnread(step, found, found);
+		unread_commands_sayUnread(step, found, found);
 		return;
 	}
 	strictly(step, () => {

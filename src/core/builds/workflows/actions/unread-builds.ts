@@ -51,7 +51,7 @@ export function warnOfUnread(step: Step, uses: string, action?: YamlTree): void 
 }
 
 /** Files that tell GoReleaser to build images. */
-function listImageReleases(tree: Tree): readonly string[] {
+export function listImageReleases(tree: Tree): readonly string[] {
   return RELEASE_FILES.flatMap(tree.namesakes).filter((path) => {
     const source = decodeSource(path, tree.read(path));
     return source !== null && (typeof source === 'string' || /^[\s-]*dockers\w*\s*:/m.test(source.text));

@@ -59,6 +59,7 @@ const CALLED: readonly Call[] = [
     String.raw`(?:run|build)[ \t]+${WORDS}\S*(?:image|oci|docker|container|tarball)\S*`,
     String.raw`bazel(?:isk)?[ \t]`,
   ),
+  define('GoReleaser', 'goreleaser', String.raw`${WORDS}(?:release|r|publish|continue)`),
   define('buildctl', String.raw`buildctl(?:-daemonless\.sh)?`, 'build'),
   define(
     'buildctl',

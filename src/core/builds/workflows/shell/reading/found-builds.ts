@@ -2,6 +2,7 @@ import { shorten } from '../../../explanation.js';
 import type { TracedText } from '../../../traced-text.js';
 import { EVERYTHING } from '../../../unknown/doubts.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
+import { listImageReleases } from '../../actions/unread-builds.js';
 import { addBake } from '../../bake-step.js';
 import { finishDraft, type Step, startDraft } from '../../step.js';
 import { withoutAnchor } from '../anchored-path.js';
@@ -23,7 +24,10 @@ export function addFound(step: Step, found: FoundCommands): void {
   for (const command of found.mentions)
     if (!(isOpen && command.runsUnknown === true)) addMention(step, command);
   const { session, listing } = step.context;
-  for (const { name, at } of found.others)
+  const others = found.others.filter(
+    ({ name }) => name !== 'GoReleaser' || listImageReleases(session.tree).length > 0,
+  );
+  for (const { name, at } of others)
     session.failOnce(
       listing.file,
       lineAt(step, at),
