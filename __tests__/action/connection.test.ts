@@ -203,6 +203,23 @@ describe('another way is found', () => {
     expect((await pullRequest.run(never)).outputs).toMatchObject({ result: 'fail', blocking: '1' });
   });
 
+  it('and a page that is given twice is not taken for two files of one name', async () => {
+    const many = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`n/${100 + index}`, 'x']));
+    const pullRequest = stage.pullRequest({ change: { ...many, 'z/Dockerfile': BAD } });
+    stage.github.faults = [{ at: 0, fault: '404', forEver: true, only: '...' }];
+    let first: readonly unknown[] = [];
+    stage.github.alter = (target, answer) => {
+      if (!target.includes('/pulls/1/files')) return answer;
+      if (first.length > 0) return first.slice(0, (answer as readonly unknown[]).length);
+      first = answer as readonly unknown[];
+      return first;
+    };
+    const run = await pullRequest.run(never);
+    expect(run.outputs).toMatchObject({ result: 'error' });
+    expect(run.stdout).toContain('GitHub lists `n/100` twice among the changed files');
+    expect(run.summary).not.toMatch(/rename|split the change/);
+  });
+
   it('and the list of a pull request that has moved on is not believed', async () => {
     const pullRequest = stage.pullRequest({ change });
     const { git, pullRequests } = pullRequest.repository;

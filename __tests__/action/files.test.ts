@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { submodule, symlink, type TreeChange } from '../support/github/git-repository.js';
 import { judgeChange } from '../support/github/judge-change.js';
-import { BAD, type Change, GOOD, useStage } from '../support/github/stage.js';
+import { BAD, type Change, GOOD, POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js';
 
 const stage = useStage();
 const judge = (change: Change) => judgeChange(stage, change);
@@ -146,6 +146,51 @@ describe('many files', () => {
     expect(await judge({ change: files })).toMatchObject({ result: 'error' });
     const removed = Object.fromEntries(Object.keys(files).map((path) => [path, null]));
     expect(await judge({ base: files, change: removed })).toMatchObject({ result: 'pass' });
+  });
+
+  const MARK = '\ufffd';
+  it.each<[string, Files, Files, string[]]>([
+    ['in a file that stays', { [`docs/x${MARK}y.md`]: '1' }, { Dockerfile: BAD }, ['Dockerfile: unapproved']],
+    ['in a new file', {}, { [`x${MARK}${MARK}/a`]: '1', 'b/Dockerfile': GOOD }, []],
+    ['in a folder', {}, { [`x${MARK}/Dockerfile`]: BAD }, [`x${MARK}/Dockerfile: unapproved`]],
+    [
+      'in a file that changes, next to one that does not',
+      { [`x${MARK}/Dockerfile`]: GOOD, [`y${MARK}`]: '' },
+      { [`x${MARK}/Dockerfile`]: BAD },
+      [`x${MARK}/Dockerfile: unapproved`],
+    ],
+    [
+      'in a file that is renamed',
+      { [`x${MARK}/Dockerfile`]: BAD },
+      { [`x${MARK}/Dockerfile`]: null, 'y/Dockerfile': BAD },
+      ['y/Dockerfile: unapproved'],
+    ],
+  ])('U+FFFD is a name like any other where it is %s', async (_, base, change, expected) => {
+    const policy = `${SMALL_POLICY}settings: { discover: [] }\n`;
+    for (const entries of [100_000, 11]) {
+      stage.github.state.limits.treeEntries = entries;
+      for (const objectFormat of ['sha1', 'sha256'] as const) {
+        const judged = await judge({
+          base: { ...many(9), [POLICY]: policy, ...base },
+          change,
+          // a file that is renamed counts once
+          changedFiles: 1,
+          objectFormat,
+        });
+        expect(judged).toMatchObject({ found: expected, result: expected.length === 0 ? 'pass' : 'fail' });
+      }
+    }
+    stage.github.state.limits.treeEntries = 100_000;
+  });
+
+  it('a name that is not UTF-8 does not pass for the one with U+FFFD', async () => {
+    for (const entries of [100_000, 11]) {
+      stage.github.state.limits.treeEntries = entries;
+      const base = { ...many(9), [`x${MARK}/Dockerfile`]: GOOD };
+      for (const change of [{ 'x\udcff/Dockerfile': BAD }, { 'x\udcff/Dockerfile': GOOD, a: BAD }])
+        expect(await judge({ base, change })).toMatchObject({ result: 'error', found: [] });
+    }
+    stage.github.state.limits.treeEntries = 100_000;
   });
 
   it('a list that is shorter than the event says is not believed', async () => {

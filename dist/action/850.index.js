@@ -1074,8 +1074,11 @@ async function findChangedFiles(github, repository, change, headTree) {
 			if (whole === null)
 				return listed;
 			const prove = async () => {
-				const [before] = await Promise.all([loadBase().catch(passOverNames), confirming]);
-				await before?.confirm();
+				const confirmed = async (tree) => {
+					await tree.confirm();
+					return tree;
+				};
+				const [before] = await Promise.all([loadBase().then(confirmed).catch(passOverNames), confirming]);
 				if (!before?.whole)
 					return (await findUnlisted()) === null ? listed : compare();
 				const hidden = findHidden(listed, before.whole, whole);
@@ -1238,6 +1241,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (  listPullRequestFiles)
 });
 
+// EXTERNAL MODULE: ./lib/untyped/src/io/quoted-name.js
+var quoted_name = __webpack_require__(2664);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/answer-shape.js
 var answer_shape = __webpack_require__(38556);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/fault.js
@@ -1293,8 +1298,6 @@ function parentsOf({ parents }) {
 	return (parents ?? []).map(({ sha }) => sha);
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/tree-listing.js
-var tree_listing = __webpack_require__(35293);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/files/comparison.js
 
 
@@ -1374,7 +1377,8 @@ function toChanges(files) {
 		const change = toChange(file);
 		if (change.removed)
 			return change;
-		(0,tree_listing .I3)(change.path, taken.has(change.path));
+		if (taken.has(change.path))
+			throw new fault .Q4('incomplete', `GitHub lists ${(0,quoted_name .A)(change.path)} twice among the changed files.`, fault .VW);
 		taken.add(change.path);
 		if (change.previous === null)
 			return change;
@@ -1612,14 +1616,8 @@ async function listFolder(github, repository, { commit, path, sha }) {
 	return toFolder(listing.entries, toBinary);
 }
 function toFolder(entries, spell) {
-	const folder = new Map();
-	for (const entry of entries) {
-		const name = spell(entry.path);
-		if (folder.has(name))
-			(0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_4__  .I3)(entry.path, true);
-		folder.set(name, entry);
-	}
-	return folder;
+	(0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_4__  .rR)(entries.map(({ path }) => path));
+	return new Map(entries.map((entry) => [spell(entry.path), entry]));
 }
 function findTreeEntry(github, repository, commit, path) {
 	return openProvedEntries(github, repository, commit).find(path);
@@ -1826,13 +1824,13 @@ function compareBytes(one, other) {
 
   __webpack_require__.d(__webpack_exports__, {
 	BO: () => (  explainWrong),
-	I3: () => (  checkName),
 	L7: () => (  FOLDER),
 	SF: () => (  isMode),
 	VQ: () => (  formatMode),
 	aO: () => (  checkFolders),
 	nT: () => (  listTree),
-	p$: () => (  checkFolder)
+	p$: () => (  checkFolder),
+	rR: () => (  checkTwice)
   });
   var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4771);
   var _quoted_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2664);
@@ -1874,24 +1872,45 @@ async function listTree(github, repository, sha, recursive) {
 	const { data } = await github.call(what, LISTING, (octokit) => octokit.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive ? { recursive: 'true' } : {}) }));
 	return { entries: data.tree, truncated: data.truncated !== false };
 }
-function checkName(path, isTaken) {
-	if (!isTaken && !path.includes('\ufffd'))
-		return;
-	throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('names', isTaken
-		? `GitHub lists two files as ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(path)}, so one of them cannot be read.`
-		: `The name of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(path)} is not UTF-8. GitHub lists another name, which a second file could have, so the list of files cannot be proved.`);
-}
 function checkFolders(entries, sha, commit, prefix) {
 	const wrong = (0,_tree_hash_js__WEBPACK_IMPORTED_MODULE_2__  .h)(entries, sha);
-	if (wrong !== null)
-		throw explainWrong(prefix + wrong, commit);
+	if (wrong !== null) {
+		const names = entries.flatMap(({ path }) => (folderOf(path) === wrong ? [prefix + path] : []));
+		throw explainNames(names) ?? explainWrong(prefix + wrong, commit);
+	}
+	checkTwice(entries.map(({ path }) => prefix + path));
 }
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
 function checkFolder({ entries }, sha, commit, prefix) {
-	if ((0,_tree_hash_js__WEBPACK_IMPORTED_MODULE_2__  .x)(entries, sha))
+	const names = entries.map(({ path }) => prefix + path);
+	if (!(0,_tree_hash_js__WEBPACK_IMPORTED_MODULE_2__  .x)(entries, sha))
+		throw explainNames(names) ?? explainWrong(prefix, commit);
+	checkTwice(names);
+}
+function explainNames(names) {
+	const replaced = names.filter((name) => name.includes('\ufffd'));
+	const [name] = replaced;
+	if (name === undefined)
+		return null;
+	const twice = findTwice(replaced);
+	return new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('names', twice === null
+		? `The name of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(name)} is not UTF-8. GitHub lists another name, which a second file could have, so the list of files cannot be proved.`
+		: `GitHub lists two files as ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(twice)}, so one of them cannot be read.`);
+}
+function checkTwice(names) {
+	const name = findTwice(names);
+	if (name === null)
 		return;
-	for (const { path } of entries)
-		checkName(prefix + path, false);
-	throw explainWrong(prefix, commit);
+	throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('names', `The commit has ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(name)} twice, so one of them cannot be read.`);
+}
+function findTwice(names) {
+	const taken = new Set();
+	for (const name of names) {
+		if (taken.has(name))
+			return name;
+		taken.add(name);
+	}
+	return null;
 }
 function explainWrong(folder, commit) {
 	return new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', `What GitHub lists in the folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(folder || '/')} of \`${commit}\` is not what the commit has there: it does not add up to the name of the tree.`, {
@@ -1974,15 +1993,15 @@ async function walkTree(github, repository, commit, first) {
 		const whole = known ?? (await list(sha, true));
 		const name = sha === commit ? await (0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_1__  .H)(github, repository, commit) : sha;
 		if (!whole.truncated) {
-			addEntries(tree, whole, prefix);
 			(0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_2__  .aO)(whole.entries, name, commit, prefix);
+			addEntries(tree, whole, prefix);
 			return;
 		}
 		const folder = await list(sha, false);
 		if (folder.truncated)
 			throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('incomplete', `The folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__  .A)(prefix || '/')} is too large for GitHub to list.`, _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .yY);
-		addEntries(tree, folder, prefix);
 		(0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_2__  .p$)(folder, name, commit, prefix);
+		addEntries(tree, folder, prefix);
 		const folders = folder.entries.filter(({ mode }) => mode === _tree_listing_js__WEBPACK_IMPORTED_MODULE_2__  .L7);
 		await Promise.all(folders.map((entry) => walk(entry.sha, `${prefix}${entry.path}/`)));
 	};
@@ -1993,9 +2012,7 @@ function addEntries(tree, { entries }, prefix) {
 	for (const { path, mode, sha, size } of entries) {
 		if (mode === _tree_listing_js__WEBPACK_IMPORTED_MODULE_2__  .L7)
 			continue;
-		const name = prefix + path;
-		(0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_2__  .I3)(name, tree.has(name));
-		tree.set(name, { mode, sha, size: size ?? null });
+		tree.set(prefix + path, { mode, sha, size: size ?? null });
 	}
 }
 

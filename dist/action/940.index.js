@@ -577,13 +577,13 @@ function compareBytes(one, other) {
 
   __webpack_require__.d(__webpack_exports__, {
 	BO: () => (  explainWrong),
-	I3: () => (  checkName),
 	L7: () => (  FOLDER),
 	SF: () => (  isMode),
 	VQ: () => (  formatMode),
 	aO: () => (  checkFolders),
 	nT: () => (  listTree),
-	p$: () => (  checkFolder)
+	p$: () => (  checkFolder),
+	rR: () => (  checkTwice)
   });
   var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4771);
   var _quoted_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2664);
@@ -625,24 +625,45 @@ async function listTree(github, repository, sha, recursive) {
 	const { data } = await github.call(what, LISTING, (octokit) => octokit.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive ? { recursive: 'true' } : {}) }));
 	return { entries: data.tree, truncated: data.truncated !== false };
 }
-function checkName(path, isTaken) {
-	if (!isTaken && !path.includes('\ufffd'))
-		return;
-	throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('names', isTaken
-		? `GitHub lists two files as ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(path)}, so one of them cannot be read.`
-		: `The name of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(path)} is not UTF-8. GitHub lists another name, which a second file could have, so the list of files cannot be proved.`);
-}
 function checkFolders(entries, sha, commit, prefix) {
 	const wrong = (0,_tree_hash_js__WEBPACK_IMPORTED_MODULE_2__  .h)(entries, sha);
-	if (wrong !== null)
-		throw explainWrong(prefix + wrong, commit);
+	if (wrong !== null) {
+		const names = entries.flatMap(({ path }) => (folderOf(path) === wrong ? [prefix + path] : []));
+		throw explainNames(names) ?? explainWrong(prefix + wrong, commit);
+	}
+	checkTwice(entries.map(({ path }) => prefix + path));
 }
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
 function checkFolder({ entries }, sha, commit, prefix) {
-	if ((0,_tree_hash_js__WEBPACK_IMPORTED_MODULE_2__  .x)(entries, sha))
+	const names = entries.map(({ path }) => prefix + path);
+	if (!(0,_tree_hash_js__WEBPACK_IMPORTED_MODULE_2__  .x)(entries, sha))
+		throw explainNames(names) ?? explainWrong(prefix, commit);
+	checkTwice(names);
+}
+function explainNames(names) {
+	const replaced = names.filter((name) => name.includes('\ufffd'));
+	const [name] = replaced;
+	if (name === undefined)
+		return null;
+	const twice = findTwice(replaced);
+	return new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('names', twice === null
+		? `The name of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(name)} is not UTF-8. GitHub lists another name, which a second file could have, so the list of files cannot be proved.`
+		: `GitHub lists two files as ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(twice)}, so one of them cannot be read.`);
+}
+function checkTwice(names) {
+	const name = findTwice(names);
+	if (name === null)
 		return;
-	for (const { path } of entries)
-		checkName(prefix + path, false);
-	throw explainWrong(prefix, commit);
+	throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('names', `The commit has ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(name)} twice, so one of them cannot be read.`);
+}
+function findTwice(names) {
+	const taken = new Set();
+	for (const name of names) {
+		if (taken.has(name))
+			return name;
+		taken.add(name);
+	}
+	return null;
 }
 function explainWrong(folder, commit) {
 	return new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', `What GitHub lists in the folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(folder || '/')} of \`${commit}\` is not what the commit has there: it does not add up to the name of the tree.`, {

@@ -108,6 +108,15 @@ test('names that are not UTF-8 are hashed by their bytes', () => {
   expect(isTree(entries.slice(1), tree, '', 'latin1')).toBe(false);
 });
 
+test('a name with U+FFFD is hashed like any other', () => {
+  const git = open('sha1');
+  const { entries, root } = list(git, git.commit({ files: { 'a\ufffd/b': '1', '\ufffd': '2' } }));
+  expect(entries.map(({ path }) => path)).toEqual(['a\ufffd', 'a\ufffd/b', '\ufffd']);
+  expect(findWrongFolder(entries, root)).toBeNull();
+  const other = list(git, git.commit({ files: { 'a\udcff/b': '1' } }));
+  expect(findWrongFolder(other.entries, other.root)).toBe('');
+});
+
 test.each<[what: string, hidden: string, alter: (one: HashedEntry, other: HashedEntry) => HashedEntry[]]>([
   [
     'in its name',

@@ -81,8 +81,11 @@ export async function findChangedFiles(
       const { whole } = opened;
       if (whole === null) return listed;
       const prove = async (): Promise<ChangedFiles> => {
-        const [before] = await Promise.all([loadBase().catch(passOverNames), confirming]);
-        await before?.confirm();
+        const confirmed = async (tree: OpenTree) => {
+          await tree.confirm();
+          return tree;
+        };
+        const [before] = await Promise.all([loadBase().then(confirmed).catch(passOverNames), confirming]);
         if (!before?.whole) return (await findUnlisted()) === null ? listed : compare();
         const hidden = findHidden(listed, before.whole, whole);
         return hidden === null ? listed : { ...listed, ...hidden, isByTrees: true };

@@ -1,10 +1,10 @@
+import { quoteName } from '../../quoted-name.js';
 import { hasShape, isLike, isListOf, isNumber, isText, optional } from '../client/answer-shape.js';
 import type { GitHub } from '../client/client.js';
 import { GitHubFault, UNUSABLE_ANSWER } from '../client/fault.js';
 import { COMMIT, type Repository } from '../repository.js';
 import { noteCommit } from './commit-trees.js';
 import { type Compared, leavesAtOnce, refutesMergeBase } from './merge-base.js';
-import { checkName } from './tree-listing.js';
 
 /** One file that GitHub lists as changed. */
 export interface ListedChange {
@@ -145,14 +145,19 @@ interface DiffEntry {
   readonly patch?: string;
 }
 
-/** A removed file hides nothing, whatever its name, and is the earlier version of one file at most. */
+/** Each file once: a removed one hides nothing, whatever its name, and is the earlier version of one file at most. */
 function toChanges(files: readonly DiffEntry[]): ListedChange[] {
   const taken = new Set<string>();
   const moved = new Set<string>();
   return files.map((file) => {
     const change = toChange(file);
     if (change.removed) return change;
-    checkName(change.path, taken.has(change.path));
+    if (taken.has(change.path))
+      throw new GitHubFault(
+        'incomplete',
+        `GitHub lists ${quoteName(change.path)} twice among the changed files.`,
+        UNUSABLE_ANSWER,
+      );
     taken.add(change.path);
     if (change.previous === null) return change;
     const isFirst = !moved.has(change.previous);

@@ -5,7 +5,7 @@ import type { Repository } from '../repository.js';
 import { findTreeOf } from './commit-trees.js';
 import { NO_FOLDERS, type QueriedFolders } from './folder-query.js';
 import { type HashedEntry, isTree } from './tree-hash.js';
-import { checkFolder, checkName, explainWrong, FOLDER, listTree, type TreeEntry } from './tree-listing.js';
+import { checkFolder, checkTwice, explainWrong, FOLDER, listTree, type TreeEntry } from './tree-listing.js';
 
 /** What a commit has at some paths, each folder on the way hashed up to the tree that the commit names. */
 export interface ProvedEntries {
@@ -109,13 +109,8 @@ function toFolder(
   entries: readonly (HashedEntry & { readonly size?: number | null })[],
   spell: (name: string) => string,
 ): Folder {
-  const folder = new Map<string, HashedEntry & { readonly size?: number | null }>();
-  for (const entry of entries) {
-    const name = spell(entry.path);
-    if (folder.has(name)) checkName(entry.path, true);
-    folder.set(name, entry);
-  }
-  return folder;
+  checkTwice(entries.map(({ path }) => path));
+  return new Map(entries.map((entry) => [spell(entry.path), entry]));
 }
 
 /** What a commit has at one path, where nothing else of it is needed. */

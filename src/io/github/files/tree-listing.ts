@@ -73,17 +73,6 @@ export async function listTree(
   return { entries: data.tree, truncated: data.truncated !== false };
 }
 
-/** GitHub writes U+FFFD for bytes that are not UTF-8, so two files may get one name, and one would hide the other. */
-export function checkName(path: string, isTaken: boolean): void {
-  if (!isTaken && !path.includes('\ufffd')) return;
-  throw new GitHubFault(
-    'names',
-    isTaken
-      ? `GitHub lists two files as ${quoteName(path)}, so one of them cannot be read.`
-      : `The name of ${quoteName(path)} is not UTF-8. GitHub lists another name, which a second file could have, so the list of files cannot be proved.`,
-  );
-}
-
 /** A list of all that is below a folder must be what the names of the folders in it say. */
 export function checkFolders(
   entries: TreeListing['entries'],
@@ -92,14 +81,50 @@ export function checkFolders(
   prefix: string,
 ): void {
   const wrong = findWrongFolder(entries, sha);
-  if (wrong !== null) throw explainWrong(prefix + wrong, commit);
+  if (wrong !== null) {
+    const names = entries.flatMap(({ path }) => (folderOf(path) === wrong ? [prefix + path] : []));
+    throw explainNames(names) ?? explainWrong(prefix + wrong, commit);
+  }
+  checkTwice(entries.map(({ path }) => prefix + path));
 }
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** A list of a folder must be what its name says. */
 export function checkFolder({ entries }: TreeListing, sha: string, commit: string, prefix: string): void {
-  if (isTree(entries, sha)) return;
-  for (const { path } of entries) checkName(prefix + path, false);
-  throw explainWrong(prefix, commit);
+  const names = entries.map(({ path }) => prefix + path);
+  if (!isTree(entries, sha)) throw explainNames(names) ?? explainWrong(prefix, commit);
+  checkTwice(names);
+}
+
+/** GitHub writes U+FFFD for bytes that are not UTF-8, so that the names of a list are not those of the tree. Null: it did not. */
+function explainNames(names: readonly string[]): GitHubFault | null {
+  const replaced = names.filter((name) => name.includes('\ufffd'));
+  const [name] = replaced;
+  if (name === undefined) return null;
+  const twice = findTwice(replaced);
+  return new GitHubFault(
+    'names',
+    twice === null
+      ? `The name of ${quoteName(name)} is not UTF-8. GitHub lists another name, which a second file could have, so the list of files cannot be proved.`
+      : `GitHub lists two files as ${quoteName(twice)}, so one of them cannot be read.`,
+  );
+}
+
+/** A tree that git itself would not write may have one name twice, and one file would hide the other. */
+export function checkTwice(names: readonly string[]): void {
+  const name = findTwice(names);
+  if (name === null) return;
+  throw new GitHubFault('names', `The commit has ${quoteName(name)} twice, so one of them cannot be read.`);
+}
+
+function findTwice(names: readonly string[]): string | null {
+  const taken = new Set<string>();
+  for (const name of names) {
+    if (taken.has(name)) return name;
+    taken.add(name);
+  }
+  return null;
 }
 
 export function explainWrong(folder: string, commit: string): GitHubFault {

@@ -6,7 +6,6 @@ import { findTreeOf } from './commit-trees.js';
 import {
   checkFolder,
   checkFolders,
-  checkName,
   FOLDER,
   listTree,
   type TreeEntry,
@@ -48,6 +47,7 @@ async function askForTree(github: GitHub, repository: Repository, commit: string
   const listing = await listTree(github, repository, commit, true);
   if (!listing.truncated) {
     const tree = new Map<string, TreeEntry>();
+    // names too are only known to be right once it is confirmed
     addEntries(tree, listing, '');
     let confirming: Promise<void> | null = null;
     const confirm = (): Promise<void> => {
@@ -110,8 +110,8 @@ async function walkTree(
     const whole = known ?? (await list(sha, true));
     const name = sha === commit ? await findTreeOf(github, repository, commit) : sha;
     if (!whole.truncated) {
-      addEntries(tree, whole, prefix);
       checkFolders(whole.entries, name, commit, prefix);
+      addEntries(tree, whole, prefix);
       return;
     }
     const folder = await list(sha, false);
@@ -121,8 +121,8 @@ async function walkTree(
         `The folder ${quoteName(prefix || '/')} is too large for GitHub to list.`,
         UNLISTED_FOLDER,
       );
-    addEntries(tree, folder, prefix);
     checkFolder(folder, name, commit, prefix);
+    addEntries(tree, folder, prefix);
     const folders = folder.entries.filter(({ mode }) => mode === FOLDER);
     await Promise.all(folders.map((entry) => walk(entry.sha, `${prefix}${entry.path}/`)));
   };
@@ -133,8 +133,6 @@ async function walkTree(
 function addEntries(tree: Map<string, TreeEntry>, { entries }: TreeListing, prefix: string): void {
   for (const { path, mode, sha, size } of entries) {
     if (mode === FOLDER) continue;
-    const name = prefix + path;
-    checkName(name, tree.has(name));
-    tree.set(name, { mode, sha, size: size ?? null });
+    tree.set(prefix + path, { mode, sha, size: size ?? null });
   }
 }
