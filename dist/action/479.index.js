@@ -736,6 +736,7 @@ const RUNTIMES = new Map([
 	['ruby', ['ruby', '2.5']],
 	['typescript-node', ['nodejs', '10']],
 ]);
+const listDevelopmentProducts = () => [...RUNTIMES].map(([name, [product]]) => [name, product]);
 const NUMBER = /^\d+(?:\.\d+)*$/;
 function isDevelopmentContainer(repository) {
 	return REPOSITORY.test(repository);

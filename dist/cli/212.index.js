@@ -520,8 +520,8 @@ function groupBlocked(findings) {
 		.toSorted((one, other) => other.files.size - one.files.size || (0,text_order .n)(one.image ?? '', other.image ?? ''));
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js + 1 modules
-var named_release = __webpack_require__(6189);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js
+var named_release = __webpack_require__(79159);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pin.js
 var image_pin = __webpack_require__(63758);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/rule-settings.js

@@ -3321,7 +3321,7 @@ async function runPolicyCommand(line, today) {
 	if (line.command === 'explain')
 		return (await Promise.all( [__webpack_require__.e(77), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 2952))).runExplain(line, today);
 	if (line.command === 'export')
-		return (await Promise.all( [__webpack_require__.e(77), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 19640))).runExport(line, today);
+		return (await Promise.all( [__webpack_require__.e(77), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 18222))).runExport(line, today);
 	return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 64574))).runPolicy(line, today);
 }
 async function fail({ failure }, format, output) {
@@ -14496,23 +14496,16 @@ const END_OF_LIFE = end_of_life_namespaceObject;
 
   }),
 
-  6189:
+  8837:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (  findNamedReleases)
-});
-
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/front-number.js
-var front_number = __webpack_require__(17982);
-// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
-var own_value = __webpack_require__(17227);
-// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/own-number.js
-var own_number = __webpack_require__(90786);
-// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/table.js
-var end_of_life_table = __webpack_require__(36294);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/development-container.js
+  __webpack_require__.d(__webpack_exports__, {
+	P1: () => (  findDevelopmentRuntime),
+	ut: () => (  listDevelopmentProducts),
+	xM: () => (  isDevelopmentContainer)
+  });
+  var _own_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90786);
+  var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36294);
 
 
 const REPOSITORY = /^mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\/(.+)$/;
@@ -14525,6 +14518,7 @@ const RUNTIMES = new Map([
 	['ruby', ['ruby', '2.5']],
 	['typescript-node', ['nodejs', '10']],
 ]);
+const listDevelopmentProducts = () => [...RUNTIMES].map(([name, [product]]) => [name, product]);
 const NUMBER = /^\d+(?:\.\d+)*$/;
 function isDevelopmentContainer(repository) {
 	return REPOSITORY.test(repository);
@@ -14536,19 +14530,30 @@ function findDevelopmentRuntime(table, repository, words) {
 	const [id, oldest] = runtime;
 	const [first = '', second = ''] = words;
 	if (NUMBER.test(second) && (NUMBER.test(first) || first === 'dev'))
-		return (0,own_number .u)(table, id, second);
-	return NUMBER.test(first) && !isOlder(first, oldest) ? (0,end_of_life_table .Io)(table, id, first) : null;
+		return (0,_own_number_js__WEBPACK_IMPORTED_MODULE_0__  .u)(table, id, second);
+	return NUMBER.test(first) && !isOlder(first, oldest) ? (0,_table_js__WEBPACK_IMPORTED_MODULE_1__  .Io)(table, id, first) : null;
 }
 function isOlder(number, than) {
 	const [[left = 0, minor = 0], [right = 0, least = 0]] = [number, than].map((text) => text.split('.').map(Number));
 	return left === right ? minor < least : left < right;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/repository.js
-var end_of_life_repository = __webpack_require__(17588);
-// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/system-token.js
-var system_token = __webpack_require__(73157);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/named-release.js
+
+  }),
+
+  79159:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	T: () => (  findNamedReleases)
+  });
+  var _image_front_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17982);
+  var _own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17227);
+  var _development_container_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
+  var _own_number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90786);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17588);
+  var _system_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73157);
+  var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36294);
 
 
 
@@ -14560,40 +14565,40 @@ const NAMED_AFTER_SYSTEM = /^(?:gcr\.io\/distroless|registry\.access\.redhat\.co
 const TAGGED_WITH_SYSTEM = 'docker.io/library/buildpack-deps';
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
 function findNamedReleases(table, reference) {
-	const repository = (0,end_of_life_repository .W)(reference);
+	const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__  .W)(reference);
 	const tag = reference.tag ?? '';
 	const words = tag === '' ? [] : tag.split(/[-_]/);
-	const number = (0,front_number .j)(tag);
+	const number = (0,_image_front_number_js__WEBPACK_IMPORTED_MODULE_3__  .j)(tag);
 	const found = findOwn(table, repository, number, words);
 	const own = found?.release ?? null;
-	const systems = own !== null && system_token .LB.has(own.id) ? [own] : [];
+	const systems = own !== null && _system_token_js__WEBPACK_IMPORTED_MODULE_2__  .LB.has(own.id) ? [own] : [];
 	const hints = {
-		pairs: number !== null || isDevelopmentContainer(repository),
+		pairs: number !== null || (0,_development_container_js__WEBPACK_IMPORTED_MODULE_0__  .xM)(repository),
 		ubuntu: hintsAtUbuntu(repository),
 	};
 	for (const system of [
-		...(0,system_token .y8)(table, words.filter((_, index) => index !== found?.index), hints),
+		...(0,_system_token_js__WEBPACK_IMPORTED_MODULE_2__  .y8)(table, words.filter((_, index) => index !== found?.index), hints),
 		...(NAMED_AFTER_SYSTEM.test(repository) ? findInPath(table, reference.path) : []),
 	]) {
 		if (!systems.some(({ id }) => id === system.id))
 			systems.push(system);
 	}
 	const runtime = own ?? findDistrolessNode(table, repository);
-	return { runtime: runtime !== null && !system_token .LB.has(runtime.id) ? runtime : null, systems, own };
+	return { runtime: runtime !== null && !_system_token_js__WEBPACK_IMPORTED_MODULE_2__  .LB.has(runtime.id) ? runtime : null, systems, own };
 }
 function findOwn(table, repository, number, words) {
-	const product = (0,own_value .e)(table.images, repository) ?? null;
+	const product = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__  .e)(table.images, repository) ?? null;
 	if (product === null) {
-		const release = findDevelopmentRuntime(table, repository, words);
+		const release = (0,_development_container_js__WEBPACK_IMPORTED_MODULE_0__  .P1)(table, repository, words);
 		return release === null ? null : { release, index: -1 };
 	}
-	const byNumber = number === null ? null : (0,own_number .u)(table, product, number);
+	const byNumber = number === null ? null : (0,_own_number_js__WEBPACK_IMPORTED_MODULE_5__  .u)(table, product, number);
 	return byNumber === null ? findOwnName(table, product, words) : { release: byNumber, index: -1 };
 }
 function findOwnName(table, product, words) {
 	for (const [index, word] of words.entries()) {
-		const numbered = (0,system_token .yp)(table, word);
-		const release = (0,end_of_life_table ._U)(table, product, word) ?? (numbered?.id === product ? numbered : null);
+		const numbered = (0,_system_token_js__WEBPACK_IMPORTED_MODULE_2__  .yp)(table, word);
+		const release = (0,_table_js__WEBPACK_IMPORTED_MODULE_6__  ._U)(table, product, word) ?? (numbered?.id === product ? numbered : null);
 		if (release !== null)
 			return { release, index };
 	}
@@ -14601,10 +14606,10 @@ function findOwnName(table, product, words) {
 }
 function findDistrolessNode(table, repository) {
 	const number = DISTROLESS_NODE.exec(repository)?.[1];
-	return number === undefined ? null : (0,end_of_life_table .Io)(table, 'nodejs', number);
+	return number === undefined ? null : (0,_table_js__WEBPACK_IMPORTED_MODULE_6__  .Io)(table, 'nodejs', number);
 }
 function findInPath(table, path) {
-	return path.split(/[/-]/).flatMap((word) => (0,system_token .yp)(table, word) ?? []);
+	return path.split(/[/-]/).flatMap((word) => (0,_system_token_js__WEBPACK_IMPORTED_MODULE_2__  .yp)(table, word) ?? []);
 }
 function hintsAtUbuntu(repository) {
 	return repository === TAGGED_WITH_SYSTEM || repository.split(/[^a-z]+/).includes('ubuntu');
@@ -14822,7 +14827,7 @@ function cutLastPart(number) {
   });
   var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2237);
   var _own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17227);
-  var _named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6189);
+  var _named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79159);
   var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17588);
   var _support_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88473);
 
@@ -16722,7 +16727,7 @@ function judgeExpiry(expires, today) {
   __webpack_require__.d(__webpack_exports__, {
 	O: () => (  openImageEnds)
   });
-  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6189);
+  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79159);
   var _end_of_life_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17588);
   var _end_of_life_support_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88473);
   var _end_of_life_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64579);
@@ -17811,8 +17816,8 @@ function findNear(name, isAnything) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/decision.js
 var decision = __webpack_require__(28161);
-// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js + 1 modules
-var named_release = __webpack_require__(6189);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js
+var named_release = __webpack_require__(79159);
 // EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/verdict.js
 var verdict = __webpack_require__(64579);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/digest-verdict.js
@@ -19921,7 +19926,7 @@ function narrowEntries(entries, names, mode, extent = 'image') {
 	uD: () => (  findNames),
 	w9: () => (  matchesDeny)
   });
-  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6189);
+  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79159);
   var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34685);
   var _image_official_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77982);
   var _image_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77881);

@@ -767,6 +767,7 @@ function checkDigest(digest) {
 __webpack_require__.d(__webpack_exports__, {
   t5: () => (  findCopyFolder),
   KT: () => (  findDockerHubName),
+  vL: () => (  findHubFolder),
   G8: () => (  listSpellings),
   jY: () => (  loosenHost),
   f2: () => (  normaliseHost),
@@ -852,12 +853,15 @@ function findDockerHubName(reference) {
 	const folder = findCopyFolder(reference.host, reference.path);
 	return folder === null ? null : onDockerHub(reference, reference.path.slice(folder.length));
 }
-function findCopyFolder(host, path) {
+function findHubFolder(host) {
 	const plain = loosenHost(host);
 	if (plain === 'docker.io')
 		return '';
-	const copy = PUBLIC_COPIES.find(([name, folder]) => plain === name && path.startsWith(folder));
-	return copy === undefined ? null : copy[1];
+	return PUBLIC_COPIES.find(([name]) => plain === name)?.[1] ?? null;
+}
+function findCopyFolder(host, path) {
+	const folder = findHubFolder(host);
+	return folder !== null && path.startsWith(folder) ? folder : null;
 }
 function onDockerHub(reference, path) {
 	return { ...reference, host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };

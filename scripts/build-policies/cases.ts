@@ -55,6 +55,14 @@ deny:
   - docker.io/library/centos
   - quay.io/acme/tools/bad
 `,
+  mirror_spellings: `version: 1
+settings:
+  mirrors: { hub.acme.com: "docker.io:443", copy.acme.com/all: registry.hub.docker.com, quay.acme.com: "quay.io:0443/acme" }
+deny:
+  - docker.io/library/centos
+  - docker.io/bitnami/**
+  - quay.io/acme/tools/bad
+`,
   digests: `version: 1
 rules: { unpinned: { level: block, require: digest } }
 allow:
@@ -152,6 +160,10 @@ const NAMES = [
   'quay.acme.com/tools/bad',
   'Quay.acme.com/tools/bad',
   'quay.acme.com/tools/a/b',
+  'hub.acme.com/centos',
+  'hub.acme.com/library/centos',
+  'copy.acme.com/all/centos',
+  'copy.acme.com/all/bitnami/redis',
   'quay.acme.com/acme/tools/good',
   'quay.io/acme/x',
   'ghcr.io/acme/a/tool',

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { END_OF_LIFE } from '../../../src/core/end-of-life/bundled-table.js';
-import { planBuildPolicy } from '../../../src/core/export/build-policy.js';
-import { explainReference } from '../../../src/core/judge/explain.js';
-import { loadPolicy } from '../../../src/core/policy/load/load-policy.js';
-
-const TODAY = '2026-09-01';
+import { judgeTwice as judge } from '../../support/exported-denials.js';
 
 const ADDRESSES = ['[::1]', '10.0.0.5', '0xa.0.0.5', '10.5:5000', '10.0.0.5:5000'];
 const HOSTS = [
@@ -30,22 +25,6 @@ const HOSTS = [
   'registry-1.docker.io',
   'registry.hub.docker.com',
 ];
-
-/** What one denial of an export matches, and what a check denies. */
-function judge(policyText: string) {
-  const { policy, problems } = loadPolicy([{ path: 'policy.yml', text: policyText }], { today: TODAY });
-  if (policy === null) throw new Error(JSON.stringify(problems));
-  const plan = planBuildPolicy(policy, { path: 'Dockerfile', today: TODAY, endOfLife: END_OF_LIFE });
-  // JavaScript ignores case in all or in nothing
-  const written = plan.denials.flatMap(({ groups }) => groups.flat()).join('|');
-  const exported = new RegExp(`^(?:${written.replaceAll('(?i:', '(?:')})$`, 'i');
-  return (host: string, path: string) => {
-    const reference = `${host}/${path}:1`;
-    const options = { role: 'final', path: 'Dockerfile', today: TODAY, endOfLife: END_OF_LIFE } as const;
-    const { verdict } = explainReference(policy, reference, options);
-    return { check: verdict === 'blocked', exported: exported.test(reference) };
-  };
-}
 
 const deny = (pattern: string): string => `version: 1\ndeny: ["${pattern}"]\n`;
 

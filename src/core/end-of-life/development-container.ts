@@ -14,6 +14,10 @@ const RUNTIMES: ReadonlyMap<string, readonly [product: string, oldest: string]> 
   ['typescript-node', ['nodejs', '10']],
 ]);
 
+/** The products of development containers, by the names of their images. */
+export const listDevelopmentProducts = (): readonly (readonly [name: string, product: string])[] =>
+  [...RUNTIMES].map(([name, [product]]) => [name, product]);
+
 const NUMBER = /^\d+(?:\.\d+)*$/;
 
 /** Whether the image is one of Microsoft's development containers, whose tags write systems apart: `base:debian-10`. */

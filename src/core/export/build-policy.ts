@@ -9,7 +9,8 @@ import { selectDenialLists, selectRules } from '../policy/query/select-rules.js'
 import { describeEntry } from '../policy/shapes/entry-keys.js';
 import type { Clause } from './clause.js';
 import { type BuildNames, type Expressions, writeEntry, writePattern } from './entry-regex.js';
-import { type ExportLimit, listLimits, listNestedMirrors } from './limits.js';
+import { type ExportLimit, listLimits } from './limits.js';
+import { listNestedMirrors } from './nested-mirrors.js';
 import { findPinClauses } from './pin-clauses.js';
 
 /** What of a policy a build can be held to. */

@@ -1,3 +1,4 @@
+import { listDevelopmentProducts } from '../end-of-life/development-container.js';
 import { findNamedReleases } from '../end-of-life/named-release.js';
 import { SYSTEM_NAMES } from '../end-of-life/system-token.js';
 import type { EndOfLifeTable } from '../end-of-life/table.js';
@@ -8,6 +9,7 @@ import type { PatternParts } from '../image/pattern/pattern-parts.js';
 import { ownValue } from '../own-value.js';
 import type { Entry } from '../policy/policy.js';
 import type { Mirror } from '../policy/query/mirrors.js';
+import { writeNumbers } from './number-regex.js';
 import { writeGlob } from './path-regex.js';
 import { writeRepositories } from './repository-regex.js';
 import { ANY_TAG, writeTag, writeVersionedTag } from './tag-regex.js';
@@ -33,7 +35,7 @@ export function writeEntry(entry: Entry, mode: MatchMode, around: BuildNames): E
     else if (parts.tag !== null) tags.push(...(mode === 'deny' ? [null] : []));
     else {
       tags.push(writeVersionedTag(versions, variants, mode === 'deny' ? 'overlaps' : 'contains'));
-      if (mode === 'deny' && versions !== null) tags.push(...listReleaseTags(entry, parts, around.releases));
+      if (mode === 'deny' && versions !== null) tags.push(...listReleaseTags(entry, parts, around));
     }
     return writeNames(parts, entry.official === true, mode, around).flatMap((name) =>
       tags.map((tag) => name + writeSuffix(parts, tag)),
@@ -78,13 +80,18 @@ function writeSuffix({ tag, digest }: PatternParts, versioned: string | null): s
 }
 
 /** Tags that name a release instead of its number, `bullseye` for 11, where the denied versions hold it. */
-function listReleaseTags({ versions }: Entry, parts: PatternParts, table: EndOfLifeTable): string[] {
+function listReleaseTags(
+  { versions }: Entry,
+  parts: PatternParts,
+  { releases: table, mirrors }: BuildNames,
+): string[] {
   if (versions === null) return [];
   const words = new Set<string>();
+  const called = listBaseNames(parts.path.literal, mirrors);
   for (const repository of Object.keys(table.images)) {
     const slash = repository.indexOf('/');
     const reference = { host: repository.slice(0, slash), path: repository.slice(slash + 1) };
-    if (parts.path.literal !== null && baseName(parts.path.literal) !== baseName(reference.path)) continue;
+    if (called?.has(baseName(reference.path)) === false) continue;
     for (const name of listReleaseNames(table, table.images[repository] ?? '')) {
       const named = { ...reference, tag: name, tagWritten: true, digest: null };
       const number = findNamedReleases(table, named).own?.number ?? '';
@@ -92,13 +99,14 @@ function listReleaseTags({ versions }: Entry, parts: PatternParts, table: EndOfL
     }
   }
   const any = String.raw`[\w.-]*`;
-  const front = `[A-Za-uw-z_]${any}[-_]`;
+  const front = `(?:[A-Za-uw-z_]${any}|v(?:[A-Za-z_.-]${any})?|v?\\d+(?:[.]\\d+)*[A-Za-z]${any})[-_]`;
   const end = String.raw`(?:[.]\d+)*(?:[-_]${any})?`;
   const isNumber = (word: string): boolean => /^\d/.test(word);
   const list = (kept: readonly string[]): string => `(?i:${kept.map(writeTag).join('|')})`;
   const numbers = [...words].filter(isNumber).sort();
   const names = [...words].filter((word) => !isNumber(word)).sort();
   return [
+    ...listDevelopmentTags(versions, called, table),
     // at the front a number is the version itself
     ...(numbers.length === 0 ? [] : [front + list(numbers) + end]),
     ...(names.length === 0 ? [] : [`(?:${front})?${list(names)}${end}`]),
@@ -118,6 +126,30 @@ function listReleaseNames(table: EndOfLifeTable, id: string): readonly string[] 
       ...systems.map((system) => system + cycle),
     ]),
   ];
+}
+
+/** Tags of development containers that have the number of the runtime behind a word: `dev-20-bookworm`. */
+function listDevelopmentTags(
+  versions: NonNullable<Entry['versions']>,
+  called: ReadonlySet<string> | null,
+  table: EndOfLifeTable,
+): string[] {
+  const products = listDevelopmentProducts().filter(([name]) => called?.has(name) !== false);
+  if (products.length === 0) return [];
+  const lines = products.flatMap(([, id]) => ownValue(table.products, id)?.cycles ?? []);
+  const numbers = [...new Set(lines.map(({ cycle }) => cycle))].filter(
+    (cycle) => /^\d+(?:\.\d+)*$/.test(cycle) && versions.overlaps(cycle),
+  );
+  const number = `(?:${[writeNumbers(versions, 'overlaps'), ...numbers.sort().map(writeTag)].join('|')})`;
+  return [`dev[-_]${number}(?:\\.\\d+)*(?:[-_][\\w.-]*)?`];
+}
+
+/** What images of a path are called, which says whose releases their tags name. Null: anything. */
+function listBaseNames(path: string | null, mirrors: readonly Mirror[]): ReadonlySet<string> | null {
+  if (path === null) return null;
+  // a mirror of one repository may call it otherwise
+  const behind = mirrors.filter(({ folder }) => folder === `${path}/`);
+  return new Set([path, ...behind.map(({ upstream }) => upstream)].map(baseName));
 }
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -48,21 +48,6 @@ export function listLimits(policy: Policy, seen: Seen): readonly ExportLimit[] {
 const weaker = (text: string, place: PolicyPlace | null): ExportLimit => ({ isWeaker: true, text, place });
 const stricter = (text: string, place: PolicyPlace | null): ExportLimit => ({ isWeaker: false, text, place });
 
-/** Mirrors that another one overlaps or that lead to another one. */
-export function listNestedMirrors(mirrors: readonly Mirror[]): readonly Mirror[] {
-  const folders = mirrors.map(({ name }) => `${name}/`);
-  return mirrors.filter(({ name, upstream }, index) =>
-    mirrors.some((other, at) => {
-      if (at === index) return false;
-      const wild = name.includes('*') || other.name.includes('*');
-      const [own = '', theirs = ''] = [folders[index], folders[at]];
-      const overlaps = own.startsWith(theirs) || theirs.startsWith(own);
-      const leads = [`${upstream}/`.startsWith(theirs), theirs.startsWith(`${upstream}/`)].includes(true);
-      return overlaps || leads || wild;
-    }),
-  );
-}
-
 function listRuleLimits(policy: Policy, { rules, today }: Seen): ExportLimit[] {
   return RULE_IDS.filter((id) => !EXPORTED.has(id)).flatMap((id) => {
     if (id === 'unverified' && policy.evidence.length === 0) return [];

@@ -1,4 +1,4 @@
-import { ANY, type NameGlob } from '../glob/glob.js';
+import { ANY, compileNameGlob, type NameGlob } from '../glob/glob.js';
 
 export type PathSegments = readonly (NameGlob | typeof ANY)[];
 
@@ -39,13 +39,23 @@ export function afterSegment(segments: PathSegments, name: string): readonly Pat
 }
 
 /** The ways in which a path is matched by exactly one more segment. */
-export function listSingleSegments(segments: PathSegments): readonly string[] {
+export function listSingleSegments(segments: PathSegments): readonly PathSegments[] {
   const [first, ...rest] = segments;
   if (first === undefined) return [];
-  const isLast = rest.every((part) => part === ANY);
-  if (first === ANY) return [...(isLast ? [SEGMENT] : []), ...listSingleSegments(rest)];
-  return isLast ? [writeGlob(first.source, IN_SEGMENT)] : [];
+  const isLast = isDone(rest);
+  if (first === ANY) return [...(isLast ? [[compileNameGlob('*')]] : []), ...listSingleSegments(rest)];
+  return isLast ? [[first]] : [];
 }
 
 /** Whether a path may end where these segments begin. */
 export const isDone = (segments: PathSegments): boolean => segments.every((part) => part === ANY);
+
+/** A path that has no wildcard. */
+export const toSegments = (path: readonly string[]): PathSegments => path.map(compileNameGlob);
+
+/** What a path still has to match after several segments. */
+export const afterAll = (segments: PathSegments, names: readonly string[]): readonly PathSegments[] =>
+  names.reduce<readonly PathSegments[]>(
+    (all, name) => all.flatMap((each) => afterSegment(each, name)),
+    [segments],
+  );

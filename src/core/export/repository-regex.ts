@@ -1,13 +1,15 @@
-import type { HostPattern } from '../image/pattern/host-pattern.js';
-import { acceptsHost } from '../image/pattern/host-pattern.js';
+import { findHubFolder, loosenHost, simplifyHost } from '../image/docker-hub.js';
+import { acceptsHost, type HostPattern } from '../image/pattern/host-pattern.js';
 import type { MatchMode } from '../image/pattern/pattern.js';
 import type { Mirror } from '../policy/query/mirrors.js';
 import { isHub, LOOSE_HUB, writeExactHost, writeLooseHost } from './host-regex.js';
 import {
+  afterAll,
   afterSegment,
   isDone,
   listSingleSegments,
   type PathSegments,
+  toSegments,
   writePath,
   writeText,
 } from './path-regex.js';
@@ -24,39 +26,63 @@ export function writeRepositories(
   mirrors: readonly Mirror[],
   mode: MatchMode,
 ): readonly string[] {
+  if (mode === 'deny')
+    return [place, ...mirrors.flatMap((mirror) => listMirrored(place, mirror))].flatMap(writeDenied);
   const { host, segments } = place;
-  const path = writePath(segments);
-  const written = mode === 'deny' ? writeLooseHost(host) : writeExactHost(host);
+  const written = writeExactHost(host);
   return [
-    ...(written === null ? [] : [`${written}/${path}`]),
-    ...(mode === 'deny' && isHub(host) ? listHubPaths(segments).map((each) => `${LOOSE_HUB}/${each}`) : []),
-    ...mirrors.flatMap((mirror) => writeMirrored(place, mirror, mode)),
+    ...(written === null ? [] : [`${written}/${writePath(segments)}`]),
+    ...mirrors.flatMap((mirror) => writeMirrored(place, mirror)),
+  ];
+}
+
+/** In any spelling of the host. */
+function writeDenied({ host, segments }: RepositoryPlace): readonly string[] {
+  return [
+    `${writeLooseHost(host)}/${writePath(segments)}`,
+    ...(isHub(host) ? listHubPaths(segments).map((path) => `${LOOSE_HUB}/${writePath(path)}`) : []),
   ];
 }
 
 /** Paths on Docker Hub: one segment alone is an official image. */
-function listHubPaths(segments: PathSegments): readonly string[] {
-  return [writePath(segments), ...afterSegment(segments, 'library').flatMap(listSingleSegments)];
+function listHubPaths(segments: PathSegments): readonly PathSegments[] {
+  return [segments, ...afterSegment(segments, 'library').flatMap(listSingleSegments)];
 }
 
-function writeMirrored({ host, segments }: RepositoryPlace, mirror: Mirror, mode: MatchMode): string[] {
+/** The places in a mirror whose names are, behind it, such as a denial means: what it mirrors has every name that it has elsewhere. */
+function listMirrored(
+  { host, segments }: RepositoryPlace,
+  { upstream, folder, looseHost }: Mirror,
+): readonly RepositoryPlace[] {
+  const [name = '', ...folders] = upstream.split('/');
+  const isMeant = [simplifyHost(name), loosenHost(name)].some(
+    (each) => host === null || acceptsHost(host, each),
+  );
+  const copy = isHub(host) ? findHubFolder(name) : null;
+  const paths = [
+    ...(isMeant ? [segments] : []),
+    ...(copy === null
+      ? []
+      : listHubPaths(segments).map((path) => [...toSegments(copy.split('/').slice(0, -1)), ...path])),
+  ];
+  const rests = paths.flatMap((path) => afterAll(path, folders));
+  const start = toSegments(folder.split('/').slice(0, -1));
+  // a mirror of one repository is an image itself
+  const isWhole = start.length > 0 && folders.length > 0 && rests.some(isDone);
+  return [...rests.filter(({ length }) => length > 0), ...(isWhole ? [[]] : [])].map((rest) => ({
+    host: looseHost,
+    segments: [...start, ...rest],
+  }));
+}
+
+function writeMirrored({ host, segments }: RepositoryPlace, mirror: Mirror): readonly string[] {
   const [upstream = '', ...folders] = mirror.upstream.split('/');
   if (host !== null && !acceptsHost(host, upstream)) return [];
-  const behind = mode === 'deny' ? writeLooseHost(mirror.looseHost) : writeExactHost(mirror.host);
+  const behind = writeExactHost(mirror.host);
   if (behind === null) return [];
-  const rests = folders.reduce<readonly PathSegments[]>(
-    (all, folder) => all.flatMap((each) => afterSegment(each, folder)),
-    [segments],
-  );
-  const paths = rests.flatMap((rest) => [
-    ...(rest.length === 0 ? [] : [writePath(rest)]),
-    ...(upstream === 'docker.io' && folders.length === 0
-      ? afterSegment(rest, 'library').flatMap(listSingleSegments)
-      : []),
-  ]);
-  const whole =
-    mode === 'deny' && mirror.folder !== '' && folders.length > 0 && rests.some(isDone)
-      ? [`${behind}/${writeText(mirror.folder.slice(0, -1))}`]
-      : [];
-  return [...paths.map((path) => `${behind}/${writeText(mirror.folder)}${path}`), ...whole];
+  const isOnHub = upstream === 'docker.io' && folders.length === 0;
+  return [
+    ...afterAll(segments, folders).filter(({ length }) => length > 0),
+    ...(isOnHub ? afterSegment(segments, 'library').flatMap(listSingleSegments) : []),
+  ].map((path) => `${behind}/${writeText(mirror.folder)}${writePath(path)}`);
 }

@@ -38,12 +38,17 @@ export function findDockerHubName(reference: Reference): Reference | null {
   return folder === null ? null : onDockerHub(reference, reference.path.slice(folder.length));
 }
 
-/** The folder that mirrors Docker Hub on a host, with a trailing slash, empty for the whole host; null if there is none. */
-export function findCopyFolder(host: string, path: string): string | null {
+/** The folder of a host that holds what Docker Hub has, with a slash at the end, empty for the whole host; null if there is none. */
+export function findHubFolder(host: string): string | null {
   const plain = loosenHost(host);
   if (plain === 'docker.io') return '';
-  const copy = PUBLIC_COPIES.find(([name, folder]) => plain === name && path.startsWith(folder));
-  return copy === undefined ? null : copy[1];
+  return PUBLIC_COPIES.find(([name]) => plain === name)?.[1] ?? null;
+}
+
+/** The same where a path is in that folder. */
+export function findCopyFolder(host: string, path: string): string | null {
+  const folder = findHubFolder(host);
+  return folder !== null && path.startsWith(folder) ? folder : null;
 }
 
 /** A name of one segment is an official image: that is what Docker Hub and its copies serve for it. */
