@@ -176,12 +176,12 @@ describe('what it costs', () => {
   it('is no round trip and no request beside Dockerfiles', async () => {
     await stage.pullRequest({ base: OLD, change: { 'old/Dockerfile': `# more\n${BAD}` } }).run(never);
     expect(countRounds(stage.github.requests)).toBe(2);
-    expect(stage.github.requests).toHaveLength(5);
+    expect(stage.github.requests).toHaveLength(6);
   });
 
   it('is none where there is no baseline', async () => {
     await stage.pullRequest({ change: { 'README.md': 'New\n' } }).run(never);
-    expect(stage.github.requests).toHaveLength(4);
+    expect(stage.github.requests).toHaveLength(5);
   });
 });
 

@@ -12,10 +12,10 @@ import {
 } from '../support/github/stage.js';
 
 /**
- * Requests of a change after which a build file names a file by an unusual name: 0 to 2 the tree, the comparison, the policy;
- * 3 and 4 the build files of both commits, and the tree of the base; 5 the file.
+ * Requests of a change after which a build file names a file by an unusual name: 0 to 4 the trees, the comparison, the policy,
+ * and where the pull request stands; 5 the build files of both commits; 6 the file.
  */
-const INDEXES = [0, 1, 2, 3, 4, 5];
+const INDEXES = [0, 1, 2, 3, 4, 5, 6];
 
 interface Place {
   readonly github: FakeGitHub;

@@ -131,19 +131,7 @@ describe('the one comment', () => {
     const run = await pullRequest.run();
     expect(run.outputs['result']).toBe('fail');
     expect(comments).toEqual(before);
-    expect(run.stdout).toContain('newer commit');
-  });
-
-  it('of another branch is left to the run for that branch', async () => {
-    const { pullRequest, comments } = prepare(GOOD, GOOD);
-    comments.push(own(`${MARKER}\n\n❌ by the policy of main`));
-    const before = structuredClone(comments);
-    const { base, head } = pullRequest;
-    const payload = pullRequestPayload({ base, head, changedFiles: 1, baseBranch: 'lax' });
-    const run = await pullRequest.run({ payload });
-    expect(run.outputs['result']).toBe('pass');
-    expect(comments).toEqual(before);
-    expect(run.stdout).toContain('goes to another branch');
+    expect(run.stdout).toContain('another commit now');
   });
 
   it('names the branch whose policy judged', async () => {
@@ -188,8 +176,10 @@ describe('the one comment', () => {
   it('says what could not be read, and nothing of writing', async () => {
     const { pullRequest } = prepare(BAD, GOOD);
     stage.github.faults = [{ at: 0, fault: '404', forEver: true, only: '/pulls/1' }];
+    stage.github.alter = (_, answer) =>
+      JSON.parse(JSON.stringify(answer), (key, value) => (key === 'headRefOid' ? null : value));
     const run = await pullRequest.run();
-    expect(run.stdout).toContain('could not read the head of the pull request');
+    expect(run.stdout).toContain('could not read where the pull request stands');
     expect(run.stdout).not.toContain('cannot write here');
   });
 
@@ -201,7 +191,8 @@ describe('the one comment', () => {
     await pullRequest.run({ inputs: { comment: 'always' } });
     push();
     let asked = 0;
-    stage.github.alter = (target, right) => {
+    stage.github.alter = (target, given) => {
+      const right = JSON.parse(JSON.stringify(given), (key, value) => (key === 'headRefOid' ? null : value));
       const isHit =
         target.includes(only) && (only !== '/graphql' || JSON.stringify(right).includes('comments'));
       if (isHit) asked += 1;

@@ -14,9 +14,9 @@ import {
 
 /**
  * Requests of a run with one Dockerfile: 0 to 4 the trees of the head and the base, the comparison, the policy, the comment; 5 the
- * files; 6 and 7 where the pull request stands, and the comment again; 8 writing it; 9 looking for a second one.
+ * files; 6 the comment again; 7 writing it; 8 looking for a second one. With the comment comes where the pull request stands.
  */
-const INDEXES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+const INDEXES = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 interface Place {
   readonly github: FakeGitHub;
@@ -93,10 +93,11 @@ describe.each(FAULTS.filter(isTransient))('a good image passes in spite of one %
 });
 
 /**
- * Requests of the same run, without a comment, where GitHub does not list the tree: 0 to 3 the trees, the comparison, the policy;
- * 4 and 5 what changed, and the folders of both commits; the others the attributes, the file, and the folder of the policy.
+ * Requests of the same run, without a comment, where GitHub does not list the tree: 0 to 4 the trees, the comparison, the policy,
+ * and where the pull request stands; 5 and 6 what changed, and the folders of both commits; the others the attributes, the
+ * file, and the folder of the policy.
  */
-const CUT_INDEXES = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const CUT_INDEXES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 describe('where GitHub does not list the tree', () => {
   const docs = Array.from({ length: 20 }, (_, index) => [`docs/${index}.md`, `${index}\n`] as const);

@@ -140,7 +140,7 @@ describe('the policy of the commit judges', () => {
     const run = await pr.run(moveBase(pr));
     expect(run.outputs['result']).toBe('fail');
     expect(countRounds(stage.github.requests)).toBe(2);
-    expect(stage.github.requests).toHaveLength(8);
+    expect(stage.github.requests).toHaveLength(9);
   });
 
   it.each(['moved', 'renamed'])('where the change has %s it', async (how) => {

@@ -14,20 +14,20 @@ const dockerfiles = (count: number, text = GOOD) =>
 describe('the verdict on a pull request', () => {
   const never = { inputs: { comment: 'never' } };
 
-  it('takes two round trips and five requests with a Dockerfile', async () => {
+  it('takes two round trips and six requests with a Dockerfile', async () => {
     const run = await stage
       .pullRequest({ change: { 'api/Dockerfile': BAD, 'web/Dockerfile': GOOD } })
       .run(never);
     expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
     expect(countRounds(stage.github.requests)).toBe(2);
-    expect(stage.github.requests).toHaveLength(5);
+    expect(stage.github.requests).toHaveLength(6);
   });
 
   it('takes one round trip without a Dockerfile', async () => {
     const run = await stage.pullRequest({ change: { 'README.md': 'New\n' } }).run(never);
     expect(run.outputs).toMatchObject({ result: 'pass' });
     expect(countRounds(stage.github.requests)).toBe(1);
-    expect(stage.github.requests).toHaveLength(4);
+    expect(stage.github.requests).toHaveLength(5);
   });
 
   describe('where the base has moved on', () => {
@@ -43,13 +43,13 @@ describe('the verdict on a pull request', () => {
     it('takes no more with a Dockerfile: what proves the merge base comes with the files', async () => {
       expect((await move({ Dockerfile: BAD })).outputs).toMatchObject({ result: 'fail', blocking: '1' });
       expect(countRounds(stage.github.requests)).toBe(2);
-      expect(stage.github.requests).toHaveLength(8);
+      expect(stage.github.requests).toHaveLength(9);
     });
 
     it('takes one more without a Dockerfile', async () => {
       expect((await move({ 'README.md': 'New\n' })).outputs).toMatchObject({ result: 'pass' });
       expect(countRounds(stage.github.requests)).toBe(2);
-      expect(stage.github.requests).toHaveLength(7);
+      expect(stage.github.requests).toHaveLength(8);
     });
   });
 
@@ -83,20 +83,20 @@ describe('the verdict on a pull request', () => {
     const run = await stage.pullRequest({ base, change: dockerfiles(100, `\n${BAD}`) }).run(never);
     expect(run.report?.counts).toMatchObject({ files: 100, blocking: 0, existing: 100 });
     expect(countRounds(stage.github.requests)).toBe(2);
-    expect(stage.github.requests).toHaveLength(6);
+    expect(stage.github.requests).toHaveLength(7);
   });
 
   it('takes no more with 299 Dockerfiles, and one for each hundred', async () => {
     const run = await stage.pullRequest({ change: { ...dockerfiles(298), 'z/Dockerfile': BAD } }).run(never);
     expect(run.report?.counts).toMatchObject({ files: 299, blocking: 1 });
     expect(countRounds(stage.github.requests)).toBe(2);
-    expect(stage.github.requests).toHaveLength(7);
+    expect(stage.github.requests).toHaveLength(8);
   });
 
   it('takes no more where GitHub compares no more files', async () => {
     const run = await stage.pullRequest({ change: { ...dockerfiles(499), 'z/Dockerfile': BAD } }).run(never);
     expect(run.report?.counts).toMatchObject({ files: 500, blocking: 1 });
     expect(countRounds(stage.github.requests)).toBe(2);
-    expect(stage.github.requests).toHaveLength(9);
+    expect(stage.github.requests).toHaveLength(10);
   });
 });

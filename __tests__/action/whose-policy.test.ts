@@ -274,7 +274,7 @@ describe('a pull request', () => {
       inputs: { 'base-ref': base, 'head-ref': head, comment: 'never' },
     });
     expect(result.outputs['result']).toBe('pass');
-    expect(stage.github.requests).toHaveLength(5);
+    expect(stage.github.requests).toHaveLength(6);
   });
 });
 

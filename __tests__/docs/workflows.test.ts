@@ -96,6 +96,16 @@ it('what the README and the pages show of a gate has the same triggers', () => {
 describe.each(listFiles('examples/workflows', '.yml'))('%s', (path) => {
   const workflow = parse(readText(path));
 
+  it('can be held to the branches that require it', async () => {
+    const text = readText(path);
+    const held = text.replace(/^( *)# (branches: \[main\]) #.*$/m, '$1$2');
+    // where the workflow is required by an organisation, GitHub does not look at `branches`
+    expect(held === text).toBe(path.endsWith('organization.yml'));
+    expect(await findComplaints('.github/workflows/gate.yml', held)).toEqual([]);
+    const { pull_request, pull_request_target } = parse(held).on;
+    if (held !== text) expect((pull_request ?? pull_request_target).branches).toEqual(['main']);
+  });
+
   it('reports in merge queues, and runs nothing but the action', () => {
     expect(Object.keys(workflow.on)).toContain('merge_group');
     const steps = Object.values<{ steps: object[] }>(workflow.jobs).flatMap((job) => job.steps);

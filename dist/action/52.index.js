@@ -138,6 +138,7 @@ function compareText(one, other) {
 
 __webpack_require__.d(__webpack_exports__, {
   renderComment: () => (  renderComment),
+  renderOvertaken: () => (  renderOvertaken),
   Br: () => (  renderSummary)
 });
 
@@ -523,6 +524,9 @@ function renderComment(report, context) {
 		rest: context.runUrl === null ? 'the job summary' : `the [job summary](${context.runUrl})`,
 	});
 	return `${marker}\n\n${document}`;
+}
+function renderOvertaken({ commentId }) {
+	return `${(0,comment_marker .B)(commentId)}\n\n### \ud83d\udea7 Base images: judged by the newest run\n\nThe pull request was changed while a run for its earlier state wrote this comment. The check of its newest commit has the result.`;
 }
 function renderSummary(report, context) {
 	return renderReport(report, context, {

@@ -22,37 +22,61 @@ var answer_shape = __webpack_require__(38556);
 var kept_out = __webpack_require__(55107);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/blob-query.js
 var blob_query = __webpack_require__(75838);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/pull-request.js
+var pull_request = __webpack_require__(43683);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/pull-request-pages.js
 
 
 
 
+
 const MAX_PAGES = 100;
-async function listNodes(github, repository, pullRequest, { field, nodes, isNode, what, name }) {
+function listNodes(github, repository, pullRequest, list) {
+	const { field, nodes, what } = list;
 	const query = `query($owner:String!,$repo:String!,$number:Int!,$after:String){
-  repository(owner:$owner,name:$repo){pullRequest(number:$number){${field}(first:100,after:$after){
-    nodes{${nodes}} pageInfo{hasNextPage endCursor}}}}}`;
+  repository(owner:$owner,name:$repo){pullRequest(number:$number){${pull_request .G5} ${field}(first:100,after:$after){
+    totalCount nodes{${nodes}} pageInfo{hasNextPage endCursor}}}}}`;
+	const ask = (after) => (0,blob_query .J)(github, what, query, { ...repository, number: pullRequest, after });
+	const first = ask(null);
+	const listed = collect(list, first, ask);
+	listed.catch(() => { });
+	return {
+		listed,
+		state: first.then(({ data }) => (0,pull_request .un)(data?.repository?.pullRequest), () => null),
+	};
+}
+async function collect({ field, isNode, what, name }, first, ask) {
 	const isPage = (0,answer_shape .Go)({
 		nodes: (0,answer_shape .sh)((0,answer_shape .lq)(isNode)),
 		pageInfo: (0,answer_shape .Go)({ hasNextPage: answer_shape .RV, endCursor: (0,answer_shape .lq)(answer_shape .KH) }),
+		totalCount: answer_shape .Et,
 	});
-	const found = [];
+	const nodes = [];
+	let listed = 0;
+	let counted = 0;
+	let missing = null;
 	const asked = new Set();
 	let after = null;
 	do {
 		if (asked.has(after) || asked.size === MAX_PAGES)
 			throw new client_fault .Q4('incomplete', `GitHub's list of ${name} does not end.`, client_fault .VW);
 		asked.add(after);
-		const variables = { ...repository, number: pullRequest, after };
-		const { data, errors } = await (0,blob_query .J)(github, what, query, variables);
+		const { data, errors } = await (after === null ? first : ask(after));
 		const page = data?.repository?.pullRequest?.[field];
 		if (page === undefined || page === null)
 			throw explainAbsence(errors, what, name);
 		(0,answer_shape .eA)(page, isPage, what);
-		found.push(...page.nodes.filter((node) => node !== null && node !== undefined));
+		const shown = page.nodes.filter((node) => node !== null && node !== undefined);
+		if (shown.length < page.nodes.length && errors !== undefined)
+			missing ??= explainAbsence(errors, what, name);
+		nodes.push(...shown);
+		listed += page.nodes.length;
+		counted = page.totalCount;
 		after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
 	} while (after !== null);
-	return found;
+	if (listed < counted)
+		missing ??= new client_fault .Q4('outage', `The gate could not ${what}: GitHub counts ${counted} ${name} and lists ${listed}.`, client_fault .VW);
+	return { nodes, missing };
 }
 const REFUSALS = new Set(['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES']);
 function explainAbsence(errors, what, name) {
@@ -81,8 +105,12 @@ const THREADS = {
 	name: 'reviews',
 };
 async function listOwnLineComments(github, repository, pullRequest) {
-	const threads = await listNodes(github, repository, pullRequest, THREADS);
-	return threads.flatMap(({ comments }) => comments.nodes.flatMap((comment) => (comment?.viewerDidAuthor === true ? [comment.body] : [])));
+	const { listed, state } = listNodes(github, repository, pullRequest, THREADS);
+	const { nodes, missing } = await listed;
+	if (missing !== null)
+		throw missing;
+	const texts = nodes.flatMap(({ comments }) => comments.nodes.flatMap((comment) => (comment?.viewerDidAuthor === true ? [comment.body] : [])));
+	return { texts, state: await state };
 }
 async function postReview(github, repository, pullRequest, commit, comments) {
 	await github.call('post its suggestions', answer_shape .r2, (octokit) => octokit.rest.pulls.createReview({
@@ -97,6 +125,8 @@ async function postReview(github, repository, pullRequest, commit, comments) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/action/outcome.js + 1 modules
 var action_outcome = __webpack_require__(49374);
+// EXTERNAL MODULE: ./lib/untyped/src/action/pull-request-move.js
+var pull_request_move = __webpack_require__(93033);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/client.js + 3 modules
 var client = __webpack_require__(12);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/comment.js
@@ -111,19 +141,20 @@ const COMMENTS = {
 	what: 'look for its comment on the pull request',
 	name: 'comments',
 };
-const PULL_REQUEST = (0,answer_shape .Go)({
-	data: (0,answer_shape .Go)({ head: (0,answer_shape .Go)({ sha: answer_shape .KH }), base: (0,answer_shape .Go)({ ref: answer_shape .KH }) }),
-});
-async function listOwnComments(github, repository, pullRequest, isOurs) {
-	const comments = await listNodes(github, repository, pullRequest, COMMENTS);
-	return comments
-		.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isOurs(body))
-		.map(({ fullDatabaseId, databaseId, body }) => ({ id: Number(fullDatabaseId ?? databaseId), body }))
-		.sort((one, other) => one.id - other.id);
-}
-async function readPullRequest(github, repository, pullRequest) {
-	const { data } = await github.call('read the head of the pull request', PULL_REQUEST, (octokit) => octokit.rest.pulls.get({ ...repository, pull_number: pullRequest }));
-	return { head: data.head.sha, baseBranch: data.base.ref };
+function listOwnComments(github, repository, pullRequest, isOurs) {
+	const { listed, state } = listNodes(github, repository, pullRequest, COMMENTS);
+	const find = async () => {
+		const { nodes, missing } = await listed;
+		const own = nodes.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isOurs(body));
+		if (own.length === 0 && missing !== null)
+			throw missing;
+		return own
+			.map(({ fullDatabaseId, databaseId, body }) => ({ id: Number(fullDatabaseId ?? databaseId), body }))
+			.sort((one, other) => one.id - other.id);
+	};
+	const comments = find();
+	comments.catch(() => { });
+	return { comments, state };
 }
 async function updateComment(github, repository, id, body) {
 	await github.call('update its comment', answer_shape .r2, (octokit) => octokit.rest.issues.updateComment({ ...repository, comment_id: id, body }));
@@ -162,64 +193,79 @@ var comment_marker = __webpack_require__(52728);
 
 
 
-function findComments({ github, repository, pullRequest, commentId, }) {
+function findComments({ github, repository, pullRequest, commentId }) {
 	return listOwnComments(github, repository, pullRequest, (body) => (0,comment_marker .E)(body, commentId));
 }
-async function findMove(place) {
-	const { github, repository, pullRequest, head, baseBranch } = place;
-	const now = await readPullRequest(github, repository, pullRequest);
-	if (now.head !== head)
-		return 'outdated';
-	return baseBranch !== null && now.baseBranch !== baseBranch ? 'retargeted' : null;
-}
-async function keepOneComment(place, body, isWanted) {
+async function keepOneComment(place, texts, isWanted) {
 	const { github, repository } = place;
-	const [move, comments] = await Promise.all([
-		askAgain(() => findMove(place)),
-		askAgain(() => findComments(place)),
-	]);
+	const { comments, move } = await look(place);
 	if (move !== null)
 		return move;
 	const [kept, ...others] = comments;
-	if (kept === undefined)
-		return isWanted ? create(place, body) : 'not wanted';
 	for (const { id } of others)
 		await deleteComment(github, repository, id);
-	if (isSameText(kept.body, body))
+	if (kept !== undefined && isSameText(kept.body, texts.body))
 		return 'up to date';
+	const written = await write(place, kept, texts.body, isWanted);
+	if (written === 'not wanted')
+		return written;
 	try {
-		await updateComment(github, repository, kept.id, body);
-		return 'updated';
+		return (await correct(place, texts, written)) ?? written;
+	}
+	catch (fault) {
+		if (fault instanceof client_fault .Q4)
+			return written;
+		throw fault;
+	}
+}
+async function look(place) {
+	const found = await (0,pull_request_move .et)(async () => {
+		const { comments, state } = findComments(place);
+		return { comments: await comments, state: await state };
+	});
+	const now = await (0,pull_request_move .wh)(place, found.state, (state) => (0,pull_request_move .JZ)(place, state) === null);
+	return { comments: found.comments, move: (0,pull_request_move .JZ)(place, now) };
+}
+async function write(place, kept, body, isWanted) {
+	const { github, repository, pullRequest } = place;
+	try {
+		if (kept !== undefined) {
+			await updateComment(github, repository, kept.id, body);
+			return 'updated';
+		}
 	}
 	catch (fault) {
 		const isGone = fault instanceof client_fault .Q4 && fault.kind === 'missing';
 		if (!isGone)
 			throw fault;
-		return isWanted ? create(place, body) : 'not wanted';
 	}
+	if (!isWanted)
+		return 'not wanted';
+	await createComment(github, repository, pullRequest, body, () => findComments(place).comments);
+	return 'written';
 }
-async function askAgain(ask) {
-	try {
-		return await ask();
+async function correct(place, { body, overtaken }, written) {
+	const { github, repository } = place;
+	const { comments, move } = await look(place);
+	if (move !== null) {
+		const now = await findComments(place).comments;
+		const own = now.filter((comment) => isSameText(comment.body, body));
+		for (const { id } of own)
+			if (written === 'written' || now.length > own.length)
+				await deleteComment(github, repository, id);
+			else
+				await updateComment(github, repository, id, overtaken);
+		return move;
 	}
-	catch (fault) {
-		if (!(0,client.mayGoOn)(fault) || fault.kind === 'incomplete')
-			throw fault;
-		return ask();
-	}
-}
-async function create(place, body) {
-	const { github, repository, pullRequest } = place;
-	const find = () => findComments(place);
-	await createComment(github, repository, pullRequest, body, find);
-	const [kept, ...others] = await find();
-	if (kept === undefined || others.length === 0 || (await findMove(place)) !== null)
-		return 'written';
-	if (!isSameText(kept.body, body))
+	const [kept, ...others] = comments;
+	if (kept === undefined)
+		return null;
+	const isOthers = others.length > 0 && !isSameText(kept.body, body);
+	if (isOthers || isSameText(kept.body, overtaken))
 		await updateComment(github, repository, kept.id, body);
 	for (const { id } of others)
 		await deleteComment(github, repository, id);
-	return 'written';
+	return null;
 }
 function isSameText(one, other) {
 	const normalize = (text) => text.replaceAll('\r\n', '\n').trimEnd();
@@ -231,20 +277,19 @@ function isSameText(one, other) {
 
 
 
+
 function openConversation(run, { reader, writer }, event) {
 	const change = event.kind === 'named' ? event.change : event;
 	if (change.kind !== 'change' || change.pullRequest === null)
 		return null;
-	const { comment, suggestions, commentId } = run.inputs;
-	if (comment === 'never' && !suggestions)
-		return null;
+	const { comment, commentId } = run.inputs;
 	const { repository, head, pullRequest } = change;
 	const { number, baseBranch } = pullRequest;
 	const place = { github: writer, repository, pullRequest: number, head, baseBranch, commentId };
-	return {
-		...place,
-		found: comment === 'never' ? Promise.resolve([]) : settle(findComments({ ...place, github: reader })),
-	};
+	if (comment === 'never')
+		return { ...place, found: Promise.resolve([]), state: Promise.resolve(null) };
+	const { comments, state } = findComments({ ...place, github: reader });
+	return { ...place, found: settle(comments), state };
 }
 async function settle(promise) {
 	try {
@@ -265,18 +310,20 @@ async function keepComment(run, conversation, outcome) {
 	const isWanted = comment === 'always' || isEverybodysBusiness(outcome);
 	if (known?.length === 0 && !isWanted)
 		return;
-	const { renderComment } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 4052));
-	const body = renderComment(outcome.report, (0,action_outcome .xT)(run, outcome));
+	const { renderComment, renderOvertaken } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 4052));
+	const context = (0,action_outcome .xT)(run, outcome);
+	const body = renderComment(outcome.report, context);
 	const [only, ...others] = known ?? [];
 	if (only !== undefined && others.length === 0 && isSameText(only.body, body))
 		return run.log('The comment on the pull request is up to date.');
-	const kept = await settle(keepOneComment(conversation, body, isWanted));
+	const texts = { body, overtaken: renderOvertaken(context) };
+	const kept = await settle(keepOneComment(conversation, texts, isWanted));
 	if (kept instanceof client_fault .Q4)
 		explain(run, 'comment', kept);
 	else if (kept === 'outdated')
-		run.log('The pull request has a newer commit, whose run writes the comment; this run does not touch it.');
+		run.log('The pull request has another commit now, whose run writes the comment; this run leaves it alone.');
 	else if (kept === 'retargeted')
-		run.log('The pull request goes to another branch now, and the run for that branch writes the comment; this run does not touch it.');
+		run.log('The pull request goes to another branch now, and the run for that branch writes the comment; this run leaves it alone.');
 	else if (kept !== 'not wanted')
 		run.log(`The comment on the pull request is ${kept}.`);
 }
@@ -296,8 +343,12 @@ async function suggest(run, conversation, outcome) {
 	const { github, repository, pullRequest } = conversation;
 	const { sha } = outcome.head;
 	const post = async () => {
-		const fresh = omitPosted(suggestions, await listOwnLineComments(github, repository, pullRequest));
-		if (fresh.length === 0 || (await findMove(conversation)) !== null)
+		const { texts, state } = await listOwnLineComments(github, repository, pullRequest);
+		const fresh = omitPosted(suggestions, texts);
+		if (fresh.length === 0)
+			return 0;
+		const now = await (0,pull_request_move .wh)(conversation, state, (given) => (0,pull_request_move .JZ)(conversation, given) === null);
+		if ((0,pull_request_move .JZ)(conversation, now) !== null)
 			return 0;
 		await postReview(github, repository, pullRequest, sha, fresh);
 		return fresh.length;
@@ -320,6 +371,45 @@ function describeRefusal({ kind, status, answer, message, isWrite }) {
 	if (isWrite && (kind === 'permission' || kind === 'missing'))
 		return `the token cannot write here, as on pull requests from forks and Dependabot; ${ELSEWHERE}.`;
 	return `${message} ${ELSEWHERE[0]?.toUpperCase()}${ELSEWHERE.slice(1)}.`;
+}
+
+
+  }),
+
+  93033:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	JZ: () => (  findMove),
+	et: () => (  askAgain),
+	wh: () => (  confirmState)
+  });
+  var _io_github_client_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12);
+  var _io_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43683);
+
+
+function findMove({ head, baseBranch }, now) {
+	if (now.head !== head)
+		return 'outdated';
+	return baseBranch !== null && now.baseBranch !== baseBranch ? 'retargeted' : null;
+}
+async function confirmState({ github, repository, pullRequest }, said, isExpected) {
+	const ask = () => askAgain(() => (0,_io_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__  .DQ)(github, repository, pullRequest));
+	const first = said ?? (await ask());
+	if (isExpected(first))
+		return first;
+	const second = await ask();
+	return isExpected(second) ? ask() : second;
+}
+async function askAgain(ask) {
+	try {
+		return await ask();
+	}
+	catch (fault) {
+		if (!(0,_io_github_client_client_js__WEBPACK_IMPORTED_MODULE_0__.mayGoOn)(fault) || fault.kind === 'incomplete')
+			throw fault;
+		return ask();
+	}
 }
 
 
@@ -670,6 +760,34 @@ function explainWrong(folder, commit) {
 		title: "GitHub's answer is not the tree that the commit names",
 		turn: 'Nobody has to change anything: re-run this job. If it happens again, change a file of that folder, so that git writes its list anew, and report it.',
 	});
+}
+
+
+  }),
+
+  43683:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	DQ: () => (  readPullRequest),
+	G5: () => (  STATE_FIELDS),
+	un: () => (  readState)
+  });
+  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
+
+const PULL_REQUEST = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
+	data: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ head: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ sha: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH }), base: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ ref: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH }) }),
+});
+async function readPullRequest(github, repository, pullRequest) {
+	const { data } = await github.call('read where the pull request stands', PULL_REQUEST, (octokit) => octokit.rest.pulls.get({ ...repository, pull_number: pullRequest }));
+	return { head: data.head.sha, baseBranch: data.base.ref };
+}
+const STATE_FIELDS = 'headRefOid baseRefName';
+function readState(answer) {
+	if (typeof answer !== 'object' || answer === null)
+		return null;
+	const { headRefOid: head, baseRefName: baseBranch } = answer;
+	return typeof head === 'string' && typeof baseBranch === 'string' ? { head, baseBranch } : null;
 }
 
 

@@ -27082,10 +27082,11 @@ async function judge(run, event) {
 		};
 	}
 	const address = (0,api_address .$)(run.api);
-	const [{ openGitHub }, { judgeRun, resolveEvent }, { openConversation }] = await Promise.all([
+	const [{ openGitHub }, { judgeRun, resolveEvent }, { openConversation }, { holdToBase }] = await Promise.all([
 		Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12)),
 		Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(12), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59850)),
 		Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(12), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73940)),
+		Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(12), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74607)),
 	]);
 	const whole = startDeadline(run.deadline);
 	const deadline = startDeadline(limitJudging(run.deadline));
@@ -27100,11 +27101,12 @@ async function judge(run, event) {
 		readArtifact: openArtifactPolicies(process.env, deadline.remaining),
 	};
 	const ask = async () => judgeRun(run, source, await resolveEvent(github, event));
-	const outcome = ask()
-		.catch(toFailure)
-		.then((judged) => nameCommits(run, event, judged));
+	const judging = ask().catch(toFailure);
 	const access = { reader: github, writer: openGitHub({ token, address, deadline: whole }) };
-	return { conversation: openConversation(run, access, event), outcome };
+	const conversation = openConversation(run, access, event);
+	const held = conversation === null ? judging : holdToBase(judging, { ...conversation, github }, conversation.state);
+	const outcome = held.catch(toFailure).then((judged) => nameCommits(run, event, judged));
+	return { conversation, outcome };
 }
 async function refuse(run, event, errors) {
 	const outcome = Promise.resolve(nameCommits(run, event, toInputOutcome(errors)));

@@ -2,15 +2,19 @@ import type { GitHub } from '../io/github/client/client.js';
 import { GitHubFault } from '../io/github/client/fault.js';
 import type { OwnComment } from '../io/github/comment.js';
 import type { JudgedEvent } from '../io/github/event/event.js';
+import type { PullRequestState } from '../io/github/pull-request.js';
 import { listOwnLineComments, postReview } from '../io/github/review.js';
 import { type Outcome, toRenderContext } from './outcome.js';
+import { confirmState, findMove } from './pull-request-move.js';
 import type { RunContext } from './run-context.js';
-import { type CommentPlace, findComments, findMove, isSameText, keepOneComment } from './sticky-comment.js';
+import { type CommentPlace, findComments, isSameText, keepOneComment } from './sticky-comment.js';
 
 /** The pull request that is written to. */
 export interface Conversation extends CommentPlace {
   /** The gate's comments as they were when the run began. */
   readonly found: Promise<readonly OwnComment[] | GitHubFault>;
+  /** Where the pull request stood then; null if nothing has said it. */
+  readonly state: Promise<PullRequestState | null>;
 }
 
 /** What reads before the verdict, and what writes after it: the second has time left when the first has none. */
@@ -19,7 +23,7 @@ export interface ConversationAccess {
   readonly writer: GitHub;
 }
 
-/** Begins to look for the comment, in the shadow of the first round trip; null where none is wanted. */
+/** Begins to look for the comment if one is wanted, in the shadow of the first round trip; null: there is no pull request. */
 export function openConversation(
   run: RunContext,
   { reader, writer }: ConversationAccess,
@@ -27,15 +31,13 @@ export function openConversation(
 ): Conversation | null {
   const change = event.kind === 'named' ? event.change : event;
   if (change.kind !== 'change' || change.pullRequest === null) return null;
-  const { comment, suggestions, commentId } = run.inputs;
-  if (comment === 'never' && !suggestions) return null;
+  const { comment, commentId } = run.inputs;
   const { repository, head, pullRequest } = change;
   const { number, baseBranch } = pullRequest;
   const place = { github: writer, repository, pullRequest: number, head, baseBranch, commentId };
-  return {
-    ...place,
-    found: comment === 'never' ? Promise.resolve([]) : settle(findComments({ ...place, github: reader })),
-  };
+  if (comment === 'never') return { ...place, found: Promise.resolve([]), state: Promise.resolve(null) };
+  const { comments, state } = findComments({ ...place, github: reader });
+  return { ...place, found: settle(comments), state };
 }
 
 /** A comment never decides anything, so that what goes wrong with it is a value. */
@@ -61,18 +63,22 @@ export async function keepComment(
   const known = found instanceof GitHubFault ? null : found;
   const isWanted = comment === 'always' || isEverybodysBusiness(outcome);
   if (known?.length === 0 && !isWanted) return;
-  const { renderComment } = await import('../reporters/comment/comment.js');
-  const body = renderComment(outcome.report, toRenderContext(run, outcome));
+  const { renderComment, renderOvertaken } = await import('../reporters/comment/comment.js');
+  const context = toRenderContext(run, outcome);
+  const body = renderComment(outcome.report, context);
   const [only, ...others] = known ?? [];
   if (only !== undefined && others.length === 0 && isSameText(only.body, body))
     return run.log('The comment on the pull request is up to date.');
-  const kept = await settle(keepOneComment(conversation, body, isWanted));
+  const texts = { body, overtaken: renderOvertaken(context) };
+  const kept = await settle(keepOneComment(conversation, texts, isWanted));
   if (kept instanceof GitHubFault) explain(run, 'comment', kept);
   else if (kept === 'outdated')
-    run.log('The pull request has a newer commit, whose run writes the comment; this run does not touch it.');
+    run.log(
+      'The pull request has another commit now, whose run writes the comment; this run leaves it alone.',
+    );
   else if (kept === 'retargeted')
     run.log(
-      'The pull request goes to another branch now, and the run for that branch writes the comment; this run does not touch it.',
+      'The pull request goes to another branch now, and the run for that branch writes the comment; this run leaves it alone.',
     );
   else if (kept !== 'not wanted') run.log(`The comment on the pull request is ${kept}.`);
 }
@@ -95,8 +101,11 @@ export async function suggest(run: RunContext, conversation: Conversation, outco
   const { github, repository, pullRequest } = conversation;
   const { sha } = outcome.head;
   const post = async () => {
-    const fresh = omitPosted(suggestions, await listOwnLineComments(github, repository, pullRequest));
-    if (fresh.length === 0 || (await findMove(conversation)) !== null) return 0;
+    const { texts, state } = await listOwnLineComments(github, repository, pullRequest);
+    const fresh = omitPosted(suggestions, texts);
+    if (fresh.length === 0) return 0;
+    const now = await confirmState(conversation, state, (given) => findMove(conversation, given) === null);
+    if (findMove(conversation, now) !== null) return 0;
     await postReview(github, repository, pullRequest, sha, fresh);
     return fresh.length;
   };

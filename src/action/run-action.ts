@@ -54,11 +54,13 @@ async function judge(run: RunContext, event: JudgedEvent): Promise<StartedRun> {
     };
   }
   const address = readApiAddress(run.api);
-  const [{ openGitHub }, { judgeRun, resolveEvent }, { openConversation }] = await Promise.all([
-    import('../io/github/client/client.js'),
-    import('./judge-run.js'),
-    import('./conversation.js'),
-  ]);
+  const [{ openGitHub }, { judgeRun, resolveEvent }, { openConversation }, { holdToBase }] =
+    await Promise.all([
+      import('../io/github/client/client.js'),
+      import('./judge-run.js'),
+      import('./conversation.js'),
+      import('./judged-base.js'),
+    ]);
   const whole = startDeadline(run.deadline);
   const deadline = startDeadline(limitJudging(run.deadline));
   const { token, policyToken } = run.inputs;
@@ -72,11 +74,13 @@ async function judge(run: RunContext, event: JudgedEvent): Promise<StartedRun> {
     readArtifact: openArtifactPolicies(process.env, deadline.remaining),
   };
   const ask = async () => judgeRun(run, source, await resolveEvent(github, event));
-  const outcome = ask()
-    .catch(toFailure)
-    .then((judged) => nameCommits(run, event, judged));
+  const judging = ask().catch(toFailure);
   const access = { reader: github, writer: openGitHub({ token, address, deadline: whole }) };
-  return { conversation: openConversation(run, access, event), outcome };
+  const conversation = openConversation(run, access, event);
+  const held =
+    conversation === null ? judging : holdToBase(judging, { ...conversation, github }, conversation.state);
+  const outcome = held.catch(toFailure).then((judged) => nameCommits(run, event, judged));
+  return { conversation, outcome };
 }
 
 /** Nothing is judged with a wrong input, but what an earlier run wrote does not stand. */

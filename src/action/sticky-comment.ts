@@ -1,95 +1,116 @@
-import { type GitHub, mayGoOn } from '../io/github/client/client.js';
 import { GitHubFault } from '../io/github/client/fault.js';
 import {
   createComment,
   deleteComment,
   listOwnComments,
   type OwnComment,
-  readPullRequest,
+  type OwnComments,
   updateComment,
 } from '../io/github/comment.js';
-import type { Repository } from '../io/github/repository.js';
 import { findMarker } from '../reporters/comment/comment-marker.js';
+import { askAgain, confirmState, findMove, type JudgedPullRequest, type Move } from './pull-request-move.js';
 
-/** The place of the one comment, and the commit that it would speak of. */
-export interface CommentPlace {
-  readonly github: GitHub;
-  readonly repository: Repository;
-  readonly pullRequest: number;
-  readonly head: string;
-  /** The branch whose policy judged; null: the event did not say. */
-  readonly baseBranch: string | null;
+/** The place of the one comment, and the commit and the branch that it would speak of. */
+export interface CommentPlace extends JudgedPullRequest {
   readonly commentId: string;
 }
 
-/** What became of the comment: the pull request has a newer commit, or goes to another branch, and another run speaks. */
-export type Keeping = 'written' | 'updated' | 'up to date' | 'not wanted' | Move;
-export type Move = 'outdated' | 'retargeted';
-
-/** The gate's own comments, the one that is kept first. */
-export function findComments({
-  github,
-  repository,
-  pullRequest,
-  commentId,
-}: CommentPlace): Promise<readonly OwnComment[]> {
-  return listOwnComments(github, repository, pullRequest, (body) => findMarker(body, commentId));
+/** What is written: what this run has to say, and what takes its place if another run is about what came later. */
+export interface CommentTexts {
+  readonly body: string;
+  readonly overtaken: string;
 }
 
-/** Whether the pull request no longer stands at the judged commit, or no longer goes to the branch whose policy judged. */
-export async function findMove(place: CommentPlace): Promise<Move | null> {
-  const { github, repository, pullRequest, head, baseBranch } = place;
-  const now = await readPullRequest(github, repository, pullRequest);
-  if (now.head !== head) return 'outdated';
-  return baseBranch !== null && now.baseBranch !== baseBranch ? 'retargeted' : null;
+/** What became of the comment. */
+export type Keeping = 'written' | 'updated' | 'up to date' | 'not wanted' | Move;
+
+/** The gate's own comments, the one that is kept first. */
+export function findComments({ github, repository, pullRequest, commentId }: CommentPlace): OwnComments {
+  return listOwnComments(github, repository, pullRequest, (body) => findMarker(body, commentId));
 }
 
 /**
  * Writes the comment where it is wanted, changes it where it is there. Both the pull request and the comments are looked at
- * once more before: another run may have been faster, or may be about a newer commit.
+ * once more before and after it: another run may have been faster, or may be about a newer commit.
  */
-export async function keepOneComment(place: CommentPlace, body: string, isWanted: boolean): Promise<Keeping> {
+export async function keepOneComment(
+  place: CommentPlace,
+  texts: CommentTexts,
+  isWanted: boolean,
+): Promise<Keeping> {
   const { github, repository } = place;
-  const [move, comments] = await Promise.all([
-    askAgain(() => findMove(place)),
-    askAgain(() => findComments(place)),
-  ]);
+  const { comments, move } = await look(place);
   if (move !== null) return move;
   const [kept, ...others] = comments;
-  if (kept === undefined) return isWanted ? create(place, body) : 'not wanted';
   for (const { id } of others) await deleteComment(github, repository, id);
-  if (isSameText(kept.body, body)) return 'up to date';
+  if (kept !== undefined && isSameText(kept.body, texts.body)) return 'up to date';
+  const written = await write(place, kept, texts.body, isWanted);
+  if (written === 'not wanted') return written;
   try {
-    await updateComment(github, repository, kept.id, body);
-    return 'updated';
+    return (await correct(place, texts, written)) ?? written;
+  } catch (fault) {
+    // it is written, and the next run looks as well
+    if (fault instanceof GitHubFault) return written;
+    throw fault;
+  }
+}
+
+async function look(
+  place: CommentPlace,
+): Promise<{ readonly comments: readonly OwnComment[]; readonly move: Move | null }> {
+  const found = await askAgain(async () => {
+    const { comments, state } = findComments(place);
+    return { comments: await comments, state: await state };
+  });
+  const now = await confirmState(place, found.state, (state) => findMove(place, state) === null);
+  return { comments: found.comments, move: findMove(place, now) };
+}
+
+async function write(
+  place: CommentPlace,
+  kept: OwnComment | undefined,
+  body: string,
+  isWanted: boolean,
+): Promise<'written' | 'updated' | 'not wanted'> {
+  const { github, repository, pullRequest } = place;
+  try {
+    if (kept !== undefined) {
+      await updateComment(github, repository, kept.id, body);
+      return 'updated';
+    }
   } catch (fault) {
     const isGone = fault instanceof GitHubFault && fault.kind === 'missing';
     if (!isGone) throw fault;
-    return isWanted ? create(place, body) : 'not wanted';
   }
-}
-
-/** A refusal is not retried by the client, and a single one would leave an older comment that contradicts the verdict. */
-async function askAgain<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (fault) {
-    // a list without an end stays one
-    if (!mayGoOn(fault) || fault.kind === 'incomplete') throw fault;
-    return ask();
-  }
-}
-
-/** Two runs may both have found none. The older comment stays and has the text of the newest commit, the younger one goes. */
-async function create(place: CommentPlace, body: string): Promise<Keeping> {
-  const { github, repository, pullRequest } = place;
-  const find = () => findComments(place);
-  await createComment(github, repository, pullRequest, body, find);
-  const [kept, ...others] = await find();
-  if (kept === undefined || others.length === 0 || (await findMove(place)) !== null) return 'written';
-  if (!isSameText(kept.body, body)) await updateComment(github, repository, kept.id, body);
-  for (const { id } of others) await deleteComment(github, repository, id);
+  if (!isWanted) return 'not wanted';
+  await createComment(github, repository, pullRequest, body, () => findComments(place).comments);
   return 'written';
+}
+
+/** Corrects what came of two runs that wrote at once. Null: this one is the newest, as far as is known. */
+async function correct(
+  place: CommentPlace,
+  { body, overtaken }: CommentTexts,
+  written: 'written' | 'updated',
+): Promise<Move | null> {
+  const { github, repository } = place;
+  const { comments, move } = await look(place);
+  if (move !== null) {
+    // at once after a look, because the other run may be writing
+    const now = await findComments(place).comments;
+    const own = now.filter((comment) => isSameText(comment.body, body));
+    for (const { id } of own)
+      if (written === 'written' || now.length > own.length) await deleteComment(github, repository, id);
+      else await updateComment(github, repository, id, overtaken);
+    return move;
+  }
+  const [kept, ...others] = comments;
+  if (kept === undefined) return null;
+  // two runs may both have found none, and the older comment stays; or an earlier run has just taken back what it wrote
+  const isOthers = others.length > 0 && !isSameText(kept.body, body);
+  if (isOthers || isSameText(kept.body, overtaken)) await updateComment(github, repository, kept.id, body);
+  for (const { id } of others) await deleteComment(github, repository, id);
+  return null;
 }
 
 /** GitHub gives texts back with other line ends, and without spaces at their end. */

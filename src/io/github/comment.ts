@@ -1,6 +1,7 @@
 import { hasShape, isAnything, isFlag, isText } from './client/answer-shape.js';
 import { type GitHub, mayGoOn } from './client/client.js';
 import { GitHubFault } from './client/fault.js';
+import type { PullRequestState } from './pull-request.js';
 import { listNodes, type PagedList } from './pull-request-pages.js';
 import type { Repository } from './repository.js';
 
@@ -26,40 +27,35 @@ interface Comment {
   readonly viewerDidAuthor: boolean;
 }
 
-const PULL_REQUEST = hasShape({
-  data: hasShape({ head: hasShape({ sha: isText }), base: hasShape({ ref: isText }) }),
-});
+/** The gate's own comments, and where the pull request stands as the same answer says; null if it does not. */
+export interface OwnComments {
+  readonly comments: Promise<readonly OwnComment[]>;
+  readonly state: Promise<PullRequestState | null>;
+}
 
-/** The comments that this token's own account wrote and `isOurs` recognises, oldest first. */
-export async function listOwnComments(
+/**
+ * The comments that this token's own account wrote and `isOurs` recognises, oldest first. A list that is not whole may do
+ * without any that is shown, but does not say that there is none.
+ */
+export function listOwnComments(
   github: GitHub,
   repository: Repository,
   pullRequest: number,
   isOurs: (body: string) => boolean,
-): Promise<readonly OwnComment[]> {
-  const comments = await listNodes<Comment>(github, repository, pullRequest, COMMENTS);
-  return comments
-    .filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isOurs(body))
-    .map(({ fullDatabaseId, databaseId, body }) => ({ id: Number(fullDatabaseId ?? databaseId), body }))
-    .sort((one, other) => one.id - other.id);
-}
-
-/** Where a pull request stands. */
-export interface PullRequestState {
-  readonly head: string;
-  readonly baseBranch: string;
-}
-
-/** The current head commit of a pull request, and the branch that it goes to. */
-export async function readPullRequest(
-  github: GitHub,
-  repository: Repository,
-  pullRequest: number,
-): Promise<PullRequestState> {
-  const { data } = await github.call('read the head of the pull request', PULL_REQUEST, (octokit) =>
-    octokit.rest.pulls.get({ ...repository, pull_number: pullRequest }),
-  );
-  return { head: data.head.sha, baseBranch: data.base.ref };
+): OwnComments {
+  const { listed, state } = listNodes<Comment>(github, repository, pullRequest, COMMENTS);
+  const find = async (): Promise<readonly OwnComment[]> => {
+    const { nodes, missing } = await listed;
+    const own = nodes.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isOurs(body));
+    if (own.length === 0 && missing !== null) throw missing;
+    return own
+      .map(({ fullDatabaseId, databaseId, body }) => ({ id: Number(fullDatabaseId ?? databaseId), body }))
+      .sort((one, other) => one.id - other.id);
+  };
+  const comments = find();
+  // a fault is noticed where it is awaited
+  comments.catch(() => {});
+  return { comments, state };
 }
 
 export async function updateComment(

@@ -22,6 +22,11 @@ export function renderComment(report: Report | null, context: RenderContext): st
   return `${marker}\n\n${document}`;
 }
 
+/** What a comment says that a run wrote after the pull request had changed, and that no run has written again. */
+export function renderOvertaken({ commentId }: Pick<RenderContext, 'commentId'>): string {
+  return `${renderMarker(commentId)}\n\n### 🚧 Base images: judged by the newest run\n\nThe pull request was changed while a run for its earlier state wrote this comment. The check of its newest commit has the result.`;
+}
+
 /** The job summary of the step. */
 export function renderSummary(report: Report | null, context: RenderContext): string {
   return renderReport(report, context, {

@@ -1,0 +1,123 @@
+"use strict";
+exports.id = 607;
+exports.ids = [607];
+exports.modules = {
+
+  74607:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+	holdToBase: () => (  holdToBase)
+  });
+  var _io_github_client_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17088);
+  var _io_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2664);
+  var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49374);
+  var _pull_request_move_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93033);
+
+
+
+
+async function holdToBase(judging, judged, said) {
+	const { baseBranch } = judged;
+	if (baseBranch === null)
+		return judging;
+	const asking = findBranch(judged, baseBranch, said);
+	asking.catch(() => { });
+	const outcome = await judging;
+	const isRed = outcome.result === 'fail' || outcome.result === 'error';
+	try {
+		const branch = await asking;
+		return branch === baseBranch
+			? outcome
+			: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .u8)(describeMove(judged.pullRequest, baseBranch, branch));
+	}
+	catch (fault) {
+		if (isRed && fault instanceof _io_github_client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4)
+			return outcome;
+		throw fault;
+	}
+}
+async function findBranch(judged, expected, said) {
+	const { baseBranch } = await (0,_pull_request_move_js__WEBPACK_IMPORTED_MODULE_2__  .wh)(judged, await said, (state) => state.baseBranch === expected);
+	return baseBranch;
+}
+function describeMove(pullRequest, before, now) {
+	return new _io_github_client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('input', `This run is for ${(0,_io_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__  .A)(before)}, and pull request ${pullRequest} goes into ${(0,_io_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__  .A)(now)} now: only the policy there may judge it.`, {
+		title: 'the pull request goes into another branch now',
+		turn: `Whoever needs the check: re-run the newest run of this pull request instead of this one. If none is for ${(0,_io_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__  .A)(now)}, push a commit, or close the pull request and open it again. A workflow whose \`types\` have \`edited\` runs by itself when the base is changed.`,
+	});
+}
+
+
+  }),
+
+  93033:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	JZ: () => (  findMove),
+	et: () => (  askAgain),
+	wh: () => (  confirmState)
+  });
+  var _io_github_client_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12);
+  var _io_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43683);
+
+
+function findMove({ head, baseBranch }, now) {
+	if (now.head !== head)
+		return 'outdated';
+	return baseBranch !== null && now.baseBranch !== baseBranch ? 'retargeted' : null;
+}
+async function confirmState({ github, repository, pullRequest }, said, isExpected) {
+	const ask = () => askAgain(() => (0,_io_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__  .DQ)(github, repository, pullRequest));
+	const first = said ?? (await ask());
+	if (isExpected(first))
+		return first;
+	const second = await ask();
+	return isExpected(second) ? ask() : second;
+}
+async function askAgain(ask) {
+	try {
+		return await ask();
+	}
+	catch (fault) {
+		if (!(0,_io_github_client_client_js__WEBPACK_IMPORTED_MODULE_0__.mayGoOn)(fault) || fault.kind === 'incomplete')
+			throw fault;
+		return ask();
+	}
+}
+
+
+  }),
+
+  43683:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	DQ: () => (  readPullRequest),
+	G5: () => (  STATE_FIELDS),
+	un: () => (  readState)
+  });
+  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
+
+const PULL_REQUEST = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
+	data: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ head: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ sha: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH }), base: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ ref: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH }) }),
+});
+async function readPullRequest(github, repository, pullRequest) {
+	const { data } = await github.call('read where the pull request stands', PULL_REQUEST, (octokit) => octokit.rest.pulls.get({ ...repository, pull_number: pullRequest }));
+	return { head: data.head.sha, baseBranch: data.base.ref };
+}
+const STATE_FIELDS = 'headRefOid baseRefName';
+function readState(answer) {
+	if (typeof answer !== 'object' || answer === null)
+		return null;
+	const { headRefOid: head, baseRefName: baseBranch } = answer;
+	return typeof head === 'string' && typeof baseBranch === 'string' ? { head, baseBranch } : null;
+}
+
+
+  })
+
+};
+;

@@ -1,0 +1,34 @@
+import { hasShape, isText } from './client/answer-shape.js';
+import type { GitHub } from './client/client.js';
+import type { Repository } from './repository.js';
+
+/** Where a pull request stands: its head commit, and the branch that it goes to. */
+export interface PullRequestState {
+  readonly head: string;
+  readonly baseBranch: string;
+}
+
+const PULL_REQUEST = hasShape({
+  data: hasShape({ head: hasShape({ sha: isText }), base: hasShape({ ref: isText }) }),
+});
+
+export async function readPullRequest(
+  github: GitHub,
+  repository: Repository,
+  pullRequest: number,
+): Promise<PullRequestState> {
+  const { data } = await github.call('read where the pull request stands', PULL_REQUEST, (octokit) =>
+    octokit.rest.pulls.get({ ...repository, pull_number: pullRequest }),
+  );
+  return { head: data.head.sha, baseBranch: data.base.ref };
+}
+
+/** What a query asks for to learn the same. */
+export const STATE_FIELDS = 'headRefOid baseRefName';
+
+/** The same from the answer to a query; null if it does not say. */
+export function readState(answer: unknown): PullRequestState | null {
+  if (typeof answer !== 'object' || answer === null) return null;
+  const { headRefOid: head, baseRefName: baseBranch } = answer as Readonly<Record<string, unknown>>;
+  return typeof head === 'string' && typeof baseBranch === 'string' ? { head, baseBranch } : null;
+}
