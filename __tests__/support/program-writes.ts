@@ -54,6 +54,15 @@ export const PROGRAM_CHANGES: readonly BuildChangeRow[] = [
     [],
   ),
   row(
+    'a program that a script runs, before compose builds with its default',
+    {
+      [FLOW]: flow('run: ./set.sh', 'run: docker compose build'),
+      'compose.yaml': `services: { a: { build: { context: ., args: { BASE: "\${BASE:-debian}" } } } }\n`,
+      'set.sh': QUIET,
+    },
+    { 'set.sh': WRITING },
+  ),
+  row(
     'an image that writes a variable',
     { [FLOW]: flow(BUILD) },
     {

@@ -88,6 +88,49 @@ describe('what an action of the repository sets', () => {
   });
 });
 
+describe('what a program of the repository sets that a script runs', () => {
+  const ofScript = (run: string, files: Readonly<Record<string, string>>) =>
+    buildAfter(`run: ${JSON.stringify(run)}`, files);
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['./set.sh', { 'set.sh': 'echo "BASE=$1" >> "$GITHUB_ENV"\n' }],
+    ['bash ci/set.sh x', { 'ci/set.sh': 'V=x\necho BASE=$V | tee -a $GITHUB_ENV\n' }],
+    ['cd ci && ./set.sh', { 'ci/set.sh': '#!/bin/sh\ncat >> $GITHUB_ENV <<X\nBASE=x\nX\n' }],
+    ['./a.sh', { 'a.sh': './ci/b.sh\n', 'ci/b.sh': 'echo BASE=x >> $GITHUB_ENV\n' }],
+    [
+      '$GITHUB_WORKSPACE/ci/a.sh',
+      { 'ci/a.sh': '"$(dirname "$0")/b.sh"\n', 'ci/b.sh': 'echo BASE=x >> $GITHUB_ENV\n' },
+    ],
+    ['python3 set.py', { 'set.py': 'open(os.environ["GITHUB_ENV"], "a").write(f"BASE={v}\\n")\n' }],
+    ['node set.js', { 'set.js': "require('@actions/core').exportVariable('BASE', v)\n" }],
+    ['make env', { Makefile: 'env:\n\techo "BASE=x" >> $$GITHUB_ENV\n' }],
+    ['npm run env', { 'package.json': '{ "scripts": { "env": "echo \\"BASE=x\\" >> $GITHUB_ENV" } }' }],
+    ['./set.sh', { 'set.sh': 'while read -r l; do echo "$l"; done < list >> $GITHUB_ENV\n' }],
+  ])('%s with %j', (run, files) => expect(isBaseKnown(ofScript(run, files))).toBe(false));
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['./set.sh', { 'set.sh': 'echo "TAG=$1" >> "$GITHUB_ENV"\n' }],
+    ['./set.sh', { 'set.sh': 'BASE=x; echo "BASE=$BASE"\n' }],
+    ['./other.sh', { 'set.sh': 'echo BASE=x >> $GITHUB_ENV\n' }],
+    ['git add notes.md', { 'notes.md': '`echo "BASE=x" >> $GITHUB_ENV`\n' }],
+  ])('nothing: %s with %j', (run, files) => {
+    expect(isBaseKnown(ofScript(run, files))).toBe(true);
+    expect(mayPullAny(ofScript(run, files))).toBe(false);
+  });
+
+  test('an argument that a compose file takes from there', () => {
+    const steps = ['{ run: ./set.sh }', '{ run: docker compose build }'];
+    const tree = treeOf({
+      Dockerfile: 'ARG BASE\nFROM $BASE\n',
+      'compose.yaml': `services: { a: { build: { context: ., args: { BASE: "\${BASE:-debian}" } } } }\n`,
+      'set.sh': 'echo BASE=evil >> $GITHUB_ENV\n',
+      '.github/workflows/a.yml': `on: push\njobs: { j: { runs-on: ubuntu-latest, steps: [${steps.join(', ')}] } }\n`,
+    });
+    const { builds } = findBuilds(tree, new Set(['workflow']));
+    expect(builds.map(({ args }) => args.get('BASE') ?? null)).toEqual([null]);
+  });
+});
+
 test.each([
   ['entrypoint: sh, args: -c "echo BASE=evil >> $GITHUB_ENV"', false, false],
   ['entrypoint: /bin/bash, args: -ec "echo BASE=evil >> $GITHUB_ENV"', false, false],

@@ -20,6 +20,7 @@ import { leavesFiles } from './made/step-use.js';
 import { withMadeFiles } from './made-files/read-made.js';
 import { placeStep, StepsOutputs } from './outputs/open-outputs.js';
 import { IMAGE, readContainerStep, sayContainerStep } from './programs/container-step.js';
+import { openScriptPrograms } from './programs/program-writes.js';
 import { composesNames, listSourced, runsTexts, speaksOfBuilds } from './shell/build-words.js';
 import { addScriptWrites } from './shell/environment/script-writes.js';
 import { speaksPowerShell } from './shell/power-shell/second-reading.js';
@@ -147,6 +148,7 @@ function readBuilds(step: Step): void {
   for (const { shell, words } of calls)
     readWrites(step, script, words === null ? { shell } : { shell, called: words });
   addScriptWrites(step, script, calls);
+  step.context.written.addSaid(step, openScriptPrograms(step));
 }
 
 function readOtherAction(step: Step, uses: string): void {

@@ -23,8 +23,8 @@ function findDeciding(step: PlacedStep, expression: string): string | null {
   switch (context) {
     case 'env': {
       if (written.writes?.(name, scope.system) !== true) return null;
-      const setter = written.listSetters(name).at(-1);
-      return setter === undefined ? null : placeOf(setter.tree, name);
+      const setter = written.listSetters(name).at(-1) ?? written.findRunner?.(name) ?? null;
+      return setter === null ? null : placeOf(setter.tree, name);
     }
     case 'steps':
       return placeOfOutput(surroundings.job, reference, expression);

@@ -3,7 +3,7 @@ import { nameAction } from '../actions/action-name.js';
 import { GITHUB_SCRIPT, readScriptVariables } from '../actions/github-script.js';
 import { enterAction } from '../local-action.js';
 import { useOfStep } from '../made/step-use.js';
-import { openProgramWrites } from '../programs/program-writes.js';
+import { openProgramWrites, openScriptPrograms } from '../programs/program-writes.js';
 import { evaluateText, type StepScope } from '../scope.js';
 import type { LoadedFile } from '../session.js';
 import { addScriptWrites } from '../shell/environment/script-writes.js';
@@ -79,6 +79,7 @@ function follow(step: Step, files: JobFiles): void {
     const said = sayAll(step, evaluateText(script, scope));
     written.scripts.push(`${said}\n${sayReadIn(step, said)}`);
     addScriptWrites(step, script, callsOf(step));
+    written.addSaid(step, openScriptPrograms(step));
   } else if (script !== null) addAny(step);
   else if (uses.startsWith('.')) followLocal(step, uses, files);
   else if (nameAction(uses) === GITHUB_SCRIPT) readScriptVariables(step);

@@ -16,6 +16,8 @@ export interface ProgramNames {
   readonly named: ReadonlySet<string>;
   /** Whether it may set any. */
   readonly isOpen: boolean;
+  /** Whether it says that it sets some. */
+  readonly saysSo: boolean;
 }
 
 const NAME = String.raw`([A-Za-z_]\w*)`;
@@ -29,7 +31,7 @@ const SHELL_FILE = /\.(?:ba|da|z|k)?sh$/;
 const IMAGE_FILE = /(?:^|\/)[^/]*dockerfile[^/]*$/i;
 const SHELL_START = /^#!.{0,200}\b(?:ba|da|z|k)?sh\b/;
 
-const NOTHING: ProgramNames = { set: new Set(), named: new Set(), isOpen: false };
+const NOTHING: ProgramNames = { set: new Set(), named: new Set(), isOpen: false, saysSo: false };
 const ANYTHING: ProgramNames = { ...NOTHING, isOpen: true };
 /** More text than the programs of a repository have that are read. */
 const MAX_TEXT = 32 * 1024 * 1024;
@@ -62,16 +64,18 @@ export function readProgramNames(step: Step, path: string): ProgramNames {
 function readNames(step: Step, path: string, text: TracedText): ProgramNames {
   const isShell = SHELL_FILE.test(path) || SHELL_START.test(text.value);
   if (isShell && text.value.length <= MAX_SCRIPT) return toNames(readShellWrites(step, text));
-  const set = !programSetsVariables(text.value)
+  const saysSo = programSetsVariables(text.value);
+  const set = !saysSo
     ? NOTHING.set
     : IMAGE_FILE.test(path)
       ? listAll(text.value, ASSIGNED)
       : listAll(text.value, EXPORTED, WRITTEN);
-  return { set, named: listAll(text.value, QUOTED, ASSIGNED), isOpen: programReachesFiles(text.value) };
+  const isOpen = programReachesFiles(text.value);
+  return { set, named: listAll(text.value, QUOTED, ASSIGNED), isOpen, saysSo };
 }
 
 export function toNames({ names, isOpen }: VariableWrites): ProgramNames {
-  return { set: names, named: names, isOpen };
+  return { set: names, named: names, isOpen, saysSo: names.size > 0 };
 }
 
 function listAll(text: string, ...patterns: readonly RegExp[]): ReadonlySet<string> {

@@ -1,6 +1,13 @@
+import type { UnknownTexts } from '../../unknown-texts.js';
+import { choicesOf } from '../expressions/choices.js';
+import { mayBeKnown } from '../outputs/written-values.js';
+import { evaluateText } from '../scope.js';
 import type { ProgramWrites } from '../shell/environment/variable-writes.js';
+import { folderOf } from '../sources/script-place.js';
+import { scriptOf } from '../sources/step-script.js';
 import type { Step } from '../step.js';
 import { itemsOf, memberOf, textOf } from '../yaml-tree.js';
+import { listCalledPrograms } from './called-programs.js';
 import { readCommandWrites } from './command-writes.js';
 import { findLocalProgram } from './local-program.js';
 import { type ProgramNames, readProgramNames, toNames } from './program-names.js';
@@ -11,14 +18,45 @@ const DECIDING =
 
 /** What an action of the repository writes: its files are read when somebody asks. */
 export function openProgramWrites(step: Step): ProgramWrites {
-  let read: readonly ProgramNames[] | null = null;
-  const listNames = (): readonly ProgramNames[] => {
-    read ??= readProgram(step);
-    return read;
-  };
+  return openWrites(() => readProgram(step));
+}
+
+/**
+ * The same of the programs of the repository that the script of a step runs, as far as it names their files. One that may set
+ * any variable is not taken to set those which decide how others run.
+ */
+export function openScriptPrograms(step: Step): ProgramWrites {
+  const read = onceAtLast(() =>
+    listPrograms(step)
+      .map((path) => readProgramNames(step, path))
+      .filter(({ isOpen, saysSo }) => isOpen || saysSo),
+  );
   return {
-    isOpen: () => listNames().some(({ isOpen }) => isOpen),
-    writes: (name) => listNames().some(({ set, named }) => (DECIDING.test(name) ? named : set).has(name)),
+    isOpen: () => false,
+    writes: (name) => read().some((names) => (names.isOpen && mayBeKnown(name)) || says(names, name)),
+  };
+}
+
+function openWrites(list: () => readonly ProgramNames[]): ProgramWrites {
+  const read = onceAtLast(list);
+  return {
+    isOpen: () => read().some(({ isOpen }) => isOpen),
+    writes: (name) => read().some((names) => says(names, name)),
+  };
+}
+
+function says({ set, named }: ProgramNames, name: string): boolean {
+  return (DECIDING.test(name) ? named : set).has(name);
+}
+
+/** Lists something when it is asked for; nothing as long as the answer depends on itself. */
+function onceAtLast<V>(list: () => readonly V[]): () => readonly V[] {
+  let listed: readonly V[] | null = null;
+  return () => {
+    if (listed !== null) return listed;
+    listed = [];
+    listed = list();
+    return listed;
   };
 }
 
@@ -32,4 +70,26 @@ function readProgram(step: Step): readonly ProgramNames[] {
     words.flatMap((word) => textOf(word) ?? []),
   );
   return [toNames(called), ...(program?.files ?? []).map((path) => readProgramNames(step, path))];
+}
+
+const VARIABLE = /\$\{?([A-Za-z_]\w*)\}?/g;
+const LISTED = new WeakMap<UnknownTexts, Map<string, readonly string[]>>();
+
+/** The programs that the script of a step runs; rows of a matrix mostly give it the same. */
+function listPrograms(step: Step): readonly string[] {
+  const { session, scope, workspace } = step.context;
+  const script = scriptOf(step.tree);
+  if (script === null) return [];
+  return choicesOf(session.texts).without(() => {
+    const known = LISTED.get(session.texts) ?? new Map<string, readonly string[]>();
+    LISTED.set(session.texts, known);
+    const said = evaluateText(script, scope).value.replace(
+      VARIABLE,
+      (written, name: string) => scope.env?.lookUp(name)?.value ?? written,
+    );
+    const key = JSON.stringify([said, folderOf(step), step.context.actionFolder, workspace.count]);
+    const listed = known.get(key) ?? listCalledPrograms(step, said);
+    known.set(key, listed);
+    return listed;
+  });
 }

@@ -21,6 +21,11 @@ export interface VariableChange {
   readonly names: ReadonlySet<string>;
 }
 
+/** What the text of a program says that a step has run. */
+interface SaidWrites extends ProgramWrites {
+  readonly step?: PlacedStep;
+}
+
 const ANY_CHANGE: VariableChange = { step: null, names: new Set() };
 
 /** Names that earlier steps of a job may write to `GITHUB_ENV`: what `env` says of them no longer holds. */
@@ -31,7 +36,7 @@ export class WrittenVariables implements VariableWriters {
   /** What steps have done, in its order. */
   readonly changes: VariableChange[] = [];
   readonly paths = new AddedPaths();
-  private readonly said: ProgramWrites[] = [];
+  private readonly said: SaidWrites[] = [];
   /** What scripts have written into files that shells read before theirs. */
   readonly starts: StartWrite[] = [];
   /** The same of files that scripts of the job read in. */
@@ -64,9 +69,10 @@ export class WrittenVariables implements VariableWriters {
 
   /** Whether a step says by name that it writes a variable. */
   writes(name: string, system: RunnerSystem = 'unix'): boolean {
-    if (!REFUSED.test(name) && this.said.some((said) => said.writes(name))) return true;
-    if (this.names.has(name) || system === 'unix') return this.names.has(name);
-    return [...this.names].some((each) => each.toLowerCase() === name.toLowerCase());
+    if (this.names.has(name)) return true;
+    const isOther = (each: string): boolean => each.toLowerCase() === name.toLowerCase();
+    if (system !== 'unix' && [...this.names].some(isOther)) return true;
+    return !REFUSED.test(name) && this.said.some((said) => said.writes(name));
   }
 
   add(step: PlacedStep, writes: VariableWrites): void {
@@ -94,7 +100,12 @@ export class WrittenVariables implements VariableWriters {
     this.programs.push(step);
     // those of other repositories leave alone what steps set
     if (/^(?:\.|docker:)/.test(textOf(memberOf(step.tree, 'uses'))?.value ?? '')) this.loseValues();
-    if (said !== undefined) this.said.push(said);
+    if (said !== undefined) this.addSaid(step, said);
+  }
+
+  /** A step has run programs of the repository, whose texts say what they set. */
+  addSaid(step: PlacedStep, said: ProgramWrites): void {
+    this.said.push({ step, writes: (name) => said.writes(name), isOpen: () => said.isOpen() });
   }
 
   /** A step has printed what is not known; `isAllowed`: its `env` may have the runner take commands from that. */
@@ -111,6 +122,11 @@ export class WrittenVariables implements VariableWriters {
 
   get count(): number {
     return this.writers.length;
+  }
+
+  /** The last step that has run a program whose text says that it writes a variable. */
+  findRunner(name: string): PlacedStep | null {
+    return this.said.findLast((said) => said.isOpen() || said.writes(name))?.step ?? null;
   }
 
   listSetters(name: string): readonly PlacedStep[] {

@@ -57,6 +57,8 @@ export interface VariableWriters {
   readonly starts?: readonly StartWrite[];
   /** The same of files that scripts of the job read in. */
   readonly made?: readonly StartWrite[];
+  /** The last step that has run a program of the repository which says so, or which may write any. */
+  findRunner?(name: string): PlacedStep | null;
   /** Whether a step says by name that it writes a variable. */
   writes?(name: string, system?: RunnerSystem): boolean;
   /** What the scripts say that are read so far. */

@@ -68,9 +68,12 @@ function writtenValue(
   return words.filter(isValue).flatMap(({ text }) => text.value.split(/\\n|\r?\n/));
 }
 
+/** A text for people, which speaks of the file by its name. */
+const PROSE = /^(?=.*\s)[\p{L}\p{N}\p{Emoji}\s.,:!?()_-]*$/u;
+
 /** What a word of a command substitution says is that command's. */
 function namesTarget(value: string, { texts }: PrintContext): boolean {
-  if (!isUnknown(value)) return namesVariableFile(value);
+  if (!isUnknown(value)) return namesVariableFile(value) && !PROSE.test(value);
   const inner = texts.expressionsIn(value).filter((expression) => /^(?:\$\((?!\()|`)/.test(expression));
   return namesVariableFile(
     texts.restore(inner.reduce((text, expression) => text.replaceAll(texts.standIn(expression), ''), value)),
