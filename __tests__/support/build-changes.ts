@@ -22,6 +22,7 @@ import { POSSIBLE_FILE_CHANGES } from './possible-files.js';
 import { PROGRAM_CHANGES } from './program-writes.js';
 import { READ_IN_CHANGES } from './read-in-files.js';
 import { REFUSED_CHANGES } from './refused-builds.js';
+import { RELEASE_CHANGES } from './release-builds.js';
 import { RUNNER_CHANGES } from './runner-shells.js';
 import { SCRIPT_FILE_CHANGES } from './script-files.js';
 import { POWER_SHELL_CHANGES } from './script-power-shell.js';
@@ -118,6 +119,12 @@ const NAMING: Readonly<
     wrong: '{ "build": \n',
     long: '// long\n',
     deep: `,"x":${'['.repeat(3000)}`,
+  },
+  '.goreleaser.yml': {
+    text: 'dockers:\n  - image_templates: [x]\n    dockerfile: images/web.txt\n',
+    wrong: 'dockers:\n  - `docker\n',
+    long: '# long\n',
+    deep: `x-deep: ${'['.repeat(3000)}${']'.repeat(3000)}\n`,
   },
 };
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a2146'.repeat(8)}\nsize 12345\n`;
@@ -1391,6 +1398,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...SCRIPT_FILE_CHANGES,
   ...READ_IN_CHANGES,
   ...REFUSED_CHANGES,
+  ...RELEASE_CHANGES,
   ...SCRIPT_VALUE_CHANGES,
   ...CUSTOM_SHELL_CHANGES,
   ...POWER_SHELL_CHANGES,

@@ -4548,7 +4548,7 @@ const files = {
 		return sources.length === 0 ? null : [USUAL_NAMES, ...sources];
 	},
 };
-const DISCOVERABLE = ['compose', 'bake', 'workflows', 'devcontainers'];
+const DISCOVERABLE = ['compose', 'bake', 'workflows', 'devcontainers', 'goreleaser'];
 const discover = (0,shape .pd)((0,collection_shape .p_)((0,text_shape .Yq)(DISCOVERABLE, 'a kind of build files', {
 	'docker-compose': 'compose',
 	workflow: 'workflows',

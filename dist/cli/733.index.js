@@ -967,7 +967,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 7497));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 24934));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -5483,6 +5483,7 @@ function takeRecord(finding, asFinal, held, byPlace) {
 	Kr: () => (  isWorkflowFile),
 	T: () => (  DISCOVERED),
 	T$: () => (  isDevcontainerFile),
+	UN: () => (  isGoReleaserFile),
 	kN: () => (  mayDefineBuilds),
 	vL: () => (  isActionFile),
 	yF: () => (  listBuildFiles)
@@ -5496,6 +5497,7 @@ const DISCOVERED = {
 	bake: 'bake',
 	workflows: 'workflow',
 	devcontainers: 'devcontainer',
+	goreleaser: 'goreleaser',
 };
 function listBuildFiles(paths, kinds) {
 	const tests = [...kinds].map((kind) => TESTS[kind]);
@@ -5516,11 +5518,15 @@ function isActionFile(path) {
 function isDevcontainerFile(path) {
 	return /(?:^|\/)(?:\.devcontainer\.json|\.devcontainer\/(?:[^/]+\/)?devcontainer\.json)$/.test(path);
 }
+function isGoReleaserFile(path) {
+	return /goreleaser.*\.ya?ml$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)) && !isWorkflowFile(path);
+}
 const TESTS = {
 	compose: (path) => /compose.*\.ya?ml$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)),
 	bake: (path) => /bake.*\.(?:hcl|json)$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)),
 	workflow: (path) => isWorkflowFile(path) || isActionFile(path),
 	devcontainer: isDevcontainerFile,
+	goreleaser: isGoReleaserFile,
 };
 
 
@@ -5532,7 +5538,7 @@ const TESTS = {
   __webpack_require__.d(__webpack_exports__, {
 	f: () => (  BUILD_KINDS)
   });
-const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer'];
+const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer', 'goreleaser'];
 
 
   }),
@@ -22031,7 +22037,7 @@ const files = {
 		return sources.length === 0 ? null : [USUAL_NAMES, ...sources];
 	},
 };
-const DISCOVERABLE = ['compose', 'bake', 'workflows', 'devcontainers'];
+const DISCOVERABLE = ['compose', 'bake', 'workflows', 'devcontainers', 'goreleaser'];
 const discover = (0,shape .pd)((0,collection_shape .p_)((0,text_shape .Yq)(DISCOVERABLE, 'a kind of build files', {
 	'docker-compose': 'compose',
 	workflow: 'workflows',

@@ -68,7 +68,7 @@ const EXPLAIN = {
 	choices: { format: EXPLAIN_FORMATS },
 	operands: { least: 1, most: 1 },
 	notes: [
-		'FILE:LINE, or FILE:LINE:COLUMN, is a line of a Dockerfile, or of a compose, bake, workflow or devcontainer file.',
+		'FILE:LINE, or FILE:LINE:COLUMN, is a line of a Dockerfile, or of a compose, bake, workflow, devcontainer or GoReleaser file.',
 		'The exit status is 1 if the reference would block.',
 	],
 	examples: [
@@ -207,7 +207,7 @@ const COMMANDS = {
 	},
 	builds: {
 		usage: 'builds [PATH\u2026]',
-		summary: 'list how the repository builds its Dockerfiles: compose, bake, workflows, devcontainers',
+		summary: 'list how the repository builds its Dockerfiles: compose, bake, workflows, devcontainers, GoReleaser',
 		options: ['policy', 'format', 'output', 'offline', 'help'],
 		choices: { format: BUILDS_FORMATS },
 		operands: { least: 0, most: Number.POSITIVE_INFINITY },
@@ -261,7 +261,7 @@ const COMMANDS = {
 		operands: { least: 0, most: Number.POSITIVE_INFINITY },
 		notes: [
 			'It writes .github/base-images.yml at the top of the repository. A PATH is a folder or a Dockerfile; without one the',
-			'whole working tree is searched, including what compose, bake, workflow and devcontainer files build.',
+			'whole working tree is searched, including what compose, bake, workflow, devcontainer and GoReleaser files build.',
 		],
 		examples: [
 			['init', 'approve what is in use; everything else blocks in 30 days'],

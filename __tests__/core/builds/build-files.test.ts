@@ -16,6 +16,9 @@ test.each([
   '.devcontainer.json',
   '.devcontainer/devcontainer.json',
   '.devcontainer/go/devcontainer.json',
+  '.goreleaser.yml',
+  '.config/goreleaser.yaml',
+  'goreleaser-nightly.yml',
 ])('%s may define builds, in any folder that it counts in', (path) => {
   const places = path.startsWith('.github/') ? [path] : [path, `deploy/${path}`];
   expect(listBuildFiles(places, KINDS)).toEqual(places);

@@ -297,24 +297,6 @@ const said = (name: string, line: number): string =>
 const say = ({ problems }: ReturnType<typeof find>): readonly string[] =>
   problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
 
-describe('goreleaser/goreleaser-action', () => {
-  const release = (text: string, path = '.goreleaser.yaml') =>
-    say(find('goreleaser/goreleaser-action@v6', { args: 'release' }, { ...FILES, [path]: text }));
-
-  test.each([
-    ['dockers:\n  - dockerfile: x\n', '.goreleaser.yaml'],
-    ['dockers_v2:\n  - images: [x]\n', '.goreleaser.yml'],
-    ['version: 2\ndockers : []\n', 'cli/goreleaser.yml'],
-  ])('%j in %s: a warning', (text, path) => {
-    expect(release(text, path)).toEqual([said('goreleaser/goreleaser-action', 6)]);
-  });
-
-  test('nothing where it makes no images', () => {
-    expect(release('builds:\n  - main: ./cmd\n# dockers: []\n')).toEqual([]);
-    expect(release('dockers: []\n', 'docs/release.yaml')).toEqual([]);
-  });
-});
-
 describe('actions that build and are not read', () => {
   test.each<[string, Readonly<Record<string, string>>]>([
     ['elgohr/Publish-Docker-Github-Action@v5', { name: 'x' }],

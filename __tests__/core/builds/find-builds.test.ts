@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { BuildKind } from '../../../src/core/builds/build.js';
 import { DISCOVERED } from '../../../src/core/builds/build-files.js';
 import { type BakeReaders, findBuilds } from '../../../src/core/builds/find-builds.js';
+import { DISCOVERABLE } from '../../../src/core/policy/shapes/settings-shape.js';
 import { treeOf } from '../../support/build-rows.js';
 
 /** No bake file is in these trees. */
@@ -49,7 +50,7 @@ test('an image that a devcontainer takes from a compose file is listed once', ()
 test('only the kinds that are asked for are read', () => {
   expect(new Set(find('workflow').builds.map(({ kind }) => kind))).toEqual(new Set(['workflow']));
   expect(find()).toEqual({ builds: [], runImages: [], problems: [] });
-  expect(Object.keys(DISCOVERED)).toEqual(['compose', 'bake', 'workflows', 'devcontainers']);
+  expect(Object.keys(DISCOVERED)).toEqual([...DISCOVERABLE]);
 });
 
 test('what is wrong with a compose file beside a bake file is said once', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { BuildKind } from '../../../src/core/builds/build.js';
+import { BUILD_KINDS } from '../../../src/core/builds/build.js';
 import { findBuilds } from '../../../src/core/builds/find-builds.js';
 import { treeOf } from '../../support/build-rows.js';
 
-const KINDS: ReadonlySet<BuildKind> = new Set(['compose', 'bake', 'workflow', 'devcontainer']);
+const KINDS = new Set(BUILD_KINDS);
 const find = (files: Readonly<Record<string, string>>) => findBuilds(treeOf(files), KINDS);
 const many = (count: number, make: (at: number) => readonly [string, string]) =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => make(at)));
@@ -148,6 +148,22 @@ describe('trees that would cost too much say so', () => {
           `{"build": {"dockerfile": "D"}, "x": "${'x'.repeat(900_000)}"}`,
         ]),
       'too long in all',
+    ],
+    [
+      'configurations of GoReleaser',
+      () => many(20, (at) => [`s${at}/.goreleaser.yml`, `x: "${'x'.repeat(900_000)}"\n`]),
+      'too long in all',
+    ],
+    [
+      'configurations that only the real parser reads',
+      () => many(30, (at) => [`s${at}/.goreleaser.yml`, `y: !!str z\nz: "${'z'.repeat(100_000)}"\n`]),
+      'too long in all',
+    ],
+    [
+      'images of one configuration',
+      () =>
+        many(1, () => ['.goreleaser.yml', `dockers:\n${lines(3_000, () => '  - image_templates: [x]\n')}`]),
+      'more than 2000 images',
     ],
   ])('%s', (_, plant, message) => {
     const found = find(plant());

@@ -70,21 +70,6 @@ describe('programs that build images in ways of their own', () => {
     ['X=$(ko build .); echo $X', 'ko'],
   ])('are named: %s', (script, name) => expect(read(script)).toEqual({ builds: [], said: [say(name)] }));
 
-  test.each([
-    'goreleaser release --clean',
-    './bin/goreleaser --verbose r',
-    'goreleaser -f .goreleaser.yml release',
-  ])('GoReleaser is named where its file has images: %s', (script) => {
-    const release = (text: string) => read(script, { '.goreleaser.yml': text });
-    expect(release('dockers:\n  - dockerfile: x\n').said).toEqual([say('GoReleaser')]);
-    expect(release('builds:\n  - main: .\n').said).toEqual([]);
-    expect(read(script).said).toEqual([]);
-  });
-
-  test.each(['goreleaser build --clean', 'goreleaser check'])('%s makes no images', (script) =>
-    expect(read(script, { '.goreleaser.yml': 'dockers:\n  - dockerfile: x\n' }).said).toEqual([]),
-  );
-
   test('are named once for each file', () =>
     expect(read('ko build a\nko build b\npack build c').said).toEqual([say('ko'), say('pack')]));
 

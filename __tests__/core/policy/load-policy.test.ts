@@ -129,7 +129,7 @@ it('has safe defaults', () => {
   expect(settings).toEqual({
     files: { usual: true, globs: [] },
     ignore: [],
-    discover: ['compose', 'bake', 'workflows', 'devcontainers'],
+    discover: ['compose', 'bake', 'workflows', 'devcontainers', 'goreleaser'],
     runImages: false,
     scope: 'changed-files',
     args: new Map(),

@@ -10,7 +10,7 @@ export const EXPLAIN = {
   choices: { format: EXPLAIN_FORMATS },
   operands: { least: 1, most: 1 },
   notes: [
-    'FILE:LINE, or FILE:LINE:COLUMN, is a line of a Dockerfile, or of a compose, bake, workflow or devcontainer file.',
+    'FILE:LINE, or FILE:LINE:COLUMN, is a line of a Dockerfile, or of a compose, bake, workflow, devcontainer or GoReleaser file.',
     'The exit status is 1 if the reference would block.',
   ],
   examples: [

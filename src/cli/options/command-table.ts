@@ -86,7 +86,8 @@ export const COMMANDS = {
   },
   builds: {
     usage: 'builds [PATH…]',
-    summary: 'list how the repository builds its Dockerfiles: compose, bake, workflows, devcontainers',
+    summary:
+      'list how the repository builds its Dockerfiles: compose, bake, workflows, devcontainers, GoReleaser',
     options: ['policy', 'format', 'output', 'offline', 'help'],
     choices: { format: BUILDS_FORMATS },
     operands: { least: 0, most: Number.POSITIVE_INFINITY },
@@ -140,7 +141,7 @@ export const COMMANDS = {
     operands: { least: 0, most: Number.POSITIVE_INFINITY },
     notes: [
       'It writes .github/base-images.yml at the top of the repository. A PATH is a folder or a Dockerfile; without one the',
-      'whole working tree is searched, including what compose, bake, workflow and devcontainer files build.',
+      'whole working tree is searched, including what compose, bake, workflow, devcontainer and GoReleaser files build.',
     ],
     examples: [
       ['init', 'approve what is in use; everything else blocks in 30 days'],

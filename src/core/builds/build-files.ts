@@ -7,6 +7,7 @@ export const DISCOVERED: Readonly<Record<string, BuildKind>> = {
   bake: 'bake',
   workflows: 'workflow',
   devcontainers: 'devcontainer',
+  goreleaser: 'goreleaser',
 };
 
 /** Which files of a listing may define builds, by their names alone. */
@@ -39,10 +40,16 @@ export function isDevcontainerFile(path: string): boolean {
   return /(?:^|\/)(?:\.devcontainer\.json|\.devcontainer\/(?:[^/]+\/)?devcontainer\.json)$/.test(path);
 }
 
+/** Whether a file is a configuration of GoReleaser by its name. */
+export function isGoReleaserFile(path: string): boolean {
+  return /goreleaser.*\.ya?ml$/i.test(baseName(path)) && !isWorkflowFile(path);
+}
+
 const TESTS: Readonly<Record<BuildKind, (path: string) => boolean>> = {
   compose: (path) => /compose.*\.ya?ml$/i.test(baseName(path)),
   bake: (path) => /bake.*\.(?:hcl|json)$/i.test(baseName(path)),
   // An action builds what the workflows that use it say.
   workflow: (path) => isWorkflowFile(path) || isActionFile(path),
   devcontainer: isDevcontainerFile,
+  goreleaser: isGoReleaserFile,
 };

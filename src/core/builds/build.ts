@@ -1,7 +1,7 @@
 import type { PossibleFile } from './unknown/possible-files.js';
 
 /** The kinds of files that say how a repository builds its Dockerfiles. */
-export const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer'] as const;
+export const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer', 'goreleaser'] as const;
 export type BuildKind = (typeof BUILD_KINDS)[number];
 
 /** Where a text of a build file begins and ends: 1-based lines and columns, columns in UTF-16 units, end exclusive. */

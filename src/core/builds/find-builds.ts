@@ -4,6 +4,7 @@ import { readBakeBuilds, readBakeProject } from './bake/read.js';
 import type { Build, BuildFileProblem, BuildKind, FoundBuilds } from './build.js';
 import { readComposeBuilds } from './compose/read.js';
 import { readDevcontainerBuilds } from './devcontainers/read.js';
+import { readGoReleaserBuilds } from './goreleaser/read.js';
 import type { Tree } from './tree.js';
 import { describeTwins } from './unknown/case-twins.js';
 import { readWorkflowBuilds } from './workflows/read.js';
@@ -27,6 +28,7 @@ export function findBuilds(
   if (kinds.has('bake')) found.push(readers.readBakeBuilds(tree));
   if (kinds.has('workflow')) found.push(readWorkflowBuilds(tree, readers.readBake));
   if (kinds.has('devcontainer')) found.push(readDevcontainerBuilds(tree));
+  if (kinds.has('goreleaser')) found.push(readGoReleaserBuilds(tree));
   const builds = found.flatMap((each) => each.builds).sort(compareBuilds);
   return {
     builds,

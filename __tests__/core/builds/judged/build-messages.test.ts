@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DISCOVERED } from '../../../../src/core/builds/build-files.js';
 import { readBuildFiles } from '../../../../src/core/builds/judged/build-file-reading.js';
 import { identify } from '../../../../src/core/builds/judged/build-identity.js';
 import { describeBuildNotes } from '../../../../src/core/builds/judged/build-notes.js';
@@ -26,7 +27,7 @@ function listen(files: Readonly<Record<string, string>>, changed: readonly strin
     nameContent: () => '',
     readFile: (path) => ({ kind: 'bytes', bytes: new TextEncoder().encode(files[path]) }),
   });
-  const discover = ['compose', 'bake', 'workflows', 'devcontainers'];
+  const discover = Object.keys(DISCOVERED);
   const builds = readRepositoryBuilds(tree, { discover, ignore: [] });
   const read = readBuildFiles(builds, null, { runImages: false, isChanged: () => true, knownAs: identify });
   const problems = read.flatMap(({ reading: { problem, otherProblems = [] } }) =>

@@ -34,6 +34,8 @@ const BAKE: readonly (readonly [RegExp, RegExp])[] = [
   [/\.(?:json[5cl]?)$/i, /"(?:target|group|variable|function)"\s*:\s*[{[]/],
   [/\.(?:hcl|tf|tfvars)$/i, /\b(?:target|group|variable|function)\b/],
   [/\.ya?ml$/i, /\binclude\b/],
+  // what a configuration of GoReleaser includes
+  [/\.ya?ml$/i, /\b(?:dockers(?:_v2)?|includes)\b/],
   // by any name: a source policy of BuildKit, what compose includes, a block of bake, what a devcontainer builds
   [/^/, /"selector"\s*:/i],
   [/^/, /(?:^|[{,])[ \t]*["']?include["']?[ \t]*:/m],

@@ -21,6 +21,7 @@ import { withMadeFiles } from './made-files/read-made.js';
 import { placeStep, StepsOutputs } from './outputs/open-outputs.js';
 import { IMAGE, readContainerStep, sayContainerStep } from './programs/container-step.js';
 import { openScriptPrograms } from './programs/program-writes.js';
+import { readReleaseAction } from './releases/release-step.js';
 import { composesNames, listSourced, runsTexts, speaksOfBuilds } from './shell/build-words.js';
 import { addScriptWrites } from './shell/environment/script-writes.js';
 import { speaksPowerShell } from './shell/power-shell/second-reading.js';
@@ -52,6 +53,7 @@ const ACTIONS: ReadonlyMap<string, (step: Step, uses: string) => void> = new Map
   ['hoverkraft-tech/compose-action', readComposeStep],
   // its name before
   ['isbang/compose-action', readComposeStep],
+  ['goreleaser/goreleaser-action', readReleaseAction],
   ['actions/checkout', readCheckout],
   [GITHUB_SCRIPT, readGithubScript],
 ]);
@@ -67,6 +69,7 @@ const BUILDERS: ReadonlySet<unknown> = new Set([
   readBuildahBuild,
   readKaniko,
   readKanikoCommand,
+  readReleaseAction,
 ]);
 
 /** Whether a step may build something, so that its job has to be read. */

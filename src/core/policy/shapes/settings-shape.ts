@@ -48,7 +48,7 @@ const files: Shape<FileNames> = {
 };
 
 /** The kinds of files whose builds count, as policies call them. */
-export const DISCOVERABLE = ['compose', 'bake', 'workflows', 'devcontainers'] as const;
+export const DISCOVERABLE = ['compose', 'bake', 'workflows', 'devcontainers', 'goreleaser'] as const;
 export type Discoverable = (typeof DISCOVERABLE)[number];
 
 const discover: Shape<readonly Discoverable[]> = transform(

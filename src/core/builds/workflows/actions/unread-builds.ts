@@ -1,5 +1,3 @@
-import { decodeSource } from '../../source-text.js';
-import type { Tree } from '../../tree.js';
 import type { WorkflowSession } from '../session.js';
 import { sayTree } from '../sources/references.js';
 import { lineOf, type Step } from '../step.js';
@@ -24,10 +22,6 @@ const BUILDING_FOLDERS: ReadonlyMap<string, string> = new Map([
   ['azure/container-apps-deploy-action', 'appsourcepath'],
 ]);
 
-/** What releases what files of the repository say, images among it. */
-const RELEASING = /^goreleaser\/goreleaser-action$/;
-const RELEASE_FILES = ['.goreleaser.yml', '.goreleaser.yaml', 'goreleaser.yml', 'goreleaser.yaml'];
-
 /** Names that say so. */
 const NAMED =
   /build-?(?:and-?)?(?:push|publish)|docker-?(?:image-?)?(?:build(?!er|x)|publish|push)|(?:build|publish|push)-?(?:to-?)?docker(?!hub)/;
@@ -35,27 +29,15 @@ const NAMED =
 /** Whether a step uses an action that builds, or may build, in a way of its own. */
 export function usesUnread(step: YamlTree): boolean {
   const uses = textOf(memberOf(step, 'uses'))?.value;
-  if (uses === undefined) return false;
-  return RELEASING.test(nameAction(uses)) || buildsUnread(uses, memberOf(step, 'with'));
+  return uses !== undefined && buildsUnread(uses, memberOf(step, 'with'));
 }
 
 /** Warns of it. `action`: of the repository, a program. */
 export function warnOfUnread(step: Step, uses: string, action?: YamlTree): void {
   const { session, listing } = step.context;
   const takes = takesBuild(memberOf(action, 'inputs'));
-  const files = RELEASING.test(nameAction(uses)) ? listImageReleases(session.tree) : [];
-  if (!takes && files.length === 0 && !buildsUnread(uses, memberOf(step.tree, 'with'))) return;
-  const doing = doingOf(step);
-  const describe = (): string => [doing.describe(), ...files.map(session.tree.identify)].join(' ');
-  session.failOnce(listing.file, lineOf(step, 'uses'), sayUnread(uses), { ...doing, describe });
-}
-
-/** Files that tell GoReleaser to build images. */
-export function listImageReleases(tree: Tree): readonly string[] {
-  return RELEASE_FILES.flatMap(tree.namesakes).filter((path) => {
-    const source = decodeSource(path, tree.read(path));
-    return source !== null && (typeof source === 'string' || /^[\s-]*dockers\w*\s*:/m.test(source.text));
-  });
+  if (!takes && !buildsUnread(uses, memberOf(step.tree, 'with'))) return;
+  session.failOnce(listing.file, lineOf(step, 'uses'), sayUnread(uses), doingOf(step));
 }
 
 /** The same of a job that runs a workflow of another repository. */

@@ -2,13 +2,21 @@ import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import type { ShellCommand } from '../shell-commands.js';
+import type { ScriptWord } from '../shell-words.js';
 import { unwrap } from './wrappers.js';
 
 /** A program that builds images in a way of its own, which is not read. */
 export interface OtherBuilder {
   readonly name: string;
   readonly at: TracedText;
+  readonly command: ShellCommand;
+  /** The words after the program. */
+  readonly words: readonly ScriptWord[];
 }
+
+/** What runs GoReleaser in a way of its own, whose configurations are read. */
+export const GORELEASER = 'GoReleaser';
+const GORELEASER_NAME = String.raw`\S{0,200}goreleaser/goreleaser\S*`;
 
 /** Any words, up to those that matter. */
 const WORDS = String.raw`(?:\S{1,200}[ \t]+){0,12}`;
@@ -59,7 +67,13 @@ const CALLED: readonly Call[] = [
     String.raw`(?:run|build)[ \t]+${WORDS}\S*(?:image|oci|docker|container|tarball)\S*`,
     String.raw`bazel(?:isk)?[ \t]`,
   ),
-  define('GoReleaser', 'goreleaser', String.raw`${WORDS}(?:release|r|publish|continue)`),
+  define(GORELEASER, 'goreleaser', String.raw`-\S+|${WORDS}(?:release|r|publish|continue)`),
+  define(GORELEASER, 'go', String.raw`run[ \t]+${WORDS}${GORELEASER_NAME}`),
+  define(
+    GORELEASER,
+    'docker|podman|nerdctl',
+    String.raw`run[ \t]+(?:\S{1,200}[ \t]+){0,60}${GORELEASER_NAME}`,
+  ),
   define('buildctl', String.raw`buildctl(?:-daemonless\.sh)?`, 'build'),
   define(
     'buildctl',
@@ -110,14 +124,14 @@ export function speaksOfOthers(text: string): boolean {
 
 /** The commands that run such a program. */
 export function findOthers(commands: readonly ShellCommand[]): readonly OtherBuilder[] {
-  return commands.flatMap(({ words }) => {
-    const { called } = unwrap(words);
+  return commands.flatMap((command) => {
+    const { called } = unwrap(command.words);
     const [program, ...rest] = called.map(({ text }) => text.value);
     const at = called[0]?.text;
     if (program === undefined || at === undefined || isUnknown(program)) return [];
     const path = program.replaceAll('\\', '/');
     const said = [path, baseName(path)].map((each) => [each, ...rest].join(' '));
     const found = CALLS.find(({ call }) => said.some((each) => call.test(each)));
-    return found === undefined ? [] : [{ name: found.name, at }];
+    return found === undefined ? [] : [{ name: found.name, at, command, words: called.slice(1) }];
   });
 }

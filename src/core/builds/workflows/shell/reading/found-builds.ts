@@ -2,12 +2,13 @@ import { shorten } from '../../../explanation.js';
 import type { TracedText } from '../../../traced-text.js';
 import { EVERYTHING } from '../../../unknown/doubts.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
-import { listImageReleases } from '../../actions/unread-builds.js';
 import { addBake } from '../../bake-step.js';
+import { addReleaseCommand } from '../../releases/release-step.js';
 import { finishDraft, type Step, startDraft } from '../../step.js';
 import { withoutAnchor } from '../anchored-path.js';
 import { readBakeFlags } from '../bake-flags.js';
 import { addBuild } from '../build-command.js';
+import { GORELEASER, type OtherBuilder } from '../builders/other-builders.js';
 import { addContainer } from '../builders/working-containers.js';
 import { addCompose } from '../compose-command.js';
 import type { DockerCommand, FoundCommands } from '../docker-commands.js';
@@ -24,15 +25,28 @@ export function addFound(step: Step, found: FoundCommands): void {
   for (const command of found.mentions)
     if (!(isOpen && command.runsUnknown === true)) addMention(step, command);
   const { session, listing } = step.context;
-  const others = found.others.filter(
-    ({ name }) => name !== 'GoReleaser' || listImageReleases(session.tree).length > 0,
-  );
-  for (const { name, at } of others)
-    session.failOnce(
-      listing.file,
-      lineAt(step, at),
-      `Images that ${name} builds are not read, and only Dockerfiles with usual names are judged`,
-    );
+  for (const other of found.others)
+    if (other.name === GORELEASER) addGoReleaser(step, other);
+    else
+      session.failOnce(
+        listing.file,
+        lineAt(step, other.at),
+        `Images that ${other.name} builds are not read, and only Dockerfiles with usual names are judged`,
+      );
+}
+
+/** An image or module: `ghcr.io/goreleaser/goreleaser-cross:v1.26`. */
+const OF_GORELEASER = /^[^\s:=]*goreleaser\/goreleaser[\w./-]*(?:[:@][\w.-]+)?$/;
+
+/** The program, or that of an image or module: its words come after the name of that. */
+function addGoReleaser(step: Step, { at, command, words }: OtherBuilder): void {
+  const { folder, variables } = command;
+  const from = words.findIndex(({ text }) => OF_GORELEASER.test(text.value));
+  const isOwn = /goreleaser(?:\.exe)?$/.test(at.value);
+  const line = lineAt(step, at);
+  const given = { at, words: isOwn ? words : words.slice(from + 1), folder, variables };
+  if (!addReleaseCommand(step, given, line))
+    addUnknown(step, line, 'The variables of the script may have too many values');
 }
 
 /** Adds what a command builds, with each of the values that its variables may have. */
