@@ -138,6 +138,29 @@ describe('where the pull request goes', () => {
     }
   });
 
+  it.each([
+    ['404', 'with `pull-requests: read` (`write` for the comment)'],
+    ['401', 'use a `token` that has not expired'],
+    ['IP allow list', 'is not on the IP allow list'],
+  ] as const)('is kept from a token for a reason that is told (%s)', async (fault, said) => {
+    const { pullRequest } = prepare(GOOD);
+    stage.github.faults = [{ at: 0, fault, forEver: true, only: '/pulls/1' }];
+    const run = await pullRequest.run({ inputs: { comment: 'never' } });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(run.stdout).toContain(said);
+  });
+
+  it.each(['number', 'base'])('has to be in the event (%s)', async (name) => {
+    for (const event of ['pull_request', 'pull_request_target']) {
+      const { pullRequest, base, head } = prepare(GOOD);
+      const payload = pullRequestPayload({ base, head, changedFiles: 1 });
+      Object.assign(payload['pull_request'] as object, { [name]: { sha: base } });
+      const run = await pullRequest.run({ event, payload });
+      expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+      expect(run.stdout).toContain('does not say which pull request it is about');
+    }
+  });
+
   it('is believed if two of three answers agree', async () => {
     const places = ['/graphql', '/pulls/1'];
     for (const stale of [[0], [1], [0, 1]])

@@ -19,33 +19,36 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function holdToBase(judging, judged, said) {
-	const { baseBranch } = judged;
-	if (baseBranch === null)
-		return judging;
-	const asking = findBranch(judged, baseBranch, said);
+	const asking = findBranch(judged, said);
 	asking.catch(() => { });
 	const outcome = await judging;
 	const isRed = outcome.result === 'fail' || outcome.result === 'error';
 	try {
 		const branch = await asking;
-		return branch === baseBranch
-			? outcome
-			: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .u8)(describeMove(judged.pullRequest, baseBranch, branch));
+		return branch === judged.baseBranch ? outcome : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .u8)(describeMove(judged, branch));
 	}
 	catch (fault) {
-		if (isRed && fault instanceof _io_github_client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4)
-			return outcome;
-		throw fault;
+		if (!(fault instanceof _io_github_client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4))
+			throw fault;
+		return isRed ? outcome : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .u8)(describeUnknown(fault));
 	}
 }
-async function findBranch(judged, expected, said) {
-	const { baseBranch } = await (0,_pull_request_move_js__WEBPACK_IMPORTED_MODULE_2__  .wh)(judged, await said, (state) => state.baseBranch === expected);
-	return baseBranch;
+async function findBranch(judged, said) {
+	const isExpected = ({ baseBranch }) => baseBranch === judged.baseBranch;
+	return (await (0,_pull_request_move_js__WEBPACK_IMPORTED_MODULE_2__  .wh)(judged, await said, isExpected)).baseBranch;
 }
-function describeMove(pullRequest, before, now) {
-	return new _io_github_client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('input', `This run is for ${(0,_io_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__  .A)(before)}, and pull request ${pullRequest} goes into ${(0,_io_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__  .A)(now)} now: only the policy there may judge it.`, {
+function describeMove({ pullRequest, baseBranch }, now) {
+	return new _io_github_client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('input', `This run is for ${(0,_io_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__  .A)(baseBranch)}, and pull request ${pullRequest} goes into ${(0,_io_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__  .A)(now)} now: only the policy there may judge it.`, {
 		title: 'the pull request goes into another branch now',
 		turn: `Whoever needs the check: re-run the newest run of this pull request instead of this one. If none is for ${(0,_io_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__  .A)(now)}, push a commit, or close the pull request and open it again. A workflow whose \`types\` have \`edited\` runs by itself when the base is changed.`,
+	});
+}
+function describeUnknown(fault) {
+	const { kind, turn, message } = fault;
+	if (turn !== null || (kind !== 'permission' && kind !== 'missing'))
+		return fault;
+	return new _io_github_client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('permission', `${message} Without that it is not known which branch it goes into, and so whose policy counts.`, {
+		turn: 'Maintainer of the workflow: give the job `permissions:` with `pull-requests: read` (`write` for the comment), or a `token` that can read pull requests.',
 	});
 }
 
@@ -67,7 +70,7 @@ function describeMove(pullRequest, before, now) {
 function findMove({ head, baseBranch }, now) {
 	if (now.head !== head)
 		return 'outdated';
-	return baseBranch !== null && now.baseBranch !== baseBranch ? 'retargeted' : null;
+	return now.baseBranch === baseBranch ? null : 'retargeted';
 }
 async function confirmState({ github, repository, pullRequest }, said, isExpected) {
 	const ask = () => askAgain(() => (0,_io_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__  .DQ)(github, repository, pullRequest));

@@ -391,7 +391,7 @@ function describeRefusal({ kind, status, answer, message, isWrite }) {
 function findMove({ head, baseBranch }, now) {
 	if (now.head !== head)
 		return 'outdated';
-	return baseBranch !== null && now.baseBranch !== baseBranch ? 'retargeted' : null;
+	return now.baseBranch === baseBranch ? null : 'retargeted';
 }
 async function confirmState({ github, repository, pullRequest }, said, isExpected) {
 	const ask = () => askAgain(() => (0,_io_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__  .DQ)(github, repository, pullRequest));

@@ -13,41 +13,49 @@ export async function holdToBase(
   judged: JudgedPullRequest,
   said: Promise<PullRequestState | null>,
 ): Promise<Outcome> {
-  const { baseBranch } = judged;
-  if (baseBranch === null) return judging;
-  const asking = findBranch(judged, baseBranch, said);
+  const asking = findBranch(judged, said);
   // a fault is noticed where it is awaited
   asking.catch(() => {});
   const outcome = await judging;
   const isRed = outcome.result === 'fail' || outcome.result === 'error';
   try {
     const branch = await asking;
-    return branch === baseBranch
-      ? outcome
-      : toFaultOutcome(describeMove(judged.pullRequest, baseBranch, branch));
+    return branch === judged.baseBranch ? outcome : toFaultOutcome(describeMove(judged, branch));
   } catch (fault) {
+    if (!(fault instanceof GitHubFault)) throw fault;
     // what is red needs no base, and says more
-    if (isRed && fault instanceof GitHubFault) return outcome;
-    throw fault;
+    return isRed ? outcome : toFaultOutcome(describeUnknown(fault));
   }
 }
 
 async function findBranch(
   judged: JudgedPullRequest,
-  expected: string,
   said: Promise<PullRequestState | null>,
 ): Promise<string> {
-  const { baseBranch } = await confirmState(judged, await said, (state) => state.baseBranch === expected);
-  return baseBranch;
+  const isExpected = ({ baseBranch }: PullRequestState) => baseBranch === judged.baseBranch;
+  return (await confirmState(judged, await said, isExpected)).baseBranch;
 }
 
-function describeMove(pullRequest: number, before: string, now: string): GitHubFault {
+function describeMove({ pullRequest, baseBranch }: JudgedPullRequest, now: string): GitHubFault {
   return new GitHubFault(
     'input',
-    `This run is for ${quoteName(before)}, and pull request ${pullRequest} goes into ${quoteName(now)} now: only the policy there may judge it.`,
+    `This run is for ${quoteName(baseBranch)}, and pull request ${pullRequest} goes into ${quoteName(now)} now: only the policy there may judge it.`,
     {
       title: 'the pull request goes into another branch now',
       turn: `Whoever needs the check: re-run the newest run of this pull request instead of this one. If none is for ${quoteName(now)}, push a commit, or close the pull request and open it again. A workflow whose \`types\` have \`edited\` runs by itself when the base is changed.`,
+    },
+  );
+}
+
+/** A token that may not see pull requests is the one reason that somebody can do something about. */
+function describeUnknown(fault: GitHubFault): GitHubFault {
+  const { kind, turn, message } = fault;
+  if (turn !== null || (kind !== 'permission' && kind !== 'missing')) return fault;
+  return new GitHubFault(
+    'permission',
+    `${message} Without that it is not known which branch it goes into, and so whose policy counts.`,
+    {
+      turn: 'Maintainer of the workflow: give the job `permissions:` with `pull-requests: read` (`write` for the comment), or a `token` that can read pull requests.',
     },
   );
 }

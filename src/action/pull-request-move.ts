@@ -8,8 +8,8 @@ export interface JudgedPullRequest {
   readonly repository: Repository;
   readonly pullRequest: number;
   readonly head: string;
-  /** The branch whose policy judges; null: the event did not say. */
-  readonly baseBranch: string | null;
+  /** The branch whose policy judges. */
+  readonly baseBranch: string;
 }
 
 /** The pull request has another commit, or goes to another branch: another run speaks. */
@@ -21,7 +21,7 @@ export function findMove(
   now: PullRequestState,
 ): Move | null {
   if (now.head !== head) return 'outdated';
-  return baseBranch !== null && now.baseBranch !== baseBranch ? 'retargeted' : null;
+  return now.baseBranch === baseBranch ? null : 'retargeted';
 }
 
 /**
