@@ -102,7 +102,7 @@ describe('more than 300 build files', () => {
   it.each<[string, Files, string, number, number]>([
     ['are not read for code', { 'src/a.ts': 'export const build = 1;\n' }, 'pass', 2, 6],
     ['are read for a Dockerfile', { Dockerfile: `# new\n${DEFAULT}` }, 'pass', 2, 9],
-    ['are read for one of them', { 'services/7/compose.yaml': args(EVIL) }, 'pass', 2, 9],
+    ['are read for one of them', { 'services/7/compose.yaml': args(EVIL) }, 'fail', 2, 9],
     ['are read for a file without an ending', { image: GOOD }, 'pass', 2, 9],
     ['are read for values', { '.env': 'A=1\n' }, 'pass', 2, 9],
     ['are read for code that is a Dockerfile', { 'src/a.ts': BAD }, 'pass', 3, 10],

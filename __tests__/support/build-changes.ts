@@ -10,6 +10,7 @@ import { GIVEN_CHANGES } from './given-inputs.js';
 import { IDLE_LINE_CHANGES } from './idle-lines.js';
 import { INNER_FILE_CHANGES } from './inner-files.js';
 import { KNOWN_CHANGES } from './known-builds.js';
+import { LAID_OVER_CHANGES } from './laid-over-files.js';
 import { LOADED_CODE_CHANGES } from './loaded-code.js';
 import { MADE_DOCKERFILE_CHANGES } from './made-dockerfiles.js';
 import { MADE_ELSEWHERE_CHANGES } from './made-elsewhere.js';
@@ -276,10 +277,10 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     found: ['images/web.txt:1 unapproved evil.example/base:1'],
   },
   {
-    name: 'an argument of a build whose Dockerfile is not where its file says',
-    base: { 'a/compose.yaml': compose('{ context: ., dockerfile: a/web.txt }'), 'a/web.txt': GOOD },
+    name: 'an argument of a build whose Dockerfile is not there',
+    base: { 'a/compose.yaml': compose('{ context: ., dockerfile: made/web.txt }'), 'a/web.txt': GOOD },
     change: {
-      'a/compose.yaml': compose('{ context: ., dockerfile: a/web.txt, args: { BASE: evil.example/x:1 } }'),
+      'a/compose.yaml': compose('{ context: ., dockerfile: made/web.txt, args: { BASE: evil.example/x:1 } }'),
     },
     found: [],
     noted: ['a/compose.yaml'],
@@ -1379,6 +1380,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...KNOWN_CHANGES,
   ...WRITTEN_VALUE_CHANGES,
   ...CONTAINER_CHANGES,
+  ...LAID_OVER_CHANGES,
   ...LOADED_CODE_CHANGES,
   ...MADE_DOCKERFILE_CHANGES,
   ...MADE_ELSEWHERE_CHANGES,

@@ -463,6 +463,7 @@ function isSpace(character) {
 	Fl: () => (  baseName),
 	RY: () => (  pathWithin),
 	he: () => (  parentFolder),
+	mb: () => (  listAbove),
 	o1: () => (  resolvePath)
   });
 function resolvePath(base, path) {
@@ -497,6 +498,13 @@ function climbsLink(folder, word, isLink) {
 function parentFolder(path) {
 	const slash = path.lastIndexOf('/');
 	return slash === -1 ? '.' : path.slice(0, slash);
+}
+const MAX_ABOVE = 12;
+function listAbove(folder) {
+	const above = [];
+	for (let at = folder; at !== '.'; above.push(at))
+		at = above.length < MAX_ABOVE - 1 ? parentFolder(at) : '.';
+	return above;
 }
 function baseName(path) {
 	return path.slice(path.lastIndexOf('/') + 1);

@@ -967,7 +967,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 24934));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(833)]).then(__webpack_require__.bind(__webpack_require__, 83833));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -5480,6 +5480,7 @@ function takeRecord(finding, asFinal, held, byPlace) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	Ee: () => (  isVendored),
 	Kr: () => (  isWorkflowFile),
 	T: () => (  DISCOVERED),
 	T$: () => (  isDevcontainerFile),
@@ -5520,6 +5521,9 @@ function isDevcontainerFile(path) {
 }
 function isGoReleaserFile(path) {
 	return /goreleaser.*\.ya?ml$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)) && !isWorkflowFile(path);
+}
+function isVendored(path) {
+	return /(?:^|\/)(?:vendor|node_modules)\//.test(path);
 }
 const TESTS = {
 	compose: (path) => /compose.*\.ya?ml$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)),
@@ -5878,6 +5882,7 @@ function mayBeRemote(context) {
 	Fl: () => (  baseName),
 	RY: () => (  pathWithin),
 	he: () => (  parentFolder),
+	mb: () => (  listAbove),
 	o1: () => (  resolvePath)
   });
 function resolvePath(base, path) {
@@ -5912,6 +5917,13 @@ function climbsLink(folder, word, isLink) {
 function parentFolder(path) {
 	const slash = path.lastIndexOf('/');
 	return slash === -1 ? '.' : path.slice(0, slash);
+}
+const MAX_ABOVE = 12;
+function listAbove(folder) {
+	const above = [];
+	for (let at = folder; at !== '.'; above.push(at))
+		at = above.length < MAX_ABOVE - 1 ? parentFolder(at) : '.';
+	return above;
 }
 function baseName(path) {
 	return path.slice(path.lastIndexOf('/') + 1);

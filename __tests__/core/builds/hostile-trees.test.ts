@@ -27,6 +27,24 @@ describe('trees of many files are read to the end', () => {
     expect(found.builds.every(({ args }) => args.get('A') === '1')).toBe(true);
   });
 
+  const nest = (at: number) => `x${at % 10}/${lines(at % 100, (depth) => `d${depth}/`)}`;
+  test('compose files in nested folders whose paths begin above them', () => {
+    const build = 'services: {a: {build: {context: ., dockerfile: sub/D, args: {A: b}}}}\n';
+    const found = find({
+      ...many(1_000, (at) => [`${nest(at)}${at}/compose.yaml`, build]),
+      'sub/D': 'FROM a',
+    });
+    expect([found.builds.length, found.problems]).toEqual([1_000, []]);
+    expect(found.builds.every(({ dockerfile }) => dockerfile === 'sub/D')).toBe(true);
+  });
+
+  test('compose files that are all laid over one', () => {
+    const files = many(1_000, (at) => [`s${at}/compose.yaml`, 'services: {a: {build: {args: {A: b}}}}\n']);
+    const found = find({ ...files, 'compose.yaml': 'services: {a: {build: x}}', 'x/Dockerfile': 'FROM a' });
+    expect([found.builds.length, found.problems]).toEqual([1_001, []]);
+    expect(found.builds.every(({ dockerfile }) => dockerfile === 'x/Dockerfile')).toBe(true);
+  });
+
   test('a long .env beside many compose files', () => {
     const files = many(2_000, (at) => [`compose.${at}.yaml`, 'services: {s: {build: "$V1"}}\n']);
     const found = find({ ...files, '.env': lines(10_000, (at) => `V${at}=x\n`) });

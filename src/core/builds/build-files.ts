@@ -45,6 +45,11 @@ export function isGoReleaserFile(path: string): boolean {
   return /goreleaser.*\.ya?ml$/i.test(baseName(path)) && !isWorkflowFile(path);
 }
 
+/** Whether others wrote it: nobody builds from a build file there. */
+export function isVendored(path: string): boolean {
+  return /(?:^|\/)(?:vendor|node_modules)\//.test(path);
+}
+
 const TESTS: Readonly<Record<BuildKind, (path: string) => boolean>> = {
   compose: (path) => /compose.*\.ya?ml$/i.test(baseName(path)),
   bake: (path) => /bake.*\.(?:hcl|json)$/i.test(baseName(path)),

@@ -36,6 +36,17 @@ export function parentFolder(path: string): string {
   return slash === -1 ? '.' : path.slice(0, slash);
 }
 
+/** More are too many to be meant. */
+const MAX_ABOVE = 12;
+
+/** The folders above one in which a tool may be run, the nearest first and the root last; none above the root. */
+export function listAbove(folder: string): readonly string[] {
+  const above: string[] = [];
+  for (let at = folder; at !== '.'; above.push(at))
+    at = above.length < MAX_ABOVE - 1 ? parentFolder(at) : '.';
+  return above;
+}
+
 /** The name of a normalised path within its folder. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

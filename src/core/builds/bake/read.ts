@@ -11,9 +11,10 @@ import {
   findProjects,
 } from './discovery.js';
 import { identifyContent, listLoneProject } from './overlays.js';
+import { placeBuilds } from './places.js';
 import type { FileProblem } from './project/files.js';
 import { type LoadedProject, loadProject } from './project/loading.js';
-import { dockerfilePath, makeBuild, type Surroundings } from './project/output.js';
+import { makeBuild, type Surroundings } from './project/output.js';
 import { OverrideProblem, type Overrides, readOverrides } from './project/overrides.js';
 import { type SelectedTargets, selectTargets } from './project/selection.js';
 import type { Target } from './project/target.js';
@@ -102,8 +103,8 @@ function listProject({ folder, files, composeFiles }: FoundProject, tree: Tree):
   });
   const bare = findBareTemplates(config, selection.targets);
   return {
-    builds: placeBuilds(targets, project, folder, tree).map((build) =>
-      bare.has(build.name ?? '') ? { ...build, isTemplate: true } : build,
+    builds: placeBuilds(targets, { folder, files }, tree, (workdir) => surroundings(project, workdir)).map(
+      (build) => (bare.has(build.name ?? '') ? { ...build, isTemplate: true } : build),
     ),
     runImages: [],
     problems: fileProblems([...project.refusals, ...problems]),
@@ -131,29 +132,6 @@ function resolvedOr(target: Target, selection: SelectedTargets): Target {
   if (problem === undefined) return resolved;
   const refused = problem.isLimit === true ? {} : { isRefused: true as const };
   return { ...resolved, mark: resolved.mark ?? problem.message, ...refused };
-}
-
-/** bake is run in the file's folder, or in the root where only that leads to Dockerfiles. */
-function placeBuilds(
-  targets: readonly Target[],
-  project: LoadedProject,
-  folder: string,
-  tree: Tree,
-): readonly Build[] {
-  const at = (workdir: string) => targets.map((target) => makeBuild(target, surroundings(project, workdir)));
-  const exist = (builds: readonly Build[]) =>
-    builds.some(({ dockerfile }) => dockerfile !== null && tree.has(dockerfile));
-  const here = at(folder);
-  if (folder === '.' || exist(here) || !targets.some((target) => existsAtRoot(target, tree))) return here;
-  const root = at('.');
-  return exist(root) ? root : here;
-}
-
-/** Whether a target may find its Dockerfile where bake is run in the root. */
-function existsAtRoot(target: Target, tree: Tree): boolean {
-  const { context, dockerfile } = target.texts;
-  const path = dockerfilePath(context.value ?? '.', dockerfile.value || 'Dockerfile', '.');
-  return path !== null && tree.has(path);
 }
 
 /** What bake builds when it is asked for these files and targets. */

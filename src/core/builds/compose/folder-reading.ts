@@ -1,17 +1,35 @@
-import type { Build, FoundBuilds } from '../build.js';
+import type { FoundBuilds } from '../build.js';
 import type { Tree } from '../tree.js';
 import { readChoice } from './chosen-files.js';
+import { identifyPulls } from './equal-builds.js';
 import type { ComposeFolder } from './file-choice.js';
+import { OtherProjects } from './other-projects.js';
 import type { ReadProject } from './project-description.js';
 import { readProject } from './project-reading.js';
+import type { ComposePart } from './service-index.js';
 
 /** What the compose files of all folders build. */
 export function readFolders(tree: Tree, folders: readonly ComposeFolder[]): readonly FoundBuilds[] {
-  const mains = folders.map((folder) => ({ folder, main: readProject(tree, folder.main, true) }));
-  const projects = mains.map(({ main }) => main);
-  return mains.flatMap(({ folder, main }) =>
-    readFolder(tree, folder, isMeantForOthers(main, projects) ? withoutRefusals(main) : main),
+  const read = (folder: string, paths: readonly string[]): ComposePart => ({
+    folder: folder === '' ? '.' : folder.slice(0, -1),
+    paths,
+    read: readProject(tree, paths, true),
+  });
+  const mains = folders.map(({ folder, main }) => read(folder, main));
+  const projects = mains.map((main) => main.read);
+  const found = folders.map((folder, at) => ({
+    folder,
+    main: mains[at] ?? read(folder.folder, folder.main),
+    others: folder.others.map((path) => read(folder.folder, [path])),
+  }));
+  const places = new OtherProjects(
+    tree,
+    found.flatMap(({ main, others }) => [main, ...others]),
   );
+  return found.flatMap(({ folder, main, others }) => {
+    const own = isMeantForOthers(main.read, projects) ? withoutRefusals(main.read) : main.read;
+    return readFolder(tree, folder, { ...main, read: own }, others, places);
+  });
 }
 
 /** Whether a default file only lacks images that services of the same names have in other folders: it is laid over those. */
@@ -30,24 +48,33 @@ function withoutRefusals(project: ReadProject): ReadProject {
  * What the compose files of a folder build: the default file with its override, every other one alone and, where it
  * speaks of the same services, laid over the default file, and what `.env` names.
  */
-function readFolder(tree: Tree, folder: ComposeFolder, main: ReadProject): readonly FoundBuilds[] {
-  const found: FoundBuilds[] = [main];
-  if (folder.others.length === 0 && !folder.hasEnvironment) return found;
-  const known = new Set(main.builds.map(identify));
+function readFolder(
+  tree: Tree,
+  folder: ComposeFolder,
+  first: ComposePart,
+  others: readonly ComposePart[],
+  places: OtherProjects,
+): readonly FoundBuilds[] {
+  const main = first.read;
+  const placed = places.place(first, main);
+  const found: FoundBuilds[] = [placed];
+  if (others.length === 0 && !folder.hasEnvironment) return found;
+  const known = new Set(placed.builds.map(identifyPulls));
   /** Of several readings, equal builds count once. */
   const addNew = (project: FoundBuilds): void => {
-    const builds = project.builds.filter((build) => !known.has(identify(build)));
-    for (const build of builds) known.add(identify(build));
+    const builds = project.builds.filter((build) => !known.has(identifyPulls(build)));
+    for (const build of builds) known.add(identifyPulls(build));
     found.push({ ...project, builds });
   };
-  const overlays = folder.others.map((path) => {
-    const alone = readProject(tree, [path], true);
-    const whole = layOver(tree, folder.main[0], main, path, alone);
+  const overlays = others.map((other) => {
+    const { read: alone, paths } = other;
+    const whole = layOver(tree, folder.main[0], main, paths, alone);
     const merged = whole?.refusals === 'some' ? null : whole;
     // What other files do not mend is told.
-    const rest = whole !== null && merged === null ? alone : readAlone(alone, main, merged !== null);
+    const own = whole !== null && merged === null ? alone : readAlone(alone, main, merged !== null);
+    const rest = places.place(other, own);
     found.push(rest);
-    for (const build of rest.builds) known.add(identify(build));
+    for (const build of rest.builds) known.add(identifyPulls(build));
     return merged;
   });
   for (const merged of overlays) if (merged !== null) addNew(merged);
@@ -63,11 +90,11 @@ function layOver(
   tree: Tree,
   base: string | undefined,
   main: ReadProject,
-  path: string,
+  paths: readonly string[],
   alone: ReadProject,
 ): ReadProject | null {
   if (base === undefined || ![...alone.services].some((name) => main.services.has(name))) return null;
-  const merged = readProject(tree, [base, path], false);
+  const merged = readProject(tree, [base, ...paths], false);
   const problems = merged.refusals === 'overlay' ? withoutRefused(merged) : merged.problems;
   return { ...merged, builds: merged.ownBuilds, problems };
 }
@@ -84,19 +111,4 @@ function readAlone(alone: ReadProject, main: ReadProject, isMerged: boolean): Fo
 
 function withoutRefused({ problems, refused }: ReadProject): ReadProject['problems'] {
   return problems.filter((problem) => !refused.includes(problem));
-}
-
-/** All that decides which images are pulled. */
-function identify(build: Build): string {
-  const { name, context, dockerfile, inline, target, args, contexts, platforms, unknown, written } = build;
-  const generators = build.generators.map(({ image, problem }) => [image, problem]);
-  const values = [
-    [...args].sort(),
-    [...contexts].sort(),
-    platforms,
-    generators,
-    unknown,
-    [...(written ?? [])],
-  ];
-  return JSON.stringify([name, context, dockerfile, inline, target, values]);
 }

@@ -10,6 +10,7 @@ import {
   type MapNode,
   makeScalar,
   type ScalarNode,
+  textOf,
   valueAt,
 } from './model/node.js';
 import { readBakeService } from './output/bake-service.js';
@@ -20,6 +21,7 @@ import { lacksContext, makeBuild } from './output/service-builds.js';
 import { describeRefusal, describeUnknown, firstOf, markRefused, refuseBuild } from './problems.js';
 import type { BakeReading } from './project.js';
 import { classifyRefusals, type RefusalClass, Refusals } from './refusals.js';
+import { isAbsolute } from './rooted-path.js';
 import { TOO_MUCH } from './work.js';
 
 export interface ReadProject extends FoundBuilds {
@@ -28,10 +30,14 @@ export interface ReadProject extends FoundBuilds {
   readonly ownBuilds: readonly Build[];
   /** Services whose build lies where the project does, as they name no context. */
   readonly withoutContext: ReadonlySet<string>;
+  /** The paths to Dockerfiles from where the project lies, as they are written, of services whose paths are. */
+  readonly written: ReadonlyMap<string, string>;
   /** Services without an image and a build. */
   readonly lacking: ReadonlySet<string>;
   /** Whether compose refuses the files for nothing but that. */
   readonly onlyLacks: boolean;
+  /** Whether a file that they name is not there. */
+  readonly lacksFiles: boolean;
   readonly refusals: RefusalClass;
   /** Those of the problems that are refusals. */
   readonly refused: readonly BuildFileProblem[];
@@ -45,8 +51,10 @@ export const NOTHING: ReadProject = {
   services: new Set(),
   ownBuilds: [],
   withoutContext: new Set(),
+  written: new Map(),
   lacking: new Set(),
   onlyLacks: false,
+  lacksFiles: false,
   refusals: 'none',
   refused: [],
   bake: { services: new Map(), problems: [] },
@@ -83,8 +91,10 @@ export function describeProject(
   return {
     ownBuilds: refusals === 'overlay' ? builds.map(markRefused) : builds,
     withoutContext: new Set(entries.flatMap(([name, { value }]) => (lacksContext(value) ? [name] : []))),
+    written: new Map(entries.flatMap(([name, { value }]) => listWritten(name, value, sources))),
     lacking: new Set(entries.flatMap(([name, { value }]) => (lacksImage(value) ? [name] : []))),
     onlyLacks: refusals === 'overlay' && session.refusals.all.every(({ isLacking }) => isLacking === true),
+    lacksFiles: session.refusals.all.some(({ isAbsent }) => isAbsent === true),
     refusals,
     refused,
     builds: refusal === undefined ? builds : builds.map((build) => refuseBuild(build, refusal)),
@@ -93,6 +103,21 @@ export function describeProject(
     services: new Set(entries.map(([name]) => name)),
     bake: readForBake({ ...session, optional }, main, model, unknowns),
   };
+}
+
+/** None where a path is absolute, or written in a file that is included or extended. */
+function listWritten(
+  name: string,
+  service: ComposeNode,
+  sources: readonly SourceText[],
+): readonly (readonly [string, string])[] {
+  const build = valueAt(service, 'build');
+  const context = valueAt(build, 'context');
+  const file = valueAt(build, 'dockerfile');
+  if (context?.kind !== 'scalar' || context.written === null) return [];
+  if (!lacksContext(service) && !sources.includes(context.origin.source)) return [];
+  const path = textOf(file) || 'Dockerfile';
+  return isAbsolute(path) ? [] : [[name, `${context.written}/${path}`]];
 }
 
 /** What it takes to describe a service. */

@@ -10,6 +10,8 @@ export interface RefusalTraits {
   readonly isOverlay?: true;
   /** A service has neither an image nor a build. */
   readonly isLacking?: true;
+  /** A file that is named is not there. */
+  readonly isAbsent?: true;
   /** What is written there, if the message does not say all of it. */
   readonly written?: string;
 }
@@ -22,6 +24,17 @@ export interface ComposeRefusal extends RefusalTraits {
 }
 
 export const LIMIT: RefusalTraits = { isLimit: true };
+
+/** What is said of a file that cannot be read. */
+export function traitsOf({
+  isLimit,
+  isAbsent,
+}: {
+  readonly isLimit: boolean;
+  readonly isAbsent?: true;
+}): RefusalTraits {
+  return { ...(isLimit ? LIMIT : {}), ...(isAbsent === true ? { isAbsent } : {}) };
+}
 
 /** Collects refusals: reading goes on, so that what the file says of builds is still seen. */
 export class Refusals {

@@ -4,4 +4,10 @@ import type { SourceText } from '../source-text.js';
 export type TreeText =
   | { readonly kind: 'text'; readonly source: SourceText }
   | { readonly kind: 'wanted' }
-  | { readonly kind: 'problem'; readonly message: string; readonly isLimit: boolean };
+  | {
+      readonly kind: 'problem';
+      readonly message: string;
+      readonly isLimit: boolean;
+      /** There is no such file. */
+      readonly isAbsent?: true;
+    };

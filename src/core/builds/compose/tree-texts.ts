@@ -41,7 +41,8 @@ export class TreeTexts {
   }
 
   private load(path: string): TreeText {
-    if (!this.tree.has(path)) return problem('does not exist', false);
+    if (!this.tree.has(path))
+      return { kind: 'problem', message: 'does not exist', isLimit: false, isAbsent: true };
     const file = limitSize(this.tree.read(path));
     if (file.kind === 'absent') return { kind: 'wanted' };
     if (file.kind === 'unreadable') return problem(file.reason, isHidden(file));

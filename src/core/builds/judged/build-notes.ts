@@ -2,6 +2,7 @@ import { groupBy } from '../../grouping.js';
 import { joinMessages, type Message, own, say } from '../../message.js';
 import type { Problem } from '../../problem.js';
 import type { Build, BuildFileProblem } from '../build.js';
+import { isVendored } from '../build-files.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
 import { embed, explainDockerfile, hasOpenContexts, isDockerfileUnknown } from './build-file-reading.js';
 import { identify as identifyBuild, type KnownAs, listWritten, toNamed } from './build-identity.js';
@@ -93,16 +94,13 @@ function describeBroken(
   }));
 }
 
-/** Folders of what others wrote: nobody builds from a build file there. */
-const VENDORED = /(?:^|\/)(?:vendor|node_modules)\//;
-
 /** One note for each build file. What a change gives such a build is told again: the Dockerfile may be somewhere else. */
 function describeMissing(head: RepositoryBuilds, base: RepositoryBuilds | null): readonly BuildNote[] {
   const identify = ({ build, dockerfile }: MissingDockerfile): string =>
     JSON.stringify([build.file, build.name, dockerfile, toNamed(build).writeContent()]);
   const known = new Set(base?.dockerfiles.missing.map(identify));
   const missing = head.dockerfiles.missing.filter(
-    (each) => !known.has(identify(each)) && !VENDORED.test(each.build.file),
+    (each) => !known.has(identify(each)) && !isVendored(each.build.file),
   );
   const files = groupBy(missing, ({ build }) => build.file);
   return [...files.values()].flatMap((builds) => describeMissingOf(builds));

@@ -8,6 +8,7 @@ import type { GappedText } from './text.js';
 export interface EnvironmentRefusal {
   readonly message: string;
   readonly isLimit: boolean;
+  readonly isAbsent?: true;
   /** Bake reads it all the same. */
   readonly isComposeOnly?: true;
 }
@@ -22,7 +23,8 @@ export function addEnvFile(
 ): void {
   if (file.kind === 'wanted') return;
   if (file.kind === 'problem') {
-    refuse({ message: `the file ${file.message}`, isLimit: file.isLimit });
+    const { isLimit, isAbsent } = file;
+    refuse({ message: `the file ${file.message}`, isLimit, ...(isAbsent === true ? { isAbsent } : {}) });
     return;
   }
   const { file: path, text } = file.source;

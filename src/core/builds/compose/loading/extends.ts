@@ -14,7 +14,7 @@ import {
 import { describeElsewhere, isElsewhere, settlePath } from '../model/paths.js';
 import { applyResetsBelow } from '../model/resets.js';
 import { writeGaps } from '../model/written.js';
-import { LIMIT, type RefusalTraits } from '../refusals.js';
+import { LIMIT, type RefusalTraits, traitsOf } from '../refusals.js';
 import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
 import type { ResetPath } from '../yaml/cut-values.js';
 import { readExtended } from './extended-file.js';
@@ -187,9 +187,11 @@ class Extender {
     const file = this.session.files.read(absolute(this.session, local));
     if (file.kind === 'wanted') return null;
     if (file.kind === 'problem') {
-      this.session.refusals.at(origin, `cannot extend ${path.slice(0, 200)}: it ${file.message}`, {
-        ...(file.isLimit ? LIMIT : {}),
-      });
+      this.session.refusals.at(
+        origin,
+        `cannot extend ${path.slice(0, 200)}: it ${file.message}`,
+        traitsOf(file),
+      );
       return null;
     }
     const read = readExtended(this.scope, file.source);

@@ -19,7 +19,7 @@ import {
 import { describeElsewhere, isElsewhere, settlePath } from '../model/paths.js';
 import { applyResetsBelow } from '../model/resets.js';
 import { writeGaps } from '../model/written.js';
-import { LIMIT } from '../refusals.js';
+import { LIMIT, traitsOf } from '../refusals.js';
 import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
 import type { ResetPath } from '../yaml/cut-values.js';
 import { noteIncluded } from './possible-files.js';
@@ -127,7 +127,7 @@ function loadIncluded(scope: ModelScope, include: Include, trail: readonly strin
     refusals.at(
       include.origin,
       `cannot include ${path.slice(path.lastIndexOf('/') + 1)}: it ${file.message}`,
-      file.isLimit ? LIMIT : {},
+      traitsOf(file),
     );
     return null;
   }
@@ -182,11 +182,11 @@ function readEnvFiles(scope: ModelScope, include: Include, project: string): Dot
         ? [ownFile]
         : [];
   for (const path of paths) {
-    const refuse = ({ message, isLimit }: EnvironmentRefusal) =>
+    const refuse = ({ message, ...traits }: EnvironmentRefusal) =>
       session.refusals.at(
         include.origin,
         `env_file ${path.slice(path.lastIndexOf('/') + 1)}: ${message}`,
-        isLimit ? LIMIT : {},
+        traitsOf(traits),
       );
     addEnvFile(session.files.read(path), lookUpIn(session, scope.variables), out, refuse, session.work);
   }

@@ -70,10 +70,10 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
   };
 }
 
-/** Whether the build lies where the project does as none is named: the context that is added then stands where the build does. */
+/** Whether the build lies where the project does as none is named: the context that is added then is written nowhere. */
 export function lacksContext(service: ComposeNode): boolean {
-  const build = valueAt(service, 'build');
-  return build !== undefined && valueAt(build, 'context')?.origin === build.origin;
+  const context = valueAt(valueAt(service, 'build'), 'context');
+  return context?.kind === 'scalar' && context.raw === null && context.value !== null;
 }
 
 function describeReasons(reasons: readonly string[]): string | null {

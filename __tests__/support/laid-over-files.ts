@@ -1,0 +1,213 @@
+import type { BuildChangeRow } from './build-changes.js';
+
+const GOOD = 'debian:trixie-slim';
+const EVIL = 'evil.example/x:1';
+const ARG = `ARG BASE=${GOOD}\nFROM $BASE\n`;
+
+const compose = (build: string) => `services:\n  web: { build: ${build} }\n`;
+const args = (base: string, more = '') => `{ ${more}args: { BASE: "${base}" } }`;
+
+/** A compose file that gives an argument another value, among others. */
+const row = (
+  name: string,
+  path: string,
+  make: (base: string) => string,
+  others: Readonly<Record<string, string>>,
+  found: readonly string[],
+): BuildChangeRow => ({
+  name,
+  base: { ...others, [path]: make(GOOD) },
+  change: { [path]: make(EVIL) },
+  found: found.map((dockerfile) => `${dockerfile}:2 unapproved ${EVIL}`),
+});
+
+const NETWORK = 'networks: { net: {} }\n';
+const INNER = (base: string) => compose(args(base, 'context: .., dockerfile: suites/pam/Dockerfile, '));
+
+const COMPOSE: readonly BuildChangeRow[] = [
+  row(
+    'paths from the folder of another compose file',
+    'suites/pam/compose.yml',
+    INNER,
+    { 'suites/compose.yml': NETWORK, 'suites/pam/Dockerfile': ARG },
+    ['suites/pam/Dockerfile'],
+  ),
+  row(
+    'the same, with a network of that file',
+    'suites/pam/compose.yml',
+    (base) => INNER(base).replace('{ build', '{ networks: [net], build'),
+    { 'suites/compose.yml': NETWORK, 'suites/pam/Dockerfile': ARG },
+    ['suites/pam/Dockerfile'],
+  ),
+  row(
+    'paths from each folder above',
+    'a/b/c/compose.x.yml',
+    (base) => compose(args(base, 'context: app, ')),
+    { 'a/app/Dockerfile': ARG, 'app/Dockerfile': ARG },
+    ['a/app/Dockerfile', 'app/Dockerfile'],
+  ),
+  row(
+    'only an argument for a service of a file above',
+    'deploy/compose.prod.yml',
+    (base) => compose(args(base)),
+    { 'compose.yml': compose('web'), 'web/Dockerfile': ARG },
+    ['web/Dockerfile'],
+  ),
+  row(
+    'the same, with a Dockerfile beside it',
+    'deploy/compose.prod.yml',
+    (base) => compose(args(base)),
+    { 'compose.yml': compose('web'), 'web/Dockerfile': ARG, 'deploy/Dockerfile': `FROM ${GOOD}\n` },
+    ['web/Dockerfile'],
+  ),
+  row(
+    'only an argument for a service of a file in another folder',
+    'deploy/compose.yml',
+    (base) => compose(args(base)),
+    { 'app/compose.yml': compose('web'), 'app/web/Dockerfile': ARG },
+    ['app/web/Dockerfile'],
+  ),
+  row(
+    'only an argument for a service of a file beside it',
+    'deploy/compose.prod.yml',
+    (base) => compose(args(base)),
+    { 'deploy/compose.base.yml': compose('../web'), 'web/Dockerfile': ARG },
+    ['web/Dockerfile'],
+  ),
+  row(
+    'a service of a file from the folder above',
+    'deploy/compose.yml',
+    (base) =>
+      `services:\n  web:\n    extends: { file: parts/web.yml, service: web }\n    build: ${args(base)}\n`,
+    { 'parts/web.yml': compose('../web'), 'web/Dockerfile': ARG },
+    ['web/Dockerfile'],
+  ),
+  row(
+    'a Dockerfile where the paths lead from the file itself does not hide the other',
+    'suites/pam/compose.yml',
+    INNER,
+    {
+      'suites/compose.yml': NETWORK,
+      'suites/pam/Dockerfile': ARG,
+      'suites/suites/pam/Dockerfile': `FROM ${GOOD}\n`,
+    },
+    ['suites/pam/Dockerfile'],
+  ),
+  {
+    name: 'a new Dockerfile by an unusual name, from the folder of another compose file',
+    base: {
+      'suites/compose.yml': NETWORK,
+      'suites/pam/compose.yml': INNER(GOOD),
+      'suites/pam/Dockerfile': ARG,
+    },
+    change: {
+      'suites/pam/compose.yml': INNER(GOOD).replace('pam/Dockerfile', 'pam/image.txt'),
+      'suites/pam/image.txt': `FROM ${EVIL}\n`,
+    },
+    found: [`suites/pam/image.txt:1 unapproved ${EVIL}`],
+  },
+  {
+    name: 'paths that lead out of a folder without compose files',
+    base: { 'a/b/compose.yml': compose('../c'), 'c/Dockerfile': ARG },
+    change: { 'a/b/compose.yml': compose(args(EVIL, 'context: ../c, ')) },
+    found: [],
+    noted: ['a/b/compose.yml'],
+  },
+  {
+    name: 'files of others',
+    base: { 'vendor/x/compose.yml': compose('app'), 'app/Dockerfile': ARG },
+    change: { 'vendor/x/compose.yml': compose(args(EVIL, 'context: app, ')) },
+    found: [],
+  },
+  {
+    name: 'what another file of that name gives a service is not mixed with what builds something of its own',
+    base: {
+      'a/compose.yml': compose(args(GOOD, 'context: ., ')),
+      'a/Dockerfile': ARG,
+      'b/compose.yml': compose('.'),
+    },
+    change: { 'b/compose.yml': compose(args(EVIL, 'context: ., ')) },
+    found: [],
+    noted: ['b/compose.yml'],
+  },
+];
+
+const BAKE = 'tools/docker/bake.hcl';
+const target = (name: string, ...lines: readonly string[]) =>
+  `target "${name}" {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
+const PATH = 'dockerfile = "tools/docker/Dockerfile"';
+const give = (base: string) => `args = { BASE = "${base}" }`;
+
+const BAKED: readonly BuildChangeRow[] = [
+  row(
+    'bake from the root, beside a target that says nothing of its Dockerfile',
+    BAKE,
+    (base) => target('app', PATH, give(base)) + target('tags', 'tags = ["x"]'),
+    { 'tools/docker/Dockerfile': ARG },
+    ['tools/docker/Dockerfile'],
+  ),
+  row(
+    'the same in JSON',
+    'tools/docker/bake.json',
+    (base) =>
+      JSON.stringify({
+        target: {
+          app: { dockerfile: 'tools/docker/Dockerfile', args: { BASE: base } },
+          tags: { tags: ['x'] },
+        },
+      }),
+    { 'tools/docker/Dockerfile': ARG },
+    ['tools/docker/Dockerfile'],
+  ),
+  row(
+    'the same by a matrix, and inherited',
+    BAKE,
+    (base) =>
+      target('_all', PATH, give(base)) +
+      target('app', 'inherits = ["_all"]', 'matrix = { v = ["1", "2"] }', `name = "app-\${v}"`) +
+      target('tags', 'tags = ["x"]'),
+    { 'tools/docker/Dockerfile': ARG },
+    ['tools/docker/Dockerfile'],
+  ),
+  row(
+    'bake where the paths lead to Dockerfiles from both folders',
+    'ci/docker-bake.hcl',
+    (base) => target('app', 'context = "app"', give(base)),
+    { 'ci/app/Dockerfile': ARG, 'app/Dockerfile': ARG },
+    ['app/Dockerfile', 'ci/app/Dockerfile'],
+  ),
+  row(
+    'bake by a name that it does not look for, with a Dockerfile in both folders',
+    'ci/bake.hcl',
+    (base) => target('app', give(base)),
+    { 'ci/Dockerfile': ARG, Dockerfile: ARG },
+    ['Dockerfile', 'ci/Dockerfile'],
+  ),
+  row(
+    'bake by a name that it looks for, with a Dockerfile in both folders',
+    'ci/docker-bake.hcl',
+    (base) => target('app', give(base)),
+    { 'ci/Dockerfile': ARG, Dockerfile: ARG },
+    ['ci/Dockerfile'],
+  ),
+  row(
+    'the same, where another target is only built from the root',
+    'ci/docker-bake.hcl',
+    (base) => target('app', give(base)) + target('web', 'context = "web"'),
+    { 'ci/Dockerfile': ARG, Dockerfile: ARG, 'web/Dockerfile': ARG },
+    ['Dockerfile', 'ci/Dockerfile'],
+  ),
+  row(
+    'bake from a folder between',
+    BAKE,
+    (base) => target('app', 'context = "docker"', give(base)) + target('tags', 'tags = ["x"]'),
+    { 'tools/docker/Dockerfile': ARG },
+    ['tools/docker/Dockerfile'],
+  ),
+];
+
+/** Files whose paths begin in a folder that only who starts the tool knows. */
+export const LAID_OVER_CHANGES: readonly BuildChangeRow[] = [...COMPOSE, ...BAKED].map((each) => ({
+  ...each,
+  name: `begins elsewhere: ${each.name}`,
+}));

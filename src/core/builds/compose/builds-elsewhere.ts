@@ -1,0 +1,55 @@
+import type { Build, BuildFileProblem } from '../build.js';
+import { identifyPulls } from './equal-builds.js';
+import type { ReadProject } from './project-description.js';
+import { TOO_MUCH } from './work.js';
+
+/** The builds of a file as other projects have them. */
+export class BuildsElsewhere {
+  readonly builds: Build[] = [];
+  readonly problems: BuildFileProblem[] = [];
+  /** Those that are built somewhere. */
+  readonly names = new Set<string>();
+  /** Reading more would cost too much. */
+  isOver = false;
+  private readonly file: string;
+  private readonly isThere: (build: Build) => boolean;
+  private readonly own: readonly Build[];
+  private seen: Set<string> | null = null;
+
+  /** `own`: those of the file by itself. */
+  constructor(own: readonly Build[], file: string, isThere: (build: Build) => boolean) {
+    this.file = file;
+    this.isThere = isThere;
+    this.own = own;
+  }
+
+  /** `isOverlay`: another file has the services first, and this one changes them. */
+  add(
+    { refusals, ownBuilds, builds, problems }: ReadProject,
+    names: ReadonlySet<string>,
+    isOverlay: boolean,
+  ): void {
+    const limit = problems.find(({ message }) => message === TOO_MUCH);
+    if (limit !== undefined) {
+      this.isOver = true;
+      this.problems.push({ ...limit, file: this.file, line: 1 });
+    }
+    if (refusals === 'some') return;
+    this.seen ??= new Set(this.own.map(identifyPulls));
+    // what is missing then is in files that nothing tells of
+    for (const build of refusals === 'overlay' ? ownBuilds.map(withoutRefusal) : builds) {
+      const { name } = build;
+      if (name === null || !names.has(name) || !this.isThere(build)) continue;
+      this.names.add(name);
+      const key = identifyPulls(build);
+      if (this.seen.has(key)) continue;
+      this.seen.add(key);
+      const same = isOverlay ? this.own.find((each) => each.name === name) : undefined;
+      this.builds.push(same === undefined ? build : { ...build, file: this.file, line: same.line });
+    }
+  }
+}
+
+function withoutRefusal({ isRefused: _, ...build }: Build): Build {
+  return build;
+}

@@ -1,0 +1,186 @@
+import type { Build, FoundBuilds } from '../build.js';
+import { isVendored } from '../build-files.js';
+import { listAbove, resolvePath } from '../repo-path.js';
+import { inWrittenCase, type Tree } from '../tree.js';
+import { BuildsElsewhere } from './builds-elsewhere.js';
+import type { ReadProject } from './project-description.js';
+import { readProject } from './project-reading.js';
+import { cleanPath, relativePath, toRooted } from './rooted-path.js';
+import { type ComposePart, ServiceIndex } from './service-index.js';
+
+/** A part with the paths to its Dockerfiles, by services. */
+interface WrittenPart extends ComposePart {
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** More files are too many to be meant. */
+const MAX_BASES = 20;
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/**
+ * Reads files as parts of other projects. `docker compose -f a/compose.yml -f b/compose.yml` takes the paths in both from the
+ * folder of the first one, and often only a Makefile or a program tells which files belong together.
+ */
+export class OtherProjects {
+  private readonly tree: Tree;
+  private readonly index: ServiceIndex;
+
+  constructor(tree: Tree, parts: readonly ComposePart[]) {
+    this.tree = tree;
+    this.index = new ServiceIndex(parts);
+  }
+
+  /** What a part builds, with what it builds elsewhere in the place of Dockerfiles that are not where it says by itself. */
+  place(alone: ComposePart, found: FoundBuilds): FoundBuilds {
+    const { paths, read } = alone;
+    const [file = ''] = paths;
+    if (isVendored(file)) return found;
+    const part = { ...alone, written: listWritten(alone, found.builds) };
+    const lost = this.listLost(read, found.builds);
+    const elsewhere = new BuildsElsewhere(found.builds, file, this.isThere);
+    this.layOver(part, new Set([...lost, ...listOpen(part)]), elsewhere, 'near');
+    for (const folder of listAbove(part.folder)) {
+      const names = this.listLeading(part, folder, lost, elsewhere.names);
+      if ((names.size === 0 && !read.lacksFiles) || elsewhere.isOver) continue;
+      const again = readProject(this.tree, paths, true, { projectFolder: folder });
+      elsewhere.add(again, read.lacksFiles ? again.services : names, false);
+    }
+    const rest = [...part.written.keys()].filter((name) => lost.has(name) && !elsewhere.names.has(name));
+    this.layOver(part, new Set(rest), elsewhere, 'anywhere');
+    const { builds, names, problems } = elsewhere;
+    if (names.size + problems.length === 0) return found;
+    const isReplaced = (build: Build): boolean => names.has(build.name ?? '') && this.isMissing(build);
+    const isLaidOver = read.refusals === 'overlay' && [...lost].some((name) => names.has(name));
+    const isMended = read.lacksFiles ? names.size > 0 : isLaidOver;
+    const told = isMended ? found.problems.filter((each) => !read.refused.includes(each)) : found.problems;
+    return {
+      ...found,
+      builds: [...found.builds.filter((build) => !isReplaced(build)), ...builds],
+      problems: [...told, ...problems],
+    };
+  }
+
+  /** The services that are built from somewhere else, if they are built. */
+  private listLost({ lacksFiles, services }: ReadProject, builds: readonly Build[]): ReadonlySet<string> {
+    const lost = builds.filter((build) => this.isMissing(build));
+    if (lost.length === 0 && !lacksFiles) return NO_NAMES;
+    return new Set([...lost.map(({ name }) => name ?? ''), ...(lacksFiles ? services : [])]);
+  }
+
+  /**
+   * The services that have a Dockerfile if their paths begin in a folder above: those that have none otherwise, and those whose
+   * paths lead into a folder that is both here and there. `placed`: they have been found already.
+   */
+  private listLeading(
+    { read, written }: WrittenPart,
+    folder: string,
+    lost: ReadonlySet<string>,
+    placed: ReadonlySet<string>,
+  ): ReadonlySet<string> {
+    const names = [...lost].filter(
+      (name) =>
+        !(placed.has(name) && read.withoutContext.has(name)) && this.mayLead(written.get(name), folder),
+    );
+    for (const [name, path] of written)
+      if (!lost.has(name) && leadsInside(path) && this.leads(path, folder)) names.push(name);
+    return names.length === 0 ? NO_NAMES : new Set(names);
+  }
+
+  /** Whether it is not known where a path leads, or a `.env` in the folder may give it other values. */
+  private mayLead(path: string | undefined, folder: string): boolean {
+    return (
+      path === undefined ||
+      this.leads(path, folder) ||
+      (this.mayBegin(path, folder) && this.tree.has(resolvePath(folder, '.env') ?? ''))
+    );
+  }
+
+  /** A path that leads out of a folder would do the same from any other there, so the first file has to be in it. */
+  private mayBegin(path: string, folder: string): boolean {
+    return !cleanPath(path).startsWith('..') || this.index.hasFiles(folder);
+  }
+
+  /** Whether a path leads to a Dockerfile if it begins in a folder. */
+  private leads(path: string, folder: string): boolean {
+    return this.mayBegin(path, folder) && this.isAt(path, folder);
+  }
+
+  private isAt(path: string, folder: string): boolean {
+    const place = resolvePath(folder, path);
+    return place !== null && this.hasDockerfile(place);
+  }
+
+  /** Lays the part over files that have some of the services. */
+  private layOver(
+    part: WrittenPart,
+    names: ReadonlySet<string>,
+    elsewhere: BuildsElsewhere,
+    where: 'near' | 'anywhere',
+  ): void {
+    if (names.size === 0) return;
+    const bases = new Set<string>();
+    for (const name of names) {
+      const isMeant = part.read.withoutContext.has(name) || leadsInside(part.written.get(name));
+      // far away, many have such a service and such a Dockerfile
+      if (where === 'anywhere' && !isMeant) continue;
+      for (const base of this.index.listParts(name, part, where)) {
+        const [path] = base.paths;
+        if (path !== undefined && bases.size < MAX_BASES && this.mayBuild(base, part, name)) bases.add(path);
+      }
+    }
+    for (const base of bases)
+      if (!elsewhere.isOver) elsewhere.add(readProject(this.tree, [base, ...part.paths], true), names, true);
+  }
+
+  /** Whether a service may have a Dockerfile if a part is laid over another. */
+  private mayBuild({ folder, read }: ComposePart, part: WrittenPart, name: string): boolean {
+    const path = part.written.get(name);
+    const isOpen = part.read.withoutContext.has(name);
+    const builds = isOpen ? read.builds.filter((build) => build.name === name) : [];
+    if (builds.length === 0) return this.mayLead(path, folder);
+    return builds.some(
+      (build) =>
+        this.isThere(build) ||
+        (build.context !== null && path !== undefined && this.isAt(path, build.context)),
+    );
+  }
+
+  private isMissing(build: Build): boolean {
+    return build.dockerfile !== null && !this.isThere(build);
+  }
+
+  private readonly isThere = ({ dockerfile, inline }: Build): boolean =>
+    inline !== null || (dockerfile !== null && this.hasDockerfile(dockerfile));
+
+  /** On Windows a backslash parts folders. */
+  private hasDockerfile(path: string): boolean {
+    const has = (each: string): boolean => this.tree.has(inWrittenCase(each, this.tree));
+    return has(path) || (path.includes('\\') && has(path.replaceAll('\\', '/')));
+  }
+}
+
+/** The services that say nothing of where they are built, as those do that only add to others. */
+function listOpen({ read, written }: WrittenPart): readonly string[] {
+  return read.withoutContext.size === 0
+    ? []
+    : [...written.keys()].filter((name) => read.withoutContext.has(name));
+}
+
+/** The paths to Dockerfiles from where the project lies; none where files are missing that may say others. */
+function listWritten({ folder, read }: ComposePart, builds: readonly Build[]): WrittenPart['written'] {
+  if (read.lacksFiles) return new Map();
+  const from = toRooted(folder);
+  return new Map(
+    builds.flatMap(({ name, dockerfile }) =>
+      name === null || dockerfile === null
+        ? []
+        : [[name, read.written.get(name) ?? relativePath(from, toRooted(dockerfile))]],
+    ),
+  );
+}
+
+/** Whether a path goes through any folder. */
+function leadsInside(path: string | undefined): boolean {
+  return path !== undefined && cleanPath(path).includes('/');
+}
