@@ -3567,7 +3567,7 @@ const PACKAGE_MANAGERS = [
 
   }),
 
-  4118:
+  42357:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4411,7 +4411,7 @@ function mayFillTrees(text, libc) {
 		return false;
 	return (BUILDS_NATIVE.test(text) || (hasNode && NATIVE_NODE.test(text)) || (hasPython && NATIVE_PYTHON.test(text)));
 }
-function listTrees(commands, text, libc) {
+function listTrees(commands, text, libc, hasUnseen) {
 	const isNative = BUILDS_NATIVE.test(text);
 	return commands.flatMap((command) => {
 		const { program, words, folder } = command;
@@ -4423,7 +4423,10 @@ function listTrees(commands, text, libc) {
 					? [{ kind: 'release', folder: resolvePath(folder, '_build') }]
 					: [];
 			case 'dotnet':
-				return words[0] === 'publish' && libc === 'glibc' && !/musl/.test(text)
+				return words[0] === 'publish' &&
+					libc === 'glibc' &&
+					!/musl/.test(text) &&
+					!hasUnseen({ by: 'dotnet', command })
 					? [{ kind: 'dotnet', folder: findFolder(command, /^(?:-o|--output)$/) }]
 					: [];
 			case 'npm':
@@ -4489,7 +4492,49 @@ function findRuntime(name, path) {
 	return RUNTIMES.find(([image, place]) => image.test(official) && place.test(path))?.[2] ?? null;
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/unseen-settings.js
+
+
+const BRINGS = /^(?:git|hg|svn|tar|bsdtar|unzip)$/;
+const BINDS = /^--mount=(?:.*,)?(?:type=bind|bind)\b/;
+const OTHER_FILE = /^[^.*?[{$][^*?[{$]*\.\w+$|^(?:LICENSE|Makefile)$/;
+const CARGO_FOLDER = /(?:^\/usr\/local\/cargo|\/\.cargo)(?:\/|$)/;
+const TOLD = /^(?:ghc|swiftc)$/;
+function openSettings(located, commands) {
+	const isBrought = commands.some(({ program }) => BRINGS.test(program)) ||
+		located.some(({ step }) => step.keyword === 'run' && step.flags.some((flag) => BINDS.test(flag)));
+	const copies = located.filter(({ step: { keyword } }) => keyword === 'copy' || keyword === 'add');
+	return ({ by, command }) => {
+		switch (by) {
+			case 'cargo':
+				return isBrought || copies.some((copy) => reachesCargo(copy, command));
+			case 'swift':
+			case 'ghc':
+			case 'native-image':
+				return !TOLD.test(command.program) && (isBrought || copies.length > 0);
+			case 'dotnet':
+				return !namesRuntime(command) && (isBrought || copies.length > 0);
+			default:
+				return false;
+		}
+	};
+}
+function reachesCargo({ step: { words }, folder: from, expand }, { folder }) {
+	const written = words.slice(0, -1).map(expand);
+	const target = resolvePath(from, expand(words.at(-1) ?? ''));
+	if (target !== null && CARGO_FOLDER.test(target))
+		return true;
+	if (written.every((word) => OTHER_FILE.test(baseName(word))))
+		return false;
+	return target === null || folder === null || isWithin(folder, target);
+}
+function namesRuntime({ words }) {
+	const value = findValue(words, /^(?:-r|--runtime|[-/](?:p|property):RuntimeIdentifier)$/);
+	return value !== null && /^linux-(?!musl|bionic)\w/.test(value);
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/linked-files.js
+
 
 
 
@@ -4547,9 +4592,13 @@ function mayMake(text, libc, name) {
 function openMade(steps, text, libc, name) {
 	const located = locateSteps(steps, { folder: name === 'docker.io/library/golang' ? '/go' : '/', env: ENV });
 	const commands = listCommands(located);
-	const trees = listTrees(commands, text, libc);
+	const hasUnseen = openSettings(located, commands);
+	const trees = listTrees(commands, text, libc, hasUnseen);
 	const isOpen = commands.some(({ program }) => BUILDS_ELSEWHERE.test(program));
-	const programs = listBuilt(commands).filter((program) => isLinked(program.by, text, libc, name) && isForHost(program) && !(isOpen && program.name === null));
+	const programs = listBuilt(commands).filter((program) => isLinked(program.by, text, libc, name) &&
+		isForHost(program) &&
+		!hasUnseen(program) &&
+		!(isOpen && program.name === null));
 	return (path) => trees.find((tree) => holdsTree(path, tree))?.kind ?? findKind(programs, path);
 }
 function isForHost({ by, command }) {
@@ -4973,8 +5022,8 @@ function describeBase(reference, original) {
 		original,
 	};
 }
-function describeShipped(base, ships, findOriginal) {
-	return new LazySubject(base, ships, findOriginal);
+function describeShipped(base, ships, findOriginal, isAction) {
+	return new LazySubject(isAction ? { ...base, nonRoot: null } : base, ships, findOriginal);
 }
 class LazySubject {
 	kind = 'shipped';
@@ -8927,7 +8976,7 @@ function identify({ image, via, role, reachable, replacedBy }) {
 
   }),
 
-  32495:
+  38899:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8940,16 +8989,15 @@ __webpack_require__.d(__webpack_exports__, {
 var message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
 var byte_string = __webpack_require__(76825);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/empty-default.js
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/empty-names.js
 
 
 const EMPTY = new Set(['', '""', "''"]);
 function findEmptyHint({ instructions }, { args, refusal }) {
 	if (args === null || refusal === null)
 		return null;
-	const { stages, globalArgs } = instructions;
-	const [word = ''] = stages.find(({ from }) => from.node.line === refusal.line)?.from.node.args ?? [];
-	const used = new Set([...word.matchAll(/\$\{?(\w+)/g)].map(([, name = '']) => name));
+	const { globalArgs } = instructions;
+	const used = listUsed(instructions, refusal.line, /\$\{?(\w+)/g);
 	const found = globalArgs
 		.flatMap(({ node, pairs }) => pairs.map((pair) => ({ ...pair, line: node.line })))
 		.find(({ key, value }) => used.has(key) && value !== null && EMPTY.has(value) && args.isEmpty(key));
@@ -8960,6 +9008,24 @@ function findEmptyHint({ instructions }, { args, refusal }) {
 		why: (0,message .cv) `${(0,message .ZV)(`$${name}`)} is empty by default`,
 		advice: (0,message .cv) `Write ${`ARG ${name}`} in line ${found.line} without a default, and list its values in ${(0,message .ZV)('builds[].args')} of the policy; or give it one with which the file builds`,
 	};
+}
+function findUndeclaredHint({ instructions }, { args, refusal }) {
+	if (args === null || refusal === null)
+		return null;
+	const declared = new Set(instructions.globalArgs.flatMap(({ pairs }) => pairs.map(({ key }) => key)));
+	const used = listUsed(instructions, refusal.line, /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g);
+	const found = [...used].find((name) => !declared.has(name) && !args.has(name));
+	if (found === undefined)
+		return null;
+	const name = (0,byte_string .g7)(found);
+	return {
+		why: (0,message .cv) `nothing declares ${(0,message .ZV)(`$${name}`)} before the first FROM, so it is empty`,
+		advice: (0,message .cv) `Write ${`ARG ${name}`} with a value before the first FROM`,
+	};
+}
+function listUsed({ stages }, line, form) {
+	const [word = ''] = stages.find(({ from }) => from.node.line === line)?.from.node.args ?? [];
+	return new Set([...word.matchAll(form)].map(([, plain, braced = '']) => plain ?? braced));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/file-kind.js
@@ -9888,7 +9954,8 @@ function describeRefusal(refusal, { file, text }, input, build, uses) {
 			? null
 			: ((0,misplaced_args .x6)(text, build, unresolved) ??
 				findCaseHint(uses, refusal.line) ??
-				findEmptyHint(text, build));
+				findEmptyHint(text, build) ??
+				findUndeclaredHint(text, build));
 	return {
 		line: Math.max(refusal.line ?? 1, 1),
 		message: (0,byte_string .g7)(refusal.text),
@@ -13358,7 +13425,7 @@ var byte_string = __webpack_require__(76825);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
 var unicode = __webpack_require__(7242);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 10 modules
-var read_dockerfile = __webpack_require__(32495);
+var read_dockerfile = __webpack_require__(38899);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 5 modules
@@ -13972,8 +14039,8 @@ function mergeDifferences(readings) {
 	return { ...first, others: found.flatMap(({ others = [] }) => others) };
 }
 function nameBuilds(reading, distinct) {
-	const builds = [...new Set(distinct)].map(toOrigin);
-	const name = (uses) => uses.map((use) => (use.reachable ? { ...use, builds } : use)).sort(comparePlaces);
+	const named = listBuilds([...new Set(distinct)]);
+	const name = (uses) => uses.map((use) => (use.reachable ? { ...use, ...named } : use)).sort(comparePlaces);
 	const { openBases } = reading;
 	return {
 		...reading,
@@ -14079,7 +14146,7 @@ function describeUse({ use, reachable, roles, builds, doubts, ships }, claim) {
 		reachable,
 		...(final === undefined || final.firm || others.length === 0 ? {} : { alsoAs: others }),
 		...nameBuild(roles.get(role)?.origins ?? []),
-		...(builds.size === 0 ? {} : { builds: [...builds].map(toOrigin) }),
+		...(builds.size === 0 ? {} : listBuilds([...builds])),
 		...(doubts.size === 0 ? {} : { doubts: [...doubts.values()] }),
 		...(ships.size === 0 ? {} : { ships: [...ships.values()] }),
 		...(claim === undefined || use.replacedBy !== null ? {} : { claim }),
@@ -14098,6 +14165,9 @@ function identifyPlace({ line, column, written }) {
 }
 function nameBuild([origin]) {
 	return origin === undefined ? {} : { build: toOrigin(origin) };
+}
+function listBuilds(all) {
+	return { builds: all.map(toOrigin), ...(all.some(({ isAction }) => isAction) ? { isAction: true } : {}) };
 }
 function toOrigin({ file, line, name }) {
 	return { file, line, name };
@@ -16673,7 +16743,7 @@ function joinIntervals(intervals) {
 	X: () => (  addUseAdvice),
 	a: () => (  addAdvice)
   });
-  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4118);
+  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42357);
   var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61133);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85227);
   var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18969);
@@ -16685,7 +16755,7 @@ function joinIntervals(intervals) {
 
 const NO_STEPS = [];
 const KNOWN = new WeakMap();
-function addAdvice(judge, judged, reference, { role, path }, ships = NO_STEPS) {
+function addAdvice(judge, judged, reference, { role, path }, { ships = NO_STEPS, isAction } = {}) {
 	if (role !== 'final')
 		return judged;
 	let known = KNOWN.get(judged);
@@ -16697,12 +16767,13 @@ function addAdvice(judge, judged, reference, { role, path }, ships = NO_STEPS) {
 		return judged;
 	const { rules, overrides, base } = known;
 	const findOriginal = (name) => (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__  .uD)(judge.policy, name).original;
-	const found = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_4__  .xG)(judge, (0,_advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__  .RN)(base, ships, findOriginal), rules, overrides);
+	const found = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_4__  .xG)(judge, (0,_advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__  .RN)(base, ships, findOriginal, isAction), rules, overrides);
 	return found.length === 0 ? judged : { ...judged, others: [...judged.others, ...found] };
 }
-function addUseAdvice(judge, judged, reference, place, { ships, unresolved, unknown }) {
+function addUseAdvice(judge, judged, reference, place, use) {
+	const { ships, unresolved, unknown } = use;
 	const isKnown = unresolved.length === 0 && unknown === undefined;
-	return ships === undefined || !isKnown ? judged : addAdvice(judge, judged, reference, place, ships);
+	return ships === undefined || !isKnown ? judged : addAdvice(judge, judged, reference, place, use);
 }
 function findBase({ policy }, reference, path) {
 	const names = (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__  .uD)(policy, reference);
@@ -24261,8 +24332,8 @@ const verifies = (step) => step.keyword === 'run' && VERIFIES.test((0,step_scrip
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/stage-chain.js
 var stage_chain = __webpack_require__(2932);
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 19 modules
-var shipped_subject = __webpack_require__(4118);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 20 modules
+var shipped_subject = __webpack_require__(42357);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
 var entry_match = __webpack_require__(61133);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-scratch.js

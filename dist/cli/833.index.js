@@ -1142,7 +1142,7 @@ var file_names = __webpack_require__(51355);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/first-instruction.js
 var first_instruction = __webpack_require__(2225);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 10 modules
-var read_dockerfile = __webpack_require__(32495);
+var read_dockerfile = __webpack_require__(38899);
 // EXTERNAL MODULE: ./lib/untyped/src/core/git-attributes/conversion.js
 var conversion = __webpack_require__(2364);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/step-environment.js
@@ -42924,7 +42924,8 @@ function addPublished(session, path, image) {
 	const draft = new BuildDraft(session.texts, session.tree);
 	setImage(draft, (0,repo_path .he)(path), image);
 	const { line } = image.place();
-	session.add(draft.finish({ kind: 'workflow', file: path, line, name: 'action', sources: [path] }));
+	const identity = { kind: 'workflow', file: path, line, name: 'action', sources: [path] };
+	session.add({ ...draft.finish(identity), isAction: true });
 }
 function enterAction(step, path, action) {
 	const { context } = step;
@@ -42979,7 +42980,7 @@ function addDockerAction(step, folder, image, action) {
 	setImage(draft, folder, image);
 	const build = finishDraft(draft, step, lineOf(step, 'uses'));
 	const sources = action === undefined ? build.sources : [...build.sources, action];
-	session.add({ ...build, file: listing.file, sources: [...new Set(sources)] });
+	session.add({ ...build, file: listing.file, sources: [...new Set(sources)], isAction: true });
 }
 function setImage(draft, folder, image) {
 	const dockerfile = (0,repo_path .o1)(folder, image.value);
@@ -45786,6 +45787,7 @@ function toFileBuild(build) {
 		written: listWritten(build),
 		...(build.isRefused === true ? { isRefused: true } : {}),
 		...(build.leavesOut === true ? { leavesOut: true } : {}),
+		...(build.isAction === true ? { isAction: true } : {}),
 		places: toPlaces(places),
 		sources,
 	};

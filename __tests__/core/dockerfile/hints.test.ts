@@ -62,13 +62,29 @@ test.each([
   });
 });
 
-test.each(['ARG V=\nFROM a@\n', 'ARG V=x\nFROM a@$V\n', 'ARG V\nFROM a@$V\n'])(
-  '%j is refused for another reason',
-  (text) => {
-    expect(read(text).problem).not.toBeNull();
-    expect(read(text).problem?.hint).toBeUndefined();
-  },
-);
+test.each([
+  ['FROM $X\n', 'X'],
+  [`ARG V=1\nFROM node:\${X}\n`, 'X'],
+  ['FROM a:1 AS b\nFROM a@$X_Y-z\n', 'X_Y'],
+  ['FROM $IMAGE:1\n', 'IMAGE'],
+])('%j is refused because nothing declares $%s', (text, name) => {
+  expect(read(text).problem?.hint).toMatchObject({
+    why: { text: `nothing declares $${name} before the first FROM, so it is empty` },
+    advice: { text: `Write ARG ${name} with a value before the first FROM` },
+  });
+});
+
+test.each([
+  'ARG V=\nFROM a@\n',
+  'ARG V=x\nFROM a@$V\n',
+  'ARG V\nFROM a@$V\n',
+  'FROM a@$TARGETOS\n',
+  `FROM \${X:-}\n`,
+  'FROM a@$1\n',
+])('%j is refused for another reason', (text) => {
+  expect(read(text).problem).not.toBeNull();
+  expect(read(text).problem?.hint).toBeUndefined();
+});
 
 test('a stage that is written with capitals is named', () => {
   expect(read('FROM a AS base\nFROM Base\n').problem?.hint?.advice.text).toBe('Write base');

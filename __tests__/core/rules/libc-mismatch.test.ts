@@ -12,6 +12,50 @@ const C = 'FROM debian:13 AS b\nRUN gcc -o /app a.c\n';
 const TAKE = 'COPY --from=b /app /app\nCMD ["/app"]';
 const RUN = 'COPY --from=b /s/target/release/x /x\nCMD ["/x"]';
 
+describe('what files that are copied in may decide', () => {
+  const DOTNET = 'mcr.microsoft.com/dotnet';
+  const start = `FROM ${DOTNET}/aspnet:10.0-alpine\nCOPY --from=b /out /app\nCMD ["/app/Web"]`;
+  const rust = (before: string): string =>
+    `FROM rust AS b\nWORKDIR /s\n${before}\nRUN cargo build --release\nFROM alpine:3\n${RUN}`;
+  const dotnet = (before: string, more = ''): string =>
+    `FROM ${DOTNET}/sdk:10.0 AS b\nWORKDIR /s\n${before}\nRUN dotnet publish -o /out${more}\n${start}`;
+
+  it.each<[string, number]>([
+    [rust('COPY Cargo.toml Cargo.lock ./'), 1],
+    [rust('COPY Cargo.toml ./\nCOPY src ./src'), 1],
+    [rust('COPY . .'), 0],
+    [rust('COPY . /s/'), 0],
+    [rust('COPY app /'), 0],
+    [rust('COPY .cargo ./.cargo'), 0],
+    [rust('COPY settings.toml /usr/local/cargo/config.toml'), 0],
+    [rust('COPY settings.toml .cargo/config.toml'), 0],
+    [rust('COPY settings /usr/local/cargo'), 0],
+    [rust('COPY $FILES ./'), 0],
+    [rust('COPY * ./'), 0],
+    [rust('RUN git clone https://a.example/x .'), 0],
+    [rust('ADD https://a.example/x.tar /d\nRUN tar xf /d'), 0],
+    [
+      'FROM rust AS b\nWORKDIR /s\nRUN --mount=type=bind,target=. cargo build --release\nFROM alpine:3\n'.concat(
+        RUN,
+      ),
+      0,
+    ],
+    [dotnet(''), 1],
+    [dotnet('COPY . .'), 0],
+    [dotnet('COPY Web.csproj ./'), 0],
+    [dotnet('COPY . .', ' -r linux-x64'), 1],
+    [dotnet('COPY . .', ' --runtime=linux-arm64'), 1],
+    [dotnet('COPY . .', ' -p:RuntimeIdentifier=linux-x64'), 1],
+    [dotnet('COPY . .', ' -r $RID'), 0],
+    [
+      'FROM swift:6 AS b\nWORKDIR /p\nCOPY Package.swift ./\nRUN swift build -c release\nFROM alpine:3\nCOPY --from=b /p/.build/release/App /App',
+      0,
+    ],
+    ['FROM haskell:9 AS b\nCOPY x.hs ./\nRUN ghc -o /app x.hs\nFROM alpine:3\n'.concat(TAKE), 1],
+    ['FROM debian:13 AS b\nCOPY . .\nRUN gcc -o /app a.c\nFROM alpine:3\n'.concat(TAKE), 1],
+  ])('%s', (text, count) => expect(find(text)).toHaveLength(count));
+});
+
 describe('what does not run there', () => {
   it.each<[string, string]>([
     [

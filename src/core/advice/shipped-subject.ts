@@ -46,13 +46,14 @@ export function describeBase(reference: Reference, original: Reference): Shipped
   };
 }
 
-/** What is known of images that ship. `ships`: none where only the base is known. */
+/** What is known of images that ship. `ships`: none where only the base is known. `isAction`: GitHub runs it, as root. */
 export function describeShipped(
   base: ShippedBase,
   ships: readonly ShippedSteps[],
   findOriginal: FindOriginal,
+  isAction?: true,
 ): ShippedSubject {
-  return new LazySubject(base, ships, findOriginal);
+  return new LazySubject(isAction ? { ...base, nonRoot: null } : base, ships, findOriginal);
 }
 
 /** Most bases are fine whatever is done on them. */

@@ -109,6 +109,8 @@ export interface Build {
   readonly made?: readonly MadeDockerfile[];
   /** A command in a shell script, of which only plain words are read. */
   readonly isScript?: true;
+  /** GitHub runs what it builds, as an action. */
+  readonly isAction?: true;
   /** Only PowerShell would build it, and nothing says whether the script runs in that. */
   readonly isPowerShell?: true;
 }

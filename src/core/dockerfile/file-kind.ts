@@ -1,6 +1,6 @@
 import { own } from '../message.js';
 import type { ByteString } from './go/byte-string.js';
-import type { Hint } from './reading.js';
+import type { Hint } from './hint.js';
 
 interface FileKind {
   readonly what: string;

@@ -1,6 +1,7 @@
 import { say } from '../message.js';
 import { suggestName } from '../shapes/name-suggestion.js';
-import type { Hint, ImageUse, NearestStage, Stage } from './reading.js';
+import type { Hint } from './hint.js';
+import type { ImageUse, NearestStage, Stage } from './reading.js';
 
 /** A name without host, tag or digest: what a stage could be called, or its number. */
 const PLAIN = /^[A-Za-z0-9][\w.-]*$/;

@@ -1,4 +1,4 @@
-import { findEmptyHint } from './empty-default.js';
+import { findEmptyHint, findUndeclaredHint } from './empty-names.js';
 import { findFileKind } from './file-kind.js';
 import { type ByteString, decodeText, encodeText, toByteString } from './go/byte-string.js';
 import { findMisplacedHint, openStageArgs } from './misplaced-args.js';
@@ -199,7 +199,8 @@ function describeRefusal(
         ? null
         : (findMisplacedHint(text, build, unresolved) ??
           findCaseHint(uses, refusal.line) ??
-          findEmptyHint(text, build));
+          findEmptyHint(text, build) ??
+          findUndeclaredHint(text, build));
   return {
     line: Math.max(refusal.line ?? 1, 1),
     message: decodeText(refusal.text),

@@ -1,6 +1,7 @@
 import type { Reference } from '../image/reference.js';
 import type { Message } from '../message.js';
 import type { FrontendDifference } from './differing-frontend.js';
+import type { Hint } from './hint.js';
 import type { FileArguments, ShippedStep, ShippedSteps } from './shipped-step.js';
 
 /**
@@ -43,6 +44,8 @@ export interface BuildOrigin {
   readonly line: number;
   /** Its name for people: `builds[0]` of a policy, a service, a target. */
   readonly name: string;
+  /** GitHub runs what it builds, as an action. */
+  readonly isAction?: true;
 }
 
 /** One image that BuildKit would pull, and the text that makes it do so. */
@@ -94,6 +97,8 @@ export interface ImageUse extends Place {
   readonly claim?: Claim;
   /** What is done on it in each image that ships; only where somebody asks. */
   readonly ships?: readonly ShippedSteps[];
+  /** A build of the repository makes an action of GitHub of it. */
+  readonly isAction?: true;
 }
 
 /** A value that cannot be known, by all that is written of it: equal ones are the same value. */
@@ -200,12 +205,6 @@ export interface ElsewhereBuild {
   readonly kind: 'elsewhere' | 'foreign' | 'unknown' | 'contexts' | 'images' | 'code' | 'settings';
   /** All that is said of it, and of the other such builds on its line: what else says the same is the same. */
   readonly identity: string;
-}
-
-/** Two sentences without their full stops. */
-export interface Hint {
-  readonly why: Message;
-  readonly advice: Message;
 }
 
 /** What one Dockerfile makes BuildKit pull under given build options. */

@@ -8,6 +8,7 @@ import { textOf } from '../step-script.js';
 import type { CLibrary } from './image-libc.js';
 import type { LinkedKind } from './linked-kind.js';
 import { findRuntime, type LinkedTree, listTrees, mayFillTrees } from './linked-trees.js';
+import { openSettings } from './unseen-settings.js';
 
 /** Finds what is at a path that a stage made; null where that needs no C library, or it is not known. */
 export type FindLinked = (path: string) => LinkedKind | null;
@@ -81,11 +82,15 @@ function mayMake(text: string, libc: CLibrary, name: string): boolean {
 function openMade(steps: readonly ShippedStep[], text: string, libc: CLibrary, name: string): FindLinked {
   const located = locateSteps(steps, { folder: name === 'docker.io/library/golang' ? '/go' : '/', env: ENV });
   const commands = listCommands(located);
-  const trees = listTrees(commands, text, libc);
+  const hasUnseen = openSettings(located, commands);
+  const trees = listTrees(commands, text, libc, hasUnseen);
   const isOpen = commands.some(({ program }) => BUILDS_ELSEWHERE.test(program));
   const programs = listBuilt(commands).filter(
     (program) =>
-      isLinked(program.by, text, libc, name) && isForHost(program) && !(isOpen && program.name === null),
+      isLinked(program.by, text, libc, name) &&
+      isForHost(program) &&
+      !hasUnseen(program) &&
+      !(isOpen && program.name === null),
   );
   return (path) => trees.find((tree) => holdsTree(path, tree))?.kind ?? findKind(programs, path);
 }

@@ -3,6 +3,7 @@ import { findFolder } from '../built/option-value.js';
 import { resolvePath } from '../built/paths.js';
 import type { CLibrary } from './image-libc.js';
 import type { LinkedKind } from './linked-kind.js';
+import type { openSettings } from './unseen-settings.js';
 
 /** A folder whose files need the C library that they were made with. */
 export interface LinkedTree {
@@ -31,11 +32,12 @@ export function mayFillTrees(text: string, libc: CLibrary): boolean {
   );
 }
 
-/** The folders that the commands of a stage fill. `text`: all that it runs. */
+/** The folders that the commands of a stage fill. `text`: all that it runs; `hasUnseen`: whether files decide more. */
 export function listTrees(
   commands: readonly StageCommand[],
   text: string,
   libc: CLibrary,
+  hasUnseen: ReturnType<typeof openSettings>,
 ): readonly LinkedTree[] {
   const isNative = BUILDS_NATIVE.test(text);
   return commands.flatMap((command): readonly LinkedTree[] => {
@@ -48,7 +50,10 @@ export function listTrees(
           ? [{ kind: 'release', folder: resolvePath(folder, '_build') }]
           : [];
       case 'dotnet':
-        return words[0] === 'publish' && libc === 'glibc' && !/musl/.test(text)
+        return words[0] === 'publish' &&
+          libc === 'glibc' &&
+          !/musl/.test(text) &&
+          !hasUnseen({ by: 'dotnet', command })
           ? [{ kind: 'dotnet', folder: findFolder(command, /^(?:-o|--output)$/) }]
           : [];
       case 'npm':

@@ -152,6 +152,7 @@ function toFileBuild(build: Build): FileBuild {
     written: listWritten(build),
     ...(build.isRefused === true ? { isRefused: true } : {}),
     ...(build.leavesOut === true ? { leavesOut: true } : {}),
+    ...(build.isAction === true ? { isAction: true } : {}),
     places: toPlaces(places),
     sources,
   };

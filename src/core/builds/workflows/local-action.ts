@@ -139,7 +139,8 @@ function addPublished(session: WorkflowSession, path: string, image: TracedText)
   const draft = new BuildDraft(session.texts, session.tree);
   setImage(draft, parentFolder(path), image);
   const { line } = image.place();
-  session.add(draft.finish({ kind: 'workflow', file: path, line, name: 'action', sources: [path] }));
+  const identity = { kind: 'workflow', file: path, line, name: 'action', sources: [path] } as const;
+  session.add({ ...draft.finish(identity), isAction: true });
 }
 
 /** The steps of the action are listed at the step that uses it. */
@@ -200,7 +201,7 @@ function addDockerAction(step: Step, folder: string, image: TracedText, action?:
   setImage(draft, folder, image);
   const build = finishDraft(draft, step, lineOf(step, 'uses'));
   const sources = action === undefined ? build.sources : [...build.sources, action];
-  session.add({ ...build, file: listing.file, sources: [...new Set(sources)] });
+  session.add({ ...build, file: listing.file, sources: [...new Set(sources)], isAction: true });
 }
 
 function setImage(draft: BuildDraft, folder: string, image: TracedText): void {

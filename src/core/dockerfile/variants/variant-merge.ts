@@ -54,9 +54,9 @@ function mergeDifferences(readings: readonly NamedReading[]): Reading['frontendD
 
 /** A reading that several builds make just like the file by itself. */
 function nameBuilds(reading: Reading, distinct: readonly BuildOrigin[]): Reading {
-  const builds = [...new Set(distinct)].map(toOrigin);
+  const named = listBuilds([...new Set(distinct)]);
   const name = (uses: readonly ImageUse[]): readonly ImageUse[] =>
-    uses.map((use) => (use.reachable ? { ...use, builds } : use)).sort(comparePlaces);
+    uses.map((use) => (use.reachable ? { ...use, ...named } : use)).sort(comparePlaces);
   const { openBases } = reading;
   return {
     ...reading,
@@ -198,7 +198,7 @@ function describeUse(
     reachable,
     ...(final === undefined || final.firm || others.length === 0 ? {} : { alsoAs: others }),
     ...nameBuild(roles.get(role)?.origins ?? []),
-    ...(builds.size === 0 ? {} : { builds: [...builds].map(toOrigin) }),
+    ...(builds.size === 0 ? {} : listBuilds([...builds])),
     ...(doubts.size === 0 ? {} : { doubts: [...doubts.values()] }),
     ...(ships.size === 0 ? {} : { ships: [...ships.values()] }),
     ...(claim === undefined || use.replacedBy !== null ? {} : { claim }),
@@ -220,6 +220,10 @@ function identifyPlace({ line, column, written }: ImageUse): string {
 
 function nameBuild([origin]: readonly BuildOrigin[]): { readonly build?: BuildOrigin } {
   return origin === undefined ? {} : { build: toOrigin(origin) };
+}
+
+function listBuilds(all: readonly BuildOrigin[]): Pick<ImageUse, 'builds' | 'isAction'> {
+  return { builds: all.map(toOrigin), ...(all.some(({ isAction }) => isAction) ? { isAction: true } : {}) };
 }
 
 function toOrigin({ file, line, name }: BuildOrigin): BuildOrigin {

@@ -26,7 +26,7 @@ export function addAdvice(
   judged: JudgedImage,
   reference: Reference,
   { role, path }: { readonly role: Role; readonly path: string },
-  ships = NO_STEPS,
+  { ships = NO_STEPS, isAction }: Pick<ImageUse, 'ships' | 'isAction'> = {},
 ): JudgedImage {
   if (role !== 'final') return judged;
   let known = KNOWN.get(judged);
@@ -37,7 +37,7 @@ export function addAdvice(
   if (known === null) return judged;
   const { rules, overrides, base } = known;
   const findOriginal = (name: Reference): Reference => findNames(judge.policy, name).original;
-  const found = runRules(judge, describeShipped(base, ships, findOriginal), rules, overrides);
+  const found = runRules(judge, describeShipped(base, ships, findOriginal, isAction), rules, overrides);
   return found.length === 0 ? judged : { ...judged, others: [...judged.others, ...found] };
 }
 
@@ -47,10 +47,11 @@ export function addUseAdvice(
   judged: JudgedImage,
   reference: Reference,
   place: { readonly role: Role; readonly path: string },
-  { ships, unresolved, unknown }: ImageUse,
+  use: ImageUse,
 ): JudgedImage {
+  const { ships, unresolved, unknown } = use;
   const isKnown = unresolved.length === 0 && unknown === undefined;
-  return ships === undefined || !isKnown ? judged : addAdvice(judge, judged, reference, place, ships);
+  return ships === undefined || !isKnown ? judged : addAdvice(judge, judged, reference, place, use);
 }
 
 function findBase({ policy }: Judge, reference: Reference, path: string): KnownBase | null {

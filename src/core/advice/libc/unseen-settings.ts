@@ -1,0 +1,61 @@
+import type { BuiltProgram } from '../built/built-program.js';
+import type { LocatedStep, StageCommand } from '../built/located-steps.js';
+import { findValue } from '../built/option-value.js';
+import { baseName, isWithin, resolvePath } from '../built/paths.js';
+
+/** What brings the files of a project into a stage. */
+const BRINGS = /^(?:git|hg|svn|tar|bsdtar|unzip)$/;
+const BINDS = /^--mount=(?:.*,)?(?:type=bind|bind)\b/;
+/** A file that says nothing of how a program is linked; else it may be a folder. */
+const OTHER_FILE = /^[^.*?[{$][^*?[{$]*\.\w+$|^(?:LICENSE|Makefile)$/;
+/** Where cargo looks whatever it builds. */
+const CARGO_FOLDER = /(?:^\/usr\/local\/cargo|\/\.cargo)(?:\/|$)/;
+/** Compilers that are told all on the command line. */
+const TOLD = /^(?:ghc|swiftc)$/;
+
+/**
+ * Whether files that nobody has seen may decide which C library a program is linked with: `.cargo/config.toml`, a project file
+ * of .NET, `Package.swift` and the like. What only the commands of a Dockerfile say is known.
+ */
+export function openSettings(
+  located: readonly LocatedStep[],
+  commands: readonly StageCommand[],
+): (program: Pick<BuiltProgram, 'by' | 'command'>) => boolean {
+  const isBrought =
+    commands.some(({ program }) => BRINGS.test(program)) ||
+    located.some(({ step }) => step.keyword === 'run' && step.flags.some((flag) => BINDS.test(flag)));
+  const copies = located.filter(({ step: { keyword } }) => keyword === 'copy' || keyword === 'add');
+  return ({ by, command }) => {
+    switch (by) {
+      case 'cargo':
+        return isBrought || copies.some((copy) => reachesCargo(copy, command));
+      case 'swift':
+      case 'ghc':
+      case 'native-image':
+        return !TOLD.test(command.program) && (isBrought || copies.length > 0);
+      case 'dotnet':
+        return !namesRuntime(command) && (isBrought || copies.length > 0);
+      default:
+        return false;
+    }
+  };
+}
+
+/** Whether a copy may put settings where cargo looks for them: in its folder, and in those around it. */
+function reachesCargo(
+  { step: { words }, folder: from, expand }: LocatedStep,
+  { folder }: StageCommand,
+): boolean {
+  const written = words.slice(0, -1).map(expand);
+  const target = resolvePath(from, expand(words.at(-1) ?? ''));
+  if (target !== null && CARGO_FOLDER.test(target)) return true;
+  if (written.every((word) => OTHER_FILE.test(baseName(word)))) return false;
+  // a folder is copied with what is in it
+  return target === null || folder === null || isWithin(folder, target);
+}
+
+/** `-r linux-x64`, which the command line decides. */
+function namesRuntime({ words }: StageCommand): boolean {
+  const value = findValue(words, /^(?:-r|--runtime|[-/](?:p|property):RuntimeIdentifier)$/);
+  return value !== null && /^linux-(?!musl|bionic)\w/.test(value);
+}
