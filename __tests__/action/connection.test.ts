@@ -203,8 +203,11 @@ describe('another way is found', () => {
     expect((await pullRequest.run(never)).outputs).toMatchObject({ result: 'fail', blocking: '1' });
   });
 
-  it('and a page that is given twice is not taken for two files of one name', async () => {
-    const many = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`n/${100 + index}`, 'x']));
+  it.each([
+    ['twice', 150],
+    ['again and again', 950],
+  ])('and a page that is given %s is not taken for two files of one name', async (_, length) => {
+    const many = Object.fromEntries(Array.from({ length }, (_, index) => [`n/${100 + index}`, 'x']));
     const pullRequest = stage.pullRequest({ change: { ...many, 'z/Dockerfile': BAD } });
     stage.github.faults = [{ at: 0, fault: '404', forEver: true, only: '...' }];
     let first: readonly unknown[] = [];
@@ -218,6 +221,7 @@ describe('another way is found', () => {
     expect(run.outputs).toMatchObject({ result: 'error' });
     expect(run.stdout).toContain('GitHub lists `n/100` twice among the changed files');
     expect(run.summary).not.toMatch(/rename|split the change/);
+    expect(stage.github.requests.filter(({ path }) => path.endsWith('/files'))).toHaveLength(2);
   });
 
   it('and the list of a pull request that has moved on is not believed', async () => {

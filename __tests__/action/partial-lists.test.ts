@@ -79,6 +79,13 @@ function fill() {
   return { pullRequest, comments, green };
 }
 
+const SUGGESTED = {
+  base: {
+    [POLICY]: `${SMALL_POLICY}deny:\n  - image: docker.io/bitnami/**\n    use: docker.io/library/$name:$tag\n`,
+  },
+  change: { 'api/Dockerfile': 'FROM bitnami/redis:8\n' },
+};
+
 describe.each(PARTS)('$name', ({ at, change, errors }) => {
   it('makes no second comment, and is told', async () => {
     const { pullRequest, comments, green } = fill();
@@ -115,11 +122,7 @@ describe.each(PARTS)('$name', ({ at, change, errors }) => {
   });
 
   it('posts no suggestion a second time', async () => {
-    const policy = `${SMALL_POLICY}deny:\n  - image: docker.io/bitnami/**\n    use: docker.io/library/$name:$tag\n`;
-    const pullRequest = stage.pullRequest({
-      base: { [POLICY]: policy },
-      change: { 'api/Dockerfile': 'FROM bitnami/redis:8\n' },
-    });
+    const pullRequest = stage.pullRequest(SUGGESTED);
     const { reviews } = pullRequest.repository;
     const inputs = { suggestions: 'true', comment: 'never' };
     const line = (body: string) => ({ path: 'x', line: 1, side: 'RIGHT', body });
@@ -142,4 +145,15 @@ it('a comment that GitHub shows to nobody is not a fault', async () => {
   }));
   await pullRequest.run();
   expect(comments.at(-1)).toMatchObject({ updates: 1, body: expect.stringContaining('❌') });
+});
+
+it('a thread without its comment, because of an error, does not say that nothing was suggested', async () => {
+  const pullRequest = stage.pullRequest(SUGGESTED);
+  const inputs = { suggestions: 'true', comment: 'never' };
+  await pullRequest.run({ inputs });
+  const empty = { comments: { nodes: [null] } };
+  alterPage('reviewThreads', 0, Number.POSITIVE_INFINITY, (page) => ({ ...page, nodes: [empty] }), FAILED);
+  const run = await pullRequest.run({ inputs });
+  expect(pullRequest.repository.reviews).toHaveLength(1);
+  expect(run.stdout).toContain('No suggestions on the pull request');
 });

@@ -1307,6 +1307,7 @@ function parentsOf({ parents }) {
 
 const MAX_COMPARED = 300;
 const MAX_LISTED = 3000;
+const PAGE = 100;
 const isDiffEntry = (0,answer_shape .Go)({
 	filename: (0,answer_shape .ON)(/./s),
 	previous_filename: (0,answer_shape .lq)(answer_shape .KH),
@@ -1365,10 +1366,19 @@ function hasSameTree({ merge_base_commit: base, commits }, head) {
 }
 async function listPullRequestFiles(github, repository, pullRequest, head) {
 	const where = { ...repository, pull_number: pullRequest };
-	const files = await github.call('list the files of the pull request', (0,answer_shape .sh)(isDiffEntry), (octokit) => octokit.paginate(octokit.rest.pulls.listFiles, { ...where, per_page: 100 }));
+	const begun = [];
+	const files = await github.call('list the files of the pull request', (0,answer_shape .sh)(isDiffEntry), (octokit) => octokit.paginate(octokit.rest.pulls.listFiles, { ...where, per_page: PAGE }, ({ data }, done) => {
+		const first = String(data[0]?.filename);
+		if (begun.includes(first) || begun.length === MAX_LISTED / PAGE)
+			done();
+		begun.push(first);
+		return data;
+	}));
 	const { data } = await github.call('read the pull request', PULL_REQUEST, (octokit) => octokit.rest.pulls.get(where));
-	const fits = data.head.sha === head && data.changed_files === files.length && files.length < MAX_LISTED;
-	return fits ? toChanges(files) : null;
+	if (data.head.sha !== head || files.length >= MAX_LISTED)
+		return null;
+	const changes = toChanges(files);
+	return data.changed_files === changes.length ? changes : null;
 }
 function toChanges(files) {
 	const taken = new Set();

@@ -45,7 +45,7 @@ function listNodes(github, repository, pullRequest, list) {
 		state: first.then(({ data }) => (0,pull_request .un)(data?.repository?.pullRequest), () => null),
 	};
 }
-async function collect({ field, isNode, what, name }, first, ask) {
+async function collect({ field, isNode, isPart = () => false, what, name }, first, ask) {
 	const isPage = (0,answer_shape .Go)({
 		nodes: (0,answer_shape .sh)((0,answer_shape .lq)(isNode)),
 		pageInfo: (0,answer_shape .Go)({ hasNextPage: answer_shape .RV, endCursor: (0,answer_shape .lq)(answer_shape .KH) }),
@@ -67,7 +67,8 @@ async function collect({ field, isNode, what, name }, first, ask) {
 			throw explainAbsence(errors, what, name);
 		(0,answer_shape .eA)(page, isPage, what);
 		const shown = page.nodes.filter((node) => node !== null && node !== undefined);
-		if (shown.length < page.nodes.length && errors !== undefined)
+		const isCut = shown.length < page.nodes.length || shown.some(isPart);
+		if (isCut && errors !== undefined)
 			missing ??= explainAbsence(errors, what, name);
 		nodes.push(...shown);
 		listed += page.nodes.length;
@@ -97,10 +98,12 @@ function explainAbsence(errors, what, name) {
 
 
 const isComment = (0,answer_shape .Go)({ body: answer_shape .KH, viewerDidAuthor: answer_shape .RV });
+const isWhole = (0,answer_shape .Go)({ comments: (0,answer_shape .Go)({ nodes: (0,answer_shape .sh)(isComment) }) });
 const THREADS = {
 	field: 'reviewThreads',
 	nodes: 'comments(first:1){nodes{body viewerDidAuthor}}',
 	isNode: (0,answer_shape .Go)({ comments: (0,answer_shape .Go)({ nodes: (0,answer_shape .sh)((0,answer_shape .lq)(isComment)) }) }),
+	isPart: (node) => !isWhole(node),
 	what: 'look for its suggestions on the pull request',
 	name: 'reviews',
 };

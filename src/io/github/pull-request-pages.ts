@@ -22,6 +22,8 @@ export interface PagedList {
   /** What to ask of each node, in GraphQL. */
   readonly nodes: string;
   readonly isNode: AnswerShape;
+  /** Whether a node lacks something within it, which may be there; by default none does. */
+  readonly isPart?: (node: unknown) => boolean;
   /** For messages: what is wanted, and what of GitHub it is. */
   readonly what: string;
   readonly name: string;
@@ -85,7 +87,7 @@ export function listNodes<Node>(
 }
 
 async function collect<Node>(
-  { field, isNode, what, name }: PagedList,
+  { field, isNode, isPart = () => false, what, name }: PagedList,
   first: Promise<Answer<Node>>,
   ask: (after: string) => Promise<Answer<Node>>,
 ): Promise<Listed<Node>> {
@@ -112,8 +114,8 @@ async function collect<Node>(
       (node): node is Awaited<Node> & Node => node !== null && node !== undefined,
     );
     // with an error, what is missing was not looked up, whatever it is
-    if (shown.length < page.nodes.length && errors !== undefined)
-      missing ??= explainAbsence(errors, what, name);
+    const isCut = shown.length < page.nodes.length || shown.some(isPart);
+    if (isCut && errors !== undefined) missing ??= explainAbsence(errors, what, name);
     nodes.push(...shown);
     listed += page.nodes.length;
     counted = page.totalCount;

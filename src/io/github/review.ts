@@ -13,10 +13,13 @@ export interface LineComment {
 
 const isComment = hasShape({ body: isText, viewerDidAuthor: isFlag });
 
+const isWhole = hasShape({ comments: hasShape({ nodes: isListOf(isComment) }) });
+
 const THREADS: PagedList = {
   field: 'reviewThreads',
   nodes: 'comments(first:1){nodes{body viewerDidAuthor}}',
   isNode: hasShape({ comments: hasShape({ nodes: isListOf(optional(isComment)) }) }),
+  isPart: (node) => !isWhole(node),
   what: 'look for its suggestions on the pull request',
   name: 'reviews',
 };

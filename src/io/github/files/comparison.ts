@@ -32,6 +32,7 @@ export interface Comparison {
 /** GitHub compares at most this many files, and does not say so. */
 const MAX_COMPARED = 300;
 const MAX_LISTED = 3000;
+const PAGE = 100;
 
 const isDiffEntry = hasShape({
   filename: isLike(/./s),
@@ -126,15 +127,23 @@ export async function listPullRequestFiles(
   head: string,
 ): Promise<readonly ListedChange[] | null> {
   const where = { ...repository, pull_number: pullRequest };
+  const begun: string[] = [];
   const files = await github.call('list the files of the pull request', isListOf(isDiffEntry), (octokit) =>
-    octokit.paginate(octokit.rest.pulls.listFiles, { ...where, per_page: 100 }),
+    octokit.paginate(octokit.rest.pulls.listFiles, { ...where, per_page: PAGE }, ({ data }, done) => {
+      const first = String(data[0]?.filename);
+      // a list that comes back to a page would go on and on
+      if (begun.includes(first) || begun.length === MAX_LISTED / PAGE) done();
+      begun.push(first);
+      return data;
+    }),
   );
   // read afterwards, to notice a push in between
   const { data } = await github.call('read the pull request', PULL_REQUEST, (octokit) =>
     octokit.rest.pulls.get(where),
   );
-  const fits = data.head.sha === head && data.changed_files === files.length && files.length < MAX_LISTED;
-  return fits ? toChanges(files) : null;
+  if (data.head.sha !== head || files.length >= MAX_LISTED) return null;
+  const changes = toChanges(files);
+  return data.changed_files === changes.length ? changes : null;
 }
 
 interface DiffEntry {
