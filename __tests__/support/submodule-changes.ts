@@ -1,5 +1,5 @@
 import { compose, type Files, workflow } from './build-files.js';
-import { submodule } from './github/git-repository.js';
+import { submodule, symlink } from './github/git-repository.js';
 import { GOOD } from './github/stage.js';
 
 const AT = submodule('1'.repeat(40));
@@ -73,6 +73,24 @@ export const SUBMODULE_CHANGES: readonly [name: string, base: Files, change: Fil
     },
     { sub: MOVED },
     ['sub/build/action.yml: unreadable'],
+  ],
+  [
+    'the commit of a submodule that is built by way of a link to a folder in it',
+    { 'compose.yaml': compose('api'), '.gitmodules': FROM, sub: AT, api: symlink('sub/x') },
+    { sub: MOVED },
+    ['api/Dockerfile: unreadable'],
+  ],
+  [
+    'the commit of a submodule with a link to a folder in it, of which nothing is built',
+    { '.gitmodules': FROM, sub: AT, rules: symlink('sub/rules') },
+    { sub: MOVED },
+    [],
+  ],
+  [
+    'a submodule in the place of a folder to which a link leads',
+    { 'sub/rules/a.txt': 'a', rules: symlink('sub/rules') },
+    { '.gitmodules': FROM, 'sub/rules/a.txt': null, sub: AT },
+    ['rules: unreadable'],
   ],
   [
     'something else beside a submodule that is built',

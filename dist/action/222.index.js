@@ -2257,8 +2257,16 @@ class LinkFinder {
 			return;
 		const target = kind === 'outside' ? system.target : null;
 		const end = 'end' in system ? system.end : '';
-		if (this.#isTouched(via))
-			this.open.set(path, { path, kind, target, end });
+		if (!this.#isTouched(via))
+			return;
+		const moved = kind === 'submodule' ? this.#findMoved(via) : null;
+		this.open.set(path, { path, kind, target, end, ...(moved === null ? {} : { moved }) });
+	}
+	#findMoved(via) {
+		const { changes } = this.#query;
+		const end = via.at(-1) ?? '';
+		const wasThere = changes === null || !changes.paths.has(end) || changes.paths.get(end) === end;
+		return wasThere && (changes === null || !this.#isTouched(via.slice(0, -1))) ? end : null;
 	}
 	#counts(path, { via }) {
 		return this.#query.touched?.has(path) === true || this.#isTouched(via);

@@ -12494,16 +12494,19 @@ function toSource(path, bytes) {
 	return pointer === null ? { path, bytes } : { path, unreadable: pointer };
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/tree/link-advice.js
+var link_advice = __webpack_require__(43239);
 // EXTERNAL MODULE: ./lib/untyped/src/core/tree/linked-files.js
 var linked_files = __webpack_require__(46545);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/tree/hidden-dockerfiles.js
 
 
+
 const hidden_dockerfiles_SYSTEM_FOLDER = /^\/(?:bin|boot|etc|lib|lib32|lib64|libx32|sbin|sys|usr(?!\/tmp(?:\/|$))|run\/systemd|var\/(?:cache|lib|log|spool))(?:\/|$)/;
 const DEVICE = /^\/dev\/(?:null|zero|full|random|urandom|console|tty|stdout|stderr)$|^\/proc\/(?:self\/)?mounts$/;
 const ANYTHING = ['\u0001', '\u0001/\u0001'];
-function mayHideDockerfiles({ files, ignore }, { path, kind, target, end }, hadFiles) {
-	if (kind === 'missing')
+function mayHideDockerfiles({ files, ignore }, { path, kind, target, end, moved }, hadFiles) {
+	if (kind === 'missing' || (moved !== undefined && !hadFiles(moved)))
 		return false;
 	if (isOfSystem(target))
 		return false;
@@ -12521,7 +12524,7 @@ function isOfSystem(target) {
 	return !segments.includes('..') && (hidden_dockerfiles_SYSTEM_FOLDER.test(path) || DEVICE.test(path));
 }
 function describeOpenLink({ kind }) {
-	return `${linked_files .f[kind]}, and Dockerfiles may be behind it`;
+	return `${linked_files .f[kind]}${link_advice .f}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/action/files/followed-links.js

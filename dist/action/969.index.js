@@ -1017,7 +1017,10 @@ function unpinned_describeFix({ pin, pinned, name, reference: { tag, tagWritten 
 	return (0,message .ZV)(pin.required === 'tag' ? 'Write a tag that does not float' : `Write ${DEMANDS[pin.required]}`);
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/tree/link-advice.js
+var link_advice = __webpack_require__(43239);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/unreadable.js
+
 
 
 const REPAIR = (0,message .ZV)('Fix the file so that it builds; if it is not a Dockerfile, add its path to settings.ignore of the policy');
@@ -1033,7 +1036,7 @@ const unreadable = defineRule({
 			{
 				message: describeReason(subject),
 				fix: {
-					description: subject.hint?.advice ?? (subject.isLimit === true ? simplify(subject) : REPAIR),
+					description: subject.hint?.advice ?? (subject.isLimit === true ? simplify(subject) : repair(subject)),
 					replacement: null,
 				},
 				decidedBy: null,
@@ -1041,6 +1044,10 @@ const unreadable = defineRule({
 		];
 	},
 });
+function repair({ reason }) {
+	const advice = (0,link_advice .u)(typeof reason === 'string' ? reason : reason.text);
+	return advice === null ? REPAIR : (0,message .ZV)(advice);
+}
 function simplify({ hides = [] }) {
 	const waived = ['unreadable', ...hides].join(', ');
 	const also = hides.length === 0 ? '' : `; an exception has to waive what it may hide too: rules: [${waived}]`;
@@ -1276,6 +1283,25 @@ const deniedPattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('denied-im
 		examples: [...PATTERN.schema.examples, '**/log4shell-demo'],
 	},
 }));
+
+
+  }),
+
+  43239:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	f: () => (  MAY_HIDE),
+	u: () => (  adviseOnLink)
+  });
+const MAY_HIDE = ', and Dockerfiles may be behind it';
+function adviseOnLink(reason) {
+	if (reason.endsWith(MAY_HIDE))
+		return 'If nothing is built from there, add the link with /** behind it to settings.ignore of the policy';
+	return /^is (?:behind )?a symbolic link\b/.test(reason)
+		? 'Let the link lead to a file of this repository; if nothing is built by this name, add it to settings.ignore of the policy'
+		: null;
+}
 
 
   })

@@ -1722,16 +1722,19 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/path-treatment.js
 var path_treatment = __webpack_require__(35827);
+// EXTERNAL MODULE: ./lib/untyped/src/core/tree/link-advice.js
+var link_advice = __webpack_require__(43239);
 // EXTERNAL MODULE: ./lib/untyped/src/core/tree/linked-files.js
 var linked_files = __webpack_require__(46545);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/tree/hidden-dockerfiles.js
 
 
+
 const SYSTEM_FOLDER = /^\/(?:bin|boot|etc|lib|lib32|lib64|libx32|sbin|sys|usr(?!\/tmp(?:\/|$))|run\/systemd|var\/(?:cache|lib|log|spool))(?:\/|$)/;
 const DEVICE = /^\/dev\/(?:null|zero|full|random|urandom|console|tty|stdout|stderr)$|^\/proc\/(?:self\/)?mounts$/;
 const ANYTHING = ['\u0001', '\u0001/\u0001'];
-function mayHideDockerfiles({ files, ignore }, { path, kind, target, end }, hadFiles) {
-	if (kind === 'missing')
+function mayHideDockerfiles({ files, ignore }, { path, kind, target, end, moved }, hadFiles) {
+	if (kind === 'missing' || (moved !== undefined && !hadFiles(moved)))
 		return false;
 	if (isOfSystem(target))
 		return false;
@@ -1749,7 +1752,7 @@ function isOfSystem(target) {
 	return !segments.includes('..') && (SYSTEM_FOLDER.test(path) || DEVICE.test(path));
 }
 function describeOpenLink({ kind }) {
-	return `${linked_files .f[kind]}, and Dockerfiles may be behind it`;
+	return `${linked_files .f[kind]}${link_advice .f}`;
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/tree/link-readings.js
@@ -23048,8 +23051,16 @@ class LinkFinder {
 			return;
 		const target = kind === 'outside' ? system.target : null;
 		const end = 'end' in system ? system.end : '';
-		if (this.#isTouched(via))
-			this.open.set(path, { path, kind, target, end });
+		if (!this.#isTouched(via))
+			return;
+		const moved = kind === 'submodule' ? this.#findMoved(via) : null;
+		this.open.set(path, { path, kind, target, end, ...(moved === null ? {} : { moved }) });
+	}
+	#findMoved(via) {
+		const { changes } = this.#query;
+		const end = via.at(-1) ?? '';
+		const wasThere = changes === null || !changes.paths.has(end) || changes.paths.get(end) === end;
+		return wasThere && (changes === null || !this.#isTouched(via.slice(0, -1))) ? end : null;
 	}
 	#counts(path, { via }) {
 		return this.#query.touched?.has(path) === true || this.#isTouched(via);

@@ -1,4 +1,5 @@
 import { type Message, own, say } from '../message.js';
+import { adviseOnLink } from '../tree/link-advice.js';
 import { defineRule, type UnreadableSubject } from './define-rule.js';
 
 const REPAIR = own(
@@ -17,7 +18,8 @@ export const unreadable = defineRule({
       {
         message: describeReason(subject),
         fix: {
-          description: subject.hint?.advice ?? (subject.isLimit === true ? simplify(subject) : REPAIR),
+          description:
+            subject.hint?.advice ?? (subject.isLimit === true ? simplify(subject) : repair(subject)),
           replacement: null,
         },
         decidedBy: null,
@@ -25,6 +27,11 @@ export const unreadable = defineRule({
     ];
   },
 });
+
+function repair({ reason }: UnreadableSubject): Message {
+  const advice = adviseOnLink(typeof reason === 'string' ? reason : reason.text);
+  return advice === null ? REPAIR : own(advice);
+}
 
 function simplify({ hides = [] }: UnreadableSubject): Message {
   const waived = ['unreadable', ...hides].join(', ');

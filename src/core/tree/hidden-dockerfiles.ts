@@ -1,5 +1,6 @@
 import { hasForeignEnding } from '../dockerfile/file-names.js';
 import type { Settings } from '../policy/policy.js';
+import { MAY_HIDE } from './link-advice.js';
 import { LINK_REASONS, type OpenLink } from './linked-files.js';
 
 /**
@@ -21,10 +22,10 @@ const ANYTHING = ['\u0001', '\u0001/\u0001'];
  */
 export function mayHideDockerfiles(
   { files, ignore }: Pick<Settings, 'files' | 'ignore'>,
-  { path, kind, target, end }: OpenLink,
+  { path, kind, target, end, moved }: OpenLink,
   hadFiles: (path: string) => boolean,
 ): boolean {
-  if (kind === 'missing') return false;
+  if (kind === 'missing' || (moved !== undefined && !hadFiles(moved))) return false;
   if (isOfSystem(target)) return false;
   // a folder may have such a name too
   if (hasForeignEnding(path) && hasForeignEnding(end) && !hadFiles(path)) return false;
@@ -42,5 +43,5 @@ export function isOfSystem(target: OpenLink['target']): boolean {
 
 /** Why a link that may hide Dockerfiles cannot be judged. */
 export function describeOpenLink({ kind }: OpenLink): string {
-  return `${LINK_REASONS[kind]}, and Dockerfiles may be behind it`;
+  return `${LINK_REASONS[kind]}${MAY_HIDE}`;
 }

@@ -17,6 +17,8 @@ export interface OpenLink {
   readonly target: string | null;
   /** The last name on its way; empty: a folder for certain, or nothing. */
   readonly end: string;
+  /** The submodule where it ends, if nothing else changed on its way: what that means is said of the submodule itself. */
+  readonly moved?: string;
 }
 
 /** What a change does to paths, as far as links are concerned. */
@@ -181,7 +183,17 @@ class LinkFinder {
     if (kind !== 'outside' && kind !== 'submodule' && kind !== 'missing') return;
     const target = kind === 'outside' ? system.target : null;
     const end = 'end' in system ? system.end : '';
-    if (this.#isTouched(via)) this.open.set(path, { path, kind, target, end });
+    if (!this.#isTouched(via)) return;
+    const moved = kind === 'submodule' ? this.#findMoved(via) : null;
+    this.open.set(path, { path, kind, target, end, ...(moved === null ? {} : { moved }) });
+  }
+
+  /** The end of a way of which nothing before it changed, as far as it is known what was before. */
+  #findMoved(via: readonly string[]): string | null {
+    const { changes } = this.#query;
+    const end = via.at(-1) ?? '';
+    const wasThere = changes === null || !changes.paths.has(end) || changes.paths.get(end) === end;
+    return wasThere && (changes === null || !this.#isTouched(via.slice(0, -1))) ? end : null;
   }
 
   #counts(path: string, { via }: ResolvedPath): boolean {
