@@ -122,6 +122,14 @@ describe('where the pull request goes', () => {
     }
   });
 
+  it('is asked otherwise where the query for the comment hangs', async () => {
+    const { head, base, repository, run } = stage.pullRequest({ change: { 'README.md': 'New\n' } });
+    stage.github.faults = [{ at: 0, fault: 'hang', forEver: true, only: '/graphql' }];
+    expect(await run()).toMatchObject({ exitCode: 0, outputs: { result: 'pass' } });
+    repository.pullRequests.set(1, { base, head, baseBranch: 'other' });
+    expect((await run()).outputs['result']).toBe('error');
+  });
+
   it.each(['500', '404'] as const)('has to be known for a pass, and only for that (%s)', async (fault) => {
     for (const comment of ['on-failure', 'never']) {
       const good = prepare(GOOD);

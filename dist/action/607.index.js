@@ -10,44 +10,49 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
 	holdToBase: () => (  holdToBase)
   });
-  var _io_github_client_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17088);
-  var _io_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2664);
-  var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49374);
-  var _pull_request_move_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93033);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+  var _io_github_client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17088);
+  var _io_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2664);
+  var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49374);
+  var _pull_request_move_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93033);
 
 
 
 
+
+const PATIENCE = 2000;
 async function holdToBase(judging, judged, said) {
-	const asking = findBranch(judged, said);
+	const late = judging.then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PATIENCE, null, { ref: false }));
+	const asking = findBranch(judged, Promise.race([said, late]));
 	asking.catch(() => { });
 	const outcome = await judging;
 	const isRed = outcome.result === 'fail' || outcome.result === 'error';
 	try {
 		const branch = await asking;
-		return branch === judged.baseBranch ? outcome : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .u8)(describeMove(judged, branch));
+		return branch === judged.baseBranch ? outcome : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__  .u8)(describeMove(judged, branch));
 	}
 	catch (fault) {
-		if (!(fault instanceof _io_github_client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4))
+		if (!(fault instanceof _io_github_client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4))
 			throw fault;
-		return isRed ? outcome : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .u8)(describeUnknown(fault));
+		return isRed ? outcome : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__  .u8)(describeUnknown(fault));
 	}
 }
 async function findBranch(judged, said) {
 	const isExpected = ({ baseBranch }) => baseBranch === judged.baseBranch;
-	return (await (0,_pull_request_move_js__WEBPACK_IMPORTED_MODULE_2__  .wh)(judged, await said, isExpected)).baseBranch;
+	return (await (0,_pull_request_move_js__WEBPACK_IMPORTED_MODULE_3__  .wh)(judged, await said, isExpected)).baseBranch;
 }
 function describeMove({ pullRequest, baseBranch }, now) {
-	return new _io_github_client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('input', `This run is for ${(0,_io_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__  .A)(baseBranch)}, and pull request ${pullRequest} goes into ${(0,_io_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__  .A)(now)} now: only the policy there may judge it.`, {
+	return new _io_github_client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('input', `This run is for ${(0,_io_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__  .A)(baseBranch)}, and pull request ${pullRequest} goes into ${(0,_io_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__  .A)(now)} now: only the policy there may judge it.`, {
 		title: 'the pull request goes into another branch now',
-		turn: `Whoever needs the check: re-run the newest run of this pull request instead of this one. If none is for ${(0,_io_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__  .A)(now)}, push a commit, or close the pull request and open it again. A workflow whose \`types\` have \`edited\` runs by itself when the base is changed.`,
+		turn: `Whoever needs the check: re-run the newest run of this pull request instead of this one. If none is for ${(0,_io_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__  .A)(now)}, push a commit, or close the pull request and open it again. A workflow whose \`types\` have \`edited\` runs by itself when the base is changed.`,
 	});
 }
 function describeUnknown(fault) {
 	const { kind, turn, message } = fault;
 	if (turn !== null || (kind !== 'permission' && kind !== 'missing'))
 		return fault;
-	return new _io_github_client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('permission', `${message} Without that it is not known which branch it goes into, and so whose policy counts.`, {
+	return new _io_github_client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('permission', `${message} Without that it is not known which branch it goes into, and so whose policy counts.`, {
 		turn: 'Maintainer of the workflow: give the job `permissions:` with `pull-requests: read` (`write` for the comment), or a `token` that can read pull requests.',
 	});
 }

@@ -1,8 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { GitHubFault } from '../io/github/client/fault.js';
 import type { PullRequestState } from '../io/github/pull-request.js';
 import { quoteName } from '../io/quoted-name.js';
 import { type Outcome, toFaultOutcome } from './outcome.js';
 import { confirmState, type JudgedPullRequest } from './pull-request-move.js';
+
+/** How long a verdict waits for the query for the comment before it asks otherwise. Milliseconds. */
+const PATIENCE = 2000;
 
 /**
  * What a run comes to, if its pull request still goes to the branch whose policy judges. A run that is started again has its
@@ -13,7 +17,8 @@ export async function holdToBase(
   judged: JudgedPullRequest,
   said: Promise<PullRequestState | null>,
 ): Promise<Outcome> {
-  const asking = findBranch(judged, said);
+  const late = judging.then(() => wait(PATIENCE, null, { ref: false }));
+  const asking = findBranch(judged, Promise.race([said, late]));
   // a fault is noticed where it is awaited
   asking.catch(() => {});
   const outcome = await judging;
