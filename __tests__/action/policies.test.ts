@@ -81,6 +81,32 @@ describe('the policy of the base', () => {
     expect(run.summary).toContain('1 reference would newly fail');
   });
 
+  it.each<[string, string, Record<string, string | null>, string]>([
+    ['a letter is missing', '.github/base-image.yml', {}, 'did you mean .github/base-images.yml?'],
+    [
+      'another ending',
+      POLICY,
+      { [POLICY]: null, '.github/base-images.yaml': SMALL_POLICY },
+      'did you mean .github/base-images.yaml?',
+    ],
+    [
+      'what it extends',
+      POLICY,
+      { [POLICY]: 'version: 1\nextends: ./orga.yml\n', '.github/org.yml': SMALL_POLICY },
+      'did you mean .github/org.yml?',
+    ],
+    [
+      'a ready-made policy',
+      'recommended',
+      {},
+      'recommended is a ready-made policy, and the input policy takes a file',
+    ],
+  ])('%s: what is meant is named', async (_, policy, base, said) => {
+    const run = await stage.pullRequest({ base, change: { Dockerfile: GOOD } }).run({ inputs: { policy } });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(run.summary.replace(/<[^>]+>|`/g, '')).toContain(said);
+  });
+
   it('is an error where there is none, with the lines to add', async () => {
     const pullRequest = stage.pullRequest({
       base: { [POLICY]: null },

@@ -188,6 +188,18 @@ describe('a policy that is not there', () => {
     expect(run.stderr).toContain(`did you mean ${near}?`);
   });
 
+  test.each([
+    ['recommended', 'recommended'],
+    ['recomended', 'recommended'],
+    ['policies/strict.yml', 'strict'],
+    ['./Minimal.yaml', 'minimal'],
+  ])('%s is a ready-made policy, not a file', async (typed, name) => {
+    const run = await runCommand(['check', '--policy', typed], { cwd: plantTree(FILES).root });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toContain(`${name} is a ready-made policy, and --policy takes a file`);
+    expect(run.stderr).toContain(`base-image-gate init --from ${name}\n`);
+  });
+
   test('the default name with another ending', async () => {
     const tree = plantTree({
       Dockerfile: BAD,

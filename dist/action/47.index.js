@@ -38,6 +38,7 @@ function toDay(milliseconds) {
 	Ws: () => (  parseAlternatives)
   });
 const MAX_ALTERNATIVES = 500;
+const TEMPLATE = /\{\{[^{},]*\}\}|\{%.*%\}/;
 function expandBraces(text) {
 	let position = 0;
 	let error = null;
@@ -81,7 +82,9 @@ function expandBraces(text) {
 			if (end === '}' && count > 1)
 				return alternatives;
 			if (end === '}')
-				return fail('has braces around a single alternative; write two or more, such as {a,b}');
+				return fail(TEMPLATE.test(text)
+					? 'holds a template of another tool, and nothing fills it in here; write the text itself, with {a,b} for several'
+					: 'has braces around a single alternative; write two or more, such as {a,b}');
 			if (end !== ',')
 				return fail('has a { without a } after it');
 			if (alternatives.length > MAX_ALTERNATIVES)
@@ -875,7 +878,7 @@ function list(item, { what, mayBeEmpty = false, maxLength = 10_000, distinct = f
 			if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ob)(node))
 				return undefined;
 			if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .oP)(node))
-				return at.reject(node, describeMissingList(node, what));
+				return at.reject(node, describeMissingList(node, what, at.document.text));
 			if (node.items.length === 0 && !mayBeEmpty) {
 				return at.reject(node, `is an empty list; list ${what}, or leave the key out`);
 			}
@@ -911,10 +914,10 @@ function oneOrList(item, options) {
 function adviseFewer(what) {
 	return what === 'images' ? '; let a pattern stand for many, as in "docker.io/library/**"' : '';
 }
-function describeMissingList(node, what) {
+function describeMissingList(node, what, text) {
 	const beginning = `must be a list of ${what}`;
 	if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node))
-		return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}; put a dash before its first key`;
+		return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}; ${(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(node) ? adviseOnMap(node, what, text) : DASH}`;
 	if (typeof node.value === 'boolean')
 		return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}`;
 	const isText = typeof node.value === 'string';
@@ -925,6 +928,18 @@ function describeMissingList(node, what) {
 	const items = source.split(/\s*,\s*/);
 	const written = items.every(isPlain) ? items.join(', ') : `"${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(source)}"`;
 	return `${beginning}; put brackets around it: [${written}]`;
+}
+const DASH = 'put a dash before its first key';
+const OF_ENTRY = /^(?:image|name|pattern|repo|repository|reason|because|use|versions?|variants?|tags?|pin|except|block-from)$/;
+function adviseOnMap(map, what, text) {
+	const [start = 0, end = start] = map.range ?? [];
+	if (text[start] === '{')
+		return `put brackets around it: [${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(text.slice(start, end))}]`;
+	const keys = map.items.flatMap(({ key }) => ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(key) ? [(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .YZ)(key)] : []));
+	const [first = ''] = keys;
+	if (what !== 'images' || keys.some((key) => OF_ENTRY.test(key)))
+		return DASH;
+	return `put a dash before each image, as in "- ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(first)}"`;
 }
 function readItems(parent, items, item, at) {
 	const values = [];
@@ -981,67 +996,6 @@ function record(checkKey, value, { what, example, keyPattern, }) {
 		print: (entries) => Object.fromEntries([...entries].map(([name, held]) => [name, value.print(held)])),
 		parts: [value],
 	};
-}
-
-
-  }),
-
-  10256:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	JH: () => (  joinNames),
-	RW: () => (  countEdits),
-	SX: () => (  suggestName),
-	e2: () => (  describeNames)
-  });
-const MAX_LENGTH = 40;
-function suggestName(word, names) {
-	if (word.length > MAX_LENGTH)
-		return null;
-	const wanted = toKebabCase(word);
-	let best = null;
-	let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-	for (const name of names) {
-		if (Math.abs(name.length - wanted.length) >= bestDistance)
-			continue;
-		const distance = countEdits(wanted, name);
-		if (distance < bestDistance)
-			[best, bestDistance] = [name, distance];
-	}
-	return best;
-}
-function describeNames(word, names) {
-	const near = suggestName(word, names);
-	return near === null ? `; possible here: ${names.join(', ')}` : `; did you mean "${near}"?`;
-}
-function toKebabCase(word) {
-	return word
-		.replace(/([a-z])([A-Z])/g, '$1-$2')
-		.replace(/[_ ]/g, '-')
-		.toLowerCase();
-}
-function countEdits(from, to) {
-	let beforeLast = [];
-	let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= from.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= to.length; column++) {
-			const same = from[row - 1] === to[column - 1];
-			const at = (line, index) => line[index] ?? 0;
-			let edits = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-			if (swapped)
-				edits = Math.min(edits, at(beforeLast, column - 2) + 1);
-			current.push(edits);
-		}
-		[beforeLast, last] = [last, current];
-	}
-	return last[to.length] ?? 0;
-}
-function joinNames(names) {
-	const last = names.at(-1) ?? '';
-	return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }
 
 

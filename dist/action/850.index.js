@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lfs_pointer = __webpack_require__(52671);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/fault.js
 var client_fault = __webpack_require__(17088);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/proved-entries.js
+var proved_entries = __webpack_require__(35067);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/repository-file.js
 var repository_file = __webpack_require__(10891);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/repository.js
@@ -29,6 +31,8 @@ var policy_address = __webpack_require__(46584);
 var policy_artifact = __webpack_require__(24208);
 // EXTERNAL MODULE: ./lib/untyped/src/policy-chain.js
 var policy_chain = __webpack_require__(28273);
+// EXTERNAL MODULE: ./lib/untyped/src/policy-names.js
+var policy_names = __webpack_require__(78940);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/client.js + 3 modules
 var client = __webpack_require__(12);
 ;// CONCATENATED MODULE: ./lib/untyped/src/action/remote-access.js
@@ -65,6 +69,8 @@ function describeHidden({ hasPolicyToken }, repository) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/action/github-policies.js
+
+
 
 
 
@@ -187,7 +193,7 @@ async function readPolicy(access, address) {
 	}
 	if (isOwn(address))
 		return file.kind === 'absent'
-			? { kind: 'absent', where: '', meant: '' }
+			? { kind: 'absent', where: '', meant: await findNearest(address) }
 			: {
 				kind: 'failed',
 				reason: `GitHub does not have the commit \`${commit}\`, at which the policy is read.`,
@@ -195,6 +201,19 @@ async function readPolicy(access, address) {
 	if (file.kind === 'no-commit')
 		throw describeHidden(access, repository);
 	throw new client_fault .Q4('missing', `\`${(0,github_repository .Sh)(repository)}\` has no \`${path}\` at \`${commit}\`.`);
+}
+async function findNearest({ github, repository, commit, path }) {
+	const slash = path.lastIndexOf('/');
+	try {
+		const entries = await (0,proved_entries .ZI)(github, repository, commit).list(path.slice(0, Math.max(slash, 0)));
+		const plain = [...entries.keys()].map(proved_entries .Er).filter((name) => /^[\w.-]+$/.test(name));
+		return (0,policy_names .an)(path, plain);
+	}
+	catch (error) {
+		if (error instanceof client_fault .Q4)
+			return '';
+		throw error;
+	}
 }
 function formatRemote(repository, path, commit) {
 	return `${(0,github_repository .Sh)(repository)}/${path}@${commit}`;
@@ -388,6 +407,10 @@ var commit_trees = __webpack_require__(52345);
 var files_tree = __webpack_require__(19040);
 // EXTERNAL MODULE: ./lib/untyped/src/policy-chain.js
 var policy_chain = __webpack_require__(28273);
+// EXTERNAL MODULE: ./lib/untyped/src/policy-names.js
+var policy_names = __webpack_require__(78940);
+// EXTERNAL MODULE: ./lib/untyped/src/program.js
+var program = __webpack_require__(71907);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/blobs.js
 var blobs = __webpack_require__(27010);
 ;// CONCATENATED MODULE: ./lib/untyped/src/action/files/blob-reader.js
@@ -489,6 +512,8 @@ var run_context = __webpack_require__(60545);
 
 
 
+
+
 async function resolveEvent(github, event) {
 	if (event.kind === 'named')
 		return resolveNamed(github, event);
@@ -549,17 +574,29 @@ function explainNoPolicy(found, location, { policyAt }, changes) {
 		throw new client_fault .Q4('missing', found.reason);
 	if (found.kind === 'unusable')
 		throw new client_fault .Q4('input', `The policy \`${path}\` ${found.reason}.`);
-	const what = `\`${path}\` does not exist at \`${policyAt}\`.`;
+	const near = found.meant.replace(/ (\S+)\?$/, ' `$1`?');
+	const what = `\`${path}\` does not exist at \`${policyAt}\`${near === '' ? '.' : `; ${near}`}`;
 	if (kind === 'file' && changes?.paths.has(path))
 		return { error: explainAdded(what, path), isPolicyMissing: true };
+	const readyMade = kind === 'file' && near === '' ? (0,policy_names .Yd)(path) : null;
+	if (readyMade !== null)
+		return { error: explainReadyMade(what, readyMade), isPolicyMissing: true };
 	const error = {
 		title: 'there is no policy at the base',
 		what,
-		turn: `Maintainer of the repository: merge \`${path}\` with these lines, which approve only official images, or one of the ready-made policies.`,
+		turn: `Maintainer of the repository: ${near === '' ? '' : 'name the file that is meant in the input `policy`, or '}merge \`${path}\` with these lines, which approve only official images, or one of the ready-made policies.`,
 		retry: 'Once a policy is merged: update the branch, and the check runs again.',
 		snippet: policy_chain .UH,
 	};
 	return { error, isPolicyMissing: true };
+}
+function explainReadyMade(what, name) {
+	return {
+		title: 'there is no policy at the base',
+		what: `${what} \`${name}\` is a ready-made policy, and the input \`policy\` takes a file.`,
+		turn: `Maintainer of the repository: merge a copy of ${program .yZ}/tree/main/policies/${name}.yml, and name that file in \`policy\`.`,
+		retry: 'Once a policy is merged: update the branch, and the check runs again.',
+	};
 }
 function explainAdded(what, path) {
 	return {
@@ -586,6 +623,67 @@ function hashSha256(content) {
 }
 function hashContent(content) {
 	return `sha256:${hashSha256(content)}`;
+}
+
+
+  }),
+
+  10256:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	JH: () => (  joinNames),
+	RW: () => (  countEdits),
+	SX: () => (  suggestName),
+	e2: () => (  describeNames)
+  });
+const MAX_LENGTH = 40;
+function suggestName(word, names) {
+	if (word.length > MAX_LENGTH)
+		return null;
+	const wanted = toKebabCase(word);
+	let best = null;
+	let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+	for (const name of names) {
+		if (Math.abs(name.length - wanted.length) >= bestDistance)
+			continue;
+		const distance = countEdits(wanted, name);
+		if (distance < bestDistance)
+			[best, bestDistance] = [name, distance];
+	}
+	return best;
+}
+function describeNames(word, names) {
+	const near = suggestName(word, names);
+	return near === null ? `; possible here: ${names.join(', ')}` : `; did you mean "${near}"?`;
+}
+function toKebabCase(word) {
+	return word
+		.replace(/([a-z])([A-Z])/g, '$1-$2')
+		.replace(/[_ ]/g, '-')
+		.toLowerCase();
+}
+function countEdits(from, to) {
+	let beforeLast = [];
+	let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= from.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= to.length; column++) {
+			const same = from[row - 1] === to[column - 1];
+			const at = (line, index) => line[index] ?? 0;
+			let edits = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+			if (swapped)
+				edits = Math.min(edits, at(beforeLast, column - 2) + 1);
+			current.push(edits);
+		}
+		[beforeLast, last] = [last, current];
+	}
+	return last[to.length] ?? 0;
+}
+function joinNames(names) {
+	const last = names.at(-1) ?? '';
+	return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }
 
 
@@ -2180,6 +2278,56 @@ function findPolicyLine(files, file, line) {
 	const text = files.find(({ path }) => path === file)?.text;
 	return text?.split('\n')[line - 1]?.replace(/\r$/, '') ?? null;
 }
+
+
+  }),
+
+  78940:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Yd: () => (  findReadyMade),
+	an: () => (  describeNearest)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+  var _core_shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10256);
+
+
+const TEMPLATE_NAMES = [
+	'minimal',
+	'recommended',
+	'strict',
+	'official-only',
+	'distroless-runtime',
+];
+const READY_MADE = /^(?:\.\/)?(?:policies\/)?([a-z-]+?)(?:\.ya?ml)?$/i;
+function findReadyMade(typed) {
+	const [, name = ''] = READY_MADE.exec(typed) ?? [];
+	const exact = TEMPLATE_NAMES.find((each) => each === name.toLowerCase());
+	return exact ?? (name === typed && name !== '' ? (0,_core_shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_1__  .SX)(name, TEMPLATE_NAMES) : null);
+}
+function describeNearest(name, files) {
+	const written = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name);
+	const near = (0,_core_shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_1__  .SX)(written, files.filter((each) => /\.ya?ml$/i.test(each)));
+	if (near === null || near === written)
+		return '';
+	return `did you mean ${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(name), near)}?`;
+}
+
+
+  }),
+
+  71907:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	RX: () => (  PROGRAM),
+	yZ: () => (  HOME)
+  });
+const VERSION = '1.0.0';
+const HOME = 'https://github.com/base-image-gate/base-image-gate';
+const PROGRAM = { version: VERSION, home: HOME };
 
 
   })

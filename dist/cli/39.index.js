@@ -11,7 +11,7 @@ exports.modules = {
 	renderHelp: () => (  renderHelp)
   });
   var _command_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97962);
-  var _option_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78378);
+  var _option_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16748);
 
 
 function renderHelp() {

@@ -345,7 +345,7 @@ async function runCheck(options, checkout) {
 	const baseline = await (0,found_baseline .E)(checkout, loaded.value);
 	if ('failure' in baseline)
 		return baseline;
-	const change = options.baseline.kind === 'use' ? null : await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 98037));
+	const change = options.baseline.kind === 'use' ? null : await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(881), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 98037));
 	const refused = change?.refuseChange(options, loaded.value, baseline.value) ?? null;
 	if (refused !== null)
 		return refused;
@@ -402,7 +402,7 @@ async function judgeFiles(checkout, loaded, baseline, chosen, options) {
 async function changeBaseline(gate, checkout, loaded, baseline, options) {
 	if (options.baseline.kind === 'use')
 		return { value: baseline };
-	const change = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 98037));
+	const change = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(881), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 98037));
 	return change.changeBaseline(gate, checkout, loaded, baseline, options);
 }
 async function judgeOnce({ workspace }, { policy, chain, problems }, chosen, options, { evidence, input, files }) {
@@ -468,10 +468,10 @@ async function writeReport({ report, files }, { format, output }, context) {
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-  var _core_shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10256);
   var _io_disk_repository_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93216);
   var _io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65251);
-  var _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28273);
+  var _policy_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28273);
+  var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78940);
 
 
 
@@ -481,8 +481,8 @@ async function writeReport({ report, files }, { format, output }, context) {
 function findDiskPolicy({ root, repository }, folder, named, atBase) {
 	const typed = named === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, named);
 	const inside = typed === null || repository === null || !atBase ? null : (0,_io_disk_repository_place_js__WEBPACK_IMPORTED_MODULE_2__  .j)(repository, typed);
-	const place = inside ?? (typed === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__  .zj) : toRealPlace(typed, repository ?? root));
-	const shown = (0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_3__  .TH)(named ?? _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__  .zj);
+	const place = inside ?? (typed === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _policy_chain_js__WEBPACK_IMPORTED_MODULE_5__  .zj) : toRealPlace(typed, repository ?? root));
+	const shown = (0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_3__  .TH)(named ?? _policy_chain_js__WEBPACK_IMPORTED_MODULE_5__  .zj);
 	return { place, name: (0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_3__  .FK)(root, place) ? (0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_3__  .FI)(root, place) : shown };
 }
 function openDiskPolicies(workspace, shelf, base, readArtifact) {
@@ -492,7 +492,7 @@ function openDiskPolicies(workspace, shelf, base, readArtifact) {
 			if (content.kind !== 'absent')
 				return content;
 			const where = content.commit === null ? '' : ` at ${base ?? content.commit}`;
-			return { kind: 'absent', where, meant: describeNearest(address) };
+			return { kind: 'absent', where, meant: (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_4__  .an)(address.name, listNeighbours(address)) };
 		},
 		locateFile: async (path, extending) => locateFile(workspace, path, extending),
 		locateRemote: async () => ({ refused: REMOTE }),
@@ -517,18 +517,13 @@ function locateFile({ root, repository }, path, { place, name }) {
 	const shown = isOutside ? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(name), path) : (0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_3__  .FI)(root, next);
 	return { address: { place: next, name: shown } };
 }
-function describeNearest({ place, name }) {
-	let names;
+function listNeighbours({ place }) {
 	try {
-		names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)).filter((each) => /\.ya?ml$/i.test(each));
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place));
 	}
 	catch {
-		return '';
+		return [];
 	}
-	const near = (0,_core_shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_5__  .SX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place), names);
-	if (near === null || near === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place))
-		return '';
-	return `did you mean ${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(name), near)}?`;
 }
 function toRealPlace(place, tree) {
 	try {
@@ -2520,9 +2515,11 @@ function failPolicy({ files, source }, problems) {
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
   var _io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
-  var _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28273);
-  var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71907);
-  var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43065);
+  var _policy_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28273);
+  var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78940);
+  var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71907);
+  var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43065);
+
 
 
 
@@ -2531,29 +2528,40 @@ function failPolicy({ files, source }, problems) {
 
 function explainAbsence({ folder, workspace: { root } }, { policy: typed, base }, found) {
 	const { name, where, meant } = found;
+	const readyMade = typed === null || meant !== '' ? null : (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__  .Yd)(typed);
+	if (typed !== null && readyMade !== null)
+		return explainReadyMade(typed, readyMade);
 	if (typed !== null && where === '' && meant === '')
-		return explainTyped(typed, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__  .zj)));
+		return explainTyped(typed, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _policy_chain_js__WEBPACK_IMPORTED_MODULE_5__  .zj)));
 	const isElsewhere = typed === null && root !== (0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_2__  .ps)(folder) && !(0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_2__  .FK)(root, (0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_2__  .ps)(folder));
 	if (!isElsewhere)
 		return explainNoPolicy(found, name, base, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)));
 	const shown = (0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_2__  .TH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_2__  .ps)(folder), root), name));
 	const failure = explainNoPolicy(found, shown, base, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)));
-	const hasOwn = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__  .zj));
-	const hint = `The policy of this folder is not used for files that are not in it, unless it is named: --policy ${_policy_chain_js__WEBPACK_IMPORTED_MODULE_4__  .zj}`;
+	const hasOwn = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _policy_chain_js__WEBPACK_IMPORTED_MODULE_5__  .zj));
+	const hint = `The policy of this folder is not used for files that are not in it, unless it is named: --policy ${_policy_chain_js__WEBPACK_IMPORTED_MODULE_5__  .zj}`;
 	return hasOwn ? { ...failure, advice: [hint, '', ...failure.advice] } : failure;
+}
+function explainReadyMade(typed, name) {
+	const message = `The policy "${typed}" does not exist, so nothing can be judged; ${name} is a ready-made policy, and --policy takes a file`;
+	const advice = [
+		`To write it, adapted to the images in use: base-image-gate init --from ${name}`,
+		`As it is, to copy: ${_program_js__WEBPACK_IMPORTED_MODULE_4__  .yZ}/tree/main/policies/${name}.yml`,
+	];
+	return { exit: 2, problems: [(0,_result_js__WEBPACK_IMPORTED_MODULE_6__  .H8)(message, 'error')], advice };
 }
 function explainTyped(typed, hasDefault) {
 	const message = `The policy "${typed}" does not exist, so nothing can be judged; its path begins in the folder where the command runs`;
 	const advice = hasDefault
-		? `If none is named, ${_policy_chain_js__WEBPACK_IMPORTED_MODULE_4__  .zj} is used, which is there.`
+		? `If none is named, ${_policy_chain_js__WEBPACK_IMPORTED_MODULE_5__  .zj} is used, which is there.`
 		: 'To let one be written from the images in use: base-image-gate init';
-	return { exit: 2, problems: [(0,_result_js__WEBPACK_IMPORTED_MODULE_5__  .H8)(message, 'error')], advice: [advice] };
+	return { exit: 2, problems: [(0,_result_js__WEBPACK_IMPORTED_MODULE_6__  .H8)(message, 'error')], advice: [advice] };
 }
 function explainNoPolicy(found, name, base, isAdded = false) {
 	if (found.kind === 'failed')
-		return (0,_result_js__WEBPACK_IMPORTED_MODULE_5__  .bE)(`The policy ${name} could not be read: ${found.reason}`).failure;
+		return (0,_result_js__WEBPACK_IMPORTED_MODULE_6__  .bE)(`The policy ${name} could not be read: ${found.reason}`).failure;
 	if (found.kind === 'unusable')
-		return { exit: 2, problems: [(0,_result_js__WEBPACK_IMPORTED_MODULE_5__  .H8)(`The policy ${found.reason}`, 'error', name)], advice: [] };
+		return { exit: 2, problems: [(0,_result_js__WEBPACK_IMPORTED_MODULE_6__  .H8)(`The policy ${found.reason}`, 'error', name)], advice: [] };
 	const { where, meant } = found;
 	const isFirst = isAdded && where !== '' && meant === '';
 	const advice = isFirst
@@ -2561,7 +2569,7 @@ function explainNoPolicy(found, name, base, isAdded = false) {
 		: meant === ''
 			? '. Write one, with "version: 1" and a list "allow:" of images, or pass one with --policy FILE.'
 			: `; ${meant}`;
-	const problem = (0,_result_js__WEBPACK_IMPORTED_MODULE_5__  .H8)(`There is no policy${where}, so nothing can be judged${advice}`, 'error', name);
+	const problem = (0,_result_js__WEBPACK_IMPORTED_MODULE_6__  .H8)(`There is no policy${where}, so nothing can be judged${advice}`, 'error', name);
 	const revision = where === '' ? null : base;
 	return {
 		exit: 2,
@@ -2585,11 +2593,11 @@ function adviseOnPolicy(path, revision) {
 				`First add this as ${path} to ${revision}; it approves only Docker Official Images:`,
 			]),
 		'',
-		..._policy_chain_js__WEBPACK_IMPORTED_MODULE_4__  .UH.map((line) => `    ${line}`),
+		..._policy_chain_js__WEBPACK_IMPORTED_MODULE_5__  .UH.map((line) => `    ${line}`),
 		'',
 		'Or let base-image-gate init write one from the images in use.',
 		'Ready-made policies to copy: minimal, recommended, strict, official-only and distroless-runtime, in',
-		`${_program_js__WEBPACK_IMPORTED_MODULE_3__  .yZ}/tree/main/policies`,
+		`${_program_js__WEBPACK_IMPORTED_MODULE_4__  .yZ}/tree/main/policies`,
 	];
 }
 
@@ -3143,8 +3151,8 @@ var name_suggestion = __webpack_require__(10256);
 var result = __webpack_require__(43065);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/command-table.js + 5 modules
 var command_table = __webpack_require__(97962);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/options/option-table.js + 2 modules
-var option_table = __webpack_require__(78378);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/options/option-table.js + 1 modules
+var option_table = __webpack_require__(16748);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/options/command-line.js
 
 
@@ -3303,14 +3311,14 @@ async function loadCommand(name) {
 	if (name === 'check')
 		return (await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 34850))).runCheck;
 	if (name === 'init')
-		return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 7212))).runInit;
+		return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(881), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 7212))).runInit;
 	if (name === 'fix')
 		return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 25263))).runFix;
 	if (name === 'inventory')
-		return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 34364))).runInventory;
+		return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(637), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 34364))).runInventory;
 	return name === 'builds'
 		? (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 2961))).runBuilds
-		: (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 61942))).runImages;
+		: (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(637), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 61942))).runImages;
 }
 async function runOnPolicy(line) {
 	const format = (0,run_options .C$)(line.options);

@@ -134,8 +134,8 @@ const POLICY = {
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/options/inventory-format.js
 const INVENTORY_FORMATS = ['terminal', 'markdown', 'cyclonedx'];
 
-// EXTERNAL MODULE: ./lib/untyped/src/cli/options/option-table.js + 2 modules
-var option_table = __webpack_require__(78378);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/options/option-table.js + 1 modules
+var option_table = __webpack_require__(16748);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/options/command-table.js
 
 
@@ -290,7 +290,7 @@ function listChoices(rule, name) {
 
   }),
 
-  78378:
+  16748:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -304,21 +304,14 @@ var reading = __webpack_require__(92358);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/entries/updates.js
 const UPDATES = ['none', 'patch', 'minor'];
 
+// EXTERNAL MODULE: ./lib/untyped/src/policy-names.js
+var policy_names = __webpack_require__(78940);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/formats/index.js
 var formats = __webpack_require__(62569);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js + 1 modules
 var finding_groups = __webpack_require__(45656);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/export/export-rule.js
 var export_rule = __webpack_require__(14574);
-;// CONCATENATED MODULE: ./lib/untyped/src/cli/options/template-names.js
-const TEMPLATE_NAMES = [
-	'minimal',
-	'recommended',
-	'strict',
-	'official-only',
-	'distroless-runtime',
-];
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/options/option-table.js
 
 
@@ -405,7 +398,7 @@ const OPTIONS = {
 	},
 	from: {
 		value: 'NAME',
-		choices: TEMPLATE_NAMES,
+		choices: policy_names ._W,
 		help: 'start from a ready-made policy instead of the images in use',
 	},
 	own: {
@@ -572,6 +565,7 @@ function pickLater(one, other) {
 	Ws: () => (  parseAlternatives)
   });
 const MAX_ALTERNATIVES = 500;
+const TEMPLATE = /\{\{[^{},]*\}\}|\{%.*%\}/;
 function expandBraces(text) {
 	let position = 0;
 	let error = null;
@@ -615,7 +609,9 @@ function expandBraces(text) {
 			if (end === '}' && count > 1)
 				return alternatives;
 			if (end === '}')
-				return fail('has braces around a single alternative; write two or more, such as {a,b}');
+				return fail(TEMPLATE.test(text)
+					? 'holds a template of another tool, and nothing fills it in here; write the text itself, with {a,b} for several'
+					: 'has braces around a single alternative; write two or more, such as {a,b}');
 			if (end !== ',')
 				return fail('has a { without a } after it');
 			if (alternatives.length > MAX_ALTERNATIVES)
@@ -2679,7 +2675,7 @@ function list(item, { what, mayBeEmpty = false, maxLength = 10_000, distinct = f
 			if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ob)(node))
 				return undefined;
 			if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .oP)(node))
-				return at.reject(node, describeMissingList(node, what));
+				return at.reject(node, describeMissingList(node, what, at.document.text));
 			if (node.items.length === 0 && !mayBeEmpty) {
 				return at.reject(node, `is an empty list; list ${what}, or leave the key out`);
 			}
@@ -2715,10 +2711,10 @@ function oneOrList(item, options) {
 function adviseFewer(what) {
 	return what === 'images' ? '; let a pattern stand for many, as in "docker.io/library/**"' : '';
 }
-function describeMissingList(node, what) {
+function describeMissingList(node, what, text) {
 	const beginning = `must be a list of ${what}`;
 	if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node))
-		return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}; put a dash before its first key`;
+		return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}; ${(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(node) ? adviseOnMap(node, what, text) : DASH}`;
 	if (typeof node.value === 'boolean')
 		return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}`;
 	const isText = typeof node.value === 'string';
@@ -2729,6 +2725,18 @@ function describeMissingList(node, what) {
 	const items = source.split(/\s*,\s*/);
 	const written = items.every(isPlain) ? items.join(', ') : `"${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(source)}"`;
 	return `${beginning}; put brackets around it: [${written}]`;
+}
+const DASH = 'put a dash before its first key';
+const OF_ENTRY = /^(?:image|name|pattern|repo|repository|reason|because|use|versions?|variants?|tags?|pin|except|block-from)$/;
+function adviseOnMap(map, what, text) {
+	const [start = 0, end = start] = map.range ?? [];
+	if (text[start] === '{')
+		return `put brackets around it: [${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(text.slice(start, end))}]`;
+	const keys = map.items.flatMap(({ key }) => ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(key) ? [(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .YZ)(key)] : []));
+	const [first = ''] = keys;
+	if (what !== 'images' || keys.some((key) => OF_ENTRY.test(key)))
+		return DASH;
+	return `put a dash before each image, as in "- ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(first)}"`;
 }
 function readItems(parent, items, item, at) {
 	const values = [];
@@ -3330,6 +3338,43 @@ function adviseOnLink(reason) {
 	return /^is (?:behind )?a symbolic link\b/.test(reason)
 		? 'Let the link lead to a file of this repository; if nothing is built by this name, add it to settings.ignore of the policy'
 		: null;
+}
+
+
+  }),
+
+  78940:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Yd: () => (  findReadyMade),
+	_W: () => (  TEMPLATE_NAMES),
+	an: () => (  describeNearest)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+  var _core_shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10256);
+
+
+const TEMPLATE_NAMES = [
+	'minimal',
+	'recommended',
+	'strict',
+	'official-only',
+	'distroless-runtime',
+];
+const READY_MADE = /^(?:\.\/)?(?:policies\/)?([a-z-]+?)(?:\.ya?ml)?$/i;
+function findReadyMade(typed) {
+	const [, name = ''] = READY_MADE.exec(typed) ?? [];
+	const exact = TEMPLATE_NAMES.find((each) => each === name.toLowerCase());
+	return exact ?? (name === typed && name !== '' ? (0,_core_shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_1__  .SX)(name, TEMPLATE_NAMES) : null);
+}
+function describeNearest(name, files) {
+	const written = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name);
+	const near = (0,_core_shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_1__  .SX)(written, files.filter((each) => /\.ya?ml$/i.test(each)));
+	if (near === null || near === written)
+		return '';
+	return `did you mean ${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(name), near)}?`;
 }
 
 

@@ -336,6 +336,9 @@ function describeLine(text, offset) {
 			message: 'A merge conflict is not resolved here; choose one side and remove the lines that Git added',
 			consequence: 'lines',
 		};
+	const template = describeTemplate(line);
+	if (template !== null)
+		return { message: template, consequence: null };
 	const [space] = /^ *([^\S \t\r])/.exec(line)?.slice(1) ?? [];
 	if (space === undefined)
 		return null;
@@ -344,6 +347,13 @@ function describeLine(text, offset) {
 		message: `U+${code}, which looks like a space, indents this line; indent it with plain spaces`,
 		consequence: null,
 	};
+}
+const TEMPLATE = /\{\{[^{},"']{0,100}\}\}|\{%[^%"']{0,100}%\}/;
+function describeTemplate(line) {
+	const [template] = TEMPLATE.exec(line) ?? [];
+	return template === undefined
+		? null
+		: `${template.slice(0, 60)} is a template of another tool, and nothing fills it in here; write the text itself`;
 }
 function describeYamlError({ code, message }, noun) {
 	if (/ in YAML stream/.test(message)) {
@@ -429,6 +439,7 @@ function parseYamlSource(document) {
 		: `A ${noun} consists of keys such as ${keys}, not of a single value or list`);
 	return null;
 }
+const MAX_TEMPLATE = 200;
 function checkTree(document, root, told) {
 	let isSound = true;
 	const waiting = [{ node: root, depth: 0 }];
@@ -447,7 +458,8 @@ function checkTree(document, root, told) {
 				waiting.push({ node: item, depth: depth + 1 });
 		}
 		if ((0,yaml_kind .jh)(node)) {
-			checkKeys(document, node, told);
+			if (!checkKeys(document, node, told))
+				isSound = false;
 			for (const { value } of node.items)
 				waiting.push({ node: value, depth: depth + 1 });
 		}
@@ -485,14 +497,23 @@ function checkProperties(document, node, told) {
 	}
 }
 function checkKeys(document, map, told) {
+	let isSound = true;
 	const seen = new Map();
 	for (const { key } of map.items) {
 		const offset = (0,yaml_kind .jn)(key) || (0,yaml_kind .jh)(key) || (0,yaml_kind .oP)(key) || (0,yaml_kind .Vj)(key) ? (key.range?.[0] ?? 0) : 0;
 		const place = document.place(offset, 'policy');
 		checkProperties(document, key, told);
 		if (!(0,yaml_kind .jn)(key)) {
-			if (!(0,yaml_kind .Vj)(key))
-				document.report(place, 'A key must be a plain word');
+			const before = Math.max(offset - 1, 0);
+			const written = document.text.slice(before, before + MAX_TEMPLATE).replace(/^[^{]/, '');
+			const template = /^\{[{%]/.test(written) ? describeTemplate(written) : null;
+			if (template !== null)
+				isSound = false;
+			if ((0,yaml_kind .Vj)(key) || (template !== null && told.has(place.line)))
+				continue;
+			document.report(place, template ?? 'A key must be a plain word');
+			if (template !== null)
+				told.add(place.line);
 			continue;
 		}
 		const name = (0,yaml_node .YZ)(key);
@@ -506,6 +527,7 @@ function checkKeys(document, map, told) {
 		else
 			document.report(place, `The key "${name.slice(0, 60)}" is repeated here, first in line ${first}; merge the two`);
 	}
+	return isSound;
 }
 
 

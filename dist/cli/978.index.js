@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/command-table.js + 5 modules
 var command_table = __webpack_require__(97962);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/options/option-table.js + 2 modules
-var option_table = __webpack_require__(78378);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/options/option-table.js + 1 modules
+var option_table = __webpack_require__(16748);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/completion/completable.js
 
 

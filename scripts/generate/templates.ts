@@ -1,4 +1,4 @@
-import { TEMPLATE_NAMES } from '../../src/cli/options/template-names.js';
+import { TEMPLATE_NAMES } from '../../src/policy-names.js';
 import { isReleased, nameWhatExists } from './readme.js';
 
 /** What `init` writes from: the ready-made policies and the workflows of an ordinary repository and of open source, as text. */

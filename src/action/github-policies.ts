@@ -1,6 +1,7 @@
 import { findPointer } from '../io/disk/lfs-pointer.js';
 import type { GitHub } from '../io/github/client/client.js';
 import { GitHubFault } from '../io/github/client/fault.js';
+import { fromBinary, openProvedEntries } from '../io/github/files/proved-entries.js';
 import { readRepositoryFile, resolveCommit } from '../io/github/files/repository-file.js';
 import { COMMIT, formatRepository, type Repository } from '../io/github/repository.js';
 import { normalizePath, type PolicyLocation } from '../io/inputs.js';
@@ -21,6 +22,7 @@ import {
   type RemoteTarget,
   readPolicyChain,
 } from '../policy-chain.js';
+import { describeNearest } from '../policy-names.js';
 import { describeHidden, explainAccess, type RemoteAccess } from './remote-access.js';
 
 /** How policies are read: those of the judged repository, and those of others. */
@@ -204,7 +206,7 @@ async function readPolicy(access: PolicyAccess, address: GitHubAddress): Promise
   }
   if (isOwn(address))
     return file.kind === 'absent'
-      ? { kind: 'absent', where: '', meant: '' }
+      ? { kind: 'absent', where: '', meant: await findNearest(address) }
       : {
           kind: 'failed',
           reason: `GitHub does not have the commit \`${commit}\`, at which the policy is read.`,
@@ -215,6 +217,22 @@ async function readPolicy(access: PolicyAccess, address: GitHubAddress): Promise
     'missing',
     `\`${formatRepository(repository)}\` has no \`${path}\` at \`${commit}\`.`,
   );
+}
+
+/** What a mistyped name means, as far as GitHub says what lies next to it. */
+async function findNearest({ github, repository, commit, path }: GitHubAddress): Promise<string> {
+  const slash = path.lastIndexOf('/');
+  try {
+    const entries = await openProvedEntries(github, repository, commit).list(
+      path.slice(0, Math.max(slash, 0)),
+    );
+    const plain = [...entries.keys()].map(fromBinary).filter((name) => /^[\w.-]+$/.test(name));
+    return describeNearest(path, plain);
+  } catch (error) {
+    // the policy is missing all the same
+    if (error instanceof GitHubFault) return '';
+    throw error;
+  }
 }
 
 function formatRemote(repository: Repository, path: string, commit: string): string {

@@ -10,6 +10,8 @@ import { findTreeOf } from '../io/github/files/commit-trees.js';
 import { openTree } from '../io/github/files/tree.js';
 import type { PolicyLocation } from '../io/inputs.js';
 import { FIRST_POLICY, type NoPolicy } from '../policy-chain.js';
+import { findReadyMade } from '../policy-names.js';
+import { HOME } from '../program.js';
 import type { RunError } from '../reporters/comment/render-context.js';
 import { openBlobReader } from './files/blob-reader.js';
 import { type GitHubPolicy, type PolicyAccess, readGitHubPolicy } from './github-policies.js';
@@ -107,17 +109,30 @@ function explainNoPolicy(
   const path = kind === 'oci' ? `oci://${location.reference}` : location.path;
   if (found.kind === 'failed') throw new GitHubFault('missing', found.reason);
   if (found.kind === 'unusable') throw new GitHubFault('input', `The policy \`${path}\` ${found.reason}.`);
-  const what = `\`${path}\` does not exist at \`${policyAt}\`.`;
+  const near = found.meant.replace(/ (\S+)\?$/, ' `$1`?');
+  const what = `\`${path}\` does not exist at \`${policyAt}\`${near === '' ? '.' : `; ${near}`}`;
   if (kind === 'file' && changes?.paths.has(path))
     return { error: explainAdded(what, path), isPolicyMissing: true };
+  const readyMade = kind === 'file' && near === '' ? findReadyMade(path) : null;
+  if (readyMade !== null) return { error: explainReadyMade(what, readyMade), isPolicyMissing: true };
   const error = {
     title: 'there is no policy at the base',
     what,
-    turn: `Maintainer of the repository: merge \`${path}\` with these lines, which approve only official images, or one of the ready-made policies.`,
+    turn: `Maintainer of the repository: ${near === '' ? '' : 'name the file that is meant in the input `policy`, or '}merge \`${path}\` with these lines, which approve only official images, or one of the ready-made policies.`,
     retry: 'Once a policy is merged: update the branch, and the check runs again.',
     snippet: FIRST_POLICY,
   };
   return { error, isPolicyMissing: true };
+}
+
+/** A ready-made policy is named, which counts once it is a file of the repository. */
+function explainReadyMade(what: string, name: string): RunError {
+  return {
+    title: 'there is no policy at the base',
+    what: `${what} \`${name}\` is a ready-made policy, and the input \`policy\` takes a file.`,
+    turn: `Maintainer of the repository: merge a copy of ${HOME}/tree/main/policies/${name}.yml, and name that file in \`policy\`.`,
+    retry: 'Once a policy is merged: update the branch, and the check runs again.',
+  };
 }
 
 /** The change that brings the first policy can only be red. */

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, posix, resolve } from 'node:path';
-import { suggestName } from '../core/shapes/name-suggestion.js';
 import type { PolicyShelf } from '../io/disk/policy-shelf.js';
 import { findRepositoryPlace } from '../io/disk/repository-place.js';
 import { findRealPath, findRelativePath, isInside, toSlashes } from '../io/disk/system-path.js';
 import type { Workspace } from '../io/disk/workspace.js';
 import type { PolicyAddress, ReadArtifact } from '../policy-address.js';
 import { DEFAULT_POLICY, type ExtendedAddress, type PolicyStore } from '../policy-chain.js';
+import { describeNearest } from '../policy-names.js';
 
 export interface DiskAddress extends PolicyAddress {
   /** An absolute path. */
@@ -44,7 +44,7 @@ export function openDiskPolicies(
       const content = await shelf.read(address.place);
       if (content.kind !== 'absent') return content;
       const where = content.commit === null ? '' : ` at ${base ?? content.commit}`;
-      return { kind: 'absent', where, meant: describeNearest(address) };
+      return { kind: 'absent', where, meant: describeNearest(address.name, listNeighbours(address)) };
     },
     locateFile: async (path, extending) => locateFile(workspace, path, extending),
     locateRemote: async () => ({ refused: REMOTE }),
@@ -83,17 +83,13 @@ function locateFile(
   return { address: { place: next, name: shown } };
 }
 
-/** The file that a mistyped name most likely means: a YAML file next to it. */
-function describeNearest({ place, name }: DiskAddress): string {
-  let names: string[];
+/** What lies next to a file that is not there. */
+function listNeighbours({ place }: DiskAddress): readonly string[] {
   try {
-    names = readdirSync(dirname(place)).filter((each) => /\.ya?ml$/i.test(each));
+    return readdirSync(dirname(place));
   } catch {
-    return '';
+    return [];
   }
-  const near = suggestName(basename(place), names);
-  if (near === null || near === basename(place)) return '';
-  return `did you mean ${posix.join(posix.dirname(name), near)}?`;
 }
 
 /** The file itself may be a link or missing, its folder is the real one; one that leaves the tree by a link is for the shelf to refuse. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findRealPath, isInside, toSlashes } from '../io/disk/system-path.js';
 import { DEFAULT_POLICY, FIRST_POLICY, type NoPolicy } from '../policy-chain.js';
+import { findReadyMade } from '../policy-names.js';
 import { HOME } from '../program.js';
 import type { Checkout } from './files/checkout.js';
 import type { RunOptions } from './options/run-options.js';
@@ -17,6 +18,8 @@ export function explainAbsence(
   found: AbsentPolicy,
 ): CommandFailure {
   const { name, where, meant } = found;
+  const readyMade = typed === null || meant !== '' ? null : findReadyMade(typed);
+  if (typed !== null && readyMade !== null) return explainReadyMade(typed, readyMade);
   if (typed !== null && where === '' && meant === '')
     return explainTyped(typed, existsSync(join(root, DEFAULT_POLICY)));
   const isElsewhere =
@@ -27,6 +30,16 @@ export function explainAbsence(
   const hasOwn = existsSync(join(folder, DEFAULT_POLICY));
   const hint = `The policy of this folder is not used for files that are not in it, unless it is named: --policy ${DEFAULT_POLICY}`;
   return hasOwn ? { ...failure, advice: [hint, '', ...failure.advice] } : failure;
+}
+
+/** A ready-made policy is named, which counts once it is a file. */
+function explainReadyMade(typed: string, name: string): CommandFailure {
+  const message = `The policy "${typed}" does not exist, so nothing can be judged; ${name} is a ready-made policy, and --policy takes a file`;
+  const advice = [
+    `To write it, adapted to the images in use: base-image-gate init --from ${name}`,
+    `As it is, to copy: ${HOME}/tree/main/policies/${name}.yml`,
+  ];
+  return { exit: 2, problems: [toProblem(message, 'error')], advice };
 }
 
 /** Nothing has the name that was typed. */

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import templates from '../../../data/templates.json' with { type: 'json' };
-import { TEMPLATE_NAMES } from '../../../src/cli/options/template-names.js';
 import { runPolicyTests } from '../../../src/core/judge/policy-tests.js';
 import { adaptReadyMade } from '../../../src/core/starting-policy/ready-made/ready-made-policy.js';
+import { TEMPLATE_NAMES } from '../../../src/policy-names.js';
 import { END_OF_LIFE, listFiles } from '../../support/repository.js';
 import { BLOCK_FROM, findInFiles, LINKS, settle, TODAY } from '../../support/starting-policy.js';
 import { loadValidPolicy } from '../../support/valid-policy.js';

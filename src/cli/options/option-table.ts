@@ -1,10 +1,10 @@
 import { ROLES } from '../../core/dockerfile/reading.js';
 import { UPDATES } from '../../core/starting-policy/entries/updates.js';
+import { TEMPLATE_NAMES } from '../../policy-names.js';
 import { DEFAULT_FORMAT, FORMAT_NAMES } from '../../reporters/formats/index.js';
 import { GROUPINGS } from '../../reporters/groups/finding-groups.js';
 import { TARGETS } from '../export/export-rule.js';
 import type { OptionRule } from './option-rule.js';
-import { TEMPLATE_NAMES } from './template-names.js';
 
 export const OPTIONS = {
   policy: { value: 'FILE', help: 'the policy (default: .github/base-images.yml)' },

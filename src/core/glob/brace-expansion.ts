@@ -6,6 +6,8 @@ export type BraceExpansion =
   | { readonly texts: readonly string[]; readonly error?: never }
   | { readonly error: string; readonly texts?: never };
 
+const TEMPLATE = /\{\{[^{},]*\}\}|\{%.*%\}/;
+
 /** Expands `{a,b}` from left to right, nested ones too; a backslash escapes the next character. */
 export function expandBraces(text: string): BraceExpansion {
   let position = 0;
@@ -48,7 +50,11 @@ export function expandBraces(text: string): BraceExpansion {
       const end = text.charAt(position++);
       if (end === '}' && count > 1) return alternatives;
       if (end === '}')
-        return fail('has braces around a single alternative; write two or more, such as {a,b}');
+        return fail(
+          TEMPLATE.test(text)
+            ? 'holds a template of another tool, and nothing fills it in here; write the text itself, with {a,b} for several'
+            : 'has braces around a single alternative; write two or more, such as {a,b}',
+        );
       if (end !== ',') return fail('has a { without a } after it');
       if (alternatives.length > MAX_ALTERNATIVES)
         return fail(`has braces with more than ${MAX_ALTERNATIVES} alternatives`);

@@ -1,4 +1,4 @@
-import type { Node } from 'yaml';
+import type { Node, YAMLMap } from 'yaml';
 import type { Cursor, Shape } from './shape.js';
 import type { Failure } from './text-shape.js';
 import { isMap, isScalar, isSeq } from './yaml-kind.js';
@@ -22,7 +22,7 @@ export function list<T>(
   return {
     read: (node, at) => {
       if (isReported(node)) return undefined;
-      if (!isSeq(node)) return at.reject(node, describeMissingList(node, what));
+      if (!isSeq(node)) return at.reject(node, describeMissingList(node, what, at.document.text));
       if (node.items.length === 0 && !mayBeEmpty) {
         return at.reject(node, `is an empty list; list ${what}, or leave the key out`);
       }
@@ -65,9 +65,10 @@ function adviseFewer(what: string): string {
   return what === 'images' ? '; let a pattern stand for many, as in "docker.io/library/**"' : '';
 }
 
-function describeMissingList(node: Node, what: string): string {
+function describeMissingList(node: Node, what: string, text: string): string {
   const beginning = `must be a list of ${what}`;
-  if (!isScalar(node)) return `${beginning}, not ${describeNode(node)}; put a dash before its first key`;
+  if (!isScalar(node))
+    return `${beginning}, not ${describeNode(node)}; ${isMap(node) ? adviseOnMap(node, what, text) : DASH}`;
   if (typeof node.value === 'boolean') return `${beginning}, not ${describeNode(node)}`;
   const isText = typeof node.value === 'string';
   const source = typeof node.value === 'string' ? node.value : (node.source ?? '');
@@ -76,6 +77,21 @@ function describeMissingList(node: Node, what: string): string {
   const items = source.split(/\s*,\s*/);
   const written = items.every(isPlain) ? items.join(', ') : `"${quote(source)}"`;
   return `${beginning}; put brackets around it: [${written}]`;
+}
+
+const DASH = 'put a dash before its first key';
+/** Keys of an entry, and what people take for them; all others are images. */
+const OF_ENTRY =
+  /^(?:image|name|pattern|repo|repository|reason|because|use|versions?|variants?|tags?|pin|except|block-from)$/;
+
+/** How a map becomes a list: as its only item, or each of its keys as one. `text`: of the file. */
+function adviseOnMap(map: YAMLMap, what: string, text: string): string {
+  const [start = 0, end = start] = map.range ?? [];
+  if (text[start] === '{') return `put brackets around it: [${quote(text.slice(start, end))}]`;
+  const keys = map.items.flatMap(({ key }) => (isScalar(key) ? [readKey(key)] : []));
+  const [first = ''] = keys;
+  if (what !== 'images' || keys.some((key) => OF_ENTRY.test(key))) return DASH;
+  return `put a dash before each image, as in "- ${quote(first)}"`;
 }
 
 function readItems<T>(parent: Node, items: readonly unknown[], item: Shape<T>, at: Cursor): T[] {

@@ -53,6 +53,8 @@ export function describeLine(text: string, offset: number): YamlMistake | null {
       message: 'A merge conflict is not resolved here; choose one side and remove the lines that Git added',
       consequence: 'lines',
     };
+  const template = describeTemplate(line);
+  if (template !== null) return { message: template, consequence: null };
   const [space] = /^ *([^\S \t\r])/.exec(line)?.slice(1) ?? [];
   if (space === undefined) return null;
   const code = (space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -60,6 +62,17 @@ export function describeLine(text: string, offset: number): YamlMistake | null {
     message: `U+${code}, which looks like a space, indents this line; indent it with plain spaces`,
     consequence: null,
   };
+}
+
+/** `{{ x }}` and `{% x %}` without quotes, which other tools fill in before anybody reads the file as YAML. */
+const TEMPLATE = /\{\{[^{},"']{0,100}\}\}|\{%[^%"']{0,100}%\}/;
+
+/** What is wrong with a line that holds a template; null: it holds none. */
+export function describeTemplate(line: string): string | null {
+  const [template] = TEMPLATE.exec(line) ?? [];
+  return template === undefined
+    ? null
+    : `${template.slice(0, 60)} is a template of another tool, and nothing fills it in here; write the text itself`;
 }
 
 /** What is wrong with the text as YAML, and what to do about it. `noun`: what the file is called. */

@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../../shapes/policy-document.js';
 import { isAlias, isMap, isScalar, isSeq } from '../../shapes/yaml-kind.js';
 import { readKey } from '../../shapes/yaml-node.js';
 import { describeLength, MAX_DEPTH } from './source-limits.js';
-import { describeLine, describeYamlError } from './yaml-error.js';
+import { describeLine, describeTemplate, describeYamlError } from './yaml-error.js';
 
 /**
  * Parses one YAML 1.2 document without anchors, aliases, tags, merge keys and duplicate keys, so that every value has
@@ -61,8 +61,11 @@ export function parseYamlSource(document: PolicyDocument): YAMLMap | null {
   return null;
 }
 
+/** Longer ones are mistakes. */
+const MAX_TEMPLATE = 200;
+
 /** Reports what makes a value stand in two places, or a key mean two things; false where it is nested beyond reason. */
-function checkTree(document: PolicyDocument, root: Node | null, told: ReadonlySet<number>): boolean {
+function checkTree(document: PolicyDocument, root: Node | null, told: Set<number>): boolean {
   let isSound = true;
   const waiting: { readonly node: unknown; readonly depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -81,7 +84,7 @@ function checkTree(document: PolicyDocument, root: Node | null, told: ReadonlySe
       for (const item of node.items) waiting.push({ node: item, depth: depth + 1 });
     }
     if (isMap(node)) {
-      checkKeys(document, node, told);
+      if (!checkKeys(document, node, told)) isSound = false;
       for (const { value } of node.items) waiting.push({ node: value, depth: depth + 1 });
     }
   }
@@ -123,14 +126,22 @@ function checkProperties(document: PolicyDocument, node: unknown, told: Readonly
   }
 }
 
-function checkKeys(document: PolicyDocument, map: YAMLMap, told: ReadonlySet<number>): void {
+/** False where a template makes the structure another one. */
+function checkKeys(document: PolicyDocument, map: YAMLMap, told: Set<number>): boolean {
+  let isSound = true;
   const seen = new Map<string, number>();
   for (const { key } of map.items) {
     const offset = isScalar(key) || isMap(key) || isSeq(key) || isAlias(key) ? (key.range?.[0] ?? 0) : 0;
     const place = document.place(offset, 'policy');
     checkProperties(document, key, told);
     if (!isScalar(key)) {
-      if (!isAlias(key)) document.report(place, 'A key must be a plain word');
+      const before = Math.max(offset - 1, 0);
+      const written = document.text.slice(before, before + MAX_TEMPLATE).replace(/^[^{]/, '');
+      const template = /^\{[{%]/.test(written) ? describeTemplate(written) : null;
+      if (template !== null) isSound = false;
+      if (isAlias(key) || (template !== null && told.has(place.line))) continue;
+      document.report(place, template ?? 'A key must be a plain word');
+      if (template !== null) told.add(place.line);
       continue;
     }
     const name = readKey(key);
@@ -146,4 +157,5 @@ function checkKeys(document: PolicyDocument, map: YAMLMap, told: ReadonlySet<num
         `The key "${name.slice(0, 60)}" is repeated here, first in line ${first}; merge the two`,
       );
   }
+  return isSound;
 }
