@@ -126,6 +126,10 @@ describe('where the pull request goes', () => {
     const { head, base, repository, run } = stage.pullRequest({ change: { 'README.md': 'New\n' } });
     stage.github.faults = [{ at: 0, fault: 'hang', forEver: true, only: '/graphql' }];
     expect(await run()).toMatchObject({ exitCode: 0, outputs: { result: 'pass' } });
+    // not after all tries of it
+    const asked = stage.github.requests.map(({ path }) => path.replace(/^.*\/(?=pulls|graphql)/, '/'));
+    const before = asked.slice(0, asked.indexOf('/pulls/1'));
+    expect(before.filter((path) => path === '/graphql')).toHaveLength(1);
     repository.pullRequests.set(1, { base, head, baseBranch: 'other' });
     expect((await run()).outputs['result']).toBe('error');
   });
