@@ -14963,6 +14963,7 @@ function judgeRelease(subject, release, options, today) {
 		product: product.label,
 		state: dated ? state : 'ended',
 		day,
+		...(!dated && lines.length > 0 ? { isBetween: true } : {}),
 		days: day === null ? null : (0,_day_js__WEBPACK_IMPORTED_MODULE_4__  .Tm)(today, day),
 		further: dated ? findFurther(release, options.support, today) : null,
 		superseded: superseded === 'past' ? null : superseded,
@@ -16516,118 +16517,6 @@ function coversHost(outer, inner) {
 }
 function coversName(outer, inner) {
 	return outer === null || (inner !== null && outer.matches(inner.source));
-}
-
-
-  }),
-
-  16080:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	F2: () => (  parseReference),
-	FH: () => (  formatReference),
-	LF: () => (  formatFamiliar),
-	cI: () => (  spellLike)
-  });
-  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91601);
-
-const DEFAULT_HOST = 'docker.io';
-const LEGACY_HOST = 'index.docker.io';
-const OFFICIAL = 'library/';
-const MAX_PATH = 255;
-const MAX_LENGTH = 65_536;
-const HEX_64 = /^[a-f0-9]{64}$/;
-const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
-const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
-const SEGMENT = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
-const PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}$/;
-const INVALID = 'invalid reference format';
-function parseReference(text) {
-	if (text.length > MAX_LENGTH)
-		return { error: INVALID };
-	if (HEX_64.test(text)) {
-		return { error: `invalid repository name (${text}), cannot specify 64-byte hexadecimal strings` };
-	}
-	const [host, remainder] = splitHost(text);
-	const colon = remainder.indexOf(':');
-	const remote = colon < 0 ? remainder : remainder.slice(0, colon);
-	if (isUpper(remote))
-		return { error: `${INVALID}: repository name (${remote}) must be lowercase` };
-	return parseNormalized(`${host}/${remainder}`);
-}
-function splitHost(text) {
-	const slash = text.indexOf('/');
-	if (slash < 0)
-		return [DEFAULT_HOST, OFFICIAL + text];
-	const first = text.slice(0, slash);
-	const isHost = first === 'localhost' || /[.:]/.test(first) || isUpper(first);
-	const host = !isHost || first === LEGACY_HOST ? DEFAULT_HOST : first;
-	const remainder = isHost ? text.slice(slash + 1) : text;
-	return [host, host === DEFAULT_HOST && !remainder.includes('/') ? OFFICIAL + remainder : remainder];
-}
-function parseNormalized(text) {
-	const parts = splitReference(text);
-	if (parts === null) {
-		const lower = splitReference(text.replaceAll('\u0130', 'i').toLowerCase()) !== null;
-		return { error: lower ? 'repository name must be lowercase' : INVALID };
-	}
-	const { name, slash, isHost, tag, digest } = parts;
-	if (name.length - (isHost ? slash + 1 : 0) > MAX_PATH) {
-		return { error: `repository name must not be more than ${MAX_PATH} characters` };
-	}
-	const error = digest === null ? null : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .H)(digest);
-	if (error !== null)
-		return { error };
-	return {
-		host: name.slice(0, slash),
-		path: name.slice(slash + 1),
-		tag: tag ?? (digest === null ? 'latest' : null),
-		tagWritten: tag !== null,
-		digest,
-	};
-}
-function splitReference(text) {
-	const at = text.indexOf('@');
-	const digest = at < 0 ? null : text.slice(at + 1);
-	const tagged = at < 0 ? text : text.slice(0, at);
-	const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
-	const tag = colon < 0 ? null : tagged.slice(colon + 1);
-	const name = colon < 0 ? tagged : tagged.slice(0, colon);
-	if ((digest !== null && !DIGEST.test(digest)) || (tag !== null && !TAG.test(tag)))
-		return null;
-	const slash = name.indexOf('/');
-	const host = name.slice(0, slash);
-	const isHost = host === DEFAULT_HOST || HOST.test(host);
-	return PATH.test(isHost ? name.slice(slash + 1) : name) ? { name, slash, isHost, tag, digest } : null;
-}
-function isUpper(text) {
-	return text.toLowerCase() !== text || /\p{Surrogate}/u.test(text);
-}
-function formatReference(reference) {
-	return `${reference.host}/${reference.path}${formatSuffix(reference)}`;
-}
-function formatFamiliar(reference) {
-	const { host, path } = reference;
-	if (host !== DEFAULT_HOST)
-		return formatReference(reference);
-	const official = path.startsWith(OFFICIAL) && !path.includes('/', OFFICIAL.length);
-	return (official ? path.slice(OFFICIAL.length) : path) + formatSuffix(reference);
-}
-function spellLike(written, image) {
-	const [old, now] = [parseReference(written), parseReference(image)];
-	if ('error' in old || 'error' in now || (!now.tagWritten && now.digest === null))
-		return image;
-	if (old.host !== DEFAULT_HOST || now.host !== DEFAULT_HOST)
-		return image;
-	return formatFamiliar(old).startsWith(written.split(/[:@]/, 1)[0] ?? '')
-		? formatFamiliar(now)
-		: formatReference(now);
-}
-function formatSuffix({ tag, digest }) {
-	return (tag === null ? '' : `:${tag}`) + (digest === null ? '' : `@${digest}`);
 }
 
 
@@ -22812,6 +22701,25 @@ function isSame(one, other) {
 
   }),
 
+  43239:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	f: () => (  MAY_HIDE),
+	u: () => (  adviseOnLink)
+  });
+const MAY_HIDE = ', and Dockerfiles may be behind it';
+function adviseOnLink(reason) {
+	if (reason.endsWith(MAY_HIDE))
+		return 'If nothing is built from there, add the link with /** behind it to settings.ignore of the policy';
+	return /^is (?:behind )?a symbolic link\b/.test(reason)
+		? 'Let the link lead to a file of this repository; if nothing is built by this name, add it to settings.ignore of the policy'
+		: null;
+}
+
+
+  }),
+
   65746:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -24637,6 +24545,8 @@ function openInlineWaivers(policy, today) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
 var judged_image = __webpack_require__(89530);
+// EXTERNAL MODULE: ./lib/untyped/src/core/tree/link-advice.js
+var link_advice = __webpack_require__(43239);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/rule-settings.js
 var rule_settings = __webpack_require__(5442);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/level.js
@@ -24685,13 +24595,16 @@ function canFind(policy, rule) {
 
 
 
+
 function judgeUnseen(judge, path, reason, what) {
 	const { policy, today } = judge;
 	const hidden = findHiddenRules(policy, today, path);
 	const rules = (0,select_rules .CT)(policy, path);
 	const overrides = (0,judged_image .ZP)(policy, { path, names: null, role: null });
 	const hides = what === 'limit' ? hidden : [];
-	const subject = { kind: 'unreadable', reason, hides, isLimit: what === 'limit' };
+	const advice = (0,link_advice .u)(typeof reason === 'string' ? reason : reason.text);
+	const remedy = advice === null ? undefined : (0,core_message .ZV)(advice);
+	const subject = { kind: 'unreadable', reason, hides, remedy, isLimit: what === 'limit' };
 	const found = (0,judged_image .xG)(judge, subject, rules, overrides);
 	const [first] = hides;
 	if (first === undefined || found.some(({ level }) => level === 'block'))

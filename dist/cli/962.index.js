@@ -1400,6 +1400,118 @@ function judgeTag(reference, floating) {
 
   }),
 
+  16080:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	F2: () => (  parseReference),
+	FH: () => (  formatReference),
+	LF: () => (  formatFamiliar),
+	cI: () => (  spellLike)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91601);
+
+const DEFAULT_HOST = 'docker.io';
+const LEGACY_HOST = 'index.docker.io';
+const OFFICIAL = 'library/';
+const MAX_PATH = 255;
+const MAX_LENGTH = 65_536;
+const HEX_64 = /^[a-f0-9]{64}$/;
+const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
+const SEGMENT = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}$/;
+const INVALID = 'invalid reference format';
+function parseReference(text) {
+	if (text.length > MAX_LENGTH)
+		return { error: INVALID };
+	if (HEX_64.test(text)) {
+		return { error: `invalid repository name (${text}), cannot specify 64-byte hexadecimal strings` };
+	}
+	const [host, remainder] = splitHost(text);
+	const colon = remainder.indexOf(':');
+	const remote = colon < 0 ? remainder : remainder.slice(0, colon);
+	if (isUpper(remote))
+		return { error: `${INVALID}: repository name (${remote}) must be lowercase` };
+	return parseNormalized(`${host}/${remainder}`);
+}
+function splitHost(text) {
+	const slash = text.indexOf('/');
+	if (slash < 0)
+		return [DEFAULT_HOST, OFFICIAL + text];
+	const first = text.slice(0, slash);
+	const isHost = first === 'localhost' || /[.:]/.test(first) || isUpper(first);
+	const host = !isHost || first === LEGACY_HOST ? DEFAULT_HOST : first;
+	const remainder = isHost ? text.slice(slash + 1) : text;
+	return [host, host === DEFAULT_HOST && !remainder.includes('/') ? OFFICIAL + remainder : remainder];
+}
+function parseNormalized(text) {
+	const parts = splitReference(text);
+	if (parts === null) {
+		const lower = splitReference(text.replaceAll('\u0130', 'i').toLowerCase()) !== null;
+		return { error: lower ? 'repository name must be lowercase' : INVALID };
+	}
+	const { name, slash, isHost, tag, digest } = parts;
+	if (name.length - (isHost ? slash + 1 : 0) > MAX_PATH) {
+		return { error: `repository name must not be more than ${MAX_PATH} characters` };
+	}
+	const error = digest === null ? null : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .H)(digest);
+	if (error !== null)
+		return { error };
+	return {
+		host: name.slice(0, slash),
+		path: name.slice(slash + 1),
+		tag: tag ?? (digest === null ? 'latest' : null),
+		tagWritten: tag !== null,
+		digest,
+	};
+}
+function splitReference(text) {
+	const at = text.indexOf('@');
+	const digest = at < 0 ? null : text.slice(at + 1);
+	const tagged = at < 0 ? text : text.slice(0, at);
+	const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
+	const tag = colon < 0 ? null : tagged.slice(colon + 1);
+	const name = colon < 0 ? tagged : tagged.slice(0, colon);
+	if ((digest !== null && !DIGEST.test(digest)) || (tag !== null && !TAG.test(tag)))
+		return null;
+	const slash = name.indexOf('/');
+	const host = name.slice(0, slash);
+	const isHost = host === DEFAULT_HOST || HOST.test(host);
+	return PATH.test(isHost ? name.slice(slash + 1) : name) ? { name, slash, isHost, tag, digest } : null;
+}
+function isUpper(text) {
+	return text.toLowerCase() !== text || /\p{Surrogate}/u.test(text);
+}
+function formatReference(reference) {
+	return `${reference.host}/${reference.path}${formatSuffix(reference)}`;
+}
+function formatFamiliar(reference) {
+	const { host, path } = reference;
+	if (host !== DEFAULT_HOST)
+		return formatReference(reference);
+	const official = path.startsWith(OFFICIAL) && !path.includes('/', OFFICIAL.length);
+	return (official ? path.slice(OFFICIAL.length) : path) + formatSuffix(reference);
+}
+function spellLike(written, image) {
+	const [old, now] = [parseReference(written), parseReference(image)];
+	if ('error' in old || 'error' in now || (!now.tagWritten && now.digest === null))
+		return image;
+	if (old.host !== DEFAULT_HOST || now.host !== DEFAULT_HOST)
+		return image;
+	return formatFamiliar(old).startsWith(written.split(/[:@]/, 1)[0] ?? '')
+		? formatFamiliar(now)
+		: formatReference(now);
+}
+function formatSuffix({ tag, digest }) {
+	return (tag === null ? '' : `:${tag}`) + (digest === null ? '' : `@${digest}`);
+}
+
+
+  }),
+
   77881:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1700,7 +1812,10 @@ function growingList(item, { what, write, ...declared }) {
 	};
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
+var image_reference = __webpack_require__(16080);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/contract/subject.js
+
 
 function findPattern({ names }, patterns) {
 	return patterns.find((pattern) => names.some((name) => pattern.matches(name, 'deny'))) ?? null;
@@ -1708,6 +1823,7 @@ function findPattern({ names }, patterns) {
 function nameJudged(familiar, { about }) {
 	return about === null ? (0,message .hD)(familiar) : (0,message .cv) `${familiar}, which is ${about},`;
 }
+const sayEntry = ({ entry }, reference) => entry === (0,image_reference .FH)(reference) ? (0,message .ZV)('') : (0,message .cv) ` by ${entry}`;
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/define-rule.js
 
@@ -1859,7 +1975,7 @@ const deprecated = defineRule({
 	check(subject) {
 		if (subject.deprecated === null)
 			return [];
-		const { entry, reason, blockFrom, reached, decidedBy } = subject.deprecated;
+		const { reason, blockFrom, reached, decidedBy } = subject.deprecated;
 		const deadline = blockFrom === null
 			? ''
 			: reached
@@ -1867,7 +1983,7 @@ const deprecated = defineRule({
 				: ` It will be blocked from ${blockFrom}.`;
 		return [
 			{
-				message: (0,message .cv) `${nameJudged(subject.familiar, subject.deprecated)} is deprecated by ${entry}${(0,message .ZV)(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
+				message: (0,message .cv) `${nameJudged(subject.familiar, subject.deprecated)} is deprecated${sayEntry(subject.deprecated, subject.reference)}${(0,message .ZV)(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
 				fix: adviseUse(subject.deprecated) ?? {
 					description: (0,message .ZV)('Move to an image that the policy approves without an end date'),
 					replacement: null,
@@ -1926,9 +2042,11 @@ const endOfLife = defineRule({
 	},
 });
 function end_of_life_describe(verdict) {
-	const { name, product, state, day, days, superseded, retired } = verdict;
+	const { name, product, state, day, days, superseded, retired, isBetween } = verdict;
 	if (retired)
 		return `${name} is retired; none of its tags get updates.`;
+	if (isBetween === true)
+		return `Nothing is known of ${name} itself, but the releases next to it are past their end of life.`;
 	if (day === null || days === null)
 		return `${name} is past its end of life.`;
 	const left = describeFurther(verdict);
@@ -2426,10 +2544,7 @@ function unpinned_describeFix({ pin, pinned, name, reference: { tag, tagWritten 
 	return (0,message .ZV)(pin.required === 'tag' ? 'Write a tag that does not float' : `Write ${DEMANDS[pin.required]}`);
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/tree/link-advice.js
-var link_advice = __webpack_require__(43239);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/unreadable.js
-
 
 
 const REPAIR = (0,message .ZV)('Fix the file so that it builds; if it is not a Dockerfile, add its path to settings.ignore of the policy');
@@ -2445,7 +2560,8 @@ const unreadable = defineRule({
 			{
 				message: describeReason(subject),
 				fix: {
-					description: subject.hint?.advice ?? (subject.isLimit === true ? simplify(subject) : repair(subject)),
+					description: subject.hint?.advice ??
+						(subject.isLimit === true ? simplify(subject) : (subject.remedy ?? REPAIR)),
 					replacement: null,
 				},
 				decidedBy: null,
@@ -2453,10 +2569,6 @@ const unreadable = defineRule({
 		];
 	},
 });
-function repair({ reason }) {
-	const advice = (0,link_advice .u)(typeof reason === 'string' ? reason : reason.text);
-	return advice === null ? REPAIR : (0,message .ZV)(advice);
-}
 function simplify({ hides = [] }) {
 	const waived = ['unreadable', ...hides].join(', ');
 	const also = hides.length === 0 ? '' : `; an exception has to waive what it may hide too: rules: [${waived}]`;
@@ -3319,25 +3431,6 @@ function readKey(key) {
   });
 function compareText(one, other) {
 	return one < other ? -1 : one > other ? 1 : 0;
-}
-
-
-  }),
-
-  43239:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	f: () => (  MAY_HIDE),
-	u: () => (  adviseOnLink)
-  });
-const MAY_HIDE = ', and Dockerfiles may be behind it';
-function adviseOnLink(reason) {
-	if (reason.endsWith(MAY_HIDE))
-		return 'If nothing is built from there, add the link with /** behind it to settings.ignore of the policy';
-	return /^is (?:behind )?a symbolic link\b/.test(reason)
-		? 'Let the link lead to a file of this repository; if nothing is built by this name, add it to settings.ignore of the policy'
-		: null;
 }
 
 

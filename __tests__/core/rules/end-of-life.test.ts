@@ -8,6 +8,11 @@ test.each([
   ['python:2', 'Python 2 reached its end of life on 2020-01-01.', `${MOVE} Python 3.14, 3.13 or 3.12`],
   ['node:0.10', 'Node.js 0.10 is past its end of life.', `${MOVE} Node.js 26, 24 or 22`],
   [
+    'ubuntu:20.05',
+    'Nothing is known of Ubuntu 20.05 itself, but the releases next to it are past their end of life.',
+    `${MOVE} Ubuntu 26.04, 24.04 or 22.04`,
+  ],
+  [
     'alpine:3.21',
     'Alpine Linux 3.21 reaches its end of life on 2026-11-01, in 61 days.',
     `${MOVE} Alpine Linux 3.24, 3.23 or 3.22`,

@@ -22,6 +22,8 @@ export interface EndOfLifeVerdict {
   readonly state: 'ending' | 'grace' | 'ended';
   /** The last day of support, null if unknown. */
   readonly day: Day | null;
+  /** Nothing is known of the number itself: the releases before and after it are past. */
+  readonly isBetween?: true;
   /** Days from today to `day`; negative after it, null without it. */
   readonly days: number | null;
   /** Support that continues but that the policy does not count. */
@@ -89,6 +91,7 @@ function judgeRelease(
     product: product.label,
     state: dated ? state : 'ended',
     day,
+    ...(!dated && lines.length > 0 ? { isBetween: true } : {}),
     days: day === null ? null : countDays(today, day),
     further: dated ? findFurther(release, options.support, today) : null,
     superseded: superseded === 'past' ? null : superseded,

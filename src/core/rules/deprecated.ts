@@ -1,5 +1,5 @@
 import { own, say } from '../message.js';
-import { adviseUse, defineRule, nameJudged } from './define-rule.js';
+import { adviseUse, defineRule, nameJudged, sayEntry } from './define-rule.js';
 
 export const deprecated = defineRule({
   id: 'deprecated',
@@ -10,7 +10,7 @@ export const deprecated = defineRule({
   urgency: 3,
   check(subject) {
     if (subject.deprecated === null) return [];
-    const { entry, reason, blockFrom, reached, decidedBy } = subject.deprecated;
+    const { reason, blockFrom, reached, decidedBy } = subject.deprecated;
     const deadline =
       blockFrom === null
         ? ''
@@ -19,7 +19,7 @@ export const deprecated = defineRule({
           : ` It will be blocked from ${blockFrom}.`;
     return [
       {
-        message: say`${nameJudged(subject.familiar, subject.deprecated)} is deprecated by ${entry}${own(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
+        message: say`${nameJudged(subject.familiar, subject.deprecated)} is deprecated${sayEntry(subject.deprecated, subject.reference)}${own(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
         fix: adviseUse(subject.deprecated) ?? {
           description: own('Move to an image that the policy approves without an end date'),
           replacement: null,

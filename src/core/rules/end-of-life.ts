@@ -57,8 +57,10 @@ export const endOfLife = defineRule({
 });
 
 function describe(verdict: EndOfLifeVerdict): string {
-  const { name, product, state, day, days, superseded, retired } = verdict;
+  const { name, product, state, day, days, superseded, retired, isBetween } = verdict;
   if (retired) return `${name} is retired; none of its tags get updates.`;
+  if (isBetween === true)
+    return `Nothing is known of ${name} itself, but the releases next to it are past their end of life.`;
   if (day === null || days === null) return `${name} is past its end of life.`;
   const left = describeFurther(verdict);
   const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;

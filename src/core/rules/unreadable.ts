@@ -1,5 +1,4 @@
 import { type Message, own, say } from '../message.js';
-import { adviseOnLink } from '../tree/link-advice.js';
 import { defineRule, type UnreadableSubject } from './define-rule.js';
 
 const REPAIR = own(
@@ -19,7 +18,8 @@ export const unreadable = defineRule({
         message: describeReason(subject),
         fix: {
           description:
-            subject.hint?.advice ?? (subject.isLimit === true ? simplify(subject) : repair(subject)),
+            subject.hint?.advice ??
+            (subject.isLimit === true ? simplify(subject) : (subject.remedy ?? REPAIR)),
           replacement: null,
         },
         decidedBy: null,
@@ -27,11 +27,6 @@ export const unreadable = defineRule({
     ];
   },
 });
-
-function repair({ reason }: UnreadableSubject): Message {
-  const advice = adviseOnLink(typeof reason === 'string' ? reason : reason.text);
-  return advice === null ? REPAIR : own(advice);
-}
 
 function simplify({ hides = [] }: UnreadableSubject): Message {
   const waived = ['unreadable', ...hides].join(', ');

@@ -1,6 +1,7 @@
 import { joinSentences, type Message, own } from '../../message.js';
 import { selectForFile } from '../../policy/query/select-rules.js';
 import type { RuleId } from '../../rules/index.js';
+import { adviseOnLink } from '../../tree/link-advice.js';
 import type { Judge } from '../judge.js';
 import { type Found, findOverrides, runRules } from '../judged-image.js';
 import { findHiddenRules } from './hidden-rules.js';
@@ -24,7 +25,9 @@ export function judgeUnseen(
   const rules = selectForFile(policy, path);
   const overrides = findOverrides(policy, { path, names: null, role: null });
   const hides = what === 'limit' ? hidden : [];
-  const subject = { kind: 'unreadable', reason, hides, isLimit: what === 'limit' } as const;
+  const advice = adviseOnLink(typeof reason === 'string' ? reason : reason.text);
+  const remedy = advice === null ? undefined : own(advice);
+  const subject = { kind: 'unreadable', reason, hides, remedy, isLimit: what === 'limit' } as const;
   const found = runRules(judge, subject, rules, overrides);
   const [first] = hides;
   if (first === undefined || found.some(({ level }) => level === 'block')) return { found, hidden };

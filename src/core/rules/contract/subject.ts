@@ -7,8 +7,8 @@ import type { ElsewhereBuild, Place, Role, Via } from '../../dockerfile/reading.
 import type { EndOfLifeVerdict } from '../../end-of-life/verdict.js';
 import type { ImagePattern } from '../../image/pattern/pattern.js';
 import type { Pin, PinGap } from '../../image/pin.js';
-import type { Reference } from '../../image/reference.js';
-import { type Message, quote, say } from '../../message.js';
+import { formatReference, type Reference } from '../../image/reference.js';
+import { type Message, own, quote, say } from '../../message.js';
 
 export type { ImageVariant } from '../../advice/image-variant.js';
 export type { UnofficialImage } from '../../advice/unofficial-image.js';
@@ -180,6 +180,10 @@ export function nameJudged(familiar: string, { about }: Objection): Message {
   return about === null ? quote(familiar) : say`${familiar}, which is ${about},`;
 }
 
+/** ` by docker.io/library/node:18`: the entry that an objection comes from, where that is not just the name of the image. */
+export const sayEntry = ({ entry }: Objection, reference: Reference): Message =>
+  entry === formatReference(reference) ? own('') : say` by ${entry}`;
+
 export interface Unapproved {
   /** The entries of `allow` that come nearest, as the policy writes them; empty where none is about this image. */
   readonly nearest: readonly string[];
@@ -223,6 +227,8 @@ export interface UnreadableSubject {
   readonly reason: string | Message;
   /** What is really wrong, where the reason does not say it. */
   readonly hint?: Hint | undefined;
+  /** What to do where the file is not what has to be repaired. */
+  readonly remedy?: Message | undefined;
   /** The gate does not follow it, and BuildKit may build it. */
   readonly isLimit?: boolean | undefined;
   /** Then: the rules that would block an image that was not seen. An exception has to waive them too. */
