@@ -8,6 +8,7 @@ const BAD = 'FROM evil.example/base:1\n';
 const EVIL = 'evil.example/x:1';
 const image = (more: string): string => `version: 2\ndockers:\n  - image_templates: [x/y]\n    ${more}\n`;
 const flag = (value: string): string => image(`build_flag_templates: ["--build-arg=BASE=${value}"]`);
+const including = (url: string): string => `includes:\n  - from_url: { url: ${url} }\n`;
 const release = (args: string): string =>
   `on: push\njobs:\n  r:\n    runs-on: ubuntu-latest\n    steps:\n      - { uses: actions/checkout@v5 }\n      - { uses: goreleaser/goreleaser-action@v6, with: { args: ${args} } }\n`;
 
@@ -66,6 +67,21 @@ export const RELEASE_CHANGES: readonly BuildChangeRow[] = [
     },
     change: { 'parts/a.yaml': flag(EVIL) },
     found: [`Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'another file from elsewhere that it includes',
+    base: { Dockerfile: GOOD, [FILE]: including('a.example/one.yml') },
+    change: { [FILE]: including('a.example/two.yml') },
+    found: [`${FILE}:2 unresolved`],
+  },
+  {
+    name: 'anything else where it includes the same',
+    base: { Dockerfile: GOOD, [FILE]: including('a.example/one.yml') },
+    change: {
+      [FILE]: `${including('a.example/one.yml')}builds: [{ main: . }]\n`,
+      Dockerfile: `${GOOD}RUN a\n`,
+    },
+    found: [],
   },
   {
     name: 'a source policy in its variables',

@@ -29773,6 +29773,7 @@ function writtenPairs(tree, key) {
 
 
 
+
 const DEFAULTS = [
 	'.config/goreleaser.yml',
 	'.config/goreleaser.yaml',
@@ -29795,6 +29796,7 @@ function findStartFolder(path) {
 function readConfigFile(path, folder, tree, costs) {
 	const parts = [];
 	const files = new Set();
+	const elsewhere = [];
 	const problems = [];
 	const refuse = (file, line, message, isLimit) => {
 		problems.push({ kind: 'goreleaser', file, line, message, ...(isLimit ? { isLimit } : {}) });
@@ -29829,16 +29831,15 @@ function readConfigFile(path, folder, tree, costs) {
 		for (const item of itemsOf(memberOf(read.root, 'includes'))) {
 			const named = writtenText(memberOf(memberOf(item, 'from_file'), 'path'));
 			const other = named === null ? null : (0,repo_path .o1)(folder, named.value);
+			const address = writtenText(memberOf(memberOf(item, 'from_url'), 'url'));
 			if (other !== null && tree.has(other))
 				add(other, depth + 1);
 			else
-				refuse(file, source.lineAt(item.start), named === null
-					? 'The file includes one from elsewhere'
-					: `The file includes ${named.value}, which is not in the repository`, true);
+				elsewhere.push(named ?? address ?? traced_text .N.made('', source, item.start, item.start));
 		}
 	};
 	add(path, 0);
-	return { parts, files: [...files], problems };
+	return { parts, files: [...files], elsewhere, problems };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/inputs/source-date.js
@@ -30297,6 +30298,9 @@ function templates_findEnd(value, from) {
 
 
 
+
+
+
 const goreleaser_read_MAX_LENGTH = 16 * 1024 * 1024;
 const MAX_BUILDS = 2_000;
 function readGoReleaserBuilds(tree) {
@@ -30346,7 +30350,20 @@ function readGoReleaser(path, tree, texts, start, costs = { parsed: 0 }) {
 		const identity = { kind: 'goreleaser', file, line, name, sources: config.files };
 		return convert(image_build_readImage(image, place, identity));
 	});
-	return { builds, problems };
+	return {
+		builds: [...builds, ...config.elsewhere.map((text, at) => readElsewhere(text, at, config, place))],
+		problems,
+	};
+}
+function readElsewhere(text, index, { files }, { tree, texts, words }) {
+	const draft = new BuildDraft(texts, tree, words);
+	const { file, line } = text.place();
+	const what = text.value === '' ? 'a file' : text.value;
+	draft.reject(`The file includes ${what}, which is not in the repository`, ...EVERYTHING);
+	const identity = { kind: 'goreleaser', file, line, sources: files };
+	const build = draft.finish({ ...identity, name: `includes#${index + 1}` });
+	const hasDockerfile = tree.paths.some((path) => (0,file_names .Ce)(path) === 'dockerfile');
+	return hasDockerfile ? build : { ...build, isScript: true };
 }
 function openTemplates({ parts }, texts, lookUp) {
 	const own = new Map();

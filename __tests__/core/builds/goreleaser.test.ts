@@ -171,12 +171,22 @@ describe('files that a configuration includes', () => {
 
   test.each([
     [included, 'The file includes ./parts/images.yaml, which is not in the repository'],
-    ['includes:\n  - from_url: { url: x }\n', 'The file includes one from elsewhere'],
-  ])('%j is not followed', (config, message) =>
-    expect(read(config).problems).toEqual([
-      { kind: 'goreleaser', file: FILE, line: 2, message, isLimit: true },
-    ]),
-  );
+    [
+      'includes:\n  - from_url: { url: a/b.yml }\n',
+      'The file includes a/b.yml, which is not in the repository',
+    ],
+    ['includes:\n  - { }\n', 'The file includes a file, which is not in the repository'],
+  ])('%j is not followed: it may build anything', (config, problem) => {
+    const [build] = read(config).builds;
+    expect(build).toMatchObject({ file: FILE, line: 2, name: 'includes#1', dockerfile: null, problem });
+    expect(build?.unknown).toContain('dockerfile');
+  });
+
+  test('from elsewhere are only a warning where no file is called Dockerfile', () => {
+    const config = 'includes:\n  - from_url: { url: a/b.yml }\n';
+    const [build] = readGoReleaserBuilds(treeOf({ [FILE]: config, 'main.go': '' })).builds;
+    expect([only(config)?.isScript, build?.isScript]).toEqual([undefined, true]);
+  });
 
   test('that include themselves end', () =>
     expect(read(`includes: [{ from_file: { path: ${FILE} } }]\n${image('id: a')}`).builds).toHaveLength(1));

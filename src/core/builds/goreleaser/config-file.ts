@@ -1,6 +1,7 @@
 import type { BuildFileProblem } from '../build.js';
 import { baseName, parentFolder, resolvePath } from '../repo-path.js';
 import { decodeSource, isHidden, type SourceText } from '../source-text.js';
+import { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
 import { readYamlTree } from '../workflows/yaml/tree-reading.js';
 import { itemsOf, memberOf, type YamlTree } from '../workflows/yaml-tree.js';
@@ -31,6 +32,8 @@ export interface GoReleaserConfig {
   /** Of the files those that can be read. */
   readonly parts: readonly ConfigPart[];
   readonly files: readonly string[];
+  /** What they include that is not in the repository. */
+  readonly elsewhere: readonly TracedText[];
   readonly problems: readonly BuildFileProblem[];
 }
 
@@ -62,6 +65,7 @@ export function readConfigFile(
 ): GoReleaserConfig {
   const parts: ConfigPart[] = [];
   const files = new Set<string>();
+  const elsewhere: TracedText[] = [];
   const problems: BuildFileProblem[] = [];
   const refuse = (file: string, line: number, message: string, isLimit: boolean): void => {
     problems.push({ kind: 'goreleaser', file, line, message, ...(isLimit ? { isLimit } : {}) });
@@ -95,18 +99,11 @@ export function readConfigFile(
     for (const item of itemsOf(memberOf(read.root, 'includes'))) {
       const named = writtenText(memberOf(memberOf(item, 'from_file'), 'path'));
       const other = named === null ? null : resolvePath(folder, named.value);
+      const address = writtenText(memberOf(memberOf(item, 'from_url'), 'url'));
       if (other !== null && tree.has(other)) add(other, depth + 1);
-      else
-        refuse(
-          file,
-          source.lineAt(item.start),
-          named === null
-            ? 'The file includes one from elsewhere'
-            : `The file includes ${named.value}, which is not in the repository`,
-          true,
-        );
+      else elsewhere.push(named ?? address ?? TracedText.made('', source, item.start, item.start));
     }
   };
   add(path, 0);
-  return { parts, files: [...files], problems };
+  return { parts, files: [...files], elsewhere, problems };
 }

@@ -1,9 +1,12 @@
+import { classifyName } from '../../dockerfile/file-names.js';
 import type { Build, BuildFileProblem, FoundBuilds } from '../build.js';
+import { BuildDraft } from '../build-draft.js';
 import { isGoReleaserFile } from '../build-files.js';
 import type { DraftWords } from '../explanation.js';
 import type { LookUpVariable } from '../step-environment.js';
 import type { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
+import { EVERYTHING } from '../unknown/doubts.js';
 import { UnknownTexts } from '../unknown-texts.js';
 import { memberOf } from '../workflows/yaml-tree.js';
 import { findStartFolder, type GoReleaserConfig, type ReadingCosts, readConfigFile } from './config-file.js';
@@ -89,7 +92,28 @@ export function readGoReleaser(
     const identity = { kind: 'goreleaser', file, line, name, sources: config.files } as const;
     return convert(readImage(image, place, identity));
   });
-  return { builds, problems };
+  return {
+    builds: [...builds, ...config.elsewhere.map((text, at) => readElsewhere(text, at, config, place))],
+    problems,
+  };
+}
+
+/** What is included from elsewhere may build anything. */
+function readElsewhere(
+  text: TracedText,
+  index: number,
+  { files }: GoReleaserConfig,
+  { tree, texts, words }: ReleasePlace,
+): Build {
+  const draft = new BuildDraft(texts, tree, words);
+  const { file, line } = text.place();
+  const what = text.value === '' ? 'a file' : text.value;
+  draft.reject(`The file includes ${what}, which is not in the repository`, ...EVERYTHING);
+  const identity = { kind: 'goreleaser', file, line, sources: files } as const;
+  const build = draft.finish({ ...identity, name: `includes#${index + 1}` });
+  // the Dockerfile is of this repository: where there is none, a library shares what all of its kind say
+  const hasDockerfile = tree.paths.some((path) => classifyName(path) === 'dockerfile');
+  return hasDockerfile ? build : { ...build, isScript: true };
 }
 
 interface Templates {
