@@ -58,6 +58,22 @@ test.each<[string, string, Record<string, string>, RegExp]>([
   expect(findings[0].message).toMatch(message);
 });
 
+test('a finding about a Dockerfile that is not known says so too', async () => {
+  const file = (name: string) => `      - { uses: docker/build-push-action@v6, with: { file: "${name}" } }\n`;
+  const files = {
+    '.github/base-images.yml': toBuildPolicy({}),
+    Dockerfile: 'FROM debian:trixie-slim\n',
+    'b.txt': 'a',
+    [FLOW]: flow(SET, file('$' + '{{ env.BASE }}')),
+  };
+  const { tree, base, head, checkOut } = plantHistory(files, { 'b.txt': 'b' }, 'base');
+  checkOut(head);
+  const { findings } = await judge(tree, '--base', base);
+  expect(findings.map(({ message }: { message: string }) => message)).toEqual([
+    expect.stringMatching(/which Dockerfile .* builds .*; new because of a change of b\.txt/),
+  ]);
+});
+
 test('a finding of the base does not say so', async () => {
   const files = {
     '.github/base-images.yml': toBuildPolicy({}),

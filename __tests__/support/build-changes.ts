@@ -25,6 +25,7 @@ import { READ_IN_CHANGES } from './read-in-files.js';
 import { REFUSED_CHANGES } from './refused-builds.js';
 import { RELEASE_CHANGES } from './release-builds.js';
 import { RUNNER_CHANGES } from './runner-shells.js';
+import { SAID_NAME_CHANGES } from './said-names.js';
 import { SCRIPT_FILE_CHANGES } from './script-files.js';
 import { POWER_SHELL_CHANGES } from './script-power-shell.js';
 import { SCRIPT_SHELL_CHANGES } from './script-shells.js';
@@ -1397,6 +1398,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...WRITTEN_MAP_CHANGES,
   ...BUILDER_CHANGES,
   ...BUILDER_ACTION_CHANGES,
+  ...SAID_NAME_CHANGES,
   ...SCRIPT_FILE_CHANGES,
   ...READ_IN_CHANGES,
   ...REFUSED_CHANGES,

@@ -8,6 +8,7 @@ import { MAY_REDIRECT, MAY_RUN } from '../source-policy.js';
 import { WHY_POWER_SHELL } from '../workflows/shell/power-shell/told-builds.js';
 import { identify, type KnownAs, type NamedBuild, toNamed } from './build-identity.js';
 import { nameBuild } from './build-name.js';
+import { explainField } from './new-values.js';
 import { findNewBuilderImages, type PulledImage, toRunUse } from './pulled-images.js';
 
 /** What a build file pulls itself, and builds of it whose Dockerfile cannot be read. */
@@ -54,7 +55,7 @@ export function readBuildFiles(
     file,
     reading: toReading(imagesOf.get(file) ?? [], [
       ...(limitsOf.get(file) ?? []).map(toLimit),
-      ...listProblems(buildsOf.get(file) ?? []),
+      ...listProblems(buildsOf.get(file) ?? [], openBefore(base, knownAs)),
     ]),
     sources: [...new Set(buildsOf.get(file)?.flatMap(({ sources }) => sources))],
   }));
@@ -143,7 +144,7 @@ export function isDockerfileUnknown({ unknown }: Build): boolean {
 }
 
 /** Of a line, one finding may stand for all builds. */
-function listProblems(builds: readonly Build[]): ReadingProblem[] {
+function listProblems(builds: readonly Build[], findBefore: FindBefore): ReadingProblem[] {
   const byLine = new Map<number, string[]>();
   for (const build of builds) {
     const line = findLine(build);
@@ -152,7 +153,18 @@ function listProblems(builds: readonly Build[]): ReadingProblem[] {
       JSON.stringify([build.name, toNamed(build).writeContent()]),
     ]);
   }
-  return builds.map((build) => toProblem(build, JSON.stringify(byLine.get(findLine(build)))));
+  return builds.map((build) =>
+    toProblem(build, JSON.stringify(byLine.get(findLine(build))), findBefore(build)),
+  );
+}
+
+/** What a build of the base was by the same name. */
+type FindBefore = (build: Build) => readonly Build[];
+
+function openBefore(base: RepositoryBuilds | null, knownAs: KnownAs): FindBefore {
+  if (base === null) return () => [];
+  const byName = groupBy(base.found.builds, (build) => identify(toNamed(build)));
+  return (build) => byName.get(knownAs(toNamed(build))) ?? [];
 }
 
 function findLine({ file, line, places }: Build): number {
@@ -160,10 +172,10 @@ function findLine({ file, line, places }: Build): number {
   return place?.file === file ? place.line : line;
 }
 
-function toProblem(build: Build, identity: string): ReadingProblem {
+function toProblem(build: Build, identity: string, before: readonly Build[]): ReadingProblem {
   const { context, outside } = build;
   if (hasOpenContexts(build) && !isDockerfileUnknown(build) && (build.dockerfile ?? build.inline) !== null)
-    return toContextProblem(build, identity);
+    return toContextProblem(build, identity, before);
   if (build.foreign !== undefined) return toForeignProblem(build, build.foreign, identity);
   const isUnknown = isDockerfileUnknown(build);
   const problem = explainDockerfile(build);
@@ -174,8 +186,10 @@ function toProblem(build: Build, identity: string): ReadingProblem {
         ? outside
         : context;
   const origin = toOrigin(build);
+  const changed = ['context', 'dockerfile', 'inline'].map((field) => explainField(field, build, before));
+  const whole = what + (changed.find((each) => each !== '') ?? '');
   const words = isUnknown
-    ? say`it is not known which Dockerfile ${nameBuild(build)} builds (${what})`
+    ? say`it is not known which Dockerfile ${nameBuild(build)} builds (${whole})`
     : say`${nameBuild(build)} builds ${what}, which is not in this repository${build.isPowerShell === true ? say` (${own(WHY_POWER_SHELL)})` : own('')}`;
   const kind = isUnknown ? 'unknown' : 'elsewhere';
   return toReadingProblem(build, { build: origin, kind, what, words, identity });
@@ -188,15 +202,16 @@ function toForeignProblem(build: Build, foreign: string, identity: string): Read
   return toReadingProblem(build, { build: origin, kind: 'foreign', what: foreign, words, identity });
 }
 
-function toContextProblem(build: Build, identity: string): ReadingProblem {
+function toContextProblem(build: Build, identity: string, before: readonly Build[]): ReadingProblem {
   const origin = toOrigin(build);
   const field = build.unknown.includes('images') ? 'images' : 'contexts';
   const what = build.reasons?.get(field) ?? build.problem ?? 'a name is not known';
+  const whole = what + explainField(field, build, before);
   const kind = what.endsWith(MAY_RUN) ? 'code' : what.endsWith(MAY_REDIRECT) ? 'settings' : field;
   const words =
     field === 'images'
-      ? say`it is not known which images ${nameBuild(build)} pulls (${what})`
-      : say`it is not known which images the contexts of ${nameBuild(build)} replace (${what})`;
+      ? say`it is not known which images ${nameBuild(build)} pulls (${whole})`
+      : say`it is not known which images the contexts of ${nameBuild(build)} replace (${whole})`;
   return toReadingProblem(build, { build: origin, kind, what, words, identity });
 }
 

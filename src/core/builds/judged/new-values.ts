@@ -20,14 +20,26 @@ function explain(build: FileBuild, known: readonly FileBuild[]): FileBuild {
   const others = same.length > 0 || known.length > 1 ? same : known;
   const [before] = others;
   if (origins === undefined || reasons === undefined || before === undefined) return build;
-  const told = [...reasons].map(([field, reason]): [string, string] => {
-    const own = origins.get(field);
-    const old = before.origins?.get(field);
-    const wasThere = others.some((other) => other.written?.get(field) === written?.get(field));
-    const changed = own === undefined || old === undefined || wasThere ? [] : listChanged(own, old);
-    return [field, changed.length === 0 ? reason : `${reason}; new because of a change of ${list(changed)}`];
-  });
+  const told = [...reasons].map(([field, reason]): [string, string] => [
+    field,
+    reason + explainField(field, { origins, written }, others),
+  ]);
   return { ...build, reasons: new Map(told) };
+}
+
+interface Made {
+  readonly origins?: FileBuild['origins'] | undefined;
+  readonly written?: FileBuild['written'] | undefined;
+}
+
+/** What makes the unknown value of a field new, as the end of a sentence; nothing where that is not known. */
+export function explainField(field: string, { origins, written }: Made, before: readonly Made[]): string {
+  const own = origins?.get(field);
+  // of the ways in which it is built some may be known
+  const old = before.find((other) => other.origins?.has(field))?.origins?.get(field);
+  const wasThere = before.some((other) => other.written?.get(field) === written?.get(field));
+  const changed = own === undefined || old === undefined || wasThere ? [] : listChanged(own, old);
+  return changed.length === 0 ? '' : `; new because of a change of ${list(changed)}`;
 }
 
 function listChanged(own: ReadonlyMap<string, string>, old: ReadonlyMap<string, string>): readonly string[] {

@@ -1,4 +1,4 @@
-import { parentFolder, resolvePath } from '../../repo-path.js';
+import { parentFolder } from '../../repo-path.js';
 import { TracedText } from '../../traced-text.js';
 import { openStepEnv } from '../environment.js';
 import { findEntered } from '../made/entered-folders.js';
@@ -13,8 +13,10 @@ import { findReadInBy, sayAll } from './given-words.js';
 import { mayImport } from './inner/imported-names.js';
 import { listListed, listSearched } from './inner/listed-names.js';
 import { listMountedFiles } from './inner/mounted-files.js';
+import { placeOf, settle } from './inner/naming-place.js';
 import { listRunFiles } from './inner/program-files.js';
 import { listInnerFiles, type Naming } from './inner/run-files.js';
+import { listReadWords } from './inner/said-words.js';
 import { chooseFollowed, type FoundPart, findFiles, mayCount } from './inner/whole/found-files.js';
 import { findNamedPaths, type NamingPlace } from './named-paths.js';
 import type { PlacedStep } from './placed-step.js';
@@ -23,16 +25,15 @@ import { listNamingCommands, type NamingCommand } from './script-words.js';
 import { scriptOf } from './step-script.js';
 import { listTaskFiles } from './task-files.js';
 
-/** Names for the workspace, and for the folder of an action. */
-const HERE =
-  /^(?:\$\{?(?:PWD|GITHUB_WORKSPACE|GITHUB_ACTION_PATH)\}?|\$\(\s*pwd[^()]*\)|`\s*pwd[^`]*`|\$\{\{\s*github\.(?:workspace|action_path)\s*\}\})$/i;
-const VARIABLE = /^\$\{?([A-Za-z_]\w*)\}?$/;
 const MAX_WORD = 500;
 /** Actions whose inputs are read as what they are, or make no values of files. */
 const READ_OTHERWISE = /^(?:docker|devcontainers|actions\/(?!github-script\b))/i;
 
-interface NamedFiles {
+/** The files of the repository that a step names. */
+export interface NamedFiles {
   readonly named: readonly string[];
+  /** Those among them that it may read where its commands read nothing but files of some names: not those that it only says. Null: any. */
+  readonly listRead: (reads: ReadonlySet<string>) => readonly string[] | null;
   /** Those below folders that commands are given. */
   readonly below: readonly string[];
   /** Those that commands find by themselves. */
@@ -53,7 +54,7 @@ export function findNamedFiles(step: PlacedStep, actionFolder: string | null): N
   const { tree, context } = step;
   const script = scriptOf(tree);
   if (script === null || !context.session.spend(script.value.length))
-    return { named: listInputFiles(step, placeOf(step, ['.'], actionFolder)), below: [], found: [] };
+    return toNamedFiles(listInputFiles(step, placeOf(step, ['.'], actionFolder)));
   const all = KNOWN.get(context) ?? new Map<YamlTree, KnownFiles>();
   KNOWN.set(context, all);
   const known = all.get(tree);
@@ -65,6 +66,13 @@ export function findNamedFiles(step: PlacedStep, actionFolder: string | null): N
   return files;
 }
 
+const toNamedFiles = (named: readonly string[]): NamedFiles => ({
+  named,
+  listRead: () => named,
+  below: [],
+  found: [],
+});
+
 /** What a script says that may name files. */
 interface NamingScript {
   readonly commands: readonly NamingCommand[];
@@ -73,6 +81,8 @@ interface NamingScript {
   /** All words, and those that only following the script tells. */
   readonly words: readonly string[];
   readonly spelt: readonly string[];
+  /** What is run before it, or as it. */
+  readonly typed: readonly string[];
   /** The files of the repository whose commands it runs as its own. */
   readonly readIn: readonly string[];
   /** Those that it finds on the path. */
@@ -82,7 +92,7 @@ interface NamingScript {
 }
 
 function findScriptFiles(step: PlacedStep, script: TracedText, actionFolder: string | null): NamedFiles {
-  const { commands, followed, words, spelt, readIn, programs, said } = readScript(step, script);
+  const { commands, followed, words, spelt, typed, readIn, programs, said } = readScript(step, script);
   const { tree, texts } = step.context.session;
   const { folders, isOpen } = findEntered(folderOf(step), commands, texts);
   const look = (more: readonly string[]): readonly [NamingPlace, readonly string[]] => {
@@ -132,7 +142,12 @@ function findScriptFiles(step: PlacedStep, script: TracedText, actionFolder: str
     called,
     script,
   });
-  return { named: [...all, ...more, ...innerFiles], below, found };
+  const others = [...programs, ...run, ...mounted, ...more, ...innerFiles];
+  const listRead: NamedFiles['listRead'] = (reads) => {
+    const given = listReadWords([...commands, ...followed], reads);
+    return given === null ? null : [...findNamedPaths([...typed, ...given], place, tree), ...others];
+  };
+  return { named: [...named, ...others], listRead, below, found };
 }
 
 const listWords = ({ words }: NamingCommand): readonly string[] => words;
@@ -176,6 +191,7 @@ function readScript(step: PlacedStep, script: TracedText): NamingScript {
     followed,
     words: [...typed, ...written],
     spelt,
+    typed,
     readIn: [...files.keys()],
     programs,
     said: saying.join('\n'),
@@ -215,31 +231,4 @@ function listValues({ tree }: PlacedStep, scope: StepScope): readonly string[] {
     const text = textOf(value);
     return text === null ? [] : evaluateText(text, scope).value;
   });
-}
-
-/** With what the workflow says of variables, and for where the script runs. */
-function settle(word: string, { context: { session } }: PlacedStep, scope: StepScope): string {
-  const { texts } = session;
-  return texts.expressionsIn(word).reduce((text, expression) => {
-    const name = VARIABLE.exec(expression)?.[1];
-    const value = HERE.test(expression)
-      ? '.'
-      : name === undefined
-        ? undefined
-        : scope.env?.lookUp(name)?.value;
-    return value === undefined ? text : text.replaceAll(texts.standIn(expression), value);
-  }, word);
-}
-
-function placeOf(
-  { context: { workspace } }: PlacedStep,
-  folders: readonly string[],
-  actionFolder: string | null,
-): NamingPlace {
-  const own = actionFolder === null ? [] : [`/${actionFolder}`];
-  return {
-    folders: [...folders, ...own],
-    resolve: (folder, path) =>
-      folder.startsWith('/') ? resolvePath(folder.slice(1), path) : workspace.find(folder, path),
-  };
 }

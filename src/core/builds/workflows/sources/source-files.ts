@@ -7,6 +7,7 @@ import { mayWrite } from '../made/variable-writers.js';
 import { findLocalProgram } from '../programs/local-program.js';
 import { findVariable } from '../written-map.js';
 import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { listNamedByAll, type NamingStep } from './inner/naming-steps.js';
 import type { FoundPart } from './inner/whole/found-files.js';
 import { findNamedFiles } from './named-files.js';
 import { matchPaths } from './named-paths.js';
@@ -52,11 +53,7 @@ export function listFoundFiles(step: PlacedStep): readonly string[] {
   return [...(NAMED.get(step) ?? [])];
 }
 
-interface OpenReference {
-  readonly reference: NamedSource;
-  readonly at: PlacedStep;
-}
-
+type OpenReference = { readonly reference: NamedSource; readonly at: PlacedStep };
 class SourceSearch {
   private readonly step: PlacedStep;
   private readonly files = new Map<string, string>();
@@ -65,6 +62,7 @@ class SourceSearch {
   private readonly seen = new Map<YamlTree, Set<string>>();
   private readonly open: OpenReference[] = [];
   private readonly histories = new Map<History, PlacedStep>();
+  private readonly naming: NamingStep[] = [];
 
   constructor(step: PlacedStep) {
     this.step = step;
@@ -80,8 +78,9 @@ class SourceSearch {
     }
     for (let next = this.open.pop(); next !== undefined; next = this.open.pop())
       if (this.scanned.size < MAX_STEPS) this.resolve(next);
-    const histories = [...this.histories].map(([history, at]) => ({ history, at }));
-    return { files: this.files, wholes: this.wholes, histories };
+    this.add(listNamedByAll(this.naming, this.step));
+    const { files, wholes } = this;
+    return { files, wholes, histories: [...this.histories].map(([history, at]) => ({ history, at })) };
   }
 
   private follow(references: readonly NamedSource[], at: PlacedStep): void {
@@ -101,9 +100,10 @@ class SourceSearch {
   }
 
   private addNamed(at: PlacedStep): void {
-    const { named, below, found } = findNamedFiles(at, at.context.actionFolder ?? null);
-    this.add([...named, ...below]);
-    this.addFound(found);
+    const files = findNamedFiles(at, at.context.actionFolder ?? null);
+    this.naming.push({ at, files });
+    this.add(files.below);
+    this.addFound(files.found);
   }
 
   private addFound(found: readonly FoundPart[]): void {
