@@ -13,10 +13,10 @@ import {
 } from '../support/github/stage.js';
 
 /**
- * Requests of a run with one Dockerfile: 0 to 4 the trees of the head and the base, the comparison, the policy, the comment; 5 the
- * files; 6 the comment again; 7 writing it; 8 looking for a second one. With the comment comes where the pull request stands.
+ * Requests of a run with one Dockerfile: 0 to 5 the trees of the head and the base, the comparison, the policy, the comment, and
+ * where the pull request stands; 6 the files; 7 and 8 the last two again; 9 writing the comment; 10 and 11 looking once more.
  */
-const INDEXES = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const INDEXES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
 interface Place {
   readonly github: FakeGitHub;
@@ -64,7 +64,7 @@ describe.each(FAULTS)('%s', (fault) => {
     const run = await runWith(bad, plan);
     expect(run.exitCode).toBe(1);
     expect(['fail', 'error']).toContain(run.outputs['result']);
-    if (isTransient(fault) || plan.at > 5)
+    if (isTransient(fault) || plan.at > 6)
       expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
     if (run.outputs['result'] === 'error') {
       expect(run.summary).toContain('not judged');
@@ -77,7 +77,7 @@ describe.each(FAULTS)('%s', (fault) => {
     const run = await runWith(bad, plan);
     expect(run.exitCode).toBe(1);
     // what is asked for in the first round trip is all that a verdict needs, but for the files
-    const isJudged = plan.at > 5;
+    const isJudged = plan.at > 6;
     const isUnjudged = plan.at <= 2;
     if (isJudged) expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
     else if (isUnjudged) expect(run.outputs).toMatchObject({ result: 'error', blocking: '0' });

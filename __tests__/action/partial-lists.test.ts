@@ -7,7 +7,6 @@ const MARKER = '<!-- base-image-gate:default -->';
 
 interface Page {
   readonly nodes: readonly unknown[];
-  readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
@@ -54,12 +53,6 @@ const inPage = (change: Partial<Page['pageInfo']>) => (page: Page) => ({
 const PARTS: readonly Part[] = [
   { name: 'a page of nothing beside an error', at: 200, change: lost, errors: FAILED },
   { name: 'a page without nodes', at: 200, change: (page) => ({ ...page, nodes: [] }) },
-  {
-    name: 'a page without its last node',
-    at: 200,
-    change: (page) => ({ ...page, nodes: page.nodes.slice(0, -1) }),
-  },
-  { name: 'a page that is said to be the last', at: 0, change: inPage({ hasNextPage: false }) },
   { name: 'a page without a way to the next', at: 0, change: inPage({ endCursor: null }) },
 ];
 

@@ -74,7 +74,7 @@ describe('the verdict on a pull request', () => {
   it('looks for the comment in the first of them', async () => {
     await stage.pullRequest({ change: dockerfiles(3) }).run();
     expect(countRounds(stage.github.requests)).toBe(2);
-    expect(stage.github.requests).toHaveLength(6);
+    expect(stage.github.requests).toHaveLength(7);
   });
 
   it('takes two round trips with a hundred Dockerfiles, old versions included', async () => {

@@ -22,38 +22,21 @@ var answer_shape = __webpack_require__(38556);
 var kept_out = __webpack_require__(55107);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/blob-query.js
 var blob_query = __webpack_require__(75838);
-// EXTERNAL MODULE: ./lib/untyped/src/io/github/pull-request.js
-var pull_request = __webpack_require__(43683);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/pull-request-pages.js
 
 
 
 
-
 const MAX_PAGES = 100;
-function listNodes(github, repository, pullRequest, list) {
-	const { field, nodes, what } = list;
+async function listNodes(github, repository, pullRequest, { field, nodes, isNode, isPart = () => false, what, name }) {
 	const query = `query($owner:String!,$repo:String!,$number:Int!,$after:String){
-  repository(owner:$owner,name:$repo){pullRequest(number:$number){${pull_request .G5} ${field}(first:100,after:$after){
-    totalCount nodes{${nodes}} pageInfo{hasNextPage endCursor}}}}}`;
-	const ask = (after) => (0,blob_query .J)(github, what, query, { ...repository, number: pullRequest, after });
-	const first = ask(null);
-	const listed = collect(list, first, ask);
-	listed.catch(() => { });
-	return {
-		listed,
-		state: first.then(({ data }) => (0,pull_request .un)(data?.repository?.pullRequest), () => null),
-	};
-}
-async function collect({ field, isNode, isPart = () => false, what, name }, first, ask) {
+  repository(owner:$owner,name:$repo){pullRequest(number:$number){${field}(first:100,after:$after){
+    nodes{${nodes}} pageInfo{hasNextPage endCursor}}}}}`;
 	const isPage = (0,answer_shape .Go)({
 		nodes: (0,answer_shape .sh)((0,answer_shape .lq)(isNode)),
 		pageInfo: (0,answer_shape .Go)({ hasNextPage: answer_shape .RV, endCursor: (0,answer_shape .lq)(answer_shape .KH) }),
-		totalCount: answer_shape .Et,
 	});
-	const nodes = [];
-	let listed = 0;
-	let counted = 0;
+	const found = [];
 	let missing = null;
 	const asked = new Set();
 	let after = null;
@@ -61,23 +44,24 @@ async function collect({ field, isNode, isPart = () => false, what, name }, firs
 		if (asked.has(after) || asked.size === MAX_PAGES)
 			throw new client_fault .Q4('incomplete', `GitHub's list of ${name} does not end.`, client_fault .VW);
 		asked.add(after);
-		const { data, errors } = await (after === null ? first : ask(after));
+		const variables = { ...repository, number: pullRequest, after };
+		const { data, errors } = await (0,blob_query .J)(github, what, query, variables);
 		const page = data?.repository?.pullRequest?.[field];
 		if (page === undefined || page === null)
 			throw explainAbsence(errors, what, name);
 		(0,answer_shape .eA)(page, isPage, what);
 		const shown = page.nodes.filter((node) => node !== null && node !== undefined);
-		const isCut = shown.length < page.nodes.length || shown.some(isPart);
-		if (isCut && errors !== undefined)
+		const isShort = shown.length < page.nodes.length || shown.some(isPart);
+		if (isShort && errors !== undefined)
 			missing ??= explainAbsence(errors, what, name);
-		nodes.push(...shown);
-		listed += page.nodes.length;
-		counted = page.totalCount;
-		after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+		const { hasNextPage, endCursor } = page.pageInfo;
+		const isCutOff = (after !== null && page.nodes.length === 0) || (hasNextPage && endCursor === null);
+		if (isCutOff)
+			missing ??= new client_fault .Q4('outage', `The gate could not ${what}: a page of ${name} that GitHub promised was empty or not named.`, client_fault .VW);
+		found.push(...shown);
+		after = hasNextPage ? endCursor : null;
 	} while (after !== null);
-	if (listed < counted)
-		missing ??= new client_fault .Q4('outage', `The gate could not ${what}: GitHub counts ${counted} ${name} and lists ${listed}.`, client_fault .VW);
-	return { nodes, missing };
+	return { nodes: found, missing };
 }
 const REFUSALS = new Set(['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES']);
 function explainAbsence(errors, what, name) {
@@ -108,12 +92,10 @@ const THREADS = {
 	name: 'reviews',
 };
 async function listOwnLineComments(github, repository, pullRequest) {
-	const { listed, state } = listNodes(github, repository, pullRequest, THREADS);
-	const { nodes, missing } = await listed;
+	const { nodes, missing } = await listNodes(github, repository, pullRequest, THREADS);
 	if (missing !== null)
 		throw missing;
-	const texts = nodes.flatMap(({ comments }) => comments.nodes.flatMap((comment) => (comment?.viewerDidAuthor === true ? [comment.body] : [])));
-	return { texts, state: await state };
+	return nodes.flatMap(({ comments }) => comments.nodes.flatMap((comment) => (comment?.viewerDidAuthor === true ? [comment.body] : [])));
 }
 async function postReview(github, repository, pullRequest, commit, comments) {
 	await github.call('post its suggestions', answer_shape .r2, (octokit) => octokit.rest.pulls.createReview({
@@ -128,8 +110,8 @@ async function postReview(github, repository, pullRequest, commit, comments) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/action/outcome.js + 1 modules
 var action_outcome = __webpack_require__(49374);
-// EXTERNAL MODULE: ./lib/untyped/src/action/pull-request-move.js
-var pull_request_move = __webpack_require__(93033);
+// EXTERNAL MODULE: ./lib/untyped/src/action/pull-request-move.js + 1 modules
+var pull_request_move = __webpack_require__(98705);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/client.js + 3 modules
 var client = __webpack_require__(12);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/comment.js
@@ -144,20 +126,14 @@ const COMMENTS = {
 	what: 'look for its comment on the pull request',
 	name: 'comments',
 };
-function listOwnComments(github, repository, pullRequest, isOurs) {
-	const { listed, state } = listNodes(github, repository, pullRequest, COMMENTS);
-	const find = async () => {
-		const { nodes, missing } = await listed;
-		const own = nodes.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isOurs(body));
-		if (own.length === 0 && missing !== null)
-			throw missing;
-		return own
-			.map(({ fullDatabaseId, databaseId, body }) => ({ id: Number(fullDatabaseId ?? databaseId), body }))
-			.sort((one, other) => one.id - other.id);
-	};
-	const comments = find();
-	comments.catch(() => { });
-	return { comments, state };
+async function listOwnComments(github, repository, pullRequest, isOurs) {
+	const { nodes, missing } = await listNodes(github, repository, pullRequest, COMMENTS);
+	const own = nodes.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isOurs(body));
+	if (own.length === 0 && missing !== null)
+		throw missing;
+	return own
+		.map(({ fullDatabaseId, databaseId, body }) => ({ id: Number(fullDatabaseId ?? databaseId), body }))
+		.sort((one, other) => one.id - other.id);
 }
 async function updateComment(github, repository, id, body) {
 	await github.call('update its comment', answer_shape .r2, (octokit) => octokit.rest.issues.updateComment({ ...repository, comment_id: id, body }));
@@ -196,7 +172,7 @@ var comment_marker = __webpack_require__(52728);
 
 
 
-function findComments({ github, repository, pullRequest, commentId }) {
+function findComments({ github, repository, pullRequest, commentId, }) {
 	return listOwnComments(github, repository, pullRequest, (body) => (0,comment_marker .E)(body, commentId));
 }
 async function keepOneComment(place, texts, isWanted) {
@@ -222,12 +198,11 @@ async function keepOneComment(place, texts, isWanted) {
 	}
 }
 async function look(place) {
-	const found = await (0,pull_request_move .et)(async () => {
-		const { comments, state } = findComments(place);
-		return { comments: await comments, state: await state };
-	});
-	const now = await (0,pull_request_move .wh)(place, found.state, (state) => (0,pull_request_move .JZ)(place, state) === null);
-	return { comments: found.comments, move: (0,pull_request_move .JZ)(place, now) };
+	const [comments, now] = await Promise.all([
+		(0,pull_request_move .et)(() => findComments(place)),
+		(0,pull_request_move .wh)(place, (state) => (0,pull_request_move .JZ)(place, state) === null),
+	]);
+	return { comments, move: (0,pull_request_move .JZ)(place, now) };
 }
 async function write(place, kept, body, isWanted) {
 	const { github, repository, pullRequest } = place;
@@ -244,14 +219,14 @@ async function write(place, kept, body, isWanted) {
 	}
 	if (!isWanted)
 		return 'not wanted';
-	await createComment(github, repository, pullRequest, body, () => findComments(place).comments);
+	await createComment(github, repository, pullRequest, body, () => findComments(place));
 	return 'written';
 }
 async function correct(place, { body, overtaken }, written) {
 	const { github, repository } = place;
 	const { comments, move } = await look(place);
 	if (move !== null) {
-		const now = await findComments(place).comments;
+		const now = await findComments(place);
 		const own = now.filter((comment) => isSameText(comment.body, body));
 		for (const { id } of own)
 			if (written === 'written' || now.length > own.length)
@@ -290,9 +265,8 @@ function openConversation(run, { reader, writer }, event) {
 	const { number, baseBranch } = pullRequest;
 	const place = { github: writer, repository, pullRequest: number, head, baseBranch, commentId };
 	if (comment === 'never')
-		return { ...place, found: Promise.resolve([]), state: Promise.resolve(null) };
-	const { comments, state } = findComments({ ...place, github: reader });
-	return { ...place, found: settle(comments), state };
+		return { ...place, found: Promise.resolve([]) };
+	return { ...place, found: settle(findComments({ ...place, github: reader })) };
 }
 async function settle(promise) {
 	try {
@@ -346,11 +320,11 @@ async function suggest(run, conversation, outcome) {
 	const { github, repository, pullRequest } = conversation;
 	const { sha } = outcome.head;
 	const post = async () => {
-		const { texts, state } = await listOwnLineComments(github, repository, pullRequest);
+		const texts = await listOwnLineComments(github, repository, pullRequest);
 		const fresh = omitPosted(suggestions, texts);
 		if (fresh.length === 0)
 			return 0;
-		const now = await (0,pull_request_move .wh)(conversation, state, (given) => (0,pull_request_move .JZ)(conversation, given) === null);
+		const now = await (0,pull_request_move .wh)(conversation, (state) => (0,pull_request_move .JZ)(conversation, state) === null);
 		if ((0,pull_request_move .JZ)(conversation, now) !== null)
 			return 0;
 		await postReview(github, repository, pullRequest, sha, fresh);
@@ -379,26 +353,41 @@ function describeRefusal({ kind, status, answer, message, isWrite }) {
 
   }),
 
-  93033:
+  98705:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-	JZ: () => (  findMove),
-	et: () => (  askAgain),
-	wh: () => (  confirmState)
-  });
-  var _io_github_client_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12);
-  var _io_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43683);
+
+__webpack_require__.d(__webpack_exports__, {
+  et: () => (  askAgain),
+  wh: () => (  confirmState),
+  JZ: () => (  findMove)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/client/client.js + 3 modules
+var client = __webpack_require__(12);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/client/answer-shape.js
+var answer_shape = __webpack_require__(38556);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/github/pull-request.js
+
+const PULL_REQUEST = (0,answer_shape .Go)({
+	data: (0,answer_shape .Go)({ head: (0,answer_shape .Go)({ sha: answer_shape .KH }), base: (0,answer_shape .Go)({ ref: answer_shape .KH }) }),
+});
+async function readPullRequest(github, repository, pullRequest) {
+	const { data } = await github.call('read where the pull request stands', PULL_REQUEST, (octokit) => octokit.rest.pulls.get({ ...repository, pull_number: pullRequest }));
+	return { head: data.head.sha, baseBranch: data.base.ref };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/action/pull-request-move.js
 
 
 function findMove({ head, baseBranch }, now) {
 	if (now.head !== head)
 		return 'outdated';
-	return now.baseBranch === baseBranch ? null : 'retargeted';
+	return baseBranch === null || now.baseBranch === baseBranch ? null : 'retargeted';
 }
-async function confirmState({ github, repository, pullRequest }, said, isExpected) {
-	const ask = () => askAgain(() => (0,_io_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__  .DQ)(github, repository, pullRequest));
-	const first = said ?? (await ask());
+async function confirmState({ github, repository, pullRequest }, isExpected) {
+	const ask = () => askAgain(() => readPullRequest(github, repository, pullRequest));
+	const first = await ask();
 	if (isExpected(first))
 		return first;
 	const second = await ask();
@@ -409,7 +398,7 @@ async function askAgain(ask) {
 		return await ask();
 	}
 	catch (fault) {
-		if (!(0,_io_github_client_client_js__WEBPACK_IMPORTED_MODULE_0__.mayGoOn)(fault) || fault.kind === 'incomplete')
+		if (!(0,client.mayGoOn)(fault) || fault.kind === 'incomplete')
 			throw fault;
 		return ask();
 	}
@@ -763,34 +752,6 @@ function explainWrong(folder, commit) {
 		title: "GitHub's answer is not the tree that the commit names",
 		turn: 'Nobody has to change anything: re-run this job. If it happens again, change a file of that folder, so that git writes its list anew, and report it.',
 	});
-}
-
-
-  }),
-
-  43683:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	DQ: () => (  readPullRequest),
-	G5: () => (  STATE_FIELDS),
-	un: () => (  readState)
-  });
-  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
-
-const PULL_REQUEST = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
-	data: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ head: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ sha: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH }), base: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ ref: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH }) }),
-});
-async function readPullRequest(github, repository, pullRequest) {
-	const { data } = await github.call('read where the pull request stands', PULL_REQUEST, (octokit) => octokit.rest.pulls.get({ ...repository, pull_number: pullRequest }));
-	return { head: data.head.sha, baseBranch: data.base.ref };
-}
-const STATE_FIELDS = 'headRefOid baseRefName';
-function readState(answer) {
-	if (typeof answer !== 'object' || answer === null)
-		return null;
-	const { headRefOid: head, baseRefName: baseBranch } = answer;
-	return typeof head === 'string' && typeof baseBranch === 'string' ? { head, baseBranch } : null;
 }
 
 

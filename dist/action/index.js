@@ -364,8 +364,8 @@ function readEvent(source) {
 	if (change !== null) {
 		if (baseRef === null && headRef === null)
 			return change;
-		const queue = find(payload, 'merge_group', 'base_ref');
-		const baseBranch = change.pullRequest?.baseBranch ?? (typeof queue === 'string' ? queue : null);
+		const branch = find(payload, 'pull_request', 'base', 'ref') ?? find(payload, 'merge_group', 'base_ref');
+		const baseBranch = typeof branch === 'string' ? branch : null;
 		return { kind: 'named', repository, change, baseBranch, baseRef, headRef };
 	}
 	const isKnown = ['push', 'schedule', 'workflow_dispatch'].includes(name);
@@ -380,9 +380,6 @@ function readChange(source, repository) {
 		((baseRef !== null || headRef !== null) && readPullRequest(payload) !== null);
 	if (!isAboutPullRequest && name !== 'merge_group')
 		return null;
-	const pullRequest = isAboutPullRequest ? readPullRequest(payload) : null;
-	if (isAboutPullRequest && pullRequest === null)
-		throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('input', 'The event does not say which pull request it is about, or where that goes.');
 	const [base, head] = isAboutPullRequest
 		? [readCommit(payload, 'pull_request', 'base', 'sha'), readCommit(payload, 'pull_request', 'head', 'sha')]
 		: [readCommit(payload, 'merge_group', 'base_sha'), readCommit(payload, 'merge_group', 'head_sha')];
@@ -394,7 +391,7 @@ function readChange(source, repository) {
 		against: isAboutPullRequest ? 'merge-base' : 'base',
 		trunk: null,
 		policyAt: base,
-		pullRequest,
+		pullRequest: isAboutPullRequest ? readPullRequest(payload) : null,
 		lostBase: 'fault',
 	};
 }
@@ -469,16 +466,16 @@ function readRepository(text) {
 }
 function readPullRequest(payload) {
 	const number = find(payload, 'pull_request', 'number');
+	if (typeof number !== 'number' || !Number.isSafeInteger(number))
+		return null;
 	const changedFiles = find(payload, 'pull_request', 'changed_files');
 	const source = find(payload, 'pull_request', 'head', 'repo', 'full_name');
-	const baseBranch = find(payload, 'pull_request', 'base', 'ref');
-	if (typeof number !== 'number' || !Number.isSafeInteger(number) || typeof baseBranch !== 'string')
-		return null;
+	const branch = find(payload, 'pull_request', 'base', 'ref');
 	return {
 		number,
 		changedFiles: typeof changedFiles === 'number' ? changedFiles : 0,
 		source: typeof source === 'string' ? source : null,
-		baseBranch,
+		baseBranch: typeof branch === 'string' ? branch : null,
 	};
 }
 function readCommit(payload, ...keys) {
@@ -27107,7 +27104,7 @@ async function judge(run, event) {
 	const judging = ask().catch(toFailure);
 	const access = { reader: github, writer: openGitHub({ token, address, deadline: whole }) };
 	const conversation = openConversation(run, access, event);
-	const held = conversation === null ? judging : holdToBase(judging, { ...conversation, github }, conversation.state);
+	const held = conversation === null ? judging : holdToBase(judging, { ...conversation, github });
 	const outcome = held.catch(toFailure).then((judged) => nameCommits(run, event, judged));
 	return { conversation, outcome };
 }

@@ -2,7 +2,6 @@ import type { GitHub } from '../io/github/client/client.js';
 import { GitHubFault } from '../io/github/client/fault.js';
 import type { OwnComment } from '../io/github/comment.js';
 import type { JudgedEvent } from '../io/github/event/event.js';
-import type { PullRequestState } from '../io/github/pull-request.js';
 import { listOwnLineComments, postReview } from '../io/github/review.js';
 import { type Outcome, toRenderContext } from './outcome.js';
 import { confirmState, findMove } from './pull-request-move.js';
@@ -13,8 +12,6 @@ import { type CommentPlace, findComments, isSameText, keepOneComment } from './s
 export interface Conversation extends CommentPlace {
   /** The gate's comments as they were when the run began. */
   readonly found: Promise<readonly OwnComment[] | GitHubFault>;
-  /** Where the pull request stood then; null if nothing has said it. */
-  readonly state: Promise<PullRequestState | null>;
 }
 
 /** What reads before the verdict, and what writes after it: the second has time left when the first has none. */
@@ -35,9 +32,8 @@ export function openConversation(
   const { repository, head, pullRequest } = change;
   const { number, baseBranch } = pullRequest;
   const place = { github: writer, repository, pullRequest: number, head, baseBranch, commentId };
-  if (comment === 'never') return { ...place, found: Promise.resolve([]), state: Promise.resolve(null) };
-  const { comments, state } = findComments({ ...place, github: reader });
-  return { ...place, found: settle(comments), state };
+  if (comment === 'never') return { ...place, found: Promise.resolve([]) };
+  return { ...place, found: settle(findComments({ ...place, github: reader })) };
 }
 
 /** A comment never decides anything, so that what goes wrong with it is a value. */
@@ -101,10 +97,10 @@ export async function suggest(run: RunContext, conversation: Conversation, outco
   const { github, repository, pullRequest } = conversation;
   const { sha } = outcome.head;
   const post = async () => {
-    const { texts, state } = await listOwnLineComments(github, repository, pullRequest);
+    const texts = await listOwnLineComments(github, repository, pullRequest);
     const fresh = omitPosted(suggestions, texts);
     if (fresh.length === 0) return 0;
-    const now = await confirmState(conversation, state, (given) => findMove(conversation, given) === null);
+    const now = await confirmState(conversation, (state) => findMove(conversation, state) === null);
     if (findMove(conversation, now) !== null) return 0;
     await postReview(github, repository, pullRequest, sha, fresh);
     return fresh.length;

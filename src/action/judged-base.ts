@@ -1,31 +1,25 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { GitHubFault } from '../io/github/client/fault.js';
-import type { PullRequestState } from '../io/github/pull-request.js';
 import { quoteName } from '../io/quoted-name.js';
 import { type Outcome, toFaultOutcome } from './outcome.js';
 import { confirmState, type JudgedPullRequest } from './pull-request-move.js';
 
-/** How long a verdict waits for the query for the comment before it asks otherwise. Milliseconds. */
-const PATIENCE = 2000;
-
 /**
  * What a run comes to, if its pull request still goes to the branch whose policy judges. A run that is started again has its
- * event's base, and a check counts for whatever the pull request goes to now. `said`: its state, as far as that is known.
+ * event's base, and a check counts for whatever the pull request goes to now. It is asked in the first round trip.
  */
-export async function holdToBase(
-  judging: Promise<Outcome>,
-  judged: JudgedPullRequest,
-  said: Promise<PullRequestState | null>,
-): Promise<Outcome> {
-  const late = judging.then(() => wait(PATIENCE, null, { ref: false }));
-  const asking = findBranch(judged, Promise.race([said, late]));
+export async function holdToBase(judging: Promise<Outcome>, judged: JudgedPullRequest): Promise<Outcome> {
+  const { baseBranch } = judged;
+  if (baseBranch === null) return judging;
+  const asking = findBranch(judged, baseBranch);
   // a fault is noticed where it is awaited
   asking.catch(() => {});
   const outcome = await judging;
   const isRed = outcome.result === 'fail' || outcome.result === 'error';
   try {
     const branch = await asking;
-    return branch === judged.baseBranch ? outcome : toFaultOutcome(describeMove(judged, branch));
+    return branch === baseBranch
+      ? outcome
+      : toFaultOutcome(describeMove(judged.pullRequest, baseBranch, branch));
   } catch (fault) {
     if (!(fault instanceof GitHubFault)) throw fault;
     // what is red needs no base, and says more
@@ -33,18 +27,15 @@ export async function holdToBase(
   }
 }
 
-async function findBranch(
-  judged: JudgedPullRequest,
-  said: Promise<PullRequestState | null>,
-): Promise<string> {
-  const isExpected = ({ baseBranch }: PullRequestState) => baseBranch === judged.baseBranch;
-  return (await confirmState(judged, await said, isExpected)).baseBranch;
+async function findBranch(judged: JudgedPullRequest, expected: string): Promise<string> {
+  const { baseBranch } = await confirmState(judged, (state) => state.baseBranch === expected);
+  return baseBranch;
 }
 
-function describeMove({ pullRequest, baseBranch }: JudgedPullRequest, now: string): GitHubFault {
+function describeMove(pullRequest: number, before: string, now: string): GitHubFault {
   return new GitHubFault(
     'input',
-    `This run is for ${quoteName(baseBranch)}, and pull request ${pullRequest} goes into ${quoteName(now)} now: only the policy there may judge it.`,
+    `This run is for ${quoteName(before)}, and pull request ${pullRequest} goes into ${quoteName(now)} now: only the policy there may judge it.`,
     {
       title: 'the pull request goes into another branch now',
       turn: `Whoever needs the check: re-run the newest run of this pull request instead of this one. If none is for ${quoteName(now)}, push a commit, or close the pull request and open it again. A workflow whose \`types\` have \`edited\` runs by itself when the base is changed.`,

@@ -8,8 +8,8 @@ export interface JudgedPullRequest {
   readonly repository: Repository;
   readonly pullRequest: number;
   readonly head: string;
-  /** The branch whose policy judges. */
-  readonly baseBranch: string;
+  /** The branch whose policy judges; null: the event did not say. */
+  readonly baseBranch: string | null;
 }
 
 /** The pull request has another commit, or goes to another branch: another run speaks. */
@@ -21,20 +21,19 @@ export function findMove(
   now: PullRequestState,
 ): Move | null {
   if (now.head !== head) return 'outdated';
-  return now.baseBranch === baseBranch ? null : 'retargeted';
+  return baseBranch === null || now.baseBranch === baseBranch ? null : 'retargeted';
 }
 
 /**
  * Where a pull request stands. An answer of GitHub may be older than another one: only if two say that it does not stand
- * where the run began is that believed, and of two that differ the third decides. `said`: the first one, if there is one.
+ * where the run began is that believed, and of two that differ the third decides.
  */
 export async function confirmState(
   { github, repository, pullRequest }: JudgedPullRequest,
-  said: PullRequestState | null,
   isExpected: (state: PullRequestState) => boolean,
 ): Promise<PullRequestState> {
   const ask = () => askAgain(() => readPullRequest(github, repository, pullRequest));
-  const first = said ?? (await ask());
+  const first = await ask();
   if (isExpected(first)) return first;
   const second = await ask();
   return isExpected(second) ? ask() : second;

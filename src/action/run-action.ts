@@ -77,8 +77,7 @@ async function judge(run: RunContext, event: JudgedEvent): Promise<StartedRun> {
   const judging = ask().catch(toFailure);
   const access = { reader: github, writer: openGitHub({ token, address, deadline: whole }) };
   const conversation = openConversation(run, access, event);
-  const held =
-    conversation === null ? judging : holdToBase(judging, { ...conversation, github }, conversation.state);
+  const held = conversation === null ? judging : holdToBase(judging, { ...conversation, github });
   const outcome = held.catch(toFailure).then((judged) => nameCommits(run, event, judged));
   return { conversation, outcome };
 }

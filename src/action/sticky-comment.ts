@@ -4,7 +4,6 @@ import {
   deleteComment,
   listOwnComments,
   type OwnComment,
-  type OwnComments,
   updateComment,
 } from '../io/github/comment.js';
 import { findMarker } from '../reporters/comment/comment-marker.js';
@@ -25,7 +24,12 @@ export interface CommentTexts {
 export type Keeping = 'written' | 'updated' | 'up to date' | 'not wanted' | Move;
 
 /** The gate's own comments, the one that is kept first. */
-export function findComments({ github, repository, pullRequest, commentId }: CommentPlace): OwnComments {
+export function findComments({
+  github,
+  repository,
+  pullRequest,
+  commentId,
+}: CommentPlace): Promise<readonly OwnComment[]> {
   return listOwnComments(github, repository, pullRequest, (body) => findMarker(body, commentId));
 }
 
@@ -58,12 +62,11 @@ export async function keepOneComment(
 async function look(
   place: CommentPlace,
 ): Promise<{ readonly comments: readonly OwnComment[]; readonly move: Move | null }> {
-  const found = await askAgain(async () => {
-    const { comments, state } = findComments(place);
-    return { comments: await comments, state: await state };
-  });
-  const now = await confirmState(place, found.state, (state) => findMove(place, state) === null);
-  return { comments: found.comments, move: findMove(place, now) };
+  const [comments, now] = await Promise.all([
+    askAgain(() => findComments(place)),
+    confirmState(place, (state) => findMove(place, state) === null),
+  ]);
+  return { comments, move: findMove(place, now) };
 }
 
 async function write(
@@ -83,7 +86,7 @@ async function write(
     if (!isGone) throw fault;
   }
   if (!isWanted) return 'not wanted';
-  await createComment(github, repository, pullRequest, body, () => findComments(place).comments);
+  await createComment(github, repository, pullRequest, body, () => findComments(place));
   return 'written';
 }
 
@@ -97,7 +100,7 @@ async function correct(
   const { comments, move } = await look(place);
   if (move !== null) {
     // at once after a look, because the other run may be writing
-    const now = await findComments(place).comments;
+    const now = await findComments(place);
     const own = now.filter((comment) => isSameText(comment.body, body));
     for (const { id } of own)
       if (written === 'written' || now.length > own.length) await deleteComment(github, repository, id);

@@ -1,7 +1,6 @@
 import { hasShape, isAnything, isFlag, isText } from './client/answer-shape.js';
 import { type GitHub, mayGoOn } from './client/client.js';
 import { GitHubFault } from './client/fault.js';
-import type { PullRequestState } from './pull-request.js';
 import { listNodes, type PagedList } from './pull-request-pages.js';
 import type { Repository } from './repository.js';
 
@@ -27,35 +26,22 @@ interface Comment {
   readonly viewerDidAuthor: boolean;
 }
 
-/** The gate's own comments, and where the pull request stands as the same answer says; null if it does not. */
-export interface OwnComments {
-  readonly comments: Promise<readonly OwnComment[]>;
-  readonly state: Promise<PullRequestState | null>;
-}
-
 /**
  * The comments that this token's own account wrote and `isOurs` recognises, oldest first. A list that is not whole may do
  * without any that is shown, but does not say that there is none.
  */
-export function listOwnComments(
+export async function listOwnComments(
   github: GitHub,
   repository: Repository,
   pullRequest: number,
   isOurs: (body: string) => boolean,
-): OwnComments {
-  const { listed, state } = listNodes<Comment>(github, repository, pullRequest, COMMENTS);
-  const find = async (): Promise<readonly OwnComment[]> => {
-    const { nodes, missing } = await listed;
-    const own = nodes.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isOurs(body));
-    if (own.length === 0 && missing !== null) throw missing;
-    return own
-      .map(({ fullDatabaseId, databaseId, body }) => ({ id: Number(fullDatabaseId ?? databaseId), body }))
-      .sort((one, other) => one.id - other.id);
-  };
-  const comments = find();
-  // a fault is noticed where it is awaited
-  comments.catch(() => {});
-  return { comments, state };
+): Promise<readonly OwnComment[]> {
+  const { nodes, missing } = await listNodes<Comment>(github, repository, pullRequest, COMMENTS);
+  const own = nodes.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isOurs(body));
+  if (own.length === 0 && missing !== null) throw missing;
+  return own
+    .map(({ fullDatabaseId, databaseId, body }) => ({ id: Number(fullDatabaseId ?? databaseId), body }))
+    .sort((one, other) => one.id - other.id);
 }
 
 export async function updateComment(

@@ -4,7 +4,6 @@ import {
   hasShape,
   isFlag,
   isListOf,
-  isNumber,
   isText,
   optional,
 } from './client/answer-shape.js';
@@ -12,7 +11,6 @@ import type { GitHub } from './client/client.js';
 import { GitHubFault, UNUSABLE_ANSWER } from './client/fault.js';
 import { readKeptOut } from './client/kept-out.js';
 import { sendQuery } from './files/blob-query.js';
-import { type PullRequestState, readState, STATE_FIELDS } from './pull-request.js';
 import type { Repository } from './repository.js';
 
 /** A list of a pull request, and how to ask for it. */
@@ -35,17 +33,9 @@ export interface Listed<Node> {
   readonly missing: GitHubFault | null;
 }
 
-/** A list of a pull request, and the state of that. */
-export interface PullRequestList<Node> {
-  readonly listed: Promise<Listed<Node>>;
-  /** As the first page says, whatever becomes of the list; null if it does not say. */
-  readonly state: Promise<PullRequestState | null>;
-}
-
 interface Page<Node> {
   readonly nodes: readonly (Node | null)[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly totalCount: number;
 }
 
 interface Answer<Node> {
@@ -61,44 +51,20 @@ interface Answer<Node> {
 const MAX_PAGES = 100;
 
 /** All nodes of a list, page after page. */
-export function listNodes<Node>(
+export async function listNodes<Node>(
   github: GitHub,
   repository: Repository,
   pullRequest: number,
-  list: PagedList,
-): PullRequestList<Node> {
-  const { field, nodes, what } = list;
-  const query = `query($owner:String!,$repo:String!,$number:Int!,$after:String){
-  repository(owner:$owner,name:$repo){pullRequest(number:$number){${STATE_FIELDS} ${field}(first:100,after:$after){
-    totalCount nodes{${nodes}} pageInfo{hasNextPage endCursor}}}}}`;
-  const ask = (after: string | null) =>
-    sendQuery<Answer<Node>>(github, what, query, { ...repository, number: pullRequest, after });
-  const first = ask(null);
-  const listed = collect(list, first, ask);
-  // a fault is noticed where it is awaited
-  listed.catch(() => {});
-  return {
-    listed,
-    state: first.then(
-      ({ data }) => readState(data?.repository?.pullRequest),
-      () => null,
-    ),
-  };
-}
-
-async function collect<Node>(
-  { field, isNode, isPart = () => false, what, name }: PagedList,
-  first: Promise<Answer<Node>>,
-  ask: (after: string) => Promise<Answer<Node>>,
+  { field, nodes, isNode, isPart = () => false, what, name }: PagedList,
 ): Promise<Listed<Node>> {
+  const query = `query($owner:String!,$repo:String!,$number:Int!,$after:String){
+  repository(owner:$owner,name:$repo){pullRequest(number:$number){${field}(first:100,after:$after){
+    nodes{${nodes}} pageInfo{hasNextPage endCursor}}}}}`;
   const isPage = hasShape({
     nodes: isListOf(optional(isNode)),
     pageInfo: hasShape({ hasNextPage: isFlag, endCursor: optional(isText) }),
-    totalCount: isNumber,
   });
-  const nodes: Node[] = [];
-  let listed = 0;
-  let counted = 0;
+  const found: Node[] = [];
   let missing: GitHubFault | null = null;
   const asked = new Set<string | null>();
   let after: string | null = null;
@@ -106,7 +72,8 @@ async function collect<Node>(
     if (asked.has(after) || asked.size === MAX_PAGES)
       throw new GitHubFault('incomplete', `GitHub's list of ${name} does not end.`, UNUSABLE_ANSWER);
     asked.add(after);
-    const { data, errors }: Answer<Node> = await (after === null ? first : ask(after));
+    const variables: Record<string, unknown> = { ...repository, number: pullRequest, after };
+    const { data, errors } = await sendQuery<Answer<Node>>(github, what, query, variables);
     const page: Page<Node> | null | undefined = data?.repository?.pullRequest?.[field];
     if (page === undefined || page === null) throw explainAbsence(errors, what, name);
     checkShape(page, isPage, what);
@@ -114,20 +81,20 @@ async function collect<Node>(
       (node): node is Awaited<Node> & Node => node !== null && node !== undefined,
     );
     // with an error, what is missing was not looked up, whatever it is
-    const isCut = shown.length < page.nodes.length || shown.some(isPart);
-    if (isCut && errors !== undefined) missing ??= explainAbsence(errors, what, name);
-    nodes.push(...shown);
-    listed += page.nodes.length;
-    counted = page.totalCount;
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    const isShort = shown.length < page.nodes.length || shown.some(isPart);
+    if (isShort && errors !== undefined) missing ??= explainAbsence(errors, what, name);
+    const { hasNextPage, endCursor } = page.pageInfo;
+    const isCutOff = (after !== null && page.nodes.length === 0) || (hasNextPage && endCursor === null);
+    if (isCutOff)
+      missing ??= new GitHubFault(
+        'outage',
+        `The gate could not ${what}: a page of ${name} that GitHub promised was empty or not named.`,
+        UNUSABLE_ANSWER,
+      );
+    found.push(...shown);
+    after = hasNextPage ? endCursor : null;
   } while (after !== null);
-  if (listed < counted)
-    missing ??= new GitHubFault(
-      'outage',
-      `The gate could not ${what}: GitHub counts ${counted} ${name} and lists ${listed}.`,
-      UNUSABLE_ANSWER,
-    );
-  return { nodes, missing };
+  return { nodes: found, missing };
 }
 
 /** With these GraphQL says that somebody may not see something. */

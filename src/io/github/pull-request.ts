@@ -22,13 +22,3 @@ export async function readPullRequest(
   );
   return { head: data.head.sha, baseBranch: data.base.ref };
 }
-
-/** What a query asks for to learn the same. */
-export const STATE_FIELDS = 'headRefOid baseRefName';
-
-/** The same from the answer to a query; null if it does not say. */
-export function readState(answer: unknown): PullRequestState | null {
-  if (typeof answer !== 'object' || answer === null) return null;
-  const { headRefOid: head, baseRefName: baseBranch } = answer as Readonly<Record<string, unknown>>;
-  return typeof head === 'string' && typeof baseBranch === 'string' ? { head, baseBranch } : null;
-}

@@ -1,6 +1,5 @@
 import { hasShape, isAnything, isFlag, isListOf, isText, optional } from './client/answer-shape.js';
 import type { GitHub } from './client/client.js';
-import type { PullRequestState } from './pull-request.js';
 import { listNodes, type PagedList } from './pull-request-pages.js';
 import type { Repository } from './repository.js';
 
@@ -30,20 +29,18 @@ interface Thread {
   };
 }
 
-/** The texts of all review comments that this token's own account started a thread with, and where the pull request stands. */
+/** The texts of all review comments that this token's own account started a thread with. */
 export async function listOwnLineComments(
   github: GitHub,
   repository: Repository,
   pullRequest: number,
-): Promise<{ readonly texts: readonly string[]; readonly state: PullRequestState | null }> {
-  const { listed, state } = listNodes<Thread>(github, repository, pullRequest, THREADS);
-  const { nodes, missing } = await listed;
+): Promise<readonly string[]> {
+  const { nodes, missing } = await listNodes<Thread>(github, repository, pullRequest, THREADS);
   // what is not shown would be posted again
   if (missing !== null) throw missing;
-  const texts = nodes.flatMap(({ comments }) =>
+  return nodes.flatMap(({ comments }) =>
     comments.nodes.flatMap((comment) => (comment?.viewerDidAuthor === true ? [comment.body] : [])),
   );
-  return { texts, state: await state };
 }
 
 /** Posts all comments as one review that neither approves nor asks for changes. */

@@ -96,15 +96,12 @@ function describeRepository(state: FakeState, repository: FakeRepository, login:
       return object.type === 'blob' ? { ...base, ...describeBlob(state, object.bytes) } : base;
     },
     pullRequest: ({ number }: { number: number }) => {
-      const found = repository.pullRequests.get(number);
-      if (found === undefined) return null;
+      if (!repository.pullRequests.has(number)) return null;
       const comments = repository.comments.filter((comment) => comment.pullRequest === number);
       const threads = repository.reviews.flatMap((review) =>
         review.comments.map(({ body }) => ({ body, viewerDidAuthor: review.login === login })),
       );
       return {
-        headRefOid: found.head,
-        baseRefName: found.baseBranch ?? 'main',
         comments: (page: PageRequest) =>
           toPage(page, comments, ({ id, body, login: author }) => ({
             // GitHub's 32-bit field is null where the number does not fit
@@ -161,7 +158,6 @@ function toPage<T>(
   const start = after ? Number(after) : 0;
   const end = start + first;
   return {
-    totalCount: items.length,
     nodes: items.slice(start, end).map(describe),
     pageInfo: { hasNextPage: end < items.length, endCursor: String(end) },
   };

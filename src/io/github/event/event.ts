@@ -22,8 +22,8 @@ export interface PullRequest {
   readonly changedFiles: number;
   /** Where the head comes from, `owner/repo`; null if that is gone. */
   readonly source: string | null;
-  /** The branch that it goes to. */
-  readonly baseBranch: string;
+  /** The branch that it goes to; null if the event does not say. */
+  readonly baseBranch: string | null;
 }
 
 /** A change between two commits. */
@@ -96,8 +96,8 @@ export function readEvent(source: EventSource): JudgedEvent {
   const change = readChange(source, repository);
   if (change !== null) {
     if (baseRef === null && headRef === null) return change;
-    const queue = find(payload, 'merge_group', 'base_ref');
-    const baseBranch = change.pullRequest?.baseBranch ?? (typeof queue === 'string' ? queue : null);
+    const branch = find(payload, 'pull_request', 'base', 'ref') ?? find(payload, 'merge_group', 'base_ref');
+    const baseBranch = typeof branch === 'string' ? branch : null;
     return { kind: 'named', repository, change, baseBranch, baseRef, headRef };
   }
   const isKnown = ['push', 'schedule', 'workflow_dispatch'].includes(name);
@@ -118,12 +118,6 @@ function readChange(source: EventSource, repository: Repository): ChangeEvent | 
     // others, such as `pull_request_review`, are judged only if the inputs ask for it
     ((baseRef !== null || headRef !== null) && readPullRequest(payload) !== null);
   if (!isAboutPullRequest && name !== 'merge_group') return null;
-  const pullRequest = isAboutPullRequest ? readPullRequest(payload) : null;
-  if (isAboutPullRequest && pullRequest === null)
-    throw new GitHubFault(
-      'input',
-      'The event does not say which pull request it is about, or where that goes.',
-    );
   const [base, head] = isAboutPullRequest
     ? [readCommit(payload, 'pull_request', 'base', 'sha'), readCommit(payload, 'pull_request', 'head', 'sha')]
     : [readCommit(payload, 'merge_group', 'base_sha'), readCommit(payload, 'merge_group', 'head_sha')];
@@ -135,7 +129,7 @@ function readChange(source: EventSource, repository: Repository): ChangeEvent | 
     against: isAboutPullRequest ? 'merge-base' : 'base',
     trunk: null,
     policyAt: base,
-    pullRequest,
+    pullRequest: isAboutPullRequest ? readPullRequest(payload) : null,
     lostBase: 'fault',
   };
 }
@@ -220,16 +214,15 @@ function readRepository(text: string): Repository {
 
 function readPullRequest(payload: unknown): PullRequest | null {
   const number = find(payload, 'pull_request', 'number');
+  if (typeof number !== 'number' || !Number.isSafeInteger(number)) return null;
   const changedFiles = find(payload, 'pull_request', 'changed_files');
   const source = find(payload, 'pull_request', 'head', 'repo', 'full_name');
-  const baseBranch = find(payload, 'pull_request', 'base', 'ref');
-  if (typeof number !== 'number' || !Number.isSafeInteger(number) || typeof baseBranch !== 'string')
-    return null;
+  const branch = find(payload, 'pull_request', 'base', 'ref');
   return {
     number,
     changedFiles: typeof changedFiles === 'number' ? changedFiles : 0,
     source: typeof source === 'string' ? source : null,
-    baseBranch,
+    baseBranch: typeof branch === 'string' ? branch : null,
   };
 }
 
