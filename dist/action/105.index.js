@@ -7395,7 +7395,7 @@ function readVariants(bytes, options) {
 		const { found, count } = readPlan(plan, readOne, readings.length, size, budget);
 		if (count !== null)
 			tooMany = Math.max(tooMany, count);
-		return build?.leavesOut === true ? found.map(withoutRefusal) : found;
+		return build?.leavesOut === true || build?.isGuess === true ? found.map(withoutRefusal) : found;
 	};
 	for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
 		readings.push(...readAll(build, equal));
@@ -7452,9 +7452,16 @@ function groupEqual(builds) {
 	for (const build of builds) {
 		const { args, target, platforms, contexts, unknownArgs } = build;
 		const { hasUnknownArgs = false, hasUnknownTarget = false, hasUnknownPlatforms = false } = build;
-		const { leavesOut = false } = build;
+		const { leavesOut = false, isGuess = false } = build;
 		const told = [[...args].sort(), target, platforms, [...contexts].sort(), [...unknownArgs].sort()];
-		const key = JSON.stringify([...told, hasUnknownArgs, hasUnknownTarget, hasUnknownPlatforms, leavesOut]);
+		const key = JSON.stringify([
+			...told,
+			hasUnknownArgs,
+			hasUnknownTarget,
+			hasUnknownPlatforms,
+			leavesOut,
+			isGuess,
+		]);
 		const group = known.get(key);
 		if (group === undefined)
 			known.set(key, { build, equal: [build] });
@@ -20487,7 +20494,8 @@ class BuildsElsewhere {
 				continue;
 			this.seen.add(key);
 			const same = isOverlay ? this.own.find((each) => each.name === name) : undefined;
-			this.builds.push(same === undefined ? build : { ...build, file: this.file, line: same.line });
+			const place = same === undefined ? {} : { file: this.file, line: same.line };
+			this.builds.push({ ...build, ...place, isGuess: true });
 		}
 	}
 }
@@ -24078,8 +24086,7 @@ function dockerfilePath(context, dockerfile, workdir) {
 
 
 
-
-function placeBuilds(targets, { folder, files }, tree, describe) {
+function placeBuilds(targets, folder, tree, describe) {
 	const own = describe(folder);
 	const above = isVendored(`${folder}/`) ? [] : (0,repo_path .mb)(folder);
 	const has = (path) => path !== null && tree.has((0,builds_tree .Lv)(path, tree));
@@ -24090,14 +24097,15 @@ function placeBuilds(targets, { folder, files }, tree, describe) {
 		return { target, build, isHere: has(build.dockerfile), elsewhere };
 	});
 	const isRunHere = places.some(({ isHere }) => isHere) || !places.some(({ elsewhere }) => elsewhere.includes('.'));
-	const isRunElsewhere = files.some((path) => !DEFAULT_FILES.includes((0,repo_path .Fl)(path))) ||
-		places.some(({ isHere, elsewhere }) => !isHere && elsewhere.includes('.'));
 	return places.flatMap(({ target, build, isHere, elsewhere }) => {
-		const at = (workdirs) => workdirs.map((workdir) => output_makeBuild(target, describe(workdir)));
-		if (!isHere)
-			return elsewhere.length > 0 ? at(elsewhere) : isRunHere ? [build] : at(['.']);
-		const isLikely = isRunElsewhere || findDockerfile(target, '.')?.includes('/') === true;
-		return [build, ...(isLikely ? at(elsewhere.filter((workdir) => workdir === '.')) : [])];
+		const others = isHere ? elsewhere.filter((workdir) => workdir === '.') : elsewhere;
+		const found = [
+			...(isHere ? [build] : []),
+			...others.map((workdir) => output_makeBuild(target, describe(workdir))),
+		];
+		if (found.length === 0)
+			return [isRunHere ? build : output_makeBuild(target, describe('.'))];
+		return found.length === 1 ? found : found.map((each) => ({ ...each, isGuess: true }));
 	});
 }
 function findDockerfile({ texts: { context, dockerfile } }, workdir) {
@@ -28391,7 +28399,7 @@ function listProject({ folder, files, composeFiles }, tree) {
 	});
 	const bare = findBareTemplates(config, selection.targets);
 	return {
-		builds: placeBuilds(targets, { folder, files }, tree, (workdir) => surroundings(project, workdir)).map((build) => (bare.has(build.name ?? '') ? { ...build, isTemplate: true } : build)),
+		builds: placeBuilds(targets, folder, tree, (workdir) => surroundings(project, workdir)).map((build) => bare.has(build.name ?? '') ? { ...build, isTemplate: true } : build),
 		runImages: [],
 		problems: fileProblems([...project.refusals, ...problems]),
 	};
@@ -58651,6 +58659,7 @@ function toFileBuild(build) {
 		...(build.isRefused === true ? { isRefused: true } : {}),
 		...(build.leavesOut === true ? { leavesOut: true } : {}),
 		...(build.isAction === true ? { isAction: true } : {}),
+		...(build.isGuess === true ? { isGuess: true } : {}),
 		places: toPlaces(places),
 		sources,
 	};

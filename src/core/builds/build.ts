@@ -95,6 +95,8 @@ export interface Build {
   readonly isRefused?: true;
   /** An input is empty in it because nobody gives it: where BuildKit refuses that, nothing is pulled, and nobody is to mend it. */
   readonly leavesOut?: true;
+  /** Its file may mean another Dockerfile: where BuildKit refuses this one, nobody is to mend it. */
+  readonly isGuess?: true;
   /** Every file whose text decides a value, its own included: overrides, `.env`, what it extends or includes. */
   readonly sources: readonly string[];
   /** Where the value of each argument and named context is written: keys `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */

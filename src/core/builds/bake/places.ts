@@ -1,19 +1,17 @@
 import type { Build } from '../build.js';
 import { isVendored } from '../build-files.js';
-import { baseName, listAbove } from '../repo-path.js';
+import { listAbove } from '../repo-path.js';
 import { inWrittenCase, type Tree } from '../tree.js';
-import { DEFAULT_FILES, type FoundProject } from './discovery.js';
 import { dockerfilePath, makeBuild, type Surroundings } from './project/output.js';
 import type { Target } from './project/target.js';
 
 /**
- * The targets as bake builds them where it is run: in the file's folder or in one above, wherever that leads a target to its
- * Dockerfile. If it does so in the file's folder, the root counts as well where it is likely: for a path through folders, for a
- * file by a name that bake does not look for, and if another target leads nowhere else.
+ * The targets as bake builds them where it is run: in the file's folder or in the root, whichever leads a target to a Dockerfile,
+ * and both count if both do. A folder between them counts for a target that has none in the file's folder.
  */
 export function placeBuilds(
   targets: readonly Target[],
-  { folder, files }: Pick<FoundProject, 'folder' | 'files'>,
+  folder: string,
   tree: Tree,
   describe: (workdir: string) => Surroundings,
 ): readonly Build[] {
@@ -28,15 +26,14 @@ export function placeBuilds(
   });
   const isRunHere =
     places.some(({ isHere }) => isHere) || !places.some(({ elsewhere }) => elsewhere.includes('.'));
-  const isRunElsewhere =
-    files.some((path) => !DEFAULT_FILES.includes(baseName(path))) ||
-    places.some(({ isHere, elsewhere }) => !isHere && elsewhere.includes('.'));
   return places.flatMap(({ target, build, isHere, elsewhere }) => {
-    const at = (workdirs: readonly string[]): readonly Build[] =>
-      workdirs.map((workdir) => makeBuild(target, describe(workdir)));
-    if (!isHere) return elsewhere.length > 0 ? at(elsewhere) : isRunHere ? [build] : at(['.']);
-    const isLikely = isRunElsewhere || findDockerfile(target, '.')?.includes('/') === true;
-    return [build, ...(isLikely ? at(elsewhere.filter((workdir) => workdir === '.')) : [])];
+    const others = isHere ? elsewhere.filter((workdir) => workdir === '.') : elsewhere;
+    const found = [
+      ...(isHere ? [build] : []),
+      ...others.map((workdir) => makeBuild(target, describe(workdir))),
+    ];
+    if (found.length === 0) return [isRunHere ? build : makeBuild(target, describe('.'))];
+    return found.length === 1 ? found : found.map((each): Build => ({ ...each, isGuess: true }));
   });
 }
 

@@ -103,8 +103,8 @@ function listProject({ folder, files, composeFiles }: FoundProject, tree: Tree):
   });
   const bare = findBareTemplates(config, selection.targets);
   return {
-    builds: placeBuilds(targets, { folder, files }, tree, (workdir) => surroundings(project, workdir)).map(
-      (build) => (bare.has(build.name ?? '') ? { ...build, isTemplate: true } : build),
+    builds: placeBuilds(targets, folder, tree, (workdir) => surroundings(project, workdir)).map((build) =>
+      bare.has(build.name ?? '') ? { ...build, isTemplate: true } : build,
     ),
     runImages: [],
     problems: fileProblems([...project.refusals, ...problems]),

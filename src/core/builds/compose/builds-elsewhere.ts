@@ -45,7 +45,8 @@ export class BuildsElsewhere {
       if (this.seen.has(key)) continue;
       this.seen.add(key);
       const same = isOverlay ? this.own.find((each) => each.name === name) : undefined;
-      this.builds.push(same === undefined ? build : { ...build, file: this.file, line: same.line });
+      const place = same === undefined ? {} : { file: this.file, line: same.line };
+      this.builds.push({ ...build, ...place, isGuess: true });
     }
   }
 }

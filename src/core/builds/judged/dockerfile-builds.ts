@@ -153,6 +153,7 @@ function toFileBuild(build: Build): FileBuild {
     ...(build.isRefused === true ? { isRefused: true } : {}),
     ...(build.leavesOut === true ? { leavesOut: true } : {}),
     ...(build.isAction === true ? { isAction: true } : {}),
+    ...(build.isGuess === true ? { isGuess: true } : {}),
     places: toPlaces(places),
     sources,
   };

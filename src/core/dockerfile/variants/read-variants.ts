@@ -60,7 +60,7 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
     };
     const { found, count } = readPlan(plan, readOne, readings.length, size, budget);
     if (count !== null) tooMany = Math.max(tooMany, count);
-    return build?.leavesOut === true ? found.map(withoutRefusal) : found;
+    return build?.leavesOut === true || build?.isGuess === true ? found.map(withoutRefusal) : found;
   };
   for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
     readings.push(...readAll(build, equal));
@@ -137,9 +137,16 @@ function groupEqual(builds: readonly FileBuild[]): readonly EqualBuilds[] {
   for (const build of builds) {
     const { args, target, platforms, contexts, unknownArgs } = build;
     const { hasUnknownArgs = false, hasUnknownTarget = false, hasUnknownPlatforms = false } = build;
-    const { leavesOut = false } = build;
+    const { leavesOut = false, isGuess = false } = build;
     const told = [[...args].sort(), target, platforms, [...contexts].sort(), [...unknownArgs].sort()];
-    const key = JSON.stringify([...told, hasUnknownArgs, hasUnknownTarget, hasUnknownPlatforms, leavesOut]);
+    const key = JSON.stringify([
+      ...told,
+      hasUnknownArgs,
+      hasUnknownTarget,
+      hasUnknownPlatforms,
+      leavesOut,
+      isGuess,
+    ]);
     const group = known.get(key);
     if (group === undefined) known.set(key, { build, equal: [build] });
     else group.equal.push(build);

@@ -51,6 +51,8 @@ export interface FileBuild extends BuildOrigin {
   readonly isRefused?: true;
   /** An input is empty in it because nobody gives it: what BuildKit refuses then pulls nothing. */
   readonly leavesOut?: true;
+  /** It may be a build of another file: what BuildKit refuses is none of this one, and pulls nothing. */
+  readonly isGuess?: true;
   /** Where values are written: `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */
   readonly places?: ReadonlyMap<string, Place & { readonly file: string }>;
   /** Every file whose text decides a value. */
