@@ -21,9 +21,19 @@ const LEAVING = fc.constantFrom(
   'break 9',
   'break $N',
 );
-const CONDITION = fc.constantFrom('[ "$i" = 1 ]', '[ "$V" = a ]', 'true', '[ -n "$X" ]');
+const CONDITION = fc.constantFrom(
+  '[ "$i" = 1 ]',
+  '[ "$V" = a ]',
+  'true',
+  '[ -n "$X" ]',
+  '[ -z "$W" ]',
+  '[[ $V == $W* ]]',
+  '[ "$V" != "$W" ]',
+  '[ "$V" = a ] && [ "$W" = c ]',
+  '[ "$V" = a ] || W=x',
+);
 const PRINTING = fc.constantFrom('echo a', 'echo "$W"', 'printf b', '{ W=d; echo d; }', 'false', '! echo c');
-const SET = fc.constantFrom('V=a', 'V=b', 'W=$V', 'V=$W', 'V=$i', 'W=c');
+const SET = fc.constantFrom('V=a', 'V=b', 'W=$V', 'V=$W', 'V=$i', 'W=c', 'W=', 'unset W', 'W=$W$V');
 
 const { statement } = fc.letrec<{ statement: string }>((tie) => ({
   statement: fc.oneof(
@@ -47,6 +57,15 @@ const { statement } = fc.letrec<{ statement: string }>((tie) => ({
     fc
       .tuple(tie('statement'), LEAVING)
       .map(([inner, leaving]) => `case $V in a) ${inner}; ${leaving};; esac`),
+    fc
+      .tuple(CONDITION, tie('statement'), tie('statement'))
+      .map(([condition, one, other]) => `if ${condition}; then ${one}; else ${other}; fi`),
+    fc
+      .tuple(tie('statement'), tie('statement'))
+      .map(([one, other]) => `case "$V$W" in a*) ${one};; "") ${other};; *b) W=b;; esac`),
+    fc
+      .tuple(tie('statement'), fc.integer({ min: 0, max: 1e9 }))
+      .map(([inner, number]) => `f${number}() { ${inner}; }; f${number}`),
     fc.tuple(tie('statement'), tie('statement')).map((all) => `for i in 1 2; do ${all.join('; ')}; done`),
     tie('statement').map((inner) => `for j in x y; do ${inner}; done`),
     tie('statement').map((inner) => `while [ "$((B += 1))" -lt 9 ]; do ${inner}; done`),

@@ -26,6 +26,11 @@ const { statement } = fc.letrec<{ statement: string }>((tie) => ({
       .tuple(tie('statement'), tie('statement'))
       .map(([one, other]) => `if [ "$X" = 1 ]; then\n${one}\nelse\n${other}\nfi`),
     tie('statement').map((inner) => `case $X in 1)\n${inner}\n;; esac`),
+    // what the script knows, or the steps before it
+    fc
+      .tuple(fc.constantFrom('V', 'W', 'L'), fc.constantFrom('=', '!='), PLAIN, tie('statement'))
+      .map(([name, sign, value, inner]) => `if [ "$${name}" ${sign} "${value}" ]; then\n${inner}\nfi`),
+    VALUES.map((value) => `[ -n "$L" ] || L="${value}"`),
     tie('statement').map((inner) => `f() {\n${inner}\n}\nf`),
     // what a function prints, and what it writes
     VALUES.map((value) => `g() { echo "${value}"; }\ng\nL=$(g)`),

@@ -1,12 +1,12 @@
 import { expandText } from '../expansion/expanded-words.js';
 import { listSetNames } from '../listing/set-names.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
-import { decidePatterns, decideTest } from './decided-tests.js';
-import { leaves } from './joined-commands.js';
+import { divideByPatterns, type Ends } from './decided/divided-ways.js';
+import { leaves, runTested } from './joined-commands.js';
 import type { ScriptRun } from './script-run.js';
 import type { ShellState } from './shell-state.js';
 
-/** `if`: each of the branches may run whose test is not decided by what is written. */
+/** `if`: each of the branches may run whose test is not decided by what is known. */
 export function runChoice(
   node: Extract<ScriptNode, { kind: 'choice' }>,
   state: ShellState,
@@ -14,24 +14,20 @@ export function runChoice(
 ): void {
   state.claim(listSetNames(node));
   const ends: ShellState[] = [];
-  let isDecided = false;
+  let rest: ShellState | null = state;
   for (const { test, body } of node.branches) {
-    if (isDecided) break;
-    if (test !== null) run.test(test, state);
-    const holds = test === null ? null : decideTest(test, run);
-    if (holds === false) continue;
-    isDecided = holds === true;
-    const within = state.clone();
-    run.run(body, within);
-    if (!leaves(body, run)) ends.push(within);
+    if (rest === null) break;
+    const { passed, failed }: Ends =
+      test === null ? { passed: rest.clone(), failed: rest } : runTested(test, rest, run);
+    rest = failed;
+    if (passed === null) continue;
+    run.run(body, passed);
+    if (!leaves(body, run)) ends.push(passed);
   }
-  const otherwise = isDecided ? null : node.otherwise;
-  if (otherwise !== null) run.run(otherwise, state);
-  const [first, ...others] = ends;
-  if (first === undefined) return;
-  if (isDecided || (otherwise !== null && leaves(otherwise, run))) state.become(first);
-  else state.join(first);
-  for (const end of others) state.join(end);
+  const { otherwise } = node;
+  if (rest !== null && otherwise !== null) run.run(otherwise, rest);
+  if (rest !== null && !(otherwise !== null && leaves(otherwise, run))) ends.unshift(rest);
+  joinWays(ends, state);
 }
 
 /** `case`. */
@@ -44,24 +40,29 @@ export function runCase(
   expandText(node.word, state, run);
   const ends: ShellState[] = [];
   let before: ShellState | null = null;
+  let rest: ShellState | null = state;
   const mayGoOn = node.branches.some(({ goesOn }) => goesOn);
-  let isDecided = false;
   for (const { patterns, body, goesOn } of node.branches) {
-    if (isDecided) break;
-    expandText(patterns, state, run);
-    const holds = mayGoOn ? null : decidePatterns(node, patterns.value, run);
-    if (holds === false) continue;
-    isDecided = holds === true;
-    const within = state.clone();
-    if (before !== null) within.join(before);
-    run.run(body, within);
-    if (goesOn || !leaves(body, run)) ends.push(within);
-    before = goesOn ? within.clone() : null;
+    if (rest === null) break;
+    expandText(patterns, rest, run);
+    const { passed, failed }: Ends = mayGoOn
+      ? { passed: rest.clone(), failed: rest }
+      : divideByPatterns(node, patterns, rest, run);
+    rest = failed;
+    if (passed === null) continue;
+    if (before !== null) passed.join(before);
+    run.run(body, passed);
+    if (goesOn || !leaves(body, run)) ends.push(passed);
+    before = goesOn ? passed.clone() : null;
   }
-  const isAny = isDecided || node.branches.some(({ patterns }) => patterns.value.trim() === '*');
-  const [first, ...others] = ends;
-  if (isAny && first !== undefined) {
-    state.become(first);
-    for (const end of others) state.join(end);
-  } else for (const end of ends) state.join(end);
+  const isAny = node.branches.some(({ patterns }) => patterns.value.trim() === '*');
+  if (rest !== null && !(isAny && ends.length > 0)) ends.unshift(rest);
+  joinWays(ends, state);
+}
+
+/** What holds after one of several ways; where none goes on, what follows is read all the same. */
+function joinWays([first, ...others]: readonly ShellState[], state: ShellState): void {
+  if (first === undefined) return;
+  if (first !== state) state.become(first);
+  for (const end of others) state.join(end);
 }

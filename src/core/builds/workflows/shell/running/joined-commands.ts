@@ -2,7 +2,7 @@ import type { TracedText } from '../../../traced-text.js';
 import { expandText } from '../expansion/expanded-words.js';
 import { listSetNames } from '../listing/set-names.js';
 import type { ScriptChain, ScriptNode } from '../syntax/script-tree.js';
-import { decideTest } from './decided-tests.js';
+import { divideByTest, type Ends } from './decided/divided-ways.js';
 import { UNKNOWN_HISTORY } from './ending/folder-history.js';
 import { findFrame } from './ending/frames.js';
 import { runApart } from './ending/subshells.js';
@@ -17,14 +17,28 @@ const TESTING = /^(?:\[|test|false|true|:|grep|egrep|fgrep|cmp|diff|command|type
 /** A status with which a command surely leaves: one word. */
 const STATUS = /^(?:\d+|\$[?#!]|"(?:[^"\\$`]|\$[?#!\w]|\$\{\w+\})*")$/;
 
-/** What holds where a chain so far has succeeded, and where it has failed; null: it never does. */
-interface Ends {
-  readonly passed: ShellState | null;
-  readonly failed: ShellState | null;
-}
-
 /** `first && second`: whether the second one runs is mostly not known. */
 export function runChain(chain: ScriptChain, state: ShellState, run: ScriptRun): void {
+  const { passed, failed } = followChain(chain, state, run);
+  // after what is left in any case nothing runs, and is read all the same
+  const end = joinEnds(passed, failed);
+  if (end !== null) state.become(end);
+}
+
+/** What holds where a condition is met, and where it is not; the state is then that of one of the two. */
+export function runTested(node: ScriptNode, state: ShellState, run: ScriptRun): Ends {
+  if (node.kind !== 'chain' || run.limit !== null) {
+    run.test(node, state);
+    return divideByTest(node, state, run);
+  }
+  run.tested++;
+  const { passed, failed } = followChain(node, state, run);
+  run.tested--;
+  // one that is left in any case is read all the same
+  return passed === null && failed === null ? divideByTest(node, state, run) : { passed, failed };
+}
+
+function followChain(chain: ScriptChain, state: ShellState, run: ScriptRun): Ends {
   const { first, others } = chain;
   state.claim(listSetNames(chain));
   let before = state.folder;
@@ -54,18 +68,13 @@ export function runChain(chain: ScriptChain, state: ShellState, run: ScriptRun):
     if (operator === '&&' && !isTesting && ends.failed !== null) ends.failed.folder = folder;
     isTesting ||= isTest(node);
   }
-  // after what is left in any case nothing runs, and is read all the same
-  const end = joinEnds(ends.passed, ends.failed);
-  if (end !== null) state.become(end);
+  return ends;
 }
 
 function endsOf(node: ScriptNode, after: ShellState, run: ScriptRun): Ends {
   if (leaves(node, run)) return { passed: null, failed: null };
-  const holds = decideTest(node, run) ?? (isSure(node, run) ? true : null);
-  return {
-    passed: holds === false ? null : after,
-    failed: holds === true ? null : holds === false ? after : after.clone(),
-  };
+  const { passed, failed } = divideByTest(node, after, run);
+  return { passed, failed: isSure(node, run) ? null : failed };
 }
 
 function joinEnds(left: ShellState | null, right: ShellState | null): ShellState | null {

@@ -63,11 +63,13 @@ function runLoose(
   begin: (within: ShellState) => void,
 ): void {
   const ways = [state.clone()];
+  run.unsettled++;
   for (let round = 1; round < MIN_REPEATS; round++) {
     const within = ways.at(-1)?.clone() ?? state;
     runRound(node, within, run, begin);
     ways.push(within);
   }
+  run.unsettled--;
   const [none, one, two] = ways;
   if (none === undefined || one === undefined || two === undefined) return;
   if (!repeatsFlags(none, one, two)) runRounds(node, state, run, begin);
@@ -131,6 +133,17 @@ function runRounds(
   state: ShellState,
   run: ScriptRun,
   begin: (within: ShellState) => void = () => {},
+): void {
+  run.unsettled++;
+  goRound(node, state, run, begin);
+  run.unsettled--;
+}
+
+function goRound(
+  node: ScriptLoop,
+  state: ShellState,
+  run: ScriptRun,
+  begin: (within: ShellState) => void,
 ): void {
   const history: ShellState[] = [state.clone()];
   for (let round = 0; round < MAX_ROUNDS && run.limit === null; round++) {

@@ -33,7 +33,7 @@ import type {
 import { OUTPUT, type Positional, ShellState } from './shell-state.js';
 import { runSimple } from './simple-commands.js';
 import { runTest } from './tests.js';
-import { keepForTraps, runTraps } from './traps.js';
+import { keepForTraps, runTraps, runUncalled } from './traps.js';
 
 export interface RanScript {
   readonly commands: readonly ShellCommand[];
@@ -72,7 +72,7 @@ export function runScript(
   if (called === null) run.runText(script, state);
   else runProgram(called, NOTHING_AROUND, state, run);
   runTraps(run);
-  run.runUncalled(state);
+  runUncalled(state, run);
   return run;
 }
 
@@ -125,6 +125,7 @@ class Run extends ScriptBudget implements ScriptRun {
   readonly endsJob;
   isShowing = false;
   tested = 0;
+  unsettled = 0;
 
   constructor(around: ScriptSurroundings, length: number) {
     super(length);
@@ -187,17 +188,6 @@ class Run extends ScriptBudget implements ScriptRun {
     this.tested++;
     this.run(node, state);
     this.tested--;
-  }
-
-  /** Functions that something else may call, such as a trap. */
-  runUncalled(state: ShellState): void {
-    for (const bodies of [...this.functions.values()])
-      for (const each of bodies) {
-        if (each.isCalled) continue;
-        const within = state.clone();
-        within.positional = null;
-        this.run(each.body, within);
-      }
   }
 
   run(node: ScriptNode, state: ShellState): void {

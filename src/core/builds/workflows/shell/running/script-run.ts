@@ -107,6 +107,8 @@ export interface ScriptRun extends Omit<ScriptSurroundings, 'dialect'> {
   readonly frames: Frame[];
   /** How many commands around this one are there to fail or not. */
   tested: number;
+  /** How much is around this that may run with other values than those which variables have now, such as a loop. */
+  unsettled: number;
   readonly attributes: Map<string, VariableAttributes>;
   /** What something may change at any time, such as a trap, by its name, and what that is then. */
   readonly restless: Map<string, TracedText>;

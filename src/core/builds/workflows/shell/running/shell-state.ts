@@ -46,6 +46,8 @@ export class ShellState {
   exportsAll: boolean | 'maybe' = false;
   /** Names of variables that may have been set since they were last seen to be. */
   opened: readonly OpenedNames[] = [];
+  /** Another program has started the shell, and may have given it other variables. */
+  isInherited = false;
   /** Names that mean others: `declare -n`; null: which one is not known, or not said yet. */
   references: ReadonlyMap<string, string | null> = new Map();
   /** Variables that the script itself sets, on this way or another one. */
@@ -66,6 +68,7 @@ export class ShellState {
     copy.opened = this.opened;
     copy.references = this.references;
     copy.own = this.own;
+    copy.isInherited = this.isInherited;
     return copy;
   }
 
@@ -78,6 +81,7 @@ export class ShellState {
     copy.opened = this.opened;
     copy.streams = this.streams;
     copy.own = this.own;
+    copy.isInherited = true;
     // its flags may be any
     copy.options = { ...NO_OPTIONS, stops: true, needsSet: true, stopsWithin: this.options.stopsWithin };
     return copy;

@@ -39,9 +39,11 @@ function isAction({ text: { value }, isLoose }: ScriptWord, signals: readonly Sc
 function runAction(text: TracedText, state: ShellState, run: ScriptRun): boolean {
   const frame = makeFrame('function');
   let isKnown = true;
+  run.unsettled++;
   withFrame(frame, run, () => {
     isKnown = evaluate(text, state, run);
   });
+  run.unsettled--;
   joinExits(frame, state);
   return isKnown;
 }
@@ -72,4 +74,17 @@ export function keepForTraps(state: ShellState, { traps }: ScriptRun): void {
 /** Runs what was to run later with all that has held since. */
 export function runTraps(run: ScriptRun): void {
   for (const { text, since } of [...run.traps]) runAction(text, since.clone(), run);
+}
+
+/** Runs functions that something else may call, such as a trap. */
+export function runUncalled(state: ShellState, run: ScriptRun): void {
+  run.unsettled++;
+  for (const bodies of [...run.functions.values()])
+    for (const each of bodies) {
+      if (each.isCalled) continue;
+      const within = state.clone();
+      within.positional = null;
+      run.run(each.body, within);
+    }
+  run.unsettled--;
 }
