@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findBuilds } from '../../../src/core/builds/find-builds.js';
 import { listArgumentValues as read } from '../../support/argument-values.js';
+import { treeOf } from '../../support/build-rows.js';
 import { inCi } from '../../support/property-runs.js';
 import { RUNNER } from '../../support/runner-folders.js';
 
@@ -121,6 +123,9 @@ const ACTION = (script: string) =>
   `runs: { using: composite, steps: [{ shell: bash, run: ${JSON.stringify(script)} }] }\n`;
 /** With what is around it, a value is known all the same. */
 const KNOWN: Readonly<Record<string, Around>> = {
+  'any runner, with bash': { runner: 'self-hosted', step: 'shell: bash,' },
+  'a group of runners, with bash': { runner: '{ group: x }', step: 'shell: bash,' },
+  'Windows, with bash': { runner: 'windows-latest', step: 'shell: bash,' },
   nothing: {},
   'ordinary variables': { job: 'env: { V: "", X: 12, MAKEFLAGS: -j2 },' },
   'a container': { job: 'container: alpine,' },
@@ -169,7 +174,16 @@ const UNKNOWN: Readonly<Record<string, Around>> = {
   },
   'another shell': { step: 'shell: "bash -l {0}",' },
   PowerShell: { step: 'shell: pwsh,' },
-  Windows: { runner: 'windows-latest', step: 'shell: bash,' },
+  'PowerShell of Windows': { runner: 'windows-latest' },
+  'Windows, and an earlier step that puts a program': {
+    runner: 'windows-latest',
+    step: 'shell: bash,',
+    before: '{ run: cp jq.exe /c/Windows/System32 },',
+  },
+  'any runner, and the path in other letters': {
+    runner: 'self-hosted',
+    step: 'shell: bash, env: { Path: bin },',
+  },
   'any runner': { runner: 'self-hosted' },
   'the path of a container': { job: 'container: { image: alpine, env: { PATH: ./bin } },' },
   'programs of a container': {
@@ -270,4 +284,20 @@ describe('a variable and an output are known under the same conditions', () => {
       { numRuns: inCi(400) },
     );
   });
+});
+
+test('a script of which it is not known whether it is one of PowerShell is named with that reason', () => {
+  const explain = (step: string) => {
+    const steps = `{ ${step} run: 'echo "V=12" >> $GITHUB_ENV' }, ${push('env.V')}`;
+    const text = `on: push\njobs: { j: { runs-on: { group: x }, steps: [${steps}] } }\n`;
+    const { builds } = findBuilds(
+      treeOf({ Dockerfile: 'ARG V\nFROM a:$V\n', [`${FOLDER}a.yml`]: text }),
+      new Set(['workflow']),
+    );
+    return builds.map(({ problem }) => problem);
+  };
+  expect(explain('')).toEqual([
+    `A script decides what ${inBraces('env.V')} is, and may be one of PowerShell, because nothing says which system the runner has`,
+  ]);
+  expect(explain('shell: bash,')).toEqual([null]);
 });

@@ -271,7 +271,12 @@ describe('a variable is not known', () => {
     ['of a step that may fail', [run(WRITE, 'continue-on-error: true,')]],
     ['of a step that runs after errors', [run(WRITE, 'if: always(),')]],
     ['of PowerShell', [run('"V=12" >> $env:GITHUB_ENV', 'shell: pwsh,')]],
-    ['on Windows', [run(WRITE, 'shell: bash,')], { runner: 'windows-latest' }],
+    ['of PowerShell on Windows', [run(WRITE)], { runner: 'windows-latest' }],
+    [
+      'on Windows after PowerShell',
+      [run(WRITE, 'shell: bash,'), run('echo hi')],
+      { runner: 'windows-latest' },
+    ],
     ['after a script of another language', [run(WRITE), run('import x', 'shell: python,')]],
     ['after a shell of your own', [run(WRITE), run('echo', 'shell: "bash -l {0}",')]],
     ['after a program of the repository', [run(WRITE), '{ uses: ./a }'], program],

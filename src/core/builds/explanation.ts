@@ -6,27 +6,40 @@ export const WHAT_RUNS_BEFORE = 'what runs before the step or around it';
 /** How unknown expressions are named to people: with places, or equal wherever a script is. */
 export type Explain = (expressions: readonly string[], isPlaced: boolean) => string;
 
-/**
- * Names expressions that are not known. `findDeciding`: where a script decides what one is, or nothing if that is not said;
- * null: nothing in the repository decides it.
- */
+/** A script that decides what an expression is. */
+export interface DecidingScript {
+  /** Where it does; empty: that is not said. */
+  readonly place: string;
+  /** It may be one of PowerShell, because nothing says which system its runner has. */
+  readonly mayDiffer: boolean;
+}
+
+/** Names expressions that are not known. `findDeciding`: the script that decides what one is; null: nothing in the repository does. */
 export function explainUnknown(
   expressions: readonly string[],
-  findDeciding: (expression: string) => string | null = () => null,
+  findDeciding: (expression: string) => DecidingScript | null = () => null,
 ): string {
-  const places = new Map<string | null, string[]>([[null, []]]);
+  const reasons = new Map<string | null, string[]>([[null, []]]);
   for (const expression of expressions) {
-    const place = findDeciding(expression);
-    places.set(place, [...(places.get(place) ?? []), expression]);
+    const found = findDeciding(expression);
+    const reason = found === null ? null : sayReason(found);
+    reasons.set(reason, [...(reasons.get(reason) ?? []), expression]);
   }
-  return [...places]
+  return [...reasons]
     .filter(([, found]) => found.length > 0)
-    .map(([place, found]) => {
-      if (place === null) return `Nothing in the repository decides what ${listShown(found)}`;
-      const where = place === '' ? '' : ` (${place})`;
-      return `A script decides what ${listShown(found)}, in a way that is not followed${where}`;
-    })
+    .map(([reason, found]) =>
+      reason === null
+        ? `Nothing in the repository decides what ${listShown(found)}`
+        : `A script decides what ${listShown(found)}, ${reason}`,
+    )
     .join('; ');
+}
+
+function sayReason({ place, mayDiffer }: DecidingScript): string {
+  const why = mayDiffer
+    ? 'and may be one of PowerShell, because nothing says which system the runner has'
+    : 'in a way that is not followed';
+  return place === '' ? why : `${why} (${place})`;
 }
 
 /** `$A, $B and 2 more are` */

@@ -1,6 +1,7 @@
-import { type Explain, explainUnknown } from '../../explanation.js';
+import { type DecidingScript, type Explain, explainUnknown } from '../../explanation.js';
 import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
 import { listReferences, type NamedSource } from '../sources/references.js';
+import { mayBePowerShell } from '../sources/script-place.js';
 import { scriptOf } from '../sources/step-script.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 
@@ -8,13 +9,13 @@ import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tre
 export function explainIn(step: PlacedStep): Explain {
   return (expressions, isPlaced) =>
     explainUnknown(expressions, (expression) => {
-      const place = findDeciding(step, expression);
-      return place === null || isPlaced ? place : '';
+      const found = findDeciding(step, expression);
+      return found === null || isPlaced ? found : { ...found, place: '' };
     });
 }
 
 /** Where a script of the repository decides what an expression is, though it is not followed; null: none does. */
-function findDeciding(step: PlacedStep, expression: string): string | null {
+function findDeciding(step: PlacedStep, expression: string): DecidingScript | null {
   if (/^(?:\$\((?!\()|`)/.test(expression)) return placeOf(step.tree, expression);
   const [reference, ...others] = listReferences(expression);
   if (reference === undefined || others.length > 0) return null;
@@ -24,10 +25,10 @@ function findDeciding(step: PlacedStep, expression: string): string | null {
     case 'env': {
       if (written.writes?.(name, scope.system) !== true) return null;
       const setter = written.listSetters(name).at(-1) ?? written.findRunner?.(name) ?? null;
-      return setter === null ? null : placeOf(setter.tree, name);
+      return setter === null ? null : placeOf(setter.tree, name, mayBePowerShell(setter));
     }
     case 'steps':
-      return placeOfOutput(surroundings.job, reference, expression);
+      return placeOfOutput(surroundings.job, reference, expression, step);
     case 'needs':
       return findInJob(surroundings, reference, expression);
     default:
@@ -36,7 +37,11 @@ function findDeciding(step: PlacedStep, expression: string): string | null {
 }
 
 /** The script of another job, where its output is one of a step. */
-function findInJob({ root }: StepSurroundings, { name }: NamedSource, expression: string): string | null {
+function findInJob(
+  { root }: StepSurroundings,
+  { name }: NamedSource,
+  expression: string,
+): DecidingScript | null {
   const job = memberOf(memberOf(root, 'jobs'), name);
   const [, output = ''] = /\.\s*outputs\s*\.\s*([\w-]+)/.exec(expression) ?? [];
   const declared = entriesOf(memberOf(job, 'outputs')).find(({ key }) => key === output)?.value;
@@ -46,18 +51,24 @@ function findInJob({ root }: StepSurroundings, { name }: NamedSource, expression
   return reference.context === 'steps' ? placeOfOutput(job, reference, text) : null;
 }
 
-function placeOfOutput(job: YamlTree, { name }: NamedSource, expression: string): string | null {
+function placeOfOutput(
+  job: YamlTree,
+  { name }: NamedSource,
+  expression: string,
+  asking?: PlacedStep,
+): DecidingScript | null {
   const [, output = ''] = /\.\s*outputs\s*\.\s*([\w-]+)/.exec(expression) ?? [];
   const step = itemsOf(memberOf(job, 'steps')).find((each) => textOf(memberOf(each, 'id'))?.value === name);
-  return step === undefined || output === '' ? null : placeOf(step, output);
+  if (step === undefined || output === '') return null;
+  return placeOf(step, output, asking !== undefined && mayBePowerShell({ ...asking, tree: step }));
 }
 
 /** The file and line of a script where it names something, or begins. */
-function placeOf(step: YamlTree, name: string): string | null {
+function placeOf(step: YamlTree, name: string, mayDiffer = false): DecidingScript | null {
   const script = scriptOf(step);
   if (script === null) return null;
   const written = ['=', '<<'].map((sign) => script.value.indexOf(`${name}${sign}`)).find((at) => at !== -1);
   const at = written ?? script.value.indexOf(name);
   const { file, line } = script.slice(Math.max(at, 0)).place();
-  return `${file}, line ${line}`;
+  return { place: `${file}, line ${line}`, mayDiffer };
 }

@@ -36,7 +36,7 @@ export function openOtherJob(file: LoadedFile, placed: Omit<PlacedJob, 'root'>):
     workspace: new RunnerWorkspace(),
     written,
     shell: shell === null ? chooseShell(job, scope) : evaluateText(shell, scope),
-    mayBePowerShell: false,
+    mayBePowerShell: shell === null && scope.system === 'open',
     folder: null,
     listing: { file: source.file, line: null, prefix: '', sources: [] },
     surroundings: { root, job, scope, outer: null },

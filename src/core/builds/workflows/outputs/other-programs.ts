@@ -15,6 +15,9 @@ import { runsOthers } from './run-words.js';
 /** A script that puts a program among those of the system: `sudo cp x /usr/bin/jq`. */
 const PUTTING =
   /(?:\b(?:cp|mv|ln|install|tee|rsync)\b|>)[^\n\\;&|]*[\s"'=>](?:~|\$\{?HOME\}?|\/opt|\/usr(?:\/local)?)?\/(?:[\w.-]+\/)*s?bin\b/;
+/** The same on Windows. */
+const PUTTING_ON_WINDOWS =
+  /(?:\b(?:cp|mv|ln|install|tee|rsync|copy|move|xcopy|robocopy|(?:Copy|Move)-Item)\b|>)[^\n;&|]*\b(?:windows|system32|program ?files|programdata)\b/i;
 /** What a script writes into git's configuration, which later commands of git act on. */
 const CONFIGURING = /\bgit\b[^\n;&|]*?\bconfig\b([^\n;&|]*)/g;
 /** A helper that is a program of its own, and not one of git's. */
@@ -75,6 +78,7 @@ function putAny(scripts: readonly string[]): boolean {
 function changesPrograms(script: string): boolean {
   return (
     PUTTING.test(script) ||
+    PUTTING_ON_WINDOWS.test(script) ||
     GIVEN.test(script) ||
     [...script.matchAll(CONFIGURING)].some(
       ([, told = '']) =>

@@ -7,11 +7,11 @@ import { MAX_SCRIPT } from '../shell/reading/script-builds.js';
 import { findProgram } from '../shell/subcommands.js';
 import { sayCommands } from '../sources/given-words.js';
 import type { PlacedStep } from '../sources/placed-step.js';
-import { callsOf } from '../sources/script-place.js';
+import { callsOf, mayBePowerShell } from '../sources/script-place.js';
 import { UsedText } from '../sources/used-text.js';
 import { memberOf, textOf } from '../yaml-tree.js';
 import { isHarmless } from './harmless-programs.js';
-import { setsOthers, setsPrograms } from './run-words.js';
+import { setsInOtherCase, setsOthers, setsPrograms } from './run-words.js';
 import { runsElsewhere, SHELL } from './step-outputs.js';
 
 /** Commands within commands, deeper than they are listed. */
@@ -41,8 +41,9 @@ export function runsOnly(step: PlacedStep, isOrdinary: IsOrdinary): boolean {
   const [call, ...others] = callsOf(step);
   if (written === null || call === undefined || others.length > 0 || call.words !== null) return false;
   if (!(SHELL.test(call.shell) && session.spend(written.value.length))) return false;
-  if (runsElsewhere(step)) return false;
+  if (runsElsewhere(step) || mayBePowerShell(step)) return false;
   const script = evaluateText(written, scope);
+  if (scope.system !== 'unix' && setsInOtherCase(script.value)) return false;
   if (script.value.length > MAX_SCRIPT || DEEP.test(script.value)) return false;
   const own = new Set([...script.value.matchAll(FUNCTION)].map(([, name = '']) => name));
   const { texts } = session;

@@ -66,6 +66,15 @@ export function decidesPrograms(name: string): boolean {
   return DECIDING.test(name) || (isRunVariable(name) && !ASIDE.test(name));
 }
 
+const ASSIGNED = /(?<![\w$])([A-Za-z_]\w*)\+?=/g;
+
+/** Whether a script sets such a variable in other letters, which are no others on Windows: `path=bin`. */
+export function setsInOtherCase(script: string): boolean {
+  return [...script.matchAll(ASSIGNED)].some(
+    ([, name = '']) => name !== name.toUpperCase() && isDeciding(name.toUpperCase()),
+  );
+}
+
 /** Folders of programs that no repository has. */
 const OF_MACHINE =
   /^PATH=["']?(?:(?:(?:~|\$\{?HOME\}?)(?!\/work\/)|\/(?!home\/|Users\/|__w\/|github\/))(?:\/?[\w.-]+)*\/?|\$\{?PATH\}?|:)+["']?$/;

@@ -10,13 +10,13 @@ import { isShellCode } from '../shell/starting/start-variables.js';
 import { isText, type ShellValue } from '../shell/values/shell-value.js';
 import { sayAll } from '../sources/given-words.js';
 import type { PlacedStep } from '../sources/placed-step.js';
-import { callsOf } from '../sources/script-place.js';
+import { callsOf, mayBePowerShell } from '../sources/script-place.js';
 import { memberOf, textOf } from '../yaml-tree.js';
 import { FAILED, printWritten } from './captured-commands.js';
 import { mayFail, outlivesErrors } from './failing-steps.js';
 import { isHarmless } from './harmless-programs.js';
 import { mayRunOthers } from './other-programs.js';
-import { decidesPrograms } from './run-words.js';
+import { decidesPrograms, setsInOtherCase } from './run-words.js';
 import { OUTPUT_FILE, type RunnerFile } from './runner-file.js';
 import { type Outputs, readOutputs } from './written-outputs.js';
 
@@ -46,7 +46,8 @@ export function readStepOutputs(step: PlacedStep, file: RunnerFile = OUTPUT_FILE
   const { session, scope } = step.context;
   const script = textOf(memberOf(step.tree, 'run'));
   if (script === null || mayFail(step.tree) || outlivesErrors(step.tree)) return null;
-  if (scope.system !== 'unix' || !session.spend(script.value.length)) return null;
+  const isOpen = scope.system === undefined || mayBePowerShell(step);
+  if (isOpen || !session.spend(script.value.length)) return null;
   const found: StepOutputs[] = [];
   choicesOf(scope.texts).apart(() => found.push(runStep(step, scope, file)), MAX_WAYS);
   const ways = found.flatMap((each) => each ?? []);
@@ -66,7 +67,7 @@ function runStep(step: PlacedStep, scope: StepScope, file: RunnerFile): StepOutp
   const countNames = (each: string): number => each.split(file.variable).length;
   const isHidden = countNames(said) !== countNames(value) || file.inExpression.test(said);
   if (!isPlain || isHidden || file.command.test(said) || reachesFiles(said)) return null;
-  if (runsElsewhere(step)) return null;
+  if (runsElsewhere(step) || (scope.system !== 'unix' && setsInOtherCase(said))) return null;
   return runOnce(text, call.shell, step, file);
 }
 
@@ -75,7 +76,8 @@ export function runsElsewhere(step: PlacedStep): boolean {
   const { scope, written } = step.context;
   const isSet = (name: string): boolean =>
     scope.env?.lookUp(name) !== undefined || written.mayWrite?.(name) === true;
-  const isNamed = (name: string): boolean => decidesPrograms(name) || isShellCode(name);
+  const isNamed = (name: string): boolean =>
+    decidesPrograms(scope.system === 'unix' ? name : name.toUpperCase()) || isShellCode(name);
   return (
     ['BASH_ENV', 'ENV', 'PATH', 'LD_PRELOAD'].some(isSet) ||
     scope.env?.names.some(isNamed) === true ||

@@ -34,12 +34,19 @@ export function openWrittenEnv(
   changes: number | null = 0,
 ): EnvScope {
   const { texts } = scope;
-  const count = scope.system === 'unix' ? (changes ?? 0) : 0;
+  const count = scope.system === undefined ? 0 : (changes ?? 0);
+  // names have no case on Windows
+  const isOtherCase = (name: string): boolean =>
+    scope.system !== 'unix' &&
+    written.changes.some(({ names }) =>
+      [...names].some((each) => each !== name && each.toLowerCase() === name.toLowerCase()),
+    );
   const settle = (name: string): LeftValue => {
     const isKnown =
       count > 0 &&
       written.writes(name) &&
       mayBeKnown(name) &&
+      !isOtherCase(name) &&
       !written.hasOpenProgram() &&
       !machine.mayBeOthers();
     const values = isKnown ? readVariable(written.changes, count, name) : null;

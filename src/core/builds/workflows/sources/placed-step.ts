@@ -30,6 +30,8 @@ export interface PlacedStep {
     readonly folder: string | null;
     /** The shell of `run` where the step names none: as it is written, or the runner's own. */
     readonly shell: TracedText | string;
+    /** Whether that is PowerShell if the runner has Windows, which nothing tells. */
+    readonly mayBePowerShell?: boolean;
     readonly written: VariableWriters;
     /** Of the action of the repository whose step it is. */
     readonly actionFolder?: string;

@@ -25,11 +25,8 @@ export function callsOf({ tree, context }: PlacedStep): readonly ShellCall[] {
 }
 
 /** Whether it may as well be PowerShell, because nothing says which system the runner has. */
-export function mayBePowerShell({
-  tree,
-  context,
-}: PlacedStep & { readonly context: { readonly mayBePowerShell: boolean } }): boolean {
+export function mayBePowerShell({ tree, context }: PlacedStep): boolean {
   const action = findScriptAction(tree);
   if (action !== null) return context.scope.system === 'open' && findInput(tree, action.shell) === undefined;
-  return context.mayBePowerShell && memberOf(tree, 'shell') === undefined;
+  return context.mayBePowerShell === true && memberOf(tree, 'shell') === undefined;
 }
