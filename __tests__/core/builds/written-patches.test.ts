@@ -53,6 +53,28 @@ describe('build files that a patch changes', () => {
   );
 
   test.each([
+    'git diff A B -- CHANGELOG.md | git apply',
+    'git diff "$A~1" "$A" -- q CHANGELOG.md > "$P"\ngit apply "$P"',
+    'git diff A B -- x.go > p; patch -p1 < p',
+  ])('are none that the paths leave out: %s', (text) => expect(written(text, files)).toEqual([]));
+
+  test.each([
+    'git diff A B | git apply',
+    'git diff A B -- Dockerfile | git apply',
+    'git diff A B -- . | git apply',
+    'git diff A B -- "$X" | git apply',
+    "git diff A B -- 'D*' | git apply",
+    "git diff A B -- ':!x.go' | git apply",
+    'git diff A B -- x.go | git apply -p2',
+    'git diff --dst-prefix=q/ A B -- x.go | git apply',
+    'git diff A B -- x.go | sed s/x.go/Dockerfile/ | git apply',
+    'git -C o diff A B -- x.go | git apply',
+    '(cd q; git diff A B -- x.go) | git apply',
+    'git diff A B -- x.go > p; curl -o p x; git apply p',
+    'git diff A B -- x.go > p; git diff A B >> p; git apply p',
+  ])('are those at the paths, or any: %s', (text) => expect(written(text, files)).toContain('Dockerfile'));
+
+  test.each([
     'git apply q.patch',
     'patch -p1 < list',
     'cat q.patch | git apply',

@@ -1,10 +1,10 @@
 import { ownValue } from '../../../../own-value.js';
-import { baseName } from '../../../repo-path.js';
+import { baseName, resolvePath } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
 import { mayBeInWorkspace } from '../../sources/runner-folders.js';
 import type { ShellCommand } from '../shell-commands.js';
-import { gitCommand, isOwn } from './git/git-words.js';
+import { gitCommand, isOwn, readGitCall } from './git/git-words.js';
 import type { NameReading } from './lists/listed-paths.js';
 
 /** A command that applies patches. */
@@ -59,15 +59,75 @@ export function isOwnPatch(
   { given }: Patch,
   listing: NameReading,
 ): boolean {
+  const made = listMakers(commands, index, given);
+  return made.length > 0 && made.every((command) => isOwnDiff(command, listing));
+}
+
+/** Commands that only read the files which they name, or take them away. */
+const LOOKING =
+  /^(?:\[|\[\[|test|cat|wc|ls|head|tail|grep|echo|printf|git|patch|rm|du|stat|file|less|touch)$/;
+
+/** The commands that print a patch, or write it. */
+function listMakers(
+  commands: readonly ShellCommand[],
+  index: number,
+  given: Patch['given'],
+): readonly ShellCommand[] {
   const { input = null } = commands[index] ?? {};
   const files = [...given, ...(input?.kind === 'file' ? [input.path] : [])].map(({ value }) => value);
   const before = input?.kind === 'other' ? commands[index - 1] : undefined;
+  const isGiven = ({ value }: TracedText): boolean => files.includes(value);
   const writers = commands
     .slice(0, index)
-    .filter(({ outputs }) => outputs.some(({ value }) => files.includes(value)));
-  const made = [...(before === undefined ? [] : [before]), ...writers];
-  return made.length > 0 && made.every((command) => isOwnDiff(command, listing));
+    .filter(
+      ({ words, outputs }) =>
+        outputs.some(isGiven) ||
+        (!LOOKING.test(words[0]?.text.value ?? '') && words.some(({ text }) => isGiven(text))),
+    );
+  return [...(before === undefined ? [] : [before]), ...writers];
 }
+
+/** Flags of `git diff` and `git apply` with which names in a patch are others. */
+const RENAMING =
+  /^(?:-p|-O|-\w*R|--(?:relative|no-relative|line-prefix|(?:src|dst|no|default)-prefix|output|directory|strip|ext-diff)\b)/;
+
+/**
+ * The paths to which a patch is limited that the script makes: `git diff A B -- FILE | git apply`; null: it may be any.
+ */
+export function listLimits(
+  commands: readonly ShellCommand[],
+  index: number,
+  { given, place }: Patch,
+): readonly string[] | null {
+  const made = listMakers(commands, index, given);
+  const { folder = null } = commands[index] ?? {};
+  const isOther = place !== null || given.some(({ value }) => RENAMING.test(value) && value !== '-p1');
+  if (made.length === 0 || folder === null || isOther) return null;
+  const limits: string[] = [];
+  for (const command of made) {
+    const call = readGitCall(command.words.map(({ text }) => text));
+    const words = (call?.words ?? []).map(({ value }) => value);
+    const end = words.indexOf('--');
+    const named = words.slice(end + 1);
+    const isRead =
+      call?.flags.length === 0 &&
+      words[0] === 'diff' &&
+      end > 0 &&
+      named.length > 0 &&
+      command.folder === folder &&
+      !words.slice(0, end).some((word) => RENAMING.test(word));
+    if (!isRead || !named.every((word) => PLAIN_PATH.test(word))) return null;
+    for (const word of named) {
+      const path = resolvePath(folder, word);
+      if (path === null) return null;
+      limits.push(path);
+    }
+  }
+  return limits;
+}
+
+/** A path that means itself. */
+const PLAIN_PATH = /^[\w./@+-]+$/;
 
 function isOwnDiff({ words }: ShellCommand, { texts, paths }: NameReading): boolean {
   const [name, ...given] = gitCommand(words.map(({ text }) => text)) ?? [];

@@ -1,4 +1,4 @@
-import { baseName } from '../../../repo-path.js';
+import { baseName, pathWithin } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import type { ShellCommand } from '../shell-commands.js';
@@ -9,7 +9,7 @@ import { stagesWithin } from './lists/list-stages.js';
 import type { NameReading } from './lists/listed-paths.js';
 import { listWord } from './lists/read-lists.js';
 import { listNamed, type WrittenList } from './named-below.js';
-import { isElsewhere, isOwnPatch, type Patch, readPatch } from './patch-commands.js';
+import { isElsewhere, isOwnPatch, listLimits, type Patch, readPatch } from './patch-commands.js';
 
 /** What names a file: `patch` takes either of two names, and the first of the two has another sign in a diff with context. */
 const HEADER = /^(?:\+\+\+|---|\*\*\*|Index:|rename to|copy to) (?:"((?:\\.|[^"\\\n])*)"|([^\t\n]+))/gm;
@@ -48,7 +48,13 @@ export function findPatched(
       const isKnown =
         lists.some(({ texts }) => texts.length > 0) || isOwnPatch(commands, index, patch, reading);
       if (isKnown && !isMany) return known;
-      return isElsewhere(commands, index, reading.texts) ? [] : listAny(command, patch, reading);
+      if (isElsewhere(commands, index, reading.texts)) return [];
+      const limits = isMany ? null : listLimits(commands, index, patch);
+      return listAny(
+        command,
+        patch,
+        limits === null ? reading : { ...reading, paths: within(limits, reading) },
+      );
     }
     const handed = mayHand(words)
       ? readHanded(commands, index, reading, (inner) => readPatch(inner) !== null)
@@ -57,6 +63,11 @@ export function findPatched(
     if (handed === null || origin === undefined || ++count > MAX_PATCHES) return [];
     return [{ origin, paths: textsOf(handed.paths, reading).flatMap(listPatched) }];
   });
+}
+
+/** The files of the repository at some paths, or below them. */
+function within(limits: readonly string[], { paths }: PatchReading): readonly string[] {
+  return paths.filter((path) => limits.some((limit) => pathWithin(limit, path) !== null));
 }
 
 function mayHand(words: readonly TracedText[]): boolean {
