@@ -159,6 +159,11 @@ describe('the folder in which a build runs', () => {
     ['OLDPWD=/x; cd -; BUILD', [null]],
     ['cd a; cd b || true; cd -; BUILD', [null]],
     ['cd -; BUILD', [null]],
+    ['cd "$(git rev-parse --show-toplevel)"; BUILD', ['.']],
+    ['cd $(git rev-parse --show-toplevel)/a; BUILD', ['a']],
+    ['cd a; cd "$(git rev-parse --show-toplevel)"; BUILD', [null]],
+    [`cd "$\{GITHUB_WORKSPACE:-.}/a"; BUILD`, ['a']],
+    [`cd c; cd "$\{GITHUB_WORKSPACE:-.}/a"; BUILD`, [null]],
   ])('%s', (text, folders) => expect(listFolders(text)).toEqual(folders));
 
   test('is among what is read, wherever bash goes', () => {

@@ -100,3 +100,26 @@ describe('programs under names that the script gives them', () => {
     'sudo ln -s /usr/bin/podman /usr/bin/docker; docker ps',
   ])('and no others: %s', (script) => expect(list(script)).toEqual([]));
 });
+
+test('what env takes away of the environment is not what compose finds there', () => {
+  const values = (command: string) => {
+    const text = `on: push\nenv: { BASE: x, A: y }\njobs: { j: { runs-on: ubuntu-latest, steps: [ { run: ${JSON.stringify(command)} } ] } }\n`;
+    const compose = `services: { a: { build: { context: ., args: { BASE: "$\{BASE:-z}" } } } }\n`;
+    const { builds } = findBuilds(treeOf({ [FLOW]: text, 'compose.yaml': compose }), new Set(['workflow']));
+    return builds.map(({ args }) => args.get('BASE'));
+  };
+  const cases: readonly (readonly [string, string])[] = [
+    ['env docker compose build', 'x'],
+    ['env -u A docker compose build', 'x'],
+    ['env -u BASE docker compose build', 'z'],
+    ['env -uBASE docker compose build', 'z'],
+    ['env --unset=BASE -- docker compose build', 'z'],
+    ['env -i PATH="$PATH" docker compose build', 'z'],
+    ['env - docker compose build', 'z'],
+    ['env -u BASE BASE=w docker compose build', 'w'],
+    ['BASE=w env -u BASE docker compose build', 'z'],
+    ["env -u BASE bash -c 'docker compose build'", 'z'],
+    ["env -u BASE bash -c 'BASE=w docker compose build'", 'w'],
+  ];
+  expect(cases.map(([command]) => [command, ...values(command)])).toEqual(cases);
+});

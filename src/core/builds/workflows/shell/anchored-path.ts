@@ -2,24 +2,31 @@ import { TracedText } from '../../traced-text.js';
 import type { UnknownTexts } from '../../unknown-texts.js';
 
 const HERE = /^(?:\$PWD|\$\{PWD\}|\$\(\s*pwd(?:\s+-[LP])?\s*\)|`\s*pwd(?:\s+-[LP])?\s*`)$/;
-const WORKSPACE = /^(?:\$GITHUB_WORKSPACE|\$\{GITHUB_WORKSPACE\}|\$\{\{\s*github\.workspace\s*\}\})$/i;
+/** The folder of the repository, which is where a script runs that is at the root of the workspace. */
+const TOP =
+  /^(?:\$\(\s*git\s+rev-parse\s+--show-toplevel(?:\s+2>\s*\/dev\/null)?\s*\)|`\s*git\s+rev-parse\s+--show-toplevel\s*`)$/;
+const WORKSPACE =
+  /^(?:\$GITHUB_WORKSPACE|\$\{GITHUB_WORKSPACE(?::?-[\w./$-]*)?\}|\$\{\{\s*github\.workspace\s*\}\})$/i;
 
 /** A path of a script that begins with a name for where it runs, or for the runner's workspace. */
 interface Anchored {
   /** From there on: `./x`. */
   readonly path: TracedText;
   readonly isWorkspace: boolean;
+  /** It means where the script runs only at the root of the workspace. */
+  readonly isTop: boolean;
 }
 
 function readAnchor(path: TracedText, texts: UnknownTexts): Anchored | null {
   const [expression = ''] = texts.expressionsIn(path.value);
   const isWorkspace = WORKSPACE.test(expression);
   const stand = texts.standIn(expression);
-  if (!(isWorkspace || HERE.test(expression)) || !path.value.startsWith(stand)) return null;
+  const isTop = TOP.test(expression);
+  if (!(isWorkspace || isTop || HERE.test(expression)) || !path.value.startsWith(stand)) return null;
   const rest = path.slice(stand.length);
-  if (rest.value === '') return { path: path.as('.'), isWorkspace };
+  if (rest.value === '') return { path: path.as('.'), isWorkspace, isTop };
   if (!rest.value.startsWith('/')) return null;
-  return { path: TracedText.join([path.slice(0, stand.length).as('.'), rest]), isWorkspace };
+  return { path: TracedText.join([path.slice(0, stand.length).as('.'), rest]), isWorkspace, isTop };
 }
 
 const AROUND = /^(?:\$RUNNER_WORKSPACE|\$\{RUNNER_WORKSPACE\}|\$\{\{\s*runner\.workspace\s*\}\})$/i;
@@ -44,7 +51,7 @@ export function withoutAnchor(path: TracedText, folder: string, texts: UnknownTe
   const [own] = OF_PROCESS.exec(path.value) ?? [];
   if (own !== undefined) return TracedText.join([path.slice(0, own.length).as('.'), path.slice(own.length)]);
   const anchored = readAnchor(path, texts);
-  if (anchored === null) return path;
+  if (anchored === null || (anchored.isTop && folder !== '.')) return path;
   if (!anchored.isWorkspace || folder === '.') return anchored.path;
   const up = folder
     .split('/')

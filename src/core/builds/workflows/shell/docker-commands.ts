@@ -2,6 +2,7 @@ import { mayBeOpen } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { aliasesBuild, feedsAlias } from './builders/alias-chains.js';
+import { type GivenValue, readGiven, readRemoved, withGiven } from './builders/given-values.js';
 import { handsOnCommand, handsOnUnknown } from './builders/handed-calls.js';
 import { hidesCall, listShadows, type NameContext, nameProgram } from './builders/named-programs.js';
 import { findOthers, type OtherBuilder } from './builders/other-builders.js';
@@ -17,7 +18,6 @@ import type { ScriptVariables } from './script-variables.js';
 import type { ShellCommand, ShellInput } from './shell-commands.js';
 import type { ScriptWord } from './shell-words.js';
 import { readSubcommand, type Subcommand } from './subcommands.js';
-import { toPattern } from './values/open-names.js';
 
 /** A `docker build`, `docker buildx bake` or `docker compose` of a script, or its equivalent. */
 export interface DockerCommand extends Subcommand {
@@ -128,10 +128,14 @@ function readWords(
   command: ShellCommand,
   depth = 0,
 ): FoundCall | null {
-  const { called, given: words, folders } = unwrap(written, depth === 0);
+  const { called, given: words, folders, removed } = unwrap(written, depth === 0);
   const [name, ...rest] = called;
   if (name === undefined) return null;
-  const given = words.map(({ text }) => readGiven(text, context));
+  const { texts } = context;
+  const given = [
+    ...removed.map((each) => readRemoved(each)),
+    ...words.map(({ text }) => readGiven(text, texts)),
+  ];
   const mayPrecede = depth < MAX_BEFORE && isUnknown(name.text.value);
   const inner = mayPrecede ? readWords(rest, context, command, depth + 1) : null;
   const call = inner === null || isUnknown(inner.at.value) ? readCall(name, rest, context, command) : null;
@@ -194,34 +198,6 @@ function openVariables(
     list: (name) => {
       const values = variables.list(name);
       return mayBeOpen(name) && values.some((value) => value !== 'outer') ? [...values, ...others] : values;
-    },
-  };
-}
-
-/** `NAME=value` of `env`, whose name may not be known in full. */
-interface GivenValue {
-  readonly name: string;
-  readonly pattern: RegExp;
-  readonly text: TracedText;
-}
-
-function readGiven(text: TracedText, { texts }: ScriptContext): GivenValue {
-  const name = text.value.slice(0, text.value.indexOf('='));
-  const value = isUnknown(name)
-    ? text.as(texts.standIn(texts.restore(text.value)))
-    : text.slice(name.length + 1);
-  return { name, pattern: toPattern(name), text: value };
-}
-
-/** What the command itself is given wins: `env NAME=value docker build`. */
-function withGiven(variables: ScriptVariables, given: readonly GivenValue[]): ScriptVariables {
-  if (given.length === 0) return variables;
-  return {
-    isOpen: variables.isOpen,
-    list: (name) => {
-      const own = given.findLast((each) => each.name === name);
-      const others = given.filter((each) => each.name !== name && each.pattern.test(name));
-      return [...(own === undefined ? variables.list(name) : [own.text]), ...others.map(({ text }) => text)];
     },
   };
 }

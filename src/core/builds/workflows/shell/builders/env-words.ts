@@ -22,6 +22,7 @@ const LONG = [
 
 /** The letters of those that matter. */
 const SHORT: ReadonlyMap<string, string> = new Map([
+  ['unset=', 'u'],
   ['split-string=', 'S'],
   ['chdir=', 'C'],
 ]);
@@ -39,23 +40,34 @@ export interface EnvWords {
   readonly own: number;
   /** Where it runs the others; null: where it runs itself. */
   readonly folder: ScriptWord | null;
+  /** What it takes away of its own environment. */
+  readonly removed: readonly RemovedVariable[];
 }
+
+/** The name of a variable; `all`: the whole environment. */
+export type RemovedVariable = TracedText | 'all';
+
+/** `-i`, `-`, and what is short for `--ignore-environment`. */
+const EMPTYING = /^(?:-|-[v0]*i\w*|--ignore-e[a-z-]*)$/;
 
 /** Reads the flags of `env` as it does itself. */
 export function readEnv(written: readonly ScriptWord[]): EnvWords {
   let folder: ScriptWord | null = null;
+  const removed: RemovedVariable[] = [];
   let words = written;
   let at = 0;
   while (at < words.length) {
     const word = words[at];
     const value = word?.text.value ?? '';
     if (word === undefined || !value.startsWith('-')) break;
-    if (value === '-' || value === '--') return { words, own: at + 1, folder };
+    if (EMPTYING.test(value)) removed.push('all');
+    if (value === '-' || value === '--') return { words, own: at + 1, folder, removed };
     const flag = readFlag(value);
     const text =
       flag === null ? undefined : flag.from === null ? words[at + 1]?.text : word.text.slice(flag.from);
     const rest = words.slice(at + (flag !== null && flag.from === null ? 2 : 1));
     if (flag?.name === 'C' && text !== undefined) folder = { ...word, text };
+    if (flag?.name === 'u' && text !== undefined) removed.push(text);
     const parts = flag?.name === 'S' && text !== undefined ? splitText(text) : null;
     if (parts === null) at = words.length - rest.length;
     else {
@@ -66,7 +78,7 @@ export function readEnv(written: readonly ScriptWord[]): EnvWords {
       at++;
     }
   }
-  return { words, own: Math.min(at, words.length), folder };
+  return { words, own: Math.min(at, words.length), folder, removed };
 }
 
 /** The flag with a value in a word; null: there is none. */

@@ -1,7 +1,7 @@
 import { baseName } from '../../../repo-path.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { LEADING, type ScriptWord } from '../shell-words.js';
-import { readEnv } from './env-words.js';
+import { type RemovedVariable, readEnv } from './env-words.js';
 
 /** A program that runs the words after its own. */
 interface Wrapper {
@@ -77,6 +77,8 @@ export interface WrappedProgram {
   readonly given: readonly ScriptWord[];
   /** Where wrappers run it, one change of the folder after the other. */
   readonly folders: readonly ScriptWord[];
+  /** What `env` takes away of the environment. */
+  readonly removed: readonly RemovedVariable[];
 }
 
 /** The folder to which `sudo` changes: the next word, or a part of this one. */
@@ -103,6 +105,7 @@ const GIVEN = /^[^=\s/-][^=\s/]*=/;
 export function unwrap(written: readonly ScriptWord[], isFirst = true): WrappedProgram {
   const given: ScriptWord[] = [];
   const folders: ScriptWord[] = [];
+  const removed: RemovedVariable[] = [];
   let words = written;
   for (let at = 0; at < words.length; at++) {
     words = splitText(words, at);
@@ -114,10 +117,11 @@ export function unwrap(written: readonly ScriptWord[], isFirst = true): WrappedP
     else if (own !== null) {
       const folder = findFolder(words, at, own);
       if (folder !== null) folders.push(folder);
+      if (isEnv(words, at)) removed.push(...readEnv(words.slice(at + 1)).removed);
       at += own;
-    } else if (!LEADING.has(word.text.value)) return { called: words.slice(at), given, folders };
+    } else if (!LEADING.has(word.text.value)) return { called: words.slice(at), given, folders, removed };
   }
-  return { called: [], given, folders };
+  return { called: [], given, folders, removed };
 }
 
 /** Whether words only are wrappers with what belongs to them, such as `sudo -E`. */

@@ -10,7 +10,7 @@ import { enterFolder } from '../folder-changes.js';
 import { evaluate, evaluateFile, runSource } from '../opening/evaluation.js';
 import { noteUnknown, openCommand } from '../opening/unknown-commands.js';
 import { noteUnread, sayOrigin, saySince } from '../opening/unread-texts.js';
-import { giveVariable, runAssignment } from '../opening/written-assignments.js';
+import { giveVariable, runAssignment, takeVariables } from '../opening/written-assignments.js';
 import { print } from '../redirections.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
@@ -87,6 +87,7 @@ function runScript(script: InnerScript, around: ShellState, run: ScriptRun): boo
   if (script.isTyped === true)
     child.streams = withStream(child.streams, STDIN, new Stream('script', ['outer']));
   for (const folder of script.folders) child.folder = enterFolder(child.folder, folder, run.texts);
+  for (const removed of script.removed) takeVariables(removed, child);
   for (const word of script.given) giveVariable(word, child, run);
   const text = isPowerShell(script.shell) ? toShellScript(script.text, run.texts) : script.text;
   const isSet = (name: string): boolean =>

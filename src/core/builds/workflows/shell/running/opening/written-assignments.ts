@@ -1,4 +1,5 @@
 import type { TracedText } from '../../../../traced-text.js';
+import type { RemovedVariable } from '../../builders/env-words.js';
 import { runArithmetic } from '../../expansion/arithmetic.js';
 import { expandText } from '../../expansion/expanded-words.js';
 import { addsWords } from '../../listing/set-names.js';
@@ -7,7 +8,7 @@ import { readTarget } from '../../syntax/written-targets.js';
 import type { ShellValue } from '../../values/shell-value.js';
 import { assign, assignPart, readArray } from '../assignments.js';
 import type { ScriptRun } from '../script-run.js';
-import type { ShellState } from '../shell-state.js';
+import { OUTPUT, type ShellState } from '../shell-state.js';
 
 /** What `set -x` prints before each command is expanded anew each time. */
 function runPrompt(value: TracedText, state: ShellState, run: ScriptRun): void {
@@ -34,6 +35,12 @@ export function runAssignment(
   if (subscript !== undefined) runArithmetic(right.as(subscript), state, run);
   assignPart({ name, subscript, isMore }, given, right, state, run, isExported);
   return given;
+}
+
+/** What `env` takes away of the environment of a program. */
+export function takeVariables(removed: RemovedVariable, state: ShellState): void {
+  const names = removed === 'all' ? state.names.filter((name) => name !== OUTPUT) : [removed.value];
+  for (const name of names) state.set(name, { values: ['unset'], isExported: true });
 }
 
 /** `NAME=value` that a program gives to another one, as `env` does: it is a word, and nothing expands it once more. */
