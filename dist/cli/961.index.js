@@ -453,20 +453,24 @@ function splitFields(text) {
 const SHOWN = 5;
 const WHAT_RUNS_BEFORE = 'what runs before the step or around it';
 function explainUnknown(expressions, findDeciding = () => null) {
-	const places = new Map([[null, []]]);
+	const reasons = new Map([[null, []]]);
 	for (const expression of expressions) {
-		const place = findDeciding(expression);
-		places.set(place, [...(places.get(place) ?? []), expression]);
+		const found = findDeciding(expression);
+		const reason = found === null ? null : sayReason(found);
+		reasons.set(reason, [...(reasons.get(reason) ?? []), expression]);
 	}
-	return [...places]
+	return [...reasons]
 		.filter(([, found]) => found.length > 0)
-		.map(([place, found]) => {
-		if (place === null)
-			return `Nothing in the repository decides what ${listShown(found)}`;
-		const where = place === '' ? '' : ` (${place})`;
-		return `A script decides what ${listShown(found)}, in a way that is not followed${where}`;
-	})
+		.map(([reason, found]) => reason === null
+		? `Nothing in the repository decides what ${listShown(found)}`
+		: `A script decides what ${listShown(found)}, ${reason}`)
 		.join('; ');
+}
+function sayReason({ place, mayDiffer }) {
+	const why = mayDiffer
+		? 'and may be one of PowerShell, because nothing says which system the runner has'
+		: 'in a way that is not followed';
+	return place === '' ? why : `${why} (${place})`;
 }
 function listShown(expressions) {
 	const shown = expressions.slice(0, SHOWN).map((expression) => shorten(expression));

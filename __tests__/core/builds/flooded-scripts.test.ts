@@ -69,6 +69,15 @@ test('shells that a script starts are not compared with each other', () => {
   expect(read(repeat('bash -c a\n'))).toContain('The script has more than 2000 steps; it is not read');
 });
 
+test('the loop that has too many steps is named', () => {
+  const loops = ['a', 'b', 'c', 'd', 'e'].map((name) => `for ${name} in 1 2 3 4 5 6; do`).join('\n');
+  expect(read(`true\n${loops}\necho\n${'done\n'.repeat(5)}`)).toEqual([
+    expect.stringMatching(
+      /^The script has more than 2000 steps \(in a loop at .+\.yml, line \d+\); it is not read$/,
+    ),
+  ]);
+});
+
 test.each([
   ['f()'],
   ['f() '],

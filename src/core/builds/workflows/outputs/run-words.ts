@@ -68,7 +68,7 @@ export function decidesPrograms(name: string): boolean {
 
 const ASSIGNED = /(?<![\w$])([A-Za-z_]\w*)\+?=/g;
 
-/** Whether a script sets such a variable in other letters, which are no others on Windows: `path=bin`. */
+/** Whether a script sets such a variable in other letters, as which Windows takes it too: `path=bin`. */
 export function setsInOtherCase(script: string): boolean {
   return [...script.matchAll(ASSIGNED)].some(
     ([, name = '']) => name !== name.toUpperCase() && isDeciding(name.toUpperCase()),

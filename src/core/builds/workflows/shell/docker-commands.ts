@@ -2,7 +2,7 @@ import { mayBeOpen } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { aliasesBuild, feedsAlias } from './builders/alias-chains.js';
-import { type GivenValue, readGiven, readRemoved, withGiven } from './builders/given-values.js';
+import { type CommandVariable, readGiven, readRemoved, withGiven } from './builders/given-values.js';
 import { handsOnCommand, handsOnUnknown } from './builders/handed-calls.js';
 import { hidesCall, listShadows, type NameContext, nameProgram } from './builders/named-programs.js';
 import { findOthers, type OtherBuilder } from './builders/other-builders.js';
@@ -115,7 +115,7 @@ function readCommand(command: ShellCommand, context: ScriptContext): DockerComma
 interface FoundCall {
   readonly call: Subcommand;
   readonly at: TracedText;
-  readonly given: readonly GivenValue[];
+  readonly given: readonly CommandVariable[];
   /** Words before the program that are not known: nothing, or programs that run it. */
   readonly before: readonly TracedText[];
   /** Where wrappers run it, one change of the folder after the other. */
@@ -158,7 +158,7 @@ const SETTINGS: ReadonlyMap<string, string> = new Map([
 function listSettings(
   words: readonly ScriptWord[],
   { words: own, builder }: Subcommand,
-): readonly GivenValue[] {
+): readonly CommandVariable[] {
   // its words have them
   if (builder.mixesFlags === true) return [];
   const before = words.slice(0, Math.max(words.length - own.length, 0));

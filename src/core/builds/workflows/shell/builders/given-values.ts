@@ -5,14 +5,14 @@ import { toPattern } from '../values/open-names.js';
 import type { RemovedVariable } from './env-words.js';
 
 /** What a command itself gives a variable for what it runs, whose name may not be known in full. */
-export interface GivenValue {
+export interface CommandVariable {
   readonly name: string;
   readonly pattern: RegExp;
   readonly text: TracedText | 'unset';
 }
 
 /** `NAME=value` of `env`. */
-export function readGiven(text: TracedText, texts: UnknownTexts): GivenValue {
+export function readGiven(text: TracedText, texts: UnknownTexts): CommandVariable {
   const name = text.value.slice(0, text.value.indexOf('='));
   const value = isUnknown(name)
     ? text.as(texts.standIn(texts.restore(text.value)))
@@ -21,7 +21,7 @@ export function readGiven(text: TracedText, texts: UnknownTexts): GivenValue {
 }
 
 /** `env -u NAME`, `env -i`. */
-export function readRemoved(removed: RemovedVariable): GivenValue {
+export function readRemoved(removed: RemovedVariable): CommandVariable {
   if (removed === 'all') return { name: '', pattern: ANY, text: 'unset' };
   return { name: removed.value, pattern: toPattern(removed.value), text: 'unset' };
 }
@@ -29,7 +29,7 @@ export function readRemoved(removed: RemovedVariable): GivenValue {
 const ANY = /^/;
 
 /** What the command itself is given wins: `env NAME=value docker build`. */
-export function withGiven(variables: ScriptVariables, given: readonly GivenValue[]): ScriptVariables {
+export function withGiven(variables: ScriptVariables, given: readonly CommandVariable[]): ScriptVariables {
   if (given.length === 0) return variables;
   const isEmptied = given.some(({ pattern }) => pattern === ANY);
   const open = given.filter(({ pattern }) => pattern !== ANY);

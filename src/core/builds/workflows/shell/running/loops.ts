@@ -2,7 +2,7 @@ import type { TracedText } from '../../../traced-text.js';
 import { expandWords, joinWays } from '../expansion/expanded-words.js';
 import { listSetNames } from '../listing/set-names.js';
 import type { ScriptWord } from '../shell-words.js';
-import type { ScriptLoop } from '../syntax/script-tree.js';
+import { listInner, type ScriptLoop, type ScriptNode } from '../syntax/script-tree.js';
 import { distinct, isArray, isText, keyOf, type ShellValue } from '../values/shell-value.js';
 import { assign, collapseValues } from './assignments.js';
 import { joinExits, makeFrame, withFrame } from './ending/frames.js';
@@ -27,6 +27,16 @@ export function runLoop(node: ScriptLoop, state: ShellState, run: ScriptRun): vo
     each === null ? runRounds(node, state, run) : runEach(node, each, state, run),
   );
   joinExits(frame, state);
+  run.nameLoop(each?.words?.[0] ?? findText(node));
+}
+
+/** Any of its texts. */
+function findText(node: ScriptNode): TracedText | undefined {
+  if (node.kind === 'command') return node.words[0];
+  if (node.kind === 'test') return node.text;
+  return listInner(node)
+    .map(findText)
+    .find((text) => text !== undefined);
 }
 
 function runEach(

@@ -1,3 +1,5 @@
+import type { TracedText } from '../../../traced-text.js';
+
 /** Commands that are followed, over all ways through a script and all rounds of its loops. */
 const MAX_STEPS = 2_000;
 /** Besides those that a long script has without any loop. */
@@ -22,10 +24,19 @@ export class ScriptBudget {
   private files = 0;
   private values = 0;
   private depth = 0;
+  private isNamed = false;
 
   /** `length`: of the script, in characters. */
   constructor(length: number) {
     this.maxSteps = MAX_STEPS + length / CHARACTERS;
+  }
+
+  /** A loop has been left: where that is what has all the steps, its place is said. */
+  nameLoop(text: TracedText | undefined): void {
+    if (text === undefined || this.isNamed || this.steps <= this.maxSteps || this.limit === null) return;
+    const { file, line } = text.place();
+    this.isNamed = true;
+    this.limit += ` (in a loop at ${file}, line ${line})`;
   }
 
   /** Counts a command; false where no more are followed. */

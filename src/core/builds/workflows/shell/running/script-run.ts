@@ -144,6 +144,8 @@ export interface ScriptRun extends Omit<ScriptSurroundings, 'dialect'> {
   runText(script: TracedText, state: ShellState): void;
   /** Counts what it costs to search for a pattern; false: it was too much. */
   search(cost: number): boolean;
+  /** A loop has been left that has such a text in it. */
+  nameLoop(text: TracedText | undefined): void;
   /** Counts a file that is read in; false: there were too many. */
   readIn(): boolean;
   /** Counts values that variables may have because of other texts. */
