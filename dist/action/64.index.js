@@ -577,14 +577,21 @@ const adviseRemoval = (what) => `remove ${what} from the baseline: base-image-ga
 const baseline_notes_countRecords = (count) => count === 1 ? '1 finding that the baseline records is' : `${count} findings that the baseline records are`;
 const countTimes = (fixed) => fixed.reduce((sum, { count }) => sum + count, 0);
 function describeFixed(record, isBack) {
-	const { file, rule, image, written, count, isUnjudged, isChanged } = record;
+	const { file, rule, image, written, count, isUnjudged } = record;
 	const what = image ?? written;
 	const subject = what === null ? (0,core_message .ZV)('') : (0,core_message .cv) ` of ${what}`;
 	const times = (0,core_message .ZV)(count === 1 ? '' : `, ${count} times`);
 	if (isBack && isUnjudged !== true)
 		return (0,core_message .cv) `Not the same any more: ${(0,core_message .ZV)(rule)}${subject} in ${file}${times}; ${(0,core_message .ZV)(ADVISE_RECORDING)}`;
-	const state = (0,core_message .ZV)(isUnjudged === true ? 'Not judged any more' : isChanged === true ? 'Not the same any more' : 'Fixed');
+	const state = (0,core_message .ZV)(nameState(record));
 	return (0,core_message .cv) `${state}: ${(0,core_message .ZV)(rule)}${subject} in ${file}${times}; ${(0,core_message .ZV)(adviseRemoval('it'))}`;
+}
+function nameState({ rule, isUnjudged, isChanged }) {
+	if (isUnjudged === true)
+		return 'Not judged any more';
+	if (isChanged === true)
+		return 'Not the same any more';
+	return rule === 'unresolved' ? 'Not found any more' : 'Fixed';
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/baseline/baseline-path.js

@@ -5368,14 +5368,21 @@ const adviseRemoval = (what) => `remove ${what} from the baseline: base-image-ga
 const countRecords = (count) => count === 1 ? '1 finding that the baseline records is' : `${count} findings that the baseline records are`;
 const countTimes = (fixed) => fixed.reduce((sum, { count }) => sum + count, 0);
 function describeFixed(record, isBack) {
-	const { file, rule, image, written, count, isUnjudged, isChanged } = record;
+	const { file, rule, image, written, count, isUnjudged } = record;
 	const what = image ?? written;
 	const subject = what === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)('') : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) ` of ${what}`;
 	const times = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(count === 1 ? '' : `, ${count} times`);
 	if (isBack && isUnjudged !== true)
 		return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `Not the same any more: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(rule)}${subject} in ${file}${times}; ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(ADVISE_RECORDING)}`;
-	const state = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(isUnjudged === true ? 'Not judged any more' : isChanged === true ? 'Not the same any more' : 'Fixed');
+	const state = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(nameState(record));
 	return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${state}: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(rule)}${subject} in ${file}${times}; ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(adviseRemoval('it'))}`;
+}
+function nameState({ rule, isUnjudged, isChanged }) {
+	if (isUnjudged === true)
+		return 'Not judged any more';
+	if (isChanged === true)
+		return 'Not the same any more';
+	return rule === 'unresolved' ? 'Not found any more' : 'Fixed';
 }
 
 

@@ -210,6 +210,13 @@ describe('what is said of it', () => {
     ]);
   });
 
+  it('what had no value is not called fixed: a build may give one', () => {
+    const source = recordAll(judgeFiles(POLICY, { a: 'ARG B\nFROM debian:$B\n' }).finish().findings);
+    expect(notesOf({ a: 'FROM debian:12\n' }, {}, source)).toEqual([
+      expect.stringMatching(/^warning 8 Not found any more: unresolved .*in a; remove it from the baseline/),
+    ]);
+  });
+
   it('in a file that was not read to its end nothing is', () => {
     expect(notesOf({ a: 'FRM\n' })).toEqual([]);
   });

@@ -124,14 +124,19 @@ const countTimes = (fixed: readonly FixedRecord[]): number =>
   fixed.reduce((sum, { count }) => sum + count, 0);
 
 function describeFixed(record: FixedRecord, isBack: boolean): Message {
-  const { file, rule, image, written, count, isUnjudged, isChanged } = record;
+  const { file, rule, image, written, count, isUnjudged } = record;
   const what = image ?? written;
   const subject = what === null ? own('') : say` of ${what}`;
   const times = own(count === 1 ? '' : `, ${count} times`);
   if (isBack && isUnjudged !== true)
     return say`Not the same any more: ${own(rule)}${subject} in ${file}${times}; ${own(ADVISE_RECORDING)}`;
-  const state = own(
-    isUnjudged === true ? 'Not judged any more' : isChanged === true ? 'Not the same any more' : 'Fixed',
-  );
+  const state = own(nameState(record));
   return say`${state}: ${own(rule)}${subject} in ${file}${times}; ${own(adviseRemoval('it'))}`;
+}
+
+function nameState({ rule, isUnjudged, isChanged }: FixedRecord): string {
+  if (isUnjudged === true) return 'Not judged any more';
+  if (isChanged === true) return 'Not the same any more';
+  // a build that gives a value is enough, whatever others give
+  return rule === 'unresolved' ? 'Not found any more' : 'Fixed';
 }
