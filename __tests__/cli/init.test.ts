@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
@@ -144,6 +144,24 @@ Next:
     expect((await check(tree)).status).toBe(0);
     tree.write('Dockerfile', 'FROM quay.io/nobody/nothing:1\n');
     expect((await check(tree)).status).toBe(1);
+  });
+
+  test.skipIf(!ON_POSIX)('--baseline says what cannot be recorded, and that check fails then', async () => {
+    const prepare = () => {
+      const tree = plantTree({ Dockerfile: 'FROM busybox:1\n', 'odd/place': '' });
+      symlinkSync('../nowhere', join(tree.root, 'odd/Dockerfile'));
+      return tree;
+    };
+    const tree = prepare();
+    const today = await init(tree, '--baseline', '--block-from', 'today');
+    expect(today.stdout).toContain('1 finding cannot be recorded and blocks.');
+    expect(today.stdout).toContain('check  # lists what cannot be recorded');
+    expect((await check(tree)).status).toBe(1);
+    const later = prepare();
+    const { stdout } = await init(later, '--baseline');
+    expect(stdout).toContain('1 finding cannot be recorded and will block then.');
+    expect(stdout).toMatch(/check +# passes/);
+    expect((await check(later)).status).toBe(0);
   });
 
   test('--ignore and --run-images count while it looks, and are settings afterwards', async () => {

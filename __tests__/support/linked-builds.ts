@@ -39,6 +39,24 @@ export const LINKED_BUILDS: readonly LinkedFolderCase[] = [
     found: ['svc/image: unapproved'],
   },
   {
+    name: 'a .env that leads to nothing, which compose takes for none',
+    policy: '',
+    base: { 'web/Dockerfile': DEFAULT, 'compose.yaml': compose('web') },
+    change: { 'compose.yaml': evil('web'), '.env': symlink('made.conf') },
+    found: ['web/Dockerfile: unapproved'],
+  },
+  {
+    name: 'the same, where paths begin in its folder',
+    policy: '',
+    base: {
+      'web/Dockerfile': DEFAULT,
+      'compose.yaml': 'services: { x: { image: debian:trixie-slim } }\n',
+      'helper/compose.override.yaml': compose('web'),
+    },
+    change: { 'helper/compose.override.yaml': evil('web'), '.env': symlink('made.conf') },
+    found: ['web/Dockerfile: unapproved'],
+  },
+  {
     name: 'a compose file in a folder behind a link, and nothing beside it',
     policy: '',
     base: {

@@ -12349,7 +12349,7 @@ function isDevcontainerFile(path) {
 	return /(?:^|\/)(?:\.devcontainer\.json|\.devcontainer\/(?:[^/]+\/)?devcontainer\.json)$/.test(path);
 }
 function isGoReleaserFile(path) {
-	return /goreleaser.*\.ya?ml$/i.test((0,repo_path .Fl)(path)) && !isWorkflowFile(path);
+	return /goreleaser.*\.ya?ml$/i.test((0,repo_path .Fl)(path)) && !isWorkflowFile(path) && !isVendored(path);
 }
 function isVendored(path) {
 	return /(?:^|\/)(?:vendor|node_modules)\//.test(path);
@@ -14662,7 +14662,7 @@ function readFiles(session, paths) {
 }
 function readFolder(session, folder, isKept) {
 	const path = rooted_path_joinPath(folder, '.env');
-	if (!session.files.hasFile(path))
+	if (!session.files.hasImplied(path))
 		return project_environment_NO_VARIABLES;
 	const readFile = () => {
 		const read = new Map();
@@ -17481,7 +17481,7 @@ function readEnvFiles(scope, include, project) {
 	const ownFile = absolute(session, rooted_path_joinPath(project, '.env'));
 	const paths = include.envFiles.length > 0
 		? named.map((file) => absolute(session, isAbsolute(file) ? file : rooted_path_joinPath(scope.folder, file)))
-		: session.files.hasFile(ownFile)
+		: session.files.hasImplied(ownFile)
 			? [ownFile]
 			: [];
 	for (const path of paths) {
@@ -20193,8 +20193,10 @@ class TreeTexts {
 		const file = (0,builds_tree .xi)(this.tree.read(path));
 		if (file.kind === 'absent')
 			return { kind: 'wanted' };
-		if (file.kind === 'unreadable')
-			return problem(file.reason, (0,source_text .dK)(file));
+		if (file.kind === 'unreadable') {
+			const told = problem(file.reason, (0,source_text .dK)(file));
+			return file.isDangling === true ? { ...told, isDangling: true } : told;
+		}
 		if (!this.work.spend(file.bytes.length >> 5)) {
 			return problem('comes after more compose files than are read', true);
 		}
@@ -20281,6 +20283,12 @@ class ProjectFiles {
 	hasFile(path) {
 		const inside = fromRooted(path);
 		return inside !== null && this.texts.tree.has(inside);
+	}
+	hasImplied(path) {
+		if (!this.hasFile(path))
+			return false;
+		const found = this.read(path);
+		return found.kind !== 'problem' || found.isDangling !== true;
 	}
 	hasFolder(path) {
 		const inside = fromRooted(path);
@@ -59034,7 +59042,7 @@ function openRepositoryTree(source) {
 		const reason = isDirect ? IN_SUBMODULE : linked_files .f[found.kind];
 		return found.kind === 'submodule'
 			? { kind: 'unreadable', reason, behind: nameSubmodule(found.via.at(-1) ?? '') }
-			: { kind: 'unreadable', reason };
+			: { kind: 'unreadable', reason, ...(found.kind === 'missing' ? { isDangling: true } : {}) };
 	}
 	function nameSubmodule(path) {
 		for (const each of [path, SUBMODULES])

@@ -106,7 +106,8 @@ function describeStart({ blockFrom, today, recorded }) {
 	const { findings, files, unrecorded } = recorded;
 	if (findings + unrecorded === 0)
 		return `Nothing is found today, so the baseline is empty. ${describeNew(blockFrom, today)}`;
-	const others = unrecorded === 0 ? '' : ` ${(0,terminal_style .pq)(unrecorded, 'finding')} cannot be recorded and will block then.`;
+	const whenBlocked = blockFrom <= today ? (unrecorded === 1 ? 'blocks' : 'block') : 'will block then';
+	const others = unrecorded === 0 ? '' : ` ${(0,terminal_style .pq)(unrecorded, 'finding')} cannot be recorded and ${whenBlocked}.`;
 	return `${(0,terminal_style .pq)(findings, 'finding')} of today in ${(0,terminal_style .pq)(files, 'file')} ${findings === 1 ? 'is' : 'are'} recorded and will not block. ${describeNew(blockFrom, today)}${others}`;
 }
 function describeNew(blockFrom, today) {
@@ -1918,7 +1919,8 @@ async function runInit(options, checkout, line) {
 	const written = dry ? printFiles(files) : writeFiles(root, files, force);
 	if ('failure' in written)
 		return written;
-	const next = listCommands(options.paths, blockFrom, recorded !== null);
+	const blocksToday = recorded !== null && recorded.unrecorded > 0 && blockFrom <= options.today;
+	const next = listCommands(options.paths, blockFrom, recorded === null ? null : blocksToday ? 'some' : 'all');
 	return tell({
 		...made,
 		hints: [...made.hints, ...hintAtWorkflow(root, asked.value)],
@@ -1962,9 +1964,16 @@ function tellSome(problems) {
 	const isMany = first !== undefined && problems.length > MOST_NOTES;
 	(0,told_problems .s)(isMany ? [first, (0,result .H8)(message, 'warning')] : problems);
 }
-function listCommands(paths, blockFrom, isRecorded) {
+function listCommands(paths, blockFrom, excused) {
 	const check = ['base-image-gate check', ...paths.map((path) => (0,message_text .ol)(path))].join(' ');
-	if (isRecorded)
+	if (excused === 'some')
+		return [
+			[
+				check,
+				'lists what cannot be recorded: correct it, or add its path to settings.ignore or an exception',
+			],
+		];
+	if (excused === 'all')
 		return [
 			[check, 'passes: what is there is recorded'],
 			['base-image-gate check --prune', 'when some of it is fixed: shortens the baseline'],

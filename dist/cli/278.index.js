@@ -1824,7 +1824,7 @@ function readFiles(session, paths) {
 }
 function readFolder(session, folder, isKept) {
 	const path = joinPath(folder, '.env');
-	if (!session.files.hasFile(path))
+	if (!session.files.hasImplied(path))
 		return NO_VARIABLES;
 	const readFile = () => {
 		const read = new Map();
@@ -4680,7 +4680,7 @@ function readEnvFiles(scope, include, project) {
 	const ownFile = absolute(session, joinPath(project, '.env'));
 	const paths = include.envFiles.length > 0
 		? named.map((file) => absolute(session, isAbsolute(file) ? file : joinPath(scope.folder, file)))
-		: session.files.hasFile(ownFile)
+		: session.files.hasImplied(ownFile)
 			? [ownFile]
 			: [];
 	for (const path of paths) {
@@ -7392,8 +7392,10 @@ class TreeTexts {
 		const file = (0,builds_tree .xi)(this.tree.read(path));
 		if (file.kind === 'absent')
 			return { kind: 'wanted' };
-		if (file.kind === 'unreadable')
-			return problem(file.reason, (0,source_text .dK)(file));
+		if (file.kind === 'unreadable') {
+			const told = problem(file.reason, (0,source_text .dK)(file));
+			return file.isDangling === true ? { ...told, isDangling: true } : told;
+		}
 		if (!this.work.spend(file.bytes.length >> 5)) {
 			return problem('comes after more compose files than are read', true);
 		}
@@ -7480,6 +7482,12 @@ class ProjectFiles {
 	hasFile(path) {
 		const inside = fromRooted(path);
 		return inside !== null && this.texts.tree.has(inside);
+	}
+	hasImplied(path) {
+		if (!this.hasFile(path))
+			return false;
+		const found = this.read(path);
+		return found.kind !== 'problem' || found.isDangling !== true;
 	}
 	hasFolder(path) {
 		const inside = fromRooted(path);
@@ -46251,7 +46259,7 @@ function openRepositoryTree(source) {
 		const reason = isDirect ? IN_SUBMODULE : linked_files .f[found.kind];
 		return found.kind === 'submodule'
 			? { kind: 'unreadable', reason, behind: nameSubmodule(found.via.at(-1) ?? '') }
-			: { kind: 'unreadable', reason };
+			: { kind: 'unreadable', reason, ...(found.kind === 'missing' ? { isDangling: true } : {}) };
 	}
 	function nameSubmodule(path) {
 		for (const each of [path, SUBMODULES])

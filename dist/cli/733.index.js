@@ -5587,7 +5587,7 @@ function isDevcontainerFile(path) {
 	return /(?:^|\/)(?:\.devcontainer\.json|\.devcontainer\/(?:[^/]+\/)?devcontainer\.json)$/.test(path);
 }
 function isGoReleaserFile(path) {
-	return /goreleaser.*\.ya?ml$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)) && !isWorkflowFile(path);
+	return /goreleaser.*\.ya?ml$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)) && !isWorkflowFile(path) && !isVendored(path);
 }
 function isVendored(path) {
 	return /(?:^|\/)(?:vendor|node_modules)\//.test(path);

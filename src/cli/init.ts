@@ -70,7 +70,12 @@ export async function runInit(
   const files = names.map((name) => ({ name, text: texts.get(name) ?? made.text }));
   const written = dry ? printFiles(files) : writeFiles(root, files, force);
   if ('failure' in written) return written;
-  const next = listCommands(options.paths, blockFrom, recorded !== null);
+  const blocksToday = recorded !== null && recorded.unrecorded > 0 && blockFrom <= options.today;
+  const next = listCommands(
+    options.paths,
+    blockFrom,
+    recorded === null ? null : blocksToday ? 'some' : 'all',
+  );
   return tell(
     {
       ...made,
@@ -124,10 +129,21 @@ function tellSome(problems: readonly Problem[]): void {
   tellProblems(isMany ? [first, toProblem(message, 'warning')] : problems);
 }
 
-/** As they have to be typed where this one was. */
-function listCommands(paths: readonly string[], blockFrom: string, isRecorded: boolean): InitReport['next'] {
+/** As they have to be typed where this one was. `excused`: what the baseline excuses today. */
+function listCommands(
+  paths: readonly string[],
+  blockFrom: string,
+  excused: 'all' | 'some' | null,
+): InitReport['next'] {
   const check = ['base-image-gate check', ...paths.map((path) => quoteText(path))].join(' ');
-  if (isRecorded)
+  if (excused === 'some')
+    return [
+      [
+        check,
+        'lists what cannot be recorded: correct it, or add its path to settings.ignore or an exception',
+      ],
+    ];
+  if (excused === 'all')
     return [
       [check, 'passes: what is there is recorded'],
       ['base-image-gate check --prune', 'when some of it is fixed: shortens the baseline'],

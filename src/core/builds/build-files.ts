@@ -40,9 +40,9 @@ export function isDevcontainerFile(path: string): boolean {
   return /(?:^|\/)(?:\.devcontainer\.json|\.devcontainer\/(?:[^/]+\/)?devcontainer\.json)$/.test(path);
 }
 
-/** Whether a file is a configuration of GoReleaser by its name. */
+/** Whether a file is a configuration of GoReleaser by its name: of this repository, not of a library that it has a copy of. */
 export function isGoReleaserFile(path: string): boolean {
-  return /goreleaser.*\.ya?ml$/i.test(baseName(path)) && !isWorkflowFile(path);
+  return /goreleaser.*\.ya?ml$/i.test(baseName(path)) && !isWorkflowFile(path) && !isVendored(path);
 }
 
 /** Whether others wrote it: nobody builds from a build file there. */

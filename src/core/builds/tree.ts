@@ -18,8 +18,13 @@ export const TOO_LARGE = { kind: 'unreadable', reason: 'is larger than 1 MiB', i
 export type TreeFile =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   /** A symlink out of the tree, an LFS pointer, too large …: `reason` is a sentence for people. */
-  /** `isLimit`: only the gate refuses it, and the tool may read it. */
-  | { readonly kind: 'unreadable'; readonly reason: string; readonly isLimit?: true }
+  /** `isLimit`: only the gate refuses it, and the tool may read it. `isDangling`: a link to a file that is not there. */
+  | {
+      readonly kind: 'unreadable';
+      readonly reason: string;
+      readonly isLimit?: true;
+      readonly isDangling?: true;
+    }
   | { readonly kind: 'absent' };
 
 /**

@@ -88,8 +88,9 @@ function describeStart({ blockFrom, today, recorded }: InitReport): string {
   const { findings, files, unrecorded } = recorded;
   if (findings + unrecorded === 0)
     return `Nothing is found today, so the baseline is empty. ${describeNew(blockFrom, today)}`;
+  const whenBlocked = blockFrom <= today ? (unrecorded === 1 ? 'blocks' : 'block') : 'will block then';
   const others =
-    unrecorded === 0 ? '' : ` ${countOf(unrecorded, 'finding')} cannot be recorded and will block then.`;
+    unrecorded === 0 ? '' : ` ${countOf(unrecorded, 'finding')} cannot be recorded and ${whenBlocked}.`;
   return `${countOf(findings, 'finding')} of today in ${countOf(files, 'file')} ${findings === 1 ? 'is' : 'are'} recorded and will not block. ${describeNew(blockFrom, today)}${others}`;
 }
 

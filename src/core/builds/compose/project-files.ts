@@ -28,6 +28,13 @@ export class ProjectFiles {
     return inside !== null && this.texts.tree.has(inside);
   }
 
+  /** Whether a file is there that nobody has named. Compose takes a link to a file that is not there for none. */
+  hasImplied(path: RootedPath): boolean {
+    if (!this.hasFile(path)) return false;
+    const found = this.read(path);
+    return found.kind !== 'problem' || found.isDangling !== true;
+  }
+
   /** Whether there is such a folder; outside the repository this is unknown, and it is taken for one. */
   hasFolder(path: RootedPath): boolean {
     const inside = fromRooted(path);

@@ -10,4 +10,6 @@ export type TreeText =
       readonly isLimit: boolean;
       /** There is no such file. */
       readonly isAbsent?: true;
+      /** It is a link to a file that is not there. */
+      readonly isDangling?: true;
     };

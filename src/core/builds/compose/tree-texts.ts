@@ -45,7 +45,10 @@ export class TreeTexts {
       return { kind: 'problem', message: 'does not exist', isLimit: false, isAbsent: true };
     const file = limitSize(this.tree.read(path));
     if (file.kind === 'absent') return { kind: 'wanted' };
-    if (file.kind === 'unreadable') return problem(file.reason, isHidden(file));
+    if (file.kind === 'unreadable') {
+      const told = problem(file.reason, isHidden(file));
+      return file.isDangling === true ? { ...told, isDangling: true } : told;
+    }
     if (!this.work.spend(file.bytes.length >> 5)) {
       return problem('comes after more compose files than are read', true);
     }
@@ -60,8 +63,8 @@ export class TreeTexts {
   }
 }
 
-export function problem(message: string, isLimit: boolean): TreeText {
-  return { kind: 'problem', message, isLimit };
+export function problem(message: string, isLimit: boolean) {
+  return { kind: 'problem', message, isLimit } as const satisfies TreeText;
 }
 
 const KNOWN = new WeakMap<Tree, TreeTexts>();

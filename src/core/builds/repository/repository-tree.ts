@@ -11,7 +11,7 @@ import { endOf, IMPLIED_ENDINGS, listShort } from './implied-files.js';
 export type FoundPath =
   /** `isLinked`: its path is another one. */
   | { readonly kind: 'file'; readonly path: string; readonly isLinked?: true }
-  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly isDangling?: true }
   | HiddenPath
   | { readonly kind: 'absent' };
 
@@ -107,7 +107,7 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
     const reason = isDirect ? IN_SUBMODULE : LINK_REASONS[found.kind];
     return found.kind === 'submodule'
       ? { kind: 'unreadable', reason, behind: nameSubmodule(found.via.at(-1) ?? '') }
-      : { kind: 'unreadable', reason };
+      : { kind: 'unreadable', reason, ...(found.kind === 'missing' ? { isDangling: true } : {}) };
   }
 
   /** Its commit, and what says where that comes from. */

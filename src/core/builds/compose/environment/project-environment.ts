@@ -42,7 +42,7 @@ function readFiles(session: ProjectSession, paths: readonly string[]): DotenvVar
 /** `isKept`: what it says depends on nothing else, and may be kept for other projects. */
 function readFolder(session: ProjectSession, folder: RootedPath, isKept: boolean): DotenvVariables {
   const path = joinPath(folder, '.env');
-  if (!session.files.hasFile(path)) return NO_VARIABLES;
+  if (!session.files.hasImplied(path)) return NO_VARIABLES;
   const readFile = (): ReadEnvironment => {
     const read = new Map<string, GappedText>();
     const refused: EnvironmentRefusal[] = [];

@@ -178,7 +178,7 @@ function readEnvFiles(scope: ModelScope, include: Include, project: string): Dot
   const paths =
     include.envFiles.length > 0
       ? named.map((file) => absolute(session, isAbsolute(file) ? file : joinPath(scope.folder, file)))
-      : session.files.hasFile(ownFile)
+      : session.files.hasImplied(ownFile)
         ? [ownFile]
         : [];
   for (const path of paths) {
