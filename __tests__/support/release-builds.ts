@@ -8,9 +8,11 @@ const BAD = 'FROM evil.example/base:1\n';
 const EVIL = 'evil.example/x:1';
 const image = (more: string): string => `version: 2\ndockers:\n  - image_templates: [x/y]\n    ${more}\n`;
 const flag = (value: string): string => image(`build_flag_templates: ["--build-arg=BASE=${value}"]`);
+const OWN = (text: string): string =>
+  `env: ["BASE=debian:trixie"]\n${image(`build_flag_templates: ["${text}"]`)}`;
 const including = (url: string): string => `includes:\n  - from_url: { url: ${url} }\n`;
-const release = (args: string): string =>
-  `on: push\njobs:\n  r:\n    runs-on: ubuntu-latest\n    steps:\n      - { uses: actions/checkout@v5 }\n      - { uses: goreleaser/goreleaser-action@v6, with: { args: ${args} } }\n`;
+const release = (args: string, env = ''): string =>
+  `on: push\njobs:\n  r:\n    runs-on: ubuntu-latest\n    steps:\n      - { uses: actions/checkout@v5 }\n      - { uses: goreleaser/goreleaser-action@v6, with: { args: ${args} }, env: { ${env} } }\n`;
 
 /** Changes of what GoReleaser builds. */
 export const RELEASE_CHANGES: readonly BuildChangeRow[] = [
@@ -88,6 +90,30 @@ export const RELEASE_CHANGES: readonly BuildChangeRow[] = [
     base: { Dockerfile: GOOD, [FILE]: image('id: a') },
     change: { [FILE]: `env: [EXPERIMENTAL_BUILDKIT_SOURCE_POLICY=p.json]\n${image('id: a')}` },
     found: [`${FILE}:4 unresolved`],
+  },
+  {
+    name: 'a condition in the value of a variable',
+    base: { Dockerfile: GOOD, [FILE]: image('id: a') },
+    change: { [FILE]: `env: ['TAG={{ if eq .A "b=c" }}d{{ end }}']\n${image('id: a')}` },
+    found: [],
+  },
+  {
+    name: 'a condition around a variable',
+    base: { Dockerfile: GOOD, [FILE]: image('id: a') },
+    change: { [FILE]: `env: ["{{ if .A }}B=c{{ end }}"]\n${image('id: a')}` },
+    found: [`${FILE}:4 unresolved`],
+  },
+  {
+    name: 'a variable of the step in the place of one of the configuration, for docker',
+    base: { Dockerfile: ARG, [FILE]: OWN('--build-arg=BASE'), [FLOW]: release('release', 'BASE: "node:22"') },
+    change: { [FLOW]: release('release', `BASE: "${EVIL}"`) },
+    found: [`Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a variable of the configuration in the place of one of the step, in a template',
+    base: { Dockerfile: ARG, [FILE]: OWN('--build-arg=BASE={{ .Env.BASE }}'), [FLOW]: release('release') },
+    change: { [FLOW]: release('release', `BASE: "${EVIL}"`) },
+    found: [],
   },
   {
     name: 'the same where policies leave it out',

@@ -17118,10 +17118,16 @@ function openSourceDate(build, given) {
 
 
 
-function readVariables(entries) {
+
+function readVariables(entries, fill) {
 	const values = new Map();
 	const open = [];
-	for (const entry of entries) {
+	for (const written of entries) {
+		const end = written.value.indexOf('=') + 1;
+		const isNamed = end > 0 && !written.value.slice(0, end).includes('{{');
+		const entry = isNamed
+			? traced_text .N.join([written.slice(0, end), fill(written.slice(end))])
+			: fill(written);
 		const equals = entry.value.indexOf('=');
 		const name = equals === -1 ? entry.value : entry.value.slice(0, equals);
 		if ((0,unknown_texts .t8)(name))
@@ -17135,7 +17141,7 @@ const LOADED = new Map([
 	...['DOCKER_CONFIG', 'HOME', 'LD_PRELOAD', 'LD_AUDIT', 'LD_LIBRARY_PATH'].map((name) => [name, MAY_RUN]),
 	['BUILDX_CONFIG', MAY_REDIRECT],
 ]);
-function openVariables({ values, open }, { folder, tree, texts }) {
+function openVariables({ values, open }, { folder, tree, texts, lookUp }) {
 	const reasons = [];
 	const say = (why, { value }) => {
 		const own = (0,unknown_texts .t8)(value) ? null : (0,repo_path .o1)(folder, value);
@@ -17152,7 +17158,8 @@ function openVariables({ values, open }, { folder, tree, texts }) {
 		if (text !== undefined && namesOwn(text.value, folder, tree))
 			say(`${name} is ${texts.restore(text.value)}, ${effect}`, text);
 	}
-	const environment = toEnvironment(values, texts);
+	const own = new Map([...values].filter(([name, text]) => lookUp(name) === text));
+	const environment = toEnvironment(own, texts);
 	return (build) => reasons.reduce((converted, { why, written }) => underSourcePolicy(converted, why, written), withSourceDate(build, environment));
 }
 function toEnvironment(values, texts) {
@@ -17178,8 +17185,11 @@ function namesOwn(value, folder, tree) {
 		return [...tree.foldersNamed((0,repo_path .Fl)(own)), ...tree.namesakes((0,repo_path .Fl)(own))].some((each) => `/${each}`.endsWith(`/${own}`));
 	});
 }
-function seeVariables({ values }, around) {
+function seeInTemplates({ values }, around) {
 	return (name) => values.get(name) ?? around(name);
+}
+function seeInCommands({ values }, around) {
+	return (name) => around(name) ?? values.get(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/builders/buildah.js
@@ -17579,8 +17589,8 @@ function readGoReleaser(path, tree, texts, start, costs = { parsed: 0 }) {
 	const problems = [...config.problems];
 	const { fill, variables } = openTemplates(config, texts, start.lookUp);
 	const { folder, words } = start;
-	const seen = seeVariables(variables, start.lookUp);
-	const place = { tree, texts, words, folder, fill, lookUp: seen };
+	const lookUp = seeInCommands(variables, start.lookUp);
+	const place = { tree, texts, words, folder, fill, lookUp };
 	const convert = openVariables(variables, place);
 	const images = config.parts.flatMap((part) => listImages(part, fill).map((found) => ({ ...found, file: part.source.file })));
 	if (images.length > MAX_BUILDS) {
@@ -17621,8 +17631,8 @@ function openTemplates({ parts }, texts, lookUp) {
 			own.delete(path);
 	const open = (around) => (path) => own.get(path) ?? (path.startsWith('.Env.') ? around(path.slice('.Env.'.length)) : undefined);
 	const entries = parts.flatMap(({ root }) => writtenTexts(root, 'env'));
-	const variables = readVariables(entries.map((entry) => fillTemplates(entry, open(lookUp), texts)));
-	const find = open(seeVariables(variables, lookUp));
+	const variables = readVariables(entries, (text) => fillTemplates(text, open(lookUp), texts));
+	const find = open(seeInTemplates(variables, lookUp));
 	return { fill: (text) => fillTemplates(text, find, texts), variables };
 }
 

@@ -2,7 +2,7 @@ import type { Build } from '../build.js';
 import { baseName, resolvePath } from '../repo-path.js';
 import { MAY_REDIRECT, MAY_RUN, SOURCE_POLICY, underSourcePolicy } from '../source-policy.js';
 import type { GivenValue, LookUpVariable, StepEnvironment } from '../step-environment.js';
-import type { TracedText } from '../traced-text.js';
+import { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
 import { fingerprint } from '../unknown/fingerprint.js';
 import { describeFiles, OPEN } from '../unknown/possible-paths.js';
@@ -16,11 +16,20 @@ export interface SetVariables {
   readonly open: readonly TracedText[];
 }
 
-/** Reads `NAME=VALUE`, of which the last one counts. */
-export function readVariables(entries: readonly TracedText[]): SetVariables {
+/** Reads `NAME=VALUE`, of which the last one counts. `fill` fills in templates. */
+export function readVariables(
+  entries: readonly TracedText[],
+  fill: (text: TracedText) => TracedText,
+): SetVariables {
   const values = new Map<string, TracedText>();
   const open: TracedText[] = [];
-  for (const entry of entries) {
+  for (const written of entries) {
+    // GoReleaser cuts what the templates make at its first `=`: only one before that decides about the name
+    const end = written.value.indexOf('=') + 1;
+    const isNamed = end > 0 && !written.value.slice(0, end).includes('{{');
+    const entry = isNamed
+      ? TracedText.join([written.slice(0, end), fill(written.slice(end))])
+      : fill(written);
     const equals = entry.value.indexOf('=');
     const name = equals === -1 ? entry.value : entry.value.slice(0, equals);
     if (isUnknown(name)) open.push(entry);
@@ -42,12 +51,14 @@ export interface VariablesPlace {
   readonly folder: string;
   readonly tree: Tree;
   readonly texts: UnknownTexts;
+  /** What docker sees. */
+  readonly lookUp: LookUpVariable;
 }
 
 /** What the variables do to the builds by themselves: a source policy, a date, code that docker loads. */
 export function openVariables(
   { values, open }: SetVariables,
-  { folder, tree, texts }: VariablesPlace,
+  { folder, tree, texts, lookUp }: VariablesPlace,
 ): (build: Build) => Build {
   const reasons: { readonly why: string; readonly written: string }[] = [];
   const say = (why: string, { value }: TracedText): void => {
@@ -71,7 +82,9 @@ export function openVariables(
     if (text !== undefined && namesOwn(text.value, folder, tree))
       say(`${name} is ${texts.restore(text.value)}, ${effect}`, text);
   }
-  const environment = toEnvironment(values, texts);
+  // what a step sets in its place is not for the configuration to say
+  const own = new Map([...values].filter(([name, text]) => lookUp(name) === text));
+  const environment = toEnvironment(own, texts);
   return (build) =>
     reasons.reduce(
       (converted, { why, written }) => underSourcePolicy(converted, why, written),
@@ -104,7 +117,12 @@ function namesOwn(value: string, folder: string, tree: Tree): boolean {
   });
 }
 
-/** A variable as what GoReleaser runs sees it: that of the configuration wins. */
-export function seeVariables({ values }: SetVariables, around: LookUpVariable): LookUpVariable {
+/** A variable as templates see it: that of the configuration wins. */
+export function seeInTemplates({ values }: SetVariables, around: LookUpVariable): LookUpVariable {
   return (name) => values.get(name) ?? around(name);
+}
+
+/** A variable as docker sees it: GoReleaser adds what is set around it after its own, and the last one counts. */
+export function seeInCommands({ values }: SetVariables, around: LookUpVariable): LookUpVariable {
+  return (name) => around(name) ?? values.get(name);
 }

@@ -10,7 +10,13 @@ import { EVERYTHING } from '../unknown/doubts.js';
 import { UnknownTexts } from '../unknown-texts.js';
 import { memberOf } from '../workflows/yaml-tree.js';
 import { findStartFolder, type GoReleaserConfig, type ReadingCosts, readConfigFile } from './config-file.js';
-import { openVariables, readVariables, type SetVariables, seeVariables } from './environment.js';
+import {
+  openVariables,
+  readVariables,
+  type SetVariables,
+  seeInCommands,
+  seeInTemplates,
+} from './environment.js';
 import { type ReleasePlace, readImage } from './image-build.js';
 import { listImages } from './image-entries.js';
 import { type FindField, fillTemplates } from './templates.js';
@@ -77,8 +83,8 @@ export function readGoReleaser(
   const problems = [...config.problems];
   const { fill, variables } = openTemplates(config, texts, start.lookUp);
   const { folder, words } = start;
-  const seen = seeVariables(variables, start.lookUp);
-  const place: ReleasePlace = { tree, texts, words, folder, fill, lookUp: seen };
+  const lookUp = seeInCommands(variables, start.lookUp);
+  const place: ReleasePlace = { tree, texts, words, folder, fill, lookUp };
   const convert = openVariables(variables, place);
   const images = config.parts.flatMap((part) =>
     listImages(part, fill).map((found) => ({ ...found, file: part.source.file })),
@@ -136,7 +142,7 @@ function openTemplates({ parts }: GoReleaserConfig, texts: UnknownTexts, lookUp:
       own.get(path) ?? (path.startsWith('.Env.') ? around(path.slice('.Env.'.length)) : undefined);
   // the entries themselves see what is set around
   const entries = parts.flatMap(({ root }) => writtenTexts(root, 'env'));
-  const variables = readVariables(entries.map((entry) => fillTemplates(entry, open(lookUp), texts)));
-  const find = open(seeVariables(variables, lookUp));
+  const variables = readVariables(entries, (text) => fillTemplates(text, open(lookUp), texts));
+  const find = open(seeInTemplates(variables, lookUp));
   return { fill: (text) => fillTemplates(text, find, texts), variables };
 }
