@@ -4,6 +4,7 @@ import { warnOfUnreadCall } from './actions/unread-builds.js';
 import { sayChanged } from './checkouts/changed-files.js';
 import { choicesOf } from './expressions/choices.js';
 import { listMatrices } from './expressions/job-matrices.js';
+import { neverRuns } from './expressions/never-runs.js';
 import { calledWorkflow, inputsOf } from './inputs/called-inputs.js';
 import { listInputTypes } from './inputs/input-types.js';
 import { sayMade } from './made-files/built-texts.js';
@@ -79,6 +80,8 @@ export function readWorkflow(
       outputs: put.neededBy(job.value),
       job: job.value,
     };
+    // a workflow that it runs would else count as one that nobody runs
+    if (called === null && neverRuns(job.value, outer)) continue;
     const { matrices, problems } = listMatrices(job.value, outer);
     for (const problem of problems)
       session.fail(file.source.file, file.source.lineAt(job.keyStart), `${problem} (job ${job.key})`);

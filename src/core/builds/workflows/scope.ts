@@ -147,7 +147,7 @@ function nameOfPlace(written: TracedText): string {
 }
 
 /** What an expression sees. */
-function openSurroundings(written: TracedText, scope: StepScope): ExpressionSurroundings {
+export function openSurroundings(written: TracedText, scope: StepScope): ExpressionSurroundings {
   const { texts, matrix, inputs } = scope;
   const choices = choicesOf(texts);
   const place = {

@@ -13,6 +13,7 @@ import { isIdleStep } from './checkouts/idle-steps.js';
 import { readPlaced, readWrites } from './checkouts/script-changes.js';
 import { readDevcontainerStep } from './devcontainer-step.js';
 import { choicesOf } from './expressions/choices.js';
+import { neverRuns } from './expressions/never-runs.js';
 import { isReadEnough, mayRead } from './expressions/repetitions.js';
 import { readComposeStep } from './inputs/compose-step.js';
 import { readLocalAction } from './local-action.js';
@@ -118,7 +119,7 @@ export function readSteps(steps: readonly YamlTree[], context: StepContext): voi
       context.workspace.held.follow();
       continue;
     }
-    readStep(tree, index + 1, place(tree, index));
+    if (!neverRuns(tree, context.scope)) readStep(tree, index + 1, place(tree, index));
   }
 }
 
