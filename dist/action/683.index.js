@@ -13214,7 +13214,7 @@ function settleGenerator(generator, texts, sourcesOf = () => '') {
 		return written === undefined
 			? generator
 			: { ...generator, written: texts.restore(written) + sourcesOf(written) };
-	const problem = explainUnknown(texts.expressionsIn(image));
+	const problem = texts.say(explainUnknown(texts.expressionsIn(image)));
 	const restored = texts.restore(image);
 	return { ...generator, image: restored, problem, written: restored + sourcesOf(image) };
 }
@@ -28566,7 +28566,7 @@ class BuildDraft {
 		this.note(value);
 		for (const field of fields) {
 			this.doubt(field, value);
-			this.reasons.set(field, this.words.explain(this.texts.expressionsIn(value), true));
+			this.reasons.set(field, this.texts.say(this.words.explain(this.texts.expressionsIn(value), true)));
 		}
 	}
 	setTarget(text) {
@@ -45288,7 +45288,7 @@ class Reading {
 	note(name, line, as = '') {
 		const before = this.unknown.get(name)?.written ?? '';
 		const written = this.texts.restore(line.value);
-		const reason = explainUnknown(this.texts.expressionsIn(line.value)) + as;
+		const reason = this.texts.say(explainUnknown(this.texts.expressionsIn(line.value))) + as;
 		this.unknown.set(name, { written: before === '' ? written : `${before}\n${written}`, reason });
 	}
 	declare(lines) {

@@ -542,7 +542,7 @@ function settleGenerator(generator, texts, sourcesOf = () => '') {
 		return written === undefined
 			? generator
 			: { ...generator, written: texts.restore(written) + sourcesOf(written) };
-	const problem = (0,_explanation_js__WEBPACK_IMPORTED_MODULE_0__  .wE)(texts.expressionsIn(image));
+	const problem = texts.say((0,_explanation_js__WEBPACK_IMPORTED_MODULE_0__  .wE)(texts.expressionsIn(image)));
 	const restored = texts.restore(image);
 	return { ...generator, image: restored, problem, written: restored + sourcesOf(image) };
 }

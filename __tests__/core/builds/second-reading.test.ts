@@ -47,3 +47,14 @@ test('what is not known of a build that only PowerShell starts says what to do',
     `null null (PowerShell) Nothing in the repository decides what $\{X} is; ${WHY_POWER_SHELL}`,
   );
 });
+
+test('what decides a value is named as it is written, an expression within an expression too', () => {
+  const value = `\${{ github.sha }}`;
+  const text = `docker build -f Dockerfile \`\n  -t x-${value} \`\n  .`;
+  const lines = text.replace(/^/gm, '          ');
+  const file = `on: push\njobs:\n  j:\n    runs-on: self-hosted\n    steps:\n      - run: |\n${lines}\n`;
+  const { builds } = findBuilds(treeOf({ [FILE]: file }), new Set(['workflow']));
+  const said = builds.flatMap(({ reasons }) => [...(reasons?.values() ?? [])]).join();
+  expect(said).toContain(value);
+  expect(said).not.toContain('\uffff');
+});

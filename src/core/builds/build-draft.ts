@@ -87,7 +87,7 @@ export class BuildDraft {
     this.note(value);
     for (const field of fields) {
       this.doubt(field, value);
-      this.reasons.set(field, this.words.explain(this.texts.expressionsIn(value), true));
+      this.reasons.set(field, this.texts.say(this.words.explain(this.texts.expressionsIn(value), true)));
     }
   }
 

@@ -49,7 +49,7 @@ export function settleGenerator(
     return written === undefined
       ? generator
       : { ...generator, written: texts.restore(written) + sourcesOf(written) };
-  const problem = explainUnknown(texts.expressionsIn(image));
+  const problem = texts.say(explainUnknown(texts.expressionsIn(image)));
   const restored = texts.restore(image);
   return { ...generator, image: restored, problem, written: restored + sourcesOf(image) };
 }

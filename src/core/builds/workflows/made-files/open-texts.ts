@@ -140,7 +140,7 @@ class Reading {
   private note(name: string, line: TracedText, as = ''): void {
     const before = this.unknown.get(name)?.written ?? '';
     const written = this.texts.restore(line.value);
-    const reason = explainUnknown(this.texts.expressionsIn(line.value)) + as;
+    const reason = this.texts.say(explainUnknown(this.texts.expressionsIn(line.value))) + as;
     this.unknown.set(name, { written: before === '' ? written : `${before}\n${written}`, reason });
   }
 
