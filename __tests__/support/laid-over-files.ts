@@ -125,6 +125,37 @@ const COMPOSE: readonly BuildChangeRow[] = [
     change: { 'vendor/x/compose.yml': compose(args(EVIL, 'context: app, ')) },
     found: [],
   },
+  row(
+    'only an argument, beside many files that only add to others',
+    'deploy/compose.yml',
+    (base) => compose(args(base)),
+    {
+      ...Object.fromEntries(
+        Array.from({ length: 24 }, (_, at) => [`deploy/${at}/compose.yml`, compose(args(GOOD))]),
+      ),
+      ...Object.fromEntries(
+        Array.from({ length: 24 }, (_, at) => [`deploy/compose.${at}.yml`, compose(args(GOOD))]),
+      ),
+      'web/compose.yml': compose('.'),
+      'web/Dockerfile': ARG,
+    },
+    ['web/Dockerfile'],
+  ),
+  {
+    name: 'one of more projects than can be meant',
+    base: {
+      ...Object.fromEntries(
+        ['a', 'b', 'c', 'd'].flatMap((folder) => [
+          [`${folder}/compose.yml`, compose('.')],
+          [`${folder}/Dockerfile`, ARG],
+        ]),
+      ),
+      'deploy/compose.yml': compose(args(GOOD)),
+    },
+    change: { 'deploy/compose.yml': compose(args(EVIL)) },
+    found: [],
+    noted: ['deploy/compose.yml'],
+  },
   {
     name: 'what another file of that name gives a service is not mixed with what builds something of its own',
     base: {

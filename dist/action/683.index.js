@@ -20494,6 +20494,10 @@ class BuildsElsewhere {
 		this.isThere = isThere;
 		this.own = own;
 	}
+	tellMany(count) {
+		const message = `it may be laid over ${count} files that have its services, which are too many to read`;
+		this.problems.push({ kind: 'compose', file: this.file, line: 1, message });
+	}
 	add({ refusals, ownBuilds, builds, problems }, names, isOverlay) {
 		const limit = problems.find(({ message }) => message === TOO_MUCH);
 		if (limit !== undefined) {
@@ -20524,7 +20528,6 @@ function builds_elsewhere_withoutRefusal({ isRefused: _, ...build }) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/service-index.js
 
-const MAX_NEIGHBOURS = 20;
 class ServiceIndex {
 	byName = new Map();
 	byFolder = new Map();
@@ -20541,16 +20544,14 @@ class ServiceIndex {
 		return this.folders.has(folder);
 	}
 	listParts(name, part, where) {
-		const isOther = (each) => each !== undefined && each.paths !== part.paths;
+		const folders = [part.folder, ...(0,repo_path .mb)(part.folder)];
 		if (where === 'near') {
-			return [part.folder, ...(0,repo_path .mb)(part.folder)]
-				.flatMap((folder) => this.byFolder.get(`${name}\0${folder}`)?.slice(0, MAX_NEIGHBOURS + 1) ?? [])
-				.filter(isOther);
+			return folders
+				.flatMap((folder) => this.byFolder.get(`${name}\0${folder}`) ?? [])
+				.filter(({ paths }) => paths !== part.paths);
 		}
-		const all = this.byName.get(name) ?? [];
-		const at = all.findIndex(({ paths }) => paths === part.paths);
-		const steps = Array.from({ length: MAX_NEIGHBOURS }, (_, step) => step + 1);
-		return steps.flatMap((step) => [all[at - step], all[at + step]]).filter(isOther);
+		const near = new Set(folders);
+		return (this.byName.get(name) ?? []).filter(({ folder }) => !near.has(folder));
 	}
 }
 function service_index_addTo(lists, key, item) {
@@ -20570,6 +20571,7 @@ function service_index_addTo(lists, key, item) {
 
 
 const MAX_BASES = 20;
+const MAX_PROJECTS = 3;
 const other_projects_NO_NAMES = new Set();
 class OtherProjects {
 	tree;
@@ -20645,15 +20647,29 @@ class OtherProjects {
 			const isMeant = part.read.withoutContext.has(name) || leadsInside(part.written.get(name));
 			if (where === 'anywhere' && !isMeant)
 				continue;
-			for (const base of this.index.listParts(name, part, where)) {
-				const [path] = base.paths;
-				if (path !== undefined && bases.size < MAX_BASES && this.mayBuild(base, part, name))
-					bases.add(path);
-			}
+			for (const path of this.listBases(name, part, where))
+				bases.add(path);
 		}
-		for (const base of bases)
+		const read = [...bases].slice(0, MAX_BASES);
+		if (read.length < bases.size)
+			elsewhere.tellMany(bases.size);
+		for (const base of read)
 			if (!elsewhere.isOver)
 				elsewhere.add(readProject(this.tree, [base, ...part.paths], true), names, true);
+	}
+	listBases(name, part, where) {
+		const paths = [];
+		const folders = new Set();
+		for (const base of this.index.listParts(name, part, where)) {
+			const [path] = base.paths;
+			if (path === undefined || !this.mayBuild(base, part, name))
+				continue;
+			paths.push(path);
+			folders.add(base.folder);
+			if (where === 'anywhere' && folders.size > MAX_PROJECTS)
+				return [];
+		}
+		return paths;
 	}
 	mayBuild({ folder, read }, part, name) {
 		const path = part.written.get(name);

@@ -23,6 +23,12 @@ export class BuildsElsewhere {
     this.own = own;
   }
 
+  /** Says that more files have its services than are read with it. */
+  tellMany(count: number): void {
+    const message = `it may be laid over ${count} files that have its services, which are too many to read`;
+    this.problems.push({ kind: 'compose', file: this.file, line: 1, message });
+  }
+
   /** `isOverlay`: another file has the services first, and this one changes them. */
   add(
     { refusals, ownBuilds, builds, problems }: ReadProject,

@@ -13,8 +13,10 @@ interface WrittenPart extends ComposePart {
   readonly written: ReadonlyMap<string, string>;
 }
 
-/** More files are too many to be meant. */
+/** More files near to one are too many to be meant. */
 const MAX_BASES = 20;
+/** If more folders far away have such a service, they are projects of their own. */
+const MAX_PROJECTS = 3;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
@@ -124,13 +126,26 @@ export class OtherProjects {
       const isMeant = part.read.withoutContext.has(name) || leadsInside(part.written.get(name));
       // far away, many have such a service and such a Dockerfile
       if (where === 'anywhere' && !isMeant) continue;
-      for (const base of this.index.listParts(name, part, where)) {
-        const [path] = base.paths;
-        if (path !== undefined && bases.size < MAX_BASES && this.mayBuild(base, part, name)) bases.add(path);
-      }
+      for (const path of this.listBases(name, part, where)) bases.add(path);
     }
-    for (const base of bases)
+    const read = [...bases].slice(0, MAX_BASES);
+    if (read.length < bases.size) elsewhere.tellMany(bases.size);
+    for (const base of read)
       if (!elsewhere.isOver) elsewhere.add(readProject(this.tree, [base, ...part.paths], true), names, true);
+  }
+
+  /** The files that may have the service first; none far away if it is not known which project is meant. */
+  private listBases(name: string, part: WrittenPart, where: 'near' | 'anywhere'): readonly string[] {
+    const paths: string[] = [];
+    const folders = new Set<string>();
+    for (const base of this.index.listParts(name, part, where)) {
+      const [path] = base.paths;
+      if (path === undefined || !this.mayBuild(base, part, name)) continue;
+      paths.push(path);
+      folders.add(base.folder);
+      if (where === 'anywhere' && folders.size > MAX_PROJECTS) return [];
+    }
+    return paths;
   }
 
   /** Whether a service may have a Dockerfile if a part is laid over another. */

@@ -9,9 +9,6 @@ export interface ComposePart {
   readonly read: ReadProject;
 }
 
-/** More are too many to be meant. */
-const MAX_NEIGHBOURS = 20;
-
 /** Looks up which files have services of a name. */
 export class ServiceIndex {
   private readonly byName = new Map<string, ComposePart[]>();
@@ -34,20 +31,16 @@ export class ServiceIndex {
     return this.folders.has(folder);
   }
 
-  /** Other files with a service: those in the folder of a part and above, or those in the folders nearest to it. */
+  /** Other files with a service: those in the folder of a part and above, or those in all other folders. */
   listParts(name: string, part: ComposePart, where: 'near' | 'anywhere'): readonly ComposePart[] {
-    const isOther = (each: ComposePart | undefined): each is ComposePart =>
-      each !== undefined && each.paths !== part.paths;
+    const folders = [part.folder, ...listAbove(part.folder)];
     if (where === 'near') {
-      return [part.folder, ...listAbove(part.folder)]
-        .flatMap((folder) => this.byFolder.get(`${name}\0${folder}`)?.slice(0, MAX_NEIGHBOURS + 1) ?? [])
-        .filter(isOther);
+      return folders
+        .flatMap((folder) => this.byFolder.get(`${name}\0${folder}`) ?? [])
+        .filter(({ paths }) => paths !== part.paths);
     }
-    // they are sorted by their paths
-    const all = this.byName.get(name) ?? [];
-    const at = all.findIndex(({ paths }) => paths === part.paths);
-    const steps = Array.from({ length: MAX_NEIGHBOURS }, (_, step) => step + 1);
-    return steps.flatMap((step) => [all[at - step], all[at + step]]).filter(isOther);
+    const near = new Set(folders);
+    return (this.byName.get(name) ?? []).filter(({ folder }) => !near.has(folder));
   }
 }
 
