@@ -214,6 +214,13 @@ const BAKED: readonly BuildChangeRow[] = [
     ['app/Dockerfile', 'ci/app/Dockerfile'],
   ),
   row(
+    'bake from a folder between, with a new Dockerfile at that path from the file',
+    'x/y/my-bake.hcl',
+    (base) => target('app', 'context = "app/z"', give(base)),
+    { 'x/app/z/Dockerfile': ARG, 'x/y/app/z/Dockerfile': `FROM ${GOOD}\n` },
+    ['x/app/z/Dockerfile'],
+  ),
+  row(
     'bake with a Dockerfile in both folders',
     'ci/docker-bake.hcl',
     (base) => target('app', give(base)),

@@ -11332,7 +11332,8 @@ function placeBuilds(targets, folder, tree, describe) {
 	});
 	const isRunHere = places.some(({ isHere }) => isHere) || !places.some(({ elsewhere }) => elsewhere.includes('.'));
 	return places.flatMap(({ target, build, isHere, elsewhere }) => {
-		const others = isHere ? elsewhere.filter((workdir) => workdir === '.') : elsewhere;
+		const isThroughFolders = findDockerfile(target, '.')?.includes('/') === true;
+		const others = isHere && !isThroughFolders ? elsewhere.filter((workdir) => workdir === '.') : elsewhere;
 		const found = [
 			...(isHere ? [build] : []),
 			...others.map((workdir) => output_makeBuild(target, describe(workdir))),

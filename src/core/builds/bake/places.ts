@@ -7,7 +7,7 @@ import type { Target } from './project/target.js';
 
 /**
  * The targets as bake builds them where it is run: in the file's folder or in the root, whichever leads a target to a Dockerfile,
- * and both count if both do. A folder between them counts for a target that has none in the file's folder.
+ * and both count if both do. A folder between them counts for a target that has none in the file's folder, or by a path through folders.
  */
 export function placeBuilds(
   targets: readonly Target[],
@@ -27,7 +27,9 @@ export function placeBuilds(
   const isRunHere =
     places.some(({ isHere }) => isHere) || !places.some(({ elsewhere }) => elsewhere.includes('.'));
   return places.flatMap(({ target, build, isHere, elsewhere }) => {
-    const others = isHere ? elsewhere.filter((workdir) => workdir === '.') : elsewhere;
+    // a Dockerfile that a change adds here must not hide the one that is built
+    const isThroughFolders = findDockerfile(target, '.')?.includes('/') === true;
+    const others = isHere && !isThroughFolders ? elsewhere.filter((workdir) => workdir === '.') : elsewhere;
     const found = [
       ...(isHere ? [build] : []),
       ...others.map((workdir) => makeBuild(target, describe(workdir))),
