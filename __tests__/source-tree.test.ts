@@ -11,12 +11,17 @@ const FILES = ['src', 'playground']
   .map((name) => name.replaceAll('\\', '/'))
   .sort();
 
-/** What each file imports of the others, types included. */
+const STATIC_IMPORT = /^(?:import|export|\}) [^;]*?'(\.[^']+)\.js';$/gm;
+const LATER_IMPORT = /\bimport\((?:\/\*.*?\*\/ )?'(\.[^']+)\.js'\)/g;
+
+/** What each file imports of the others, types and what is loaded only when it is needed included. */
 const IMPORTS: ReadonlyMap<string, readonly string[]> = new Map(
   FILES.map((file) => [
     file,
-    [...readText(file).matchAll(/^(?:import|export|\}) [^;]*?'(\.[^']+)\.js';$/gm)].map(([, path = '']) =>
-      posix.normalize(`${dirname(file)}/${path}.ts`),
+    [STATIC_IMPORT, LATER_IMPORT].flatMap((pattern) =>
+      [...readText(file).matchAll(pattern)].map(([, path = '']) =>
+        posix.normalize(`${dirname(file)}/${path}.ts`),
+      ),
     ),
   ]),
 );
@@ -49,7 +54,9 @@ it('reads the imports of every file', () => {
     imports.filter((path) => !IMPORTS.has(path)).map((path) => `${file}: ${path}`),
   );
   expect(unread).toEqual([]);
-  const lines = FILES.flatMap((file) => readText(file).match(/ from '\.[^']*\.js';$/gm) ?? []);
+  const lines = FILES.flatMap(
+    (file) => readText(file).match(/ from '\.[^']*\.js';$|\bimport\((?!'[@\w])/gm) ?? [],
+  );
   expect([...IMPORTS.values()].flat().length).toBe(lines.length);
 });
 

@@ -5,7 +5,8 @@ import type { Policy } from '../../../core/policy/policy.js';
 import type { FileChoice } from '../../../core/policy/query/file-choice.js';
 import type { Checkout } from '../checkout.js';
 import { openCover } from '../covered-paths.js';
-import { type BuildsQuery, readBuilds } from './read-builds.js';
+import type { BuildsQuery } from './builds-query.js';
+import { readBuilds } from './read-builds.js';
 import {
   collectNames,
   type ListedNames,

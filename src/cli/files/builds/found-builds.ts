@@ -5,8 +5,8 @@ import { readSettled } from '../../../core/builds/repository/settled-reading.js'
 import { findRelativePath } from '../../../io/disk/system-path.js';
 import type { Changes } from '../../../io/git/git-changes.js';
 import type { Attributes } from '../attributes.js';
+import type { BuildsQuery, ReadBuilds } from './builds-query.js';
 import { type BaseChanges, openBaseTree, openWorkingTree } from './disk-tree.js';
-import type { BuildsQuery, ReadBuilds } from './read-builds.js';
 import type { RepositoryListing } from './repository-listing.js';
 
 /** Reads what build files say that are there. */
