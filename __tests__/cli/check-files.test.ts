@@ -415,6 +415,31 @@ describe('what cannot be read is unreadable, exit 1, never skipped', () => {
     ]);
   });
 
+  test('a submodule is named where a change moves or adds it', async () => {
+    const other = plantTree({ Dockerfile: 'FROM evil:1\n' });
+    other.commit();
+    const tree = plantTree(FILES);
+    tree.commit();
+    tree.git('submodule', '--quiet', 'add', other.root, 'sub');
+    tree.link('Dockerfile', 'sub/Dockerfile');
+    const named = [{ file: 'sub' }];
+    tree.commit();
+    expect((await judge(tree, '--base', 'HEAD~')).problems).toMatchObject(named);
+    tree.write('readme', 'x');
+    tree.commit();
+    expect(await judge(tree, '--base', 'HEAD~')).toMatchObject({ status: 0, findings: [], problems: [] });
+    expect((await judge(tree, '--base', 'HEAD~', '--scope', 'all')).problems).toMatchObject(named);
+    other.write('Dockerfile', 'FROM evil:2\n');
+    other.commit();
+    tree.git('-C', 'sub', 'pull', '--quiet');
+    tree.commit();
+    // what is checked out can be read
+    expect(await judge(tree, '--base', 'HEAD~')).toMatchObject({
+      findings: [{ file: 'Dockerfile', rule: 'unapproved', image: 'docker.io/library/evil:2' }],
+      problems: named,
+    });
+  });
+
   test('a file that a sparse checkout leaves out is read from git', async () => {
     const tree = plantTree({ ...FILES, 'web/Dockerfile': 'FROM evil:1\n' });
     tree.commit();

@@ -595,7 +595,7 @@ function openEndings(paths) {
 	dK: () => (  isHidden)
   });
   var _dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76825);
-  var _tree_linked_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46545);
+  var _tree_link_readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65746);
   var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8921);
 
 
@@ -654,7 +654,7 @@ function isHidden(found) {
 	const file = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__  .xi)(found);
 	if (file.kind !== 'unreadable')
 		return false;
-	const isBroken = [_tree_linked_files_js__WEBPACK_IMPORTED_MODULE_0__  .f.missing, _tree_linked_files_js__WEBPACK_IMPORTED_MODULE_0__  .f.loop, _tree_linked_files_js__WEBPACK_IMPORTED_MODULE_0__  .f['too-long']].includes(file.reason);
+	const isBroken = [_tree_link_readings_js__WEBPACK_IMPORTED_MODULE_0__  .fu.missing, _tree_link_readings_js__WEBPACK_IMPORTED_MODULE_0__  .fu.loop, _tree_link_readings_js__WEBPACK_IMPORTED_MODULE_0__  .fu['too-long']].includes(file.reason);
 	return file.isLimit === true || !isBroken;
 }
 function decodeSource(file, read) {
@@ -2014,14 +2014,22 @@ function onceForText(find) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	C: () => (  readLinks),
-	y: () => (  AMBIGUOUS_LINK)
+	CT: () => (  readLinks),
+	fu: () => (  LINK_REASONS),
+	yy: () => (  AMBIGUOUS_LINK)
   });
   var _tree_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4771);
   var _tree_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32564);
 
 
 const AMBIGUOUS_LINK = 'is a symbolic link that BuildKit and the system read differently, because BuildKit does not follow links out of the folder of the Dockerfile or the build context: link to a file in the same folder, or copy the file there';
+const LINK_REASONS = {
+	outside: 'is a symbolic link that leads out of the tree',
+	missing: 'is a symbolic link to a file that does not exist',
+	loop: 'is a symbolic link that points back to itself',
+	'too-long': 'is a symbolic link whose text is longer than file systems allow',
+	submodule: 'is a symbolic link into a submodule, which is not available',
+};
 const MAX_LINKS = 255;
 function readLinks(links, name) {
 	const { tree } = links;
@@ -2124,192 +2132,6 @@ function cleanText(text) {
 		else if (segment !== '' && segment !== '.')
 			kept.push(segment);
 	return (text.startsWith('/') ? '/' : '') + kept.join('/');
-}
-
-
-  }),
-
-  46545:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	_: () => (  findLinkedFiles),
-	f: () => (  LINK_REASONS)
-  });
-  var _link_readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65746);
-  var _tree_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4771);
-  var _tree_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32564);
-
-
-
-const LINK_REASONS = {
-	outside: 'is a symbolic link that leads out of the tree',
-	missing: 'is a symbolic link to a file that does not exist',
-	loop: 'is a symbolic link that points back to itself',
-	'too-long': 'is a symbolic link whose text is longer than file systems allow',
-	submodule: 'is a symbolic link into a submodule, which is not available',
-};
-const MAX_STEPS = 2_000_000;
-class TooManyNames extends Error {
-}
-function findLinkedFiles(query) {
-	const starts = [...query.starts];
-	if (starts.length === 0)
-		return { files: [], open: [], unread: new Set() };
-	const finder = new LinkFinder(query);
-	try {
-		for (const start of starts)
-			finder.follow(start, true, []);
-	}
-	catch (error) {
-		if (error instanceof TooManyNames)
-			return null;
-		throw error;
-	}
-	return { files: [...finder.files.values()], open: [...finder.open.values()], unread: finder.unread };
-}
-const isBroken = (end) => end.kind in LINK_REASONS;
-const isAround = (folder, name) => folder === '' || name.startsWith(`${folder}/`);
-const pathOf = (end) => (end.kind === 'file' ? end.path : null);
-class LinkFinder {
-	files = new Map();
-	open = new Map();
-	unread = new Set();
-	#query;
-	#folders;
-	#sorted;
-	#steps = 0;
-	constructor(query) {
-		this.#query = query;
-		this.#folders = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_1__  .uT)(query.tree);
-		this.#sorted = [...query.tree.keys()].sort();
-	}
-	follow(name, leads, above) {
-		this.#spend((1 + (name.length + above.length) / 64) / 4);
-		const readings = leads ? this.#read(name) : null;
-		if (readings !== null && readings.unread !== null) {
-			this.unread.add(readings.unread);
-			return;
-		}
-		const ends = readings === null ? [] : [readings.system, ...readings.others];
-		for (const end of ends)
-			if (end.kind === 'folder' && (end === readings?.system || !isAround(end.path, name)))
-				this.#expand(name, end.path, above);
-		if (readings?.system.kind === 'folder' && !ends.some(({ kind }) => kind === 'file'))
-			return;
-		if (this.#query.choose(name) === 'judged')
-			this.#consider(name);
-		else if (readings !== null)
-			this.#leaveOpen(name, readings);
-	}
-	#expand(name, real, above) {
-		if (above.includes(real) || above.length >= _tree_path_js__WEBPACK_IMPORTED_MODULE_1__  .vk)
-			return;
-		for (const path of this.#listInside(real)) {
-			const inside = real === '' ? path : path.slice(real.length + 1);
-			this.follow(`${name}/${inside}`, this.#query.tree.get(path)?.mode === _tree_entry_js__WEBPACK_IMPORTED_MODULE_2__  .ps, [...above, real]);
-		}
-	}
-	#consider(path) {
-		if (this.files.has(path))
-			return;
-		this.#spend(8);
-		const readings = this.#read(path);
-		const { unread, isOdd } = readings;
-		if (unread !== null) {
-			this.unread.add(unread);
-			return;
-		}
-		const files = this.#listFiles(path, readings);
-		const reason = this.#findReason(path, readings);
-		const [file] = files.values();
-		if (file === undefined) {
-			if (reason !== null)
-				this.files.set(path, { path, unreadable: reason });
-		}
-		else if (files.size > 1 || isOdd || reason !== null)
-			this.files.set(path, { path, unreadable: _link_readings_js__WEBPACK_IMPORTED_MODULE_0__  .y });
-		else
-			this.files.set(path, file);
-	}
-	#findReason(path, { system, others }) {
-		if (this.#counts(path, system) && isBroken(system))
-			return LINK_REASONS[system.kind];
-		const isHidden = others.some((end) => end.kind === 'submodule' && this.#counts(path, end));
-		return isHidden ? _link_readings_js__WEBPACK_IMPORTED_MODULE_0__  .y : null;
-	}
-	#listFiles(path, { system, others }) {
-		const files = new Map();
-		for (const end of [system, ...others]) {
-			if (end.kind !== 'file' || files.has(end.path) || !this.#counts(path, end))
-				continue;
-			if (!this.#isTouched(end.via) && this.#isBuiltAlike(path, end.path))
-				continue;
-			const linkChanged = end.path !== pathOf(system) || this.#isTouched(end.via.slice(0, -1));
-			if (!this.#isRepetition(path, end.path, linkChanged))
-				files.set(end.path, { path, real: end.path, linkChanged });
-		}
-		return files;
-	}
-	#leaveOpen(path, { system }) {
-		const { kind, via } = system;
-		if (kind !== 'outside' && kind !== 'submodule' && kind !== 'missing')
-			return;
-		const target = kind === 'outside' ? system.target : null;
-		const end = 'end' in system ? system.end : '';
-		if (!this.#isTouched(via))
-			return;
-		const moved = kind === 'submodule' ? this.#findMoved(via) : null;
-		this.open.set(path, { path, kind, target, end, ...(moved === null ? {} : { moved }) });
-	}
-	#findMoved(via) {
-		const { changes } = this.#query;
-		const end = via.at(-1) ?? '';
-		const wasThere = changes === null || !changes.paths.has(end) || changes.paths.get(end) === end;
-		return wasThere && (changes === null || !this.#isTouched(via.slice(0, -1))) ? end : null;
-	}
-	#counts(path, { via }) {
-		return this.#query.touched?.has(path) === true || this.#isTouched(via);
-	}
-	#isBuiltAlike(path, real) {
-		const { touched, describeTreatment } = this.#query;
-		return touched?.has(real) === true && describeTreatment(path) === describeTreatment(real);
-	}
-	#isTouched(via) {
-		const { changes } = this.#query;
-		return changes === null || via.some((path) => changes.paths.has(path) || changes.removed.has(path));
-	}
-	#isRepetition(path, real, linkChanged) {
-		const { judged, describeTreatment, comparesFindings, changes, tree } = this.#query;
-		if (changes?.paths.has(path) && tree.get(path)?.mode === _tree_entry_js__WEBPACK_IMPORTED_MODULE_2__  .ps)
-			return false;
-		if (comparesFindings && linkChanged && changes?.paths.get(real) !== path)
-			return false;
-		return judged.has(real) && describeTreatment(path) === describeTreatment(real);
-	}
-	#read(path) {
-		const { tree, targets } = this.#query;
-		return (0,_link_readings_js__WEBPACK_IMPORTED_MODULE_0__  .C)({ tree, folders: this.#folders, targets, spend: (cost) => this.#spend(cost) }, path);
-	}
-	#spend(cost) {
-		this.#steps += cost;
-		if (this.#steps > MAX_STEPS)
-			throw new TooManyNames();
-	}
-	*#listInside(folder) {
-		const start = folder === '' ? '' : `${folder}/`;
-		let low = 0;
-		let high = this.#sorted.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.#sorted[middle] ?? '') < start)
-				low = middle + 1;
-			else
-				high = middle;
-		}
-		for (let path = this.#sorted[low]; path?.startsWith(start); path = this.#sorted[++low])
-			yield path;
-	}
 }
 
 

@@ -137,8 +137,8 @@ function writeLines(text, indent, paper) {
 		.join('');
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 11 modules
-var chosen_files = __webpack_require__(35241);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
+var chosen_files = __webpack_require__(43033);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
 var judged_files = __webpack_require__(25147);
 // EXTERNAL MODULE: external "node:fs"

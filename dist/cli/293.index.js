@@ -46256,14 +46256,11 @@ function withoutIgnored(tree, { ignore }) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/tree/link-readings.js
 var link_readings = __webpack_require__(65746);
-// EXTERNAL MODULE: ./lib/untyped/src/core/tree/linked-files.js
-var linked_files = __webpack_require__(46545);
 // EXTERNAL MODULE: ./lib/untyped/src/core/tree/tree-entry.js
 var tree_entry = __webpack_require__(4771);
 // EXTERNAL MODULE: ./lib/untyped/src/core/tree/tree-path.js
 var tree_path = __webpack_require__(32564);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/repository/repository-tree.js
-
 
 
 
@@ -46310,7 +46307,7 @@ function openRepositoryTree(source) {
 		if (isLeft || (found.kind === 'missing' && !found.via.some((each) => source.links.has(each))))
 			return ABSENT;
 		const isDirect = found.kind === 'submodule' && !found.via.some((each) => source.links.has(each));
-		const reason = isDirect ? IN_SUBMODULE : linked_files .f[found.kind];
+		const reason = isDirect ? IN_SUBMODULE : link_readings .fu[found.kind];
 		return found.kind === 'submodule'
 			? { kind: 'unreadable', reason, behind: nameSubmodule(found.via.at(-1) ?? '') }
 			: { kind: 'unreadable', reason, ...(found.kind === 'missing' ? { isDangling: true } : {}) };
@@ -46351,7 +46348,7 @@ function openRepositoryTree(source) {
 		const links = openLinks();
 		if (links === null || (located.kind === 'file' && located.isLinked !== true))
 			return located;
-		const { others, unread } = (0,link_readings .C)(links, path);
+		const { others, unread } = (0,link_readings .CT)(links, path);
 		for (const { via } of others)
 			for (const each of via)
 				asked.names.add(each);

@@ -297,8 +297,8 @@ var terminal_style = __webpack_require__(49179);
 var terminal_summary = __webpack_require__(47934);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/baseline/found-baseline.js + 2 modules
 var found_baseline = __webpack_require__(45622);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 11 modules
-var chosen_files = __webpack_require__(35241);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
+var chosen_files = __webpack_require__(43033);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js
 var dockerfile_reader = __webpack_require__(62784);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
@@ -1344,7 +1344,7 @@ async function openRevision(workspace, name, option) {
 
   }),
 
-  35241:
+  43033:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1719,8 +1719,8 @@ var external_node_path_ = __webpack_require__(76760);
 var path_treatment = __webpack_require__(35827);
 // EXTERNAL MODULE: ./lib/untyped/src/core/tree/link-advice.js
 var link_advice = __webpack_require__(43239);
-// EXTERNAL MODULE: ./lib/untyped/src/core/tree/linked-files.js
-var linked_files = __webpack_require__(46545);
+// EXTERNAL MODULE: ./lib/untyped/src/core/tree/link-readings.js
+var link_readings = __webpack_require__(65746);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/tree/hidden-dockerfiles.js
 
 
@@ -1747,13 +1747,188 @@ function isOfSystem(target) {
 	return !segments.includes('..') && (SYSTEM_FOLDER.test(path) || DEVICE.test(path));
 }
 function describeOpenLink({ kind }) {
-	return `${linked_files .f[kind]}${link_advice .f}`;
+	return `${link_readings .fu[kind]}${link_advice .f}`;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/tree/link-readings.js
-var link_readings = __webpack_require__(65746);
 // EXTERNAL MODULE: ./lib/untyped/src/core/tree/tree-entry.js
 var tree_entry = __webpack_require__(4771);
+// EXTERNAL MODULE: ./lib/untyped/src/core/tree/tree-path.js
+var tree_path = __webpack_require__(32564);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/tree/linked-files.js
+
+
+
+const MAX_STEPS = 2_000_000;
+class TooManyNames extends Error {
+}
+function findLinkedFiles(query) {
+	const starts = [...query.starts];
+	if (starts.length === 0)
+		return { files: [], open: [], leftOut: new Set(), unread: new Set() };
+	const finder = new LinkFinder(query);
+	try {
+		for (const start of starts)
+			finder.follow(start, true, []);
+	}
+	catch (error) {
+		if (error instanceof TooManyNames)
+			return null;
+		throw error;
+	}
+	const { files, open, leftOut, unread } = finder;
+	return { files: [...files.values()], open: [...open.values()], leftOut, unread };
+}
+const isBroken = (end) => end.kind in link_readings .fu;
+const isAround = (folder, name) => folder === '' || name.startsWith(`${folder}/`);
+const pathOf = (end) => (end.kind === 'file' ? end.path : null);
+class LinkFinder {
+	files = new Map();
+	open = new Map();
+	leftOut = new Set();
+	unread = new Set();
+	#query;
+	#folders;
+	#sorted;
+	#steps = 0;
+	constructor(query) {
+		this.#query = query;
+		this.#folders = (0,tree_path .uT)(query.tree);
+		this.#sorted = [...query.tree.keys()].sort();
+	}
+	follow(name, leads, above) {
+		this.#spend((1 + (name.length + above.length) / 64) / 4);
+		const readings = leads ? this.#read(name) : null;
+		if (readings !== null && readings.unread !== null) {
+			this.unread.add(readings.unread);
+			return;
+		}
+		const ends = readings === null ? [] : [readings.system, ...readings.others];
+		for (const end of ends)
+			if (end.kind === 'folder' && (end === readings?.system || !isAround(end.path, name)))
+				this.#expand(name, end.path, above);
+		if (readings?.system.kind === 'folder' && !ends.some(({ kind }) => kind === 'file'))
+			return;
+		if (this.#query.choose(name) === 'judged')
+			this.#consider(name);
+		else if (readings !== null)
+			this.#leaveOpen(name, readings);
+	}
+	#expand(name, real, above) {
+		if (above.includes(real) || above.length >= tree_path .vk)
+			return;
+		for (const path of this.#listInside(real)) {
+			const inside = real === '' ? path : path.slice(real.length + 1);
+			this.follow(`${name}/${inside}`, this.#query.tree.get(path)?.mode === tree_entry .ps, [...above, real]);
+		}
+	}
+	#consider(path) {
+		if (this.files.has(path))
+			return;
+		this.#spend(8);
+		const readings = this.#read(path);
+		const { unread, isOdd } = readings;
+		if (unread !== null) {
+			this.unread.add(unread);
+			return;
+		}
+		const files = this.#listFiles(path, readings);
+		const reason = this.#findReason(path, readings);
+		const [file] = files.values();
+		if (file === undefined) {
+			if (reason !== null)
+				this.files.set(path, { path, unreadable: reason });
+			else if (this.#isLeftOut(path, readings))
+				this.leftOut.add(path);
+		}
+		else if (files.size > 1 || isOdd || reason !== null)
+			this.files.set(path, { path, unreadable: link_readings .yy });
+		else
+			this.files.set(path, file);
+	}
+	#findReason(path, { system, others }) {
+		if (this.#counts(path, system) && isBroken(system))
+			return link_readings .fu[system.kind];
+		const isHidden = others.some((end) => end.kind === 'submodule' && this.#counts(path, end));
+		return isHidden ? link_readings .yy : null;
+	}
+	#listFiles(path, { system, others }) {
+		const files = new Map();
+		for (const end of [system, ...others]) {
+			if (end.kind !== 'file' || files.has(end.path) || !this.#counts(path, end))
+				continue;
+			if (!this.#isTouched(end.via) && this.#isBuiltAlike(path, end.path))
+				continue;
+			const linkChanged = end.path !== pathOf(system) || this.#isTouched(end.via.slice(0, -1));
+			if (!this.#isRepetition(path, end.path, linkChanged))
+				files.set(end.path, { path, real: end.path, linkChanged });
+		}
+		return files;
+	}
+	#isLeftOut(path, { system, others }) {
+		const isRepeated = (end) => end.kind === 'file' && this.#counts(path, end);
+		return system.kind === 'submodule' || [system, ...others].some(isRepeated);
+	}
+	#leaveOpen(path, { system }) {
+		const { kind, via } = system;
+		if (kind !== 'outside' && kind !== 'submodule' && kind !== 'missing')
+			return;
+		const target = kind === 'outside' ? system.target : null;
+		const end = 'end' in system ? system.end : '';
+		if (!this.#isTouched(via))
+			return;
+		const moved = kind === 'submodule' ? this.#findMoved(via) : null;
+		this.open.set(path, { path, kind, target, end, ...(moved === null ? {} : { moved }) });
+	}
+	#findMoved(via) {
+		const { changes } = this.#query;
+		const end = via.at(-1) ?? '';
+		const wasThere = changes === null || !changes.paths.has(end) || changes.paths.get(end) === end;
+		return wasThere && (changes === null || !this.#isTouched(via.slice(0, -1))) ? end : null;
+	}
+	#counts(path, { via }) {
+		return this.#query.touched?.has(path) === true || this.#isTouched(via);
+	}
+	#isBuiltAlike(path, real) {
+		const { touched, describeTreatment } = this.#query;
+		return touched?.has(real) === true && describeTreatment(path) === describeTreatment(real);
+	}
+	#isTouched(via) {
+		const { changes } = this.#query;
+		return changes === null || via.some((path) => changes.paths.has(path) || changes.removed.has(path));
+	}
+	#isRepetition(path, real, linkChanged) {
+		const { judged, describeTreatment, comparesFindings, changes, tree } = this.#query;
+		if (changes?.paths.has(path) && tree.get(path)?.mode === tree_entry .ps)
+			return false;
+		if (comparesFindings && linkChanged && changes?.paths.get(real) !== path)
+			return false;
+		return judged.has(real) && describeTreatment(path) === describeTreatment(real);
+	}
+	#read(path) {
+		const { tree, targets } = this.#query;
+		return (0,link_readings .CT)({ tree, folders: this.#folders, targets, spend: (cost) => this.#spend(cost) }, path);
+	}
+	#spend(cost) {
+		this.#steps += cost;
+		if (this.#steps > MAX_STEPS)
+			throw new TooManyNames();
+	}
+	*#listInside(folder) {
+		const start = folder === '' ? '' : `${folder}/`;
+		let low = 0;
+		let high = this.#sorted.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.#sorted[middle] ?? '') < start)
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		for (let path = this.#sorted[low]; path?.startsWith(start); path = this.#sorted[++low])
+			yield path;
+	}
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/disk/outer-folder.js
 
 
@@ -1770,7 +1945,7 @@ function searchOuterFolder(location, path, select, budget) {
 				continue;
 			budget.names -= 1;
 			if (budget.names < 0)
-				throw new TooManyNames();
+				throw new outer_folder_TooManyNames();
 			const inner = `${place}/${entry.name}`;
 			const called = `${name}/${entry.name}`;
 			if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(inner)))
@@ -1785,7 +1960,7 @@ function searchOuterFolder(location, path, select, budget) {
 		look(location, path, []);
 	}
 	catch (error) {
-		if (error instanceof TooManyNames)
+		if (error instanceof outer_folder_TooManyNames)
 			return { kind: 'unknown', reason: 'to more files than can be looked at' };
 		const { code } = error;
 		if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -1796,7 +1971,7 @@ function searchOuterFolder(location, path, select, budget) {
 	}
 	return budget.names === before ? { kind: 'empty' } : { kind: 'files', paths: paths.sort() };
 }
-class TooManyNames extends Error {
+class outer_folder_TooManyNames extends Error {
 }
 function isFolder(place) {
 	try {
@@ -1823,13 +1998,13 @@ function isFolder(place) {
 
 async function findLinkedNames(query) {
 	const { workspace, policy, chooseByName, search, scope, changes, judged, touched } = query;
-	const climbing = search.files.filter(mayClimb).map(({ path }) => path);
+	const linked = search.files.filter(({ link }) => link).map(({ path }) => path);
 	const leading = search.links.filter(mayLeadToFolder).map(({ path }) => path);
-	const starts = new Set([...leading, ...climbing, ...search.typed.keys()]);
+	const starts = new Set([...leading, ...linked, ...search.typed.keys()]);
 	if (starts.size === 0)
-		return { value: [] };
+		return { value: { names: [], leftOut: new Set() } };
 	const { listing } = await (0,disk_workspace .bt)(workspace.root, null, '', () => true);
-	const found = (0,linked_files ._)({
+	const found = findLinkedFiles({
 		tree: toTree(listing),
 		changes: changes === null || scope === 'all' ? null : toPathChanges(changes, listing),
 		choose: (path) => (search.typed.get(path) === true ? 'judged' : chooseByName(path)),
@@ -1843,15 +2018,16 @@ async function findLinkedNames(query) {
 	if (found === null)
 		return (0,result .bE)('Symbolic links give the files here too many names to look at all of them: let fewer links lead to folders that have links to folders in them');
 	const byPath = new Map(listing.files.map((file) => [file.path, file]));
-	const known = new Set(search.files.map(({ path }) => path));
-	const climbers = new Set(climbing);
-	const names = [
-		...found.files
-			.filter((file) => !known.has(file.path) || (climbers.has(file.path) && isOtherwise(file)))
-			.flatMap((file) => nameLinked(workspace, file, byPath)),
-		...lookBehind(query, found.open).filter(({ file }) => !known.has(file.path)),
-	];
-	return { value: names };
+	const known = new Map(search.files.map((file) => [file.path, file]));
+	const isOwn = new Set(linked);
+	const names = found.files.flatMap((file) => {
+		const own = known.get(file.path);
+		if (own === undefined)
+			return nameLinked(workspace, file, byPath);
+		return isOwn.has(file.path) ? renameLinked(workspace, file, own, byPath) : [];
+	});
+	const behind = lookBehind(query, found.open).filter(({ file }) => !known.has(file.path));
+	return { value: { names: [...names, ...behind], leftOut: found.leftOut } };
 }
 function mayLeadToFolder({ location }) {
 	try {
@@ -1860,17 +2036,6 @@ function mayLeadToFolder({ location }) {
 	catch (error) {
 		return error.code !== 'ELOOP';
 	}
-}
-function mayClimb({ link, location }) {
-	if (!link)
-		return false;
-	const text = readTarget(location);
-	if (text === null || text.includes('/') || text === '..' || typeof location !== 'string')
-		return true;
-	return readTarget((0,external_node_path_.join)(location, '..', text)) !== null;
-}
-function isOtherwise(file) {
-	return 'unreadable' in file ? file.unreadable === link_readings .y : file.linkChanged;
 }
 function toTree({ files, links, repositories }) {
 	return new Map([
@@ -1923,6 +2088,15 @@ function nameLinked({ root }, linked, byPath) {
 	return file === undefined
 		? []
 		: [{ file: { ...file, path, link: true, real: linked.real }, isNew: linked.linkChanged }];
+}
+function renameLinked(workspace, linked, own, byPath) {
+	const isAmbiguous = 'unreadable' in linked && linked.unreadable === link_readings .yy;
+	if (isAmbiguous || ('linkChanged' in linked && linked.linkChanged))
+		return nameLinked(workspace, linked, byPath);
+	if ('bytes' in (0,disk_workspace .IK)(workspace, own))
+		return [];
+	const refusal = 'unreadable' in linked ? { refusal: linked.unreadable } : {};
+	return [{ file: { ...own, ...refusal }, isNew: true }];
 }
 function lookBehind({ workspace, policy, chooseByName, changes }, links) {
 	const { root } = workspace;
@@ -2183,16 +2357,17 @@ async function searchFiles(checkout, policy, options, { runImages }) {
 	});
 	if ('failure' in linked)
 		return linked;
-	const renamed = new Set(linked.value.map(({ file }) => file.path));
-	const plain = files.filter(({ path }) => !renamed.has(path));
-	const all = (0,listed_file .$y)([...plain, ...linked.value.map(({ file }) => file)]);
-	if (isTyped && linked.value.length > 0)
+	const { names, leftOut } = linked.value;
+	const renamed = new Set(names.map(({ file }) => file.path));
+	const plain = files.filter(({ path }) => !renamed.has(path) && !leftOut.has(path));
+	const all = (0,listed_file .$y)([...plain, ...names.map(({ file }) => file)]);
+	if (isTyped && names.length > 0)
 		attributes = await readAttributes(all);
 	const toRead = revision === null || compared === null
 		? all.map((file) => ({ file, base: null, compare: false }))
 		: addTouched(workspace, revision, plain, builds, [
 			...selectChanges(workspace, revision, compared, plain, builds.wasJudged, attributes),
-			...selectLinked(workspace, revision, linked.value, attributes),
+			...selectLinked(workspace, revision, names, attributes),
 		]);
 	const lost = new Set(builds.judged.lost.map(({ path }) => path));
 	const lookAlikes = findLookAlikes({ workspace, search, kindOf: builds.choose, changes }, all);
@@ -2216,7 +2391,7 @@ async function searchFiles(checkout, policy, options, { runImages }) {
 					lookAlikes: judged === builds.judged ? open : [],
 					ignored: changes === null && all.length + builds.judged.inline.length === 0 ? [...ignored] : [],
 				}),
-				...describeRepositories(search.repositories.filter((path) => byName(path) !== 'ignored')),
+				...describeRepositories(search.repositories.filter((path) => byName(path) !== 'ignored' && (compared === null || compared.changed.has(path)))),
 				...builds.judged.notes,
 				...(0,folder_notes .gO)(policy)
 					.filter(({ path }) => (0,disk_workspace .lQ)(workspace, path))
@@ -6104,7 +6279,7 @@ function listKinds({ discover }) {
 	dK: () => (  isHidden)
   });
   var _dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76825);
-  var _tree_linked_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46545);
+  var _tree_link_readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65746);
   var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8921);
 
 
@@ -6163,7 +6338,7 @@ function isHidden(found) {
 	const file = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__  .xi)(found);
 	if (file.kind !== 'unreadable')
 		return false;
-	const isBroken = [_tree_linked_files_js__WEBPACK_IMPORTED_MODULE_0__  .f.missing, _tree_linked_files_js__WEBPACK_IMPORTED_MODULE_0__  .f.loop, _tree_linked_files_js__WEBPACK_IMPORTED_MODULE_0__  .f['too-long']].includes(file.reason);
+	const isBroken = [_tree_link_readings_js__WEBPACK_IMPORTED_MODULE_0__  .fu.missing, _tree_link_readings_js__WEBPACK_IMPORTED_MODULE_0__  .fu.loop, _tree_link_readings_js__WEBPACK_IMPORTED_MODULE_0__  .fu['too-long']].includes(file.reason);
 	return file.isLimit === true || !isBroken;
 }
 function decodeSource(file, read) {
@@ -22738,14 +22913,22 @@ function adviseOnLink(reason) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	C: () => (  readLinks),
-	y: () => (  AMBIGUOUS_LINK)
+	CT: () => (  readLinks),
+	fu: () => (  LINK_REASONS),
+	yy: () => (  AMBIGUOUS_LINK)
   });
   var _tree_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4771);
   var _tree_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32564);
 
 
 const AMBIGUOUS_LINK = 'is a symbolic link that BuildKit and the system read differently, because BuildKit does not follow links out of the folder of the Dockerfile or the build context: link to a file in the same folder, or copy the file there';
+const LINK_REASONS = {
+	outside: 'is a symbolic link that leads out of the tree',
+	missing: 'is a symbolic link to a file that does not exist',
+	loop: 'is a symbolic link that points back to itself',
+	'too-long': 'is a symbolic link whose text is longer than file systems allow',
+	submodule: 'is a symbolic link into a submodule, which is not available',
+};
 const MAX_LINKS = 255;
 function readLinks(links, name) {
 	const { tree } = links;
@@ -22848,192 +23031,6 @@ function cleanText(text) {
 		else if (segment !== '' && segment !== '.')
 			kept.push(segment);
 	return (text.startsWith('/') ? '/' : '') + kept.join('/');
-}
-
-
-  }),
-
-  46545:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	_: () => (  findLinkedFiles),
-	f: () => (  LINK_REASONS)
-  });
-  var _link_readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65746);
-  var _tree_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4771);
-  var _tree_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32564);
-
-
-
-const LINK_REASONS = {
-	outside: 'is a symbolic link that leads out of the tree',
-	missing: 'is a symbolic link to a file that does not exist',
-	loop: 'is a symbolic link that points back to itself',
-	'too-long': 'is a symbolic link whose text is longer than file systems allow',
-	submodule: 'is a symbolic link into a submodule, which is not available',
-};
-const MAX_STEPS = 2_000_000;
-class TooManyNames extends Error {
-}
-function findLinkedFiles(query) {
-	const starts = [...query.starts];
-	if (starts.length === 0)
-		return { files: [], open: [], unread: new Set() };
-	const finder = new LinkFinder(query);
-	try {
-		for (const start of starts)
-			finder.follow(start, true, []);
-	}
-	catch (error) {
-		if (error instanceof TooManyNames)
-			return null;
-		throw error;
-	}
-	return { files: [...finder.files.values()], open: [...finder.open.values()], unread: finder.unread };
-}
-const isBroken = (end) => end.kind in LINK_REASONS;
-const isAround = (folder, name) => folder === '' || name.startsWith(`${folder}/`);
-const pathOf = (end) => (end.kind === 'file' ? end.path : null);
-class LinkFinder {
-	files = new Map();
-	open = new Map();
-	unread = new Set();
-	#query;
-	#folders;
-	#sorted;
-	#steps = 0;
-	constructor(query) {
-		this.#query = query;
-		this.#folders = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_1__  .uT)(query.tree);
-		this.#sorted = [...query.tree.keys()].sort();
-	}
-	follow(name, leads, above) {
-		this.#spend((1 + (name.length + above.length) / 64) / 4);
-		const readings = leads ? this.#read(name) : null;
-		if (readings !== null && readings.unread !== null) {
-			this.unread.add(readings.unread);
-			return;
-		}
-		const ends = readings === null ? [] : [readings.system, ...readings.others];
-		for (const end of ends)
-			if (end.kind === 'folder' && (end === readings?.system || !isAround(end.path, name)))
-				this.#expand(name, end.path, above);
-		if (readings?.system.kind === 'folder' && !ends.some(({ kind }) => kind === 'file'))
-			return;
-		if (this.#query.choose(name) === 'judged')
-			this.#consider(name);
-		else if (readings !== null)
-			this.#leaveOpen(name, readings);
-	}
-	#expand(name, real, above) {
-		if (above.includes(real) || above.length >= _tree_path_js__WEBPACK_IMPORTED_MODULE_1__  .vk)
-			return;
-		for (const path of this.#listInside(real)) {
-			const inside = real === '' ? path : path.slice(real.length + 1);
-			this.follow(`${name}/${inside}`, this.#query.tree.get(path)?.mode === _tree_entry_js__WEBPACK_IMPORTED_MODULE_2__  .ps, [...above, real]);
-		}
-	}
-	#consider(path) {
-		if (this.files.has(path))
-			return;
-		this.#spend(8);
-		const readings = this.#read(path);
-		const { unread, isOdd } = readings;
-		if (unread !== null) {
-			this.unread.add(unread);
-			return;
-		}
-		const files = this.#listFiles(path, readings);
-		const reason = this.#findReason(path, readings);
-		const [file] = files.values();
-		if (file === undefined) {
-			if (reason !== null)
-				this.files.set(path, { path, unreadable: reason });
-		}
-		else if (files.size > 1 || isOdd || reason !== null)
-			this.files.set(path, { path, unreadable: _link_readings_js__WEBPACK_IMPORTED_MODULE_0__  .y });
-		else
-			this.files.set(path, file);
-	}
-	#findReason(path, { system, others }) {
-		if (this.#counts(path, system) && isBroken(system))
-			return LINK_REASONS[system.kind];
-		const isHidden = others.some((end) => end.kind === 'submodule' && this.#counts(path, end));
-		return isHidden ? _link_readings_js__WEBPACK_IMPORTED_MODULE_0__  .y : null;
-	}
-	#listFiles(path, { system, others }) {
-		const files = new Map();
-		for (const end of [system, ...others]) {
-			if (end.kind !== 'file' || files.has(end.path) || !this.#counts(path, end))
-				continue;
-			if (!this.#isTouched(end.via) && this.#isBuiltAlike(path, end.path))
-				continue;
-			const linkChanged = end.path !== pathOf(system) || this.#isTouched(end.via.slice(0, -1));
-			if (!this.#isRepetition(path, end.path, linkChanged))
-				files.set(end.path, { path, real: end.path, linkChanged });
-		}
-		return files;
-	}
-	#leaveOpen(path, { system }) {
-		const { kind, via } = system;
-		if (kind !== 'outside' && kind !== 'submodule' && kind !== 'missing')
-			return;
-		const target = kind === 'outside' ? system.target : null;
-		const end = 'end' in system ? system.end : '';
-		if (!this.#isTouched(via))
-			return;
-		const moved = kind === 'submodule' ? this.#findMoved(via) : null;
-		this.open.set(path, { path, kind, target, end, ...(moved === null ? {} : { moved }) });
-	}
-	#findMoved(via) {
-		const { changes } = this.#query;
-		const end = via.at(-1) ?? '';
-		const wasThere = changes === null || !changes.paths.has(end) || changes.paths.get(end) === end;
-		return wasThere && (changes === null || !this.#isTouched(via.slice(0, -1))) ? end : null;
-	}
-	#counts(path, { via }) {
-		return this.#query.touched?.has(path) === true || this.#isTouched(via);
-	}
-	#isBuiltAlike(path, real) {
-		const { touched, describeTreatment } = this.#query;
-		return touched?.has(real) === true && describeTreatment(path) === describeTreatment(real);
-	}
-	#isTouched(via) {
-		const { changes } = this.#query;
-		return changes === null || via.some((path) => changes.paths.has(path) || changes.removed.has(path));
-	}
-	#isRepetition(path, real, linkChanged) {
-		const { judged, describeTreatment, comparesFindings, changes, tree } = this.#query;
-		if (changes?.paths.has(path) && tree.get(path)?.mode === _tree_entry_js__WEBPACK_IMPORTED_MODULE_2__  .ps)
-			return false;
-		if (comparesFindings && linkChanged && changes?.paths.get(real) !== path)
-			return false;
-		return judged.has(real) && describeTreatment(path) === describeTreatment(real);
-	}
-	#read(path) {
-		const { tree, targets } = this.#query;
-		return (0,_link_readings_js__WEBPACK_IMPORTED_MODULE_0__  .C)({ tree, folders: this.#folders, targets, spend: (cost) => this.#spend(cost) }, path);
-	}
-	#spend(cost) {
-		this.#steps += cost;
-		if (this.#steps > MAX_STEPS)
-			throw new TooManyNames();
-	}
-	*#listInside(folder) {
-		const start = folder === '' ? '' : `${folder}/`;
-		let low = 0;
-		let high = this.#sorted.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.#sorted[middle] ?? '') < start)
-				low = middle + 1;
-			else
-				high = middle;
-		}
-		for (let path = this.#sorted[low]; path?.startsWith(start); path = this.#sorted[++low])
-			yield path;
-	}
 }
 
 

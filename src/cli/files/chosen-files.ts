@@ -118,16 +118,17 @@ async function searchFiles(
     ),
   });
   if ('failure' in linked) return linked;
-  const renamed = new Set(linked.value.map(({ file }) => file.path));
-  const plain = files.filter(({ path }) => !renamed.has(path));
-  const all = sortByPath([...plain, ...linked.value.map(({ file }) => file)]);
-  if (isTyped && linked.value.length > 0) attributes = await readAttributes(all);
+  const { names, leftOut } = linked.value;
+  const renamed = new Set(names.map(({ file }) => file.path));
+  const plain = files.filter(({ path }) => !renamed.has(path) && !leftOut.has(path));
+  const all = sortByPath([...plain, ...names.map(({ file }) => file)]);
+  if (isTyped && names.length > 0) attributes = await readAttributes(all);
   const toRead =
     revision === null || compared === null
       ? all.map((file) => ({ file, base: null, compare: false }))
       : addTouched(workspace, revision, plain, builds, [
           ...selectChanges(workspace, revision, compared, plain, builds.wasJudged, attributes),
-          ...selectLinked(workspace, revision, linked.value, attributes),
+          ...selectLinked(workspace, revision, names, attributes),
         ]);
   const lost = new Set(builds.judged.lost.map(({ path }) => path));
   const lookAlikes = findLookAlikes({ workspace, search, kindOf: builds.choose, changes }, all);
@@ -151,7 +152,11 @@ async function searchFiles(
           lookAlikes: judged === builds.judged ? open : [],
           ignored: changes === null && all.length + builds.judged.inline.length === 0 ? [...ignored] : [],
         }),
-        ...describeRepositories(search.repositories.filter((path) => byName(path) !== 'ignored')),
+        ...describeRepositories(
+          search.repositories.filter(
+            (path) => byName(path) !== 'ignored' && (compared === null || compared.changed.has(path)),
+          ),
+        ),
         ...builds.judged.notes,
         ...listPlainFiles(policy)
           .filter(({ path }) => isFolder(workspace, path))

@@ -16,7 +16,7 @@ import { type ListedFile, type ListedLink, type Listing, nameUnlisted } from '..
 import { openBudget, searchOuterFolder } from '../../io/disk/outer-folder.js';
 import { decodePath } from '../../io/disk/path-bytes.js';
 import { findRealPath, isInside } from '../../io/disk/system-path.js';
-import { listFolder, type Workspace } from '../../io/disk/workspace.js';
+import { listFolder, readListedFile, type Workspace } from '../../io/disk/workspace.js';
 import type { Changes } from '../../io/git/git-changes.js';
 import { failEvaluation, type Result } from '../result.js';
 import type { Search } from './dockerfile-search.js';
@@ -42,16 +42,23 @@ export interface LinkSearch {
   readonly judged: ReadonlySet<string>;
 }
 
+/** What links say of the names of Dockerfiles. */
+export interface LinkedNames {
+  readonly names: readonly LinkedName[];
+  /** Files that were found and are not judged by this name. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
 /**
  * Finds what links to folders give other names, and Dockerfiles that links elsewhere make ambiguous, as the action does; costs
  * a listing of the repository where there are any. The first take the place of what was found by the same name.
  */
-export async function findLinkedNames(query: LinkSearch): Promise<Result<readonly LinkedName[]>> {
+export async function findLinkedNames(query: LinkSearch): Promise<Result<LinkedNames>> {
   const { workspace, policy, chooseByName, search, scope, changes, judged, touched } = query;
-  const climbing = search.files.filter(mayClimb).map(({ path }) => path);
+  const linked = search.files.filter(({ link }) => link).map(({ path }) => path);
   const leading = search.links.filter(mayLeadToFolder).map(({ path }) => path);
-  const starts = new Set([...leading, ...climbing, ...search.typed.keys()]);
-  if (starts.size === 0) return { value: [] };
+  const starts = new Set([...leading, ...linked, ...search.typed.keys()]);
+  if (starts.size === 0) return { value: { names: [], leftOut: new Set() } };
   const { listing } = await listFolder(workspace.root, null, '', () => true);
   const found = findLinkedFiles({
     tree: toTree(listing),
@@ -70,15 +77,15 @@ export async function findLinkedNames(query: LinkSearch): Promise<Result<readonl
       'Symbolic links give the files here too many names to look at all of them: let fewer links lead to folders that have links to folders in them',
     );
   const byPath = new Map(listing.files.map((file) => [file.path, file]));
-  const known = new Set(search.files.map(({ path }) => path));
-  const climbers = new Set(climbing);
-  const names = [
-    ...found.files
-      .filter((file) => !known.has(file.path) || (climbers.has(file.path) && isOtherwise(file)))
-      .flatMap((file) => nameLinked(workspace, file, byPath)),
-    ...lookBehind(query, found.open).filter(({ file }) => !known.has(file.path)),
-  ];
-  return { value: names };
+  const known = new Map(search.files.map((file) => [file.path, file]));
+  const isOwn = new Set(linked);
+  const names = found.files.flatMap((file): LinkedName[] => {
+    const own = known.get(file.path);
+    if (own === undefined) return nameLinked(workspace, file, byPath);
+    return isOwn.has(file.path) ? renameLinked(workspace, file, own, byPath) : [];
+  });
+  const behind = lookBehind(query, found.open).filter(({ file }) => !known.has(file.path));
+  return { value: { names: [...names, ...behind], leftOut: found.leftOut } };
 }
 
 /** Whether a link leads to a folder, or to an unknown place; a link checked out as a text file may lead anywhere. */
@@ -88,19 +95,6 @@ function mayLeadToFolder({ location }: ListedLink): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code !== 'ELOOP';
   }
-}
-
-/** Whether BuildKit may find a different file from the system: not where a link leads to a file next to it. */
-function mayClimb({ link, location }: ListedFile): boolean {
-  if (!link) return false;
-  const text = readTarget(location);
-  if (text === null || text.includes('/') || text === '..' || typeof location !== 'string') return true;
-  return readTarget(join(location, '..', text)) !== null;
-}
-
-/** Whether more is known of a link than reading it says. */
-function isOtherwise(file: LinkedFile): boolean {
-  return 'unreadable' in file ? file.unreadable === AMBIGUOUS_LINK : file.linkChanged;
 }
 
 function toTree({ files, links, repositories }: Listing): ModeTree {
@@ -162,6 +156,24 @@ function nameLinked(
   return file === undefined
     ? []
     : [{ file: { ...file, path, link: true, real: linked.real }, isNew: linked.linkChanged }];
+}
+
+/**
+ * A link that was found as a file, where more is known of it than reading it says. What cannot be read says nothing about whether
+ * it changed, and what it leads through did.
+ */
+function renameLinked(
+  workspace: Workspace,
+  linked: LinkedFile,
+  own: ListedFile,
+  byPath: ReadonlyMap<string, ListedFile>,
+): LinkedName[] {
+  const isAmbiguous = 'unreadable' in linked && linked.unreadable === AMBIGUOUS_LINK;
+  if (isAmbiguous || ('linkChanged' in linked && linked.linkChanged))
+    return nameLinked(workspace, linked, byPath);
+  if ('bytes' in readListedFile(workspace, own)) return [];
+  const refusal = 'unreadable' in linked ? { refusal: linked.unreadable } : {};
+  return [{ file: { ...own, ...refusal }, isNew: true }];
 }
 
 /** What links lead to that git does not list: found on the disk where it is there. */

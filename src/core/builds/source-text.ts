@@ -1,5 +1,5 @@
 import { decodeText, toByteString } from '../dockerfile/go/byte-string.js';
-import { LINK_REASONS } from '../tree/linked-files.js';
+import { LINK_REASONS } from '../tree/link-readings.js';
 import type { BuildPlace } from './build.js';
 import { limitSize, type TreeFile } from './tree.js';
 

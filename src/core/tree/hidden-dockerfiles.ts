@@ -1,7 +1,8 @@
 import { hasForeignEnding } from '../dockerfile/file-names.js';
 import type { Settings } from '../policy/policy.js';
 import { MAY_HIDE } from './link-advice.js';
-import { LINK_REASONS, type OpenLink } from './linked-files.js';
+import { LINK_REASONS } from './link-readings.js';
+import type { OpenLink } from './linked-files.js';
 
 /**
  * Where only a system's administrator writes, and nothing leads anywhere else, as `/proc/self/cwd` does: what a file system of

@@ -24,6 +24,17 @@ export interface LinkReadings {
 export const AMBIGUOUS_LINK =
   'is a symbolic link that BuildKit and the system read differently, because BuildKit does not follow links out of the folder of the Dockerfile or the build context: link to a file in the same folder, or copy the file there';
 
+/** Why a name is not a file, by where its link leads. */
+export const LINK_REASONS: Readonly<
+  Record<Exclude<ResolvedPath['kind'], 'file' | 'folder' | 'unread'>, string>
+> = {
+  outside: 'is a symbolic link that leads out of the tree',
+  missing: 'is a symbolic link to a file that does not exist',
+  loop: 'is a symbolic link that points back to itself',
+  'too-long': 'is a symbolic link whose text is longer than file systems allow',
+  submodule: 'is a symbolic link into a submodule, which is not available',
+};
+
 /** As many as BuildKit's `RootPath` follows. */
 const MAX_LINKS = 255;
 

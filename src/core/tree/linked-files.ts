@@ -1,5 +1,5 @@
 import type { FileChoice } from '../policy/query/file-choice.js';
-import { AMBIGUOUS_LINK, type LinkReadings, readLinks } from './link-readings.js';
+import { AMBIGUOUS_LINK, LINK_REASONS, type LinkReadings, readLinks } from './link-readings.js';
 import { LINK, type ModeTree } from './tree-entry.js';
 import { listFolders, MAX_LINKS, type ResolvedPath } from './tree-path.js';
 
@@ -50,19 +50,11 @@ export interface LinkQuery {
 export interface LinkedFiles {
   readonly files: readonly LinkedFile[];
   readonly open: readonly OpenLink[];
+  /** Names left out although there may be a file: it is judged by its own name, or is in a submodule that stayed as it was. */
+  readonly leftOut: ReadonlySet<string>;
   /** Links whose text has to be known before the lists are complete. */
   readonly unread: ReadonlySet<string>;
 }
-
-type Kind = ResolvedPath['kind'];
-
-export const LINK_REASONS: Readonly<Record<Exclude<Kind, 'file' | 'folder' | 'unread'>, string>> = {
-  outside: 'is a symbolic link that leads out of the tree',
-  missing: 'is a symbolic link to a file that does not exist',
-  loop: 'is a symbolic link that points back to itself',
-  'too-long': 'is a symbolic link whose text is longer than file systems allow',
-  submodule: 'is a symbolic link into a submodule, which is not available',
-};
 
 /** Links to folders that have links to folders can multiply names without end. In steps along paths: about two seconds. */
 const MAX_STEPS = 2_000_000;
@@ -77,7 +69,7 @@ class TooManyNames extends Error {}
  */
 export function findLinkedFiles(query: LinkQuery): LinkedFiles | null {
   const starts = [...query.starts];
-  if (starts.length === 0) return { files: [], open: [], unread: new Set() };
+  if (starts.length === 0) return { files: [], open: [], leftOut: new Set(), unread: new Set() };
   const finder = new LinkFinder(query);
   try {
     for (const start of starts) finder.follow(start, true, []);
@@ -85,7 +77,8 @@ export function findLinkedFiles(query: LinkQuery): LinkedFiles | null {
     if (error instanceof TooManyNames) return null;
     throw error;
   }
-  return { files: [...finder.files.values()], open: [...finder.open.values()], unread: finder.unread };
+  const { files, open, leftOut, unread } = finder;
+  return { files: [...files.values()], open: [...open.values()], leftOut, unread };
 }
 
 type Broken = Extract<ResolvedPath, { readonly kind: keyof typeof LINK_REASONS }>;
@@ -99,6 +92,7 @@ const pathOf = (end: ResolvedPath): string | null => (end.kind === 'file' ? end.
 class LinkFinder {
   readonly files = new Map<string, LinkedFile>();
   readonly open = new Map<string, OpenLink>();
+  readonly leftOut = new Set<string>();
   readonly unread = new Set<string>();
   readonly #query: LinkQuery;
   readonly #folders: ReadonlySet<string>;
@@ -152,6 +146,7 @@ class LinkFinder {
     const [file] = files.values();
     if (file === undefined) {
       if (reason !== null) this.files.set(path, { path, unreadable: reason });
+      else if (this.#isLeftOut(path, readings)) this.leftOut.add(path);
     } else if (files.size > 1 || isOdd || reason !== null)
       this.files.set(path, { path, unreadable: AMBIGUOUS_LINK });
     else this.files.set(path, file);
@@ -176,6 +171,11 @@ class LinkFinder {
         files.set(end.path, { path, real: end.path, linkChanged });
     }
     return files;
+  }
+
+  #isLeftOut(path: string, { system, others }: LinkReadings): boolean {
+    const isRepeated = (end: ResolvedPath) => end.kind === 'file' && this.#counts(path, end);
+    return system.kind === 'submodule' || [system, ...others].some(isRepeated);
   }
 
   #leaveOpen(path: string, { system }: LinkReadings): void {

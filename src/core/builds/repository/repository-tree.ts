@@ -1,6 +1,5 @@
 import type { PathGlob } from '../../glob/path-glob.js';
-import { readLinks } from '../../tree/link-readings.js';
-import { LINK_REASONS } from '../../tree/linked-files.js';
+import { LINK_REASONS, readLinks } from '../../tree/link-readings.js';
 import { LINK, type ModeEntry, SUBMODULE } from '../../tree/tree-entry.js';
 import { listFolders, type ResolvedPath, resolvePath, type TreeLinks } from '../../tree/tree-path.js';
 import { baseName, parentFolder } from '../repo-path.js';
