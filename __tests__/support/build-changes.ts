@@ -2,6 +2,7 @@ import { BAKE_STEP_CHANGES } from './bake-steps.js';
 import { BUILDER_ACTION_CHANGES } from './builder-actions.js';
 import { BUILDER_CHANGES } from './builder-rows.js';
 import { CANDIDATE_CHANGES } from './candidate-builds.js';
+import { OVERLAY_CHANGES } from './compose-overlays.js';
 import { CONTAINER_CHANGES } from './container-builds.js';
 import { CUSTOM_SHELL_CHANGES } from './custom-shells.js';
 import { ENVIRONMENT_CHANGES } from './environment-builds.js';
@@ -1382,6 +1383,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...WRITTEN_VALUE_CHANGES,
   ...CONTAINER_CHANGES,
   ...LAID_OVER_CHANGES,
+  ...OVERLAY_CHANGES,
   ...LOADED_CODE_CHANGES,
   ...MADE_DOCKERFILE_CHANGES,
   ...MADE_ELSEWHERE_CHANGES,

@@ -20665,11 +20665,13 @@ class BuildsElsewhere {
 	file;
 	isThere;
 	own;
+	known;
 	seen = null;
-	constructor(own, file, isThere) {
+	constructor(own, known, file, isThere) {
 		this.file = file;
 		this.isThere = isThere;
 		this.own = own;
+		this.known = known;
 	}
 	tellMany(count) {
 		const message = `it may be laid over ${count} files that have its services, which are too many to read`;
@@ -20683,7 +20685,7 @@ class BuildsElsewhere {
 		}
 		if (refusals === 'some')
 			return;
-		this.seen ??= new Set(this.own.map(identifyPulls));
+		this.seen ??= new Set(this.known.map(identifyPulls));
 		for (const build of refusals === 'overlay' ? ownBuilds.map(builds_elsewhere_withoutRefusal) : builds) {
 			const { name } = build;
 			if (name === null || !names.has(name) || !this.isThere(build))
@@ -20757,14 +20759,18 @@ class OtherProjects {
 		this.tree = tree;
 		this.index = new ServiceIndex(parts);
 	}
-	place(alone, found) {
+	place(alone, found, merged = null) {
 		const { paths, read } = alone;
 		const [file = ''] = paths;
 		if (isVendored(file))
 			return found;
-		const part = { ...alone, written: other_projects_listWritten(alone, found.builds) };
-		const lost = this.listLost(read, found.builds);
-		const elsewhere = new BuildsElsewhere(found.builds, file, this.isThere);
+		const part = { ...alone, written: other_projects_listWritten(alone), over: merged?.over };
+		const lost = this.listLost(read);
+		const known = [...found.builds, ...(merged?.builds ?? [])];
+		const elsewhere = new BuildsElsewhere(read.ownBuilds, known, file, this.isThere);
+		for (const build of merged?.builds ?? [])
+			if (build.name !== null && this.isThere(build))
+				elsewhere.names.add(build.name);
 		this.layOver(part, new Set([...lost, ...listOpen(part)]), elsewhere, 'near');
 		for (const folder of (0,repo_path .mb)(part.folder)) {
 			const names = this.listLeading(part, folder, lost, elsewhere.names);
@@ -20788,8 +20794,8 @@ class OtherProjects {
 			problems: [...told, ...problems],
 		};
 	}
-	listLost({ lacksFiles, services }, builds) {
-		const lost = builds.filter((build) => this.isMissing(build));
+	listLost({ lacksFiles, services, ownBuilds }) {
+		const lost = ownBuilds.filter((build) => this.isMissing(build));
 		if (lost.length === 0 && !lacksFiles)
 			return other_projects_NO_NAMES;
 		return new Set([...lost.map(({ name }) => name ?? ''), ...(lacksFiles ? services : [])]);
@@ -20839,7 +20845,7 @@ class OtherProjects {
 		const folders = new Set();
 		for (const base of this.index.listParts(name, part, where)) {
 			const [path] = base.paths;
-			if (path === undefined || !this.mayBuild(base, part, name))
+			if (path === undefined || path === part.over || !this.mayBuild(base, part, name, where))
 				continue;
 			paths.push(path);
 			folders.add(base.folder);
@@ -20848,12 +20854,16 @@ class OtherProjects {
 		}
 		return paths;
 	}
-	mayBuild({ folder, read }, part, name) {
+	mayBuild(base, part, name, where) {
 		const path = part.written.get(name);
 		const isOpen = part.read.withoutContext.has(name);
-		const builds = isOpen ? read.builds.filter((build) => build.name === name) : [];
-		if (builds.length === 0)
-			return this.mayLead(path, folder);
+		const builds = base.read.ownBuilds.filter((build) => build.name === name);
+		if (where === 'near' && builds.some((build) => this.isThere(build) || namesFile(build)))
+			return true;
+		if (builds.length > 0 && part.read.ownBuilds.some((build) => build.name === name && isInline(build)))
+			return true;
+		if (!isOpen || builds.length === 0)
+			return this.mayLead(path, base.folder);
 		return builds.some((build) => this.isThere(build) ||
 			(build.context !== null && path !== undefined && this.isAt(path, build.context)));
 	}
@@ -20871,13 +20881,23 @@ function listOpen({ read, written }) {
 		? []
 		: [...written.keys()].filter((name) => read.withoutContext.has(name));
 }
-function other_projects_listWritten({ folder, read }, builds) {
+function other_projects_listWritten({ folder, read }) {
 	if (read.lacksFiles)
 		return new Map();
 	const from = toRooted(folder);
-	return new Map(builds.flatMap(({ name, dockerfile }) => name === null || dockerfile === null
-		? []
-		: [[name, read.written.get(name) ?? relativePath(from, toRooted(dockerfile))]]));
+	return new Map(read.ownBuilds.flatMap(({ name, dockerfile, inline }) => {
+		if (name === null || (dockerfile === null && inline === null))
+			return [];
+		const path = dockerfile === null ? undefined : relativePath(from, toRooted(dockerfile));
+		const written = read.written.get(name) ?? path;
+		return written === undefined ? [] : [[name, written]];
+	}));
+}
+function isInline({ inline }) {
+	return inline !== null;
+}
+function namesFile({ context, dockerfile }) {
+	return context !== null && dockerfile !== null && (0,repo_path .RY)(context, dockerfile) !== 'Dockerfile';
 }
 function leadsInside(path) {
 	return path !== undefined && cleanPath(path).includes('/');
@@ -20922,7 +20942,7 @@ function folder_reading_readFolder(tree, folder, first, others, places) {
 	const found = [placed];
 	if (others.length === 0 && !folder.hasEnvironment)
 		return found;
-	const known = new Set(placed.builds.map(identifyPulls));
+	const known = new Set(placed.builds.filter(({ isGuess }) => isGuess !== true).map(identifyPulls));
 	const addNew = (project) => {
 		const builds = project.builds.filter((build) => !known.has(identifyPulls(build)));
 		for (const build of builds)
@@ -20934,10 +20954,13 @@ function folder_reading_readFolder(tree, folder, first, others, places) {
 		const whole = layOver(tree, folder.main[0], main, paths, alone);
 		const merged = whole?.refusals === 'some' ? null : whole;
 		const own = whole !== null && merged === null ? alone : folder_reading_readAlone(alone, main, merged !== null);
-		const rest = places.place(other, own);
+		const over = folder.main[0];
+		const isLaid = merged !== null && over !== undefined;
+		const rest = places.place(other, own, isLaid ? { over, builds: merged.builds } : null);
 		found.push(rest);
 		for (const build of rest.builds)
-			known.add(identifyPulls(build));
+			if (build.isGuess !== true)
+				known.add(identifyPulls(build));
 		return merged;
 	});
 	for (const merged of overlays)
@@ -50962,12 +50985,12 @@ function losesCaptures(node) {
 function empty(node) {
 	return { kind: 'list', items: (0,script_tree .v)(node).map(silence) };
 }
-function namesFile(node, file) {
+function inner_commands_namesFile(node, file) {
 	if (node.kind === 'command')
 		return [...node.words, ...node.redirections.map(({ target }) => target)].some(({ value }) => value.includes(file.variable));
 	const own = node.kind === 'redirected' ? node.redirections : [];
 	return (own.some(({ target }) => target.value.includes(file.variable)) ||
-		(0,script_tree .v)(node).some((inner) => namesFile(inner, file)));
+		(0,script_tree .v)(node).some((inner) => inner_commands_namesFile(inner, file)));
 }
 function writesElsewhere(redirections, body) {
 	const isOut = redirections.some(({ operator }) => operator.includes('>'));
@@ -50995,7 +51018,7 @@ function listWriters(root, file) {
 	for (let count = -1; count < found.size;) {
 		count = found.size;
 		for (const { name, body } of open)
-			if (namesFile(body, file) || names(body, found))
+			if (inner_commands_namesFile(body, file) || names(body, found))
 				found.add(name);
 	}
 	return found;
@@ -55405,7 +55428,7 @@ class Rewriting {
 		for (const part of before)
 			this.check(part);
 		const taking = this.takeTee(last);
-		const writes = namesFile(last, this.file) || names(last, this.writers);
+		const writes = inner_commands_namesFile(last, this.file) || names(last, this.writers);
 		if (taking === null && !place.isPrinting && !writes) {
 			this.check(last);
 			if (losesCaptures(last))

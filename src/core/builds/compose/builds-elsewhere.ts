@@ -14,13 +14,20 @@ export class BuildsElsewhere {
   private readonly file: string;
   private readonly isThere: (build: Build) => boolean;
   private readonly own: readonly Build[];
+  private readonly known: readonly Build[];
   private seen: Set<string> | null = null;
 
-  /** `own`: those of the file by itself. */
-  constructor(own: readonly Build[], file: string, isThere: (build: Build) => boolean) {
+  /** `own`: those of the file by itself; `known`: those that are listed without looking elsewhere. */
+  constructor(
+    own: readonly Build[],
+    known: readonly Build[],
+    file: string,
+    isThere: (build: Build) => boolean,
+  ) {
     this.file = file;
     this.isThere = isThere;
     this.own = own;
+    this.known = known;
   }
 
   /** Says that more files have its services than are read with it. */
@@ -41,7 +48,7 @@ export class BuildsElsewhere {
       this.problems.push({ ...limit, file: this.file, line: 1 });
     }
     if (refusals === 'some') return;
-    this.seen ??= new Set(this.own.map(identifyPulls));
+    this.seen ??= new Set(this.known.map(identifyPulls));
     // what is missing then is in files that nothing tells of
     for (const build of refusals === 'overlay' ? ownBuilds.map(withoutRefusal) : builds) {
       const { name } = build;

@@ -59,7 +59,7 @@ function readFolder(
   const placed = places.place(first, main);
   const found: FoundBuilds[] = [placed];
   if (others.length === 0 && !folder.hasEnvironment) return found;
-  const known = new Set(placed.builds.map(identifyPulls));
+  const known = new Set(placed.builds.filter(({ isGuess }) => isGuess !== true).map(identifyPulls));
   /** Of several readings, equal builds count once. */
   const addNew = (project: FoundBuilds): void => {
     const builds = project.builds.filter((build) => !known.has(identifyPulls(build)));
@@ -72,9 +72,12 @@ function readFolder(
     const merged = whole?.refusals === 'some' ? null : whole;
     // What other files do not mend is told.
     const own = whole !== null && merged === null ? alone : readAlone(alone, main, merged !== null);
-    const rest = places.place(other, own);
+    const over = folder.main[0];
+    const isLaid = merged !== null && over !== undefined;
+    const rest = places.place(other, own, isLaid ? { over, builds: merged.builds } : null);
     found.push(rest);
-    for (const build of rest.builds) known.add(identifyPulls(build));
+    // a guess is judged with less, so it does not stand for what is certain
+    for (const build of rest.builds) if (build.isGuess !== true) known.add(identifyPulls(build));
     return merged;
   });
   for (const merged of overlays) if (merged !== null) addNew(merged);

@@ -1,6 +1,6 @@
 import type { Build, FoundBuilds } from '../build.js';
 import { isVendored } from '../build-files.js';
-import { listAbove, resolvePath } from '../repo-path.js';
+import { listAbove, pathWithin, resolvePath } from '../repo-path.js';
 import { inWrittenCase, type Tree } from '../tree.js';
 import { BuildsElsewhere } from './builds-elsewhere.js';
 import type { ReadProject } from './project-description.js';
@@ -11,6 +11,14 @@ import { type ComposePart, ServiceIndex } from './service-index.js';
 /** A part with the paths to its Dockerfiles, by services. */
 interface WrittenPart extends ComposePart {
   readonly written: ReadonlyMap<string, string>;
+  /** A file that it has been laid over already. */
+  readonly over: string | undefined;
+}
+
+/** A part that has been laid over a file. */
+interface MergedPart {
+  readonly over: string;
+  readonly builds: readonly Build[];
 }
 
 /** More files near to one are too many to be meant. */
@@ -33,14 +41,20 @@ export class OtherProjects {
     this.index = new ServiceIndex(parts);
   }
 
-  /** What a part builds, with what it builds elsewhere in the place of Dockerfiles that are not where it says by itself. */
-  place(alone: ComposePart, found: FoundBuilds): FoundBuilds {
+  /**
+   * What a part builds, with what it builds elsewhere in the place of Dockerfiles that are not where it says by itself.
+   * `found`: what it builds alone; `merged`: with the default file of its folder, if that has its services.
+   */
+  place(alone: ComposePart, found: FoundBuilds, merged: MergedPart | null = null): FoundBuilds {
     const { paths, read } = alone;
     const [file = ''] = paths;
     if (isVendored(file)) return found;
-    const part = { ...alone, written: listWritten(alone, found.builds) };
-    const lost = this.listLost(read, found.builds);
-    const elsewhere = new BuildsElsewhere(found.builds, file, this.isThere);
+    const part = { ...alone, written: listWritten(alone), over: merged?.over };
+    const lost = this.listLost(read);
+    const known = [...found.builds, ...(merged?.builds ?? [])];
+    const elsewhere = new BuildsElsewhere(read.ownBuilds, known, file, this.isThere);
+    for (const build of merged?.builds ?? [])
+      if (build.name !== null && this.isThere(build)) elsewhere.names.add(build.name);
     this.layOver(part, new Set([...lost, ...listOpen(part)]), elsewhere, 'near');
     for (const folder of listAbove(part.folder)) {
       const names = this.listLeading(part, folder, lost, elsewhere.names);
@@ -64,8 +78,8 @@ export class OtherProjects {
   }
 
   /** The services that are built from somewhere else, if they are built. */
-  private listLost({ lacksFiles, services }: ReadProject, builds: readonly Build[]): ReadonlySet<string> {
-    const lost = builds.filter((build) => this.isMissing(build));
+  private listLost({ lacksFiles, services, ownBuilds }: ReadProject): ReadonlySet<string> {
+    const lost = ownBuilds.filter((build) => this.isMissing(build));
     if (lost.length === 0 && !lacksFiles) return NO_NAMES;
     return new Set([...lost.map(({ name }) => name ?? ''), ...(lacksFiles ? services : [])]);
   }
@@ -140,7 +154,7 @@ export class OtherProjects {
     const folders = new Set<string>();
     for (const base of this.index.listParts(name, part, where)) {
       const [path] = base.paths;
-      if (path === undefined || !this.mayBuild(base, part, name)) continue;
+      if (path === undefined || path === part.over || !this.mayBuild(base, part, name, where)) continue;
       paths.push(path);
       folders.add(base.folder);
       if (where === 'anywhere' && folders.size > MAX_PROJECTS) return [];
@@ -149,11 +163,14 @@ export class OtherProjects {
   }
 
   /** Whether a service may have a Dockerfile if a part is laid over another. */
-  private mayBuild({ folder, read }: ComposePart, part: WrittenPart, name: string): boolean {
+  private mayBuild(base: ComposePart, part: WrittenPart, name: string, where: 'near' | 'anywhere'): boolean {
     const path = part.written.get(name);
     const isOpen = part.read.withoutContext.has(name);
-    const builds = isOpen ? read.builds.filter((build) => build.name === name) : [];
-    if (builds.length === 0) return this.mayLead(path, folder);
+    const builds = base.read.ownBuilds.filter((build) => build.name === name);
+    if (where === 'near' && builds.some((build) => this.isThere(build) || namesFile(build))) return true;
+    if (builds.length > 0 && part.read.ownBuilds.some((build) => build.name === name && isInline(build)))
+      return true;
+    if (!isOpen || builds.length === 0) return this.mayLead(path, base.folder);
     return builds.some(
       (build) =>
         this.isThere(build) ||
@@ -183,16 +200,26 @@ function listOpen({ read, written }: WrittenPart): readonly string[] {
 }
 
 /** The paths to Dockerfiles from where the project lies; none where files are missing that may say others. */
-function listWritten({ folder, read }: ComposePart, builds: readonly Build[]): WrittenPart['written'] {
+function listWritten({ folder, read }: ComposePart): WrittenPart['written'] {
   if (read.lacksFiles) return new Map();
   const from = toRooted(folder);
   return new Map(
-    builds.flatMap(({ name, dockerfile }) =>
-      name === null || dockerfile === null
-        ? []
-        : [[name, read.written.get(name) ?? relativePath(from, toRooted(dockerfile))]],
-    ),
+    read.ownBuilds.flatMap(({ name, dockerfile, inline }) => {
+      if (name === null || (dockerfile === null && inline === null)) return [];
+      const path = dockerfile === null ? undefined : relativePath(from, toRooted(dockerfile));
+      const written = read.written.get(name) ?? path;
+      return written === undefined ? [] : [[name, written]];
+    }),
   );
+}
+
+function isInline({ inline }: Build): boolean {
+  return inline !== null;
+}
+
+/** Whether a build has a Dockerfile by a name of its own, which a file that is laid over it keeps. */
+function namesFile({ context, dockerfile }: Build): boolean {
+  return context !== null && dockerfile !== null && pathWithin(context, dockerfile) !== 'Dockerfile';
 }
 
 /** Whether a path goes through any folder. */
