@@ -7,7 +7,6 @@ exports.modules = {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	SP: () => (  IS_OWN),
 	UI: () => (  listRun),
 	Yh: () => (  findInSteps),
 	h1: () => (  listLeftovers)

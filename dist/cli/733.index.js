@@ -3488,7 +3488,7 @@ async function loadCommand(name) {
 	if (name === 'init')
 		return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(881), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 7212))).runInit;
 	if (name === 'fix')
-		return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 25263))).runFix;
+		return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 70409))).runFix;
 	if (name === 'inventory')
 		return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(637), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 34364))).runInventory;
 	return name === 'builds'
@@ -3549,7 +3549,6 @@ function hashContent(content) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	SP: () => (  IS_OWN),
 	UI: () => (  listRun),
 	Yh: () => (  findInSteps),
 	h1: () => (  listLeftovers)

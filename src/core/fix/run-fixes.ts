@@ -1,4 +1,4 @@
-import { mayNeedLists } from '../advice/leftovers/later-installs.js';
+import { mayNeedLists, takesLists } from '../advice/leftovers/later-installs.js';
 import { repairRun } from '../advice/leftovers/repaired-run.js';
 import { isShell } from '../advice/step-script.js';
 import { type ByteString, decodeText, encodeText } from '../dockerfile/go/byte-string.js';
@@ -28,12 +28,13 @@ export function planRun(
   bytes: ByteString,
 ): readonly FileEdit[] {
   const manager = finding.fix?.leftBy;
+  if (manager === undefined) return [];
   const found = files
     .filter((reading) => reading.file === finding.file)
-    .flatMap(({ stages }) => findRuns(stages, finding));
+    .flatMap(({ stages }) => findRuns(stages, finding, manager));
   const [first] = found;
   const lines = findLines(bytes, finding.line, finding.endLine);
-  if (manager === undefined || first === undefined || lines === null) return [];
+  if (first === undefined || lines === null) return [];
   if (found.some(({ around, later }) => around.some(changesShell) || mayNeedLists(manager, later))) return [];
   const written = decodeText(lines.text);
   // bytes that are not text have no place in it
@@ -48,19 +49,24 @@ interface FoundRun {
   readonly step: ShippedStep;
   /** All that is done in its stage, and in those that it is built on. */
   readonly around: readonly ShippedStep[];
-  /** What is done after it, in its stage and in those that are built on that. */
+  /** What is done after it, in its stage, in those that are built on that, and where its lists may be taken from there. */
   readonly later: readonly ShippedStep[];
 }
 
-function findRuns(stages: readonly Stage[], place: Place): FoundRun[] {
+function findRuns(stages: readonly Stage[], place: Place, manager: string): FoundRun[] {
+  const listAll = (some: readonly Stage[]): ShippedStep[] =>
+    some.flatMap(({ listSteps }) => listSteps?.() ?? []);
+  const takers = stages.flatMap((stage) => {
+    const steps = stage.listSteps?.() ?? [];
+    const at = steps.findIndex((step) => takesLists(manager, step));
+    return at < 0 ? [] : [...steps.slice(at), ...listAll(listBuiltOn(stages, stage))];
+  });
   return stages.flatMap((stage) => {
     const steps = stage.listSteps?.() ?? [];
     const at = steps.findIndex((step) => isSamePlace(step.place, place));
     const step = steps[at];
     if (step === undefined) return [];
-    const listAll = (some: readonly Stage[]): ShippedStep[] =>
-      some.flatMap(({ listSteps }) => listSteps?.() ?? []);
-    const later = [...steps.slice(at + 1), ...listAll(listBuiltOn(stages, stage))];
+    const later = [...steps.slice(at + 1), ...listAll(listBuiltOn(stages, stage)), ...takers];
     return [{ step, around: listAll(listChain(stages, stage)), later }];
   });
 }

@@ -1,0 +1,798 @@
+"use strict";
+exports.id = 438;
+exports.ids = [438];
+exports.modules = {
+
+  30401:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  listSuggestions: () => (  listSuggestions),
+  omitPosted: () => (  omitPosted)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
+var byte_string = __webpack_require__(76825);
+// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
+var main = __webpack_require__(78390);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/suggestion-range.js
+
+
+const MAX_SIZE = 200_000;
+function findSuggestionRange(bytes, use) {
+	if (use.via !== 'from' && use.via !== 'copy-from')
+		return null;
+	if (use.line !== use.endLine || bytes.length > MAX_SIZE)
+		return null;
+	const text = (0,byte_string .g7)((0,byte_string .pv)(bytes)).replace(/^\ufeff/, '');
+	const line = text.split('\n')[use.line - 1] ?? '';
+	if (line.slice(use.column - 1, use.endColumn - 1) !== use.written)
+		return null;
+	return agrees(text, use)
+		? { line: use.line, column: use.column, endLine: use.endLine, endColumn: use.endColumn }
+		: null;
+}
+function agrees(text, use) {
+	const instructions = parseQuietly(text);
+	return instructions.some((instruction) => {
+		const range = findImageRange(instruction);
+		return (range !== null &&
+			range.start.line === use.line - 1 &&
+			range.end.line === use.line - 1 &&
+			range.start.character === use.column - 1 &&
+			range.end.character === use.endColumn - 1);
+	});
+}
+function findImageRange(instruction) {
+	if (instruction instanceof main.From)
+		return instruction.getImageRange();
+	if (!(instruction instanceof main.Copy))
+		return null;
+	const flag = instruction.getFlags().find((candidate) => candidate.getName() === 'from');
+	return flag?.getValueRange() ?? null;
+}
+function parseQuietly(text) {
+	try {
+		return main.DockerfileParser.parse(text).getInstructions();
+	}
+	catch {
+		return [];
+	}
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
+var own_value = __webpack_require__(17227);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/harmless-commands.js
+const HARMLESS = new Set([
+	': [ [[ alias cd command declare echo exit export false hash let local popd printf pushd pwd read readonly return set shift',
+	'test trap true type ulimit umask unalias unset wait',
+	'awk base64 basename bunzip2 bzip2 cat chgrp chmod chown cksum cmp comm cp cpio csplit cut date dd df diff dirname du egrep',
+	'expand expr fgrep file fmt fold gawk getent grep gunzip gzip head hostname iconv id install jq join less ln locate logname ls',
+	'lsb_release md5sum mkdir mkfifo mknod mktemp more mv nl nproc od paste patch pathchk pr readlink realpath rename rm rmdir rsync',
+	'sed seq sha1sum sha256sum sha512sum shred shuf sleep sort split stat strip sync tac tail tar tee touch tr truncate tty uname',
+	'unexpand uniq unlink unxz unzip unzstd wc which whoami xz yes yq zcat zip zstd',
+	'curl git gpg gpgv openssl svn wget',
+	'addgroup adduser chpasswd crontab delgroup deluser fc-cache getcap groupadd groupdel groupmod ldconfig locale-gen localedef',
+	'passwd service setcap setfacl ssh-keygen ssh-keyscan systemctl update-alternatives update-ca-certificates update-locale',
+	'useradd userdel usermod visudo',
+	'apt-key apt-mark dpkg dpkg-divert dpkg-query dpkg-reconfigure dpkg-statoverride debconf-set-selections',
+	'bundle cargo cmake composer corepack dotnet g++ gcc gem go gradle javac mvn ninja node-gyp npm pip pip2 pip3 pipenv pnpm',
+	'poetry rustup uv virtualenv yarn',
+	'a2dismod a2dissite a2enconf a2enmod a2ensite docker-php-ext-configure docker-php-ext-enable nginx pecl phpenmod',
+].flatMap((line) => line.split(' ')));
+const SYSTEM_FOLDER = /^(?:\/(?:usr\/(?:local\/)?)?s?bin\/)?[^/]+$/;
+const PYTHON = /^(?:python|pypy)[\d.]*$/;
+const PYTHON_MODULE = /^(?:pip|venv|ensurepip|compileall|virtualenv|poetry|build)$/;
+function isHarmless({ program, first, words }) {
+	if (!SYSTEM_FOLDER.test(first))
+		return false;
+	if (PYTHON.test(program))
+		return words[0] === '-m' && PYTHON_MODULE.test(words[1] ?? '');
+	if (program === 'find')
+		return words.every((word, at) => !/^-(?:exec|ok)/.test(word) || HARMLESS.has(words[at + 1] ?? ''));
+	return HARMLESS.has(program) || /^pip\d[\d.]*$/.test(program);
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js
+var leftovers = __webpack_require__(83135);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/later-installs.js
+
+
+
+const LIST_MANAGERS = {
+	apt: {
+		program: /^(?:apt|apt-get|aptitude)$/,
+		installs: /^(?:install|reinstall|upgrade|full-upgrade|safe-upgrade|dist-upgrade|build-dep|satisfy|source|download|search|show|policy|changelog|list)$/,
+		mentions: /(?<![\w.-])(?:apt-get|apt-cache|aptitude|nala|(?<!\/)apt|(?<=bin\/)apt)(?![\w./=-])/g,
+		folder: 'var/lib/apt/lists',
+	},
+	apk: {
+		program: /^apk$/,
+		installs: /^(?:add|upgrade|fix|fetch|search|policy|list)$/,
+		mentions: /(?<![\w.-])(?:(?<!\/)apk|(?<=bin\/)apk)(?![\w./=-])/g,
+		folder: 'var/cache/apk',
+	},
+};
+const REFRESHES = /^(?:update|-\w*U\w*|--update|--update-cache|--no-cache)$/;
+const REFRESHES_PARTLY = /Dir::|List-Cleanup|^--(?:root|repositories-file|repository|cache-dir)\b|^-[pX]$/i;
+const CONDITION = /\|\||\[|\b(?:if|case|while|until|for|test)\b/;
+const TAKES_LEFT = {
+	npm: /^--offline$/,
+	dnf: /^(?:-C|--cacheonly)$/,
+	yum: /^(?:-C|--cacheonly)$/,
+	microdnf: /^(?:-C|--cacheonly)$/,
+	zypper: /^--no-refresh$/,
+};
+function mayNeedLists(manager, later) {
+	const takesLeft = (0,own_value .e)(TAKES_LEFT, manager);
+	if (takesLeft !== undefined)
+		return later.some((step) => step.keyword === 'run' &&
+			(0,leftovers .UI)(step).some(({ program, words }) => program.startsWith(manager) && words.some((word) => takesLeft.test(word))));
+	const known = (0,own_value .e)(LIST_MANAGERS, manager);
+	return known !== undefined && later.some((step) => mayInstall(known, step));
+}
+function mayInstall(manager, step) {
+	const text = listTexts(step).join('\n');
+	const mentions = text.match(manager.mentions)?.length ?? 0;
+	switch (step.keyword) {
+		case 'onbuild':
+			return /\brun\b/i.test(step.text);
+		case 'cmd':
+		case 'entrypoint':
+		case 'healthcheck':
+			return mentions > 0;
+		case 'run':
+			return runMayInstall(manager, (0,leftovers .UI)(step), text, mentions);
+		default:
+			return false;
+	}
+}
+function runMayInstall({ program: calls, installs, mentions: mention }, commands, text, mentions) {
+	const own = commands.filter(({ program }) => calls.test(program));
+	if (commands.length === 0 || mentions > own.length)
+		return true;
+	for (const command of commands) {
+		if (!calls.test(command.program)) {
+			if (!isHarmless(command))
+				return true;
+		}
+		else if (command.words.some((word) => REFRESHES.test(word))) {
+			const before = text.slice(0, text.search(new RegExp(mention.source)));
+			return CONDITION.test(before) || command.words.some((word) => REFRESHES_PARTLY.test(word));
+		}
+		else if (command.words.some((word) => installs.test(word)))
+			return true;
+	}
+	return false;
+}
+function takesLists(manager, { keyword, flags, words }) {
+	const known = (0,own_value .e)(LIST_MANAGERS, manager);
+	if (known === undefined)
+		return false;
+	if (keyword === 'copy' || keyword === 'add')
+		return flags.some((flag) => flag.startsWith('--from=')) && words.slice(0, -1).some(mayHold(known));
+	return flags.some((flag) => {
+		if (!/^--mount=.*\bfrom=/.test(flag))
+			return false;
+		const [, source = ''] = /[=,](?:source|src)=([^,]*)/.exec(flag) ?? [];
+		return mayHold(known)(source);
+	});
+}
+const mayHold = ({ folder }) => (path) => {
+	const plain = path.replace(/^(?:\.?\/)+|(?:\/\.?)+$/g, '');
+	if (plain === '' || plain === '.' || /[$*?[{"'\\]|\.\./.test(plain))
+		return true;
+	return `${folder}/`.startsWith(`${plain}/`) || plain.startsWith(`${folder}/`);
+};
+const listTexts = ({ json, words, text, heredocs }) => json ? words : [text, ...heredocs];
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/package-managers.js
+var package_managers = __webpack_require__(47612);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/repaired-run.js
+
+
+const GAP = '(?:\\s|\\\\\\r?\\n)+';
+const OPTIONS = {
+	apk: { words: afterVerb('apk', 'add|upgrade'), option: '--no-cache' },
+	pip: { words: afterVerb('pip[\\d.]*', 'install'), option: '--no-cache-dir' },
+};
+const REMOVALS = {
+	apt: 'rm -rf /var/lib/apt/lists/*',
+	apk: 'rm -rf /var/cache/apk/*',
+	zypper: 'zypper clean --all',
+	npm: 'npm cache clean --force',
+};
+const HAS_CLEAN_ALL = /^(?:dnf[45]?|yum|microdnf)$/;
+const CHANGES_END = /\b(?:sudo|doas|su|runuser|gosu|chroot|exec|exit|return)\b/;
+const OPEN_END = /[;&|\\`({]$|(?:^|\s)#|<</;
+function afterVerb(program, verbs) {
+	return new RegExp(`\\b${program}(?:${GAP}-\\S+)*${GAP}(?:${verbs})(?=\\s|\\\\\\r?\\n)`, 'g');
+}
+function repairRun(manager, step, written) {
+	if (step.keyword !== 'run' || step.json || step.heredocs.length > 0 || !/^\s*RUN\s/i.test(written))
+		return null;
+	for (const plan of [addOption, addRemoval]) {
+		const [there, read] = [written, step.text].map((text) => plan(manager, step, text));
+		if (there === undefined || read === undefined || there.length === 0)
+			continue;
+		if (there.length === read.length && leavesLess(manager, step, insertAll(step.text, read)))
+			return there;
+	}
+	return null;
+}
+function addOption(manager, step, text) {
+	const { words, option } = OPTIONS[manager] ?? {};
+	if (words === undefined || option === undefined)
+		return [];
+	const found = [...text.matchAll(words)].flatMap(({ index, 0: command }) => {
+		const at = index + command.length;
+		const [rest = ''] = /^[^;&|]*/.exec(text.slice(at)) ?? [];
+		const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
+		const isKept = /^\s*#/.test(line) || `${command}${rest}`.includes('--no-cache');
+		return isKept ? [] : [{ at, text: ` ${option}` }];
+	});
+	const calls = package_managers .A.filter(({ id }) => id === manager).flatMap((known) => (0,leftovers .UI)(step).filter((call) => known.leavesBehind(call)));
+	return found.length === calls.length ? found : [];
+}
+function addRemoval(manager, step, text) {
+	const removal = HAS_CLEAN_ALL.test(manager) ? `${manager} clean all` : REMOVALS[manager];
+	const end = text.trimEnd();
+	const last = end.slice(end.lastIndexOf('\n') + 1);
+	if (removal === undefined || CHANGES_END.test(step.text) || OPEN_END.test(last.trim()))
+		return [];
+	return [{ at: end.length, text: ` && ${removal}` }];
+}
+function insertAll(text, insertions) {
+	return insertions.reduceRight((all, { at, text: added }) => all.slice(0, at) + added + all.slice(at), text);
+}
+function leavesLess(manager, step, text) {
+	const { place, keyword, flags } = step;
+	const plain = { place, keyword, flags, words: [], json: false, heredocs: [], kept: new Map() };
+	const repaired = { ...plain, text };
+	const managersOf = (one) => (0,leftovers .Yh)([one]).map((left) => left.manager);
+	const rest = managersOf(step).filter((other) => other !== manager);
+	const [before, after] = [step, repaired].map((one) => (0,leftovers .UI)(one).map(({ program }) => program));
+	return (managersOf(repaired).join() === rest.join() &&
+		before?.every((program, index) => after?.[index] === program) === true);
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-script.js
+var step_script = __webpack_require__(85842);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/stage-chain.js
+var stage_chain = __webpack_require__(2932);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/written-word.js
+
+const MARK = '\xef\xbb\xbf';
+function findLine(file, number) {
+	let start = 0;
+	for (let line = 1; line < number; line++) {
+		const feed = file.indexOf('\n', start);
+		if (feed === -1)
+			return null;
+		start = feed + 1;
+	}
+	if (start === 0 && file.startsWith(MARK))
+		start = MARK.length;
+	const feed = file.indexOf('\n', start);
+	const end = feed === -1 ? file.length : feed;
+	return { start, end, text: file.slice(start, end) };
+}
+function findLines(file, from, to) {
+	const [first, last] = [findLine(file, from), findLine(file, to)];
+	if (first === null || last === null || last.end < first.start)
+		return null;
+	return { start: first.start, end: last.end, text: file.slice(first.start, last.end) };
+}
+function findColumn(line, column) {
+	let at = 0;
+	let units = 1;
+	while (units < column && at < line.length) {
+		const packed = decodeRune(line, at);
+		at += widthOf(packed);
+		units += runeOf(packed) > 0xffff ? 2 : 1;
+	}
+	return units === column ? at : null;
+}
+function findWritten(file, { line, column, endLine, endColumn }, written) {
+	const last = findLine(file, endLine);
+	const to = last === null ? null : findColumn(last.text, endColumn);
+	if (last === null || to === null)
+		return null;
+	const text = encodeText(written);
+	const from = line === endLine ? findColumn(last.text, column) : to - text.length;
+	if (from === null || from < 0 || from > to)
+		return null;
+	const found = { start: last.start + from, end: last.start + to, text: last.text.slice(from, to) };
+	if (line === endLine)
+		return found;
+	const before = last.text.charAt(from - 1);
+	return found.text === text && (before === '' || /[\s=,"']/.test(before)) ? found : null;
+}
+function unquote(found) {
+	const { start, end, text } = found;
+	const quote = text.charAt(0);
+	const isQuoted = text.length > 1 && (quote === '"' || quote === "'") && text.endsWith(quote);
+	return isQuoted ? { start: start + 1, end: end - 1, text: text.slice(1, -1) } : found;
+}
+const PLAIN = '[\\w./:@-]*';
+const TEMPLATE = new RegExp(`^(${PLAIN})(\\$(?:\\{([A-Za-z_]\\w*)(?::?-(${PLAIN}))?\\}|([A-Za-z_]\\w*)))(${PLAIN})$`);
+function readTemplate(text) {
+	const found = TEMPLATE.exec(text);
+	if (found === null)
+		return null;
+	const [, before = '', call = '', braced, word = null, bare, after = ''] = found;
+	return { before, call, name: braced ?? bare ?? '', word, after };
+}
+function findValue({ before, after }, written) {
+	const fits = written.length >= before.length + after.length && written.startsWith(before) && written.endsWith(after);
+	return fits ? written.slice(before.length, written.length - after.length) : null;
+}
+function rewriteTemplate(template, value, instead) {
+	const { before, call, name, after } = template;
+	if (value === '' || (before === '' && after === ''))
+		return null;
+	const safeCall = (next) => /^\w/.test(next) && !call.startsWith('${') ? `\${${name}}` : call;
+	const tail = value + after;
+	if (instead.endsWith(tail)) {
+		const head = instead.slice(0, instead.length - tail.length);
+		return `${head}${call}${after}`;
+	}
+	const head = before + value;
+	if (!instead.startsWith(head))
+		return null;
+	const rest = instead.slice(head.length);
+	return `${before}${safeCall(rest)}${rest}`;
+}
+function rewriteWord(template, value, instead) {
+	const { before, call, word, after } = template;
+	const next = findValue(template, instead);
+	if (word === null || word !== value || next === null || next === '')
+		return null;
+	return `${before}${call.slice(0, -1 - word.length)}${next}}${after}`;
+}
+const isSameText = (found, written) => decodeText(found.text) === written;
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/run-fixes.js
+
+
+
+
+
+
+function planRuns({ report, inline }, sources) {
+	return report.findings.flatMap((finding) => {
+		if (finding.waiver !== null || finding.fix?.leftBy === undefined || inline.has(finding.file))
+			return [];
+		const file = sources.nameOf(finding.file);
+		if (typeof file !== 'string')
+			return [];
+		const edits = planRun(finding, report.files, file, sources.read(file));
+		return edits.length === 0 ? [] : [{ edits, changes: [], given: [], findings: [finding] }];
+	});
+}
+function planRun(finding, files, file, bytes) {
+	const manager = finding.fix?.leftBy;
+	if (manager === undefined)
+		return [];
+	const found = files
+		.filter((reading) => reading.file === finding.file)
+		.flatMap(({ stages }) => findRuns(stages, finding, manager));
+	const [first] = found;
+	const lines = findLines(bytes, finding.line, finding.endLine);
+	if (first === undefined || lines === null)
+		return [];
+	if (found.some(({ around, later }) => around.some(changesShell) || mayNeedLists(manager, later)))
+		return [];
+	const written = (0,byte_string .g7)(lines.text);
+	if ((0,byte_string .wx)(written) !== lines.text)
+		return [];
+	return (repairRun(manager, first.step, written) ?? []).map(({ at, text }) => {
+		const start = lines.start + (0,byte_string .wx)(written.slice(0, at)).length;
+		return { file, start, end: start, text: (0,byte_string .wx)(text) };
+	});
+}
+function findRuns(stages, place, manager) {
+	const listAll = (some) => some.flatMap(({ listSteps }) => listSteps?.() ?? []);
+	const takers = stages.flatMap((stage) => {
+		const steps = stage.listSteps?.() ?? [];
+		const at = steps.findIndex((step) => takesLists(manager, step));
+		return at < 0 ? [] : [...steps.slice(at), ...listAll((0,stage_chain .G)(stages, stage))];
+	});
+	return stages.flatMap((stage) => {
+		const steps = stage.listSteps?.() ?? [];
+		const at = steps.findIndex((step) => isSamePlace(step.place, place));
+		const step = steps[at];
+		if (step === undefined)
+			return [];
+		const later = [...steps.slice(at + 1), ...listAll((0,stage_chain .G)(stages, stage)), ...takers];
+		return [{ step, around: listAll((0,stage_chain .M)(stages, stage)), later }];
+	});
+}
+const isSamePlace = (one, other) => one.line === other.line && one.column === other.column && one.endLine === other.endLine;
+const changesShell = ({ keyword, words }) => keyword === 'shell' && !(0,step_script .H7)(words[0] ?? '');
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/text-edits.js
+function groupEdits(edits) {
+	const groups = new Map();
+	const known = new Set();
+	for (const edit of edits) {
+		const key = identify(edit);
+		if (known.has(key))
+			continue;
+		known.add(key);
+		const group = groups.get(edit.file);
+		if (group === undefined)
+			groups.set(edit.file, [edit]);
+		else
+			group.push(edit);
+	}
+	for (const group of groups.values())
+		group.sort((one, other) => one.start - other.start);
+	return groups;
+}
+function applyEdits(file, edits) {
+	let out = '';
+	let at = 0;
+	for (const { start, end, text } of edits) {
+		out += file.slice(at, start) + text;
+		at = end;
+	}
+	return out + file.slice(at);
+}
+function isOverlapping(one, other) {
+	if (one.file !== other.file)
+		return false;
+	const isSame = one.start === other.start && one.end === other.end && one.text === other.text;
+	return !isSame && one.start < other.end && other.start < one.end;
+}
+function identify({ file, start, end, text }) {
+	return JSON.stringify([file, start, end, text]);
+}
+function joinSharing(fixes) {
+	const homes = new Map();
+	const groups = new Set();
+	for (const fix of fixes) {
+		const group = new Set([fix]);
+		for (const edit of fix.edits)
+			for (const other of homes.get(identify(edit)) ?? [])
+				group.add(other);
+		for (const member of group)
+			for (const edit of member.edits) {
+				groups.delete(homes.get(identify(edit)) ?? group);
+				homes.set(identify(edit), group);
+			}
+		groups.add(group);
+	}
+	return [...groups].map((group) => joinFixes([...group]));
+}
+function joinFixes(fixes) {
+	return {
+		edits: [...groupEdits(fixes.flatMap(({ edits }) => edits)).values()].flat(),
+		changes: fixes.flatMap(({ changes }) => changes),
+		given: fixes.flatMap(({ given }) => given),
+		findings: fixes.flatMap(({ findings }) => findings),
+	};
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/io/github/files/patch-lines.js
+const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
+function listAddedLines(patch) {
+	const added = new Set();
+	let line = 0;
+	for (const text of patch.split('\n')) {
+		const hunk = HUNK.exec(text);
+		if (hunk !== null)
+			line = Number(hunk[1]);
+		else if (text.startsWith('+'))
+			added.add(line++);
+		else if (text.startsWith(' '))
+			line++;
+	}
+	return added;
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/message-text.js
+var message_text = __webpack_require__(40211);
+;// CONCATENATED MODULE: ./lib/untyped/src/action/suggestions.js
+
+
+
+
+
+
+const MAX_SUGGESTIONS = 20;
+function listSuggestions(outcome, commentId) {
+	const { report, sources } = outcome;
+	if (report === null)
+		return [];
+	const readings = new Map();
+	for (const { file, images } of report.files)
+		readings.set(file, [...(readings.get(file) ?? []), ...images]);
+	const taken = new Set();
+	const comments = [];
+	for (const finding of report.findings) {
+		const source = sources.get(finding.file);
+		if (source === undefined || finding.waiver !== null || finding.existing)
+			continue;
+		const replacement = finding.fix?.isUnapproved === true ? null : (finding.fix?.replacement ?? null);
+		const use = readings.get(finding.file)?.find((image) => isAt(image, finding));
+		const fixed = replacement === null
+			? repairLine(finding, report, source)
+			: use && replaceIn(source, findRange(source, use, replacement), replacement);
+		if (fixed === undefined || fixed === null)
+			continue;
+		const place = `${finding.file}:${fixed.line}`;
+		if (taken.has(place) || !listAddedLines(source.patch).has(fixed.line))
+			continue;
+		taken.add(place);
+		comments.push({
+			path: finding.file,
+			line: fixed.line,
+			body: renderSuggestion(finding, fixed.text, commentId),
+		});
+	}
+	return comments.slice(0, MAX_SUGGESTIONS);
+}
+function replaceIn({ bytes }, range, replacement) {
+	if (range === null || range.line !== range.endLine)
+		return null;
+	const line = readLine(bytes, range.line);
+	if (line === null)
+		return null;
+	const text = line.slice(0, range.column - 1) + replacement + line.slice(range.endColumn - 1);
+	return { line: range.line, text };
+}
+function repairLine(finding, { files }, { bytes, isBuildFile }) {
+	if (isBuildFile === true || finding.fix?.leftBy === undefined)
+		return null;
+	const before = (0,byte_string .pv)(bytes);
+	const edits = planRun(finding, files, finding.file, before);
+	const lines = new Set(edits.map(({ start }) => before.slice(0, start).split('\n').length));
+	const [line] = lines;
+	if (line === undefined || lines.size > 1 || readLine(bytes, line) === null)
+		return null;
+	const text = applyEdits(before, edits).split('\n')[line - 1];
+	return text === undefined ? null : { line, text: (0,byte_string .g7)(text).replace(/\r$/, '') };
+}
+function findRange({ bytes, isBuildFile }, use, replacement) {
+	return isBuildFile === true ? findLiteral(bytes, use, replacement) : findSuggestionRange(bytes, use);
+}
+const suggestions_PLAIN = /^[\w./:@-]+$/;
+function findLiteral(bytes, use, replacement) {
+	const { line, column, endLine, endColumn, written, via } = use;
+	const isReference = via === 'from' || via === 'copy-from' || via === 'run';
+	if (!isReference || use.inexact === true || line !== endLine)
+		return null;
+	if (!suggestions_PLAIN.test(written) || !suggestions_PLAIN.test(replacement))
+		return null;
+	const text = readLine(bytes, line);
+	return text?.slice(column - 1, endColumn - 1) === written ? { line, column, endLine, endColumn } : null;
+}
+function omitPosted(comments, posted) {
+	const markers = new Set(posted.map(readMarker));
+	return comments.filter(({ body }) => !markers.has(readMarker(body)));
+}
+function isAt(use, finding) {
+	return use.line === finding.line && use.column === finding.column && use.endColumn === finding.endColumn;
+}
+function readLine(bytes, number) {
+	let text;
+	try {
+		text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	}
+	catch {
+		return null;
+	}
+	const line = text.split('\n')[number - 1];
+	return line === undefined || /[\0-\x08\x0b-\x1f\x7f]/.test(line.replace(/\r$/, ''))
+		? null
+		: line.replace(/\r$/, '');
+}
+function renderSuggestion(finding, line, commentId) {
+	const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = '`'.repeat(longest + 1);
+	const text = (0,message_text .e4)(finding.fix === null ? (0,message_text .bD)(finding) : (0,message_text .wr)(finding.fix));
+	return `${renderMarker(finding, line, commentId)}\n\n<b>${finding.rule}</b>: ${text}\n\n${fence}suggestion\n${line}\n${fence}`;
+}
+function renderMarker(finding, line, commentId) {
+	const parts = [commentId, finding.file, line].map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')));
+	return `<!-- base-image-gate suggestion:${parts.join(':').replaceAll('-', '%2D')} -->`;
+}
+function readMarker(body) {
+	return body.split(/\r?\n/, 1)[0] ?? '';
+}
+
+
+  }),
+
+  894:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	$: () => (  groupBy),
+	P: () => (  listGroups)
+  });
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === undefined)
+			groups.set(key, [item]);
+		else
+			group.push(item);
+	}
+	return groups;
+}
+function listGroups(items, keyOf) {
+	return [...groupBy(items, keyOf).values()];
+}
+
+
+  }),
+
+  77836:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	DP: () => (  joinSentences),
+	ZV: () => (  own),
+	cv: () => (  say),
+	hD: () => (  quote),
+	hw: () => (  joinMessages),
+	kw: () => (  splitMessage),
+	wu: () => (  cutMessage)
+  });
+function say(words, ...values) {
+	return joinMessages(words.flatMap((word, index) => {
+		const value = values[index];
+		if (value === undefined)
+			return [own(word)];
+		return [
+			own(word),
+			typeof value === 'object' ? value : typeof value === 'number' ? own(String(value)) : quote(value),
+		];
+	}));
+}
+function own(text) {
+	return { text, foreign: [] };
+}
+function quote(text) {
+	return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
+}
+function joinMessages(messages, separator = '') {
+	const foreign = [];
+	let text = '';
+	for (const [index, message] of messages.entries()) {
+		if (index > 0)
+			text += separator;
+		const at = text.length;
+		for (const { start, end } of message.foreign)
+			foreign.push({ start: at + start, end: at + end });
+		text += message.text;
+	}
+	return { text, foreign };
+}
+function joinSentences(one, other) {
+	return joinMessages([one, other], /[.!?]$/.test(one.text) ? ' ' : '. ');
+}
+function splitMessage({ text, foreign }) {
+	const parts = [];
+	let at = 0;
+	for (const { start, end } of foreign) {
+		parts.push({ text: text.slice(at, start), foreign: false }, { text: text.slice(start, end), foreign: true });
+		at = end;
+	}
+	parts.push({ text: text.slice(at), foreign: false });
+	return parts.filter((part) => part.text !== '');
+}
+function cutMessage(message, start, end) {
+	const keep = (from, to) => ({
+		text: message.text.slice(from, to),
+		foreign: message.foreign.flatMap((span) => {
+			const [first, last] = [Math.max(span.start, from), Math.min(span.end, to)];
+			return first < last ? [{ start: first - from, end: last - from }] : [];
+		}),
+	});
+	return joinMessages([keep(0, start), keep(end, message.text.length)]);
+}
+
+
+  }),
+
+  17227:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	e: () => (  ownValue)
+  });
+function ownValue(table, name) {
+	return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+
+  }),
+
+  40211:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	FM: () => (  splitForeign),
+	Hg: () => (  cutParts),
+	JJ: () => (  FOREIGN_LIMIT),
+	Jf: () => (  writePath),
+	ZT: () => (  writeMessage),
+	bD: () => (  messageOf),
+	e4: () => (  renderMessage),
+	ol: () => (  quoteText),
+	wr: () => (  adviceOf)
+  });
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
+
+
+const FOREIGN_LIMIT = 300;
+const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
+const PLAIN_NAME = /^(?:(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[a-z0-9._/-]+|\.github\/workflows\/[\w.-]+\.ya?ml|[A-Z][A-Z0-9_]{0,40}$)/;
+const LIMITS = / \((?:(?:version [\d.\s<>=|v]*[\d.]|variant (?:[\w.*{}-]+|"")(?: or (?:[\w.*{}-]+|""))*|official images)(?:, (?!\))|(?=\))))+\)$/;
+function renderMessage(message, maxLength = 1200) {
+	return (cutParts(splitForeign(message), maxLength)
+		.map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .E3)(text)))
+		.join('')
+		.trim()
+		.replace(/^\d+[.)]/, '<code>$&</code>'));
+}
+function writeMessage(message) {
+	return splitForeign(message)
+		.map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .Ul)(text))))
+		.join('');
+}
+function quoteText(text, maxLength = FOREIGN_LIMIT) {
+	const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .IN)(text, maxLength))).replace(
+	/[\p{Pi}\p{Pf}\u00b4\u02b9-\u02bd\u02ca\u02cb\u02dd\u201a\u201e\u2032-\u2037\u3003\u301d-\u301f\uff02\uff07\uff40]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+	const name = shown.replace(LIMITS, '');
+	if (NAME.test(name) && !JOINED_WORDS.test(name.replace(PLAIN_NAME, '')) && !shown.startsWith('::'))
+		return shown;
+	if (shown.includes('"') && !shown.includes('`'))
+		return `\`${shown}\``;
+	return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+function writePath(path) {
+	return quoteText(path, 4096);
+}
+function splitForeign(message) {
+	const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .kw)(message);
+	return parts.map((part, index) => {
+		if (part.foreign)
+			return part;
+		const { text } = part;
+		const opens = /["`]$/.test(text) && parts[index + 1]?.foreign === true;
+		const closes = /^["`]/.test(text) && parts[index - 1]?.foreign === true;
+		return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
+	});
+}
+function cutParts(parts, maxLength) {
+	const kept = [];
+	let room = maxLength;
+	for (const part of parts) {
+		if (room <= 0)
+			break;
+		kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .IN)(part.text, room) });
+		room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
+	}
+	return kept;
+}
+function messageOf({ message, foreign = [], }) {
+	return { text: message, foreign };
+}
+function adviceOf({ description, foreign }) {
+	return { text: description, foreign };
+}
+
+
+  })
+
+};
+;
