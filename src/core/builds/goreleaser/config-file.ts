@@ -56,6 +56,20 @@ export function findStartFolder(path: string): string {
   return baseName(folder) === '.config' ? parentFolder(folder) : folder;
 }
 
+/** Configurations that are kept: far more than workflows use. */
+const MAX_KEPT = 50;
+const KEPT = new WeakMap<Tree, Map<string, GoReleaserConfig>>();
+
+/** The same for a workflow, whose jobs mostly use one file again and again: as if each were read for the first time. */
+export function readUsedConfig(path: string, folder: string, tree: Tree): GoReleaserConfig {
+  const kept = KEPT.get(tree) ?? new Map<string, GoReleaserConfig>();
+  KEPT.set(tree, kept);
+  const key = JSON.stringify([path, folder]);
+  const config = kept.get(key) ?? readConfigFile(path, folder, tree, { parsed: 0 });
+  if (kept.size < MAX_KEPT) kept.set(key, config);
+  return config;
+}
+
 /** Reads the file and what it includes; `folder`: where GoReleaser is started. */
 export function readConfigFile(
   path: string,

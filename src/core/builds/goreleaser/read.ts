@@ -9,7 +9,13 @@ import type { Tree } from '../tree.js';
 import { EVERYTHING } from '../unknown/doubts.js';
 import { UnknownTexts } from '../unknown-texts.js';
 import { memberOf } from '../workflows/yaml-tree.js';
-import { findStartFolder, type GoReleaserConfig, type ReadingCosts, readConfigFile } from './config-file.js';
+import {
+  findStartFolder,
+  type GoReleaserConfig,
+  type ReadingCosts,
+  readConfigFile,
+  readUsedConfig,
+} from './config-file.js';
 import {
   openVariables,
   readVariables,
@@ -58,7 +64,11 @@ export function readGoReleaserBuilds(tree: Tree): FoundBuilds {
 function readAnywhere(path: string, tree: Tree, costs: ReadingCosts): Omit<FoundBuilds, 'runImages'> {
   const own = findStartFolder(path);
   const ways = [...new Set([own, '.'])].map((folder) =>
-    readGoReleaser(path, tree, new UnknownTexts(), { folder, lookUp: () => undefined, words: {} }, costs),
+    readConfig(readConfigFile(path, folder, tree, costs), path, tree, new UnknownTexts(), {
+      folder,
+      lookUp: () => undefined,
+      words: {},
+    }),
   );
   const [first] = ways;
   const there = ways.flatMap(({ builds }) =>
@@ -71,15 +81,23 @@ function readAnywhere(path: string, tree: Tree, costs: ReadingCosts): Omit<Found
   };
 }
 
-/** What one configuration builds, whatever its path. */
+/** What a configuration builds that a workflow uses, whatever its path. */
 export function readGoReleaser(
   path: string,
   tree: Tree,
   texts: UnknownTexts,
   start: ReleaseStart,
-  costs: ReadingCosts = { parsed: 0 },
 ): Omit<FoundBuilds, 'runImages'> {
-  const config = readConfigFile(path, start.folder, tree, costs);
+  return readConfig(readUsedConfig(path, start.folder, tree), path, tree, texts, start);
+}
+
+function readConfig(
+  config: GoReleaserConfig,
+  path: string,
+  tree: Tree,
+  texts: UnknownTexts,
+  start: ReleaseStart,
+): Omit<FoundBuilds, 'runImages'> {
   const problems = [...config.problems];
   const { fill, variables } = openTemplates(config, texts, start.lookUp);
   const { folder, words } = start;

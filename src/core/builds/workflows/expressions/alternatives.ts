@@ -1,6 +1,6 @@
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { parseExpression } from '../expression.js';
-import { type ExpressionNode, readExpression } from './parsing.js';
+import { type ExpressionNode, readExpression, readExpressionOnce } from './parsing.js';
 import { findExpression, listSides } from './written-expressions.js';
 
 /** Only a text may look like these and count as true. */
@@ -11,7 +11,7 @@ const MAY_BE_FALSE = /^(?:false|-?0(?:\.0*)?|nan)$/i;
  * is that expression. `read`: the value of a side; null: nothing decides it.
  */
 export function nameRest(source: string, texts: UnknownTexts, read: (side: string) => string | null): string {
-  const node = readExpression(source);
+  const node = readExpressionOnce(source, texts);
   const sides = node === null ? [] : listSides(node).map(({ start, end }) => source.slice(start, end));
   if (sides.length < 2) return source;
   const left: string[] = [];

@@ -3,22 +3,10 @@ import { isUnknown } from '../../unknown-texts.js';
 import type { PossibleText } from './choices.js';
 import { type ExpressionSurroundings, listOutcomes } from './evaluation.js';
 import { type Assumptions, decideFlag, type PossibleValue } from './outcomes.js';
-import { type ExpressionNode, readExpression } from './parsing.js';
+import { readExpressionOnce } from './parsing.js';
 import { type ExpressionValue, ListValue, textOf, UnknownValue } from './values.js';
 
 const UNKNOWN: readonly PossibleText[] = [{ text: null, assumed: new Map() }];
-
-const PARSED = new WeakMap<UnknownTexts, Map<string, ExpressionNode | null>>();
-
-function parse(source: string, texts: UnknownTexts): ExpressionNode | null {
-  const known = PARSED.get(texts) ?? new Map<string, ExpressionNode | null>();
-  PARSED.set(texts, known);
-  const node = known.get(source);
-  if (node !== undefined) return node;
-  const read = readExpression(source);
-  known.set(source, read);
-  return read;
-}
 
 /** The values that an expression may have; a value that nothing decides is one of them. Null: it cannot be evaluated. */
 export function listValues(
@@ -27,7 +15,7 @@ export function listValues(
   surroundings: ExpressionSurroundings,
   assumed: Assumptions,
 ): readonly PossibleValue[] | null {
-  const node = parse(source, texts);
+  const node = readExpressionOnce(source, texts);
   return node === null ? null : listOutcomes(node, surroundings, assumed);
 }
 

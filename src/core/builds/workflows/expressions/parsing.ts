@@ -1,3 +1,4 @@
+import type { UnknownTexts } from '../../unknown-texts.js';
 import { type ExpressionToken, readTokens } from './tokens.js';
 
 /** An expression of GitHub, with the stretch of the text that it is. */
@@ -45,6 +46,19 @@ export function readExpression(source: string): ExpressionNode | null {
     if (error instanceof Refused) return null;
     throw error;
   }
+}
+
+const READ = new WeakMap<UnknownTexts, Map<string, ExpressionNode | null>>();
+
+/** The same where one reading of workflows asks for it again and again. */
+export function readExpressionOnce(source: string, texts: UnknownTexts): ExpressionNode | null {
+  const known = READ.get(texts) ?? new Map<string, ExpressionNode | null>();
+  READ.set(texts, known);
+  const node = known.get(source);
+  if (node !== undefined) return node;
+  const read = readExpression(source);
+  known.set(source, read);
+  return read;
 }
 
 class Reader {

@@ -1,5 +1,5 @@
 import type { UnknownTexts } from '../../unknown-texts.js';
-import { type ExpressionNode, readExpression } from './parsing.js';
+import { type ExpressionNode, readExpressionOnce } from './parsing.js';
 
 /** An expression that nothing decides. */
 export interface WrittenExpression {
@@ -17,7 +17,7 @@ export function findExpression(text: string, texts: UnknownTexts): WrittenExpres
   if (expression === undefined || expression.length > MAX_LENGTH || texts.standIn(expression) !== text)
     return null;
   const source = /^\$\{\{([\s\S]*)\}\}$/.exec(expression)?.[1];
-  const node = source === undefined ? null : readExpression(source);
+  const node = source === undefined ? null : readExpressionOnce(source, texts);
   return source === undefined || node === null ? null : { source, node };
 }
 

@@ -112,9 +112,14 @@ function withoutInner(key: string, tree: YamlTree): YamlTree {
   return { ...tree, entries: jobs };
 }
 
+const SAID = new WeakMap<YamlTree, string>();
+
 /** What a part of a file says, in one line. */
 export function sayTree(tree: YamlTree | undefined): string {
-  return tree === undefined ? '' : JSON.stringify(toValue(tree));
+  if (tree === undefined) return '';
+  const known = SAID.get(tree) ?? JSON.stringify(toValue(tree));
+  SAID.set(tree, known);
+  return known;
 }
 
 function toValue(tree: YamlTree): unknown {

@@ -2,8 +2,9 @@ import type { TracedText } from '../../../traced-text.js';
 import { folderOf, mayBePowerShell } from '../../sources/script-place.js';
 import { isUnset, lineOf, mayBeSet, type Step } from '../../step.js';
 import { lookFrom } from '../builders/named-file.js';
+import type { LookAtFile } from '../builders/unknown-call.js';
 import { restoreWords, withoutMarks } from '../cmd-script.js';
-import { findDockerCommands } from '../docker-commands.js';
+import { type FoundCommands, findDockerCommands } from '../docker-commands.js';
 import { readSources } from '../files/source-reading.js';
 import { textMentionsBuild } from '../mentioned/build-text.js';
 import { findOnlyThere, type ReadScript } from '../power-shell/second-reading.js';
@@ -84,19 +85,32 @@ export function findIn(
 }
 
 /** Those of the commands that it runs. */
-export function listBuilds(
-  step: Step,
-  ran: Pick<RanScript, 'commands' | 'aliases' | 'links' | 'hashed' | 'isHandedOn'>,
-): ReadScript {
-  const { session, scope } = step.context;
-  const { commands } = ran;
-  const isGiven = (name: string): boolean => scope.env?.lookUp(name) !== undefined;
-  const found = findDockerCommands(commands, {
-    ...{ ...ran, texts: session.texts },
-    ...{ look: lookFrom(step), isGiven },
-  });
-  const documents = commands.flatMap(({ input }) => (input?.kind === 'document' ? [input.text] : []));
+export function listBuilds(step: Step, ran: Followed): ReadScript {
+  const found = FOUND.get(ran) ?? findBuilds(step, ran);
+  const documents = ran.commands.flatMap(({ input }) => (input?.kind === 'document' ? [input.text] : []));
   return { ...found, documents };
+}
+
+type Followed = Pick<RanScript, 'commands' | 'aliases' | 'links' | 'hashed' | 'isHandedOn'>;
+
+/** Those of a script that is followed once for several rows of a matrix, where nothing but its commands tells them. */
+const FOUND = new WeakMap<Followed, FoundCommands>();
+
+function findBuilds(step: Step, ran: Followed): FoundCommands {
+  const { session, scope } = step.context;
+  const lookAt = lookFrom(step);
+  let isOfStep = false;
+  const look: LookAtFile = (path, folder) => {
+    isOfStep = true;
+    return lookAt(path, folder);
+  };
+  const isGiven = (name: string): boolean => {
+    isOfStep = true;
+    return scope.env?.lookUp(name) !== undefined;
+  };
+  const found = findDockerCommands(ran.commands, { ...ran, texts: session.texts, look, isGiven });
+  if (!isOfStep) FOUND.set(ran, found);
+  return found;
 }
 
 /** A script of which nothing is read. */
