@@ -45,6 +45,8 @@ const BUILDS = [
     (shell) => `{ run: "docker build --build-arg BASE=$BASE .", shell: "${shell}" }`,
   ),
   `{ run: "docker build --build-arg BASE .", working-directory: "${ROW}" }`,
+  `{ run: "./${ROW} build --build-arg BASE=$BASE ." }`,
+  `{ run: "$TOOL build --build-arg BASE=six .", env: { TOOL: "${ROW}" } }`,
   '{ run: ". ./$FOO\\ndocker build --build-arg BASE=$BASE ." }',
   `{ run: "docker compose build", env: { Q: "${ROW}" } }`,
   `{ run: "if [ -n \\"$FOO\\" ]; then export BASE=$FOO; fi\\ndocker compose up --build", env: { FOO: "${ROW}" } }`,

@@ -26,7 +26,7 @@ export function openProgramWrites(step: Step): ProgramWrites {
  * any variable is not taken to set those which decide how others run.
  */
 export function openScriptPrograms(step: Step): ProgramWrites {
-  const read = onceAtLast(() =>
+  const { read, isEmpty } = onceAtLast(() =>
     listPrograms(step)
       .map((path) => readProgramNames(step, path))
       .filter(({ isOpen, saysSo }) => isOpen || saysSo),
@@ -34,11 +34,12 @@ export function openScriptPrograms(step: Step): ProgramWrites {
   return {
     isOpen: () => false,
     writes: (name) => read().some((names) => (names.isOpen && mayBeKnown(name)) || says(names, name)),
+    isSilent: isEmpty,
   };
 }
 
 function openWrites(list: () => readonly ProgramNames[]): ProgramWrites {
-  const read = onceAtLast(list);
+  const { read } = onceAtLast(list);
   return {
     isOpen: () => read().some(({ isOpen }) => isOpen),
     writes: (name) => read().some((names) => says(names, name)),
@@ -49,14 +50,25 @@ function says({ set, named }: ProgramNames, name: string): boolean {
   return (DECIDING.test(name) ? named : set).has(name);
 }
 
+interface LateList<V> {
+  readonly read: () => readonly V[];
+  /** Whether it has been listed, and there is nothing. */
+  readonly isEmpty: () => boolean;
+}
+
 /** Lists something when it is asked for; nothing as long as the answer depends on itself. */
-function onceAtLast<V>(list: () => readonly V[]): () => readonly V[] {
+function onceAtLast<V>(list: () => readonly V[]): LateList<V> {
   let listed: readonly V[] | null = null;
-  return () => {
-    if (listed !== null) return listed;
-    listed = [];
-    listed = list();
-    return listed;
+  let isListed = false;
+  return {
+    read() {
+      if (listed !== null) return listed;
+      listed = [];
+      listed = list();
+      isListed = true;
+      return listed;
+    },
+    isEmpty: () => isListed && listed?.length === 0,
   };
 }
 

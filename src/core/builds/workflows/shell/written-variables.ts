@@ -4,6 +4,7 @@ import type { EnvScope, RunnerSystem } from '../scope.js';
 import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
 import { memberOf, textOf } from '../yaml-tree.js';
 import { AddedPaths } from './environment/added-paths.js';
+import { SaidPrograms } from './environment/said-programs.js';
 import { ANY_VARIABLE, type ProgramWrites, type VariableWrites } from './environment/variable-writes.js';
 import type { StartWrite } from './starting/started.js';
 
@@ -21,11 +22,6 @@ export interface VariableChange {
   readonly names: ReadonlySet<string>;
 }
 
-/** What the text of a program says that a step has run. */
-interface SaidWrites extends ProgramWrites {
-  readonly step?: PlacedStep;
-}
-
 const ANY_CHANGE: VariableChange = { step: null, names: new Set() };
 
 /** Names that earlier steps of a job may write to `GITHUB_ENV`: what `env` says of them no longer holds. */
@@ -36,7 +32,7 @@ export class WrittenVariables implements VariableWriters {
   /** What steps have done, in its order. */
   readonly changes: VariableChange[] = [];
   readonly paths = new AddedPaths();
-  private readonly said: SaidWrites[] = [];
+  private readonly said = new SaidPrograms();
   /** What scripts have written into files that shells read before theirs. */
   readonly starts: StartWrite[] = [];
   /** The same of files that scripts of the job read in. */
@@ -50,8 +46,6 @@ export class WrittenVariables implements VariableWriters {
   private isOpen = false;
   /** Whether a step says by name that the runner is to take commands from what steps print. */
   private isUnsecure = false;
-  /** Programs that were there when a step last printed something. */
-  private heard = 0;
 
   /** Whether a step may have written the variable, by its name or by what is not known. */
   mayWrite(name: string, system: RunnerSystem = 'unix'): boolean {
@@ -64,7 +58,7 @@ export class WrittenVariables implements VariableWriters {
 
   /** Whether a program of the repository may set any variable. */
   hasOpenProgram(): boolean {
-    return this.said.some((said) => said.isOpen());
+    return this.said.isOpen();
   }
 
   /** Whether a step says by name that it writes a variable. */
@@ -72,7 +66,7 @@ export class WrittenVariables implements VariableWriters {
     if (this.names.has(name)) return true;
     const isOther = (each: string): boolean => each.toLowerCase() === name.toLowerCase();
     if (system !== 'unix' && [...this.names].some(isOther)) return true;
-    return !REFUSED.test(name) && this.said.some((said) => said.writes(name));
+    return !REFUSED.test(name) && this.said.writes(name);
   }
 
   add(step: PlacedStep, writes: VariableWrites): void {
@@ -105,7 +99,7 @@ export class WrittenVariables implements VariableWriters {
 
   /** A step has run programs of the repository, whose texts say what they set. */
   addSaid(step: PlacedStep, said: ProgramWrites): void {
-    this.said.push({ step, writes: (name) => said.writes(name), isOpen: () => said.isOpen() });
+    this.said.add(step, said);
   }
 
   /** A step has printed what is not known; `isAllowed`: its `env` may have the runner take commands from that. */
@@ -113,11 +107,7 @@ export class WrittenVariables implements VariableWriters {
     if (isAllowed || this.isUnsecure) {
       this.add(step, ANY_VARIABLE);
       this.paths.addAny();
-    } else if (this.said.length > this.heard) {
-      const before = this.said.slice(this.heard);
-      this.said.push({ writes: () => false, isOpen: () => before.some((said) => said.writes(UNSECURE)) });
-      this.heard = this.said.length;
-    }
+    } else this.said.hear(UNSECURE);
   }
 
   get count(): number {
@@ -126,7 +116,7 @@ export class WrittenVariables implements VariableWriters {
 
   /** The last step that has run a program whose text says that it writes a variable. */
   findRunner(name: string): PlacedStep | null {
-    return this.said.findLast((said) => said.isOpen() || said.writes(name))?.step ?? null;
+    return this.said.findRunner(name);
   }
 
   listSetters(name: string): readonly PlacedStep[] {

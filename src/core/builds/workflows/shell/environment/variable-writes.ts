@@ -21,6 +21,8 @@ export interface ProgramWrites {
   writes(name: string): boolean;
   /** Whether it may set any variable. */
   isOpen(): boolean;
+  /** Whether it has been read, and neither sets any nor ever will: without reading it. */
+  isSilent?(): boolean;
 }
 
 /** Commands that read what is there, or do nothing with the name of the file. */
