@@ -41,6 +41,7 @@ interface Listed {
   readonly builds: readonly {
     readonly file: string;
     readonly name: string | null;
+    readonly dockerfile: string | null;
     readonly problem: string | null;
   }[];
   readonly unnamed: readonly string[];
@@ -49,6 +50,18 @@ interface Listed {
 }
 
 describe('builds', () => {
+  test('leaves out what is hardly meant', async () => {
+    const { stdout } = await list(['--format', 'json'], {
+      'compose.yml': 'services: { db: { image: x } }\n',
+      Dockerfile: 'ARG BASE=debian\nFROM $BASE\n',
+      'a/compose.yml': 'services: { web: { build: { context: ., args: { BASE: node } } } }\n',
+      'a/Dockerfile': 'ARG BASE=debian\nFROM $BASE\n',
+    });
+    const { builds, unnamed } = JSON.parse(stdout) as Listed;
+    expect(builds.map(({ dockerfile }) => dockerfile)).toEqual(['a/Dockerfile']);
+    expect(unnamed).toEqual(['Dockerfile']);
+  });
+
   test('lists all kinds, what is missing, and what no build names', async () => {
     const { status, stdout, stderr } = await list(['--format', 'json']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

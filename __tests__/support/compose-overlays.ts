@@ -7,6 +7,7 @@ const PLAIN = `FROM ${GOOD}\n`;
 
 const compose = (build: string) => `services:\n  web: { build: ${build} }\n`;
 const args = (base: string, more = '') => `{ ${more}args: { BASE: "${base}" } }`;
+const expression = (name: string) => `\${${name}}`;
 const INLINE = '{ dockerfile_inline: "ARG BASE=debian\\nFROM $$BASE" }';
 
 /** A compose file that gives an argument another value, among others; `found`: where that is seen. */
@@ -87,8 +88,98 @@ const AGAIN: readonly BuildChangeRow[] = [
   ),
 ];
 
-/** Compose files of which nothing tells which one is the first. */
-export const OVERLAY_CHANGES: readonly BuildChangeRow[] = [...BESIDE, ...AGAIN].map((each) => ({
-  ...each,
-  name: `laid over: ${each.name}`,
+const FIRST = compose('{ context: . }');
+const DECOY = (path: string) => ({ [path]: PLAIN });
+
+/** A change adds what leads the file to a Dockerfile by itself. */
+const TURNED: readonly BuildChangeRow[] = [
+  row(
+    'only an argument, for a service of a file in another folder',
+    'ci/compose.yml',
+    (base) => compose(args(base)),
+    { 'dev/compose.yml': FIRST, 'dev/Dockerfile': ARG },
+    ['dev/Dockerfile:2'],
+    DECOY('ci/Dockerfile'),
+  ),
+  row(
+    'the same, and a file above that has the service',
+    'ci/compose.yml',
+    (base) => compose(args(base)),
+    { 'dev/compose.yml': FIRST, 'dev/Dockerfile': ARG },
+    ['dev/Dockerfile:2'],
+    { ...DECOY('Dockerfile'), 'compose.yml': FIRST },
+  ),
+  row(
+    'only an argument, for a service that no other file has',
+    's/ci/compose.yml',
+    (base) => compose(args(base)),
+    { 's/compose.yml': compose('.').replace('web', 'db'), 's/Dockerfile': ARG },
+    ['s/Dockerfile:2'],
+    DECOY('s/ci/Dockerfile'),
+  ),
+  row(
+    'the same, with a context',
+    's/ci/compose.yml',
+    (base) => compose(args(base, 'context: ., ')),
+    { 's/compose.yml': compose('.').replace('web', 'db'), 's/Dockerfile': ARG },
+    ['s/Dockerfile:2'],
+    DECOY('s/ci/Dockerfile'),
+  ),
+  row(
+    'both files give the context',
+    PROD,
+    (base) => compose(args(base, 'context: ., ')),
+    BASE,
+    ['odd:2'],
+    DECOY('Dockerfile'),
+  ),
+  row(
+    'an argument of the file above for a path through folders',
+    's/compose.yml',
+    (base) => compose(args(base, 'context: ., ')),
+    { 's/ci/compose.ci.yml': compose('app/x'), 's/app/x/Dockerfile': ARG, 's/Dockerfile': PLAIN },
+    ['s/app/x/Dockerfile:2'],
+    DECOY('s/ci/app/x/Dockerfile'),
+  ),
+  row(
+    'a file where another service shows the folder',
+    's/pam/compose.yml',
+    (base) => `${compose(args(base, 'context: ., '))}  z: { build: pam }\n`,
+    { 's/Dockerfile': ARG },
+    ['s/Dockerfile:2'],
+    DECOY('s/pam/Dockerfile'),
+  ),
+  row(
+    'a file of that name to include',
+    's/inc.yml',
+    (base) => compose(args(base, 'context: ., ')),
+    { 's/compose.yml': FIRST, 's/Dockerfile': ARG, 's/pam/compose.yml': 'include: [inc.yml]\n' },
+    ['s/Dockerfile:2'],
+    { 's/pam/inc.yml': 'networks: { net: {} }\n' },
+  ),
+];
+
+/** Projects of their own, as most files are: what they give is not for the Dockerfile above. */
+const OWN: readonly BuildChangeRow[] = (
+  [
+    ['a version of another image', 'evil.example/app:$BASE', '3.13'],
+    ['an argument that nobody knows', '$BASE', expression('X')],
+    ['an argument that makes no image', '$BASE', 'No Image'],
+    ['a stage that is not there', '$BASE', EVIL, 'target: dev, '],
+  ] as const
+).map(([name, from, value, more = '']) => ({
+  name: `${name}, for a project of its own`,
+  base: {
+    'compose.yml': FIRST,
+    Dockerfile: `ARG BASE=debian\nFROM ${from}\n`,
+    'a/compose.yml': FIRST,
+    'a/Dockerfile': 'FROM debian AS dev\n',
+  },
+  change: { 'a/compose.yml': compose(args(value, `context: ., ${more}`)) },
+  found: [],
 }));
+
+/** Compose files of which nothing tells which one is the first. */
+export const OVERLAY_CHANGES: readonly BuildChangeRow[] = [...BESIDE, ...AGAIN, ...TURNED, ...OWN].map(
+  (each) => ({ ...each, name: `laid over: ${each.name}` }),
+);

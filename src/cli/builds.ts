@@ -66,15 +66,18 @@ async function listBuilds(
     runImages: false,
   });
   const { found, dockerfiles } = repository;
+  const isNamed = (path: string): boolean =>
+    dockerfiles.named.get(path)?.some(({ isDoubtful }) => isDoubtful !== true) === true;
   const listed = new Set(
     found.builds.filter(
-      ({ file, dockerfile }) => covers(file) || (dockerfile !== null && covers(dockerfile)),
+      ({ file, dockerfile, isDoubtful }) =>
+        isDoubtful !== true && (covers(file) || (dockerfile !== null && covers(dockerfile))),
     ),
   );
   return {
     builds: [...listed],
     unnamed: [...listing.names]
-      .filter((path) => covers(path) && choose(path) === 'judged' && !dockerfiles.named.has(path))
+      .filter((path) => covers(path) && choose(path) === 'judged' && !isNamed(path))
       .sort(),
     missing: new Map(
       [...dockerfiles.missing, ...dockerfiles.unreachable]

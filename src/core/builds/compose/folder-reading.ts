@@ -1,12 +1,12 @@
 import type { FoundBuilds } from '../build.js';
 import type { Tree } from '../tree.js';
 import { readChoice } from './chosen-files.js';
+import { OtherProjects } from './elsewhere/other-projects.js';
+import type { ComposePart } from './elsewhere/service-index.js';
 import { identifyPulls } from './equal-builds.js';
 import type { ComposeFolder } from './file-choice.js';
-import { OtherProjects } from './other-projects.js';
 import type { ReadProject } from './project-description.js';
 import { readProject } from './project-reading.js';
-import type { ComposePart } from './service-index.js';
 
 /** What the compose files of all folders build. */
 export function readFolders(tree: Tree, folders: readonly ComposeFolder[]): readonly FoundBuilds[] {

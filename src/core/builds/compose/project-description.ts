@@ -32,6 +32,8 @@ export interface ReadProject extends FoundBuilds {
   readonly withoutContext: ReadonlySet<string>;
   /** The paths to Dockerfiles from where the project lies, as they are written, of services whose paths are. */
   readonly written: ReadonlyMap<string, string>;
+  /** Paths of files that it includes from where the project lies, as they are written. */
+  readonly includes: ReadonlySet<string>;
   /** Services without an image and a build. */
   readonly lacking: ReadonlySet<string>;
   /** Whether compose refuses the files for nothing but that. */
@@ -52,6 +54,7 @@ export const NOTHING: ReadProject = {
   ownBuilds: [],
   withoutContext: new Set(),
   written: new Map(),
+  includes: new Set(),
   lacking: new Set(),
   onlyLacks: false,
   lacksFiles: false,
@@ -92,6 +95,7 @@ export function describeProject(
     ownBuilds: refusals === 'overlay' ? builds.map(markRefused) : builds,
     withoutContext: new Set(entries.flatMap(([name, { value }]) => (lacksContext(value) ? [name] : []))),
     written: new Map(entries.flatMap(([name, { value }]) => listWritten(name, value, sources))),
+    includes: session.includes,
     lacking: new Set(entries.flatMap(([name, { value }]) => (lacksImage(value) ? [name] : []))),
     onlyLacks: refusals === 'overlay' && session.refusals.all.every(({ isLacking }) => isLacking === true),
     lacksFiles: session.refusals.all.some(({ isAbsent }) => isAbsent === true),

@@ -155,6 +155,7 @@ export function openSession(tree: Tree, main: string, start: ComposeStart): Proj
     workingFolder: projectFolder === undefined ? folderOf(toRooted(main)) : toRooted(projectFolder),
     included: new Map(),
     composeFiles: new Set(),
+    includes: new Set(),
     possible: new Set(),
   };
 }

@@ -85,7 +85,7 @@ function findNew(builds: readonly FileBuild[], known: readonly FileBuild[]): Fil
 /** All that decides what is pulled; where it is written does not, unless it cannot be known. */
 function describeValues(build: FileBuild): string {
   const { args, target, platforms, contexts, unknownArgs, hasUnknownArgs = false, written } = build;
-  const known = [[...args].sort(), target, platforms, [...contexts].sort()];
+  const known = [[...args].sort(), target, platforms, [...contexts].sort(), build.isDoubtful === true];
   const doubts = [...(written ?? [])].filter(([field]) => !OF_FILES.has(field));
   if (unknownArgs.length === 0 && !hasUnknownArgs && doubts.length === 0) return JSON.stringify(known);
   return JSON.stringify([...known, unknownArgs, hasUnknownArgs, nameBuild(build), doubts]);

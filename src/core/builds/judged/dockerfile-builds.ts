@@ -1,8 +1,8 @@
-import { findFallback } from '../../dockerfile/file-names.js';
+import { classifyName, findFallback } from '../../dockerfile/file-names.js';
 import { normaliseContextName, normaliseContextValue } from '../../dockerfile/variants/context-name.js';
 import { type FileBuild, UNKNOWN_CONTEXT } from '../../dockerfile/variants/variant-options.js';
 import type { Build, InlineDockerfile } from '../build.js';
-import { resolvePath } from '../repo-path.js';
+import { baseName, resolvePath } from '../repo-path.js';
 import type { FoundPath, RepositoryTree } from '../repository/repository-tree.js';
 import { listCandidateBuilds } from '../unknown/candidate-builds.js';
 import { listTwins } from '../unknown/case-twins.js';
@@ -77,8 +77,19 @@ export function groupBuilds(
       }
     }
   }
+  dropDoubtful(named);
   unreachable.push(...[...beyond.values()].filter(({ dockerfile }) => !named.has(dockerfile)));
   return { named, inline: [...inline.values()], missing, elsewhere, unreachable };
+}
+
+/** A build that hardly is one of a file does not make a Dockerfile of it. */
+function dropDoubtful(named: Map<string, FileBuild[]>): void {
+  for (const [path, builds] of named)
+    if (
+      builds.every(({ isDoubtful }) => isDoubtful === true) &&
+      classifyName(baseName(path)) !== 'dockerfile'
+    )
+      named.delete(path);
 }
 
 function addInline(
@@ -154,6 +165,7 @@ function toFileBuild(build: Build): FileBuild {
     ...(build.leavesOut === true ? { leavesOut: true } : {}),
     ...(build.isAction === true ? { isAction: true } : {}),
     ...(build.isGuess === true ? { isGuess: true } : {}),
+    ...(build.isDoubtful === true ? { isDoubtful: true } : {}),
     places: toPlaces(places),
     sources,
   };

@@ -6,6 +6,7 @@ import { Refusal } from '../refusal.js';
 import { type BuildProgress, readBuild } from '../resolve/build-progress.js';
 import { type BuildInput, type FileText, openFile } from '../resolve/open-file.js';
 import { shipEveryStage } from './any-target.js';
+import { addDoubtful } from './doubtful-builds.js';
 import { describeArguments, listDeclared, listReplaced } from './given-values.js';
 import { keepSides, listSided, toSides } from './open-sides.js';
 import { sortBuilds } from './plain-builds.js';
@@ -32,6 +33,14 @@ const MAX_TEXT = 24_000_000;
  * depends on is combined; beyond `MAX_VARIANTS` the problem is `limit`, and each value is read by itself. Never throws.
  */
 export function readVariants(bytes: Uint8Array, options: VariantOptions): Reading {
+  const isDoubtful = (build: FileBuild): boolean => build.isDoubtful === true;
+  const doubtful = options.builds.filter(isDoubtful);
+  if (doubtful.length === 0) return readBuilds(bytes, options);
+  const found = readBuilds(bytes, { ...options, builds: options.builds.filter((each) => !isDoubtful(each)) });
+  return addDoubtful(found, readBuilds(bytes, { ...options, builds: doubtful }));
+}
+
+function readBuilds(bytes: Uint8Array, options: VariantOptions): Reading {
   const source = openFile(toByteString(bytes), toBuildArgs(options));
   const { text } = source;
   const { targets, missing } = sortTargets(text, options.targets);

@@ -53,6 +53,8 @@ export interface FileBuild extends BuildOrigin {
   readonly leavesOut?: true;
   /** It may be a build of another file: what BuildKit refuses is none of this one, and pulls nothing. */
   readonly isGuess?: true;
+  /** It hardly is one of this file: only images of repositories that nothing else pulls count. */
+  readonly isDoubtful?: true;
   /** Where values are written: `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */
   readonly places?: ReadonlyMap<string, Place & { readonly file: string }>;
   /** Every file whose text decides a value. */

@@ -25,6 +25,8 @@ export interface ProjectSession {
   readonly included: Map<string, MapNode>;
   /** Files whose top has `services` or `include`. */
   readonly composeFiles: Set<string>;
+  /** Paths of files that are included from where the project lies, as they are written. */
+  readonly includes: Set<string>;
   /** Files that may be among those of the project, where a path is not known. */
   readonly possible: Set<string>;
 }

@@ -1,7 +1,7 @@
-import type { Build, BuildFileProblem } from '../build.js';
-import { identifyPulls } from './equal-builds.js';
-import type { ReadProject } from './project-description.js';
-import { TOO_MUCH } from './work.js';
+import type { Build, BuildFileProblem } from '../../build.js';
+import { identifyPulls } from '../equal-builds.js';
+import type { ReadProject } from '../project-description.js';
+import { TOO_MUCH } from '../work.js';
 
 /** The builds of a file as other projects have them. */
 export class BuildsElsewhere {
@@ -11,6 +11,8 @@ export class BuildsElsewhere {
   readonly names = new Set<string>();
   /** Reading more would cost too much. */
   isOver = false;
+  /** Whether what is added now would count only if a Dockerfile that is there were not the right one. */
+  isDoubtful = false;
   private readonly file: string;
   private readonly isThere: (build: Build) => boolean;
   private readonly own: readonly Build[];
@@ -36,11 +38,11 @@ export class BuildsElsewhere {
     this.problems.push({ kind: 'compose', file: this.file, line: 1, message });
   }
 
-  /** `isOverlay`: another file has the services first, and this one changes them. */
+  /** `base`: the builds of a file that has the services first, if this one is laid over it. */
   add(
     { refusals, ownBuilds, builds, problems }: ReadProject,
     names: ReadonlySet<string>,
-    isOverlay: boolean,
+    base?: readonly Build[],
   ): void {
     const limit = problems.find(({ message }) => message === TOO_MUCH);
     if (limit !== undefined) {
@@ -53,15 +55,35 @@ export class BuildsElsewhere {
     for (const build of refusals === 'overlay' ? ownBuilds.map(withoutRefusal) : builds) {
       const { name } = build;
       if (name === null || !names.has(name) || !this.isThere(build)) continue;
-      this.names.add(name);
+      if (this.isDoubtful && !addsValues(build, [...this.own, ...(base ?? [])])) continue;
+      if (!this.isDoubtful) this.names.add(name);
       const key = identifyPulls(build);
       if (this.seen.has(key)) continue;
       this.seen.add(key);
-      const same = isOverlay ? this.own.find((each) => each.name === name) : undefined;
+      const same = base !== undefined ? this.own.find((each) => each.name === name) : undefined;
       const place = same === undefined ? {} : { file: this.file, line: same.line };
-      this.builds.push({ ...build, ...place, isGuess: true });
+      const doubt = this.isDoubtful ? ({ isDoubtful: true } as const) : {};
+      this.builds.push({ ...build, ...place, isGuess: true, ...doubt });
     }
   }
+}
+
+/** Whether a build gives a Dockerfile what may name an image, and what none of others gives it. */
+function addsValues(
+  { name, dockerfile, inline, target, args, contexts }: Build,
+  others: readonly Build[],
+): boolean {
+  const isNew = (values: ReadonlyMap<string, string>, known: ReadonlyMap<string, string>): boolean =>
+    [...values].some(([key, value]) => known.get(key) !== value);
+  const same = others.filter(
+    (each) =>
+      each.name === name &&
+      each.dockerfile === dockerfile &&
+      each.inline?.text === inline?.text &&
+      each.target === target,
+  );
+  const given = same.every((each) => isNew(args, each.args) || isNew(contexts, each.contexts));
+  return given && args.size + contexts.size > 0;
 }
 
 function withoutRefusal({ isRefused: _, ...build }: Build): Build {

@@ -1,5 +1,5 @@
-import { listAbove } from '../repo-path.js';
-import type { ReadProject } from './project-description.js';
+import { listAbove } from '../../repo-path.js';
+import type { ReadProject } from '../project-description.js';
 
 /** A compose file, or a default one with its override, as it is read by itself. */
 export interface ComposePart {

@@ -1,0 +1,37 @@
+import type { Reference } from '../../image/reference.js';
+import type { ImageUse, Reading } from '../reading.js';
+
+/**
+ * A reading with what builds bring that are hardly of the file: only what they can be seen to pull, from repositories that nothing
+ * else pulls. A version that is meant for another file would make images of it that nobody builds.
+ */
+export function addDoubtful(reading: Reading, doubtful: Reading): Reading {
+  const known = new Set(reading.images.flatMap(nameRepositories));
+  const isNew = (use: ImageUse): boolean => {
+    const repository = findPulled(use);
+    return use.reachable && use.unresolved.length === 0 && repository !== null && !known.has(repository);
+  };
+  const images = doubtful.images.filter(isNew);
+  const limit = doubtful.problem?.phase === 'limit' && reading.problem === null ? doubtful.problem : null;
+  if (images.length === 0 && limit === null) return reading;
+  const all = [...reading.images, ...images];
+  return {
+    ...reading,
+    images: all.sort((one, other) => one.line - other.line || one.column - other.column),
+    problem: reading.problem ?? limit,
+  };
+}
+
+function nameRepositories({ reference, replacedBy }: ImageUse): readonly string[] {
+  return [reference, replacedBy?.reference ?? null].flatMap((each) => (each === null ? [] : nameOf(each)));
+}
+
+/** The repository of what is pulled in the end; null: nothing is. */
+function findPulled({ reference, replacedBy }: ImageUse): string | null {
+  const pulled = replacedBy === null ? reference : replacedBy.reference;
+  return pulled === null ? null : nameOf(pulled);
+}
+
+function nameOf({ host, path }: Reference): string {
+  return `${host}/${path}`;
+}
