@@ -179,7 +179,30 @@ const OWN: readonly BuildChangeRow[] = (
   found: [],
 }));
 
+/** A first file that is made before compose runs, in a folder that the repository does not have. */
+const OVER = 'tools/es/compose.over.yml';
+const UP = (base: string) => compose(args(base, 'context: ../../es/app, '));
+const OTHER = { 'old/es/app/Dockerfile': ARG };
+const MADE: readonly BuildChangeRow[] = [
+  row('a path of which one Dockerfile is the end', OVER, UP, { 'tools/es/app/Dockerfile': ARG }, [
+    'tools/es/app/Dockerfile:2',
+  ]),
+  {
+    ...row('a path of which two are the end', OVER, UP, { 'tools/es/app/Dockerfile': ARG, ...OTHER }, []),
+    noted: [OVER],
+  },
+  {
+    name: 'a value that nobody knows, by a path of which one Dockerfile is the end',
+    base: { [OVER]: compose('../../es/app'), 'tools/es/app/Dockerfile': ARG },
+    change: { [OVER]: UP(expression('X')) },
+    found: [],
+    noted: [OVER],
+  },
+];
+
 /** Compose files of which nothing tells which one is the first. */
-export const OVERLAY_CHANGES: readonly BuildChangeRow[] = [...BESIDE, ...AGAIN, ...TURNED, ...OWN].map(
-  (each) => ({ ...each, name: `laid over: ${each.name}` }),
-);
+const ALL = [...BESIDE, ...AGAIN, ...TURNED, ...OWN, ...MADE];
+export const OVERLAY_CHANGES: readonly BuildChangeRow[] = ALL.map((each) => ({
+  ...each,
+  name: `laid over: ${each.name}`,
+}));

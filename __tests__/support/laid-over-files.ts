@@ -108,7 +108,7 @@ const COMPOSE: readonly BuildChangeRow[] = [
   },
   {
     name: 'paths that lead out of a folder without compose files',
-    base: { 'a/b/compose.yml': compose('../c'), 'c/Dockerfile': ARG },
+    base: { 'a/b/compose.yml': compose('../c'), 'c/Dockerfile': ARG, 'x/c/Dockerfile': ARG },
     change: { 'a/b/compose.yml': compose(args(EVIL, 'context: ../c, ')) },
     found: [],
     noted: ['a/b/compose.yml'],

@@ -962,7 +962,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 97266));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(137)]).then(__webpack_require__.bind(__webpack_require__, 13137));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -13603,7 +13603,7 @@ function describeGiven(build, names, isPredefined) {
 
   }),
 
-  80071:
+  58339:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13640,6 +13640,35 @@ function ship(use) {
 		reachable: true,
 		...(use.via === 'from' && use.role === 'build' ? { role: 'final' } : {}),
 	};
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/doubtful-builds.js
+function addDoubtful(reading, doubtful) {
+	const known = new Set(reading.images.flatMap(nameRepositories));
+	const isNew = (use) => {
+		const repository = findPulled(use);
+		return use.reachable && use.unresolved.length === 0 && repository !== null && !known.has(repository);
+	};
+	const images = doubtful.images.filter(isNew);
+	const limit = doubtful.problem?.phase === 'limit' && reading.problem === null ? doubtful.problem : null;
+	if (images.length === 0 && limit === null)
+		return reading;
+	const all = [...reading.images, ...images];
+	return {
+		...reading,
+		images: all.sort((one, other) => one.line - other.line || one.column - other.column),
+		problem: reading.problem ?? limit,
+	};
+}
+function nameRepositories({ reference, replacedBy }) {
+	return [reference, replacedBy?.reference ?? null].flatMap((each) => (each === null ? [] : nameOf(each)));
+}
+function findPulled({ reference, replacedBy }) {
+	const pulled = replacedBy === null ? reference : replacedBy.reference;
+	return pulled === null ? null : nameOf(pulled);
+}
+function nameOf({ host, path }) {
+	return `${host}/${path}`;
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/given-values.js
@@ -14056,11 +14085,20 @@ function listNames(word, declared) {
 
 
 
+
 const MAX_VARIANTS = 1024;
 const MAX_SINGLE = 4096;
 const MAX_WORK = 400_000;
 const read_variants_MAX_TEXT = 24_000_000;
 function readVariants(bytes, options) {
+	const isDoubtful = (build) => build.isDoubtful === true;
+	const doubtful = options.builds.filter(isDoubtful);
+	if (doubtful.length === 0)
+		return readBuilds(bytes, options);
+	const found = readBuilds(bytes, { ...options, builds: options.builds.filter((each) => !isDoubtful(each)) });
+	return addDoubtful(found, readBuilds(bytes, { ...options, builds: doubtful }));
+}
+function readBuilds(bytes, options) {
 	const source = (0,open_file .T)((0,byte_string .pv)(bytes), toBuildArgs(options));
 	const { text } = source;
 	const { targets, missing } = sortTargets(text, options.targets);
@@ -23772,8 +23810,8 @@ function checkException(rules, settings) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/build-plan.js
 var build_plan = __webpack_require__(88405);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/read-variants.js + 6 modules
-var read_variants = __webpack_require__(80071);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/read-variants.js + 7 modules
+var read_variants = __webpack_require__(58339);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/built-by.js

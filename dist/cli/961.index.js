@@ -278,11 +278,12 @@ async function listBuilds({ workspace, listing: started }, policy, covers) {
 		runImages: false,
 	});
 	const { found, dockerfiles } = repository;
-	const listed = new Set(found.builds.filter(({ file, dockerfile }) => covers(file) || (dockerfile !== null && covers(dockerfile))));
+	const isNamed = (path) => dockerfiles.named.get(path)?.some(({ isDoubtful }) => isDoubtful !== true) === true;
+	const listed = new Set(found.builds.filter(({ file, dockerfile, isDoubtful }) => isDoubtful !== true && (covers(file) || (dockerfile !== null && covers(dockerfile)))));
 	return {
 		builds: [...listed],
 		unnamed: [...listing.names]
-			.filter((path) => covers(path) && choose(path) === 'judged' && !dockerfiles.named.has(path))
+			.filter((path) => covers(path) && choose(path) === 'judged' && !isNamed(path))
 			.sort(),
 		missing: new Map([...dockerfiles.missing, ...dockerfiles.unreachable]
 			.filter(({ build }) => listed.has(build))

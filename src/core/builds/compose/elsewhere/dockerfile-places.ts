@@ -1,13 +1,19 @@
+import { groupBy } from '../../../grouping.js';
 import type { Build } from '../../build.js';
-import { resolvePath } from '../../repo-path.js';
+import { isVendored } from '../../build-files.js';
+import { baseName, resolvePath } from '../../repo-path.js';
 import { inWrittenCase, type Tree } from '../../tree.js';
 import { cleanPath } from '../rooted-path.js';
 import type { ServiceIndex } from './service-index.js';
+
+/** A name that no folder has. */
+const NOWHERE = '\ufffd';
 
 /** Tells where paths lead to Dockerfiles. */
 export class DockerfilePlaces {
   private readonly tree: Tree;
   private readonly index: ServiceIndex;
+  private byName: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(tree: Tree, index: ServiceIndex) {
     this.tree = tree;
@@ -38,6 +44,24 @@ export class DockerfilePlaces {
   isAt(path: string, folder: string): boolean {
     const place = resolvePath(folder, path);
     return place !== null && this.hasDockerfile(place);
+  }
+
+  /**
+   * A folder, which need not be there, from where a path that leads out of it leads to the only Dockerfile whose path ends so.
+   * Null: there is none, or more than one.
+   */
+  findStart(path: string): string | null {
+    const parts = cleanPath(path).split('/');
+    const inside = parts.findIndex((part) => part !== '..');
+    const ending = parts.slice(inside).join('/');
+    if (inside < 1 || !ending.includes('/')) return null;
+    this.byName ??= groupBy(this.tree.paths, baseName);
+    const [found, ...others] = (this.byName.get(baseName(ending)) ?? []).filter(
+      (each) => (each === ending || each.endsWith(`/${ending}`)) && !isVendored(each),
+    );
+    if (found === undefined || others.length > 0) return null;
+    const start = found.slice(0, -ending.length);
+    return start + Array.from({ length: inside }, () => NOWHERE).join('/');
   }
 
   /** A path that leads out of a folder would do the same from any other there, so the first file has to be in it. */

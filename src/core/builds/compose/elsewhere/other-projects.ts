@@ -109,6 +109,19 @@ export class OtherProjects {
     const rest = [...written.keys()].filter((name) => lost.has(name) && !elsewhere.names.has(name));
     this.layOver(part, new Set(rest), elsewhere, 'anywhere', () => true);
     this.readDoubtful(part, isLikely, new Set(rest), elsewhere);
+    for (const name of rest) if (!elsewhere.names.has(name)) this.readByEnd(part, name, elsewhere);
+  }
+
+  /** The first file may be one that is made, in a folder that is not there. Nobody is to mend what is not known of it. */
+  private readByEnd(part: WrittenPart, name: string, elsewhere: BuildsElsewhere): void {
+    const path = part.written.get(name);
+    const start = path === undefined ? null : this.places.findStart(path);
+    if (start === null || elsewhere.isOver) return;
+    const again = readProject(this.tree, part.paths, true, { projectFolder: start });
+    const isKnown = ({ problem }: Build): boolean => problem === null;
+    const [builds, ownBuilds] = [again.builds.filter(isKnown), again.ownBuilds.filter(isKnown)];
+    elsewhere.isDoubtful = false;
+    elsewhere.add({ ...again, builds, ownBuilds }, new Set([name]));
   }
 
   /** A Dockerfile or a file that a change adds must not turn away from what is built. */
