@@ -192,6 +192,13 @@ const MADE: readonly BuildChangeRow[] = [
     noted: [OVER],
   },
   {
+    name: 'a path that leads out of a folder and back',
+    base: { 'x/es/compose.yml': compose('../es/app'), 'y/es/app/Dockerfile': ARG },
+    change: { 'x/es/compose.yml': compose(args(EVIL, 'context: ../es/app, ')) },
+    found: [],
+    noted: ['x/es/compose.yml'],
+  },
+  {
     name: 'a value that nobody knows, by a path of which one Dockerfile is the end',
     base: { [OVER]: compose('../../es/app'), 'tools/es/app/Dockerfile': ARG },
     change: { [OVER]: UP(expression('X')) },

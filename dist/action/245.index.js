@@ -20795,7 +20795,10 @@ class DockerfilePlaces {
 		const place = (0,repo_path .o1)(folder, path);
 		return place !== null && this.hasDockerfile(place);
 	}
-	findStart(path) {
+	findStart(path, folder) {
+		const own = (0,repo_path .o1)(folder, path);
+		if (own !== null && (0,repo_path .RY)(folder, own) !== null)
+			return null;
 		const parts = cleanPath(path).split('/');
 		const inside = parts.findIndex((part) => part !== '..');
 		const ending = parts.slice(inside).join('/');
@@ -20962,7 +20965,7 @@ class OtherProjects {
 	}
 	readByEnd(part, name, elsewhere) {
 		const path = part.written.get(name);
-		const start = path === undefined ? null : this.places.findStart(path);
+		const start = path === undefined ? null : this.places.findStart(path, part.folder);
 		if (start === null || elsewhere.isOver)
 			return;
 		const again = readProject(this.tree, part.paths, true, { projectFolder: start });

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../grouping.js';
 import type { Build } from '../../build.js';
 import { isVendored } from '../../build-files.js';
-import { baseName, resolvePath } from '../../repo-path.js';
+import { baseName, pathWithin, resolvePath } from '../../repo-path.js';
 import { inWrittenCase, type Tree } from '../../tree.js';
 import { cleanPath } from '../rooted-path.js';
 import type { ServiceIndex } from './service-index.js';
@@ -48,9 +48,11 @@ export class DockerfilePlaces {
 
   /**
    * A folder, which need not be there, from where a path that leads out of it leads to the only Dockerfile whose path ends so.
-   * Null: there is none, or more than one.
+   * Null: there is none, or more than one, or the path leads back into the folder of its file, so that it is meant from there.
    */
-  findStart(path: string): string | null {
+  findStart(path: string, folder: string): string | null {
+    const own = resolvePath(folder, path);
+    if (own !== null && pathWithin(folder, own) !== null) return null;
     const parts = cleanPath(path).split('/');
     const inside = parts.findIndex((part) => part !== '..');
     const ending = parts.slice(inside).join('/');

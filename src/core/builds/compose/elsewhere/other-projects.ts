@@ -115,7 +115,7 @@ export class OtherProjects {
   /** The first file may be one that is made, in a folder that is not there. Nobody is to mend what is not known of it. */
   private readByEnd(part: WrittenPart, name: string, elsewhere: BuildsElsewhere): void {
     const path = part.written.get(name);
-    const start = path === undefined ? null : this.places.findStart(path);
+    const start = path === undefined ? null : this.places.findStart(path, part.folder);
     if (start === null || elsewhere.isOver) return;
     const again = readProject(this.tree, part.paths, true, { projectFolder: start });
     const isKnown = ({ problem }: Build): boolean => problem === null;
