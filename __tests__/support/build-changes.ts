@@ -8,6 +8,7 @@ import { CUSTOM_SHELL_CHANGES } from './custom-shells.js';
 import { ENVIRONMENT_CHANGES } from './environment-builds.js';
 import { DEFAULT_CHANGES } from './given-defaults.js';
 import { GIVEN_CHANGES } from './given-inputs.js';
+import { HANDED_FLAG_CHANGES } from './handed-flags.js';
 import { IDLE_LINE_CHANGES } from './idle-lines.js';
 import { INNER_FILE_CHANGES } from './inner-files.js';
 import { KNOWN_CHANGES } from './known-builds.js';
@@ -1414,6 +1415,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...START_CHANGES,
   ...BAKE_STEP_CHANGES,
   ...GIVEN_CHANGES,
+  ...HANDED_FLAG_CHANGES,
   ...DEFAULT_CHANGES,
   ...IDLE_LINE_CHANGES,
   {

@@ -7,6 +7,8 @@ import { warnOfUnread } from './actions/unread-builds.js';
 import { readMissingAction } from './checkouts/missing-action.js';
 import { ALL_TEXTS } from './inputs/input-types.js';
 import { IMAGE } from './programs/container-step.js';
+import { listFlagVariables, warnOfHandedVariables } from './programs/handed-variables.js';
+import { findLocalProgram } from './programs/local-program.js';
 import { openProgramWrites } from './programs/program-writes.js';
 import { evaluateText } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
@@ -97,6 +99,12 @@ function isComposite(action: YamlTree | undefined): boolean {
 
 /** A program may set any variable, and write any file. */
 function noteProgram(step: Step): void {
+  warnOfHandedVariables(
+    step,
+    lineOf(step, 'uses'),
+    listFlagVariables(step),
+    () => findLocalProgram(step)?.files ?? [],
+  );
   step.context.written.addProgram(step, openProgramWrites(step));
   step.context.workspace.made.risk({ doing: doingOf(step) });
 }

@@ -2,12 +2,14 @@ import { IMAGE } from '../programs/container-step.js';
 import { evaluateText } from '../scope.js';
 import type { WorkflowSession } from '../session.js';
 import { speaksOfOthers } from '../shell/builders/other-builders.js';
+import { hasBuildFlags } from '../shell/mentioned/build-flags.js';
 import { imageBuilds, proseMentionsBuild, textMentionsBuild } from '../shell/mentioned/build-text.js';
 import { addUnknown, lineAt } from '../shell/reading/found-builds.js';
 import { lineOf, type Step } from '../step.js';
 import { readMap } from '../written-map.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { findInput, findScriptAction } from './script-actions.js';
+import { usesUnread } from './unread-builds.js';
 
 /** Inputs that are texts for people, names, or lists of files, by their names. */
 const QUIET =
@@ -22,14 +24,14 @@ const ACTION =
 
 /** Whether what a step gives an action of another repository speaks of a build in plain words. */
 export function inputsMention(step: YamlTree): boolean {
-  return listMentions(listWritten(step), null).length > 0;
+  return listMentions(listWritten(step), null, step).length > 0;
 }
 
 /** The same of a job that runs a workflow of another repository, which is then named. */
 export function warnOfCalledInputs(job: YamlTree, session: Pick<WorkflowSession, 'failOnce'>): void {
   const uses = textOf(memberOf(job, 'uses'));
   if (uses === null || uses.value.startsWith('.')) return;
-  for (const key of listMentions(listWritten(job), null)) {
+  for (const key of listMentions(listWritten(job), null, job)) {
     const { file, line } = (textOf(findInput(job, key.toLowerCase())) ?? uses).place();
     session.failOnce(file, line, `What ${nameUsed(uses.value)} is given as ${key} is not read`);
   }
@@ -48,7 +50,7 @@ export function warnOfInputs(step: Step, uses: string): void {
   );
   for (const [, { value }] of given) session.spend(value.length);
   const said = given.map(([key, { value }]) => [key, session.texts.restore(value)] as const);
-  const mentions = new Set(listMentions(said, read));
+  const mentions = new Set(listMentions(said, read, step.tree));
   for (const [key, text] of given)
     if (mentions.has(key))
       addUnknown(step, lineAt(step, text), `What ${nameUsed(uses)} is given as ${key} is not read`);
@@ -69,14 +71,22 @@ function nameUsed(uses: string): string {
 }
 
 /** The names of the inputs that speak of a build; `read`: the one that is read as a script. */
-function listMentions(given: readonly (readonly [string, string])[], read: string | null): readonly string[] {
+function listMentions(
+  given: readonly (readonly [string, string])[],
+  read: string | null,
+  tree: YamlTree,
+): readonly string[] {
+  const isTold = usesUnread(tree);
   return given
     .filter(([key, value]) => {
       const name = key.toLowerCase();
       return (
         name !== read &&
         !QUIET.test(name) &&
-        (ACTION.test(value) || proseMentionsBuild(value) || commandBuilds(name, value))
+        (ACTION.test(value) ||
+          proseMentionsBuild(value) ||
+          commandBuilds(name, value) ||
+          (!isTold && hasBuildFlags(value)))
       );
     })
     .map(([key]) => key);

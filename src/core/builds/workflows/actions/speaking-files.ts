@@ -16,7 +16,7 @@ const TAKES = /\$\{\{[^}]*\binputs\b/;
 
 /** What can speak of a build: the words of docker's tools and of actions, files of the repository, and texts that hide words. */
 const SPEAKS =
-  /docker|devcontainers\/ci|compose-action|bake-action|container-?_?files?|build-?_?(?:(?:extra|additional|more)-?_?)?(?:arg|opt|flag|context|file)|build[-_]?(?:and[-_]?)?(?:push|publish)|(?:base|parent|builder|runtime)[-_]?(?:(?:docker|container)[-_]?)?im(?:a)?g|kaniko|deploy-cloudrun|container-apps-deploy|push-to-ghcr|home-assistant\/builder|goreleaser-action|\.\/|\\[xuU\r\n]/i;
+  /docker|devcontainers\/ci|compose-action|bake-action|container-?_?files?|build-?_?(?:(?:extra|additional|more)-?_?)?(?:arg|opt|flag|context|file)|build[-_]?(?:and[-_]?)?(?:push|publish)|(?:base|parent|builder|runtime)[-_]?(?:(?:docker|container)[-_]?)?im(?:a)?g|kaniko|deploy-cloudrun|container-apps-deploy|push-to-ghcr|home-assistant\/builder|goreleaser-action|BUILDKIT_SYNTAX|\.\/|\\[xuU\r\n]/i;
 
 /** Whether a workflow or action may say something of builds, or matters to those around it. */
 export function maySpeakOfBuilds(path: string, text: string): boolean {

@@ -27,7 +27,7 @@ export function openProgramWrites(step: Step): ProgramWrites {
  */
 export function openScriptPrograms(step: Step): ProgramWrites {
   const { read, isEmpty } = onceAtLast(() =>
-    listPrograms(step)
+    listScriptPrograms(step)
       .map((path) => readProgramNames(step, path))
       .filter(({ isOpen, saysSo }) => isOpen || saysSo),
   );
@@ -87,8 +87,8 @@ function readProgram(step: Step): readonly ProgramNames[] {
 const VARIABLE = /\$\{?([A-Za-z_]\w*)\}?/g;
 const LISTED = new WeakMap<UnknownTexts, Map<string, readonly string[]>>();
 
-/** The programs that the script of a step runs; rows of a matrix mostly give it the same. */
-function listPrograms(step: Step): readonly string[] {
+/** The programs of the repository that the script of a step runs; rows of a matrix mostly give it the same. */
+export function listScriptPrograms(step: Step): readonly string[] {
   const { session, scope, workspace } = step.context;
   const script = scriptOf(step.tree);
   if (script === null) return [];

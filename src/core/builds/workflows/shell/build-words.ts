@@ -1,4 +1,5 @@
 import { speaksOfOthers } from './builders/other-builders.js';
+import { hasBuildFlags } from './mentioned/build-flags.js';
 import { SHELL_NAMES } from './shell-kind.js';
 
 const PROGRAMS = ['docker', 'podman', 'nerdctl', 'buildah', 'buildx', 'finch', 'minikube'];
@@ -73,6 +74,7 @@ export function speaksOfBuilds(script: string): boolean {
     (namesProgram(script) && (COMMAND.test(script) || ASSEMBLED.test(script))) ||
     CHOSEN.test(script) ||
     CONTAINER.test(script) ||
+    hasBuildFlags(script) ||
     runsFile(script) ||
     speaksOfOthers(script)
   );
@@ -84,6 +86,7 @@ export function namesBuilder(text: string): boolean {
     namesProgram(text) ||
     CHOSEN.test(text) ||
     CONTAINER.test(text) ||
+    hasBuildFlags(text) ||
     runsFile(text) ||
     speaksOfOthers(text) ||
     composesNames(text) ||

@@ -12,6 +12,7 @@ import { onlyWraps, unwrap } from './builders/wrappers.js';
 import { readAzure, readContainer } from './contained/other-commands.js';
 import { listOutcomes } from './expression-words.js';
 import { textMentionsBuild } from './mentioned/build-text.js';
+import { findHanding, type HandingCommand } from './mentioned/handed-flags.js';
 import { listGivenBuilds, mentionsBuild } from './mentioned/mentioned-builds.js';
 import { enterFolder } from './running/folder-changes.js';
 import type { ScriptVariables } from './script-variables.js';
@@ -42,6 +43,8 @@ export interface ScriptContext extends NameContext {
   readonly look?: LookAtFile;
   /** Whether the workflow gives a variable. */
   readonly isGiven?: (name: string) => boolean;
+  /** The variables that it sets, as far as they are plainly named. */
+  readonly names?: readonly string[];
 }
 
 /** The builds of a script in their order. */
@@ -51,6 +54,8 @@ export interface FoundCommands {
   readonly mentions: readonly ShellCommand[];
   /** Programs that build in ways of their own. */
   readonly others: readonly OtherBuilder[];
+  /** Commands that hand on what a build is given, to programs that are not read. */
+  readonly handing: readonly HandingCommand[];
 }
 
 /** Of one command: more than people write, and more than a command that is run has. */
@@ -61,6 +66,7 @@ const MAX_BEFORE = 100;
 export function findDockerCommands(parts: readonly ShellCommand[], context: ScriptContext): FoundCommands {
   const commands: DockerCommand[] = [];
   const mentions: ShellCommand[] = [];
+  const silent: ShellCommand[] = [];
   const built = new Set<ShellCommand>();
   for (const part of parts) {
     if (part.words.length > MAX_WORDS) {
@@ -85,9 +91,18 @@ export function findDockerCommands(parts: readonly ShellCommand[], context: Scri
           aliasesBuild(part.words, context)
     )
       mentions.push(part);
+    else if (!isBuilder) silent.push(part);
   }
-  return { commands, mentions, others: findOthers(parts.filter((part) => !built.has(part))) };
+  const others = findOthers(parts.filter((part) => !built.has(part)));
+  const told = new Set(others.map(({ command }) => command));
+  const lines = new Set(mentions.map(lineOf));
+  const handing = silent
+    .filter((part) => !told.has(part) && !lines.has(lineOf(part)))
+    .flatMap((part) => findHanding(part, context.names ?? [], context) ?? []);
+  return { commands, mentions, others, handing };
 }
+
+const lineOf = ({ words }: ShellCommand): number | undefined => words[0]?.text.place().line;
 
 /** `docker compose exec SERVICE docker build .` */
 function runsInService({ kind, words }: DockerCommand): boolean {

@@ -1,9 +1,11 @@
 import type { TracedText } from '../../traced-text.js';
 import { mayRead } from '../expressions/repetitions.js';
+import { listFlagVariables, warnOfHandedVariables } from '../programs/handed-variables.js';
+import { listScriptPrograms } from '../programs/program-writes.js';
 import { evaluateText } from '../scope.js';
 import { sayAll } from '../sources/given-words.js';
 import { callsOf } from '../sources/script-place.js';
-import type { Step } from '../step.js';
+import { lineOf, type Step } from '../step.js';
 import { composesNames, runsTexts, speaksOfBuilds } from './build-words.js';
 import { readCalled, readQuiet } from './reading/called-shell.js';
 import { readScript } from './reading/script-builds.js';
@@ -16,6 +18,7 @@ export function readRun(step: Step, script: TracedText, isAgain: boolean): void 
   const evaluated = evaluateText(script, scope);
   const said = sayAll(step, evaluated);
   const isSpeaking = speaksOfBuilds(said);
+  warnOfHandedVariables(step, lineOf(step, 'run'), listFlagVariables(step), () => listScriptPrograms(step));
   for (const call of callsOf(step)) {
     if (!(isSpeaking || speaksOfBuilds(call.written))) {
       if (composesNames(said) || runsTexts(said) || sourcesBuild(step, said))

@@ -110,6 +110,11 @@ export class WrittenVariables implements VariableWriters {
     } else this.said.hear(UNSECURE);
   }
 
+  /** Those that scripts say they write. */
+  get named(): ReadonlySet<string> {
+    return this.names;
+  }
+
   get count(): number {
     return this.writers.length;
   }

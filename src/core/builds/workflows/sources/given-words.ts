@@ -1,6 +1,7 @@
 import type { TracedText } from '../../traced-text.js';
 import { evaluateText } from '../scope.js';
 import { namesBuilder } from '../shell/build-words.js';
+import { givesBuildFlags, hasBuildFlags } from '../shell/mentioned/build-flags.js';
 import {
   exportedFunction,
   isShellCode,
@@ -85,18 +86,28 @@ export function mayBeGiven(
   inputs: ReadonlyMap<string, TracedText> | null,
 ): boolean {
   const given = [root, job, memberOf(job, 'container'), ...steps].map((tree) => memberOf(tree, 'env'));
-  if (given.flatMap(entriesOf).some(({ key, value }) => isShellCode(key) && hasBuilder(value))) return true;
+  const variables = given.flatMap(entriesOf);
+  if (variables.some(({ key, value }) => isShellCode(key) && holds(value, namesBuilder))) return true;
+  if (variables.some(({ key, value }) => holds(value, (text) => givesBuildFlags(key, text)))) return true;
+  const strategy = memberOf(job, 'strategy');
+  const values = [...(inputs?.values() ?? [])].map(({ value }) => value);
+  const putIn = [strategy, holds(job, (text) => NEEDED.test(text)) ? memberOf(root, 'jobs') : undefined];
+  if (values.some(hasBuildFlags) || putIn.some((tree) => tree !== undefined && holds(tree, hasBuildFlags)))
+    return true;
   if (!steps.some((step) => /[$%]/.test(scriptOf(step)?.value ?? ''))) return false;
   return (
-    [...given, memberOf(memberOf(job, 'container'), 'options'), memberOf(job, 'strategy')].some(
-      (tree) => tree !== undefined && hasBuilder(tree),
-    ) || [...(inputs?.values() ?? [])].some(({ value }) => namesBuilder(value))
+    [...given, memberOf(memberOf(job, 'container'), 'options'), strategy].some(
+      (tree) => tree !== undefined && holds(tree, namesBuilder),
+    ) || values.some(namesBuilder)
   );
 }
 
-function hasBuilder(tree: YamlTree): boolean {
-  if (tree.kind === 'scalar') return namesBuilder(tree.text.value);
+/** What another job puts out. */
+const NEEDED = /\$\{\{[^}]*\bneeds\b/;
+
+function holds(tree: YamlTree, isMeant: (text: string) => boolean): boolean {
+  if (tree.kind === 'scalar') return isMeant(tree.text.value);
   return tree.kind === 'list'
-    ? tree.items.some(hasBuilder)
-    : tree.entries.some(({ value }) => hasBuilder(value));
+    ? tree.items.some((item) => holds(item, isMeant))
+    : tree.entries.some(({ value }) => holds(value, isMeant));
 }

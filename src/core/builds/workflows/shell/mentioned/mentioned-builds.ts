@@ -19,17 +19,30 @@ const KEPT = /GITHUB_(?:ENV|OUTPUT)\b|github\.(?:env|output)\b/;
  * `isHandedOn`: what is printed may run.
  */
 export function mentionsBuild(command: ShellCommand, texts: UnknownTexts, isHandedOn: boolean): boolean {
+  const { words, isRead } = command;
+  const [first, ...others] = unwrap(words).called.map(({ text }) => text.value);
+  const mentions = (text: string): boolean => textMentionsBuild(restore(text, texts));
+  if (!isRead && first === 'export' && others.some((name) => exports(command, name, mentions))) return true;
+  return speaksOf(command, texts, isHandedOn, textMentionsBuild);
+}
+
+/** Whether what a command may run or hand on is such a text. */
+export function speaksOf(
+  command: ShellCommand,
+  texts: UnknownTexts,
+  isHandedOn: boolean,
+  isMeant: (text: string) => boolean,
+): boolean {
   const { words, input, isRead } = command;
   if (isRead || words.length === 0) return false;
   const { called, given } = unwrap(words);
   const [first, ...others] = called.map(({ text }) => text.value);
-  const mentions = (text: string): boolean => textMentionsBuild(restore(text, texts));
+  const mentions = (text: string): boolean => isMeant(restore(text, texts));
   const all = words.map(({ text }) => text.value);
   const run = first === undefined ? null : listRunWords(baseName(first), others);
   const isQuiet =
     run !== null && isShown(command, others, listGiven(input, true).join('\n'), texts, isHandedOn);
   if (isQuiet) return [...run, ...given.map(({ text }) => text.value)].some(mentions);
-  if (first === 'export' && others.some((name) => exports(command, name, mentions))) return true;
   // docker itself, asked for something else: `docker run … make build`
   const own = findProgram(all[0] ?? '') === undefined ? all : all.slice(1);
   return mentions([...own, ...listGiven(input, run !== null || isHandedOn)].join(' '));

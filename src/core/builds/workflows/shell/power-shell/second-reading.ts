@@ -41,6 +41,8 @@ export function findOnlyThere(script: TracedText, bash: ReadScript, found: Found
     : (at: TracedText) => isWithin(at, bash.documents);
   return {
     others: found.others,
+    // both cut such words alike
+    handing: [],
     commands: found.commands.flatMap((command) => {
       const { at, words } = command;
       const end = ends.get(keyOf(at));
@@ -54,6 +56,13 @@ export function findOnlyThere(script: TracedText, bash: ReadScript, found: Found
         !each.words.slice(0, 1).some(({ text }) => isHeld(text)),
     ),
   };
+}
+
+/** What a script of bash finds, without flags for programs that are builders to PowerShell. */
+export function withoutBuilt<Found extends FoundCommands>(found: Found, there: FoundCommands): Found {
+  const lines = new Set(there.commands.map(({ at }) => at.place().line));
+  const handing = found.handing.filter(({ command }) => !lineOf(command).some((line) => lines.has(line)));
+  return { ...found, handing };
 }
 
 function isWithin(at: TracedText, documents: readonly TracedText[]): boolean {

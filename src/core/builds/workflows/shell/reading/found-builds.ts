@@ -16,6 +16,7 @@ import { settleTargets } from '../expansion/target-words.js';
 import { listOutcomes } from '../expression-words.js';
 import { type ChosenVariables, forEachChoice } from '../script-variables.js';
 import type { ShellCommand } from '../shell-commands.js';
+import { addHanded } from './handed-words.js';
 
 /** Adds the builds that were found in a script. */
 export function addFound(step: Step, found: FoundCommands): void {
@@ -24,6 +25,7 @@ export function addFound(step: Step, found: FoundCommands): void {
   // where nothing is known of a build anyway
   for (const command of found.mentions)
     if (!(isOpen && command.runsUnknown === true)) addMention(step, command);
+  addHanded(step, found, lineAt);
   const { session, listing } = step.context;
   for (const other of found.others)
     if (other.name === GORELEASER) addGoReleaser(step, other);

@@ -1,13 +1,15 @@
 import type { TracedText } from '../../../traced-text.js';
 import { folderOf, mayBePowerShell } from '../../sources/script-place.js';
+import { scriptOf } from '../../sources/step-script.js';
 import { isUnset, lineOf, mayBeSet, type Step } from '../../step.js';
 import { lookFrom } from '../builders/named-file.js';
 import type { LookAtFile } from '../builders/unknown-call.js';
 import { restoreWords, withoutMarks } from '../cmd-script.js';
 import { type FoundCommands, findDockerCommands } from '../docker-commands.js';
 import { readSources } from '../files/source-reading.js';
+import { hasBuildFlags } from '../mentioned/build-flags.js';
 import { textMentionsBuild } from '../mentioned/build-text.js';
-import { findOnlyThere, type ReadScript } from '../power-shell/second-reading.js';
+import { findOnlyThere, type ReadScript, withoutBuilt } from '../power-shell/second-reading.js';
 import { tellPowerShell } from '../power-shell/told-builds.js';
 import { toShellScript } from '../power-shell/translation.js';
 import { followScript } from '../running/followed/followed-script.js';
@@ -29,17 +31,23 @@ export function readScript(step: Step, script: TracedText, shell: string): void 
   }
   if (!isReadable(kind, script.value)) {
     const said = step.context.session.texts.restore(script.value);
-    if (textMentionsBuild(kind === 'cmd' ? restoreWords(said) : said))
+    const words = kind === 'cmd' ? restoreWords(said) : said;
+    if (textMentionsBuild(words) || hasBuildFlags(words))
       addUnknown(step, lineOf(step, 'run'), `Scripts of ${shell} are not read`);
     return;
   }
   const found = findIn(step, script, { shell });
-  addFound(step, found);
+  if (!mayBePowerShell(step)) {
+    addFound(step, found);
+    sayUnread(step, found, found);
+    return;
+  }
+  const there = findIn(step, script, { shell: 'pwsh' });
+  addFound(step, withoutBuilt(found, there));
   sayUnread(step, found, found);
-  if (!mayBePowerShell(step)) return;
   const { builds } = step.context.session;
   const known = builds.length;
-  addFound(step, findOnlyThere(script, found, findIn(step, script, { shell: 'pwsh' })));
+  addFound(step, findOnlyThere(script, found, there));
   builds.push(...builds.splice(known).map(tellPowerShell));
 }
 
@@ -60,8 +68,8 @@ export function readComposed(step: Step, script: TracedText, { shell, words }: S
   const ran = run(step, script, words === null ? { shell } : { shell, called: words });
   session.spendGuess(ran.steps);
   if (ran.limit !== null) session.failOnce(listing.file, at, `${ran.limit}; it is not read`);
-  const { commands, others } = listBuilds(step, ran);
-  const found = { others, mentions: [], commands };
+  const { commands, others, handing } = listBuilds(step, ran);
+  const found = { others, mentions: [], commands, handing };
   addFound(step, found);
   sayUnread(step, ran, found);
   return ran;
@@ -108,9 +116,21 @@ function findBuilds(step: Step, ran: Followed): FoundCommands {
     isOfStep = true;
     return scope.env?.lookUp(name) !== undefined;
   };
-  const found = findDockerCommands(ran.commands, { ...ran, texts: session.texts, look, isGiven });
+  const names = listSetNames(step);
+  const found = findDockerCommands(ran.commands, { ...ran, texts: session.texts, look, isGiven, names });
   if (!isOfStep) FOUND.set(ran, found);
   return found;
+}
+
+/** Where a script sets a variable: `A=`, `A+=`. */
+const SETTING = /(?<![\w$-])([A-Za-z_]\w*)[ \t]*\+?=/g;
+/** More than scripts set. */
+const MAX_NAMES = 100;
+
+/** The variables that the script of a step sets, as far as it names them plainly. */
+function listSetNames(step: Step): readonly string[] {
+  const script = scriptOf(step.tree)?.value.slice(0, MAX_SCRIPT) ?? '';
+  return [...new Set([...script.matchAll(SETTING)].map(([, name = '']) => name))].slice(0, MAX_NAMES);
 }
 
 /** A script of which nothing is read. */
