@@ -180,13 +180,16 @@ export function environmentOf(
   };
 }
 
-/** A build argument without a value: where nothing here sets it, an earlier step or the runner may. */
+/** A build argument without a value: where nothing here sets it, an earlier step or the runner may, unless a script takes it away. */
 export function openArgLookUp(
   step: Step,
   origin: TracedText,
   own: LookUpVariable = variablesOf(step, origin),
+  script: ChosenVariables = NOTHING_SET,
 ): LookUpVariable {
-  return (name) => own(name) ?? origin.as(step.context.session.texts.standIn(`$${name}`));
+  return (name) =>
+    own(name) ??
+    (script.lookUp(name) === 'unset' ? undefined : origin.as(step.context.session.texts.standIn(`$${name}`)));
 }
 
 /** A text that the step does not write: what holds where it says nothing. */

@@ -62,7 +62,7 @@ function addOne(
   const { texts, tree } = step.context.session;
   const { builder } = command;
   const own = toolVariablesOf(step, command.at, script);
-  const lookUp = openArgLookUp(step, command.at, own);
+  const lookUp = openArgLookUp(step, command.at, own, script);
   const { workspace } = step.context;
   const folders = workspace.foldersAt(command.folder ?? '.');
   const other = { step, draft, flags, builder, folder: command.folder };

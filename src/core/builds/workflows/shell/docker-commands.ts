@@ -2,10 +2,11 @@ import { mayBeOpen } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { aliasesBuild, feedsAlias } from './builders/alias-chains.js';
-import { type CommandVariable, readGiven, readRemoved, withGiven } from './builders/given-values.js';
+import { type CommandVariable, readChange, withGiven } from './builders/given-values.js';
 import { handsOnCommand, handsOnUnknown } from './builders/handed-calls.js';
 import { hidesCall, listShadows, type NameContext, nameProgram } from './builders/named-programs.js';
 import { findOthers, type OtherBuilder } from './builders/other-builders.js';
+import { listWays } from './builders/reset-environment.js';
 import type { LookAtFile, UnknownCall } from './builders/unknown-call.js';
 import { readUnknownProgram } from './builders/unknown-programs.js';
 import { onlyWraps, unwrap } from './builders/wrappers.js';
@@ -75,9 +76,10 @@ export function findDockerCommands(parts: readonly ShellCommand[], context: Scri
     }
     const other = readContainer(part, context.texts) ?? readAzure(part);
     if (other !== null) built.add(part);
-    const docker = other ?? readCommand(part, context);
+    const ways = other === null ? readCommand(part, context) : [other];
+    const [docker = null] = ways;
     const isBuilder = docker !== null && docker.kind !== null;
-    if (isBuilder) commands.push(docker);
+    if (isBuilder) commands.push(...ways);
     const given = isBuilder ? [] : listGivenBuilds(part, context.texts);
     if (given.length > 0) mentions.push({ ...part, words: [...given, ...part.words] });
     else if (
@@ -112,18 +114,21 @@ function runsInService({ kind, words }: DockerCommand): boolean {
   return at !== -1 && textMentionsBuild(values.slice(at + 1).join(' '));
 }
 
-function readCommand(command: ShellCommand, context: ScriptContext): DockerCommand | null {
+/** A call of a builder, in each environment that it may have. */
+function readCommand(command: ShellCommand, context: ScriptContext): readonly DockerCommand[] {
   const found = readWords(command.words, context, command);
-  if (found === null) return null;
+  if (found === null) return [];
   const { call, at, given, before, folders } = found;
   const { input } = command;
   const folder = folders.reduce<string | null>(
     (from, each) => enterFolder(from, each, context.texts),
     command.folder,
   );
-  const variables = withGiven(command.variables, given);
   const open = [...before, ...call.open];
-  return { ...call, open, at, input, folder, variables: openVariables(variables, before, context.texts) };
+  return listWays(given).map((way) => {
+    const variables = withGiven(command.variables, way);
+    return { ...call, open, at, input, folder, variables: openVariables(variables, before, context.texts) };
+  });
 }
 
 /** A call of a builder, with the words before it. */
@@ -143,14 +148,11 @@ function readWords(
   command: ShellCommand,
   depth = 0,
 ): FoundCall | null {
-  const { called, given: words, folders, removed } = unwrap(written, depth === 0);
+  const { called, folders, changes } = unwrap(written, depth === 0);
   const [name, ...rest] = called;
   if (name === undefined) return null;
   const { texts } = context;
-  const given = [
-    ...removed.map((each) => readRemoved(each)),
-    ...words.map(({ text }) => readGiven(text, texts)),
-  ];
+  const given = changes.map((change) => readChange(change, texts));
   const mayPrecede = depth < MAX_BEFORE && isUnknown(name.text.value);
   const inner = mayPrecede ? readWords(rest, context, command, depth + 1) : null;
   const call = inner === null || isUnknown(inner.at.value) ? readCall(name, rest, context, command) : null;

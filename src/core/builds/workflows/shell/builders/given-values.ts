@@ -1,18 +1,25 @@
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
-import type { ScriptVariables, ToolValue } from '../script-variables.js';
+import type { ScriptVariables } from '../script-variables.js';
 import { toPattern } from '../values/open-names.js';
 import type { RemovedVariable } from './env-words.js';
+import { isLeft, NOTHING_LEFT, type ResetEnvironment } from './reset-environment.js';
+import type { EnvironmentChange } from './wrappers.js';
 
 /** What a command itself gives a variable for what it runs, whose name may not be known in full. */
-export interface CommandVariable {
-  readonly name: string;
-  readonly pattern: RegExp;
-  readonly text: TracedText | 'unset';
+export type CommandVariable =
+  | { readonly name: string; readonly pattern: RegExp; readonly text: TracedText | 'unset' }
+  /** What is left of all that was set before. */
+  | { readonly reset: ResetEnvironment };
+
+/** What one change of the environment does. */
+export function readChange(change: EnvironmentChange, texts: UnknownTexts): CommandVariable {
+  if ('reset' in change) return change;
+  return 'given' in change ? readGiven(change.given.text, texts) : readRemoved(change.removed);
 }
 
 /** `NAME=value` of `env`. */
-export function readGiven(text: TracedText, texts: UnknownTexts): CommandVariable {
+function readGiven(text: TracedText, texts: UnknownTexts): CommandVariable {
   const name = text.value.slice(0, text.value.indexOf('='));
   const value = isUnknown(name)
     ? text.as(texts.standIn(texts.restore(text.value)))
@@ -21,25 +28,23 @@ export function readGiven(text: TracedText, texts: UnknownTexts): CommandVariabl
 }
 
 /** `env -u NAME`, `env -i`. */
-export function readRemoved(removed: RemovedVariable): CommandVariable {
-  if (removed === 'all') return { name: '', pattern: ANY, text: 'unset' };
+function readRemoved(removed: RemovedVariable): CommandVariable {
+  if (removed === 'all') return { reset: NOTHING_LEFT };
   return { name: removed.value, pattern: toPattern(removed.value), text: 'unset' };
 }
-
-const ANY = /^/;
 
 /** What the command itself is given wins: `env NAME=value docker build`. */
 export function withGiven(variables: ScriptVariables, given: readonly CommandVariable[]): ScriptVariables {
   if (given.length === 0) return variables;
-  const isEmptied = given.some(({ pattern }) => pattern === ANY);
-  const open = given.filter(({ pattern }) => pattern !== ANY);
-  const outer = (name: string): readonly ToolValue[] => (isEmptied ? ['unset'] : variables.list(name));
   return {
-    isOpen: variables.isOpen && !isEmptied,
+    isOpen: variables.isOpen && !given.some((each) => 'reset' in each),
     list: (name) => {
-      const own = open.findLast((each) => each.name === name);
-      const others = open.filter((each) => each.name !== name && each.pattern.test(name));
-      return [...(own === undefined ? outer(name) : [own.text]), ...others.map(({ text }) => text)];
+      let values = variables.list(name);
+      for (const each of given)
+        if ('reset' in each) values = isLeft(name, each.reset) ? values : ['unset'];
+        else if (each.name === name) values = [each.text];
+        else if (each.pattern.test(name)) values = [...values, each.text];
+      return values;
     },
   };
 }

@@ -2,6 +2,7 @@ import { baseName } from '../../../repo-path.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { LEADING, type ScriptWord } from '../shell-words.js';
 import { type RemovedVariable, readEnv } from './env-words.js';
+import { type ResetEnvironment, readReset } from './reset-environment.js';
 
 /** A program that runs the words after its own. */
 interface Wrapper {
@@ -77,9 +78,15 @@ export interface WrappedProgram {
   readonly given: readonly ScriptWord[];
   /** Where wrappers run it, one change of the folder after the other. */
   readonly folders: readonly ScriptWord[];
-  /** What `env` takes away of the environment. */
-  readonly removed: readonly RemovedVariable[];
+  /** What happens to the environment, one after the other. */
+  readonly changes: readonly EnvironmentChange[];
 }
+
+/** `NAME=value` that is given, what `env` takes away, and what `sudo` leaves of all. */
+export type EnvironmentChange =
+  | { readonly given: ScriptWord }
+  | { readonly removed: RemovedVariable }
+  | { readonly reset: ResetEnvironment };
 
 /** The folder to which `sudo` changes: the next word, or a part of this one. */
 const CHANGING = /^(?:-[A-Za-z]*D|--chdir(?:=|$))/;
@@ -105,7 +112,7 @@ const GIVEN = /^[^=\s/-][^=\s/]*=/;
 export function unwrap(written: readonly ScriptWord[], isFirst = true): WrappedProgram {
   const given: ScriptWord[] = [];
   const folders: ScriptWord[] = [];
-  const removed: RemovedVariable[] = [];
+  const changes: EnvironmentChange[] = [];
   let words = written;
   for (let at = 0; at < words.length; at++) {
     words = splitText(words, at);
@@ -113,15 +120,20 @@ export function unwrap(written: readonly ScriptWord[], isFirst = true): WrappedP
     if (word === undefined) break;
     const isGiven = !(isFirst && at === 0) && GIVEN.test(word.text.value);
     const own = isGiven ? null : countOwnWords(words, at);
-    if (isGiven) given.push(word);
-    else if (own !== null) {
+    if (isGiven) {
+      given.push(word);
+      changes.push({ given: word });
+    } else if (own !== null) {
       const folder = findFolder(words, at, own);
       if (folder !== null) folders.push(folder);
-      if (isEnv(words, at)) removed.push(...readEnv(words.slice(at + 1)).removed);
+      const reset = readReset(word.text.value, words.slice(at + 1, at + 1 + own));
+      if (reset !== null) changes.push({ reset });
+      if (isEnv(words, at))
+        changes.push(...readEnv(words.slice(at + 1)).removed.map((removed) => ({ removed })));
       at += own;
-    } else if (!LEADING.has(word.text.value)) return { called: words.slice(at), given, folders, removed };
+    } else if (!LEADING.has(word.text.value)) return { called: words.slice(at), given, folders, changes };
   }
-  return { called: [], given, folders, removed };
+  return { called: [], given, folders, changes };
 }
 
 /** Whether words only are wrappers with what belongs to them, such as `sudo -E`. */

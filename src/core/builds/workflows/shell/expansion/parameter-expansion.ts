@@ -1,7 +1,8 @@
 import type { TracedText } from '../../../traced-text.js';
 import { failShell, stumble } from '../running/ending/frames.js';
+import { ANY_NAME } from '../running/opening/opened-names.js';
 import type { ScriptRun } from '../running/script-run.js';
-import { ANY_NAME, type ShellState } from '../running/shell-state.js';
+import type { ShellState } from '../running/shell-state.js';
 import { ShellLexer } from '../syntax/shell-lexer.js';
 import { subscriptEnd } from '../syntax/subscripts.js';
 import { hasGaps } from '../values/removed-items.js';

@@ -9,9 +9,10 @@ import { readTarget } from '../syntax/written-targets.js';
 import { appendText } from '../values/appended-texts.js';
 import { isArray, isText, MAX_VALUES, type ShellValue, showsFlag, textsOf } from '../values/shell-value.js';
 import { stumble } from './ending/frames.js';
+import { ANY_NAME } from './opening/opened-names.js';
 import { keepTable } from './opening/shell-tables.js';
 import type { ScriptRun, VariableAttributes } from './script-run.js';
-import { ANY_NAME, type ShellState } from './shell-state.js';
+import type { ShellState } from './shell-state.js';
 
 /** What an assignment changes. */
 export interface AssignedPart {

@@ -1,9 +1,11 @@
 import type { TracedText } from '../../../traced-text.js';
+import { isLeft, type ResetEnvironment } from '../builders/reset-environment.js';
 import type { ScriptWord } from '../shell-words.js';
 import { SharedTable } from '../values/shared-table.js';
 import { distinct, isSameValues, keyOf, type ShellValue } from '../values/shell-value.js';
 import { type FolderHistory, isSameHistory, NO_HISTORY, UNKNOWN_HISTORY } from './ending/folder-history.js';
 import { joinOptions, NO_OPTIONS, type ShellOptions } from './ending/shell-options.js';
+import { isSameOpened, joinOpened, joinReferences, type OpenedNames } from './opening/opened-names.js';
 import { type DescriptorTable, isSameTable, joinTables } from './streams/descriptor-table.js';
 
 /** A variable that a script has set. */
@@ -14,15 +16,6 @@ export interface ShellVariable {
   /** Of what a local variable hides: on some ways it hides nothing. */
   readonly isMaybe?: true;
 }
-
-/** Names that other variables may have, and what they are then. */
-export interface OpenedNames {
-  readonly pattern: RegExp;
-  readonly text: TracedText;
-}
-
-/** Any name. */
-export const ANY_NAME = /^[A-Za-z_]/;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
@@ -48,6 +41,8 @@ export class ShellState {
   opened: readonly OpenedNames[] = [];
   /** Another program has started the shell, and may have given it other variables. */
   isInherited = false;
+  /** What is left of the environment around the script; null: all of it. */
+  around: ResetEnvironment | null = null;
   /** Names that mean others: `declare -n`; null: which one is not known, or not said yet. */
   references: ReadonlyMap<string, string | null> = new Map();
   /** Variables that the script itself sets, on this way or another one. */
@@ -69,6 +64,7 @@ export class ShellState {
     copy.references = this.references;
     copy.own = this.own;
     copy.isInherited = this.isInherited;
+    copy.around = this.around;
     return copy;
   }
 
@@ -82,6 +78,7 @@ export class ShellState {
     copy.streams = this.streams;
     copy.own = this.own;
     copy.isInherited = true;
+    copy.around = this.around;
     // its flags may be any
     copy.options = { ...NO_OPTIONS, stops: true, needsSet: true, stopsWithin: this.options.stopsWithin };
     return copy;
@@ -129,7 +126,12 @@ export class ShellState {
   /** What a variable may be that nothing has set by its name. */
   valuesAround(name: string): readonly ShellValue[] {
     const opened = this.opened.filter(({ pattern }) => pattern.test(plainName(name)));
-    return ['outer', ...opened.map(({ text }) => text)];
+    return [this.valueOutside(name), ...opened.map(({ text }) => text)];
+  }
+
+  /** What it is where only what is around the script may set it. */
+  valueOutside(name: string): 'outer' | 'unset' {
+    return this.around === null || isLeft(plainName(name), this.around) ? 'outer' : 'unset';
   }
 
   /** Takes the place of this state. */
@@ -144,6 +146,7 @@ export class ShellState {
     this.opened = other.opened;
     this.references = other.references;
     this.own = other.own;
+    this.around = other.around;
   }
 
   /**
@@ -218,23 +221,6 @@ function isHidden(key: string): boolean {
 /** The name of a variable, also of one that is hidden. */
 export function plainName(key: string): string {
   return key.replace(/^\d+:/, '');
-}
-
-function isSameOpened(left: OpenedNames, right: OpenedNames): boolean {
-  return left.pattern.source === right.pattern.source && left.text.value === right.text.value;
-}
-
-function joinOpened(left: readonly OpenedNames[], right: readonly OpenedNames[]): readonly OpenedNames[] {
-  return [...left, ...right.filter((each) => !left.some((known) => isSameOpened(known, each)))];
-}
-
-type References = ReadonlyMap<string, string | null>;
-
-function joinReferences(left: References, right: References): References {
-  const names = new Set([...left.keys(), ...right.keys()]);
-  return new Map(
-    [...names].map((name) => [name, left.get(name) === right.get(name) ? (left.get(name) ?? null) : null]),
-  );
 }
 
 /** Parameters that are one or the other. */

@@ -6,10 +6,11 @@ import type { Builtin } from './calling/calls.js';
 import { joinExits, makeFrame, withFrame } from './ending/frames.js';
 import { trapOptions } from './ending/shell-options.js';
 import { evaluate } from './opening/evaluation.js';
+import { ANY_NAME } from './opening/opened-names.js';
 import { noteUnread } from './opening/unread-texts.js';
 import { ANY_VARIABLE, FOLDER, POSITIONAL } from './restless.js';
 import type { ScriptRun } from './script-run.js';
-import { ANY_NAME, type ShellState } from './shell-state.js';
+import type { ShellState } from './shell-state.js';
 
 /** Where a script does not go on after the text, other than to its end. */
 const LAST = /^(?:EXIT|0)$/i;

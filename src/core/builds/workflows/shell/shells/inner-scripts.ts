@@ -1,8 +1,7 @@
 import { baseName } from '../../../repo-path.js';
 import { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
-import type { RemovedVariable } from '../builders/env-words.js';
-import { unwrap } from '../builders/wrappers.js';
+import { type EnvironmentChange, unwrap } from '../builders/wrappers.js';
 import type { ShellInput } from '../shell-commands.js';
 import { isPowerShell, isShell } from '../shell-kind.js';
 import type { ScriptWord } from '../shell-words.js';
@@ -18,8 +17,8 @@ export interface InnerShell {
   readonly given: readonly ScriptWord[];
   /** Where it starts, one change of the folder after the other. */
   readonly folders: readonly ScriptWord[];
-  /** What `env` takes away before that. */
-  readonly removed: readonly RemovedVariable[];
+  /** What happens to its environment before that. */
+  readonly changes: readonly EnvironmentChange[];
 }
 
 /** A script that a command runs. */
@@ -50,17 +49,17 @@ export function findScript(words: readonly ScriptWord[], input: ShellInput | nul
 
 /** The shell that a command starts, and the script that it runs; null: it starts none, or what that runs is not known. */
 export function findShell(words: readonly ScriptWord[], file?: KnownFile): InnerScript | TypedShell | null {
-  const { called, given, folders, removed } = unwrap(words);
+  const { called, given, folders, changes } = unwrap(words);
   const [shell, ...rest] = called;
   const program = shell?.text.value ?? '';
   const command = LENDING.test(baseName(program)) ? findLent(rest) : null;
-  if (command !== null) return { text: command, args: [], shell: 'sh', given, folders, removed };
+  if (command !== null) return { text: command, args: [], shell: 'sh', given, folders, changes };
   if (!(isShell(program) || isPowerShell(program))) return null;
   if (!given.every(({ text }) => GIVEN.test(text.value))) return null;
   if (isPowerShell(program)) {
     const isFile = file !== undefined && rest.some(({ text }) => text.value === file.path);
     const text = findCommand(rest, /^powershell/i.test(program)) ?? (isFile ? file.text : null);
-    const found = { args: [], shell: program, given, folders, removed };
+    const found = { args: [], shell: program, given, folders, changes };
     if (text !== null) return { ...found, text };
     return rest.every(({ text: { value } }) => /^-/.test(value))
       ? { ...found, text: null, path: null }
@@ -68,7 +67,7 @@ export function findShell(words: readonly ScriptWord[], file?: KnownFile): Inner
   }
   const { at, hasText, isTyped } = readFlags(rest.map(({ text }) => text.value));
   const flags = rest.slice(0, at).map(({ text }) => text.value);
-  const found = { shell: [program, ...flags, ''].join(' '), given, folders, removed };
+  const found = { shell: [program, ...flags, ''].join(' '), given, folders, changes };
   const operand = rest[at];
   if (hasText)
     return operand === undefined ? null : { ...found, text: operand.text, args: rest.slice(at + 2) };

@@ -1,3 +1,5 @@
+import { listWays } from '../../builders/reset-environment.js';
+import type { EnvironmentChange } from '../../builders/wrappers.js';
 import { handsTextOn } from '../../mentioned/handed-text.js';
 import { toShellScript } from '../../power-shell/translation.js';
 import { isPowerShell } from '../../shell-kind.js';
@@ -83,12 +85,30 @@ function wordsOf(words: readonly ScriptWord[]): string {
 
 /** Runs the script of another shell, as that one reads it; whether it is known which commands those are. */
 function runScript(script: InnerScript, around: ShellState, run: ScriptRun): boolean {
+  const [changes = [], ...others] = listWays(script.changes);
+  const before = around.clone();
+  const isKnown = runWith(changes, script, around, run);
+  for (const way of others) {
+    const other = before.clone();
+    runWith(way, script, other, run);
+    around.join(other);
+  }
+  return isKnown;
+}
+
+function runWith(
+  changes: readonly EnvironmentChange[],
+  script: InnerScript,
+  around: ShellState,
+  run: ScriptRun,
+): boolean {
   const child = around.forProgram([script.args]);
   if (script.isTyped === true)
     child.streams = withStream(child.streams, STDIN, new Stream('script', ['outer']));
   for (const folder of script.folders) child.folder = enterFolder(child.folder, folder, run.texts);
-  for (const removed of script.removed) takeVariables(removed, child);
-  for (const word of script.given) giveVariable(word, child, run);
+  for (const change of changes)
+    if ('given' in change) giveVariable(change.given, child, run);
+    else takeVariables('reset' in change ? change.reset : change.removed, child);
   const text = isPowerShell(script.shell) ? toShellScript(script.text, run.texts) : script.text;
   const isSet = (name: string): boolean =>
     run.lookUp(name) !== undefined ||

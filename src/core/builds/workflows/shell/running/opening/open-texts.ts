@@ -3,7 +3,8 @@ import { isUnknown } from '../../../../unknown-texts.js';
 import { toPattern } from '../../values/open-names.js';
 import { showsFlag } from '../../values/shell-value.js';
 import type { ScriptRun } from '../script-run.js';
-import { ANY_NAME, type ShellState } from '../shell-state.js';
+import type { ShellState } from '../shell-state.js';
+import { ANY_NAME } from './opened-names.js';
 
 /** A text that commands print, and nothing around it but what declares it. */
 const PRINTED =

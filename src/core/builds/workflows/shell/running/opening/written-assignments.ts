@@ -1,5 +1,6 @@
 import type { TracedText } from '../../../../traced-text.js';
 import type { RemovedVariable } from '../../builders/env-words.js';
+import { isLeft, NOTHING_LEFT, type ResetEnvironment } from '../../builders/reset-environment.js';
 import { runArithmetic } from '../../expansion/arithmetic.js';
 import { expandText } from '../../expansion/expanded-words.js';
 import { addsWords } from '../../listing/set-names.js';
@@ -8,7 +9,7 @@ import { readTarget } from '../../syntax/written-targets.js';
 import type { ShellValue } from '../../values/shell-value.js';
 import { assign, assignPart, readArray } from '../assignments.js';
 import type { ScriptRun } from '../script-run.js';
-import { OUTPUT, type ShellState } from '../shell-state.js';
+import { OUTPUT, plainName, type ShellState } from '../shell-state.js';
 
 /** What `set -x` prints before each command is expanded anew each time. */
 function runPrompt(value: TracedText, state: ShellState, run: ScriptRun): void {
@@ -37,10 +38,17 @@ export function runAssignment(
   return given;
 }
 
-/** What `env` takes away of the environment of a program. */
-export function takeVariables(removed: RemovedVariable, state: ShellState): void {
-  const names = removed === 'all' ? state.names.filter((name) => name !== OUTPUT) : [removed.value];
-  for (const name of names) state.set(name, { values: ['unset'], isExported: true });
+/** What `env` and `sudo` take away of the environment of a program. */
+export function takeVariables(removed: RemovedVariable | ResetEnvironment, state: ShellState): void {
+  if (removed !== 'all' && !('kept' in removed)) {
+    state.set(removed.value, { values: ['unset'], isExported: true });
+    return;
+  }
+  const reset = removed === 'all' ? NOTHING_LEFT : removed;
+  state.around = reset;
+  for (const name of state.names)
+    if (name !== OUTPUT && !isLeft(plainName(name), reset))
+      state.set(name, { values: ['unset'], isExported: true });
 }
 
 /** `NAME=value` that a program gives to another one, as `env` does: it is a word, and nothing expands it once more. */
