@@ -36,7 +36,7 @@ export class WorkflowSession {
   readonly texts = new UnknownTexts();
   readonly builds: Build[] = [];
   readonly runImages: RunImage[] = [];
-  private readonly told = new ToldProblems((sentence) => this.texts.say(sentence));
+  readonly told = new ToldProblems((sentence) => this.texts.say(sentence));
   private readonly files = new Map<string, LoadedFile | null>();
   private readonly quiet = new Map<string, LoadedFile | null>();
   private readonly seen = new Set<string>();

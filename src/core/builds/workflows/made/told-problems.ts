@@ -16,6 +16,7 @@ export class ToldProblems {
   private readonly seen = new Set<string>();
   private readonly doings = new Map<string, Map<object, Set<object | null>>>();
   private readonly say: (sentence: string) => string;
+  private isQuiet = false;
 
   constructor(say: (sentence: string) => string) {
     this.say = say;
@@ -27,7 +28,16 @@ export class ToldProblems {
     this.doings.clear();
   }
 
+  /** Does something of which nothing is told. */
+  quietly(act: () => void): void {
+    const before = this.isQuiet;
+    this.isQuiet = true;
+    act();
+    this.isQuiet = before;
+  }
+
   tell(file: string, line: number, sentence: string, isLimit: boolean, written?: string): void {
+    if (this.isQuiet) return;
     const message = this.say(sentence);
     if (!this.see([file, line, message, written])) return;
     const more = written === undefined ? {} : { written };
@@ -36,6 +46,7 @@ export class ToldProblems {
 
   /** Once for each file, with all that does it. */
   tellOnce(file: string, line: number, sentence: string, doing: Doing | undefined): void {
+    if (this.isQuiet) return;
     if (this.see([file, sentence])) this.tell(file, line, sentence, false);
     if (doing !== undefined) this.add(file, sentence, doing);
   }

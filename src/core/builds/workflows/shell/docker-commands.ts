@@ -28,6 +28,8 @@ export interface DockerCommand extends Subcommand {
   readonly input: ShellInput | null;
   /** Where it runs, relative to the workspace; null: unknown. */
   readonly folder: string | null;
+  /** The same if a command before has failed that mostly does not. */
+  readonly elsewhere?: string | null;
   /** What it finds in its environment. */
   readonly variables: ScriptVariables;
   /** Its last word is the mark with which bash goes on in the next line, and PowerShell does not. */
@@ -124,10 +126,15 @@ function readCommand(command: ShellCommand, context: ScriptContext): readonly Do
     (from, each) => enterFolder(from, each, context.texts),
     command.folder,
   );
+  const elsewhere = folders.reduce<string | null>(
+    (from, each) => enterFolder(from, each, context.texts),
+    command.elsewhere ?? null,
+  );
   const open = [...before, ...call.open];
   return listWays(given).map((way) => {
     const variables = withGiven(command.variables, way);
-    return { ...call, open, at, input, folder, variables: openVariables(variables, before, context.texts) };
+    const own = openVariables(variables, before, context.texts);
+    return { ...call, open, at, input, folder, elsewhere, variables: own };
   });
 }
 

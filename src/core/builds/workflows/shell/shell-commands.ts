@@ -38,5 +38,7 @@ export interface ShellCommand {
   readonly isOfFile?: true;
   /** Where it runs, relative to the workspace; null: unknown. */
   readonly folder: string | null;
+  /** Where it runs if a command before has failed that mostly does not. */
+  readonly elsewhere?: string;
   readonly variables: ScriptVariables;
 }

@@ -1,3 +1,4 @@
+import type { Build } from '../../../build.js';
 import { shorten } from '../../../explanation.js';
 import type { TracedText } from '../../../traced-text.js';
 import { EVERYTHING } from '../../../unknown/doubts.js';
@@ -53,6 +54,23 @@ function addGoReleaser(step: Step, { at, command, words }: OtherBuilder): void {
 
 /** Adds what a command builds, with each of the values that its variables may have. */
 function addCommand(step: Step, command: DockerCommand): void {
+  addThere(step, command);
+  const { elsewhere = null } = command;
+  if (elsewhere === null || elsewhere === command.folder) return;
+  const { builds, told, tree } = step.context.session;
+  const { length } = builds;
+  told.quietly(() => addThere(step, { ...command, folder: elsewhere }));
+  const isThere = ({ dockerfile, unknown }: Build): boolean =>
+    dockerfile !== null && tree.has(dockerfile) && !unknown.includes('dockerfile');
+  builds.push(
+    ...builds
+      .splice(length)
+      .filter(isThere)
+      .map((each): Build => ({ ...each, isGuess: true })),
+  );
+}
+
+function addThere(step: Step, command: DockerCommand): void {
   const line = lineAt(step, command.at);
   const { written } = step.context;
   written.command = command.at;

@@ -38,6 +38,9 @@ export function changeFolder(
   if (isPopping) state.folder = history.pushed?.at(-1) ?? null;
   else if (command === 'popd' || target === undefined || others.length > 0) state.folder = null;
   else state.folder = target.text.value === '-' ? history.last : find(target, state, run);
+  const isPlain = command === 'cd' && target !== undefined && target.text.value !== '-';
+  const other = isPlain && state.elsewhere !== null ? enterFolder(state.elsewhere, target, run.texts) : null;
+  state.elsewhere = other === state.folder ? null : other;
   // other words turn the stack around
   const isKept = command === 'cd' || isPopping || isPushing;
   const pushed =

@@ -1,6 +1,8 @@
 import type { TracedText } from '../../../traced-text.js';
 import { expandText } from '../expansion/expanded-words.js';
 import { listSetNames } from '../listing/set-names.js';
+import type { ShellCommand } from '../shell-commands.js';
+import type { ScriptWord } from '../shell-words.js';
 import type { ScriptChain, ScriptNode } from '../syntax/script-tree.js';
 import { divideByTest, type Ends } from './decided/divided-ways.js';
 import { UNKNOWN_HISTORY } from './ending/folder-history.js';
@@ -46,8 +48,10 @@ function followChain(chain: ScriptChain, state: ShellState, run: ScriptRun): End
   let isTesting = isTest(first);
   let last = first;
   let ends = endsOf(first, state.clone(), run);
+  if (ends.failed !== null) tellElsewhere(first, before, ends.failed, run);
   for (const [index, { operator, node }] of others.entries()) {
     const within = operator === '&&' ? ends.passed : ends.failed;
+    const around = ends.failed?.folder ?? null;
     if (within === null) continue;
     // `cd x || true`: what follows runs where it was
     if (operator === '||' && isEntering(last)) {
@@ -65,7 +69,12 @@ function followChain(chain: ScriptChain, state: ShellState, run: ScriptRun): End
         ? { passed, failed: joinEnds(ends.failed, failed) }
         : { passed: joinEnds(ends.passed, passed), failed };
     // `mkdir x && cd x`: what follows has no use where it fails
-    if (operator === '&&' && !isTesting && ends.failed !== null) ends.failed.folder = folder;
+    if (operator === '&&' && !isTesting && ends.failed !== null) {
+      ends.failed.folder = folder;
+      const isLast = index === others.length - 1 && within.options.stops;
+      if (around !== folder) ends.failed.elsewhere ??= around;
+      else if (!isLast) tellElsewhere(node, before, ends.failed, run);
+    }
     isTesting ||= isTest(node);
   }
   return ends;
@@ -106,6 +115,24 @@ export function mayFail(node: ScriptNode): boolean {
   if (name?.value === 'set') return !args.every(({ value }) => OPTION.test(value));
   return name !== undefined && !SURE.test(name.value) && !/^[A-Za-z_]\w*=[^$`]*$/.test(name.value);
 }
+
+/** `cd x && y` where there may be no such folder: what comes after both runs where it was. */
+function tellElsewhere(node: ScriptNode, before: string | null, failed: ShellState, run: ScriptRun): void {
+  const { folder } = failed;
+  if (!isEntering(node) || folder === null || before === folder) return;
+  if (!run.start.hasFolder(folder) || run.commands.some(takesFolders)) failed.elsewhere ??= before;
+}
+
+/** Commands that may take a folder away. */
+function takesFolders({ words }: ShellCommand): boolean {
+  return (
+    words.slice(0, 3).some(({ text }) => /^(?:rm|rmdir|mv|find|git)$/.test(text.value)) &&
+    words.some(isTaking)
+  );
+}
+
+const isTaking = ({ text }: ScriptWord): boolean =>
+  /^(?:-\w*[rR]\w*|--recursive|rmdir|mv|-delete|-exec|clean|rm)$/.test(text.value);
 
 function isEntering(node: ScriptNode): boolean {
   return node.kind === 'command' && /^(?:cd|pushd)$/.test(node.words[0]?.value ?? '');

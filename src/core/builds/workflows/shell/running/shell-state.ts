@@ -31,6 +31,8 @@ export class ShellState {
   positional: Positional;
   /** Where it runs, relative to the workspace; null: unknown. */
   folder: string | null;
+  /** Where it may run instead, if a command before has failed that mostly does not; null: nowhere else. */
+  elsewhere: string | null = null;
   history: FolderHistory = NO_HISTORY;
   options: ShellOptions = NO_OPTIONS;
   /** What its descriptors lead to. */
@@ -57,6 +59,7 @@ export class ShellState {
   clone(): ShellState {
     const copy = new ShellState(this.folder, this.positional, this.variables.copy());
     copy.history = this.history;
+    copy.elsewhere = this.elsewhere;
     copy.exportsAll = this.exportsAll;
     copy.options = this.options;
     copy.streams = this.streams;
@@ -77,6 +80,7 @@ export class ShellState {
     copy.opened = this.opened;
     copy.streams = this.streams;
     copy.own = this.own;
+    copy.elsewhere = this.elsewhere;
     copy.isInherited = true;
     copy.around = this.around;
     // its flags may be any
@@ -139,6 +143,7 @@ export class ShellState {
     this.variables = other.variables.copy();
     this.positional = other.positional;
     this.folder = other.folder;
+    this.elsewhere = other.elsewhere;
     this.history = other.history;
     this.exportsAll = other.exportsAll;
     this.options = other.options;
@@ -156,6 +161,7 @@ export class ShellState {
   join(other: ShellState): number {
     const unlike = this.variables.namesUnlike(other.variables);
     for (const name of unlike) this.joinVariable(name, other);
+    this.elsewhere ??= other.elsewhere;
     if (this.folder !== other.folder) this.folder = null;
     if (!isSameHistory(this.history, other.history)) this.history = UNKNOWN_HISTORY;
     if (this.exportsAll !== other.exportsAll) this.exportsAll = 'maybe';
@@ -189,6 +195,7 @@ export class ShellState {
   isSame(other: ShellState): boolean {
     return (
       this.folder === other.folder &&
+      this.elsewhere === other.elsewhere &&
       isSameHistory(this.history, other.history) &&
       this.opened.length === other.opened.length &&
       isSameTable(this.streams, other.streams) &&

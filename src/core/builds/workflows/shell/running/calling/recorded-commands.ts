@@ -46,6 +46,7 @@ export function record(
     isRead,
     ...(run.isInFile ? { isOfFile: true as const } : {}),
     folder: run.restless.has(FOLDER) ? null : seenFolder(words, state, run),
+    ...(state.elsewhere === null ? {} : { elsewhere: state.elsewhere }),
     variables: toolVariables(state, run),
   };
   run.commands.push(command);
