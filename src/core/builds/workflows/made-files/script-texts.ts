@@ -23,6 +23,8 @@ export interface ScriptText {
   readonly isAppended: boolean;
   /** All the places where the path is named to write to it. */
   readonly places: readonly BuildPlace[];
+  /** It is named by a variable, whose place is where that is set. */
+  readonly isByVariable: boolean;
   /** Which of the commands writes the last of it. */
   readonly index: number;
 }
@@ -154,23 +156,30 @@ class TextReading {
     if (path.value.startsWith('-')) return;
     const { folder } = command;
     const index = this.commands.indexOf(command);
-    this.found.push({ ...printed, path, folder, isAppended: rest.length > 1, places: [path.place()], index });
+    const isByVariable = isBefore(path, program.text);
+    const isAppended = rest.length > 1;
+    this.found.push({ ...printed, path, folder, isAppended, places: [path.place()], isByVariable, index });
   }
 
   private add(
-    { folder }: ShellCommand,
+    command: ShellCommand,
     { target, operator }: Redirection,
     outputs: readonly TracedText[],
     printed: PrintedText,
   ): void {
-    const named = outputs.filter(isAt(target));
+    const { folder } = command;
+    const isNamed = outputs.some(isAt(target));
+    // the value of a variable is where that is set
+    const isOnly = outputs === command.outputs && outputs.length === 1 && target.value.includes('$');
+    const named = isNamed || !isOnly ? outputs.filter(isAt(target)) : outputs;
     const [path] = named;
     if (path === undefined || named.some(({ value }) => value !== path.value)) return;
     const places = named.map((each) => each.place());
-    const index = this.commands.findLastIndex(({ outputs: own, around = [] }) =>
-      [...own, ...around].some(isAt(target)),
-    );
-    this.found.push({ ...printed, path, folder, isAppended: operator === '>>', places, index });
+    const index = isNamed
+      ? this.commands.findLastIndex(({ outputs: own, around = [] }) => [...own, ...around].some(isAt(target)))
+      : this.commands.indexOf(command);
+    const isAppended = operator === '>>';
+    this.found.push({ ...printed, path, folder, isAppended, places, isByVariable: !isNamed, index });
   }
 
   /** The command where it runs once, whatever the script does; null: otherwise. */
@@ -189,6 +198,12 @@ function listItems(node: ScriptNode): readonly ScriptNode[] {
   if (node.kind === 'subshell' && node.isBackground !== true && node.coprocess === undefined)
     return listItems(node.body);
   return node.kind === 'list' ? node.items.flatMap(listItems) : [node];
+}
+
+/** Whether a word stands before another one. */
+function isBefore(word: TracedText, other: TracedText): boolean {
+  const [one, two] = [word.place(), other.place()];
+  return one.line < two.line || (one.line === two.line && one.column < two.column);
 }
 
 function isOut({ operator }: Redirection): boolean {

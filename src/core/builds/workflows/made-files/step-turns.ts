@@ -23,6 +23,7 @@ import type { MadeText, StepTurns, Turn } from './made-files.js';
 import { joinPlain, type OpenText, withTaken } from './open-words.js';
 import { isLinked, listLinkNames, mayBeLinked } from './other-names.js';
 import { mayCallOther } from './own-programs.js';
+import { findOwnPlaces, type PlacedText } from './own-writes.js';
 import { listPlain } from './plain-words.js';
 import { ScriptOrder } from './script-order.js';
 import { keyOfPlace } from './script-places.js';
@@ -115,7 +116,7 @@ export class TurnReading {
   private readTurns(path: string, all: readonly PlacedText[], end: number): readonly Turn[] {
     const { made } = this.step.context.workspace;
     const writes = all.filter((each) => each.path === path);
-    const own = new Set(writes.flatMap(({ places }) => places.map(keyOfPlace)));
+    const own = findOwnPlaces(writes, this.ran.commands, this.place);
     const changes = this.changes.filter(
       (change) => !own.has(keyOfPlace(change.path.place())) && this.touches(path, change),
     );
@@ -214,13 +215,6 @@ export class TurnReading {
 }
 
 const NOTHING: Turn = { after: -1, file: null, since: -1 };
-
-/** A text that is written to a path of the repository. */
-interface PlacedText extends Omit<ScriptText, 'path'> {
-  readonly path: string;
-  /** The path, as the script has it. */
-  readonly written: TracedText;
-}
 
 function runsUnknown({ runsUnknown: isRun }: ShellCommand): boolean {
   return isRun === true;
