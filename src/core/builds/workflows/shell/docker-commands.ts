@@ -131,7 +131,9 @@ function readCommand(command: ShellCommand, context: ScriptContext): readonly Do
     command.elsewhere ?? null,
   );
   const open = [...before, ...call.open];
-  return listWays(given).map((way) => {
+  // nothing is known of them where something unknown comes before
+  const ways = before.length > 0 ? listWays(given).slice(0, 1) : listWays(given);
+  return ways.map((way) => {
     const variables = withGiven(command.variables, way);
     const own = openVariables(variables, before, context.texts);
     return { ...call, open, at, input, folder, elsewhere, variables: own };
