@@ -3,8 +3,8 @@ import type { UnknownTexts } from '../../unknown-texts.js';
 import type { Doing } from '../made/told-problems.js';
 import { openText } from './open-texts.js';
 import { joinTexts, type OpenText } from './open-words.js';
+import { keyOfPlace } from './places/script-places.js';
 import type { CommandSpan, ScriptOrder } from './script-order.js';
-import { keyOfPlace } from './script-places.js';
 
 /** More texts than people have a file be. */
 const MAX_TEXTS = 16;

@@ -2,7 +2,7 @@ import type { BuildPlace } from '../../build.js';
 import type { TracedText } from '../../traced-text.js';
 import type { ShellCommand } from '../shell/shell-commands.js';
 import { listInner, type Redirection, type ScriptNode } from '../shell/syntax/script-tree.js';
-import { contains, keyOfPlace } from './script-places.js';
+import { contains, keyOfPlace } from './places/script-places.js';
 
 /** Which of its commands are those of something that a script does: from the first to the last in the order in which they run. */
 export interface CommandSpan {

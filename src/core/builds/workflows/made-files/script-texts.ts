@@ -7,8 +7,8 @@ import type { ShellCommand } from '../shell/shell-commands.js';
 import type { ScriptWord } from '../shell/shell-words.js';
 import type { Redirection, ScriptNode, SimpleCommand } from '../shell/syntax/script-tree.js';
 import { findFolders } from './chain-folders.js';
+import { contains } from './places/script-places.js';
 import { inputOf, type PrintedText, PrintReading } from './printed-texts.js';
-import { contains } from './script-places.js';
 
 /** A file that a script writes in any case, once, and in words that are read. */
 export interface ScriptText {

@@ -23,10 +23,10 @@ import type { MadeText, StepTurns, Turn } from './made-files.js';
 import { joinPlain, type OpenText, withTaken } from './open-words.js';
 import { isLinked, listLinkNames, mayBeLinked } from './other-names.js';
 import { mayCallOther } from './own-programs.js';
-import { findOwnPlaces, type PlacedText } from './own-writes.js';
+import { findOwnPlaces, type PlacedText } from './places/own-writes.js';
+import { keyOfPlace } from './places/script-places.js';
 import { listPlain } from './plain-words.js';
 import { ScriptOrder } from './script-order.js';
-import { keyOfPlace } from './script-places.js';
 import { listScriptTexts, type ScriptText } from './script-texts.js';
 import { findQuietStart } from './unread-changes.js';
 

@@ -1,7 +1,7 @@
 import type { BuildPlace } from '../../build.js';
 import type { TracedText } from '../../traced-text.js';
 import { listInner, type ScriptNode } from '../shell/syntax/script-tree.js';
-import { keyOfPlace } from './script-places.js';
+import { keyOfPlace } from './places/script-places.js';
 
 /** More commands than people write in the lines of a script. */
 const MAX_ITEMS = 2_000;

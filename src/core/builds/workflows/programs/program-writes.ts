@@ -1,16 +1,11 @@
-import type { UnknownTexts } from '../../unknown-texts.js';
-import { choicesOf } from '../expressions/choices.js';
 import { mayBeKnown } from '../outputs/written-values.js';
-import { evaluateText } from '../scope.js';
 import type { ProgramWrites } from '../shell/environment/variable-writes.js';
-import { folderOf } from '../sources/script-place.js';
-import { scriptOf } from '../sources/step-script.js';
 import type { Step } from '../step.js';
 import { itemsOf, memberOf, textOf } from '../yaml-tree.js';
-import { listCalledPrograms } from './called-programs.js';
 import { readCommandWrites } from './command-writes.js';
 import { findLocalProgram } from './local-program.js';
 import { type ProgramNames, readProgramNames, toNames } from './program-names.js';
+import { listScriptPrograms } from './script-programs.js';
 
 /** Variables that decide what tools read and build: that a program names one is enough. */
 const DECIDING =
@@ -82,26 +77,4 @@ function readProgram(step: Step): readonly ProgramNames[] {
     words.flatMap((word) => textOf(word) ?? []),
   );
   return [toNames(called), ...(program?.files ?? []).map((path) => readProgramNames(step, path))];
-}
-
-const VARIABLE = /\$\{?([A-Za-z_]\w*)\}?/g;
-const LISTED = new WeakMap<UnknownTexts, Map<string, readonly string[]>>();
-
-/** The programs of the repository that the script of a step runs; rows of a matrix mostly give it the same. */
-export function listScriptPrograms(step: Step): readonly string[] {
-  const { session, scope, workspace } = step.context;
-  const script = scriptOf(step.tree);
-  if (script === null) return [];
-  return choicesOf(session.texts).without(() => {
-    const known = LISTED.get(session.texts) ?? new Map<string, readonly string[]>();
-    LISTED.set(session.texts, known);
-    const said = evaluateText(script, scope).value.replace(
-      VARIABLE,
-      (written, name: string) => scope.env?.lookUp(name)?.value ?? written,
-    );
-    const key = JSON.stringify([said, folderOf(step), step.context.actionFolder, workspace.count]);
-    const listed = known.get(key) ?? listCalledPrograms(step, said);
-    known.set(key, listed);
-    return listed;
-  });
 }

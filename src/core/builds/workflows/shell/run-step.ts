@@ -1,7 +1,7 @@
 import type { TracedText } from '../../traced-text.js';
 import { mayRead } from '../expressions/repetitions.js';
 import { listFlagVariables, warnOfHandedVariables } from '../programs/handed-variables.js';
-import { listScriptPrograms } from '../programs/program-writes.js';
+import { listScriptPrograms } from '../programs/script-programs.js';
 import { evaluateText } from '../scope.js';
 import { sayAll } from '../sources/given-words.js';
 import { callsOf } from '../sources/script-place.js';

@@ -1,7 +1,7 @@
 import { shorten } from '../../../explanation.js';
 import type { TracedText } from '../../../traced-text.js';
 import { sayHanded, warnOfHandedVariables } from '../../programs/handed-variables.js';
-import { listScriptPrograms } from '../../programs/program-writes.js';
+import { listScriptPrograms } from '../../programs/script-programs.js';
 import type { Step } from '../../step.js';
 import { unwrap } from '../builders/wrappers.js';
 import type { FoundCommands } from '../docker-commands.js';

@@ -1,4 +1,4 @@
-import type { BuildPlace } from '../../build.js';
+import type { BuildPlace } from '../../../build.js';
 
 /** Where a place begins. */
 export function keyOfPlace({ file, line, column }: BuildPlace): string {
