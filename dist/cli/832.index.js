@@ -21401,11 +21401,12 @@ function findReadInBy(step, said) {
 	const { scope, session, written } = step.context;
 	const isWritten = (name) => written.writes?.(name, scope.system) === true;
 	const lookUp = (name) => scope.env?.lookUp(name)?.value ?? (isWritten(name) ? `\${{ env.${name} }}` : undefined);
-	const calls = callsOf(step).flatMap(({ shell, written }) => [
+	const shells = callsOf(step);
+	const calls = shells.flatMap(({ shell, written }) => [
 		written,
 		...listStartPaths(shell, lookUp).map((path) => `. ${path}`),
 	]);
-	const starts = callsOf(step).flatMap(({ shell }) => {
+	const starts = shells.flatMap(({ shell }) => {
 		const reads = readsWritten(shell);
 		return (written.starts ?? []).filter(({ name }) => reads(name));
 	});
@@ -45502,6 +45503,7 @@ class TurnReading {
 	place;
 	changes;
 	open;
+	placed = new Map();
 	order;
 	root;
 	isParallel;
@@ -45646,7 +45648,9 @@ class TurnReading {
 		return this.links.names;
 	}
 	touches(path, change) {
-		const placed = placeChange(change, this.place);
+		const known = this.placed.get(change);
+		const placed = known === undefined ? placeChange(change, this.place) : known;
+		this.placed.set(change, placed);
 		const isNamed = foldName(this.place.texts.restore(change.path.value)) === foldName(path);
 		if (placed === null)
 			return isNamed || this.open.has(keyOfPlace(change.path.place()));

@@ -45,6 +45,8 @@ export class TurnReading {
   private readonly place;
   private readonly changes;
   private readonly open: ReadonlySet<string>;
+  /** Where changes are: each is compared with every file that was made. */
+  private readonly placed = new Map<FileChange, ReturnType<typeof placeChange>>();
   private readonly order: ScriptOrder;
   private readonly root;
   private readonly isParallel: boolean;
@@ -203,7 +205,9 @@ export class TurnReading {
 
   /** Whether a change may be one of a file. */
   private touches(path: string, change: FileChange): boolean {
-    const placed = placeChange(change, this.place);
+    const known = this.placed.get(change);
+    const placed = known === undefined ? placeChange(change, this.place) : known;
+    this.placed.set(change, placed);
     const isNamed = foldName(this.place.texts.restore(change.path.value)) === foldName(path);
     // another name may lead to the same folder
     if (placed === null) return isNamed || this.open.has(keyOfPlace(change.path.place()));

@@ -40,11 +40,12 @@ export function findReadInBy(step: PlacedStep, said: string): ReadIn {
   const isWritten = (name: string): boolean => written.writes?.(name, scope.system) === true;
   const lookUp = (name: string): string | undefined =>
     scope.env?.lookUp(name)?.value ?? (isWritten(name) ? `\${{ env.${name} }}` : undefined);
-  const calls = callsOf(step).flatMap(({ shell, written }) => [
+  const shells = callsOf(step);
+  const calls = shells.flatMap(({ shell, written }) => [
     written,
     ...listStartPaths(shell, lookUp).map((path) => `. ${path}`),
   ]);
-  const starts = callsOf(step).flatMap(({ shell }) => {
+  const starts = shells.flatMap(({ shell }) => {
     const reads = readsWritten(shell);
     return (written.starts ?? []).filter(({ name }) => reads(name));
   });
