@@ -1,25 +1,9 @@
 import type { BuildChangeRow } from './build-changes.js';
-
-const GOOD = 'debian:trixie-slim';
-const EVIL = 'evil.example/x:1';
-const ARG = `ARG BASE=${GOOD}\nFROM $BASE\n`;
+import { ARG, EVIL, GOOD, otherArgument as row } from './changed-arguments.js';
+import { LAID_OVER_BAKE_CHANGES } from './laid-over-bake-files.js';
 
 const compose = (build: string) => `services:\n  web: { build: ${build} }\n`;
 const args = (base: string, more = '') => `{ ${more}args: { BASE: "${base}" } }`;
-
-/** A compose file that gives an argument another value, among others. */
-const row = (
-  name: string,
-  path: string,
-  make: (base: string) => string,
-  others: Readonly<Record<string, string>>,
-  found: readonly string[],
-): BuildChangeRow => ({
-  name,
-  base: { ...others, [path]: make(GOOD) },
-  change: { [path]: make(EVIL) },
-  found: found.map((dockerfile) => `${dockerfile}:2 unapproved ${EVIL}`),
-});
 
 const NETWORK = 'networks: { net: {} }\n';
 const INNER = (base: string) => compose(args(base, 'context: .., dockerfile: suites/pam/Dockerfile, '));
@@ -169,89 +153,10 @@ const COMPOSE: readonly BuildChangeRow[] = [
   },
 ];
 
-const BAKE = 'tools/docker/bake.hcl';
-const target = (name: string, ...lines: readonly string[]) =>
-  `target "${name}" {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
-const PATH = 'dockerfile = "tools/docker/Dockerfile"';
-const give = (base: string) => `args = { BASE = "${base}" }`;
-
-const BAKED: readonly BuildChangeRow[] = [
-  row(
-    'bake from the root, beside a target that says nothing of its Dockerfile',
-    BAKE,
-    (base) => target('app', PATH, give(base)) + target('tags', 'tags = ["x"]'),
-    { 'tools/docker/Dockerfile': ARG },
-    ['tools/docker/Dockerfile'],
-  ),
-  row(
-    'the same in JSON',
-    'tools/docker/bake.json',
-    (base) =>
-      JSON.stringify({
-        target: {
-          app: { dockerfile: 'tools/docker/Dockerfile', args: { BASE: base } },
-          tags: { tags: ['x'] },
-        },
-      }),
-    { 'tools/docker/Dockerfile': ARG },
-    ['tools/docker/Dockerfile'],
-  ),
-  row(
-    'the same by a matrix, and inherited',
-    BAKE,
-    (base) =>
-      target('_all', PATH, give(base)) +
-      target('app', 'inherits = ["_all"]', 'matrix = { v = ["1", "2"] }', `name = "app-\${v}"`) +
-      target('tags', 'tags = ["x"]'),
-    { 'tools/docker/Dockerfile': ARG },
-    ['tools/docker/Dockerfile'],
-  ),
-  row(
-    'bake where the paths lead to Dockerfiles from both folders',
-    'ci/docker-bake.hcl',
-    (base) => target('app', 'context = "app"', give(base)),
-    { 'ci/app/Dockerfile': ARG, 'app/Dockerfile': ARG },
-    ['app/Dockerfile', 'ci/app/Dockerfile'],
-  ),
-  row(
-    'bake from a folder between, with a new Dockerfile at that path from the file',
-    'x/y/my-bake.hcl',
-    (base) => target('app', 'context = "app/z"', give(base)),
-    { 'x/app/z/Dockerfile': ARG, 'x/y/app/z/Dockerfile': `FROM ${GOOD}\n` },
-    ['x/app/z/Dockerfile'],
-  ),
-  row(
-    'bake with a Dockerfile in both folders',
-    'ci/docker-bake.hcl',
-    (base) => target('app', give(base)),
-    { 'ci/Dockerfile': ARG, Dockerfile: ARG },
-    ['Dockerfile', 'ci/Dockerfile'],
-  ),
-  row(
-    'bake with a stage that only one of two Dockerfiles has',
-    'ci/docker-bake.hcl',
-    (base) => target('app', 'target = "prod"', give(base)),
-    { 'ci/Dockerfile': ARG, Dockerfile: `${ARG.trim()} AS prod\n` },
-    ['Dockerfile'],
-  ),
-  row(
-    'bake of others',
-    'vendor/x/docker-bake.hcl',
-    (base) => target('app', give(base)),
-    { 'vendor/x/Dockerfile': ARG, Dockerfile: ARG },
-    ['vendor/x/Dockerfile'],
-  ),
-  row(
-    'bake from a folder between',
-    BAKE,
-    (base) => target('app', 'context = "docker"', give(base)) + target('tags', 'tags = ["x"]'),
-    { 'tools/docker/Dockerfile': ARG },
-    ['tools/docker/Dockerfile'],
-  ),
-];
-
 /** Files whose paths begin in a folder that only who starts the tool knows. */
-export const LAID_OVER_CHANGES: readonly BuildChangeRow[] = [...COMPOSE, ...BAKED].map((each) => ({
-  ...each,
-  name: `begins elsewhere: ${each.name}`,
-}));
+export const LAID_OVER_CHANGES: readonly BuildChangeRow[] = [...COMPOSE, ...LAID_OVER_BAKE_CHANGES].map(
+  (each) => ({
+    ...each,
+    name: `begins elsewhere: ${each.name}`,
+  }),
+);

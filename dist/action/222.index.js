@@ -822,6 +822,7 @@ function spanOf(ranges) {
 	Lv: () => (  inWrittenCase),
 	PH: () => (  TOO_LARGE),
 	WJ: () => (  listParents),
+	Yw: () => (  isBelow),
 	iD: () => (  openLists),
 	nb: () => (  MAX_BUILD_FILE),
 	xi: () => (  limitSize)

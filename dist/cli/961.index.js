@@ -279,7 +279,10 @@ async function listBuilds({ workspace, listing: started }, policy, covers) {
 	});
 	const { found, dockerfiles } = repository;
 	const isNamed = (path) => dockerfiles.named.get(path)?.some(({ isDoubtful }) => isDoubtful !== true) === true;
-	const listed = new Set(found.builds.filter(({ file, dockerfile, isDoubtful }) => isDoubtful !== true && (covers(file) || (dockerfile !== null && covers(dockerfile)))));
+	const isNeedless = ({ isTemplate, dockerfile }) => isTemplate === true && dockerfile !== null && !dockerfiles.named.has(dockerfile);
+	const listed = new Set(found.builds.filter((build) => build.isDoubtful !== true &&
+		!isNeedless(build) &&
+		(covers(build.file) || (build.dockerfile !== null && covers(build.dockerfile)))));
 	return {
 		builds: [...listed],
 		unnamed: [...listing.names]

@@ -68,10 +68,15 @@ async function listBuilds(
   const { found, dockerfiles } = repository;
   const isNamed = (path: string): boolean =>
     dockerfiles.named.get(path)?.some(({ isDoubtful }) => isDoubtful !== true) === true;
+  // what others only inherit from is not a build where its Dockerfile is not there
+  const isNeedless = ({ isTemplate, dockerfile }: Build): boolean =>
+    isTemplate === true && dockerfile !== null && !dockerfiles.named.has(dockerfile);
   const listed = new Set(
     found.builds.filter(
-      ({ file, dockerfile, isDoubtful }) =>
-        isDoubtful !== true && (covers(file) || (dockerfile !== null && covers(dockerfile))),
+      (build) =>
+        build.isDoubtful !== true &&
+        !isNeedless(build) &&
+        (covers(build.file) || (build.dockerfile !== null && covers(build.dockerfile))),
     ),
   );
   return {

@@ -21,17 +21,14 @@ export interface FoundProject {
   readonly folder: string;
   readonly files: readonly string[];
   readonly composeFiles: readonly string[];
-}
-
-/** A file that bake reads where it is told to: alone, or on top of the default files next to it. */
-export interface LoneProject extends FoundProject {
-  readonly overlays: readonly FoundProject[];
+  /** Of a file that bake reads where it is told to: that file on top of the default ones next to it. */
+  readonly overlays?: readonly FoundProject[];
 }
 
 /** All bake projects of a repository. */
 export interface FoundProjects {
   readonly defaults: readonly FoundProject[];
-  readonly alone: readonly LoneProject[];
+  readonly alone: readonly FoundProject[];
   /** Compose files that bake reads where there is nothing else, or where it is told to. */
   readonly composeOnly: readonly FoundProject[];
 }
@@ -39,7 +36,7 @@ export interface FoundProjects {
 /** The bake projects of a repository: the default names of a folder are one, every other file is one too. */
 export function findProjects(tree: Tree): FoundProjects {
   const folders = new Map<string, string[]>();
-  const alone: LoneProject[] = [];
+  const alone: FoundProject[] = [];
   for (const path of tree.paths) {
     const name = baseName(path);
     if (!/bake/i.test(name) || !/\.(?:hcl|json)$/i.test(name)) continue;

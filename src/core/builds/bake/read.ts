@@ -10,7 +10,8 @@ import {
   type FoundProject,
   findProjects,
 } from './discovery.js';
-import { identifyContent, listLoneProject } from './overlays.js';
+import { NO_NAMES, type ProjectNames } from './names.js';
+import { listTogether } from './overlays.js';
 import { placeBuilds } from './places.js';
 import type { FileProblem } from './project/files.js';
 import { type LoadedProject, loadProject } from './project/loading.js';
@@ -20,19 +21,20 @@ import { type SelectedTargets, selectTargets } from './project/selection.js';
 import type { Target } from './project/target.js';
 import { findBareTemplates, findTemplates } from './project/templates.js';
 import type { BakeProject, BakeRequest } from './project.js';
+import { type ListedProject, listFileNames } from './together.js';
 
 /** What the bake files of a repository build. Asks for everything that a listing can tell at once. */
 export function readBakeBuilds(tree: Tree): FoundBuilds {
   const { defaults, alone, composeOnly } = findProjects(tree);
-  for (const { files, composeFiles } of [...defaults, ...alone, ...alone.flatMap(({ overlays }) => overlays)])
+  for (const { files, composeFiles } of [
+    ...defaults,
+    ...alone,
+    ...alone.flatMap(({ overlays = [] }) => overlays),
+  ])
     for (const path of [...files, ...composeFiles]) tree.read(path);
-  const list = (project: FoundProject): FoundBuilds => listProject(project, tree);
-  const listed = defaults.map(list);
-  const hasOverlays = alone.some(({ overlays }) => overlays.length > 0);
-  const known = new Set(hasOverlays ? listed.flatMap(({ builds }) => builds).map(identifyContent) : []);
+  const list = (project: FoundProject): ListedProject => listProject(project, tree);
   const found = [
-    ...listed,
-    ...alone.map((project) => listLoneProject(project, known, list, tree)),
+    ...listTogether([...defaults.map(list), ...alone.map(list)], list, tree),
     ...composeOnly.map((project) => listServices(project, list, tree)),
   ];
   return {
@@ -84,12 +86,14 @@ function explainRefusal({ file, message, isLimit }: FileProblem): string {
     : `docker buildx bake refuses ${file}: ${message}`;
 }
 
-function listProject({ folder, files, composeFiles }: FoundProject, tree: Tree): FoundBuilds {
+function listProject(found: FoundProject, tree: Tree): ListedProject {
+  const { folder, files, composeFiles } = found;
   const project = loadProject({ files, composeFiles }, tree);
-  if (project === null) return { builds: [], runImages: [], problems: [] };
-  const { config } = project;
+  const nothing = { project: found, builds: [], runImages: [] };
+  if (project === null) return { ...nothing, names: namesAlone(found, tree), problems: [] };
+  const { config, names } = project;
   if (config.groups.size + config.targets.size === 0)
-    return { builds: [], runImages: [], problems: fileProblems(project.refusals) };
+    return { ...nothing, names, problems: fileProblems(project.refusals) };
   const selection = selectTargets(config, [...config.groups.keys(), ...config.targets.keys()], NO_OVERRIDES);
   const templates = findTemplates(config, selection.targets);
   const listed = [...config.targets.values()].filter(
@@ -103,12 +107,21 @@ function listProject({ folder, files, composeFiles }: FoundProject, tree: Tree):
   });
   const bare = findBareTemplates(config, selection.targets);
   return {
+    project: found,
+    names,
     builds: placeBuilds(targets, folder, tree, (workdir) => surroundings(project, workdir)).map((build) =>
       bare.has(build.name ?? '') ? { ...build, isTemplate: true } : build,
     ),
     runImages: [],
     problems: fileProblems([...project.refusals, ...problems]),
   };
+}
+
+/** Files without targets may define what others use. */
+function namesAlone({ files }: FoundProject, tree: Tree): ProjectNames {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) return NO_NAMES;
+  return { defined: listFileNames(file, tree), lacking: new Set() };
 }
 
 /** What bake makes of compose files by themselves, where it is not what compose does. What is wrong with them compose tells. */

@@ -2,6 +2,7 @@ import type { StepEnvironment } from '../../step-environment.js';
 import { type Allowance, BoundExceeded, Budget } from '../bounds.js';
 import type { AnyBody } from '../hcl/body.js';
 import { SyntaxProblem } from '../hcl/source.js';
+import { listNames, NO_NAMES, type ProjectNames } from '../names.js';
 import { type BakeConfig, evaluateConfig } from './config.js';
 import { readDefinitions } from './definitions.js';
 import type { FileProblem } from './files.js';
@@ -10,6 +11,7 @@ import { Resolver } from './resolver.js';
 export interface EvaluatedProject {
   readonly config: BakeConfig;
   readonly resolver: Resolver | null;
+  readonly names: ProjectNames;
   /** What bake would refuse. */
   readonly refusals: readonly FileProblem[];
 }
@@ -25,7 +27,8 @@ export function evaluateProject(
     const definitions = readDefinitions(bodies);
     const resolver = new Resolver(definitions, environment, new Budget(allowance));
     const config = evaluateConfig(definitions, resolver, base);
-    return { config, resolver, refusals: resolver.refusals.map(problemOf) };
+    const names = listNames(config, definitions, resolver.missing);
+    return { config, resolver, names, refusals: resolver.refusals.map(problemOf) };
   } catch (error) {
     // The machine's own stack may end first, however the depths are counted.
     if (
@@ -38,6 +41,7 @@ export function evaluateProject(
     return {
       config: base,
       resolver: null,
+      names: NO_NAMES,
       // each of the files may be the one that goes on unseen
       refusals: bodies.map(({ span }) => ({
         file: span.source.file,

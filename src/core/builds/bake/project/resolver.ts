@@ -41,6 +41,8 @@ export class Resolver implements Defaults {
   readonly #definitions: Definitions;
   readonly #environment: StepEnvironment | undefined;
   readonly #started = new Set<string>();
+  /** What expressions have asked for and no file defines. */
+  readonly missing = new Set<string>();
   /** Variables and constants that bake would refuse. */
   readonly #refused = new Set<string>();
   #resolveBlock: BlockReference = () => {};
@@ -129,7 +131,7 @@ export class Resolver implements Defaults {
     }
     const attribute = this.#definitions.attributes.get(name);
     const variable = this.#definitions.variables.get(name);
-    if (attribute === undefined && variable === undefined) return;
+    if (attribute === undefined && variable === undefined) return void this.missing.add(`variable ${name}`);
     const span = attribute ?? variable?.span;
     if (this.#started.has(name)) {
       if (span !== undefined) this.#giveUp(name, span, `${name} depends on itself`);
@@ -209,7 +211,8 @@ export class Resolver implements Defaults {
 
   #resolveFunction(name: string): void {
     const definition = this.#definitions.functions.get(name);
-    if (definition === undefined || this.#hasFunction(name)) return;
+    if (this.#hasFunction(name)) return;
+    if (definition === undefined) return void this.missing.add(`function ${name}`);
     const key = `function ${name}`;
     if (this.#started.has(key)) {
       this.refuse(definition.span, `the function "${name}" calls itself`);

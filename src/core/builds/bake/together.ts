@@ -1,0 +1,214 @@
+import { groupBy } from '../../grouping.js';
+import type { Build, FoundBuilds } from '../build.js';
+import { isVendored } from '../build-files.js';
+import { baseName, parentFolder } from '../repo-path.js';
+import { inWrittenCase, isBelow, type Tree } from '../tree.js';
+import { allowanceOf } from './bounds.js';
+import { DEFAULT_FILES, type FoundProject } from './discovery.js';
+import { listDefined, type ProjectNames, targetKey } from './names.js';
+import { readDefinitions } from './project/definitions.js';
+import { readFile } from './project/files.js';
+
+/** What a project builds by itself. */
+export interface ListedProject extends FoundBuilds {
+  readonly project: FoundProject;
+  readonly names: ProjectNames;
+}
+
+/** Files that may be read together, the last ones over the others. */
+export interface FilesTogether extends FoundProject {
+  /** The targets that count; null: all. */
+  readonly names: ReadonlySet<string> | null;
+}
+
+/** What one file is laid over. */
+export interface FoundCombinations {
+  readonly found: readonly FilesTogether[];
+  /** How many there are, of which only the first ones are read. */
+  readonly count: number;
+}
+
+/** More files near to one are too many to be meant. */
+const MAX_BASES = 20;
+/** If more folders far away define a name, they are projects of their own. */
+const MAX_FOLDERS = 3;
+/** What all files of a repository may be laid over. */
+const MAX_COMBINATIONS = 400;
+/** Files of other names that may define what is lacking. */
+const MAX_OTHERS = 50;
+
+const PLACES = ['context', 'dockerfile', 'inline'];
+const NONE: FoundCombinations = { found: [], count: 0 };
+
+/** Whether a target says where it is built, or may do so. */
+export function isPlaced({ places, unknown }: Build): boolean {
+  return PLACES.some((field) => places.has(field) || unknown.includes(field));
+}
+
+/**
+ * Finds the files that `docker buildx bake -f A -f B` may be given with another one: those that have the targets which it only
+ * adds to, and those that define what it lacks. Often only a Makefile or a program tells which belong together.
+ */
+export class UsedTogether {
+  readonly #tree: Tree;
+  readonly #listed: readonly ListedProject[];
+  readonly #byKey: ReadonlyMap<string, readonly ListedProject[]>;
+  readonly #open = new Map<ListedProject, ReadonlySet<string>>();
+  #left = MAX_COMBINATIONS;
+  #others: readonly ListedProject[] | null = null;
+
+  constructor(listed: readonly ListedProject[], tree: Tree) {
+    this.#tree = tree;
+    this.#listed = listed.filter(({ project }) => !isVendored(`${project.folder}/`));
+    const defined = this.#listed.flatMap((each) => [...each.names.defined].map((key) => ({ key, each })));
+    this.#byKey = new Map(
+      [...groupBy(defined, ({ key }) => key)].map(([key, all]) => [key, all.map(({ each }) => each)]),
+    );
+  }
+
+  /** What a file may be laid over, besides the default files next to it. */
+  find(over: ListedProject): FoundCombinations {
+    if (!this.#listed.includes(over)) return NONE;
+    const combinations = new Map<string, FilesTogether>();
+    const add = (base: ListedProject, folder: string, names: ReadonlySet<string> | null): void => {
+      const upper = plainFiles(over.project);
+      const lower = plainFiles(base.project).filter((file) => !upper.includes(file));
+      const files = [...lower, ...upper];
+      const { composeFiles } = base.project;
+      const key = JSON.stringify([composeFiles, files]);
+      const known = combinations.get(key);
+      const both = known?.names == null || names === null ? null : new Set([...known.names, ...names]);
+      combinations.set(key, { folder, files, composeFiles, names: known === undefined ? names : both });
+    };
+    const own = listTargets(over);
+    for (const key of over.names.lacking)
+      for (const base of this.findDefining(key, over)) add(base, over.project.folder, own);
+    for (const { name, isOpen } of this.#listAdding(over))
+      for (const base of this.#findBases(name, over))
+        add(base, base.project.folder, isOpen ? null : new Set([name]));
+    if (own.size === 0)
+      for (const key of over.names.defined)
+        for (const base of this.#byKey.get(key) ?? [])
+          if (listTargets(base).size > 0 && isNear(base, over) && !isBeside(base, over))
+            add(base, base.project.folder, null);
+    const found = [...combinations.values()].slice(0, Math.min(MAX_BASES, this.#left));
+    this.#left -= found.length;
+    return { found, count: combinations.size };
+  }
+
+  /** The files that define a name which another one lacks: those near to it, or else those of a few folders. */
+  findDefining(key: string, over: ListedProject): readonly ListedProject[] {
+    const all = [...(this.#byKey.get(key) ?? []), ...this.#listOthers()].filter(
+      (each) => each !== over && each.names.defined.has(key),
+    );
+    const near = all.filter((each) => isNear(each, over));
+    return near.length > 0 ? sortByDistance(near) : ofFewFolders(all);
+  }
+
+  /** The targets of a file that only add to those of another one, and those without a Dockerfile. */
+  #listAdding(over: ListedProject): readonly { readonly name: string; readonly isOpen: boolean }[] {
+    const open = this.#openOf(over);
+    const there = this.#thereOf(over);
+    const names = new Set(over.builds.flatMap(({ name, isTemplate }) => (isTemplate ? [] : (name ?? []))));
+    return [...names].flatMap((name) => {
+      const isOpen = open.has(name);
+      const isLost = !there.has(name);
+      // what has a default name is a project of its own
+      const counts = isDefault(over.project) ? isOpen && isLost : isOpen || isLost;
+      return counts ? [{ name, isOpen }] : [];
+    });
+  }
+
+  #findBases(name: string, over: ListedProject): readonly ListedProject[] {
+    const all = (this.#byKey.get(targetKey(name)) ?? []).filter(
+      (each) => each !== over && this.#isBase(name, each, over),
+    );
+    const near = all.filter((each) => isNear(each, over) && !isBeside(each, over));
+    const isFarMeant =
+      !all.some((each) => isNear(each, over)) &&
+      !isDefault(over.project) &&
+      this.#openOf(over).has(name) &&
+      !this.#thereOf(over).has(name);
+    return isFarMeant ? ofFewFolders(all) : sortByDistance(near);
+  }
+
+  /** Whether a file says more of a target than one that only adds to it. */
+  #isBase(name: string, base: ListedProject, over: ListedProject): boolean {
+    if (isDefault(base.project) || !this.#openOf(base).has(name)) return true;
+    return base.project.folder !== over.project.folder && this.#thereOf(base).has(name);
+  }
+
+  #openOf(listed: ListedProject): ReadonlySet<string> {
+    const known = this.#open.get(listed);
+    if (known !== undefined) return known;
+    const open = listed.builds.filter((build) => build.isTemplate !== true && !isPlaced(build));
+    const names = new Set(open.map(({ name }) => name ?? ''));
+    this.#open.set(listed, names);
+    return names;
+  }
+
+  #thereOf({ builds }: ListedProject): ReadonlySet<string> {
+    return new Set(builds.filter((build) => !isMissing(build, this.#tree)).map(({ name }) => name ?? ''));
+  }
+
+  /** HCL by other names, which a file that lacks something may be given with. */
+  #listOthers(): readonly ListedProject[] {
+    this.#others ??= this.#tree.paths
+      .filter((path) => path.endsWith('.hcl') && !/bake/i.test(baseName(path)) && !isVendored(path))
+      .slice(0, MAX_OTHERS)
+      .map((path) => {
+        const project = { folder: parentFolder(path), files: [path], composeFiles: [] };
+        const names = { defined: listFileNames(path, this.#tree), lacking: new Set<string>() };
+        return { project, names, builds: [], runImages: [], problems: [] };
+      });
+    return this.#others;
+  }
+}
+
+/** Variables and functions of a file that may build nothing. */
+export function listFileNames(path: string, tree: Tree): ReadonlySet<string> {
+  const found = readFile(path, tree, allowanceOf(tree.wanted));
+  return found.kind === 'body' ? listDefined(readDefinitions([found.body])) : new Set();
+}
+
+export function isMissing({ dockerfile, inline }: Build, tree: Tree): boolean {
+  return inline === null && dockerfile !== null && !tree.has(inWrittenCase(dockerfile, tree));
+}
+
+function isDefault({ files, composeFiles }: FoundProject): boolean {
+  return (
+    composeFiles.length > 0 ||
+    files.some((file) => DEFAULT_FILES.includes(baseName(file)) && !file.includes('.override.'))
+  );
+}
+
+/** Overrides are only read where no file is named, or as files of their own. */
+function plainFiles({ files, composeFiles }: FoundProject): readonly string[] {
+  const plain = files.filter((file) => !file.includes('.override.'));
+  return plain.length + composeFiles.length > 0 ? plain : files;
+}
+
+function listTargets({ names }: ListedProject): ReadonlySet<string> {
+  const prefix = targetKey('');
+  return new Set(
+    [...names.defined].flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : [])),
+  );
+}
+
+function isNear({ project: base }: ListedProject, { project: over }: ListedProject): boolean {
+  return base.folder === over.folder || isBelow(`${over.folder}/`, base.folder);
+}
+
+/** Whether a file is laid over another one anyway. */
+function isBeside({ project: base }: ListedProject, { project: over }: ListedProject): boolean {
+  return base.folder === over.folder && isDefault(base) && !isDefault(over);
+}
+
+function sortByDistance(listed: readonly ListedProject[]): readonly ListedProject[] {
+  return [...listed].sort((a, b) => b.project.folder.length - a.project.folder.length);
+}
+
+/** None if it is not known which project is meant. */
+function ofFewFolders(listed: readonly ListedProject[]): readonly ListedProject[] {
+  return new Set(listed.map(({ project }) => project.folder)).size > MAX_FOLDERS ? [] : listed;
+}
