@@ -7,7 +7,7 @@ import { type BuildFlags, readBuildFlags } from '../docker-build-flags.js';
 import type { DraftWords } from '../explanation.js';
 import { findKnownTags } from '../known-tags.js';
 import { defaultPlatforms } from '../platforms.js';
-import { resolvePath } from '../repo-path.js';
+import { parentFolder, resolvePath } from '../repo-path.js';
 import { readGenerators } from '../sbom-generators.js';
 import { underSourcePolicy } from '../source-policy.js';
 import { decodeSource } from '../source-text.js';
@@ -17,6 +17,7 @@ import type { Tree } from '../tree.js';
 import { isUnknown, type UnknownTexts } from '../unknown-texts.js';
 import { OF_FLAGS } from '../workflows/shell/open-flags.js';
 import { itemsOf, memberOf, type YamlTree } from '../workflows/yaml-tree.js';
+import { findCopied, keepsPlaces } from './copies.js';
 import { writtenText } from './written-values.js';
 
 /** Where GoReleaser builds: it copies all that a build needs to a folder of its own, by the paths that it has in `folder`. */
@@ -113,18 +114,24 @@ function locate(
   folders: BuildFolders,
 ): void {
   const { entry, extraFiles } = image;
-  const { folder, tree, fill } = place;
+  const { tree, fill } = place;
   const named = file === null || file.value === '' ? null : draft.know('dockerfile', file);
   if (file !== null && file.value !== '' && named === null) return;
-  if (file !== null && named !== null && resolvePath('.', named) !== COPY) {
-    draft.setDockerfileIn(named, file.place(), folders);
+  const to = named === null ? COPY : (resolvePath('.', named) ?? named);
+  // files are copied after the Dockerfile, over it if they have its name
+  const copied = findCopied(
+    to,
+    extraFiles.map(({ value }) => value),
+    place,
+  );
+  if (copied !== null) {
+    const from = (file ?? extraFiles[0] ?? image.at).place();
+    if (copied.isLink) leaveOpen(draft, copied.path);
+    else draft.setDockerfile(copied.path, from);
     return;
   }
-  const own = resolvePath(folder, COPY) ?? COPY;
-  // files are copied after the Dockerfile, over it if they have its name
-  const over = extraFiles.find(({ value }) => /^(?:\.|Dockerfile)$/.test(resolvePath('.', value) ?? ''));
-  if (over !== undefined && tree.has(own)) {
-    draft.setDockerfile(own, over.place());
+  if (file !== null && named !== null && to !== COPY) {
+    draft.setDockerfileIn(named, file.place(), folders);
     return;
   }
   const template = findTemplate(entry);
@@ -136,7 +143,20 @@ function locate(
   if (template !== null && found !== null && holdsTemplates(found, tree)) {
     draft.reject(`GoReleaser fills in what the template ${path} holds`, 'dockerfile', 'inline');
     draft.mayBe([{ path: found }]);
-  } else draft.setDockerfileIn(path, text.place(), folders);
+  } else if (found !== null && tree.isLink?.(found) === true && !isSameLink(found, image, place))
+    leaveOpen(draft, found);
+  else draft.setDockerfileIn(path, text.place(), folders);
+}
+
+/** Whether the copy of a link leads to the copy of the file that it leads to. */
+function isSameLink(path: string, { extraFiles }: ImageEntry, { folder }: ReleasePlace): boolean {
+  return parentFolder(path) === folder && extraFiles.every(({ value }) => keepsPlaces(value));
+}
+
+function leaveOpen(draft: BuildDraft, path: string): void {
+  const reason = `GoReleaser copies ${path} as a link, and what that leads to is another file among the copies`;
+  draft.reject(reason, 'dockerfile', 'inline');
+  draft.mayBe([{ path }]);
 }
 
 /** GoReleaser Pro fills in a Dockerfile that is a template, and copies that are. */
