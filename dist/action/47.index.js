@@ -210,10 +210,13 @@ function checkDigest(digest) {
 __webpack_require__.d(__webpack_exports__, {
   t5: () => (  findCopyFolder),
   KT: () => (  findDockerHubName),
+  NB: () => (  isWholeHub),
+  k0: () => (  listDeniedNames),
   G8: () => (  listSpellings),
   jY: () => (  loosenHost),
   f2: () => (  normaliseHost),
   BD: () => (  onDockerHub),
+  FR: () => (  respellOfficial),
   kJ: () => (  simplifyHost)
 });
 
@@ -309,6 +312,19 @@ function findCopyFolder(host, path) {
 function onDockerHub(reference, path) {
 	return { ...reference, host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
 }
+function respellOfficial(reference, folder) {
+	if (!reference.path.startsWith(folder))
+		return null;
+	const rest = reference.path.slice(folder.length);
+	const [, library = '', name] = /^(library\/)?([^/]+)$/.exec(rest) ?? [];
+	if (name === undefined)
+		return null;
+	return { ...reference, path: folder + (library === '' ? `library/${name}` : name) };
+}
+function isWholeHub(place) {
+	const [host = '', ...folders] = place.split('/');
+	return findHubFolder(host) === folders.map((folder) => `${folder}/`).join('');
+}
 const SPELLINGS = new WeakMap();
 function listSpellings(reference) {
 	const known = SPELLINGS.get(reference);
@@ -326,6 +342,20 @@ function listSpellings(reference) {
 	SPELLINGS.set(reference, spellings);
 	return spellings;
 }
+const DENIED_NAMES = new WeakMap();
+function listDeniedNames(reference) {
+	const known = DENIED_NAMES.get(reference);
+	if (known !== undefined)
+		return known;
+	const spellings = listSpellings(reference);
+	const [plain = reference] = spellings;
+	const folder = loosenHost(plain.host) === 'docker.io' ? null : findCopyFolder(plain.host, plain.path);
+	const other = folder === null ? null : respellOfficial(plain, folder);
+	const names = other === null ? spellings : [...spellings, other];
+	DENIED_NAMES.set(reference, names);
+	return names;
+}
+const listPublicCopies = () => PUBLIC_COPIES;
 
 
   }),
@@ -709,7 +739,7 @@ function parsePattern(source, { anywhere = false } = {}) {
 const describeAll = (alternative) => `has braces that also mean ${alternative}, which matches every image; write what is in them as entries of their own, without an empty one`;
 function listComparedNames(reference, mode) {
 	if (mode === 'deny')
-		return (0,docker_hub .G8)(reference);
+		return (0,docker_hub .k0)(reference);
 	const host = (0,docker_hub .f2)(reference.host);
 	return host === reference.host ? [reference] : [{ ...reference, host }];
 }

@@ -2469,8 +2469,9 @@ function findNames(policy, reference, releases = null) {
 	const exact = [reference, ...(0,_mirrors_js__WEBPACK_IMPORTED_MODULE_5__  .aO)(mirrors, reference, 'allow')];
 	const behind = (0,_mirrors_js__WEBPACK_IMPORTED_MODULE_5__  .aO)(mirrors, reference, 'deny');
 	const loose = [...exact, ...behind.filter((name) => !exact.some((other) => isSame(name, other)))];
+	const denied = [...loose, ...(0,_mirrors_js__WEBPACK_IMPORTED_MODULE_5__  .DY)(mirrors, [reference, ...behind])];
 	const last = behind.at(-1) ?? exact.at(-1) ?? reference;
-	return { exact, loose, original: (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__  .KT)(last) ?? last, releases };
+	return { exact, loose, denied, original: (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__  .KT)(last) ?? last, releases };
 }
 function isSame(one, other) {
 	return one.host === other.host && one.path === other.path;
@@ -2478,9 +2479,9 @@ function isSame(one, other) {
 function matchesAllow(entry, { exact }) {
 	return exact.some((name) => matchesEntry(entry, name, 'allow', null));
 }
-function matchesDeny(entry, { exact, loose, original, releases }) {
+function matchesDeny(entry, { exact, denied, original, releases }) {
 	const release = () => (releases === null ? null : findReleaseNumber(releases, original));
-	if (!loose.some((name) => matchesEntry(entry, name, 'deny', release)))
+	if (!denied.some((name) => matchesEntry(entry, name, 'deny', release)))
 		return false;
 	return !entry.except.some((pattern) => exact.some((name) => pattern.matches(name, 'allow')));
 }
@@ -2488,10 +2489,10 @@ function listApprovals(entries, names) {
 	return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__  .i)(entries, names.exact, 'allow').filter((entry) => matchesAllow(entry, names));
 }
 function listDenying(entries, names) {
-	return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__  .i)(entries, names.loose, 'deny').filter((entry) => matchesDeny(entry, names));
+	return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__  .i)(entries, names.denied, 'deny').filter((entry) => matchesDeny(entry, names));
 }
 function findDenying(entries, names) {
-	return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__  .i)(entries, names.loose, 'deny').find((entry) => matchesDeny(entry, names));
+	return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__  .i)(entries, names.denied, 'deny').find((entry) => matchesDeny(entry, names));
 }
 function matchesEntry(entry, name, mode, release) {
 	const { pattern, versions, variants, official } = entry;
@@ -2526,6 +2527,7 @@ function findReleaseNumber(table, reference) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	DY: () => (  respellInMirrors),
 	JE: () => (  findMirror),
 	aO: () => (  followMirrors),
 	b6: () => (  leadsBack)
@@ -2550,6 +2552,16 @@ function followMirrors(mirrors, reference, mode) {
 		}
 	}
 	return names.slice(1);
+}
+function respellInMirrors(mirrors, names) {
+	if (mirrors.length === 0)
+		return [];
+	return names.flatMap(_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .G8).flatMap((name) => {
+		const mirror = findMirror(mirrors, name, 'deny');
+		return mirror === null || !(0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .NB)(mirror.upstream)
+			? []
+			: ((0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .FR)(name, mirror.folder) ?? []);
+	});
 }
 function leadsBack(mirrors, reference) {
 	let name = reference;
@@ -2642,7 +2654,7 @@ function fitOverride({ roles, paths, images }, { role, path, names }) {
 		return null;
 	if (images.some((image) => names.exact.some((name) => image.matches(name, 'allow'))))
 		return 'exact';
-	return images.some((image) => names.loose.some((name) => image.matches(name, 'deny'))) ? 'loose' : null;
+	return images.some((image) => names.denied.some((name) => image.matches(name, 'deny'))) ? 'loose' : null;
 }
 function selectRules(policy, target) {
 	if (policy.overrides.length === 0)

@@ -9496,7 +9496,7 @@ function explainNearMiss(entries, names, reference) {
 		const entry = reference.tagWritten ? undefined : named.find((each) => needsTag(each) && isOwn(each));
 		return entry === undefined ? null : explainTag(entry, reference);
 	}
-	const isSpelt = (0,entry_index .i)(entries, names.loose, 'deny', 'repository').some(({ pattern }) => names.loose.some((name) => pattern.matchesRepository(name, 'deny')));
+	const isSpelt = (0,entry_index .i)(entries, names.loose, 'deny', 'repository').some(({ pattern }) => names.denied.some((name) => pattern.matchesRepository(name, 'deny')));
 	return isSpelt ? explainHost(reference) : null;
 }
 function needsTag({ pattern, versions, variants }) {
@@ -9686,7 +9686,7 @@ function approvesSomeTag(policy, names, usage) {
 	return true;
 }
 function findJudgedName(entry, names) {
-	return names.loose.find((name) => entry.pattern.matches(name, 'deny')) ?? null;
+	return names.denied.find((name) => entry.pattern.matches(name, 'deny')) ?? null;
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/attachment.js
@@ -10554,7 +10554,7 @@ function describeImage(judge, reference, target, rules, overrides) {
 		subject: {
 			kind: 'image',
 			reference,
-			names: names.loose,
+			names: names.denied,
 			familiar: formatWritten(reference),
 			name: (0,image_reference .LF)({ ...reference, tag: null, digest: null }),
 			role: target.role,
@@ -10573,7 +10573,7 @@ function describeImage(judge, reference, target, rules, overrides) {
 			endOfLifeDecidedBy: findRuleDecision(policy, 'end-of-life', overrides),
 			successor: judgeSuccessor(judge, ended, target, rules),
 			pinned: gap?.lacks === 'digest' ? findPinnedText(judge, reference, target, unpinned) : null,
-			evidenceGaps: findEvidenceGaps(judge, reference, names.loose, target),
+			evidenceGaps: findEvidenceGaps(judge, reference, names.denied, target),
 			unofficial: rules['unofficial-image'].level === 'ignore' ? null : findUnnamed(policy, names, target),
 		},
 		references: names.exact,

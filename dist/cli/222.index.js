@@ -200,15 +200,48 @@ function writeLabels(labels, any) {
 
 
 
+
 function writeRepositories(place, mirrors, mode) {
 	if (mode === 'deny')
-		return [place, ...mirrors.flatMap((mirror) => listMirrored(place, mirror))].flatMap(writeDenied);
+		return [place, ...respell(place, mirrors)]
+			.flatMap((each) => [each, ...mirrors.flatMap((mirror) => listMirrored(each, mirror))])
+			.flatMap(writeDenied);
 	const { host, segments } = place;
 	const written = writeExactHost(host);
 	return [
 		...(written === null ? [] : [`${written}/${writePath(segments)}`]),
 		...mirrors.flatMap((mirror) => writeMirrored(place, mirror)),
 	];
+}
+function respell({ host, segments }, mirrors) {
+	const copies = [
+		...mirrors.filter(({ upstream }) => (0,docker_hub .NB)(upstream)),
+		...(0,docker_hub .Xz)().map(([looseHost, folder]) => ({ looseHost, folder })),
+	];
+	return copies.flatMap(({ looseHost, folder }) => {
+		const both = findCommonHost(host, looseHost);
+		if (both === null)
+			return [];
+		const start = toSegments(folder.split('/').slice(0, -1));
+		return afterAll(segments, folder.split('/').slice(0, -1))
+			.flatMap((rest) => [
+			...listSingleSegments(rest).map((name) => [...toSegments(['library']), ...name]),
+			...afterSegment(rest, 'library').flatMap(listSingleSegments),
+		])
+			.map((rest) => ({ host: both, segments: [...start, ...rest] }))
+			.filter(({ segments: other }) => !isCovered(other, segments));
+	});
+}
+function isCovered(other, segments) {
+	const sample = other.map((part) => (part === glob .x4 ? 'zq9' : part.source.replaceAll('*', 'zq9'))).join('/');
+	return new RegExp(`^${writePath(segments)}$`).test(sample);
+}
+function findCommonHost(one, other) {
+	if (one === null)
+		return other;
+	if (typeof one === 'string')
+		return (0,host_pattern ._w)(other, one) ? one : null;
+	return typeof other !== 'string' || (0,host_pattern ._w)(one, other) ? other : null;
 }
 function writeDenied({ host, segments }) {
 	return [

@@ -344,7 +344,7 @@ function listTouched({ policy, endOfLife }, written, role, path) {
 		...(0,select_rules .xB)(policy, target).filter((entry) => (0,entry_match .w9)(entry, names)),
 		...deprecated.filter((entry) => (0,entry_match .w9)(entry, names)),
 		...overrides.filter((override) => (0,select_rules .GY)(override, target) !== null),
-		...evidence.filter(({ pattern }) => names.loose.some((name) => pattern.matches(name, 'deny'))),
+		...evidence.filter(({ pattern }) => names.denied.some((name) => pattern.matches(name, 'deny'))),
 		...listUsedMirrors(policy, reference, target),
 	];
 }

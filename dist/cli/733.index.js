@@ -18153,7 +18153,7 @@ function explainNearMiss(entries, names, reference) {
 		const entry = reference.tagWritten ? undefined : named.find((each) => needsTag(each) && isOwn(each));
 		return entry === undefined ? null : explainTag(entry, reference);
 	}
-	const isSpelt = (0,entry_index .i)(entries, names.loose, 'deny', 'repository').some(({ pattern }) => names.loose.some((name) => pattern.matchesRepository(name, 'deny')));
+	const isSpelt = (0,entry_index .i)(entries, names.loose, 'deny', 'repository').some(({ pattern }) => names.denied.some((name) => pattern.matchesRepository(name, 'deny')));
 	return isSpelt ? explainHost(reference) : null;
 }
 function needsTag({ pattern, versions, variants }) {
@@ -18345,7 +18345,7 @@ function approvesSomeTag(policy, names, usage) {
 	return true;
 }
 function findJudgedName(entry, names) {
-	return names.loose.find((name) => entry.pattern.matches(name, 'deny')) ?? null;
+	return names.denied.find((name) => entry.pattern.matches(name, 'deny')) ?? null;
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 12 modules
@@ -18390,7 +18390,7 @@ function describeImage(judge, reference, target, rules, overrides) {
 		subject: {
 			kind: 'image',
 			reference,
-			names: names.loose,
+			names: names.denied,
 			familiar: formatWritten(reference),
 			name: (0,image_reference .LF)({ ...reference, tag: null, digest: null }),
 			role: target.role,
@@ -18409,7 +18409,7 @@ function describeImage(judge, reference, target, rules, overrides) {
 			endOfLifeDecidedBy: (0,rule_origin .i)(policy, 'end-of-life', overrides),
 			successor: judgeSuccessor(judge, ended, target, rules),
 			pinned: gap?.lacks === 'digest' ? findPinnedText(judge, reference, target, unpinned) : null,
-			evidenceGaps: (0,image_evidence .O)(judge, reference, names.loose, target),
+			evidenceGaps: (0,image_evidence .O)(judge, reference, names.denied, target),
 			unofficial: rules['unofficial-image'].level === 'ignore' ? null : findUnnamed(policy, names, target),
 		},
 		references: names.exact,
@@ -20159,8 +20159,9 @@ function findNames(policy, reference, releases = null) {
 	const exact = [reference, ...(0,_mirrors_js__WEBPACK_IMPORTED_MODULE_5__  .aO)(mirrors, reference, 'allow')];
 	const behind = (0,_mirrors_js__WEBPACK_IMPORTED_MODULE_5__  .aO)(mirrors, reference, 'deny');
 	const loose = [...exact, ...behind.filter((name) => !exact.some((other) => isSame(name, other)))];
+	const denied = [...loose, ...(0,_mirrors_js__WEBPACK_IMPORTED_MODULE_5__  .DY)(mirrors, [reference, ...behind])];
 	const last = behind.at(-1) ?? exact.at(-1) ?? reference;
-	return { exact, loose, original: (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__  .KT)(last) ?? last, releases };
+	return { exact, loose, denied, original: (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__  .KT)(last) ?? last, releases };
 }
 function isSame(one, other) {
 	return one.host === other.host && one.path === other.path;
@@ -20168,9 +20169,9 @@ function isSame(one, other) {
 function matchesAllow(entry, { exact }) {
 	return exact.some((name) => matchesEntry(entry, name, 'allow', null));
 }
-function matchesDeny(entry, { exact, loose, original, releases }) {
+function matchesDeny(entry, { exact, denied, original, releases }) {
 	const release = () => (releases === null ? null : findReleaseNumber(releases, original));
-	if (!loose.some((name) => matchesEntry(entry, name, 'deny', release)))
+	if (!denied.some((name) => matchesEntry(entry, name, 'deny', release)))
 		return false;
 	return !entry.except.some((pattern) => exact.some((name) => pattern.matches(name, 'allow')));
 }
@@ -20178,10 +20179,10 @@ function listApprovals(entries, names) {
 	return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__  .i)(entries, names.exact, 'allow').filter((entry) => matchesAllow(entry, names));
 }
 function listDenying(entries, names) {
-	return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__  .i)(entries, names.loose, 'deny').filter((entry) => matchesDeny(entry, names));
+	return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__  .i)(entries, names.denied, 'deny').filter((entry) => matchesDeny(entry, names));
 }
 function findDenying(entries, names) {
-	return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__  .i)(entries, names.loose, 'deny').find((entry) => matchesDeny(entry, names));
+	return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__  .i)(entries, names.denied, 'deny').find((entry) => matchesDeny(entry, names));
 }
 function matchesEntry(entry, name, mode, release) {
 	const { pattern, versions, variants, official } = entry;
@@ -20238,6 +20239,7 @@ function openFileChoice({ files, ignore, }) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	DY: () => (  respellInMirrors),
 	JE: () => (  findMirror),
 	V5: () => (  listMirrors),
 	aO: () => (  followMirrors),
@@ -20263,6 +20265,16 @@ function followMirrors(mirrors, reference, mode) {
 		}
 	}
 	return names.slice(1);
+}
+function respellInMirrors(mirrors, names) {
+	if (mirrors.length === 0)
+		return [];
+	return names.flatMap(_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .G8).flatMap((name) => {
+		const mirror = findMirror(mirrors, name, 'deny');
+		return mirror === null || !(0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .NB)(mirror.upstream)
+			? []
+			: ((0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .FR)(name, mirror.folder) ?? []);
+	});
 }
 function leadsBack(mirrors, reference) {
 	let name = reference;
@@ -20378,7 +20390,7 @@ function fitOverride({ roles, paths, images }, { role, path, names }) {
 		return null;
 	if (images.some((image) => names.exact.some((name) => image.matches(name, 'allow'))))
 		return 'exact';
-	return images.some((image) => names.loose.some((name) => image.matches(name, 'deny'))) ? 'loose' : null;
+	return images.some((image) => names.denied.some((name) => image.matches(name, 'deny'))) ? 'loose' : null;
 }
 function selectRules(policy, target) {
 	if (policy.overrides.length === 0)

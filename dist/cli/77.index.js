@@ -152,10 +152,10 @@ function listImageSteps(judge, image) {
 		...listEvidenceSteps(judge, reference, names, target),
 	];
 }
-function listEvidenceSteps(judge, reference, { loose }, usage) {
+function listEvidenceSteps(judge, reference, { denied }, usage) {
 	const { policy, evidence = evidence_book .GS } = judge;
-	const asking = policy.evidence.filter(({ pattern }) => loose.some((name) => pattern.matches(name, 'deny')));
-	const gaps = (0,image_evidence .O)(judge, reference, loose, usage);
+	const asking = policy.evidence.filter(({ pattern }) => denied.some((name) => pattern.matches(name, 'deny')));
+	const gaps = (0,image_evidence .O)(judge, reference, denied, usage);
 	if (gaps.length > 0)
 		return gaps.map(({ asked, reason, decidedBy }) => (0,step .C)('evidence', (0,message .cv) `${(0,message .ZV)(asked.join(', '))}: ${reason}`, decidedBy));
 	const demands = (0,image_evidence .P)(asking);

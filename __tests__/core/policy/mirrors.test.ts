@@ -131,6 +131,43 @@ settings:
   );
 });
 
+describe('an official image has two names in a mirror of Docker Hub, and a denial of one denies the other', () => {
+  it.each<[string, string, string, string]>([
+    ['r.io/hub: docker.io', 'r.io/hub/node', 'r.io/hub/library/node:22', 'denied'],
+    ['r.io/hub: docker.io', 'r.io/hub/library/node', 'r.io/hub/node:22', 'denied'],
+    ['r.io/hub: docker.io', 'r.io/hub/library/**', 'R.io:443/hub/node:22', 'denied'],
+    ['r.io/hub: docker.io', 'r.io/hub/*', 'r.io/hub/library/node:22', 'denied'],
+    ['r.io: mirror.gcr.io', 'r.io/library/node', 'r.io/node:22', 'denied'],
+    ['r.io/e: public.ecr.aws/docker', 'r.io/e/library/node', 'r.io/e/node:22', 'denied'],
+    ['"*.r.io/hub": docker.io', 'eu.r.io/hub/library/node', 'eu.r.io/hub/node:22', 'denied'],
+    ['a.io/x: r.io/hub, r.io/hub: docker.io', 'r.io/hub/library/node', 'a.io/x/node:22', 'denied'],
+    ['', 'mirror.gcr.io/library/node', 'mirror.gcr.io/node:22', 'denied'],
+    ['', 'mirror.gcr.io/node', 'mirror.gcr.io/library/node:22', 'denied'],
+    ['', 'public.ecr.aws/docker/node', 'public.ecr.aws/docker/library/node:22', 'denied'],
+    ['', 'registry.hub.docker.com/library/**', 'registry.hub.docker.com/node:22', 'denied'],
+    // no other image, and no other place
+    ['r.io/hub: docker.io', 'r.io/hub/library/node', 'r.io/hub/acme/node:22', 'approved'],
+    ['r.io/hub: docker.io', 'r.io/hub/library/node', 'node:22', 'approved'],
+    ['r.io/hub: docker.io/acme', 'r.io/hub/library/node', 'r.io/hub/node:22', 'approved'],
+    ['r.io/hub: ghcr.io', 'r.io/hub/library/node', 'r.io/hub/node:22', 'approved'],
+    ['', 'r.io/hub/library/node', 'r.io/hub/node:22', 'approved'],
+    ['', 'public.ecr.aws/library/node', 'public.ecr.aws/node:22', 'approved'],
+  ])('with the mirrors { %s }, %s and %s: %s', (mirrors, pattern, image, standing) => {
+    const policy = loadText(`settings: { mirrors: { ${mirrors} } }\ndeny: ["${pattern}"]`);
+    const usage = { role: 'final', path: 'Dockerfile' } as const;
+    expect(findApprovalStatus(policy, reference(image), usage).kind).toBe(standing);
+  });
+
+  it('approvals and exceptions of a denial stay as they are written', () => {
+    const text = 'settings: { mirrors: { r.io/hub: docker.io } }\n';
+    const usage = { role: 'final', path: 'Dockerfile' } as const;
+    const judge = (rest: string) =>
+      findApprovalStatus(loadText(text + rest), reference('r.io/hub/library/node:22'), usage).kind;
+    expect(judge('allow: ["r.io/hub/node"]')).toBe('unapproved');
+    expect(judge('deny: [{ image: "**", except: ["r.io/hub/node"] }]')).toBe('denied');
+  });
+});
+
 it.each([
   'mirror.gcr.io: docker.io',
   'registry.hub.docker.com: docker.io',

@@ -1,4 +1,11 @@
-import { findHubFolder, loosenHost, simplifyHost } from '../image/docker-hub.js';
+import { ANY } from '../glob/glob.js';
+import {
+  findHubFolder,
+  isWholeHub,
+  listPublicCopies,
+  loosenHost,
+  simplifyHost,
+} from '../image/docker-hub.js';
 import { acceptsHost, type HostPattern } from '../image/pattern/host-pattern.js';
 import type { MatchMode } from '../image/pattern/pattern.js';
 import type { Mirror } from '../policy/query/mirrors.js';
@@ -27,13 +34,48 @@ export function writeRepositories(
   mode: MatchMode,
 ): readonly string[] {
   if (mode === 'deny')
-    return [place, ...mirrors.flatMap((mirror) => listMirrored(place, mirror))].flatMap(writeDenied);
+    return [place, ...respell(place, mirrors)]
+      .flatMap((each) => [each, ...mirrors.flatMap((mirror) => listMirrored(each, mirror))])
+      .flatMap(writeDenied);
   const { host, segments } = place;
   const written = writeExactHost(host);
   return [
     ...(written === null ? [] : [`${written}/${writePath(segments)}`]),
     ...mirrors.flatMap((mirror) => writeMirrored(place, mirror)),
   ];
+}
+
+/** The places that have official images by their other name: `hub/library/node` for `hub/node` where `hub` mirrors Docker Hub. */
+function respell({ host, segments }: RepositoryPlace, mirrors: readonly Mirror[]): RepositoryPlace[] {
+  const copies = [
+    ...mirrors.filter(({ upstream }) => isWholeHub(upstream)),
+    ...listPublicCopies().map(([looseHost, folder]) => ({ looseHost, folder })),
+  ];
+  return copies.flatMap(({ looseHost, folder }): RepositoryPlace[] => {
+    const both = findCommonHost(host, looseHost);
+    if (both === null) return [];
+    const start = toSegments(folder.split('/').slice(0, -1));
+    return afterAll(segments, folder.split('/').slice(0, -1))
+      .flatMap((rest) => [
+        ...listSingleSegments(rest).map((name) => [...toSegments(['library']), ...name]),
+        ...afterSegment(rest, 'library').flatMap(listSingleSegments),
+      ])
+      .map((rest) => ({ host: both, segments: [...start, ...rest] }))
+      .filter(({ segments: other }) => !isCovered(other, segments));
+  });
+}
+
+/** Whether a path says nothing more than the one that it was made of, which has `**` there. */
+function isCovered(other: PathSegments, segments: PathSegments): boolean {
+  const sample = other.map((part) => (part === ANY ? 'zq9' : part.source.replaceAll('*', 'zq9'))).join('/');
+  return new RegExp(`^${writePath(segments)}$`).test(sample);
+}
+
+/** The hosts that both may mean, or more; null: none. `null` as the first is any host. */
+function findCommonHost(one: HostPattern | null, other: HostPattern): HostPattern | null {
+  if (one === null) return other;
+  if (typeof one === 'string') return acceptsHost(other, one) ? one : null;
+  return typeof other !== 'string' || acceptsHost(one, other) ? other : null;
 }
 
 /** In any spelling of the host. */

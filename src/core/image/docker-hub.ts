@@ -56,6 +56,24 @@ export function onDockerHub(reference: Reference, path: string): Reference {
   return { ...reference, host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
 }
 
+/**
+ * The other name of an official image in a folder that holds what Docker Hub has: `hub/busybox` and `hub/library/busybox`. Null
+ * for every other path. `folder`: with a slash at the end, or empty.
+ */
+export function respellOfficial(reference: Reference, folder: string): Reference | null {
+  if (!reference.path.startsWith(folder)) return null;
+  const rest = reference.path.slice(folder.length);
+  const [, library = '', name] = /^(library\/)?([^/]+)$/.exec(rest) ?? [];
+  if (name === undefined) return null;
+  return { ...reference, path: folder + (library === '' ? `library/${name}` : name) };
+}
+
+/** Whether a place, such as the upstream of a mirror, is all of Docker Hub, by any of its names. */
+export function isWholeHub(place: string): boolean {
+  const [host = '', ...folders] = place.split('/');
+  return findHubFolder(host) === folders.map((folder) => `${folder}/`).join('');
+}
+
 /** References never change, and each is compared with many patterns. */
 const SPELLINGS = new WeakMap<Reference, readonly Reference[]>();
 
@@ -75,3 +93,21 @@ export function listSpellings(reference: Reference): readonly Reference[] {
   SPELLINGS.set(reference, spellings);
   return spellings;
 }
+
+const DENIED_NAMES = new WeakMap<Reference, readonly Reference[]>();
+
+/** The same, with the other name that a public copy of Docker Hub has for an official image. */
+export function listDeniedNames(reference: Reference): readonly Reference[] {
+  const known = DENIED_NAMES.get(reference);
+  if (known !== undefined) return known;
+  const spellings = listSpellings(reference);
+  const [plain = reference] = spellings;
+  const folder = loosenHost(plain.host) === 'docker.io' ? null : findCopyFolder(plain.host, plain.path);
+  const other = folder === null ? null : respellOfficial(plain, folder);
+  const names = other === null ? spellings : [...spellings, other];
+  DENIED_NAMES.set(reference, names);
+  return names;
+}
+
+/** Docker Hub's public copies, each with the folder that holds it: `public.ecr.aws` and `docker/`. */
+export const listPublicCopies = (): typeof PUBLIC_COPIES => PUBLIC_COPIES;

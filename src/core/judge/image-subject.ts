@@ -60,7 +60,7 @@ export function describeImage(
     subject: {
       kind: 'image',
       reference,
-      names: names.loose,
+      names: names.denied,
       familiar: formatWritten(reference),
       name: formatFamiliar({ ...reference, tag: null, digest: null }),
       role: target.role,
@@ -80,7 +80,7 @@ export function describeImage(
       endOfLifeDecidedBy: findRuleDecision(policy, 'end-of-life', overrides),
       successor: judgeSuccessor(judge, ended, target, rules),
       pinned: gap?.lacks === 'digest' ? findPinnedText(judge, reference, target, unpinned) : null,
-      evidenceGaps: findEvidenceGaps(judge, reference, names.loose, target),
+      evidenceGaps: findEvidenceGaps(judge, reference, names.denied, target),
       unofficial: rules['unofficial-image'].level === 'ignore' ? null : findUnnamed(policy, names, target),
     },
     references: names.exact,

@@ -33,7 +33,7 @@ export function listTouched(
     ...selectDenials(policy, target).filter((entry) => matchesDeny(entry, names)),
     ...deprecated.filter((entry) => matchesDeny(entry, names)),
     ...overrides.filter((override) => fitOverride(override, target) !== null),
-    ...evidence.filter(({ pattern }) => names.loose.some((name) => pattern.matches(name, 'deny'))),
+    ...evidence.filter(({ pattern }) => names.denied.some((name) => pattern.matches(name, 'deny'))),
     ...listUsedMirrors(policy, reference, target),
   ];
 }

@@ -1,6 +1,6 @@
 import { expandBraces } from '../../glob/brace-expansion.js';
 import { matchSequence, type NameGlob } from '../../glob/glob.js';
-import { listSpellings, normaliseHost } from '../docker-hub.js';
+import { listDeniedNames, normaliseHost } from '../docker-hub.js';
 import type { Reference } from '../reference.js';
 import { acceptsHost } from './host-pattern.js';
 import { describeStranger, type PatternParts, parseAlternative } from './pattern-parts.js';
@@ -79,7 +79,7 @@ const describeAll = (alternative: string): string =>
 
 /** Host and path to compare: as written for an approval, under all its names for a denial. */
 export function listComparedNames(reference: Reference, mode: MatchMode): readonly Reference[] {
-  if (mode === 'deny') return listSpellings(reference);
+  if (mode === 'deny') return listDeniedNames(reference);
   const host = normaliseHost(reference.host);
   return host === reference.host ? [reference] : [{ ...reference, host }];
 }

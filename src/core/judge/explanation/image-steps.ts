@@ -51,12 +51,14 @@ export function listImageSteps(judge: Judge, image: SteppedImage): ExplanationSt
 function listEvidenceSteps(
   judge: Judge,
   reference: Reference,
-  { loose }: Names,
+  { denied }: Names,
   usage: Usage,
 ): ExplanationStep[] {
   const { policy, evidence = OFFLINE } = judge;
-  const asking = policy.evidence.filter(({ pattern }) => loose.some((name) => pattern.matches(name, 'deny')));
-  const gaps = findEvidenceGaps(judge, reference, loose, usage);
+  const asking = policy.evidence.filter(({ pattern }) =>
+    denied.some((name) => pattern.matches(name, 'deny')),
+  );
+  const gaps = findEvidenceGaps(judge, reference, denied, usage);
   if (gaps.length > 0)
     return gaps.map(({ asked, reason, decidedBy }) =>
       toStep('evidence', say`${own(asked.join(', '))}: ${reason}`, decidedBy),

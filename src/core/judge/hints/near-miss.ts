@@ -20,7 +20,7 @@ export function explainNearMiss(
     return entry === undefined ? null : explainTag(entry, reference);
   }
   const isSpelt = narrowEntries(entries, names.loose, 'deny', 'repository').some(({ pattern }) =>
-    names.loose.some((name) => pattern.matchesRepository(name, 'deny')),
+    names.denied.some((name) => pattern.matchesRepository(name, 'deny')),
   );
   return isSpelt ? explainHost(reference) : null;
 }

@@ -71,5 +71,5 @@ function approvesSomeTag(policy: Policy, names: Names, usage: Usage): boolean {
 
 /** Of the names of an image the one that the entry matches. */
 export function findJudgedName(entry: Entry, names: Names): Reference | null {
-  return names.loose.find((name) => entry.pattern.matches(name, 'deny')) ?? null;
+  return names.denied.find((name) => entry.pattern.matches(name, 'deny')) ?? null;
 }

@@ -7,14 +7,16 @@ import type { Reference } from '../../image/reference.js';
 import { splitTag } from '../../image/tag.js';
 import type { Entry, Policy } from '../policy.js';
 import { narrowEntries } from './entry-index.js';
-import { followMirrors } from './mirrors.js';
+import { followMirrors, respellInMirrors } from './mirrors.js';
 
 /** The names of one image: as written, and as what declared mirrors mirror. */
 export interface Names {
   /** For approvals: hosts as written. */
   readonly exact: readonly Reference[];
-  /** For denials: also what is behind a mirror whose host is spelt another way. */
+  /** Also what is behind a mirror whose host is spelt another way. */
   readonly loose: readonly Reference[];
+  /** What denials and demands are compared with: also the other name of an official image in a mirror of Docker Hub. */
+  readonly denied: readonly Reference[];
   /** What is pulled in the end, under its name on Docker Hub where it has one: for all that is known about images. */
   readonly original: Reference;
   /** Knows releases by name; null: only numbers count. */
@@ -31,8 +33,9 @@ export function findNames(
   const exact = [reference, ...followMirrors(mirrors, reference, 'allow')];
   const behind = followMirrors(mirrors, reference, 'deny');
   const loose = [...exact, ...behind.filter((name) => !exact.some((other) => isSame(name, other)))];
+  const denied = [...loose, ...respellInMirrors(mirrors, [reference, ...behind])];
   const last = behind.at(-1) ?? exact.at(-1) ?? reference;
-  return { exact, loose, original: findDockerHubName(last) ?? last, releases };
+  return { exact, loose, denied, original: findDockerHubName(last) ?? last, releases };
 }
 
 function isSame(one: Reference, other: Reference): boolean {
@@ -45,9 +48,9 @@ export function matchesAllow(entry: Entry, { exact }: Names): boolean {
 }
 
 /** Whether an entry of `deny` or `deprecated` matches one of the names, and none of its exceptions does. */
-export function matchesDeny(entry: Entry, { exact, loose, original, releases }: Names): boolean {
+export function matchesDeny(entry: Entry, { exact, denied, original, releases }: Names): boolean {
   const release = () => (releases === null ? null : findReleaseNumber(releases, original));
-  if (!loose.some((name) => matchesEntry(entry, name, 'deny', release))) return false;
+  if (!denied.some((name) => matchesEntry(entry, name, 'deny', release))) return false;
   // A carve-out loosens, so it is as exact as an approval.
   return !entry.except.some((pattern) => exact.some((name) => pattern.matches(name, 'allow')));
 }
@@ -59,12 +62,12 @@ export function listApprovals(entries: readonly Entry[], names: Names): readonly
 
 /** Those of a list of denials or deprecations that match one of the names. */
 export function listDenying(entries: readonly Entry[], names: Names): readonly Entry[] {
-  return narrowEntries(entries, names.loose, 'deny').filter((entry) => matchesDeny(entry, names));
+  return narrowEntries(entries, names.denied, 'deny').filter((entry) => matchesDeny(entry, names));
 }
 
 /** The first of them. */
 export function findDenying(entries: readonly Entry[], names: Names): Entry | undefined {
-  return narrowEntries(entries, names.loose, 'deny').find((entry) => matchesDeny(entry, names));
+  return narrowEntries(entries, names.denied, 'deny').find((entry) => matchesDeny(entry, names));
 }
 
 function matchesEntry(

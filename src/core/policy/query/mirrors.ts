@@ -1,4 +1,10 @@
-import { listSpellings, normaliseHost, onDockerHub } from '../../image/docker-hub.js';
+import {
+  isWholeHub,
+  listSpellings,
+  normaliseHost,
+  onDockerHub,
+  respellOfficial,
+} from '../../image/docker-hub.js';
 import { acceptsHost, type HostPattern } from '../../image/pattern/host-pattern.js';
 import type { MatchMode } from '../../image/pattern/pattern.js';
 import type { Reference } from '../../image/reference.js';
@@ -42,6 +48,20 @@ export function followMirrors(
     }
   }
   return names.slice(1);
+}
+
+/** The other names that mirrors of Docker Hub have for an official image: `hub/busybox` is `hub/library/busybox` too. */
+export function respellInMirrors(
+  mirrors: readonly Mirror[],
+  names: readonly Reference[],
+): readonly Reference[] {
+  if (mirrors.length === 0) return [];
+  return names.flatMap(listSpellings).flatMap((name) => {
+    const mirror = findMirror(mirrors, name, 'deny');
+    return mirror === null || !isWholeHub(mirror.upstream)
+      ? []
+      : (respellOfficial(name, mirror.folder) ?? []);
+  });
 }
 
 /** Whether a declared chain of mirrors never ends. */

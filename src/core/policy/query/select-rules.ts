@@ -28,7 +28,7 @@ export function fitOverride(
   if (images === null) return 'exact';
   if (names === null) return null;
   if (images.some((image) => names.exact.some((name) => image.matches(name, 'allow')))) return 'exact';
-  return images.some((image) => names.loose.some((name) => image.matches(name, 'deny'))) ? 'loose' : null;
+  return images.some((image) => names.denied.some((name) => image.matches(name, 'deny'))) ? 'loose' : null;
 }
 
 /** The rules for one reference: all overrides that match, from top to bottom, option by option, and never below the parent's. */
