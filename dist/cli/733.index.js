@@ -3752,7 +3752,7 @@ const PACKAGE_MANAGERS = [
 
   }),
 
-  42357:
+  74902:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4649,6 +4649,8 @@ function listPython(command) {
 		(program === 'uv' && words[0] === 'pip');
 	if (!isPip || !words.includes('install'))
 		return [];
+	if (words.some((word) => /^--platform\b|^["']?\$/.test(word)))
+		return [];
 	const into = findFolder(command, /^(?:--prefix|--target|-t|--root)$/);
 	if (into !== null)
 		return [{ kind: 'python', folder: into }];
@@ -4677,17 +4679,53 @@ function findRuntime(name, path) {
 	return RUNTIMES.find(([image, place]) => image.test(official) && place.test(path))?.[2] ?? null;
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/open-values.js
+const SETTINGS = {
+	go: 'CGO_ENABLED|CGO_LDFLAGS|CGO_CFLAGS|GOFLAGS|GOENV|GOOS|GOARCH|CC|CXX',
+	cargo: 'RUSTFLAGS|RUSTC\\w*|CARGO_BUILD_\\w+|CARGO_ENCODED_RUSTFLAGS|CARGO_TARGET_\\w+|CARGO_HOME',
+	c: 'COMPILER_PATH|LIBRARY_PATH|GCC_EXEC_PREFIX',
+	'c++': 'COMPILER_PATH|LIBRARY_PATH|GCC_EXEC_PREFIX',
+	ghc: 'STACK_YAML|GHC\\w*',
+};
+const OPEN_WORD = /^["']?\$|^--?[\w-]+=["']?\$|\s\$/;
+const NAMES_PLACE = /^(?:-o|-C|--out-dir|--target-dir|--root|--path|--manifest-path|--output|--bin|-p|--package)$/;
+const SETS_PATH = /\.cargo\/env$|\.ghcup\/env$|nvm\.sh$|\/activate$|sdkman-init\.sh$|profile$|\.bashrc$|os-release$/;
+const NAMES_SETTINGS = /\bGOENV[=\s]/;
+const NO_LIBC = /^-(?:nostdlib|nolibc|nostartfiles|ffreestanding)$/;
+function openValues(located, commands) {
+	const isSourced = commands.some(({ program, words }) => /^(?:\.|source|eval)$/.test(program) && !SETS_PATH.test(words[0] ?? ''));
+	const declared = located.flatMap(({ step }) => step.keyword === 'arg' ? step.words.map((word) => word.replace(/=.*/s, '')) : []);
+	const set = located.flatMap(({ step }) => step.keyword === 'run' || step.keyword === 'env' ? [step.text] : []);
+	return ({ by, command: { words } }) => {
+		if (isSourced || words.some((word) => NO_LIBC.test(word)))
+			return true;
+		if (by === 'go' && set.some((text) => NAMES_SETTINGS.test(text)))
+			return true;
+		if (by === 'cargo' && words.some((word) => /^--config(?:=|$)/.test(word)))
+			return true;
+		if (words.some((word, at) => OPEN_WORD.test(word) && !NAMES_PLACE.test(words[at - 1] ?? '')))
+			return true;
+		const names = SETTINGS[by];
+		if (names === undefined)
+			return false;
+		const isMeant = new RegExp(`^(?:${names})$`);
+		const isOpen = new RegExp(`\\b(?:${names})=["']?\\$(?!\\{?TARGET(?:OS|ARCH)\\b)`);
+		return declared.some((name) => isMeant.test(name)) || set.some((text) => isOpen.test(text));
+	};
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/unseen-settings.js
 
 
 const BRINGS = /^(?:git|hg|svn|tar|bsdtar|unzip)$/;
 const BINDS = /^--mount=(?:.*,)?(?:type=bind|bind)\b/;
+const MOUNTS_SETTINGS = /^--mount=.*\btype=secret\b.*\bconfig(?:\.toml)?(?:,|$)/;
 const OTHER_FILE = /^[^.*?[{$][^*?[{$]*\.\w+$|^(?:LICENSE|Makefile)$/;
 const CARGO_FOLDER = /(?:^\/usr\/local\/cargo|\/\.cargo)(?:\/|$)/;
 const TOLD = /^(?:ghc|swiftc)$/;
 function openSettings(located, commands) {
 	const isBrought = commands.some(({ program }) => BRINGS.test(program)) ||
-		located.some(({ step }) => step.keyword === 'run' && step.flags.some((flag) => BINDS.test(flag)));
+		located.some(({ step }) => step.keyword === 'run' && step.flags.some((flag) => BINDS.test(flag) || MOUNTS_SETTINGS.test(flag)));
 	const copies = located.filter(({ step: { keyword } }) => keyword === 'copy' || keyword === 'add');
 	return ({ by, command }) => {
 		switch (by) {
@@ -4719,6 +4757,7 @@ function namesRuntime({ words }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/linked-files.js
+
 
 
 
@@ -4777,7 +4816,9 @@ function mayMake(text, libc, name) {
 function openMade(steps, text, libc, name) {
 	const located = locateSteps(steps, { folder: name === 'docker.io/library/golang' ? '/go' : '/', env: ENV });
 	const commands = listCommands(located);
-	const hasUnseen = openSettings(located, commands);
+	const isUnseen = openSettings(located, commands);
+	const isOpenBuild = openValues(located, commands);
+	const hasUnseen = (program) => isUnseen(program) || isOpenBuild(program);
 	const trees = listTrees(commands, text, libc, hasUnseen);
 	const isOpen = commands.some(({ program }) => BUILDS_ELSEWHERE.test(program));
 	const programs = listBuilt(commands).filter((program) => isLinked(program.by, text, libc, name) &&
@@ -4831,7 +4872,8 @@ function isLinked(by, text, libc, name) {
 
 
 const BRINGS_LIBC = /gcompat|libc6-compat|glibc|ld-linux|ld-musl|lib64|libc\.|patchelf|\bnix\b|\bldd\b|\brebuild\b/;
-const LIBRARY_PATH = /(?:^|\/)(?:lib|lib32|lib64)\/?$|-linux-|\.so\b|(?:^|\/)ld-|(?:^|\/)(?:deps|libs|dependencies|rootfs|sysroot|chroot|nix)(?:\/|$)/;
+const INSTALLS_OPEN = /\b(?:apk|apt-get|apt|dnf|yum|microdnf)\b[^;&|\n]*\b(?:add|install)\b[^;&|\n]*[\s"']\$/;
+const LIBRARY_PATH = /(?:^|\/)(?:lib|lib32|lib64)\/?$|-linux-|\.so\b|(?:^|\/)ld-|(?:^|\/)(?:glibc[\w-]*|deps|libs|dependencies|rootfs|sysroot|chroot|nix)(?:\/|$)/;
 const SERVES = /(?:^|[-_])(?:server|api|web|http|grpc|proxy|gateway|exporter|webhook)(?:[-_]|$)/;
 const NETWORK_SETTING = /(?:^|_)(?:PORT|URL|HOST|ADDR(?:ESS)?|LISTEN|BIND)\b|CGO_ENABLED[=\s"']*1/m;
 const NETWORK_ARGUMENT = /:\d{2,5}\b|\bhttps?:\/\/|--?(?:addr|address|listen|port|bind|host)\b/;
@@ -4863,7 +4905,7 @@ const libc_mismatch_isStart = ({ keyword }) => keyword === 'cmd' || keyword === 
 function mayBringLibc(step) {
 	const { keyword, words } = step;
 	if (keyword === 'run')
-		return BRINGS_LIBC.test((0,step_script .b6)(step));
+		return BRINGS_LIBC.test((0,step_script .b6)(step)) || INSTALLS_OPEN.test((0,step_script .b6)(step));
 	if (keyword !== 'copy' && keyword !== 'add')
 		return false;
 	return words.some((word, index) => LIBRARY_PATH.test(word) || (index < words.length - 1 && /^\/?$/.test(word)));
@@ -16870,7 +16912,7 @@ function joinIntervals(intervals) {
 	X: () => (  addUseAdvice),
 	a: () => (  addAdvice)
   });
-  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42357);
+  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74902);
   var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61133);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85227);
   var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18969);
@@ -24320,8 +24362,8 @@ const verifies = (step) => step.keyword === 'run' && VERIFIES.test((0,step_scrip
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/stage-chain.js
 var stage_chain = __webpack_require__(2932);
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 20 modules
-var shipped_subject = __webpack_require__(42357);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 21 modules
+var shipped_subject = __webpack_require__(74902);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
 var entry_match = __webpack_require__(61133);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-scratch.js

@@ -56,6 +56,54 @@ describe('what files that are copied in may decide', () => {
   ])('%s', (text, count) => expect(find(text)).toHaveLength(count));
 });
 
+describe('what only a build knows', () => {
+  const go = (before: string, run = 'go build -o /app .', after = ''): string =>
+    `FROM golang:1.26 AS b\nWORKDIR /s\n${before}\nRUN ${run}\nFROM alpine:3\n${after}\nCOPY --from=b /app /app\nEXPOSE 80\nCMD ["/app"]`;
+  const rust = (before: string, run = 'cargo build --release'): string =>
+    `FROM rust AS b\nWORKDIR /s\n${before}\nRUN ${run}\nFROM alpine:3\n${RUN}`;
+  const c = (run: string): string => `FROM debian:13 AS b\nARG CFLAGS\nRUN ${run}\nFROM alpine:3\n${TAKE}`;
+  const pip = (flags: string): string =>
+    `FROM python:3.14 AS b\nARG F\nRUN pip install --target /d ${flags} numpy\nFROM python:3.14-alpine\nCOPY --from=b /d /d\nCMD ["python", "a.py"]`;
+
+  it.each<[string, number]>([
+    [go(''), 1],
+    [go('ARG CGO_ENABLED'), 0],
+    [go('ARG CGO_ENABLED=1'), 0],
+    [go('ARG GOFLAGS'), 0],
+    [go('ARG FLAGS\nENV GOFLAGS=$FLAGS'), 0],
+    [go('ARG X', 'CGO_ENABLED=$X go build -o /app .'), 0],
+    [go('ARG FLAGS', 'go build $FLAGS -o /app .'), 0],
+    [go('ARG TAGS', 'go build -tags "$TAGS" -o /app .'), 0],
+    [go('ARG TAGS', 'go build -tags=$TAGS -o /app .'), 0],
+    [go('ARG MORE', 'go build -ldflags "-s -w $MORE" -o /app .'), 0],
+    [go('ENV GOENV=/s/goenv'), 0],
+    [go('COPY build.env .', 'set -a && . ./build.env && go build -o /app .'), 0],
+    [go('', 'eval "$(cat flags)" && go build -o /app .'), 0],
+    [go('', 'go build -o /app .', 'ARG P\nRUN apk add --no-cache $P'), 0],
+    [go('', 'go build -o /app .', 'COPY glibc/ /usr/glibc-compat/'), 0],
+    // these say nothing of how it is linked
+    [go('ARG VERSION', 'go build -ldflags "-X main.v=$VERSION" -o /app .'), 1],
+    [go('ARG TARGETARCH', 'GOARCH=$TARGETARCH go build -o /app .'), 1],
+    [go('ARG APP=/app', 'go build -o /app ./cmd/x && echo $APP'), 1],
+    [go('', 'go build -o /app .', 'RUN apk add --no-cache ca-certificates && echo $X'), 1],
+    [rust(''), 1],
+    [rust('ARG RUSTFLAGS'), 0],
+    [rust('ARG CARGO_BUILD_TARGET'), 0],
+    [rust('ARG T\nENV CARGO_BUILD_TARGET=$T'), 0],
+    [rust('ARG F', 'cargo build --release $F'), 0],
+    [rust('', 'cargo build --release --config build.toml'), 0],
+    [rust('', '--mount=type=secret,id=c,target=/usr/local/cargo/config.toml cargo build --release'), 0],
+    [rust('', '--mount=type=secret,id=c,target=/usr/local/cargo/credentials.toml cargo build --release'), 1],
+    [rust('', '. "$HOME/.cargo/env" && cargo build --release'), 1],
+    [c('gcc -o /app a.c'), 1],
+    [c('gcc $CFLAGS -o /app a.c'), 0],
+    [c('gcc -nostdlib -o /app a.c'), 0],
+    [pip(''), 1],
+    [pip('--platform musllinux_1_2_x86_64 --only-binary=:all:'), 0],
+    [pip('$F'), 0],
+  ])('%s', (text, count) => expect(find(text)).toHaveLength(count));
+});
+
 describe('what does not run there', () => {
   it.each<[string, string]>([
     [

@@ -13,8 +13,10 @@ import type { LinkedKind } from './linked-kind.js';
 /** What may bring another C library, or make one do for another. */
 const BRINGS_LIBC =
   /gcompat|libc6-compat|glibc|ld-linux|ld-musl|lib64|libc\.|patchelf|\bnix\b|\bldd\b|\brebuild\b/;
+/** Packages of which only the build knows the names. */
+const INSTALLS_OPEN = /\b(?:apk|apt-get|apt|dnf|yum|microdnf)\b[^;&|\n]*\b(?:add|install)\b[^;&|\n]*[\s"']\$/;
 const LIBRARY_PATH =
-  /(?:^|\/)(?:lib|lib32|lib64)\/?$|-linux-|\.so\b|(?:^|\/)ld-|(?:^|\/)(?:deps|libs|dependencies|rootfs|sysroot|chroot|nix)(?:\/|$)/;
+  /(?:^|\/)(?:lib|lib32|lib64)\/?$|-linux-|\.so\b|(?:^|\/)ld-|(?:^|\/)(?:glibc[\w-]*|deps|libs|dependencies|rootfs|sysroot|chroot|nix)(?:\/|$)/;
 /** Names of programs that listen. */
 const SERVES = /(?:^|[-_])(?:server|api|web|http|grpc|proxy|gateway|exporter|webhook)(?:[-_]|$)/;
 const NETWORK_SETTING = /(?:^|_)(?:PORT|URL|HOST|ADDR(?:ESS)?|LISTEN|BIND)\b|CGO_ENABLED[=\s"']*1/m;
@@ -58,7 +60,7 @@ const isStart = ({ keyword }: ShippedStep): boolean => keyword === 'cmd' || keyw
 
 function mayBringLibc(step: ShippedStep): boolean {
   const { keyword, words } = step;
-  if (keyword === 'run') return BRINGS_LIBC.test(textOf(step));
+  if (keyword === 'run') return BRINGS_LIBC.test(textOf(step)) || INSTALLS_OPEN.test(textOf(step));
   if (keyword !== 'copy' && keyword !== 'add') return false;
   return words.some(
     (word, index) => LIBRARY_PATH.test(word) || (index < words.length - 1 && /^\/?$/.test(word)),

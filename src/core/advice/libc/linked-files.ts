@@ -8,6 +8,7 @@ import { textOf } from '../step-script.js';
 import type { CLibrary } from './image-libc.js';
 import type { LinkedKind } from './linked-kind.js';
 import { findRuntime, type LinkedTree, listTrees, mayFillTrees } from './linked-trees.js';
+import { openValues } from './open-values.js';
 import { openSettings } from './unseen-settings.js';
 
 /** Finds what is at a path that a stage made; null where that needs no C library, or it is not known. */
@@ -82,7 +83,9 @@ function mayMake(text: string, libc: CLibrary, name: string): boolean {
 function openMade(steps: readonly ShippedStep[], text: string, libc: CLibrary, name: string): FindLinked {
   const located = locateSteps(steps, { folder: name === 'docker.io/library/golang' ? '/go' : '/', env: ENV });
   const commands = listCommands(located);
-  const hasUnseen = openSettings(located, commands);
+  const isUnseen = openSettings(located, commands);
+  const isOpenBuild = openValues(located, commands);
+  const hasUnseen: typeof isUnseen = (program) => isUnseen(program) || isOpenBuild(program);
   const trees = listTrees(commands, text, libc, hasUnseen);
   const isOpen = commands.some(({ program }) => BUILDS_ELSEWHERE.test(program));
   const programs = listBuilt(commands).filter(

@@ -90,6 +90,8 @@ function listPython(command: StageCommand): readonly LinkedTree[] {
     (isModule && words[1] === 'pip') ||
     (program === 'uv' && words[0] === 'pip');
   if (!isPip || !words.includes('install')) return [];
+  // for a system that is named or that only the build knows
+  if (words.some((word) => /^--platform\b|^["']?\$/.test(word))) return [];
   const into = findFolder(command, /^(?:--prefix|--target|-t|--root)$/);
   if (into !== null) return [{ kind: 'python', folder: into }];
   return made(words.includes('--user') ? '/root/.local' : '/usr/local/lib');

@@ -6,6 +6,8 @@ import { baseName, isWithin, resolvePath } from '../built/paths.js';
 /** What brings the files of a project into a stage. */
 const BRINGS = /^(?:git|hg|svn|tar|bsdtar|unzip)$/;
 const BINDS = /^--mount=(?:.*,)?(?:type=bind|bind)\b/;
+/** A secret that is a file of settings. */
+const MOUNTS_SETTINGS = /^--mount=.*\btype=secret\b.*\bconfig(?:\.toml)?(?:,|$)/;
 /** A file that says nothing of how a program is linked; else it may be a folder. */
 const OTHER_FILE = /^[^.*?[{$][^*?[{$]*\.\w+$|^(?:LICENSE|Makefile)$/;
 /** Where cargo looks whatever it builds. */
@@ -23,7 +25,10 @@ export function openSettings(
 ): (program: Pick<BuiltProgram, 'by' | 'command'>) => boolean {
   const isBrought =
     commands.some(({ program }) => BRINGS.test(program)) ||
-    located.some(({ step }) => step.keyword === 'run' && step.flags.some((flag) => BINDS.test(flag)));
+    located.some(
+      ({ step }) =>
+        step.keyword === 'run' && step.flags.some((flag) => BINDS.test(flag) || MOUNTS_SETTINGS.test(flag)),
+    );
   const copies = located.filter(({ step: { keyword } }) => keyword === 'copy' || keyword === 'add');
   return ({ by, command }) => {
     switch (by) {
