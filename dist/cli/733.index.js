@@ -3752,7 +3752,7 @@ const PACKAGE_MANAGERS = [
 
   }),
 
-  74902:
+  10635:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3768,6 +3768,24 @@ var image_reference = __webpack_require__(16080);
 var step_script = __webpack_require__(85842);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/target-name.js
 var target_name = __webpack_require__(21391);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/windows-images.js
+const REPOSITORY = /^mcr\.microsoft\.com\/(?:windows|dotnet\/framework|dotnet-framework|businesscentral)(?:\/|$)|^docker\.io\/(?:winamd64\/|microsoft\/(?:windows|dotnet-framework|aspnet$|iis$|wcf$))/;
+const NAME = /(?:^|[/_-])(?:nanoserver|windowsservercore|windows-?server|servercore|windows)(?:[/_-]|$)/;
+const WORD = /^(?:nanoserver|windows|servercore|winamd64|ltsc20\d\d)/;
+const RELEASE = /^(?:1607|1709|1803|1809|1903|1909|2[0-4]h2)$/;
+const SHELL = /^(?:.*[\\/])?(?:cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh\.exe)$/i;
+function isWindowsImage({ host, path, tag }) {
+	const written = (tag ?? '').toLowerCase();
+	return (REPOSITORY.test(`${host}/${path}`) ||
+		NAME.test(path) ||
+		written.split(/[-_.]/).some((word) => WORD.test(word)) ||
+		written.split(/[-_]/).some((word) => RELEASE.test(word)));
+}
+function shipsForWindows({ isForWindows, steps }) {
+	return (isForWindows === true ||
+		steps.some(({ keyword, words }) => keyword === 'shell' && SHELL.test(words[0] ?? '')));
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
 var own_value = __webpack_require__(17227);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/paths.js
@@ -3776,7 +3794,7 @@ function resolvePath(folder, written) {
 	if (RESOLVED.test(written))
 		return written;
 	const path = written.replace(/^~(?=\/|$)/, '/root');
-	if (/[$`*?[\\]/.test(path))
+	if (/[$`*?[\\]|^[A-Za-z]:/.test(path))
 		return null;
 	if (!path.startsWith('/') && folder === null)
 		return null;
@@ -4118,16 +4136,20 @@ function listNodeCommands(root, start, expand) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/sdk-image.js
 
 
+
 const CODENAME = /^(?:jessie|stretch|buster|bullseye|bookworm|trixie|forky)$/;
 const UBUNTU = /^(?:bionic|focal|jammy|noble|xenial)$/;
 const ALPINE = /^alpine(\d+\.\d+)?$/;
 const JAVA = /^(?:jdk\d*|openjdk|temurin|ibmjava|ibm|corretto|amazoncorretto|sapmachine)$/;
 const NEWEST_DEBIAN = 'debian:13-slim';
-function findSdk({ host, path, tag }) {
+function findSdk(reference) {
+	const { host, path, tag } = reference;
 	const name = `${host}/${path}`.replace(/^docker\.io\/library\//, '');
 	const words = (tag ?? '').split('-');
-	return (0,own_value .e)(SDKS, name)?.(words) ?? null;
+	const sdk = (0,own_value .e)(SDKS, name)?.(words) ?? null;
+	return sdk !== null && isWindowsImage(reference) && !isAlsoOnWindows(sdk) ? null : sdk;
 }
+const isAlsoOnWindows = ({ builders }) => builders.includes('dotnet');
 function findSystem(words) {
 	const codename = words.find((word) => CODENAME.test(word));
 	if (codename !== undefined)
@@ -4292,6 +4314,7 @@ function readScriptStart(script, folder, expand) {
 
 
 
+
 const SENDS_FILES = /^(?:serve|http-server|pushstate-server|spa-http-server|local-web-server|superstatic)$/;
 const NEEDS_JDK = /\b(?:javac|jshell|jlink|jdeps|jcmd|jmap|jstack|jstat|jps|jhat|jinfo|jdb|jarsigner|arthas|glowroot|tools\.jar|jsp|ant|sbt|lein|mvnw?|gradlew?)\b/i;
 const RUNS_BUILDS = /jenkins|hudson|slave|agent|swarm-client|teamcity|bamboo|jnlp|go-server/i;
@@ -4309,8 +4332,9 @@ function openShippedTools(reference) {
 		return null;
 	};
 }
-function findTools({ name, steps }, sdk) {
-	if (!(0,target_name .P)(name))
+function findTools(shipped, sdk) {
+	const { name, steps } = shipped;
+	if (!(0,target_name .P)(name) || (shipsForWindows(shipped) && !isAlsoOnWindows(sdk)))
 		return null;
 	if (!steps.some(isStart) || steps.some(({ keyword }) => keyword === 'onbuild' || keyword === 'shell'))
 		return null;
@@ -4319,11 +4343,11 @@ function findTools({ name, steps }, sdk) {
 	if (start === null || sdk.tools.test(baseName(start.program)))
 		return null;
 	const built = listBuilt(listCommands(located)).filter(({ by }) => sdk.builders.includes(by));
-	const shipped = built.length === 0 ? null : findShipped(built, start);
+	const found = built.length === 0 ? null : findShipped(built, start);
 	const installs = steps.some(({ keyword, text }) => keyword === 'run' && INSTALLS.test(text));
 	const runtime = installs ? sdk.withPackages : sdk.runtime;
-	if (shipped !== null)
-		return { runtime, tag: null, ...shipped };
+	if (found !== null)
+		return { runtime, tag: null, ...found };
 	return sdk.slimTag !== null && isOnlyRun(start, located)
 		? { runtime, tag: sdk.slimTag, copied: null, to: '', start: null }
 		: null;
@@ -4508,6 +4532,7 @@ function covers({ keyword, words }, folder, expand, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/image-libc.js
+
 const GLIBC = { libc: 'glibc', hasCxx: true };
 const GLIBC_ALONE = { libc: 'glibc', hasCxx: false };
 const MUSL = { libc: 'musl', hasCxx: false };
@@ -4519,12 +4544,12 @@ const DISTROLESS = /^gcr\.io\/distroless\/([a-z]+)/;
 const CHAINGUARD = /^cgr\.dev\/[^/]+\/|^docker\.io\/chainguard\//;
 const REDHAT = /^(?:registry\.access\.redhat\.com|registry\.redhat\.io|docker\.io\/redhat)\/(?:ubi\d|rhel)/;
 const image_libc_CODENAME = /^(?:wheezy|jessie|stretch|buster|bullseye|bookworm|trixie|trusty|xenial|bionic|focal|jammy|noble|debian|ubuntu|ubi\d*|centos\d*|fedora\d*|rockylinux\d*|oraclelinux\d*|almalinux\d*)/;
-const WINDOWS = /^(?:nanoserver|windowsservercore|windows|ltsc\d+)/;
-function findLibraries({ host, path, tag }) {
+function findLibraries(reference) {
+	if (isWindowsImage(reference))
+		return null;
+	const { host, path, tag } = reference;
 	const name = `${host}/${path}`;
 	const words = (tag ?? '').toLowerCase().split(/[-_.]/);
-	if (words.some((word) => WINDOWS.test(word)))
-		return null;
 	const [, distroless] = DISTROLESS.exec(name) ?? [];
 	if (distroless !== undefined)
 		return findDistroless(distroless);
@@ -5229,9 +5254,11 @@ function describe({ keyword, text, place, words }) {
 
 
 
+
 const SCRATCH_BASE = {
 	familiar: 'scratch',
 	variant: null,
+	isForWindows: false,
 	hasNoShell: true,
 	startsPlainly: true,
 	nonRoot: null,
@@ -5242,6 +5269,7 @@ function describeBase(reference, original) {
 	return {
 		familiar: (0,image_reference .LF)(reference.tagWritten ? reference : { ...reference, tag: null }),
 		variant: findVariant(original),
+		isForWindows: isWindowsImage(original),
 		hasNoShell: hasNoShell(original),
 		startsPlainly: startsPlainly(original),
 		nonRoot: findNonRoot(original),
@@ -5257,10 +5285,15 @@ class LazySubject {
 	#base;
 	#ships;
 	#findOriginal;
+	#onLinux = null;
 	constructor(base, ships, findOriginal) {
 		this.#base = base;
 		this.#ships = ships;
 		this.#findOriginal = findOriginal;
+	}
+	get #shipsOnLinux() {
+		this.#onLinux ??= this.#base.isForWindows ? [] : this.#ships.filter((one) => !shipsForWindows(one));
+		return this.#onLinux;
 	}
 	get familiar() {
 		return this.#base.familiar;
@@ -5273,22 +5306,22 @@ class LazySubject {
 	}
 	get nonRoot() {
 		const { nonRoot } = this.#base;
-		return nonRoot !== null && endsAsRoot(this.#ships, nonRoot) ? nonRoot : null;
+		return nonRoot !== null && endsAsRoot(this.#shipsOnLinux, nonRoot) ? nonRoot : null;
 	}
 	get tools() {
 		return this.#base.findTools?.(this.#ships) ?? null;
 	}
 	get leftovers() {
-		return (0,leftovers .h1)(this.#ships);
+		return (0,leftovers .h1)(this.#shipsOnLinux);
 	}
 	get mismatches() {
-		return findMismatches(this.#base.original, this.#ships, this.#findOriginal);
+		return findMismatches(this.#base.original, this.#shipsOnLinux, this.#findOriginal);
 	}
 	get together() {
-		return findStartedTogether(this.#ships, this.#base.startsPlainly);
+		return findStartedTogether(this.#shipsOnLinux, this.#base.startsPlainly);
 	}
 	get shellForms() {
-		return this.#base.hasNoShell ? listShellForms(this.#ships, this.#base === SCRATCH_BASE) : [];
+		return this.#base.hasNoShell ? listShellForms(this.#shipsOnLinux, this.#base === SCRATCH_BASE) : [];
 	}
 }
 const FILLING = new Set(['add', 'cmd', 'copy', 'entrypoint']);
@@ -9516,6 +9549,7 @@ var states = __webpack_require__(45043);
 
 
 
+
 class StageSteps {
 	#build;
 	#placer;
@@ -9528,9 +9562,11 @@ class StageSteps {
 	describeShipped(target) {
 		const chain = listChain(target);
 		const name = target.text?.from.name ?? '';
+		const isWindows = (0,build_progress .$d)(this.#build, chain[0] ?? target);
 		const told = {
 			target: target.line,
-			identity: [target.line, ...listOrigins(chain)].join(' '),
+			identity: [target.line, isWindows, ...listOrigins(chain)].join(' '),
+			isForWindows: isWindows,
 			name: name === '' ? null : (0,byte_string .g7)(name),
 		};
 		return new LazyShipped(told, () => chain.flatMap((state) => this.list(state)));
@@ -9635,11 +9671,13 @@ class LazyShipped extends LazySteps {
 	target;
 	identity;
 	name;
-	constructor({ target, identity, name }, list) {
+	isForWindows;
+	constructor(told, list) {
 		super(list);
-		this.target = target;
-		this.identity = identity;
-		this.name = name;
+		this.target = told.target;
+		this.identity = told.identity;
+		this.name = told.name;
+		this.isForWindows = told.isForWindows;
 	}
 }
 class LazySource extends LazySteps {
@@ -9717,7 +9755,7 @@ function findRemedy(text, input, build) {
 			work += text.size;
 			if (work > MAX_WORK)
 				return [];
-			const { refusal, args } = (0,build_progress .N)(text, {
+			const { refusal, args } = (0,build_progress .NS)(text, {
 				...input,
 				buildArgs: new Map([...input.buildArgs, ...values]),
 			});
@@ -10024,8 +10062,8 @@ function describe(word, place, input) {
 	return use;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-merge.js
-var variant_merge = __webpack_require__(37021);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-merge.js + 1 modules
+var variant_merge = __webpack_require__(50677);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js
 
 
@@ -10155,6 +10193,7 @@ function describeSteps(state, build, steps) {
 		link = link.base;
 	return {
 		ships: link !== null,
+		isForWindows: (0,build_progress .$d)(build, state),
 		listSteps: () => steps.list(state),
 		listTriggers: () => steps.listTriggers(state),
 	};
@@ -10249,8 +10288,9 @@ function noteLimit(error, limits) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (  readBuild),
-  N: () => (  readOneBuild)
+  $d: () => (  isForWindows),
+  lT: () => (  readBuild),
+  NS: () => (  readOneBuild)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
@@ -10624,6 +10664,9 @@ function permute(states, number) {
 const NONE = [];
 const NO_OLDER = [];
 const MAX_WORK = 500_000;
+function isForWindows({ options }, { platform }) {
+	return (platform ?? options?.platform)?.os === 'windows';
+}
 function readBuild(text, input) {
 	const build = readOrders(text, input);
 	if (text instanceof refusal .P_ || text.frontend.met.size === 0)
@@ -13646,7 +13689,7 @@ function describeGiven(build, names, isPredefined) {
 
   }),
 
-  58339:
+  25410:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13975,8 +14018,27 @@ function isUnknownContext({ replacedBy }) {
 	return replacedBy?.reference?.path.endsWith(UNKNOWN_PATH) === true;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-merge.js
-var variant_merge = __webpack_require__(37021);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-merge.js + 1 modules
+var variant_merge = __webpack_require__(50677);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/windows-builds.js
+function markWindows(reading, builds) {
+	if (builds.length === 0 || !builds.every(isForWindows))
+		return reading;
+	return {
+		...reading,
+		stages: reading.stages.map((stage) => ({ ...stage, isForWindows: true })),
+		images: reading.images.map((use) => use.ships === undefined
+			? use
+			: {
+				...use,
+				ships: use.ships.map((shipped) => ({ ...shipped, isForWindows: true, steps: shipped.steps })),
+			}),
+	};
+}
+const isForWindows = ({ platforms, hasUnknownPlatforms }) => hasUnknownPlatforms !== true &&
+	platforms.length > 0 &&
+	platforms.every((platform) => /^windows(?![\w.-])/i.test(platform));
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
 var grouping = __webpack_require__(894);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/written-names.js
@@ -14129,6 +14191,7 @@ function listNames(word, declared) {
 
 
 
+
 const MAX_VARIANTS = 1024;
 const MAX_SINGLE = 4096;
 const MAX_WORK = 400_000;
@@ -14156,7 +14219,7 @@ function readBuilds(bytes, options) {
 	const readAll = (build, equal) => {
 		const plan = new variant_plan .H(text, { ...options, targets }, build);
 		const readOne = (variant) => {
-			const read = (0,build_progress .l)(text, variant.input);
+			const read = (0,build_progress .lT)(text, variant.input);
 			const described = (0,read_dockerfile .SY)(source, variant.input, read);
 			const marked = markUnknown(plan.isAnyTarget ? shipEveryStage(described) : described, build, equal, names);
 			const reading = dropValueless(marked, variant.valueless);
@@ -14181,7 +14244,7 @@ function readBuilds(bytes, options) {
 	const merged = withMissing((0,variant_merge .g)(built), missing);
 	const named = written.addTo(merged) ?? withLimit(merged, REFUSED_TEXT);
 	const read = options.asksAdvice === true && !(text instanceof refusal .P_)
-		? { ...named, fileArguments: (0,given_values .S8)(text, options.builds) }
+		? { ...markWindows(named, options.builds), fileArguments: (0,given_values .S8)(text, options.builds) }
 		: named;
 	return tooMany === 0 ? read : withLimit(read, refuseCount(tooMany, size));
 }
@@ -14278,13 +14341,33 @@ function refuseCount(count, size) {
 
   }),
 
-  37021:
+  50677:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-	g: () => (  mergeReadings)
-  });
-  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
+
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (  mergeReadings)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
+var core_message = __webpack_require__(77836);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/stage-merge.js
+function mergeStages(readings) {
+	const most = readings.reduce((a, b) => (b.stages.length > a.stages.length ? b : a));
+	return most.stages.map((stage, index) => ({
+		...stage,
+		reachable: readings.some(({ stages }) => stages[index]?.reachable),
+		...(stage.ships === undefined
+			? {}
+			: {
+				ships: readings.some(({ stages }) => stages[index]?.ships),
+				isForWindows: readings.every(({ stages }) => stages[index]?.isForWindows !== false),
+			}),
+	}));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-merge.js
+
 
 function mergeReadings(readings) {
 	const [first] = readings;
@@ -14301,7 +14384,7 @@ function mergeReadings(readings) {
 	const openBases = mergeUses(readings, ({ openBases: uses }) => uses ?? []);
 	const frontendDifference = mergeDifferences(readings);
 	return {
-		stages: mergeStages(readings),
+		stages: mergeStages(readings.map(({ reading }) => reading)),
 		images: mergeUses(readings, ({ images }) => images),
 		problem,
 		...(otherProblems.length === 0 ? {} : { otherProblems }),
@@ -14353,17 +14436,7 @@ function mergeProblems(readings) {
 const countOrigins = ({ origins = [] }) => origins.length;
 function addName({ message, words }, name) {
 	const named = { message: `${message} (with ${name})` };
-	return words === undefined ? named : { ...named, words: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${words} (with ${name})` };
-}
-function mergeStages(readings) {
-	const most = readings.reduce((a, b) => (b.reading.stages.length > a.reading.stages.length ? b : a));
-	return most.reading.stages.map((stage, index) => ({
-		...stage,
-		reachable: readings.some(({ reading }) => reading.stages[index]?.reachable),
-		...(stage.ships === undefined
-			? {}
-			: { ships: readings.some(({ reading }) => reading.stages[index]?.ships) }),
-	}));
+	return words === undefined ? named : { ...named, words: (0,core_message .cv) `${words} (with ${name})` };
 }
 function mergeUses(readings, list) {
 	const merged = new Map();
@@ -16912,7 +16985,7 @@ function joinIntervals(intervals) {
 	X: () => (  addUseAdvice),
 	a: () => (  addAdvice)
   });
-  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74902);
+  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10635);
   var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61133);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85227);
   var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18969);
@@ -23865,8 +23938,8 @@ function checkException(rules, settings) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/build-plan.js
 var build_plan = __webpack_require__(88405);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/read-variants.js + 7 modules
-var read_variants = __webpack_require__(58339);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/read-variants.js + 8 modules
+var read_variants = __webpack_require__(25410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/built-by.js
@@ -24362,8 +24435,8 @@ const verifies = (step) => step.keyword === 'run' && VERIFIES.test((0,step_scrip
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/stage-chain.js
 var stage_chain = __webpack_require__(2932);
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 21 modules
-var shipped_subject = __webpack_require__(74902);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 22 modules
+var shipped_subject = __webpack_require__(10635);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
 var entry_match = __webpack_require__(61133);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-scratch.js
@@ -24390,6 +24463,7 @@ function findOnScratch(policy, path, { stages, openBases = [] }) {
 				target: stage.line,
 				identity: String(stage.line),
 				name: stage.name,
+				isForWindows: root.isForWindows === true,
 				steps: chain.flatMap(({ listSteps }) => listSteps?.() ?? []),
 			},
 		];

@@ -260,7 +260,7 @@ function* readTraced(source, text, options, build) {
 	for (let learned = true; learned;) {
 		learned = false;
 		for (const variant of plan.combine(plan.count <= MAX_READINGS ? 'all' : 'singly')) {
-			const read = (0,build_progress .l)(text, variant.input);
+			const read = (0,build_progress .lT)(text, variant.input);
 			learned = plan.learn(read) || learned;
 			yield { read, reading: (0,read_dockerfile .SY)(source, variant.input, read), variant, build, options };
 			if (learned)

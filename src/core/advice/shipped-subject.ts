@@ -8,11 +8,14 @@ import { type FindOriginal, findMismatches } from './libc/libc-mismatch.js';
 import { endsAsRoot, findNonRoot } from './root-user.js';
 import { findStartedTogether, startsPlainly } from './several-processes.js';
 import { hasNoShell, listShellForms } from './shell-forms.js';
+import { isWindowsImage, shipsForWindows } from './windows-images.js';
 
 /** What is known of the base of an image that ships, whatever is done on it. */
 export interface ShippedBase {
   readonly familiar: string;
   readonly variant: ImageVariant | null;
+  /** Its name says so. */
+  readonly isForWindows: boolean;
   readonly hasNoShell: boolean;
   /** Nothing is started before its command. */
   readonly startsPlainly: boolean;
@@ -26,6 +29,7 @@ export interface ShippedBase {
 export const SCRATCH_BASE: ShippedBase = {
   familiar: 'scratch',
   variant: null,
+  isForWindows: false,
   hasNoShell: true,
   startsPlainly: true,
   nonRoot: null,
@@ -38,6 +42,7 @@ export function describeBase(reference: Reference, original: Reference): Shipped
   return {
     familiar: formatFamiliar(reference.tagWritten ? reference : { ...reference, tag: null }),
     variant: findVariant(original),
+    isForWindows: isWindowsImage(original),
     hasNoShell: hasNoShell(original),
     startsPlainly: startsPlainly(original),
     nonRoot: findNonRoot(original),
@@ -62,11 +67,18 @@ class LazySubject implements ShippedSubject {
   readonly #base: ShippedBase;
   readonly #ships: readonly ShippedSteps[];
   readonly #findOriginal: FindOriginal;
+  #onLinux: readonly ShippedSteps[] | null = null;
 
   constructor(base: ShippedBase, ships: readonly ShippedSteps[], findOriginal: FindOriginal) {
     this.#base = base;
     this.#ships = ships;
     this.#findOriginal = findOriginal;
+  }
+
+  /** Those that advice about users, shells, packages and C libraries of Linux is about. */
+  get #shipsOnLinux(): readonly ShippedSteps[] {
+    this.#onLinux ??= this.#base.isForWindows ? [] : this.#ships.filter((one) => !shipsForWindows(one));
+    return this.#onLinux;
   }
 
   get familiar(): string {
@@ -83,7 +95,7 @@ class LazySubject implements ShippedSubject {
 
   get nonRoot(): NonRoot | null {
     const { nonRoot } = this.#base;
-    return nonRoot !== null && endsAsRoot(this.#ships, nonRoot) ? nonRoot : null;
+    return nonRoot !== null && endsAsRoot(this.#shipsOnLinux, nonRoot) ? nonRoot : null;
   }
 
   get tools(): ShippedTools | null {
@@ -91,19 +103,19 @@ class LazySubject implements ShippedSubject {
   }
 
   get leftovers(): ShippedSubject['leftovers'] {
-    return listLeftovers(this.#ships);
+    return listLeftovers(this.#shipsOnLinux);
   }
 
   get mismatches(): ShippedSubject['mismatches'] {
-    return findMismatches(this.#base.original, this.#ships, this.#findOriginal);
+    return findMismatches(this.#base.original, this.#shipsOnLinux, this.#findOriginal);
   }
 
   get together(): ShippedSubject['together'] {
-    return findStartedTogether(this.#ships, this.#base.startsPlainly);
+    return findStartedTogether(this.#shipsOnLinux, this.#base.startsPlainly);
   }
 
   get shellForms(): ShippedSubject['shellForms'] {
-    return this.#base.hasNoShell ? listShellForms(this.#ships, this.#base === SCRATCH_BASE) : [];
+    return this.#base.hasNoShell ? listShellForms(this.#shipsOnLinux, this.#base === SCRATCH_BASE) : [];
   }
 }
 

@@ -13,7 +13,7 @@ import {
   type Stage,
 } from './reading.js';
 import { Refusal } from './refusal.js';
-import { type BuildProgress, readBuild } from './resolve/build-progress.js';
+import { type BuildProgress, isForWindows, readBuild } from './resolve/build-progress.js';
 import { findGivenFrontend } from './resolve/frontend.js';
 import { type BuildInput, type FileText, type OpenFile, openFile } from './resolve/open-file.js';
 import { hasImage } from './resolve/resolve.js';
@@ -147,11 +147,12 @@ function describeSteps(
   state: State,
   build: BuildProgress,
   steps: StageSteps,
-): Pick<Stage, 'ships' | 'listSteps' | 'listTriggers'> {
+): Pick<Stage, 'ships' | 'isForWindows' | 'listSteps' | 'listTriggers'> {
   let link = build.target;
   while (link !== null && link !== state) link = link.base;
   return {
     ships: link !== null,
+    isForWindows: isForWindows(build, state),
     listSteps: () => steps.list(state),
     listTriggers: () => steps.listTriggers(state),
   };

@@ -157,8 +157,9 @@ export interface Stage {
     | { readonly kind: 'stage'; readonly stage: number }
     | { readonly kind: 'scratch' };
   readonly reachable: boolean;
-  /** Whether it is the target, or what that builds on; only where somebody asks. */
+  /** Whether it is the target, or what that builds on, and whether it is for Windows; only where somebody asks. */
   readonly ships?: boolean;
+  readonly isForWindows?: boolean;
   /** What happens in it; only where somebody asks. */
   readonly listSteps?: () => readonly ShippedStep[];
   /** What ONBUILD leaves to the stages and files that build on it; only where somebody asks. */

@@ -9,6 +9,8 @@ export interface ShippedSteps {
   readonly identity: string;
   /** The name of the target; null without one. */
   readonly name: string | null;
+  /** Its base is pulled for Windows: by `--platform`, or by the platform that is built for. */
+  readonly isForWindows?: boolean;
   readonly steps: readonly ShippedStep[];
 }
 

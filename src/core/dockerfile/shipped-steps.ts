@@ -4,7 +4,7 @@ import type { Instruction } from './instructions/instruction.js';
 import { Placer } from './places.js';
 import type { Place } from './reading.js';
 import { Refusal } from './refusal.js';
-import type { BuildProgress } from './resolve/build-progress.js';
+import { type BuildProgress, isForWindows } from './resolve/build-progress.js';
 import { ImageName } from './resolve/image-name.js';
 import { findImageContext, hasImage } from './resolve/resolve.js';
 import { readCopySource } from './resolve/sources.js';
@@ -28,9 +28,11 @@ export class StageSteps {
   describeShipped(target: State): ShippedSteps {
     const chain = listChain(target);
     const name = target.text?.from.name ?? '';
+    const isWindows = isForWindows(this.#build, chain[0] ?? target);
     const told = {
       target: target.line,
-      identity: [target.line, ...listOrigins(chain)].join(' '),
+      identity: [target.line, isWindows, ...listOrigins(chain)].join(' '),
+      isForWindows: isWindows,
       name: name === '' ? null : decodeText(name),
     };
     return new LazyShipped(told, () => chain.flatMap((state) => this.list(state)));
@@ -160,12 +162,14 @@ class LazyShipped extends LazySteps implements ShippedSteps {
   readonly target: number;
   readonly identity: string;
   readonly name: string | null;
+  readonly isForWindows: boolean;
 
-  constructor({ target, identity, name }: Omit<ShippedSteps, 'steps'>, list: () => readonly ShippedStep[]) {
+  constructor(told: Required<Omit<ShippedSteps, 'steps'>>, list: () => readonly ShippedStep[]) {
     super(list);
-    this.target = target;
-    this.identity = identity;
-    this.name = name;
+    this.target = told.target;
+    this.identity = told.identity;
+    this.name = told.name;
+    this.isForWindows = told.isForWindows;
   }
 }
 

@@ -5,7 +5,8 @@ const RESOLVED = /^(?:\/[\w@+:-][\w@+:.-]*)+$/;
 export function resolvePath(folder: string | null, written: string): string | null {
   if (RESOLVED.test(written)) return written;
   const path = written.replace(/^~(?=\/|$)/, '/root');
-  if (/[$`*?[\\]/.test(path)) return null;
+  // a drive of Windows is none of these
+  if (/[$`*?[\\]|^[A-Za-z]:/.test(path)) return null;
   if (!path.startsWith('/') && folder === null) return null;
   const parts: string[] = [];
   for (const part of (path.startsWith('/') ? path : `${folder}/${path}`).split('/')) {

@@ -1,5 +1,6 @@
 import type { Reference } from '../../image/reference.js';
 import { ownValue } from '../../own-value.js';
+import { isWindowsImage } from '../windows-images.js';
 import type { Toolchain } from './built-program.js';
 import { PLAIN_START, type StageStart } from './located-steps.js';
 
@@ -23,11 +24,16 @@ const JAVA = /^(?:jdk\d*|openjdk|temurin|ibmjava|ibm|corretto|amazoncorretto|sap
 const NEWEST_DEBIAN = 'debian:13-slim';
 
 /** Null for every image that is not known to be one. `reference`: behind its mirrors. */
-export function findSdk({ host, path, tag }: Reference): SdkImage | null {
+export function findSdk(reference: Reference): SdkImage | null {
+  const { host, path, tag } = reference;
   const name = `${host}/${path}`.replace(/^docker\.io\/library\//, '');
   const words = (tag ?? '').split('-');
-  return ownValue(SDKS, name)?.(words) ?? null;
+  const sdk = ownValue(SDKS, name)?.(words) ?? null;
+  return sdk !== null && isWindowsImage(reference) && !isAlsoOnWindows(sdk) ? null : sdk;
 }
+
+/** Whether its advice is right for Windows too, where other images are needed to run programs. */
+export const isAlsoOnWindows = ({ builders }: SdkImage): boolean => builders.includes('dotnet');
 
 /** The system that the tag names, as an image that runs what is built on it. */
 function findSystem(words: readonly string[]): string | null {

@@ -3,11 +3,12 @@ import type { Reference } from '../../image/reference.js';
 import type { ShippedTools } from '../../rules/contract/subject.js';
 import { textOf } from '../step-script.js';
 import { isNamedToShip } from '../target-name.js';
+import { shipsForWindows } from '../windows-images.js';
 import type { BuiltProgram } from './built-program.js';
 import { findPath, isBuilt, listBuilt } from './built-programs.js';
 import { type LocatedStep, listCommands, locateSteps } from './located-steps.js';
 import { baseName, folderOf, resolvePath } from './paths.js';
-import { findSdk, type SdkImage } from './sdk-image.js';
+import { findSdk, isAlsoOnWindows, type SdkImage } from './sdk-image.js';
 import { findStart, type StartCommand } from './start-command.js';
 
 /** Programs that send the files of a folder and do nothing else. */
@@ -37,8 +38,9 @@ export function openShippedTools(
   };
 }
 
-function findTools({ name, steps }: ShippedSteps, sdk: SdkImage): ShippedTools | null {
-  if (!isNamedToShip(name)) return null;
+function findTools(shipped: ShippedSteps, sdk: SdkImage): ShippedTools | null {
+  const { name, steps } = shipped;
+  if (!isNamedToShip(name) || (shipsForWindows(shipped) && !isAlsoOnWindows(sdk))) return null;
   // most images on such a base start nothing of the kind
   if (!steps.some(isStart) || steps.some(({ keyword }) => keyword === 'onbuild' || keyword === 'shell'))
     return null;
@@ -46,10 +48,10 @@ function findTools({ name, steps }: ShippedSteps, sdk: SdkImage): ShippedTools |
   const start = findStart(located);
   if (start === null || sdk.tools.test(baseName(start.program))) return null;
   const built = listBuilt(listCommands(located)).filter(({ by }) => sdk.builders.includes(by));
-  const shipped = built.length === 0 ? null : findShipped(built, start);
+  const found = built.length === 0 ? null : findShipped(built, start);
   const installs = steps.some(({ keyword, text }) => keyword === 'run' && INSTALLS.test(text));
   const runtime = installs ? sdk.withPackages : sdk.runtime;
-  if (shipped !== null) return { runtime, tag: null, ...shipped };
+  if (found !== null) return { runtime, tag: null, ...found };
   return sdk.slimTag !== null && isOnlyRun(start, located)
     ? { runtime, tag: sdk.slimTag, copied: null, to: '', start: null }
     : null;

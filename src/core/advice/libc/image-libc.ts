@@ -1,4 +1,5 @@
 import type { Reference } from '../../image/reference.js';
+import { isWindowsImage } from '../windows-images.js';
 
 /** The C library of an image; `none`: it has no library at all. */
 export type CLibrary = 'glibc' | 'musl' | 'none';
@@ -29,13 +30,13 @@ const CHAINGUARD = /^cgr\.dev\/[^/]+\/|^docker\.io\/chainguard\//;
 const REDHAT = /^(?:registry\.access\.redhat\.com|registry\.redhat\.io|docker\.io\/redhat)\/(?:ubi\d|rhel)/;
 const CODENAME =
   /^(?:wheezy|jessie|stretch|buster|bullseye|bookworm|trixie|trusty|xenial|bionic|focal|jammy|noble|debian|ubuntu|ubi\d*|centos\d*|fedora\d*|rockylinux\d*|oraclelinux\d*|almalinux\d*)/;
-const WINDOWS = /^(?:nanoserver|windowsservercore|windows|ltsc\d+)/;
 
 /** Null where it is not known. `reference`: behind its mirrors. */
-export function findLibraries({ host, path, tag }: Reference): ImageLibraries | null {
+export function findLibraries(reference: Reference): ImageLibraries | null {
+  if (isWindowsImage(reference)) return null;
+  const { host, path, tag } = reference;
   const name = `${host}/${path}`;
   const words = (tag ?? '').toLowerCase().split(/[-_.]/);
-  if (words.some((word) => WINDOWS.test(word))) return null;
   const [, distroless] = DISTROLESS.exec(name) ?? [];
   if (distroless !== undefined) return findDistroless(distroless);
   const official = /^docker\.io\/library\/(.*)$/.exec(name)?.[1];

@@ -48,6 +48,11 @@ const MAX_WORK = 500_000;
 
 type Draft = { -readonly [Key in keyof BuildProgress]: BuildProgress[Key] };
 
+/** Whether the image of a stage is pulled for Windows. */
+export function isForWindows({ options }: BuildProgress, { platform }: State): boolean {
+  return (platform ?? options?.platform)?.os === 'windows';
+}
+
 /** The second half of `toDispatchState`, up to where the images are requested, in every possible order. */
 export function readBuild(text: FileText | Refusal, input: BuildInput): BuildProgress {
   const build = readOrders(text, input);

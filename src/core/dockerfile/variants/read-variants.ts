@@ -16,6 +16,7 @@ import type { Variant } from './variant-choice.js';
 import { mergeReadings, type NamedReading } from './variant-merge.js';
 import type { FileBuild, VariantOptions, VariantTarget } from './variant-options.js';
 import { VariantPlan } from './variant-plan.js';
+import { markWindows } from './windows-builds.js';
 import { openWrittenNames } from './written-names.js';
 
 /** Most combinations of values that are read for one file. */
@@ -86,7 +87,7 @@ function readBuilds(bytes: Uint8Array, options: VariantOptions): Reading {
   const named = written.addTo(merged) ?? withLimit(merged, REFUSED_TEXT);
   const read =
     options.asksAdvice === true && !(text instanceof Refusal)
-      ? { ...named, fileArguments: describeArguments(text, options.builds) }
+      ? { ...markWindows(named, options.builds), fileArguments: describeArguments(text, options.builds) }
       : named;
   return tooMany === 0 ? read : withLimit(read, refuseCount(tooMany, size));
 }

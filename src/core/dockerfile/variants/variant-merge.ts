@@ -1,15 +1,7 @@
 import { say } from '../../message.js';
-import type {
-  BuildOrigin,
-  Claim,
-  ImageUse,
-  OpenValue,
-  Reading,
-  ReadingProblem,
-  Role,
-  Stage,
-} from '../reading.js';
+import type { BuildOrigin, Claim, ImageUse, OpenValue, Reading, ReadingProblem, Role } from '../reading.js';
 import type { ShippedSteps } from '../shipped-step.js';
+import { mergeStages } from './stage-merge.js';
 import type { Variant } from './variant-choice.js';
 
 /** A reading and the values that led to it. */
@@ -33,7 +25,7 @@ export function mergeReadings(readings: readonly NamedReading[]): Reading {
   const openBases = mergeUses(readings, ({ openBases: uses }) => uses ?? []);
   const frontendDifference = mergeDifferences(readings);
   return {
-    stages: mergeStages(readings),
+    stages: mergeStages(readings.map(({ reading }) => reading)),
     images: mergeUses(readings, ({ images }) => images),
     problem,
     ...(otherProblems.length === 0 ? {} : { otherProblems }),
@@ -95,18 +87,6 @@ const countOrigins = ({ origins = [] }: NamedReading): number => origins.length;
 function addName({ message, words }: ReadingProblem, name: string): Partial<ReadingProblem> {
   const named = { message: `${message} (with ${name})` };
   return words === undefined ? named : { ...named, words: say`${words} (with ${name})` };
-}
-
-/** The stages of the reading that has the most. */
-function mergeStages(readings: readonly NamedReading[]): readonly Stage[] {
-  const most = readings.reduce((a, b) => (b.reading.stages.length > a.reading.stages.length ? b : a));
-  return most.reading.stages.map((stage, index) => ({
-    ...stage,
-    reachable: readings.some(({ reading }) => reading.stages[index]?.reachable),
-    ...(stage.ships === undefined
-      ? {}
-      : { ships: readings.some(({ reading }) => reading.stages[index]?.ships) }),
-  }));
 }
 
 /** How a use got a role. */

@@ -31,6 +31,7 @@ export function findOnScratch(
         target: stage.line,
         identity: String(stage.line),
         name: stage.name,
+        isForWindows: root.isForWindows === true,
         steps: chain.flatMap(({ listSteps }) => listSteps?.() ?? []),
       },
     ];
