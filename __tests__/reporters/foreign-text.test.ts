@@ -115,7 +115,9 @@ function readPlain(report: Report): string {
       failOn: 'block',
     }),
   ].join('');
-  const sarif = JSON.parse([...toSarif(report, { version: '1', home: 'https://x' })].join(''));
+  const sarif = JSON.parse(
+    [...toSarif(report, { version: '1', home: 'https://x', readLine: () => null })].join(''),
+  );
   const messages: string[] = [];
   JSON.stringify(sarif, (key, value) => {
     if ((key === 'text' || key === 'justification') && typeof value === 'string') messages.push(value);

@@ -121,7 +121,7 @@ describe('a suggestion', () => {
     ['bytes before it that are not text', {}, 'FR\ufffdM web:1 AS a'],
     ['what is waived', { waiver }, LINE],
     ['what was there', { existing: true }, LINE],
-    ['a mount', { via: 'mount-from' }, LINE],
+    ['the frontend', { via: 'syntax' }, LINE],
     ['a choice that a person makes', { fix: { ...fix, replacement: null } }, LINE],
     ['what has a meaning of its own in YAML', { fix: { ...fix, replacement: 'a: b' } }, LINE],
     ['two lines', { endLine: 4 }, LINE],

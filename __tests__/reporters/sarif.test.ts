@@ -7,7 +7,11 @@ import { toImagesSarif } from '../../src/reporters/formats/sarif.js';
 import { toSarif, toUri } from '../../src/reporters/sarif.js';
 import { sampleFinding, sampleProblem, sampleReport } from '../support/sample-report.js';
 
-const CONTEXT = { version: '1.2.3', home: 'https://example.com/gate' };
+const CONTEXT = {
+  version: '1.2.3',
+  home: 'https://example.com/gate',
+  readLine: (): string | null => 'FROM web:1',
+};
 const ajv = new Ajv2020({ strict: false });
 (ajvFormats as unknown as (ajv: Ajv2020) => void)(ajv);
 const isSarif = ajv.compile(
@@ -47,7 +51,10 @@ test('a report of everything', () => {
   const run = sarif(
     sampleReport(
       [
-        sampleFinding({ fix: { description: 'Use node:24', foreign: [], replacement: 'node:24' } }),
+        sampleFinding({
+          endColumn: 11,
+          fix: { description: 'Use node:24', foreign: [], replacement: 'node:24' },
+        }),
         sampleFinding({ rule: 'unpinned', level: 'warn', file: 'a b/#x%/日本' }),
         sampleFinding({ waiver }),
         sampleFinding({ waiver: { ...waiver, key: 'inline' } }),
@@ -69,7 +76,7 @@ test('a report of everything', () => {
         {
           physicalLocation: {
             artifactLocation: { uri: 'api/Dockerfile' },
-            region: { startLine: 3, startColumn: 6, endLine: 3, endColumn: 12 },
+            region: { startLine: 3, startColumn: 6, endLine: 3, endColumn: 11 },
           },
         },
       ],

@@ -143,8 +143,9 @@ async function writeReports(run, outcome) {
 	const path = jsonFile ?? (0,external_node_path_.join)(run.temporary, 'base-image-gate', 'report.json');
 	write('json-file', path, (0,json .sn)(shown));
 	if (sarifFile !== null) {
-		const { toSarif } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 31120));
-		write('sarif-file', sarifFile, toSarif(shown, program .RX));
+		const { readLine } = outcome.pageFacts ?? NOTHING_KNOWN;
+		const { toSarif } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(436), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 31120));
+		write('sarif-file', sarifFile, toSarif(shown, { ...program .RX, readLine }));
 	}
 	if (htmlFile !== null)
 		await writePage(run, outcome, shown, htmlFile);

@@ -136,7 +136,8 @@ function checkDigest(digest) {
   __webpack_require__.d(__webpack_exports__, {
 	F2: () => (  parseReference),
 	FH: () => (  formatReference),
-	LF: () => (  formatFamiliar)
+	LF: () => (  formatFamiliar),
+	cI: () => (  spellLike)
   });
   var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91601);
 

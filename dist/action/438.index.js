@@ -61,6 +61,8 @@ function parseQuietly(text) {
 	}
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/fix/certain-edits.js
+var certain_edits = __webpack_require__(58101);
 // EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
 var own_value = __webpack_require__(17227);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/harmless-commands.js
@@ -501,6 +503,7 @@ var message_text = __webpack_require__(40211);
 
 
 
+
 const MAX_SUGGESTIONS = 20;
 function listSuggestions(outcome, commentId) {
 	const { report, sources } = outcome;
@@ -515,7 +518,7 @@ function listSuggestions(outcome, commentId) {
 		const source = sources.get(finding.file);
 		if (source === undefined || finding.waiver !== null || finding.existing)
 			continue;
-		const replacement = finding.fix?.isUnapproved === true ? null : (finding.fix?.replacement ?? null);
+		const replacement = (0,certain_edits .a)(finding);
 		const use = readings.get(finding.file)?.find((image) => isAt(image, finding));
 		const fixed = replacement === null
 			? repairLine(finding, report, source)
@@ -606,6 +609,95 @@ function readMarker(body) {
 
   }),
 
+  58101:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	a: () => (  findInstead),
+	k: () => (  openCertainEdits)
+  });
+  var _dockerfile_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3436);
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16080);
+
+
+const PLAIN = /^[\w./:@-]+$/;
+const MAX_LINES = 100_000;
+function openCertainEdits(findings, readLine) {
+	const wishes = listTexts(findings);
+	const isShared = openSharedFiles(readLine);
+	return (finding) => {
+		const { file, written, via } = finding;
+		const text = findInstead(finding);
+		if (text === null || via === null || !REPLACED.has(via) || finding.waiver !== null)
+			return null;
+		if (!PLAIN.test(text) || !PLAIN.test(written) || wishes.get(identify(finding))?.size !== 1)
+			return null;
+		const place = (0,_dockerfile_places_js__WEBPACK_IMPORTED_MODULE_0__  .I)(finding);
+		const { line, column, endLine, endColumn } = place;
+		const isThere = line === endLine && readLine(file, line)?.slice(column - 1, endColumn - 1) === written;
+		return isThere && !isShared(file) ? { place: { line, column, endLine, endColumn }, text } : null;
+	};
+}
+function findInstead({ written, fix }) {
+	if (fix === null || fix.replacement === null)
+		return null;
+	if (fix.isUnapproved === true || fix.isReported === true)
+		return null;
+	const text = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .cI)(written, fix.replacement);
+	return pinsLess(text, written) ? null : text;
+}
+const REPLACED = new Set(['from', 'copy-from', 'mount-from', 'onbuild', 'run']);
+function pinsLess(text, written) {
+	const [now, old] = [(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .F2)(text), (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .F2)(written)];
+	if ('error' in now || 'error' in old)
+		return false;
+	if (old.digest !== null)
+		return now.digest === null;
+	return old.tagWritten && !now.tagWritten && now.digest === null;
+}
+function listTexts(findings) {
+	const texts = new Map();
+	for (const finding of findings) {
+		const { fix, waiver, written } = finding;
+		const replacement = fix?.replacement ?? null;
+		if (replacement === null || waiver !== null || fix?.isUnapproved === true)
+			continue;
+		const key = identify(finding);
+		texts.set(key, (texts.get(key) ?? new Set()).add((0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .cI)(written, replacement)));
+	}
+	return texts;
+}
+function identify({ file, line, column, endLine, endColumn }) {
+	return JSON.stringify([file, line, column, endLine, endColumn]);
+}
+function openSharedFiles(readLine) {
+	const known = new Map();
+	return (file) => {
+		const found = known.get(file) ?? isShared(file, readLine);
+		known.set(file, found);
+		return found;
+	};
+}
+function isShared(file, readLine) {
+	if (/\.(?:hcl|json)$/i.test(file))
+		return true;
+	if (!/\.ya?ml$/i.test(file))
+		return false;
+	if (/(?:^|\/)\.github\//.test(file))
+		return true;
+	for (let number = 1; number <= MAX_LINES; number++) {
+		const line = readLine(file, number);
+		if (line === null)
+			return false;
+		if (line.includes('&'))
+			return true;
+	}
+	return true;
+}
+
+
+  }),
+
   894:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -627,6 +719,147 @@ function groupBy(items, keyOf) {
 }
 function listGroups(items, keyOf) {
 	return [...groupBy(items, keyOf).values()];
+}
+
+
+  }),
+
+  91601:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	H: () => (  checkDigest)
+  });
+const LENGTHS = new Map([
+	['sha256', 64],
+	['sha384', 96],
+	['sha512', 128],
+]);
+function checkDigest(digest) {
+	const colon = digest.indexOf(':');
+	if (colon <= 0 || colon + 1 === digest.length)
+		return 'invalid checksum digest format';
+	const length = LENGTHS.get(digest.slice(0, colon));
+	const encoded = digest.slice(colon + 1);
+	if (length === undefined) {
+		const known = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/.test(digest);
+		return known ? 'unsupported digest algorithm' : 'invalid checksum digest format';
+	}
+	if (encoded.length !== length)
+		return 'invalid checksum digest length';
+	return /^[a-f0-9]+$/.test(encoded) ? null : 'invalid checksum digest format';
+}
+
+
+  }),
+
+  16080:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	F2: () => (  parseReference),
+	FH: () => (  formatReference),
+	LF: () => (  formatFamiliar),
+	cI: () => (  spellLike)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91601);
+
+const DEFAULT_HOST = 'docker.io';
+const LEGACY_HOST = 'index.docker.io';
+const OFFICIAL = 'library/';
+const MAX_PATH = 255;
+const MAX_LENGTH = 65_536;
+const HEX_64 = /^[a-f0-9]{64}$/;
+const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
+const SEGMENT = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}$/;
+const INVALID = 'invalid reference format';
+function parseReference(text) {
+	if (text.length > MAX_LENGTH)
+		return { error: INVALID };
+	if (HEX_64.test(text)) {
+		return { error: `invalid repository name (${text}), cannot specify 64-byte hexadecimal strings` };
+	}
+	const [host, remainder] = splitHost(text);
+	const colon = remainder.indexOf(':');
+	const remote = colon < 0 ? remainder : remainder.slice(0, colon);
+	if (isUpper(remote))
+		return { error: `${INVALID}: repository name (${remote}) must be lowercase` };
+	return parseNormalized(`${host}/${remainder}`);
+}
+function splitHost(text) {
+	const slash = text.indexOf('/');
+	if (slash < 0)
+		return [DEFAULT_HOST, OFFICIAL + text];
+	const first = text.slice(0, slash);
+	const isHost = first === 'localhost' || /[.:]/.test(first) || isUpper(first);
+	const host = !isHost || first === LEGACY_HOST ? DEFAULT_HOST : first;
+	const remainder = isHost ? text.slice(slash + 1) : text;
+	return [host, host === DEFAULT_HOST && !remainder.includes('/') ? OFFICIAL + remainder : remainder];
+}
+function parseNormalized(text) {
+	const parts = splitReference(text);
+	if (parts === null) {
+		const lower = splitReference(text.replaceAll('\u0130', 'i').toLowerCase()) !== null;
+		return { error: lower ? 'repository name must be lowercase' : INVALID };
+	}
+	const { name, slash, isHost, tag, digest } = parts;
+	if (name.length - (isHost ? slash + 1 : 0) > MAX_PATH) {
+		return { error: `repository name must not be more than ${MAX_PATH} characters` };
+	}
+	const error = digest === null ? null : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .H)(digest);
+	if (error !== null)
+		return { error };
+	return {
+		host: name.slice(0, slash),
+		path: name.slice(slash + 1),
+		tag: tag ?? (digest === null ? 'latest' : null),
+		tagWritten: tag !== null,
+		digest,
+	};
+}
+function splitReference(text) {
+	const at = text.indexOf('@');
+	const digest = at < 0 ? null : text.slice(at + 1);
+	const tagged = at < 0 ? text : text.slice(0, at);
+	const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
+	const tag = colon < 0 ? null : tagged.slice(colon + 1);
+	const name = colon < 0 ? tagged : tagged.slice(0, colon);
+	if ((digest !== null && !DIGEST.test(digest)) || (tag !== null && !TAG.test(tag)))
+		return null;
+	const slash = name.indexOf('/');
+	const host = name.slice(0, slash);
+	const isHost = host === DEFAULT_HOST || HOST.test(host);
+	return PATH.test(isHost ? name.slice(slash + 1) : name) ? { name, slash, isHost, tag, digest } : null;
+}
+function isUpper(text) {
+	return text.toLowerCase() !== text || /\p{Surrogate}/u.test(text);
+}
+function formatReference(reference) {
+	return `${reference.host}/${reference.path}${formatSuffix(reference)}`;
+}
+function formatFamiliar(reference) {
+	const { host, path } = reference;
+	if (host !== DEFAULT_HOST)
+		return formatReference(reference);
+	const official = path.startsWith(OFFICIAL) && !path.includes('/', OFFICIAL.length);
+	return (official ? path.slice(OFFICIAL.length) : path) + formatSuffix(reference);
+}
+function spellLike(written, image) {
+	const [old, now] = [parseReference(written), parseReference(image)];
+	if ('error' in old || 'error' in now || (!now.tagWritten && now.digest === null))
+		return image;
+	if (old.host !== DEFAULT_HOST || now.host !== DEFAULT_HOST)
+		return image;
+	return formatFamiliar(old).startsWith(written.split(/[:@]/, 1)[0] ?? '')
+		? formatFamiliar(now)
+		: formatReference(now);
+}
+function formatSuffix({ tag, digest }) {
+	return (tag === null ? '' : `:${tag}`) + (digest === null ? '' : `@${digest}`);
 }
 
 

@@ -3,6 +3,95 @@ exports.id = 675;
 exports.ids = [675];
 exports.modules = {
 
+  58101:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	a: () => (  findInstead),
+	k: () => (  openCertainEdits)
+  });
+  var _dockerfile_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3436);
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16080);
+
+
+const PLAIN = /^[\w./:@-]+$/;
+const MAX_LINES = 100_000;
+function openCertainEdits(findings, readLine) {
+	const wishes = listTexts(findings);
+	const isShared = openSharedFiles(readLine);
+	return (finding) => {
+		const { file, written, via } = finding;
+		const text = findInstead(finding);
+		if (text === null || via === null || !REPLACED.has(via) || finding.waiver !== null)
+			return null;
+		if (!PLAIN.test(text) || !PLAIN.test(written) || wishes.get(identify(finding))?.size !== 1)
+			return null;
+		const place = (0,_dockerfile_places_js__WEBPACK_IMPORTED_MODULE_0__  .I)(finding);
+		const { line, column, endLine, endColumn } = place;
+		const isThere = line === endLine && readLine(file, line)?.slice(column - 1, endColumn - 1) === written;
+		return isThere && !isShared(file) ? { place: { line, column, endLine, endColumn }, text } : null;
+	};
+}
+function findInstead({ written, fix }) {
+	if (fix === null || fix.replacement === null)
+		return null;
+	if (fix.isUnapproved === true || fix.isReported === true)
+		return null;
+	const text = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .cI)(written, fix.replacement);
+	return pinsLess(text, written) ? null : text;
+}
+const REPLACED = new Set(['from', 'copy-from', 'mount-from', 'onbuild', 'run']);
+function pinsLess(text, written) {
+	const [now, old] = [(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .F2)(text), (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .F2)(written)];
+	if ('error' in now || 'error' in old)
+		return false;
+	if (old.digest !== null)
+		return now.digest === null;
+	return old.tagWritten && !now.tagWritten && now.digest === null;
+}
+function listTexts(findings) {
+	const texts = new Map();
+	for (const finding of findings) {
+		const { fix, waiver, written } = finding;
+		const replacement = fix?.replacement ?? null;
+		if (replacement === null || waiver !== null || fix?.isUnapproved === true)
+			continue;
+		const key = identify(finding);
+		texts.set(key, (texts.get(key) ?? new Set()).add((0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .cI)(written, replacement)));
+	}
+	return texts;
+}
+function identify({ file, line, column, endLine, endColumn }) {
+	return JSON.stringify([file, line, column, endLine, endColumn]);
+}
+function openSharedFiles(readLine) {
+	const known = new Map();
+	return (file) => {
+		const found = known.get(file) ?? isShared(file, readLine);
+		known.set(file, found);
+		return found;
+	};
+}
+function isShared(file, readLine) {
+	if (/\.(?:hcl|json)$/i.test(file))
+		return true;
+	if (!/\.ya?ml$/i.test(file))
+		return false;
+	if (/(?:^|\/)\.github\//.test(file))
+		return true;
+	for (let number = 1; number <= MAX_LINES; number++) {
+		const line = readLine(file, number);
+		if (line === null)
+			return false;
+		if (line.includes('&'))
+			return true;
+	}
+	return true;
+}
+
+
+  }),
+
   10256:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -73,6 +162,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/fix/certain-edits.js
+var certain_edits = __webpack_require__(58101);
 // EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 21 modules
 var rules = __webpack_require__(18969);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-style.js
@@ -110,9 +201,11 @@ var message_text = __webpack_require__(40211);
 
 
 
+
 const MAX_RESULTS = 25_000;
 const MAX_MESSAGE = 1000;
 function* toSarif(report, context) {
+	const findEdit = (0,certain_edits .k)(report.findings, context.readLine);
 	const kept = chooseResults(report.findings);
 	const run = {
 		tool: {
@@ -138,7 +231,8 @@ function* toSarif(report, context) {
 	const print = openFingerprints();
 	let separator = '';
 	for (const finding of kept) {
-		yield `${separator}\n${(0,hostile_text .GF)(toResult(finding, rules .Iu.indexOf(finding.rule), print(listLastingParts(finding))))}`;
+		const result = toResult(finding, print(listLastingParts(finding)), findEdit(finding));
+		yield `${separator}\n${(0,hostile_text .GF)(result)}`;
 		separator = ',';
 	}
 	yield '\n]}]}\n';
@@ -172,36 +266,29 @@ function toRule(id, { home }) {
 		},
 	};
 }
-function toResult(finding, ruleIndex, fingerprint) {
-	const { rule, level, file, image, role, existing, recorded, fix, decidedBy } = finding;
+function toResult(finding, fingerprint, edit) {
+	const { rule, level, file, image, role, existing, recorded, decidedBy } = finding;
 	const suppressions = toSuppressions(finding);
 	const artifactLocation = { uri: toUri(file) };
 	const region = toRegion(finding);
 	return {
 		ruleId: rule,
-		ruleIndex,
+		ruleIndex: rules .Iu.indexOf(rule),
 		level: existing && recorded === undefined ? 'note' : level === 'block' ? 'error' : 'warning',
 		message: { text: describe(finding) },
 		locations: [{ physicalLocation: { artifactLocation, region } }],
 		...(finding.builtBy === undefined ? {} : { relatedLocations: toRelated(finding, finding.builtBy) }),
 		partialFingerprints: { primaryLocationLineHash: fingerprint },
 		...(suppressions.length === 0 ? {} : { suppressions }),
-		...(fix === null || fix.replacement === null
-			? {}
-			: {
-				fixes: [
-					{
-						description: { text: toMessage((0,message_text .ZT)((0,message_text .wr)(fix))) },
-						artifactChanges: [
-							{
-								artifactLocation,
-								replacements: [{ deletedRegion: region, insertedContent: { text: fix.replacement } }],
-							},
-						],
-					},
-				],
-			}),
+		...(edit === null ? {} : { fixes: [toFix(finding, edit)] }),
 		properties: { image, role, existing, decidedBy },
+	};
+}
+function toFix({ file, fix }, { place, text }) {
+	const replacement = { deletedRegion: toRegion(place), insertedContent: { text } };
+	return {
+		...(fix === null ? {} : { description: { text: toMessage((0,message_text .ZT)((0,message_text .wr)(fix))) } }),
+		artifactChanges: [{ artifactLocation: { uri: toUri(file) }, replacements: [replacement] }],
 	};
 }
 function toSuppressions({ waiver, recorded }) {

@@ -113,7 +113,8 @@ function judgeTag(reference, floating) {
   __webpack_require__.d(__webpack_exports__, {
 	F2: () => (  parseReference),
 	FH: () => (  formatReference),
-	LF: () => (  formatFamiliar)
+	LF: () => (  formatFamiliar),
+	cI: () => (  spellLike)
   });
   var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91601);
 
@@ -419,11 +420,12 @@ const sayEntry = ({ entry }, reference) => entry === (0,image_reference .FH)(ref
 
 
 
-function adviseUse({ use, isUseUnapproved }) {
+function adviseUse({ use, isUseUnapproved, isUseReported }) {
 	if (use === null)
 		return null;
+	const isReported = isUseReported ? { isReported: true } : {};
 	if (!isUseUnapproved)
-		return { description: (0,message .cv) `Use ${use}`, replacement: use };
+		return { description: (0,message .cv) `Use ${use}`, replacement: use, ...isReported };
 	return {
 		description: (0,message .cv) `Use ${use}, once the policy approves it`,
 		replacement: use,

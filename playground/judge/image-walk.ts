@@ -1,3 +1,4 @@
+import { placeExactly } from '../../src/core/dockerfile/places.js';
 import type { ImageUse, Place, Role } from '../../src/core/dockerfile/reading.js';
 import type { GivenBuild } from '../../src/core/dockerfile/variants/build-plan.js';
 import { explainPlace } from '../../src/core/judge/explanation/explain-place.js';
@@ -47,7 +48,8 @@ export function followImages({ report }: Pick<FollowedRun, 'report'>): FollowedI
   }
   const named = new Set(uses.map((use) => nameUse({ ...use, image: findPulled(use) })));
   const walks = uses.slice(0, MAX_WALKS).map((use): ImageWalk => {
-    const { line, column, endLine, endColumn, written, via, role } = use;
+    const { line, column, endLine, endColumn } = placeExactly(use);
+    const { written, via, role } = use;
     const image = findPulled(use);
     const findings = about.get(nameUse({ ...use, image })) ?? [];
     return { line, column, endLine, endColumn, written, image, via, role, findings };

@@ -6,6 +6,7 @@ import { loadPolicy, type PolicyFile, readExtends } from '../../src/core/policy/
 import type { Problem, Report } from '../../src/core/report.js';
 import { openGate } from '../../src/gate.js';
 import { readGivenBuild } from '../../src/given-build/read-given-build.js';
+import { placeReport } from '../../src/reporters/exact-places.js';
 import { type InputField, type PlaygroundInput, POLICY_NAME } from '../input.js';
 import { explainWalk, type FollowedImages, followImages, type RoleSteps } from './image-walk.js';
 
@@ -52,7 +53,7 @@ export function judgeInput(input: PlaygroundInput): JudgedInput {
   gate.judge({ head: { path, bytes }, base: null });
   const report = gate.finish(problems);
   const file = { judge, report, bytes, given };
-  const { files: _, ...told } = report;
+  const { files: _, ...told } = placeReport(report);
   return {
     answer: { kind: 'judged', report: told, ...followImages(file) },
     explain: (index) => explainWalk(file, index),

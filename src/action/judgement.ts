@@ -12,6 +12,7 @@ import { openFileChoice } from '../core/policy/query/file-choice.js';
 import type { PolicySource, Problem, Report } from '../core/report.js';
 import { judgeWithEvidence, type LookUp } from '../evidence.js';
 import { type Gate, openGate } from '../gate.js';
+import { placeReport } from '../reporters/exact-places.js';
 import { type BaselineQuery, listCompanions, openBaseline } from './baseline-query.js';
 import type { JudgedFile } from './files/file-requests.js';
 import type { SourceQuery } from './files/file-selection.js';
@@ -81,7 +82,7 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
     ...builds.notes,
   ];
   return {
-    report: gate.finish([...input.problems, ...notes], baseline.run),
+    report: placeReport(gate.finish([...input.problems, ...notes], baseline.run)),
     files,
     builds,
     readBuildFile,

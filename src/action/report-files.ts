@@ -18,8 +18,9 @@ export async function writeReports(run: RunContext, outcome: Outcome): Promise<s
   const path = jsonFile ?? join(run.temporary, 'base-image-gate', 'report.json');
   write('json-file', path, toReportJson(shown));
   if (sarifFile !== null) {
+    const { readLine } = outcome.pageFacts ?? NOTHING_KNOWN;
     const { toSarif } = await import('../reporters/sarif.js');
-    write('sarif-file', sarifFile, toSarif(shown, PROGRAM));
+    write('sarif-file', sarifFile, toSarif(shown, { ...PROGRAM, readLine }));
   }
   if (htmlFile !== null) await writePage(run, outcome, shown, htmlFile);
   return path;

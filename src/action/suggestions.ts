@@ -1,6 +1,7 @@
 import { decodeText, toByteString } from '../core/dockerfile/go/byte-string.js';
 import type { ImageUse, Place } from '../core/dockerfile/reading.js';
 import { findSuggestionRange } from '../core/dockerfile/suggestion-range.js';
+import { findInstead } from '../core/fix/certain-edits.js';
 import { planRun } from '../core/fix/run-fixes.js';
 import { applyEdits } from '../core/fix/text-edits.js';
 import type { Finding, Report } from '../core/report.js';
@@ -24,8 +25,7 @@ export function listSuggestions(outcome: Outcome, commentId: string): LineCommen
   for (const finding of report.findings) {
     const source = sources.get(finding.file);
     if (source === undefined || finding.waiver !== null || finding.existing) continue;
-    // one click must not lead to what blocks
-    const replacement = finding.fix?.isUnapproved === true ? null : (finding.fix?.replacement ?? null);
+    const replacement = findInstead(finding);
     const use = readings.get(finding.file)?.find((image) => isAt(image, finding));
     const fixed =
       replacement === null

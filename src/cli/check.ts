@@ -12,6 +12,7 @@ import { loadGivenScans } from '../given-scans.js';
 import { openTextStore, type TextStore } from '../io/disk/text-store.js';
 import { findPolicyLine } from '../policy-chain.js';
 import { PROGRAM } from '../program.js';
+import { placeReading, placeReport } from '../reporters/exact-places.js';
 import { loadReporter } from '../reporters/formats/index.js';
 import type { ReportContext } from '../reporters/reporter.js';
 import { openStyle } from '../reporters/terminal/terminal-style.js';
@@ -101,7 +102,7 @@ async function judgeFiles(
   const { run, notes: baselineNotes } = changed.value;
   return {
     value: {
-      report: gate.finish([...problems, ...search.problems, ...notes, ...baselineNotes], run),
+      report: placeReport(gate.finish([...problems, ...search.problems, ...notes, ...baselineNotes], run)),
       files,
       known: new Map(input?.bytes === undefined ? [] : [[input.path, input.bytes]]),
       evidence,
@@ -158,7 +159,9 @@ async function judgeOnce(
     hash: hashContent,
     wholeTree: scope === 'all' && options.paths.length === 0,
     // as text, which is a tenth of what the readings take
-    ...(renderFile === undefined ? {} : { onFile: (file) => files.add(file.file, renderFile(file)) }),
+    ...(renderFile === undefined
+      ? {}
+      : { onFile: (file) => files.add(file.file, renderFile(placeReading(file))) }),
   });
   const { policyProblems } = gate;
   if (policyProblems.length > 0) return failPolicy(chain, [...problems, ...policyProblems]);

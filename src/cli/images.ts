@@ -2,6 +2,7 @@ import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import { type FindEnds, openImageEnds } from '../core/judge/facts/image-ends.js';
 import type { FileReading } from '../core/report.js';
 import { PROGRAM } from '../program.js';
+import { placeReading } from '../reporters/exact-places.js';
 import { loadReporter } from '../reporters/formats/index.js';
 import { keepFirst, listUnique } from '../reporters/groups/unique-images.js';
 import type { ImagesContext, Reporter } from '../reporters/reporter.js';
@@ -20,7 +21,7 @@ export async function runImages(options: RunOptions, checkout: Checkout): Promis
   if ('failure' in read) return read;
   const { policy, readings, unreadable } = read.value;
   const findEnds = openImageEnds({ policy, today: options.today, endOfLife: END_OF_LIFE });
-  const written = await writeList(readings, options, findEnds);
+  const written = await writeList(readings.map(placeReading), options, findEnds);
   return 'failure' in written ? written : { value: unreadable > 0 ? 1 : 0 };
 }
 

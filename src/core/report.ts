@@ -21,6 +21,8 @@ export interface Fix {
   readonly inContext?: string;
   /** The policy does not approve the image that is named, or not yet. */
   readonly isUnapproved?: true;
+  /** The image that is named would be reported too. */
+  readonly isReported?: true;
   /** The package manager whose leftovers in a RUN it is about. */
   readonly leftBy?: string;
 }

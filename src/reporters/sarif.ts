@@ -1,7 +1,8 @@
 import type { Place } from '../core/dockerfile/reading.js';
+import { type CertainEdit, openCertainEdits } from '../core/fix/certain-edits.js';
 import type { BuiltBy, Finding, Problem, Report } from '../core/report.js';
 import { RULE_IDS, RULES, type RuleId } from '../core/rules/index.js';
-import type { Program } from './reporter.js';
+import type { Program, ReportContext } from './reporter.js';
 import { countOf } from './terminal/terminal-style.js';
 import { listLastingParts, openFingerprints } from './text/fingerprint.js';
 import { cutText, showHidden, toWellFormed, writeJson } from './text/hostile-text.js';
@@ -11,8 +12,12 @@ import { adviceOf, messageOf, quoteText, writeMessage } from './text/message-tex
 const MAX_RESULTS = 25_000;
 const MAX_MESSAGE = 1000;
 
+/** The program, and the lines of the files that were judged: a fix is offered only where the name can be seen. */
+export type SarifContext = Program & Pick<ReportContext, 'readLine'>;
+
 /** The report as SARIF 2.1.0 for GitHub code scanning, in pieces of JSON. Beyond 25,000 results the least severe are left out, and the report says so. */
-export function* toSarif(report: Report, context: Program): Generator<string> {
+export function* toSarif(report: Report, context: SarifContext): Generator<string> {
+  const findEdit = openCertainEdits(report.findings, context.readLine);
   const kept = chooseResults(report.findings);
   const run = {
     tool: {
@@ -38,7 +43,8 @@ export function* toSarif(report: Report, context: Program): Generator<string> {
   const print = openFingerprints();
   let separator = '';
   for (const finding of kept) {
-    yield `${separator}\n${writeJson(toResult(finding, RULE_IDS.indexOf(finding.rule), print(listLastingParts(finding))))}`;
+    const result = toResult(finding, print(listLastingParts(finding)), findEdit(finding));
+    yield `${separator}\n${writeJson(result)}`;
     separator = ',';
   }
   yield '\n]}]}\n';
@@ -75,36 +81,30 @@ function toRule(id: RuleId, { home }: Program): unknown {
   };
 }
 
-function toResult(finding: Finding, ruleIndex: number, fingerprint: string): unknown {
-  const { rule, level, file, image, role, existing, recorded, fix, decidedBy } = finding;
+function toResult(finding: Finding, fingerprint: string, edit: CertainEdit | null): unknown {
+  const { rule, level, file, image, role, existing, recorded, decidedBy } = finding;
   const suppressions = toSuppressions(finding);
   const artifactLocation = { uri: toUri(file) };
   const region = toRegion(finding);
   return {
     ruleId: rule,
-    ruleIndex,
+    ruleIndex: RULE_IDS.indexOf(rule),
     level: existing && recorded === undefined ? 'note' : level === 'block' ? 'error' : 'warning',
     message: { text: describe(finding) },
     locations: [{ physicalLocation: { artifactLocation, region } }],
     ...(finding.builtBy === undefined ? {} : { relatedLocations: toRelated(finding, finding.builtBy) }),
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     ...(suppressions.length === 0 ? {} : { suppressions }),
-    ...(fix === null || fix.replacement === null
-      ? {}
-      : {
-          fixes: [
-            {
-              description: { text: toMessage(writeMessage(adviceOf(fix))) },
-              artifactChanges: [
-                {
-                  artifactLocation,
-                  replacements: [{ deletedRegion: region, insertedContent: { text: fix.replacement } }],
-                },
-              ],
-            },
-          ],
-        }),
+    ...(edit === null ? {} : { fixes: [toFix(finding, edit)] }),
     properties: { image, role, existing, decidedBy },
+  };
+}
+
+function toFix({ file, fix }: Finding, { place, text }: CertainEdit): unknown {
+  const replacement = { deletedRegion: toRegion(place), insertedContent: { text } };
+  return {
+    ...(fix === null ? {} : { description: { text: toMessage(writeMessage(adviceOf(fix))) } }),
+    artifactChanges: [{ artifactLocation: { uri: toUri(file) }, replacements: [replacement] }],
   };
 }
 

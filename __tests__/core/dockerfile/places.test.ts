@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { placeExactly } from '../../../src/core/dockerfile/places.js';
 import { readDockerfile } from '../../../src/core/dockerfile/read-dockerfile.js';
 
 // The place of the last image, as line:column-line:column; what is not on the first line begins with the instruction.
@@ -26,6 +27,24 @@ test.each([
 ])('%j stands at %s', (text, expected) => {
   const use = readDockerfile(Buffer.from(text)).images.at(-1);
   expect(`${use?.line}:${use?.column}-${use?.endLine}:${use?.endColumn}`).toBe(expected);
+});
+
+// where it stands itself
+test.each([
+  ['FROM node:22\n', '1:6-1:13'],
+  ['FROM \\\n  node:22\n', '2:3-2:10'],
+  ['FROM --platform=linux/amd64 \\\r\n# c\r\n\r\n  node:22 AS x\r\n', '4:3-4:10'],
+  ['FROM node:\\\n# c\n22\n', '1:6-3:3'],
+  ['FROM \\\nnode:\\\n22\n', '2:1-3:3'],
+  ['FROM a\nCOPY --chown=é🡠 \\\n  --link --from=b /a /b\n', '3:17-3:18'],
+  ['FROM a\nRUN --mount=target=/x,from=b \\\n  --mount=é=🡠,from=c:1,target=/y true\n', '2:28-2:29'],
+  ['FROM a\nRUN --mount=target=/x,type=cache \\\n  --mount=from=c:1,target=/y true\n', '3:16-3:19'],
+  ['FROM a\n\tONBUILD RUN \\\n  --mount=from=b:1,target=/x y\n', '3:16-3:19'],
+  ['FROM a\nONBUILD \\\n COPY \\\n  --from=b:1 / /\n', '4:10-4:13'],
+])('%j begins exactly at %s', (text, expected) => {
+  const use = readDockerfile(Buffer.from(text)).images.at(-1);
+  const exact = use && placeExactly(use);
+  expect(`${exact?.line}:${exact?.column}-${exact?.endLine}:${exact?.endColumn}`).toBe(expected);
 });
 
 test('images come in the order of the file', () => {

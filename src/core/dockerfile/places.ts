@@ -8,6 +8,12 @@ interface Point {
   readonly column: number;
 }
 
+/** The same from where it begins itself, which may be a later line than that of its instruction. */
+export function placeExactly<Item extends Place>(item: Item): Item {
+  const { start, ...rest } = item;
+  return start === undefined ? item : ({ ...rest, ...start } as Place as Item);
+}
+
 /** Turns indexes of a file into lines and columns; walks each instruction once if the indexes increase. */
 export class Placer {
   readonly #file: ByteString;
@@ -23,7 +29,7 @@ export class Placer {
 
   /**
    * The range of the file that a part of an instruction's text covers. The line is that of the instruction, as in
-   * BuildKit; for parts on later lines the range begins where the instruction does.
+   * BuildKit; for parts on later lines the range begins where the instruction does, and says where they do.
    */
   findPlace(node: Node, start: number, end: number): Place {
     const { line } = node;
@@ -38,8 +44,10 @@ export class Placer {
     const from = this.#walk(offset);
     // The end belongs to the character before it, which may be the last one on its line.
     const to = end > start ? this.#walk(toOffset(node.source, end - 1) + 1) : from;
-    const { column } = from.line === line ? from : this.#head;
-    return { line, column, endLine: to.line, endColumn: to.column };
+    const last = { endLine: to.line, endColumn: to.column };
+    return from.line === line
+      ? { ...from, ...last }
+      : { line, column: this.#head.column, ...last, start: from };
   }
 
   /** A range of one physical line at the top of the file; `line` is 1-based. */

@@ -5,15 +5,15 @@ import type { Hint } from './hint.js';
 import type { FileArguments, ShippedStep, ShippedSteps } from './shipped-step.js';
 
 /**
- * A range of a file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. The line is that of the
- * instruction, as BuildKit counts; for parts on later lines the range begins where the instruction does. Line 0
- * is the file as a whole: its JSON or a build names the frontend. Outputs whose lines count from 1 say line 1.
+ * A range of a file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. It begins on the line of the instruction, as BuildKit counts, and what is on a later one has its own `start`.
+ * Line 0 is the file as a whole: its JSON or a build names the frontend.
  */
 export interface Place {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  readonly start?: { readonly line: number; readonly column: number };
 }
 
 /**

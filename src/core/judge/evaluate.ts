@@ -92,6 +92,7 @@ export function openEvaluation(judge: Judge): Evaluation {
       column: place.column,
       endLine: place.endLine,
       endColumn: place.endColumn,
+      ...(place.start === undefined ? {} : { start: place.start }),
       image: replaced === null ? (use?.image ?? null) : replaced.image,
       written: use?.written ?? spot.written ?? '',
       via: use?.via ?? null,

@@ -140,6 +140,7 @@ function describeObjection(
     reason: entry?.reason?.replace(/[\s.]+$/, '') ?? null,
     use: replacement?.use ?? null,
     isUseUnapproved: replacement?.isUnapproved === true,
+    isUseReported: replacement?.isReported === true,
     decidedBy: entry === null ? DEFAULT_DECISION : toDecision(judge.policy, entry.place),
   };
 }

@@ -1,3 +1,4 @@
+import { placeExactly } from '../dockerfile/places.js';
 import type { ImageUse, Place } from '../dockerfile/reading.js';
 import { isOpen } from '../judge/verdict.js';
 import type { FileReading, Finding } from '../report.js';
@@ -59,9 +60,10 @@ interface JudgedReference extends Pick<ChangedReference, 'file' | 'line' | 'colu
 export function openReferences(): JudgedReferences {
   const references = new Map<string, JudgedReference>();
   function find(file: string, place: Place, image: string | null, written: string): JudgedReference {
-    const line = Math.max(1, place.line);
-    const key = JSON.stringify([file, line, place.column, image ?? `written ${written}`]);
-    const known = references.get(key) ?? { file, line, column: place.column, image, written, findings: [] };
+    const { line: exact, column } = placeExactly(place);
+    const line = Math.max(1, exact);
+    const key = JSON.stringify([file, line, column, image ?? `written ${written}`]);
+    const known = references.get(key) ?? { file, line, column, image, written, findings: [] };
     references.set(key, known);
     return known;
   }

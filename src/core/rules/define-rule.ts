@@ -15,14 +15,17 @@ export interface Advice {
   readonly replacement: string | null;
   /** The policy does not approve the replacement, or not yet. */
   readonly isUnapproved?: boolean;
+  /** The replacement would be reported too, so it needs a person who looks at it. */
+  readonly isReported?: boolean;
   /** The package manager whose leftovers it is about. */
   readonly leftBy?: string;
 }
 
 /** To use what an entry of the policy names; null where it names nothing. */
-export function adviseUse({ use, isUseUnapproved }: Objection): Advice | null {
+export function adviseUse({ use, isUseUnapproved, isUseReported }: Objection): Advice | null {
   if (use === null) return null;
-  if (!isUseUnapproved) return { description: say`Use ${use}`, replacement: use };
+  const isReported = isUseReported ? { isReported: true } : {};
+  if (!isUseUnapproved) return { description: say`Use ${use}`, replacement: use, ...isReported };
   return {
     description: say`Use ${use}, once the policy approves it`,
     replacement: use,

@@ -1,4 +1,5 @@
 import type { Place } from '../../core/dockerfile/reading.js';
+import { openCertainEdits } from '../../core/fix/certain-edits.js';
 import type { FileReading, Finding, Problem } from '../../core/report.js';
 import { endWithTally } from '../groups/unique-images.js';
 import type { ImagesContext, Program, ReportContext, Reporter } from '../reporter.js';
@@ -15,9 +16,12 @@ import { describeReadingProblem } from '../text/reading-problem.js';
 export const reporter: Reporter = {
   *renderReport({ problems, findings }, context) {
     const findRange = openByteRanges(context);
+    const findEdit = openCertainEdits(findings, context.readLine);
     yield* renderDiagnostics(context.program, [
       problems.map(toProblemDiagnostic),
-      mapEach(findings, (finding) => toDiagnostic(finding, findRange(finding), context)),
+      mapEach(findings, (finding) =>
+        toDiagnostic(finding, findRange(finding), findEdit(finding)?.text ?? null, context),
+      ),
     ]);
   },
   *renderImages(readings, context: ImagesContext) {
@@ -60,9 +64,14 @@ function* mapEach<Item>(items: Iterable<Item>, map: (item: Item) => Diagnostic):
 
 const SEVERITIES = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const;
 
-function toDiagnostic(finding: Finding, exact: Range | null, context: ReportContext): Diagnostic {
-  const { rule, file } = finding;
-  const suggestion = exact === null ? null : findSuggestion(finding, context);
+function toDiagnostic(
+  finding: Finding,
+  exact: Range | null,
+  text: string | null,
+  context: ReportContext,
+): Diagnostic {
+  const { rule, file, existing } = finding;
+  const suggestion = existing ? null : text;
   return {
     message: writeFinding(finding),
     location: { path: toWellFormed(file), range: exact ?? toLines(finding) },
@@ -86,21 +95,6 @@ function openByteRanges(context: ReportContext): (finding: Finding) => Range | n
     if (start === null || end === null || (line === endLine && start === end)) return null;
     return { start: { line, column: start }, end: { line: endLine, column: end } };
   };
-}
-
-/** Neither Dockerfiles nor formats of build files mean anything by these. */
-const PLAIN = /^[\w./:@-]+$/;
-
-/** What to write instead, where the reference itself is what is in the file and nothing else is replaced. */
-function findSuggestion(finding: Finding, { readLine }: ReportContext): string | null {
-  const { fix, waiver, existing, file, line, column, endLine, endColumn, written, via } = finding;
-  const text = fix?.replacement ?? null;
-  // one click must not lead to what blocks
-  if (fix?.isUnapproved === true) return null;
-  if (text === null || waiver !== null || existing || line !== endLine) return null;
-  if (via !== 'from' && via !== 'copy-from' && via !== 'run') return null;
-  if (!PLAIN.test(text) || !PLAIN.test(written)) return null;
-  return readLine(file, line)?.slice(column - 1, endColumn - 1) === written ? text : null;
 }
 
 function toProblemDiagnostic(problem: Problem): Diagnostic {

@@ -7,7 +7,7 @@ import { quoteText, writeMessage } from '../text/message-text.js';
 import { describeReadingProblem } from '../text/reading-problem.js';
 
 export const reporter: Reporter = {
-  renderReport: (report, { program }) => toSarif(report, program),
+  renderReport: (report, { program, readLine }) => toSarif(report, { ...program, readLine }),
   renderImages: toImagesSarif,
 };
 

@@ -9,13 +9,22 @@ export interface InlinePlaces {
   moveExceptions(exceptions: readonly InlineException[]): readonly InlineException[];
 }
 
+type Point = NonNullable<Place['start']>;
+type MovedPlace = Place & { readonly inexact?: true };
+
 /** Moves what was read of an inline Dockerfile to its places in the build file. */
 export function openInlinePlaces({ lines }: InlineDockerfile): InlinePlaces {
   const last = lines.at(-1)?.line ?? 1;
   const moveLine = (line: number): number => lines[line - 1]?.line ?? last;
 
+  const moveStart = ({ line, column }: Point): Point | undefined => {
+    const from = lines[line - 1];
+    return from?.column == null ? undefined : { line: from.line, column: from.column + column - 1 };
+  };
+
   /** Where escapes or interpolation shift the columns, the whole line is meant. */
-  function movePlace({ line, column, endLine, endColumn }: Place): Place & { readonly inexact?: true } {
+  function movePlace({ line, column, endLine, endColumn, start: inner }: Place): MovedPlace {
+    const exact = inner && moveStart(inner);
     const [start, end] = [lines[line - 1], lines[endLine - 1]];
     if (start?.column == null || end?.column == null) {
       const first = moveLine(line);
@@ -32,6 +41,7 @@ export function openInlinePlaces({ lines }: InlineDockerfile): InlinePlaces {
       column: start.column + column - 1,
       endLine: end.line,
       endColumn: end.column + endColumn - 1,
+      ...(exact === undefined ? {} : { start: exact }),
     };
   }
 
@@ -54,9 +64,9 @@ export function openInlinePlaces({ lines }: InlineDockerfile): InlinePlaces {
       ...(listTriggers === undefined ? {} : { listTriggers: () => listTriggers().map(moveStep) }),
     };
   };
-  const moveUse = (use: ImageUse): ImageUse => ({
+  const moveUse = ({ start, ...use }: ImageUse): ImageUse => ({
     ...use,
-    ...movePlace(use),
+    ...movePlace(start === undefined ? use : { ...use, start }),
     ...(use.copiedIn === undefined ? {} : { copiedIn: use.copiedIn.map(moveLine) }),
     ...(use.ships === undefined ? {} : { ships: use.ships.map(moveSteps) }),
   });

@@ -21,6 +21,7 @@ export function describeUse(
     column: place.column,
     endLine: place.endLine,
     endColumn: place.endColumn,
+    ...(place.start === undefined ? {} : { start: place.start }),
     image: name.canonical,
     reference: name.reference,
     written: name.written,

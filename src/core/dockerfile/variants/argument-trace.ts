@@ -1,4 +1,5 @@
 import { decodeText, encodeText, toByteString } from '../go/byte-string.js';
+import { placeExactly } from '../places.js';
 import { describeBuild } from '../read-dockerfile.js';
 import type { BuildOrigin, ImageUse, Reading } from '../reading.js';
 import { Refusal } from '../refusal.js';
@@ -135,7 +136,8 @@ function describeUse(use: ImageUse, lines: readonly string[], text: FileText, tr
 }
 
 /** The text of a range; over several lines the first one. */
-function readPlace(lines: readonly string[], { line, column, endLine, endColumn }: ImageUse): string {
+function readPlace(lines: readonly string[], use: ImageUse): string {
+  const { line, column, endLine, endColumn } = placeExactly(use);
   const first = lines[line - 1]?.replace(/\r$/, '') ?? '';
   const start = line === 1 && first.startsWith('\ufeff') ? first.slice(1) : first;
   return start.slice(column - 1, endLine === line ? endColumn - 1 : undefined);

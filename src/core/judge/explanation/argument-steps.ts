@@ -1,4 +1,5 @@
 import type { InlineDockerfile } from '../../builds/build.js';
+import { placeExactly } from '../../dockerfile/places.js';
 import type { ImageUse } from '../../dockerfile/reading.js';
 import type { TracedArgument, TracedUse } from '../../dockerfile/variants/argument-trace.js';
 import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
@@ -20,7 +21,7 @@ export interface WrittenUse {
 /** From the text in the file to the name that BuildKit asks for. */
 export function listWrittenSteps({ policy, file, use, trace, inline }: WrittenUse): ExplanationStep[] {
   const text = trace?.text ?? use.written;
-  const line = Math.max(1, use.line);
+  const line = Math.max(1, placeExactly(use).line);
   const moveLine = (at: number): number => inline?.lines[at - 1]?.line ?? at;
   return [
     toStep('written', quote(text), null, { file, line }),

@@ -1,3 +1,4 @@
+import { placeExactly } from '../../dockerfile/places.js';
 import type { ImageUse, Place, Role } from '../../dockerfile/reading.js';
 import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
 import type { Reference } from '../../image/reference.js';
@@ -61,7 +62,7 @@ export function explainPlace(
   const isNothing = references.length === 0 && others.length === 0;
   return {
     references,
-    findings: others,
+    findings: others.map(placeExactly),
     steps: others.length === 0 ? [] : listUnreadSteps(judge, files, others, place),
     nearest: isNothing ? findNearest(written, files, findings, place) : [],
   };
@@ -71,9 +72,11 @@ function isInLine({ line, endLine }: Place, asked: AskedPlace): boolean {
   return asked.line >= Math.max(1, line) && asked.line <= Math.max(1, endLine);
 }
 
-/** Over several lines columns say nothing. */
-function isInColumn({ line, endLine, column, endColumn }: Place, asked: AskedPlace): boolean {
-  return asked.column === null || line !== endLine || (asked.column >= column && asked.column < endColumn);
+/** Over several lines, and in another line of the instruction, columns say nothing. */
+function isInColumn(place: Place, asked: AskedPlace): boolean {
+  const { line, endLine, column, endColumn } = placeExactly(place);
+  if (asked.column === null || line !== endLine || Math.max(1, line) !== asked.line) return true;
+  return asked.column >= column && asked.column < endColumn;
 }
 
 /** Uses to which a line gives something: as an argument of their own file, else as a build. */
@@ -157,7 +160,8 @@ function explainUse(
     );
     if (told.has(key)) return [];
     told.add(key);
-    return [{ ...one, file: path, line: Math.max(1, use.line), column: use.column, via: use.via }];
+    const { line, column } = placeExactly(use);
+    return [{ ...one, file: path, line: Math.max(1, line), column, via: use.via }];
   });
 }
 

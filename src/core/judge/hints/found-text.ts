@@ -54,6 +54,7 @@ export function writeFound(
               ? { inContext: fix.replacement }
               : {}),
             ...(fix?.isUnapproved === true ? { isUnapproved: true } : {}),
+            ...(fix?.isReported === true ? { isReported: true } : {}),
             ...(fix?.leftBy === undefined ? {} : { leftBy: fix.leftBy }),
           },
   };

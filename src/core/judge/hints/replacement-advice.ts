@@ -1,4 +1,5 @@
 import type { EndOfLifeVerdict } from '../../end-of-life/verdict.js';
+import { judgePin } from '../../image/pin.js';
 import { parseReference, type Reference } from '../../image/reference.js';
 import type { Entry, Policy, RuleSettings } from '../../policy/policy.js';
 import { findAllowLists } from '../../policy/query/allow-list.js';
@@ -14,6 +15,8 @@ import { hasEnded } from './past-entries.js';
 export interface NamedReplacement {
   readonly use: string;
   readonly isUnapproved: boolean;
+  /** It would be reported as well, although it is approved. */
+  readonly isReported: boolean;
 }
 
 /** Null if the entry names none, or if it would be refused or phased out too. */
@@ -32,13 +35,21 @@ export function findReplacement(
   const reference = parseReference(use);
   if ('error' in reference) return null;
   const { policy, endOfLife } = judge;
-  const { kind, deprecation } = findApprovalStatus(policy, reference, usage, endOfLife);
+  const { kind, deprecation, pin } = findApprovalStatus(policy, reference, usage, endOfLife);
   const itsNames = findNames(policy, reference, endOfLife);
   const ends = rules['end-of-life'];
   // what is past may become something else that is past, such as the same tag in a mirror
-  const isOlder = hasEnded(judge, itsNames, ends) && !hasEnded(judge, names, ends);
+  const isPast = hasEnded(judge, itsNames, ends);
+  const isOlder = isPast && !hasEnded(judge, names, ends);
   if (kind === 'denied' || deprecation !== null || matchesDeny(entry, itsNames) || isOlder) return null;
-  return { use, isUnapproved: kind === 'unapproved' && rules.unapproved.level !== 'ignore' };
+  const { floating } = rules.unpinned;
+  const lacksPin = (image: Reference): boolean =>
+    pin !== null && judgePin(image, pin, floating, false) !== null;
+  return {
+    use,
+    isUnapproved: kind === 'unapproved' && rules.unapproved.level !== 'ignore',
+    isReported: isPast || (lacksPin(reference) && !lacksPin(about)),
+  };
 }
 
 /** What the policy says to the image that takes the place of a retired one; any of its tags may be meant, so one that is approved is enough. */

@@ -172,6 +172,8 @@ export interface Objection {
   readonly use: string | null;
   /** Whether the policy does not approve that image, or not yet. */
   readonly isUseUnapproved: boolean;
+  /** It would be reported too, although it is approved. */
+  readonly isUseReported: boolean;
   readonly decidedBy: DecidedBy;
 }
 
