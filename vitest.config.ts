@@ -19,6 +19,7 @@ export default defineConfig({
   // what the tests build changes nothing that they are about
   server: { watch: { ignored: [`${import.meta.dirname}/lib/**`, `${import.meta.dirname}/dist/**`] } },
   test: {
+    globalSetup: ['__tests__/support/temporary-folder.ts'],
     setupFiles: ['__tests__/support/seed.ts'],
     include: ['__tests__/**/*.test.ts'],
     // these need installed programs: npm run test:browser, npm run test:registry
