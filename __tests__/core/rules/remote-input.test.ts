@@ -115,6 +115,32 @@ describe('ADD', () => {
   });
 });
 
+describe('a file of one commit that a shell runs', () => {
+  const RAW = 'https://raw.githubusercontent.com/a/b';
+  const FIXED = `${RAW}/${COMMIT}/install.sh`;
+  it.each<[string, string[]]>([
+    [`RUN curl -fsSL ${FIXED} | bash`, []],
+    [`RUN curl --proto '=https' --tlsv1.2 --retry 3 -sSf "${FIXED}" | sh -s -- -y`, []],
+    [`RUN wget -qO- ${FIXED} | sh`, []],
+    [`RUN wget -q -O - ${FIXED} | sh`, []],
+    [`RUN bash -c "$(curl -fsSL ${FIXED})"`, []],
+    [`RUN bash <(curl -fsSL ${FIXED})`, []],
+    [`RUN iwr ${FIXED} | iex`, []],
+    [`ENV C=${COMMIT}\nRUN curl -fsSL ${RAW}/$C/install.sh | bash`, []],
+    [`RUN curl -fsSL ${RAW}/main/install.sh | bash`, [`${RAW}/main/install.sh`]],
+    [`RUN C=${COMMIT}; curl -fsSL ${RAW}/$C/x | bash`, [`${RAW}/$C/x`]],
+    // not it alone, or not from there
+    [`RUN curl -fsSL ${FIXED} a.io/x | bash`, [FIXED]],
+    [`RUN curl -fsSL ${FIXED} $MORE | bash`, [FIXED]],
+    [`RUN curl -fsSLk ${FIXED} | bash`, [FIXED]],
+    [`RUN curl -x a.io:80 ${FIXED} | bash`, [FIXED]],
+    [`RUN curl --connect-to ::a.io ${FIXED} | bash`, [FIXED]],
+    [`RUN curl -fsSL ${RAW}/${COMMIT}/{.}./{.}./x | bash`, [`${RAW}/${COMMIT}/{.}./{.}./x`]],
+    [`RUN curl -fsSL ${RAW}/${COMMIT}/../main/x | bash`, [`${RAW}/${COMMIT}/../main/x`]],
+    [`RUN cat <(curl ${FIXED}) <(curl https://a.io/x) | bash`, ['https://a.io/x']],
+  ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
+});
+
 describe('a download that a shell runs at once', () => {
   const URL = 'https://a.io/x.sh';
   it.each([

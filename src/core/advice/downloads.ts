@@ -3,27 +3,41 @@ import { listNodes, type PlainCommand, readCommand, readScript } from './step-sc
 
 const FETCHES = /^(?:curl|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)(?:\.exe)?$/i;
 const URL = /^https?:\/\//i;
+/** Options that change nothing of what is downloaded, and those whose value is the next word. */
+const PLAIN_OPTION =
+  /^(?:-|-[fgLsSqv]+|-q?O-?|-nv|--(?:fail|silent|show-error|location|tlsv1\.[23]|compressed|retry-connrefused|retry-all-errors|ipv4|quiet|no-verbose|https-only|proto(?:-redir)?=.*|output-document=-))$/;
+const PLAIN_PAIR =
+  /^--(?:proto(?:-redir)?|retry|retry-delay|retry-max-time|connect-timeout|max-time|timeout|tries)$/;
+/** Without what a shell or curl makes several addresses of. */
+const PLAIN_URL = /^https:\/\/[\w./:@%~+,=&?#$-]+$/;
 /** The longest command that is shown. */
 const SHOWN = 120;
 
-/** What is downloaded to the standard output in a part of a script: its URL where it is written, otherwise the command. */
-export function listDownloads(node: ScriptNode): readonly string[] {
+export interface Download {
+  /** Its URL where it is written, otherwise the command. */
+  readonly written: string;
+  /** The one address that is downloaded, its variables as they are written; null where that is not known to be all. */
+  readonly url: string | null;
+}
+
+/** What is downloaded to the standard output in a part of a script. */
+export function listDownloads(node: ScriptNode): readonly Download[] {
   return listNodes(node).flatMap((part) => {
     const command = part.kind === 'command' && !writesFile(part.redirections) ? readCommand(part) : null;
     if (command === null) return [];
-    return printsDownload(command) ? [nameDownload(command)] : listHandedDownloads(command);
+    return printsDownload(command) ? [describeDownload(command)] : listHandedDownloads(command);
   });
 }
 
 /** `cat <(curl …)`, `echo "$(curl …)"`: what is downloaded there goes on. */
-function listHandedDownloads({ program, words }: PlainCommand): readonly string[] {
+function listHandedDownloads({ program, words }: PlainCommand): readonly Download[] {
   if (!/^(?:cat|echo|printf)$/.test(program)) return [];
   return words
     .flatMap((word) => [...listOutputs(word), ...listFileOutputs(word)])
     .flatMap(listScriptDownloads);
 }
 
-export function listScriptDownloads(script: string): readonly string[] {
+export function listScriptDownloads(script: string): readonly Download[] {
   const root = readScript(script);
   return root === null ? [] : listDownloads(root);
 }
@@ -48,8 +62,14 @@ function printsDownload({ program, words }: PlainCommand): boolean {
   );
 }
 
-function nameDownload({ program, words }: PlainCommand): string {
-  return shorten(words.find((word) => URL.test(word)) ?? [program, ...words].join(' '));
+function describeDownload({ program, words }: PlainCommand): Download {
+  const written = shorten(words.find((word) => URL.test(word)) ?? [program, ...words].join(' '));
+  const others = words.filter(
+    (word, index) =>
+      !PLAIN_OPTION.test(word) && !PLAIN_PAIR.test(word) && !PLAIN_PAIR.test(words[index - 1] ?? ''),
+  );
+  const [url = ''] = others;
+  return { written, url: others.length === 1 && PLAIN_URL.test(url) ? url : null };
 }
 
 export const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);

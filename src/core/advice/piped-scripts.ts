@@ -1,7 +1,13 @@
 import { TracedText } from '../builds/traced-text.js';
 import type { Redirection, ScriptNode } from '../builds/workflows/shell/syntax/script-tree.js';
 import type { ShippedStep } from '../dockerfile/shipped-step.js';
-import { listDownloads, listFileOutputs, listOutputs, listScriptDownloads } from './downloads.js';
+import {
+  type Download,
+  listDownloads,
+  listFileOutputs,
+  listOutputs,
+  listScriptDownloads,
+} from './downloads.js';
 import { listEvaluatedDownloads } from './power-shell-downloads.js';
 import {
   isShell,
@@ -29,10 +35,10 @@ const TAKES_CODE = /^-\w*c$/;
 /** A script in a script in a script. */
 const MAX_DEPTH = 4;
 
-/** A download that a shell runs at once. */
+/** Downloads that a shell runs at once. */
 export interface PipedScript {
-  /** Its URL where it is written, otherwise the command. */
-  readonly written: string;
+  /** At least one. */
+  readonly downloads: readonly Download[];
   /** All that makes what is run, as the script has it. */
   readonly made: string;
 }
@@ -46,8 +52,9 @@ export function listPipedScripts(step: ShippedStep): readonly PipedScript[] {
   const found = json
     ? findInCommand(readWords(words), [], 0)
     : listScripts(step).flatMap((script) => findInScript(script, 0));
-  const known = new Set(found.map(({ written }) => written));
-  return [...found, ...listEvaluatedDownloads(whole).filter(({ written }) => !known.has(written))];
+  const known = new Set(found.map(({ downloads: [first] }) => first?.written));
+  const evaluated = listEvaluatedDownloads(whole).filter(({ written }) => !known.has(written));
+  return [...found, ...evaluated.map(({ written, made }) => ({ downloads: [{ written, url: null }], made }))];
 }
 
 function findInScript(script: StepScript, depth: number): readonly PipedScript[] {
@@ -68,10 +75,9 @@ function findInNode(node: ScriptNode, depth: number): readonly PipedScript[] {
   return node.kind === 'command' ? findInCommand(readCommand(node), node.redirections, depth) : [];
 }
 
-/** One of the downloads is enough to be told; `made` is all of them. */
-function describe(downloads: readonly string[], made: () => string): readonly PipedScript[] {
-  const [written] = downloads;
-  return written === undefined ? [] : [{ written, made: made() }];
+/** `made` is all of them. */
+function describe(downloads: readonly Download[], made: () => string): readonly PipedScript[] {
+  return downloads.length === 0 ? [] : [{ downloads, made: made() }];
 }
 
 const write = (value: unknown): string =>

@@ -65,7 +65,9 @@ export function listRemoteInputs({
   ): readonly RemoteInput[] => {
     if (step.keyword === 'add') return listAdded(step, openValues(), isCompared);
     const scripts = listPipedScripts(step);
-    return scripts.length === 0 ? [] : scripts.map((script) => describeScript(step, script, openValues()));
+    return scripts.length === 0
+      ? []
+      : scripts.flatMap((script) => describeScript(step, script, openValues()));
   };
   return [
     ...steps.flatMap((step, index) =>
@@ -108,18 +110,28 @@ function listAdded(step: ShippedStep, values: StepValues, isVerified: () => bool
   });
 }
 
-/** A script is recognised by all that makes it, because any of that may change what is run. */
-function describeScript(step: ShippedStep, { written, made }: PipedScript, values: StepValues): RemoteInput {
+/** A script is recognised by all that makes it, because any of that may change what is run. One of its downloads is enough to be told. */
+function describeScript(
+  step: ShippedStep,
+  { downloads, made }: PipedScript,
+  values: StepValues,
+): RemoteInput[] {
   const whole = [step.text, ...step.heredocs].join('\n');
   // what the script sets by itself is known only where it is run
   const isSetThere = setsNames(whole, listNames(made));
+  const resolve = (text: string): string | null => (isSetThere ? null : values.resolve(text));
+  const open = downloads.find(({ url }) => !isOfCommit(url === null ? '' : (resolve(url) ?? '')));
+  if (open === undefined) return [];
+  const { written } = open;
   const parts = values.listParts(isSetThere ? whole : made);
-  return {
-    kind: 'script',
-    written: (isSetThere ? null : values.resolve(written)) ?? written,
-    step,
-    madeOf: parts && [...(isSetThere ? [whole] : []), made, ...parts],
-  };
+  return [
+    {
+      kind: 'script',
+      written: resolve(written) ?? written,
+      step,
+      madeOf: parts && [...(isSetThere ? [whole] : []), made, ...parts],
+    },
+  ];
 }
 
 const SETS_ANY =
@@ -136,12 +148,13 @@ function findKind(source: string): 'url' | 'git' | null {
   // BuildKit takes it for a folder: IndistinguishableFromLocal of dfgitutil
   if (!isRemoteContext(source) || source.startsWith('github.com/')) return null;
   if (/^https?:/i.test(source) && !isGitOverHttp(source))
-    return !isHttpUrl(source) ||
-      (isPlainPath(source) && (ASKS_FOR_STATE.test(source) || OF_COMMIT.test(source)))
+    return !isHttpUrl(source) || (isPlainPath(source) && ASKS_FOR_STATE.test(source)) || isOfCommit(source)
       ? null
       : 'url';
   return isFixed(source) ? null : 'git';
 }
+
+const isOfCommit = (source: string): boolean => isPlainPath(source) && OF_COMMIT.test(source);
 
 /** A client leaves out `x/..` before it asks. */
 const isPlainPath = (source: string): boolean => !/\/(?:\.|%2e){1,2}(?:[/?#]|$)|\\/i.test(source);
