@@ -7886,8 +7886,8 @@ function isDevelopment(name, word, index) {
 	return word === 'dev' && index > 0;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js
-var leftovers = __webpack_require__(83135);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js + 1 modules
+var leftovers = __webpack_require__(18928);
 // EXTERNAL MODULE: ./lib/untyped/src/core/kept.js
 var kept = __webpack_require__(13695);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/copied-files.js
@@ -10516,13 +10516,16 @@ var traced_text = __webpack_require__(89312);
 
 const FETCHES = /^(?:curl|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)(?:\.exe)?$/i;
 const URL = /^https?:\/\//i;
+const PLAIN_OPTION = /^(?:-|-[fgLsSqv]+|-q?O-?|-nv|--(?:fail|silent|show-error|location|tlsv1\.[23]|compressed|retry-connrefused|retry-all-errors|ipv4|quiet|no-verbose|https-only|proto(?:-redir)?=.*|output-document=-))$/;
+const PLAIN_PAIR = /^--(?:proto(?:-redir)?|retry|retry-delay|retry-max-time|connect-timeout|max-time|timeout|tries)$/;
+const PLAIN_URL = /^https:\/\/[\w./:@%~+,=&?#$-]+$/;
 const downloads_SHOWN = 120;
 function listDownloads(node) {
 	return (0,step_script .iR)(node).flatMap((part) => {
 		const command = part.kind === 'command' && !writesFile(part.redirections) ? (0,step_script .UK)(part) : null;
 		if (command === null)
 			return [];
-		return printsDownload(command) ? [nameDownload(command)] : listHandedDownloads(command);
+		return printsDownload(command) ? [describeDownload(command)] : listHandedDownloads(command);
 	});
 }
 function listHandedDownloads({ program, words }) {
@@ -10546,8 +10549,11 @@ function printsDownload({ program, words }) {
 	return !words.some((word, index) => /^-\w*O$|^--remote-name(?:-all)?$|^--head$|^-[Oo]ut[Ff]ile$/.test(word) ||
 		(/^-\w*o$|^--output$/.test(word) && !/^(?:-|\/dev\/stdout)$/.test(words[index + 1] ?? '')));
 }
-function nameDownload({ program, words }) {
-	return shorten(words.find((word) => URL.test(word)) ?? [program, ...words].join(' '));
+function describeDownload({ program, words }) {
+	const written = shorten(words.find((word) => URL.test(word)) ?? [program, ...words].join(' '));
+	const others = words.filter((word, index) => !PLAIN_OPTION.test(word) && !PLAIN_PAIR.test(word) && !PLAIN_PAIR.test(words[index - 1] ?? ''));
+	const [url = ''] = others;
+	return { written, url: others.length === 1 && PLAIN_URL.test(url) ? url : null };
 }
 const shorten = (text) => (text.length > downloads_SHOWN ? `${text.slice(0, downloads_SHOWN)}\u2026` : text);
 function listOutputs(word) {
@@ -10669,8 +10675,9 @@ function listPipedScripts(step) {
 	const found = json
 		? findInCommand((0,step_script .ux)(words), [], 0)
 		: (0,step_script .js)(step).flatMap((script) => findInScript(script, 0));
-	const known = new Set(found.map(({ written }) => written));
-	return [...found, ...listEvaluatedDownloads(whole).filter(({ written }) => !known.has(written))];
+	const known = new Set(found.map(({ downloads: [first] }) => first?.written));
+	const evaluated = listEvaluatedDownloads(whole).filter(({ written }) => !known.has(written));
+	return [...found, ...evaluated.map(({ written, made }) => ({ downloads: [{ written, url: null }], made }))];
 }
 function findInScript(script, depth) {
 	const { text } = script;
@@ -10688,8 +10695,7 @@ function findInNode(node, depth) {
 	return node.kind === 'command' ? findInCommand((0,step_script .UK)(node), node.redirections, depth) : [];
 }
 function piped_scripts_describe(downloads, made) {
-	const [written] = downloads;
-	return written === undefined ? [] : [{ written, made: made() }];
+	return downloads.length === 0 ? [] : [{ downloads, made: made() }];
 }
 const write = (value) => JSON.stringify(value, (_, part) => (part instanceof traced_text .N ? part.value : part));
 function findInCommand(command, redirections, depth) {
@@ -10857,7 +10863,9 @@ function listRemoteInputs({ steps, listInherited, triggers, ...around }) {
 		if (step.keyword === 'add')
 			return listAdded(step, openValues(), isCompared);
 		const scripts = listPipedScripts(step);
-		return scripts.length === 0 ? [] : scripts.map((script) => describeScript(step, script, openValues()));
+		return scripts.length === 0
+			? []
+			: scripts.flatMap((script) => describeScript(step, script, openValues()));
 	};
 	return [
 		...steps.flatMap((step, index) => TAKES.test(step.keyword)
@@ -10886,16 +10894,23 @@ function listAdded(step, values, isVerified) {
 		return [{ kind, written: source, step, madeOf: parts && [source, ...parts] }];
 	});
 }
-function describeScript(step, { written, made }, values) {
+function describeScript(step, { downloads, made }, values) {
 	const whole = [step.text, ...step.heredocs].join('\n');
 	const isSetThere = setsNames(whole, step_values_listNames(made));
+	const resolve = (text) => (isSetThere ? null : values.resolve(text));
+	const open = downloads.find(({ url }) => !isOfCommit(url === null ? '' : (resolve(url) ?? '')));
+	if (open === undefined)
+		return [];
+	const { written } = open;
 	const parts = values.listParts(isSetThere ? whole : made);
-	return {
-		kind: 'script',
-		written: (isSetThere ? null : values.resolve(written)) ?? written,
-		step,
-		madeOf: parts && [...(isSetThere ? [whole] : []), made, ...parts],
-	};
+	return [
+		{
+			kind: 'script',
+			written: resolve(written) ?? written,
+			step,
+			madeOf: parts && [...(isSetThere ? [whole] : []), made, ...parts],
+		},
+	];
 }
 const SETS_ANY = /\b(?:eval|source|read|printf\s+-v|declare|typeset|local|mapfile|readarray|getopts)\b|(?:^|[;&|(\s])\.\s/;
 function setsNames(script, names) {
@@ -10906,12 +10921,12 @@ function remote_inputs_findKind(source) {
 	if (!isRemoteContext(source) || source.startsWith('github.com/'))
 		return null;
 	if (/^https?:/i.test(source) && !isGitOverHttp(source))
-		return !isHttpUrl(source) ||
-			(isPlainPath(source) && (ASKS_FOR_STATE.test(source) || OF_COMMIT.test(source)))
+		return !isHttpUrl(source) || (isPlainPath(source) && ASKS_FOR_STATE.test(source)) || isOfCommit(source)
 			? null
 			: 'url';
 	return isFixed(source) ? null : 'git';
 }
+const isOfCommit = (source) => isPlainPath(source) && OF_COMMIT.test(source);
 const isPlainPath = (source) => !/\/(?:\.|%2e){1,2}(?:[/?#]|$)|\\/i.test(source);
 function isGitOverHttp(source) {
 	const [, path = ''] = /^https?:\/\/[^/?#]*([^?#]*)/i.exec(source) ?? [];

@@ -96,8 +96,8 @@ function isHarmless({ program, first, words }) {
 	return HARMLESS.has(program) || /^pip\d[\d.]*$/.test(program);
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js
-var leftovers = __webpack_require__(83135);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js + 1 modules
+var leftovers = __webpack_require__(18928);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/later-installs.js
 
 

@@ -3550,42 +3550,69 @@ function hashContent(content) {
 
   }),
 
-  83135:
+  18928:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-	UI: () => (  listRun),
-	Yh: () => (  findInSteps),
-	h1: () => (  listLeftovers)
-  });
-  var _kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13695);
-  var _step_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85842);
-  var _target_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21391);
-  var _package_managers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47612);
+
+__webpack_require__.d(__webpack_exports__, {
+  Yh: () => (  findInSteps),
+  h1: () => (  listLeftovers),
+  UI: () => (  listRun)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/kept.js
+var kept = __webpack_require__(13695);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-script.js
+var step_script = __webpack_require__(85842);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/target-name.js
+var target_name = __webpack_require__(21391);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/own-script.js
+
+const UNKNOWN = /\.(?:sh|bash|py|rb|pl)$|[$/]|clean|purge|slim|^(?:make|source|\.|ansible.*|eval|su)$/i;
+const SYSTEM_FOLDER = /^(?:(?:\/usr)?\/s?bin|\/etc\/init\.d)\/[^/]+$/;
+const INTERPRETER = /^(?:python[\d.]*|pypy[\d.]*|perl|ruby|node|php[\d.]*)$/;
+const MANAGER = /^(?:pip[\d.]*|npm|apt|apt-get|apk|dnf|yum|microdnf|zypper)$/;
+const RUNS_NO_FILE = /^-\w*[mceprvV]$/;
+function runsOwnScript({ program, first, words }) {
+	if (UNKNOWN.test(program) || ((0,step_script .H7)(program) && !words.includes('-c')))
+		return true;
+	if (INTERPRETER.test(program)) {
+		const [operand] = words.filter((word) => !/^-[uBEIOsS]+$/.test(word));
+		return operand !== undefined && !operand.startsWith('--') && !RUNS_NO_FILE.test(operand);
+	}
+	return first.includes('/') && !SYSTEM_FOLDER.test(first) && !MANAGER.test(program);
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/package-managers.js
+var package_managers = __webpack_require__(47612);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js
+
 
 
 
 
 const SPEAKS_OF_PACKAGES = /\b(?:apt|apk|dnf|yum|microdnf|zypper|pip[\d.]*|npm)\b/;
 const MAY_REMOVE = /clean|cache|\b(?:cc|rm)\b/;
-const IS_OWN = /\.(?:sh|bash|py|rb|pl)$|[$/]|clean|purge|slim|^(?:make|source|\.|ansible.*|eval|su)$/i;
+const OPEN_OPTIONS = /^\$\{?\w*(?:OPT|FLAG|ARG)/i;
 function listLeftovers(ships) {
-	const found = ships.flatMap(({ name, steps }) => ((0,_target_name_js__WEBPACK_IMPORTED_MODULE_2__  .P)(name) ? findInSteps(steps) : []));
+	const found = ships.flatMap(({ name, steps }) => ((0,target_name .P)(name) ? findInSteps(steps) : []));
 	const known = new Map(found.map((left) => [`${left.at.line}:${left.at.column} ${left.manager}`, left]));
 	return [...known.values()];
 }
 function findInSteps(steps) {
 	return steps.flatMap((step, index) => {
-		const text = step.keyword === 'run' ? (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(step) : '';
+		const text = step.keyword === 'run' ? (0,step_script .b6)(step) : '';
 		if (!SPEAKS_OF_PACKAGES.test(text))
 			return [];
-		return _package_managers_js__WEBPACK_IMPORTED_MODULE_1__  .A.flatMap((manager) => {
+		return package_managers .A.flatMap((manager) => {
 			if (!mayLeave(manager, text) || isMounted(step, manager))
+				return [];
+			if (manager.settings.test(step.flags.join(' ')))
 				return [];
 			const call = findCall(manager, listRun(step));
 			if (call === null)
 				return [];
-			if (steps.slice(0, index + 1).some((earlier) => manager.settings.test((0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(earlier))))
+			if (steps.slice(0, index + 1).some((earlier) => manager.settings.test((0,step_script .b6)(earlier))))
 				return [];
 			const { id, leaves: what } = manager;
 			const remedy = typeof manager.remedy === 'function' ? manager.remedy(call.program) : manager.remedy;
@@ -3595,23 +3622,23 @@ function findInSteps(steps) {
 	});
 }
 const mayLeave = ({ speaksOf, verbs }, text) => speaksOf.test(text) && (verbs?.test(text) !== false || text.includes('\\'));
-const listRun = (0,_kept_js__WEBPACK_IMPORTED_MODULE_3__  .O)((step) => {
-	const scripts = (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .js)(step);
-	const command = step.json && scripts.length === 0 ? (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .ux)(step.words) : null;
+const listRun = (0,kept .O)((step) => {
+	const scripts = (0,step_script .js)(step);
+	const command = step.json && scripts.length === 0 ? (0,step_script .ux)(step.words) : null;
 	if (command !== null)
 		return [command];
 	return scripts.flatMap(({ root }) => listCommands(root));
 });
 function listCommands(root, depth = 0) {
-	return (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .jx)(root).flatMap((command) => {
+	return (0,step_script .jx)(root).flatMap((command) => {
 		const { program, words } = command;
-		const at = (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .H7)(program) ? words.findIndex((word) => /^-\w*c$/.test(word)) : -1;
+		const at = (0,step_script .H7)(program) ? words.findIndex((word) => /^-\w*c$/.test(word)) : -1;
 		const inner = at < 0 ? undefined : words[at + 1];
-		return inner === undefined || depth > 2 ? [command] : listCommands((0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .Uq)(inner), depth + 1);
+		return inner === undefined || depth > 2 ? [command] : listCommands((0,step_script .Uq)(inner), depth + 1);
 	});
 }
 function findCall(manager, commands) {
-	const last = commands.findLastIndex((command) => manager.leavesBehind(command));
+	const last = commands.findLastIndex((command) => manager.leavesBehind(command) && !command.words.some((word) => OPEN_OPTIONS.test(word)));
 	const isLeft = !commands.slice(last + 1).some((command) => mayRemove(manager, command));
 	return isLeft ? (commands[last] ?? null) : null;
 }
@@ -3620,8 +3647,14 @@ function mayRemove(manager, command) {
 	if (manager.cleans(command))
 		return true;
 	if (isRemoval(program))
-		return words.some((word) => word.includes('$') || manager.paths.test(word));
-	return IS_OWN.test(program) || ((0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .H7)(program) && !words.includes('-c'));
+		return words.some((word) => word.includes('$') || mayName(word, manager));
+	return runsOwnScript(command);
+}
+function mayName(word, { paths, folder }) {
+	if (paths.test(word))
+		return true;
+	const [before = '', ...after] = word.replace(/^~\//, '/root/').split(/[*?[]/);
+	return after.length > 0 && before.startsWith('/') && folder.startsWith(before);
 }
 const isRemoval = (program) => /^(?:rm|find|truncate|shred|rmdir|cd|pushd|xargs)$/.test(program);
 function isMounted({ flags }, { paths }) {
@@ -3633,7 +3666,7 @@ function isMounted({ flags }, { paths }) {
 	});
 }
 function removes(manager, step) {
-	if (step.keyword !== 'run' || !MAY_REMOVE.test((0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(step)))
+	if (step.keyword !== 'run' || !MAY_REMOVE.test((0,step_script .b6)(step)))
 		return false;
 	return listRun(step).some((command) => manager.cleans(command) ||
 		(command.program === 'rm' && command.words.some((word) => manager.paths.test(word))));
@@ -3659,6 +3692,8 @@ function findVerb(words) {
 }
 const has = (words, meant) => words.some((word) => meant.test(word));
 const CHANGES_PACKAGES = /^(?:install|update|upgrade|reinstall|downgrade|swap|check-update|makecache|distro-sync|system-upgrade|group|groupinstall|localinstall|builddep|module|update-minimal)$/;
+const usesNoRepository = (words) => /(?:^|\s)--disablerepo[=\s]["']?\*["']?(?:\s|$)/.test(words.join(' ')) &&
+	!has(words, /^--(?:enablerepo|repo|repoid|repofrompath)\b/);
 const APT = /^(?:apt|apt-get|aptitude)$/;
 const YUM = /^(?:dnf[45]?|yum|microdnf)$/;
 const PIP = /^pip[\d.]*$/;
@@ -3683,7 +3718,8 @@ const PACKAGE_MANAGERS = [
 		verbs: /update/,
 		leaves: 'the package lists',
 		leavesBehind: ({ program, words }) => APT.test(program) && findVerb(words) === 'update' && !has(words, /Dir::/i),
-		cleans: ({ program, words }) => APT.test(program) && findVerb(words) === 'distclean',
+		cleans: ({ program, words }) => APT.test(program) && /^dist-?clean$/.test(findVerb(words) ?? ''),
+		folder: '/var/lib/apt/lists',
 		paths: /\blists\b|\/var\/lib\/(?:apt|\{[^}]*apt|\*|\?|$)|^\/var(?:\/(?:lib|\*))?\/?$|^(?:apt|lib)\/?\*?$/,
 		settings: /\bDir::|Post-Invoke|\bapt\.conf\b(?!\.d\/\d*(?:no-)?(?:recommends|install-recommends))/,
 		remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `Update, install and ${'rm -rf /var/lib/apt/lists/*'} in one RUN, or mount caches: ${'RUN --mount=type=cache,target=/var/lib/apt --mount=type=cache,target=/var/cache/apt'}`,
@@ -3698,6 +3734,7 @@ const PACKAGE_MANAGERS = [
 			!has(words, ELSEWHERE) &&
 			!has(words, /^--(?:no-network|initdb)$/),
 		cleans: ({ program, words }) => program === 'apk' && words.includes('cache') && words.includes('clean'),
+		folder: '/var/cache/apk',
 		paths: /\bapk\b|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/,
 		settings: /\/etc\/apk\/cache|setup-apkcache/,
 		remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `Write ${'apk add --no-cache'}, which needs no ${'apk update'}`,
@@ -3709,8 +3746,10 @@ const PACKAGE_MANAGERS = [
 		leavesBehind: ({ program, words }) => YUM.test(program) &&
 			CHANGES_PACKAGES.test(findVerb(words) ?? '') &&
 			!has(words, ELSEWHERE) &&
-			!has(words, /cachedir|^-C$|^--cacheonly$/),
+			!has(words, /cachedir|^-C$|^--cacheonly$/) &&
+			!usesNoRepository(words),
 		cleans: ({ program, words }) => YUM.test(program) && findVerb(words) === 'clean',
+		folder: '/var/cache/dnf',
 		paths: /\b(?:dnf|yum|libdnf5?|packagekit)\b|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/i,
 		settings: /\bcachedir\b|\b(?:dnf|yum)\.conf\b/,
 		remedy: (program) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${`&& ${program} clean all`}`,
@@ -3721,6 +3760,7 @@ const PACKAGE_MANAGERS = [
 		leaves: 'the repository metadata',
 		leavesBehind: ({ program, words }) => program === 'zypper' && ZYPPER_CHANGES.test(findVerb(words) ?? '') && !has(words, ELSEWHERE),
 		cleans: ({ program, words }) => program === 'zypper' && /^(?:clean|cc)$/.test(words.find((word) => !word.startsWith('-')) ?? ''),
+		folder: '/var/cache/zypp',
 		paths: /\bzypp|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/,
 		settings: /zypp(?:er)?\.conf/,
 		remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${'&& zypper clean --all'}`,
@@ -3738,6 +3778,7 @@ const PACKAGE_MANAGERS = [
 				!has(withoutFiles(words), LOCAL_PACKAGE));
 		},
 		cleans: (call) => readPip(call)?.slice(0, 2).join(' ') === 'cache purge',
+		folder: '/root/.cache/pip',
 		paths: /\.cache\b|\bpip\b|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
 		settings: /PIP_(?:NO_)?CACHE_DIR|PIP_CONFIG_FILE|XDG_CACHE_HOME|\bpip\.(?:conf|ini)\b|\bpip[\d.]* config\b|\bsudo (?:-\S+ )*(?:\S*\/)?(?:pip|python)/,
 		remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `Write ${'pip install --no-cache-dir'}, or mount a cache: ${'RUN --mount=type=cache,target=/root/.cache/pip'}`,
@@ -3748,6 +3789,7 @@ const PACKAGE_MANAGERS = [
 		leaves: 'its package cache',
 		leavesBehind: ({ program, words }) => program === 'npm' && NPM_INSTALLS.test(findVerb(words) ?? '') && !has(words, ELSEWHERE),
 		cleans: ({ program, words }) => program === 'npm' && words.includes('cache') && has(words, /^(?:clean|clear|rm)$/),
+		folder: '/root/.npm/_cacache',
 		paths: /\.npm\b|_cacache|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
 		settings: /npm_config_cache|\bnpm (?:config |c )?set cache\b|\bcache=/i,
 		remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${'&& npm cache clean --force'}, or mount a cache: ${'RUN --mount=type=cache,target=/root/.npm'}`,
@@ -4467,8 +4509,8 @@ function isDevelopment(name, word, index) {
 	return word === 'dev' && index > 0;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js
-var leftovers = __webpack_require__(83135);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js + 1 modules
+var leftovers = __webpack_require__(18928);
 // EXTERNAL MODULE: ./lib/untyped/src/core/kept.js
 var kept = __webpack_require__(13695);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/copied-files.js
@@ -23370,13 +23412,16 @@ var step_script = __webpack_require__(85842);
 
 const FETCHES = /^(?:curl|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)(?:\.exe)?$/i;
 const URL = /^https?:\/\//i;
+const PLAIN_OPTION = /^(?:-|-[fgLsSqv]+|-q?O-?|-nv|--(?:fail|silent|show-error|location|tlsv1\.[23]|compressed|retry-connrefused|retry-all-errors|ipv4|quiet|no-verbose|https-only|proto(?:-redir)?=.*|output-document=-))$/;
+const PLAIN_PAIR = /^--(?:proto(?:-redir)?|retry|retry-delay|retry-max-time|connect-timeout|max-time|timeout|tries)$/;
+const PLAIN_URL = /^https:\/\/[\w./:@%~+,=&?#$-]+$/;
 const SHOWN = 120;
 function listDownloads(node) {
 	return (0,step_script .iR)(node).flatMap((part) => {
 		const command = part.kind === 'command' && !writesFile(part.redirections) ? (0,step_script .UK)(part) : null;
 		if (command === null)
 			return [];
-		return printsDownload(command) ? [nameDownload(command)] : listHandedDownloads(command);
+		return printsDownload(command) ? [describeDownload(command)] : listHandedDownloads(command);
 	});
 }
 function listHandedDownloads({ program, words }) {
@@ -23400,8 +23445,11 @@ function printsDownload({ program, words }) {
 	return !words.some((word, index) => /^-\w*O$|^--remote-name(?:-all)?$|^--head$|^-[Oo]ut[Ff]ile$/.test(word) ||
 		(/^-\w*o$|^--output$/.test(word) && !/^(?:-|\/dev\/stdout)$/.test(words[index + 1] ?? '')));
 }
-function nameDownload({ program, words }) {
-	return shorten(words.find((word) => URL.test(word)) ?? [program, ...words].join(' '));
+function describeDownload({ program, words }) {
+	const written = shorten(words.find((word) => URL.test(word)) ?? [program, ...words].join(' '));
+	const others = words.filter((word, index) => !PLAIN_OPTION.test(word) && !PLAIN_PAIR.test(word) && !PLAIN_PAIR.test(words[index - 1] ?? ''));
+	const [url = ''] = others;
+	return { written, url: others.length === 1 && PLAIN_URL.test(url) ? url : null };
 }
 const shorten = (text) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}\u2026` : text);
 function listOutputs(word) {
@@ -23523,8 +23571,9 @@ function listPipedScripts(step) {
 	const found = json
 		? findInCommand((0,step_script .ux)(words), [], 0)
 		: (0,step_script .js)(step).flatMap((script) => findInScript(script, 0));
-	const known = new Set(found.map(({ written }) => written));
-	return [...found, ...listEvaluatedDownloads(whole).filter(({ written }) => !known.has(written))];
+	const known = new Set(found.map(({ downloads: [first] }) => first?.written));
+	const evaluated = listEvaluatedDownloads(whole).filter(({ written }) => !known.has(written));
+	return [...found, ...evaluated.map(({ written, made }) => ({ downloads: [{ written, url: null }], made }))];
 }
 function findInScript(script, depth) {
 	const { text } = script;
@@ -23542,8 +23591,7 @@ function findInNode(node, depth) {
 	return node.kind === 'command' ? findInCommand((0,step_script .UK)(node), node.redirections, depth) : [];
 }
 function piped_scripts_describe(downloads, made) {
-	const [written] = downloads;
-	return written === undefined ? [] : [{ written, made: made() }];
+	return downloads.length === 0 ? [] : [{ downloads, made: made() }];
 }
 const write = (value) => JSON.stringify(value, (_, part) => (part instanceof traced_text .N ? part.value : part));
 function findInCommand(command, redirections, depth) {
@@ -23711,7 +23759,9 @@ function listRemoteInputs({ steps, listInherited, triggers, ...around }) {
 		if (step.keyword === 'add')
 			return listAdded(step, openValues(), isCompared);
 		const scripts = listPipedScripts(step);
-		return scripts.length === 0 ? [] : scripts.map((script) => describeScript(step, script, openValues()));
+		return scripts.length === 0
+			? []
+			: scripts.flatMap((script) => describeScript(step, script, openValues()));
 	};
 	return [
 		...steps.flatMap((step, index) => TAKES.test(step.keyword)
@@ -23740,16 +23790,23 @@ function listAdded(step, values, isVerified) {
 		return [{ kind, written: source, step, madeOf: parts && [source, ...parts] }];
 	});
 }
-function describeScript(step, { written, made }, values) {
+function describeScript(step, { downloads, made }, values) {
 	const whole = [step.text, ...step.heredocs].join('\n');
 	const isSetThere = setsNames(whole, listNames(made));
+	const resolve = (text) => (isSetThere ? null : values.resolve(text));
+	const open = downloads.find(({ url }) => !isOfCommit(url === null ? '' : (resolve(url) ?? '')));
+	if (open === undefined)
+		return [];
+	const { written } = open;
 	const parts = values.listParts(isSetThere ? whole : made);
-	return {
-		kind: 'script',
-		written: (isSetThere ? null : values.resolve(written)) ?? written,
-		step,
-		madeOf: parts && [...(isSetThere ? [whole] : []), made, ...parts],
-	};
+	return [
+		{
+			kind: 'script',
+			written: resolve(written) ?? written,
+			step,
+			madeOf: parts && [...(isSetThere ? [whole] : []), made, ...parts],
+		},
+	];
 }
 const SETS_ANY = /\b(?:eval|source|read|printf\s+-v|declare|typeset|local|mapfile|readarray|getopts)\b|(?:^|[;&|(\s])\.\s/;
 function setsNames(script, names) {
@@ -23760,12 +23817,12 @@ function findKind(source) {
 	if (!(0,remote_context .uN)(source) || source.startsWith('github.com/'))
 		return null;
 	if (/^https?:/i.test(source) && !isGitOverHttp(source))
-		return !(0,remote_context .q$)(source) ||
-			(isPlainPath(source) && (ASKS_FOR_STATE.test(source) || OF_COMMIT.test(source)))
+		return !(0,remote_context .q$)(source) || (isPlainPath(source) && ASKS_FOR_STATE.test(source)) || isOfCommit(source)
 			? null
 			: 'url';
 	return isFixed(source) ? null : 'git';
 }
+const isOfCommit = (source) => isPlainPath(source) && OF_COMMIT.test(source);
 const isPlainPath = (source) => !/\/(?:\.|%2e){1,2}(?:[/?#]|$)|\\/i.test(source);
 function isGitOverHttp(source) {
 	const [, path = ''] = /^https?:\/\/[^/?#]*([^?#]*)/i.exec(source) ?? [];

@@ -12,14 +12,15 @@ import {
   textOf,
 } from '../step-script.js';
 import { isNamedToShip } from '../target-name.js';
+import { runsOwnScript } from './own-script.js';
 import { PACKAGE_MANAGERS, type PackageManager } from './package-managers.js';
 
 /** Whatever may be a package manager. */
 const SPEAKS_OF_PACKAGES = /\b(?:apt|apk|dnf|yum|microdnf|zypper|pip[\d.]*|npm)\b/;
 /** Without one of these words nothing is removed later. */
 const MAY_REMOVE = /clean|cache|\b(?:cc|rm)\b/;
-/** A program of which it is not known what it does: it may clean up. */
-export const IS_OWN = /\.(?:sh|bash|py|rb|pl)$|[$/]|clean|purge|slim|^(?:make|source|\.|ansible.*|eval|su)$/i;
+/** What a variable stands for in whose name it is: an option may say to keep nothing. */
+const OPEN_OPTIONS = /^\$\{?\w*(?:OPT|FLAG|ARG)/i;
 
 /** What package managers leave in the layers of images that ship. */
 export function listLeftovers(ships: readonly ShippedSteps[]): readonly Leftover[] {
@@ -35,6 +36,7 @@ export function findInSteps(steps: readonly ShippedStep[]): readonly Leftover[] 
     if (!SPEAKS_OF_PACKAGES.test(text)) return [];
     return PACKAGE_MANAGERS.flatMap((manager): Leftover[] => {
       if (!mayLeave(manager, text) || isMounted(step, manager)) return [];
+      if (manager.settings.test(step.flags.join(' '))) return [];
       const call = findCall(manager, listRun(step));
       if (call === null) return [];
       if (steps.slice(0, index + 1).some((earlier) => manager.settings.test(textOf(earlier)))) return [];
@@ -70,7 +72,9 @@ function listCommands(root: ScriptNode | null, depth = 0): readonly PlainCommand
 
 /** The command whose traces are left at the end of a script; null where none is, or that is not known. */
 function findCall(manager: PackageManager, commands: readonly PlainCommand[]): PlainCommand | null {
-  const last = commands.findLastIndex((command) => manager.leavesBehind(command));
+  const last = commands.findLastIndex(
+    (command) => manager.leavesBehind(command) && !command.words.some((word) => OPEN_OPTIONS.test(word)),
+  );
   const isLeft = !commands.slice(last + 1).some((command) => mayRemove(manager, command));
   return isLeft ? (commands[last] ?? null) : null;
 }
@@ -78,8 +82,14 @@ function findCall(manager: PackageManager, commands: readonly PlainCommand[]): P
 function mayRemove(manager: PackageManager, command: PlainCommand): boolean {
   const { program, words } = command;
   if (manager.cleans(command)) return true;
-  if (isRemoval(program)) return words.some((word) => word.includes('$') || manager.paths.test(word));
-  return IS_OWN.test(program) || (isShell(program) && !words.includes('-c'));
+  if (isRemoval(program)) return words.some((word) => word.includes('$') || mayName(word, manager));
+  return runsOwnScript(command);
+}
+
+function mayName(word: string, { paths, folder }: PackageManager): boolean {
+  if (paths.test(word)) return true;
+  const [before = '', ...after] = word.replace(/^~\//, '/root/').split(/[*?[]/);
+  return after.length > 0 && before.startsWith('/') && folder.startsWith(before);
 }
 
 const isRemoval = (program: string): boolean =>

@@ -19,6 +19,8 @@ export interface PackageManager {
   leavesBehind(call: Call): boolean;
   /** Whether a command of the manager removes it. */
   cleans(call: Call): boolean;
+  /** Where it leaves it. */
+  readonly folder: string;
   /** What is named in a path whose removal removes it, or that a mount keeps out of the layer. */
   readonly paths: RegExp;
   /** What an earlier instruction may say that changes where it is, or that it is at all. */
@@ -41,6 +43,11 @@ const has = (words: readonly string[], meant: RegExp): boolean => words.some((wo
 
 const CHANGES_PACKAGES =
   /^(?:install|update|upgrade|reinstall|downgrade|swap|check-update|makecache|distro-sync|system-upgrade|group|groupinstall|localinstall|builddep|module|update-minimal)$/;
+/** Files are installed, and no metadata is fetched: `dnf install --disablerepo='*' ./x.rpm`. */
+const usesNoRepository = (words: readonly string[]): boolean =>
+  /(?:^|\s)--disablerepo[=\s]["']?\*["']?(?:\s|$)/.test(words.join(' ')) &&
+  !has(words, /^--(?:enablerepo|repo|repoid|repofrompath)\b/);
+
 const APT = /^(?:apt|apt-get|aptitude)$/;
 const YUM = /^(?:dnf[45]?|yum|microdnf)$/;
 const PIP = /^pip[\d.]*$/;
@@ -75,7 +82,8 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
     leaves: 'the package lists',
     leavesBehind: ({ program, words }) =>
       APT.test(program) && findVerb(words) === 'update' && !has(words, /Dir::/i),
-    cleans: ({ program, words }) => APT.test(program) && findVerb(words) === 'distclean',
+    cleans: ({ program, words }) => APT.test(program) && /^dist-?clean$/.test(findVerb(words) ?? ''),
+    folder: '/var/lib/apt/lists',
     paths: /\blists\b|\/var\/lib\/(?:apt|\{[^}]*apt|\*|\?|$)|^\/var(?:\/(?:lib|\*))?\/?$|^(?:apt|lib)\/?\*?$/,
     settings: /\bDir::|Post-Invoke|\bapt\.conf\b(?!\.d\/\d*(?:no-)?(?:recommends|install-recommends))/,
     remedy: say`Update, install and ${'rm -rf /var/lib/apt/lists/*'} in one RUN, or mount caches: ${'RUN --mount=type=cache,target=/var/lib/apt --mount=type=cache,target=/var/cache/apt'}`,
@@ -91,6 +99,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
       !has(words, ELSEWHERE) &&
       !has(words, /^--(?:no-network|initdb)$/),
     cleans: ({ program, words }) => program === 'apk' && words.includes('cache') && words.includes('clean'),
+    folder: '/var/cache/apk',
     paths: /\bapk\b|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/,
     settings: /\/etc\/apk\/cache|setup-apkcache/,
     remedy: say`Write ${'apk add --no-cache'}, which needs no ${'apk update'}`,
@@ -103,8 +112,10 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
       YUM.test(program) &&
       CHANGES_PACKAGES.test(findVerb(words) ?? '') &&
       !has(words, ELSEWHERE) &&
-      !has(words, /cachedir|^-C$|^--cacheonly$/),
+      !has(words, /cachedir|^-C$|^--cacheonly$/) &&
+      !usesNoRepository(words),
     cleans: ({ program, words }) => YUM.test(program) && findVerb(words) === 'clean',
+    folder: '/var/cache/dnf',
     paths: /\b(?:dnf|yum|libdnf5?|packagekit)\b|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/i,
     settings: /\bcachedir\b|\b(?:dnf|yum)\.conf\b/,
     remedy: (program) => say`End the same RUN with ${`&& ${program} clean all`}`,
@@ -117,6 +128,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
       program === 'zypper' && ZYPPER_CHANGES.test(findVerb(words) ?? '') && !has(words, ELSEWHERE),
     cleans: ({ program, words }) =>
       program === 'zypper' && /^(?:clean|cc)$/.test(words.find((word) => !word.startsWith('-')) ?? ''),
+    folder: '/var/cache/zypp',
     paths: /\bzypp|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/,
     settings: /zypp(?:er)?\.conf/,
     remedy: say`End the same RUN with ${'&& zypper clean --all'}`,
@@ -136,6 +148,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
       );
     },
     cleans: (call) => readPip(call)?.slice(0, 2).join(' ') === 'cache purge',
+    folder: '/root/.cache/pip',
     paths: /\.cache\b|\bpip\b|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
     settings:
       /PIP_(?:NO_)?CACHE_DIR|PIP_CONFIG_FILE|XDG_CACHE_HOME|\bpip\.(?:conf|ini)\b|\bpip[\d.]* config\b|\bsudo (?:-\S+ )*(?:\S*\/)?(?:pip|python)/,
@@ -149,6 +162,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
       program === 'npm' && NPM_INSTALLS.test(findVerb(words) ?? '') && !has(words, ELSEWHERE),
     cleans: ({ program, words }) =>
       program === 'npm' && words.includes('cache') && has(words, /^(?:clean|clear|rm)$/),
+    folder: '/root/.npm/_cacache',
     paths: /\.npm\b|_cacache|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
     settings: /npm_config_cache|\bnpm (?:config |c )?set cache\b|\bcache=/i,
     remedy: say`End the same RUN with ${'&& npm cache clean --force'}, or mount a cache: ${'RUN --mount=type=cache,target=/root/.npm'}`,
