@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderCommand, renderGithubCommands } from '../../src/reporters/github-commands.js';
+import { renderCommand, renderCommandIn, renderGithubCommands } from '../../src/reporters/github-commands.js';
 import { sampleFinding, sampleProblem, sampleReport } from '../support/sample-report.js';
 
 test('most severe first, then one line that counts', () => {
@@ -56,4 +56,19 @@ test('hostile text starts no command', () => {
     expect(line).toMatch(/^(::(error|warning) |base-image-gate: )/);
   expect(text).not.toContain('##[');
   expect(text).not.toContain('\u001b');
+});
+
+test.each(['d\u001b]8;;http://evil\u0007', 'f\u202e', 'l\u0085\u2028', 'a ##[error]b', ' a '])(
+  'a command does not have the file %j, and its text names it',
+  (file) => {
+    expect(renderCommandIn({ file, line: 3 }, 'notice', 'Image, final', 'x:1')).toMatch(
+      /^::notice title=Image%2C final::x:1 In [ -~]+$/,
+    );
+  },
+);
+
+test('a command has the file if its name is printed as it is', () => {
+  expect(renderCommandIn({ file: 'é 名/a,b', line: 3 }, 'notice', 't', 'x:1')).toBe(
+    '::notice file=é 名/a%2Cb,line=3,title=t::x:1',
+  );
 });

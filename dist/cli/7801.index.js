@@ -239,10 +239,16 @@ function renderAnnotation(annotation) {
 function renderProblem(problem) {
 	const { level, file, line, column } = problem;
 	const message = (0,message_text .ZT)((0,message_text .bD)(problem));
-	const isPlain = file !== '' && (0,hostile_text .Ul)(file) === file;
-	const place = !isPlain ? {} : line === 0 ? { file } : { file, line, col: column };
-	const text = isPlain || file === '' ? message : `${message} In ${(0,message_text .Jf)(file)}`;
-	return renderCommand(level, { ...place, title: file === '' ? 'Base images' : 'Base image policy' }, (0,hostile_text .nA)(text, 4000));
+	if (file === '')
+		return renderCommand(level, { title: 'Base images' }, (0,hostile_text .nA)(message, 4000));
+	const place = line === 0 ? { file } : { file, line, col: column };
+	return renderCommandIn(place, level, 'Base image policy', message);
+}
+const MAX_PATH = 4000;
+function renderCommandIn(place, level, title, message) {
+	const isPlain = (0,hostile_text .nA)(place.file, MAX_PATH) === place.file;
+	const text = isPlain ? message : `${message} In ${(0,message_text .Jf)(place.file)}`;
+	return renderCommand(level, { ...(isPlain ? place : {}), title }, (0,hostile_text .nA)(text, 4000));
 }
 function renderCommand(level, properties, message) {
 	const list = Object.entries(properties)
@@ -259,7 +265,7 @@ function escapeData(text) {
 		.replaceAll('##[', '## [');
 }
 function escapeProperty(text) {
-	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+	return (0,hostile_text .Ul)(escapeData(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/unique-images.js
@@ -267,7 +273,6 @@ var unique_images = __webpack_require__(71351);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/reading-problem.js
 var reading_problem = __webpack_require__(24554);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/formats/github.js
-
 
 
 
@@ -281,10 +286,12 @@ function* renderNotices(readings, { tallies }) {
 		for (const use of images) {
 			const { image, written, line, role } = use;
 			const text = `${(0,message_text .ol)(image ?? written)}${(0,unique_images .IF)(use, tallies)}`;
-			yield `${renderCommand('notice', { file, line, title: `Image, ${role}` }, (0,hostile_text .nA)(text))}\n`;
+			yield `${renderCommandIn({ file, line }, 'notice', `Image, ${role}`, text)}\n`;
 		}
-		if (problem !== null)
-			yield `${renderCommand('warning', { file, line: problem.line, title: 'Not readable' }, (0,hostile_text .nA)((0,message_text .ZT)((0,reading_problem .B)(problem))))}\n`;
+		if (problem !== null) {
+			const text = (0,message_text .ZT)((0,reading_problem .B)(problem));
+			yield `${renderCommandIn({ file, line: problem.line }, 'warning', 'Not readable', text)}\n`;
+		}
 	}
 }
 

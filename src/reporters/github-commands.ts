@@ -38,20 +38,31 @@ function renderAnnotation(annotation: Annotation): string {
 function renderProblem(problem: Problem): string {
   const { level, file, line, column } = problem;
   const message = writeMessage(messageOf(problem));
-  // if the name would change when printed, the runner would not find the file either
-  const isPlain = file !== '' && showHidden(file) === file;
-  const place = !isPlain ? {} : line === 0 ? { file } : { file, line, col: column };
-  const text = isPlain || file === '' ? message : `${message} In ${writePath(file)}`;
-  return renderCommand(
-    level,
-    { ...place, title: file === '' ? 'Base images' : 'Base image policy' },
-    cleanLogText(text, 4000),
-  );
+  if (file === '') return renderCommand(level, { title: 'Base images' }, cleanLogText(message, 4000));
+  const place = line === 0 ? { file } : { file, line, col: column };
+  return renderCommandIn(place, level, 'Base image policy', message);
 }
+
+/** Of a path that is printed as it is. */
+const MAX_PATH = 4000;
+
+/** A command about a place in a file, which the message names if the name would change when printed: the runner would not find it. */
+export function renderCommandIn(
+  place: { readonly file: string; readonly line?: number; readonly col?: number },
+  level: Level,
+  title: string,
+  message: string,
+): string {
+  const isPlain = cleanLogText(place.file, MAX_PATH) === place.file;
+  const text = isPlain ? message : `${message} In ${writePath(place.file)}`;
+  return renderCommand(level, { ...(isPlain ? place : {}), title }, cleanLogText(text, 4000));
+}
+
+type Level = 'error' | 'warning' | 'notice';
 
 /** One `::level key=value::message`, escaped as @actions/core does. */
 export function renderCommand(
-  level: 'error' | 'warning' | 'notice',
+  level: Level,
   properties: Readonly<Record<string, string | number | undefined>>,
   message: string,
 ): string {
@@ -72,5 +83,5 @@ function escapeData(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return showHidden(escapeData(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

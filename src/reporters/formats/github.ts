@@ -1,8 +1,7 @@
 import type { FileReading } from '../../core/report.js';
-import { renderCommand, renderGithubCommands } from '../github-commands.js';
+import { renderCommandIn, renderGithubCommands } from '../github-commands.js';
 import { endWithTally } from '../groups/unique-images.js';
 import type { ImagesContext, Reporter } from '../reporter.js';
-import { cleanLogText } from '../text/hostile-text.js';
 import { quoteText, writeMessage } from '../text/message-text.js';
 import { describeReadingProblem } from '../text/reading-problem.js';
 
@@ -17,9 +16,11 @@ function* renderNotices(readings: readonly FileReading[], { tallies }: ImagesCon
     for (const use of images) {
       const { image, written, line, role } = use;
       const text = `${quoteText(image ?? written)}${endWithTally(use, tallies)}`;
-      yield `${renderCommand('notice', { file, line, title: `Image, ${role}` }, cleanLogText(text))}\n`;
+      yield `${renderCommandIn({ file, line }, 'notice', `Image, ${role}`, text)}\n`;
     }
-    if (problem !== null)
-      yield `${renderCommand('warning', { file, line: problem.line, title: 'Not readable' }, cleanLogText(writeMessage(describeReadingProblem(problem))))}\n`;
+    if (problem !== null) {
+      const text = writeMessage(describeReadingProblem(problem));
+      yield `${renderCommandIn({ file, line: problem.line }, 'warning', 'Not readable', text)}\n`;
+    }
   }
 }
