@@ -61,6 +61,11 @@ describe('what starts several processes', () => {
     'FROM debian:13\nCMD cron && supervisord -n',
     'FROM acme/base:1\nCMD a & b',
     'FROM jenkins/jenkins:lts\nCMD a & b',
+    'FROM debian:13\nCMD service mysql start && mvn test',
+    'FROM debian:13\nCMD service mysql start && ./gradlew --no-daemon check',
+    'FROM debian:13\nCMD service mysql start && python manage.py test app',
+    'FROM debian:13\nCMD service mysql start && vendor/bin/phpunit',
+    'FROM debian:13\nCMD service mysql start && npm run test:unit',
     'FROM debian:13 AS dev\nCMD a & b',
     'FROM debian:13 AS a\nCMD a & b\nFROM debian:13\nCOPY --from=a / /',
   ])('%s is fine, or not known', (text) => {

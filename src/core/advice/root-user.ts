@@ -3,12 +3,12 @@ import { splitFrontNumber } from '../image/front-number.js';
 import type { Reference } from '../image/reference.js';
 import type { NonRoot } from '../rules/contract/subject.js';
 import { listPlainCommands, readScript } from './step-script.js';
+import { openStageValues } from './step-values.js';
+import { runsTests } from './test-runs.js';
 
 /** Programs that run somebody's code and need no rights of their own. */
 const RUNS_CODE =
   /^(?:node|nodejs|npm|npx|pnpm|yarn|nodemon|ts-node|tsx|next|nest|pm2(?:-runtime|-docker)?|forever|dotnet)$/;
-/** It is not what ships that is started. */
-const TESTS = /^\s*(?:npm|yarn|pnpm)(?:\s+run)?\s+(?:test|lint)\b/;
 /** What may precede them in a command line. */
 const HARMLESS = /^(?:cd|echo|exec|export|sleep|set|true)$/;
 /** What gives rights up by itself, or needs them. */
@@ -58,7 +58,7 @@ function isHarmless(steps: readonly ShippedStep[], { user, use }: NonRoot): bool
   // an action of GitHub has to run as root
   if (steps.some(({ keyword, text }) => keyword === 'label' && text.includes('com.github.actions')))
     return false;
-  if (steps.some(({ keyword, words }) => keyword === 'expose' && words.some(isLowPort))) return false;
+  if (mayExposeLowPort(steps)) return false;
   const entry = steps.findLast(({ keyword }) => keyword === 'entrypoint');
   const start = entry ?? steps.findLast(({ keyword }) => keyword === 'cmd');
   if (user !== null) return start !== undefined && starts(start, RUNS_CODE);
@@ -70,10 +70,26 @@ function isHarmless(steps: readonly ShippedStep[], { user, use }: NonRoot): bool
 
 const isFilling = ({ keyword }: ShippedStep): boolean => keyword === 'copy' || keyword === 'add';
 
-const isLowPort = (word: string): boolean => /^\d+(?:\/|$)/.test(word) && Number.parseInt(word, 10) < 1024;
+/** Also where it is not known which port: an argument without a value. */
+function mayExposeLowPort(steps: readonly ShippedStep[]): boolean {
+  if (!steps.some(({ keyword }) => keyword === 'expose')) return false;
+  const valuesAt = openStageValues({ steps, fileArguments: undefined, base: '' });
+  return steps.some(
+    ({ keyword, words }, index) =>
+      keyword === 'expose' &&
+      words.some((word) => {
+        const port = valuesAt(index).resolve(word);
+        return port === null || isLowPort(port);
+      }),
+  );
+}
+
+/** `80`, `80/tcp`, `80-90`. */
+const isLowPort = (word: string): boolean =>
+  /^\d+(?:-\d+)?(?:\/|$)/.test(word) && Number.parseInt(word, 10) < 1024;
 
 function starts({ json, words, text }: ShippedStep, meant: RegExp): boolean {
-  if (TESTS.test(json ? words.join(' ') : text)) return false;
+  if (runsTests(json ? words.join(' ') : text)) return false;
   if (json) return meant.test((words[0] ?? '').replace(/^.*\//, ''));
   const programs = listPlainCommands(readScript(text)).map(({ program }) => program);
   return (

@@ -11,6 +11,7 @@ import {
   textOf,
 } from './step-script.js';
 import { isNamedToShip } from './target-name.js';
+import { runsTests } from './test-runs.js';
 
 /** Official images that start a command as it is, or through a script that ends in it. */
 const STARTS_PLAINLY =
@@ -25,8 +26,6 @@ const PASSES =
   /^(?:sleep|echo|printf|true|:|cd|export|date|test|\[|curl|wget|nc|cat|mkdir|chown|chmod|cp|mv|rm|touch|kill|set|source|\.|open|xdg-open|tail|tailf|grep|sed|awk|env|ls|find)$/;
 /** Scripts that are over when they have done their work. */
 const PREPARES = /install|setup|init|wait|migrat|seed|warm|config|prepare/i;
-/** It is not what ships that is started. */
-const TESTS = /\b(?:npm|yarn|pnpm)(?:\s+run)?\s+test\b|\b(?:pytest|jest|karma|protractor|cypress)\b/;
 const WRITES_LOG = /^(?:tee|bunyan|pino-pretty|rotatelogs|cronolog|multilog|svlogd)$/;
 
 /** Whether nothing starts before the command of an image on such a base. `reference`: behind its mirrors. */
@@ -51,7 +50,7 @@ function findInSteps(steps: readonly ShippedStep[], isPlainBase: boolean): Start
     steps.findLast(({ keyword }) => keyword === 'entrypoint') ??
     (isPlainBase ? steps.findLast(({ keyword }) => keyword === 'cmd') : undefined);
   const script = start === undefined ? null : readStart(start);
-  if (start === undefined || script === null || HANDLES_SIGNALS.test(script) || TESTS.test(script))
+  if (start === undefined || script === null || HANDLES_SIGNALS.test(script) || runsTests(script))
     return null;
   const root = readScript(script);
   const found = root === null ? null : findTogether(listInOrder(root));
