@@ -145,9 +145,9 @@ const node: Describe = () => ({
 
 /** Programs that read or build Go code, and call the tools for that. */
 const GO_TOOLS =
-  /^(?:go(?:fmt|imports|doc|pls|lint|sec|cov|convey|releaser|mobile|test|testsum|tour|markdown|reportcard.*|-torch|langci-lint|metalinter|depgraph)?|dlv|gin|air|realize|fresh|reflex|CompileDaemon|bee|revel|buffalo|gb|gox|xgo|revive|staticcheck|tip|diligent|errcheck|ineffassign|mockery|mockgen|swag|gqlgen|wire|present|tour|gore|yaegi|tinygo|ginkgo|dep|glide|godep|govendor|ko|xcaddy|kubebuilder|operator-sdk|hugo|wails|protoc.*)$/;
+  /^(?:go(?:fmt|imports|doc|pls|lint|sec|cov|convey|releaser|mobile|test|tests|testsum|tour|markdown|reportcard.*|-torch|langci-lint|metalinter|depgraph|vulncheck|fumpt|modifytags|outline|pkgs|critic|da|tip|w|-licenses|-callvis|-mod-outdated)?|mage|task|modd|wgo|deadcode|nilaway|unparam|unconvert|apidiff|pkgsite|garble|fyne|stringer|enumer|counterfeiter|moq|ent|ogen|sqlboiler|easyjson|cobra-cli|gazelle|(?:controller|deepcopy|client|informer|lister|conversion)-gen|dlv|gin|air|realize|fresh|reflex|CompileDaemon|bee|revel|buffalo|gb|gox|xgo|revive|staticcheck|tip|diligent|errcheck|ineffassign|mockery|mockgen|swag|gqlgen|wire|present|tour|gore|yaegi|tinygo|ginkgo|dep|glide|godep|govendor|ko|xcaddy|kubebuilder|operator-sdk|hugo|wails|protoc.*)$/;
 const RUST_TOOLS =
-  /^(?:cargo(?:-.*)?|rust(?:c|up|fmt|doc|-analyzer)|clippy-driver|rls|wasm-pack|mdbook|diesel|trunk)$/;
+  /^(?:cargo(?:-.*)?|rust(?:c|up|fmt|doc|-analyzer|-script)|clippy-driver|rls|wasm-pack|mdbook|diesel|trunk|bacon|makers|cross|xargo|maturin|cbindgen|bindgen|sccache|evcxr|irust|just|watchexec|systemfd|sqlx|dx|anchor|worker-build)$/;
 
 const SDKS: Readonly<Record<string, Describe>> = {
   golang: compiled(['go'], GO_TOOLS, 'gcr.io/distroless/base-debian13', {

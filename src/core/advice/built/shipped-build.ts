@@ -15,7 +15,7 @@ import { findStart, type StartCommand } from './start-command.js';
 const SENDS_FILES = /^(?:serve|http-server|pushstate-server|spa-http-server|local-web-server|superstatic)$/;
 /** What only a JDK has. */
 const NEEDS_JDK =
-  /\b(?:javac|jshell|jlink|jdeps|jcmd|jmap|jstack|jstat|jps|jhat|jinfo|jdb|jarsigner|arthas|glowroot|tools\.jar|jsp|ant|sbt|lein|mvnw?|gradlew?)\b/i;
+  /(?<![\w.-])jar\s+(?:-{0,2}[ctxui]\w*|--[a-z]+)(?=\s|$)|\b(?:javac|javap|javadoc|jshell|jlink|jdeps|jmod|jimage|jpackage|jwebserver|jdeprscan|jhsdb|jcmd|jmap|jstack|jstat|jps|jhat|jinfo|jdb|jarsigner|arthas|glowroot|tools\.jar|jsp|ant|sbt|lein|mvnw?|gradlew?)\b/i;
 
 /** Programs that run the builds of others. */
 const RUNS_BUILDS = /jenkins|hudson|slave|agent|swarm-client|teamcity|bamboo|jnlp|go-server/i;
