@@ -1226,8 +1226,8 @@ function endName(name) {
 	return !name.startsWith('"') && name.includes(' ') ? '\t' : '';
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 22 modules
-var src_gate = __webpack_require__(42390);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 21 modules
+var src_gate = __webpack_require__(87571);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/file-content.js
 var file_content = __webpack_require__(53696);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/disk/edited-files.js

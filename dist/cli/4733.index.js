@@ -175,8 +175,8 @@ function openMadeDays(book, today) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
 var src_evidence = __webpack_require__(82741);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 22 modules
-var src_gate = __webpack_require__(42390);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 21 modules
+var src_gate = __webpack_require__(87571);
 // EXTERNAL MODULE: ./lib/untyped/src/given-scans.js
 var given_scans = __webpack_require__(58297);
 // EXTERNAL MODULE: external "node:fs"
@@ -3799,7 +3799,7 @@ const PACKAGE_MANAGERS = [
 
   }),
 
-  10635:
+  55696:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4280,8 +4280,8 @@ const node = () => ({
 	withPackages: 'nginx:1-alpine',
 	slimTag: null,
 });
-const GO_TOOLS = /^(?:go(?:fmt|imports|doc|pls|lint|sec|cov|convey|releaser|mobile|test|testsum|tour|markdown|reportcard.*|-torch|langci-lint|metalinter|depgraph)?|dlv|gin|air|realize|fresh|reflex|CompileDaemon|bee|revel|buffalo|gb|gox|xgo|revive|staticcheck|tip|diligent|errcheck|ineffassign|mockery|mockgen|swag|gqlgen|wire|present|tour|gore|yaegi|tinygo|ginkgo|dep|glide|godep|govendor|ko|xcaddy|kubebuilder|operator-sdk|hugo|wails|protoc.*)$/;
-const RUST_TOOLS = /^(?:cargo(?:-.*)?|rust(?:c|up|fmt|doc|-analyzer)|clippy-driver|rls|wasm-pack|mdbook|diesel|trunk)$/;
+const GO_TOOLS = /^(?:go(?:fmt|imports|doc|pls|lint|sec|cov|convey|releaser|mobile|test|tests|testsum|tour|markdown|reportcard.*|-torch|langci-lint|metalinter|depgraph|vulncheck|fumpt|modifytags|outline|pkgs|critic|da|tip|w|-licenses|-callvis|-mod-outdated)?|mage|task|modd|wgo|deadcode|nilaway|unparam|unconvert|apidiff|pkgsite|garble|fyne|stringer|enumer|counterfeiter|moq|ent|ogen|sqlboiler|easyjson|cobra-cli|gazelle|(?:controller|deepcopy|client|informer|lister|conversion)-gen|dlv|gin|air|realize|fresh|reflex|CompileDaemon|bee|revel|buffalo|gb|gox|xgo|revive|staticcheck|tip|diligent|errcheck|ineffassign|mockery|mockgen|swag|gqlgen|wire|present|tour|gore|yaegi|tinygo|ginkgo|dep|glide|godep|govendor|ko|xcaddy|kubebuilder|operator-sdk|hugo|wails|protoc.*)$/;
+const RUST_TOOLS = /^(?:cargo(?:-.*)?|rust(?:c|up|fmt|doc|-analyzer|-script)|clippy-driver|rls|wasm-pack|mdbook|diesel|trunk|bacon|makers|cross|xargo|maturin|cbindgen|bindgen|sccache|evcxr|irust|just|watchexec|systemfd|sqlx|dx|anchor|worker-build)$/;
 const SDKS = {
 	golang: compiled(['go'], GO_TOOLS, 'gcr.io/distroless/base-debian13', {
 		env: new Map([
@@ -4363,7 +4363,7 @@ function readScriptStart(script, folder, expand) {
 
 
 const SENDS_FILES = /^(?:serve|http-server|pushstate-server|spa-http-server|local-web-server|superstatic)$/;
-const NEEDS_JDK = /\b(?:javac|jshell|jlink|jdeps|jcmd|jmap|jstack|jstat|jps|jhat|jinfo|jdb|jarsigner|arthas|glowroot|tools\.jar|jsp|ant|sbt|lein|mvnw?|gradlew?)\b/i;
+const NEEDS_JDK = /(?<![\w.-])jar\s+(?:-{0,2}[ctxui]\w*|--[a-z]+)(?=\s|$)|\b(?:javac|javap|javadoc|jshell|jlink|jdeps|jmod|jimage|jpackage|jwebserver|jdeprscan|jhsdb|jcmd|jmap|jstack|jstat|jps|jhat|jinfo|jdb|jarsigner|arthas|glowroot|tools\.jar|jsp|ant|sbt|lein|mvnw?|gradlew?)\b/i;
 const RUNS_BUILDS = /jenkins|hudson|slave|agent|swarm-client|teamcity|bamboo|jnlp|go-server/i;
 const INSTALLS = /\b(?:(?:apt|apt-get|aptitude|dnf|yum|microdnf|zypper)(?: +-\S{1,40}){0,8} +install|apk(?: +-\S{1,40}){0,8} +add)\b/;
 function openShippedTools(reference) {
@@ -5051,11 +5051,19 @@ function usesNetwork(built, run, path) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/front-number.js
 var front_number = __webpack_require__(17982);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-values.js
+var step_values = __webpack_require__(76207);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/test-runs.js
+const RUNNER = /(?<![\w.-])(?:pytest|py\.test|nosetests\d?|tox|unittest|jest|vitest|karma|mocha|jasmine|cypress|protractor|nightwatch|testcafe|wdio|rspec|cucumber|phpunit|behat|behave|codecept|bats|ctest|gotestsum|newman|eslint|stylelint)(?![\w.-])|\bnode\s+--test\b/;
+const WITH_WORD = /(?<![\w.-])(?:npm|yarn|pnpm|bun|npx|deno|ng|nx|lerna|turbo|next|playwright|go|cargo|dotnet|mvnw?|gradlew?|sbt|lein|mix|rake|rails|bundle|composer|make|swift|stack|cabal|bazel|flutter|manage\.py)(?:\s[^;&|\n]{0,200})?\s(?:test|tests|spec|e2e|lint|check|verify|integration-test)(?=$|[\s:;&|)])/;
+const runsTests = (script) => RUNNER.test(script) || WITH_WORD.test(script);
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/root-user.js
 
 
+
+
 const RUNS_CODE = /^(?:node|nodejs|npm|npx|pnpm|yarn|nodemon|ts-node|tsx|next|nest|pm2(?:-runtime|-docker)?|forever|dotnet)$/;
-const TESTS = /^\s*(?:npm|yarn|pnpm)(?:\s+run)?\s+(?:test|lint)\b/;
 const root_user_HARMLESS = /^(?:cd|echo|exec|export|sleep|set|true)$/;
 const CHANGES_USER = /\b(?:gosu|su-exec|setpriv|runuser|s6-\w+|chpst|sudo|setuidgid|dockerd?|supervisord?|crond?|sshd|haproxy|varnishd?|hostapd|dnsmasq|openvpn|iptables|setcap|tcpdump)\b/;
 const NODE_USER_SINCE = 8;
@@ -5098,7 +5106,7 @@ function isHarmless(steps, { user, use }) {
 		return false;
 	if (steps.some(({ keyword, text }) => keyword === 'label' && text.includes('com.github.actions')))
 		return false;
-	if (steps.some(({ keyword, words }) => keyword === 'expose' && words.some(isLowPort)))
+	if (mayExposeLowPort(steps))
 		return false;
 	const entry = steps.findLast(({ keyword }) => keyword === 'entrypoint');
 	const start = entry ?? steps.findLast(({ keyword }) => keyword === 'cmd');
@@ -5109,9 +5117,19 @@ function isHarmless(steps, { user, use }) {
 	return start !== undefined || steps.some(isFilling);
 }
 const isFilling = ({ keyword }) => keyword === 'copy' || keyword === 'add';
-const isLowPort = (word) => /^\d+(?:\/|$)/.test(word) && Number.parseInt(word, 10) < 1024;
+function mayExposeLowPort(steps) {
+	if (!steps.some(({ keyword }) => keyword === 'expose'))
+		return false;
+	const valuesAt = (0,step_values .l)({ steps, fileArguments: undefined, base: '' });
+	return steps.some(({ keyword, words }, index) => keyword === 'expose' &&
+		words.some((word) => {
+			const port = valuesAt(index).resolve(word);
+			return port === null || isLowPort(port);
+		}));
+}
+const isLowPort = (word) => /^\d+(?:-\d+)?(?:\/|$)/.test(word) && Number.parseInt(word, 10) < 1024;
 function starts({ json, words, text }, meant) {
-	if (TESTS.test(json ? words.join(' ') : text))
+	if (runsTests(json ? words.join(' ') : text))
 		return false;
 	if (json)
 		return meant.test((words[0] ?? '').replace(/^.*\//, ''));
@@ -5123,12 +5141,12 @@ function starts({ json, words, text }, meant) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/several-processes.js
 
 
+
 const STARTS_PLAINLY = /^(?:alpine|almalinux|amazoncorretto|amazonlinux|buildpack-deps|busybox|centos|debian|eclipse-temurin|erlang|elixir|fedora|gcc|golang|haskell|httpd|java|maven|mariadb|mono|mongo|mysql|nginx|node|openjdk|oraclelinux|opensuse\/leap|perl|php|postgres|pypy|python|redis|rockylinux|ruby|rust|swift|tomcat|ubuntu)$/;
 const HAS_INIT = /\b(?:tini|dumb-init|docker-init|catatonit|pid1|my_init|s6-\w+|runsvdir|runit|supervisord?|systemd|monit|circusd|chaperone|multirun|gosu-init)\b|\/sbin\/init\b/;
 const HANDLES_SIGNALS = /\b(?:trap|exec)\b/;
 const PASSES = /^(?:sleep|echo|printf|true|:|cd|export|date|test|\[|curl|wget|nc|cat|mkdir|chown|chmod|cp|mv|rm|touch|kill|set|source|\.|open|xdg-open|tail|tailf|grep|sed|awk|env|ls|find)$/;
 const PREPARES = /install|setup|init|wait|migrat|seed|warm|config|prepare/i;
-const several_processes_TESTS = /\b(?:npm|yarn|pnpm)(?:\s+run)?\s+test\b|\b(?:pytest|jest|karma|protractor|cypress)\b/;
 const WRITES_LOG = /^(?:tee|bunyan|pino-pretty|rotatelogs|cronolog|multilog|svlogd)$/;
 function startsPlainly({ host, path }) {
 	return host === 'docker.io' && STARTS_PLAINLY.test(path.replace(/^library\//, ''));
@@ -5145,7 +5163,7 @@ function findInSteps(steps, isPlainBase) {
 	const start = steps.findLast(({ keyword }) => keyword === 'entrypoint') ??
 		(isPlainBase ? steps.findLast(({ keyword }) => keyword === 'cmd') : undefined);
 	const script = start === undefined ? null : readStart(start);
-	if (start === undefined || script === null || HANDLES_SIGNALS.test(script) || several_processes_TESTS.test(script))
+	if (start === undefined || script === null || HANDLES_SIGNALS.test(script) || runsTests(script))
 		return null;
 	const root = (0,step_script .Uq)(script);
 	const found = root === null ? null : findTogether(listInOrder(root));
@@ -5234,10 +5252,10 @@ const findLasting = (node) => (0,step_script .jx)(node).find(({ program }) => !P
 const SHELL_FILE = /(?:^|\/)(?:ba|da|z|k|a|c|fi)?sh$|(?:^|\/)(?:busybox|toybox)|rootfs/;
 const ARCHIVE = /\.(?:tar|tgz|txz|tbz2?|gz|xz|bz2|zst|zip)$/i;
 const SYSTEM_FOLDER = /^(?:\.|\/|\/(?:usr(?:\/local)?(?:\/s?bin)?|s?bin))\/?$/;
-const MAY_BE_MANY = /^\.?\.?\/?$|[*?[$]|\/$/;
+const MAY_BE_MANY = /^\.?\.?\/?$|[*?[$]|\/$|\.git(?:#|$)|^git@/;
 const PLAIN = /^[\w@%+=:,./-]+(?: +[\w@%+=:,./-]+)*$/;
 function hasNoShell({ host, path, tag }) {
-	return host === 'gcr.io' && path.startsWith('distroless/') && !/(?:^|-)debug(?:-|$)/.test(tag ?? '');
+	return (host === 'gcr.io' && path.startsWith('distroless/') && tag !== null && !/(?:^|-)debug(?:-|$)/.test(tag));
 }
 function listShellForms(ships, isEmpty) {
 	const found = ships.flatMap(({ steps }) => isEmpty && steps.some(({ keyword }) => keyword === 'run') ? [] : findForms(steps));
@@ -5277,7 +5295,7 @@ function mayBringShell({ keyword, words, flags, json }) {
 			const destination = words.at(-1) ?? '';
 			if ([...sources, destination].some((word) => SHELL_FILE.test(word)))
 				return true;
-			if (keyword === 'add' && sources.some((source) => ARCHIVE.test(source)))
+			if (keyword === 'add' && unpacks(flags, sources))
 				return true;
 			return (SYSTEM_FOLDER.test(destination) &&
 				sources.some((source) => MAY_BE_MANY.test(source) || SYSTEM_FOLDER.test(source)));
@@ -5285,6 +5303,12 @@ function mayBringShell({ keyword, words, flags, json }) {
 		default:
 			return false;
 	}
+}
+function unpacks(flags, sources) {
+	const flag = flags.findLast((each) => /^--unpack(?:=|$)/.test(each));
+	if (flag !== undefined)
+		return !/=["']?(?:false|f|0)["']?$/i.test(flag);
+	return sources.some((source) => ARCHIVE.test(source));
 }
 function describe({ keyword, text, place, words }) {
 	const command = keyword === 'healthcheck' ? (words[1] ?? '') : text.trim();
@@ -5508,6 +5532,109 @@ function readQuoted(word) {
 			return String(double).replace(/\\(["$`\\])/g, '$1');
 		return String(single ?? escaped);
 	});
+}
+
+
+  }),
+
+  76207:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Z: () => (  listNames),
+	l: () => (  openStageValues)
+  });
+const NAME = /\$(?:\{([A-Za-z_]\w*)|([A-Za-z_]\w*))/g;
+const PLAIN_NAME = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g;
+const CHANGES = /[$\\`"']/;
+const MAX_DEPTH = 10;
+const MAX_TEXT = 1_000_000;
+const MAX_VALUE = 10_000;
+function openStageValues({ steps, fileArguments, base }) {
+	const findDefinitions = openDefinitions(steps);
+	let room = MAX_TEXT;
+	const given = (name) => (fileArguments?.listGiven(new Set([name])).length ?? 0) > 0;
+	function findValue(name, end, depth) {
+		const found = findDefinitions(name).filter(({ index }) => index < end);
+		const last = found.findLast(({ keyword }) => keyword === 'env') ?? found.at(-1);
+		if (last === undefined || (last.keyword === 'arg' && given(name)))
+			return null;
+		if (last.value !== null)
+			return resolve(last.value, last.index, depth + 1);
+		const isDeclared = last.keyword === 'arg' && found.every(({ hasValue }) => !hasValue);
+		const written = isDeclared ? fileArguments?.defaults.get(name)?.at(-1) : null;
+		return written === null || written === undefined || CHANGES.test(written) ? null : written;
+	}
+	function resolve(text, end, depth) {
+		if (!text.includes('$'))
+			return text;
+		let isKnown = depth <= MAX_DEPTH && text.length <= MAX_VALUE;
+		const resolved = text.replace(PLAIN_NAME, (_, braced, plain) => {
+			const value = isKnown ? findValue(braced ?? plain ?? '', end, depth) : null;
+			isKnown &&= value !== null && value.length <= MAX_VALUE;
+			return value ?? '';
+		});
+		return isKnown && !CHANGES.test(resolved) ? resolved : null;
+	}
+	function listParts(text) {
+		const names = new Set(listNames(text));
+		const parts = [];
+		let isElsewhere = false;
+		for (const name of names) {
+			const own = findDefinitions(name).map(({ keyword, text: written }) => `${keyword} ${written}`);
+			const defaults = (fileArguments?.defaults.get(name) ?? []).map((value) => `${name} ${value}`);
+			isElsewhere ||= own.length === 0;
+			for (const part of [...own, ...defaults]) {
+				room -= part.length;
+				if (room < 0)
+					return null;
+				parts.push(part);
+				for (const other of listNames(part))
+					names.add(other);
+			}
+		}
+		const builds = names.size === 0 ? [] : (fileArguments?.listGiven(names) ?? []);
+		for (const build of builds)
+			room -= build.length;
+		return room < 0 ? null : [...parts, ...(isElsewhere ? [base] : []), ...builds];
+	}
+	return (index) => ({ resolve: (text) => resolve(text, index, 0), listParts });
+}
+function listNames(text) {
+	return [...text.matchAll(NAME)].map(([, braced, plain]) => braced ?? plain ?? '');
+}
+function openDefinitions(steps) {
+	let known = null;
+	return (name) => {
+		known ??= indexDefinitions(steps);
+		return known.get(name) ?? [];
+	};
+}
+function indexDefinitions(steps) {
+	const found = new Map();
+	for (const [index, { keyword, words, text }] of steps.entries()) {
+		if (keyword !== 'arg' && keyword !== 'env')
+			continue;
+		for (const word of new Set(words)) {
+			const name = word.replace(/=.*$/s, '');
+			const hasValue = keyword === 'env' || word !== name;
+			const value = hasValue ? findPlainValue(text, name) : null;
+			const definitions = found.get(name) ?? [];
+			definitions.push({ index, keyword, text, hasValue, value });
+			found.set(name, definitions);
+		}
+	}
+	return found;
+}
+function findPlainValue(text, name) {
+	if (!/^\w+$/.test(name) || text.length > MAX_VALUE)
+		return null;
+	const pairs = [...text.matchAll(/(?:^|\s)(\w+)=(?:"([^"\\`]*)"|'([^'\\`$]*)'|([^\s"'\\`]*))(?=\s|$)/g)];
+	const found = pairs.filter(([, key]) => key === name);
+	const [[, , double, single, plain] = []] = found;
+	if (found.length === 1)
+		return double ?? single ?? plain ?? null;
+	return new RegExp(`^\\s*${name}[ \\t]+([^\\s"'\\\\\`=]+)\\s*$`).exec(text)?.[1] ?? null;
 }
 
 
@@ -9207,7 +9334,7 @@ var open_file = __webpack_require__(94349);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/resolve.js
 var resolve = __webpack_require__(76461);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/frontend-reading.js
-var frontend_reading = __webpack_require__(20009);
+var frontend_reading = __webpack_require__(42390);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
 var unicode = __webpack_require__(7242);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/places.js
@@ -9939,7 +10066,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/frontend-reading.js
-var frontend_reading = __webpack_require__(20009);
+var frontend_reading = __webpack_require__(42390);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/resolve/declared-arguments.js
 
 
@@ -10834,7 +10961,7 @@ function readNumbered(node) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/frontend-reading.js
-var frontend_reading = __webpack_require__(20009);
+var frontend_reading = __webpack_require__(42390);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/numbers.js
 var numbers = __webpack_require__(19463);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/quote.js
@@ -11142,7 +11269,7 @@ function joinPath(parts) {
 	R: () => (  predefineArguments),
 	g: () => (  PREDEFINED_NAMES)
   });
-  var _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20009);
+  var _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42390);
   var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54066);
 
 
@@ -11522,7 +11649,7 @@ class States {
   });
   var _instructions_instruction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90079);
   var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67410);
-  var _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20009);
+  var _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42390);
   var _syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59562);
 
 
@@ -11594,7 +11721,7 @@ class Lookups {
 
   }),
 
-  20009:
+  42390:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -11744,7 +11871,7 @@ class RuneReader {
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/frontend-reading.js
-var frontend_reading = __webpack_require__(20009);
+var frontend_reading = __webpack_require__(42390);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shell/shell-words.js
 
 
@@ -12761,7 +12888,7 @@ function parseHealthcheck(node, text, from, to) {
   });
   var _go_unicode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7242);
   var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67410);
-  var _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20009);
+  var _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42390);
   var _directives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40924);
   var _heredocs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19319);
   var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38655);
@@ -16379,7 +16506,7 @@ function joinIntervals(intervals) {
 	X: () => (  addUseAdvice),
 	a: () => (  addAdvice)
   });
-  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10635);
+  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55696);
   var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61133);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85227);
   var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18969);
@@ -22817,7 +22944,7 @@ function findGitHub(environment, given) {
 
   }),
 
-  42390:
+  87571:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23636,100 +23763,8 @@ function runsInput({ program, words }) {
 	return operand === undefined || operand === '-' || operand === '/dev/stdin';
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/step-values.js
-const NAME = /\$(?:\{([A-Za-z_]\w*)|([A-Za-z_]\w*))/g;
-const step_values_PLAIN_NAME = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g;
-const CHANGES = /[$\\`"']/;
-const step_values_MAX_DEPTH = 10;
-const MAX_TEXT = 1_000_000;
-const MAX_VALUE = 10_000;
-function openStageValues({ steps, fileArguments, base }) {
-	const findDefinitions = openDefinitions(steps);
-	let room = MAX_TEXT;
-	const given = (name) => (fileArguments?.listGiven(new Set([name])).length ?? 0) > 0;
-	function findValue(name, end, depth) {
-		const found = findDefinitions(name).filter(({ index }) => index < end);
-		const last = found.findLast(({ keyword }) => keyword === 'env') ?? found.at(-1);
-		if (last === undefined || (last.keyword === 'arg' && given(name)))
-			return null;
-		if (last.value !== null)
-			return resolve(last.value, last.index, depth + 1);
-		const isDeclared = last.keyword === 'arg' && found.every(({ hasValue }) => !hasValue);
-		const written = isDeclared ? fileArguments?.defaults.get(name)?.at(-1) : null;
-		return written === null || written === undefined || CHANGES.test(written) ? null : written;
-	}
-	function resolve(text, end, depth) {
-		if (!text.includes('$'))
-			return text;
-		let isKnown = depth <= step_values_MAX_DEPTH && text.length <= MAX_VALUE;
-		const resolved = text.replace(step_values_PLAIN_NAME, (_, braced, plain) => {
-			const value = isKnown ? findValue(braced ?? plain ?? '', end, depth) : null;
-			isKnown &&= value !== null && value.length <= MAX_VALUE;
-			return value ?? '';
-		});
-		return isKnown && !CHANGES.test(resolved) ? resolved : null;
-	}
-	function listParts(text) {
-		const names = new Set(listNames(text));
-		const parts = [];
-		let isElsewhere = false;
-		for (const name of names) {
-			const own = findDefinitions(name).map(({ keyword, text: written }) => `${keyword} ${written}`);
-			const defaults = (fileArguments?.defaults.get(name) ?? []).map((value) => `${name} ${value}`);
-			isElsewhere ||= own.length === 0;
-			for (const part of [...own, ...defaults]) {
-				room -= part.length;
-				if (room < 0)
-					return null;
-				parts.push(part);
-				for (const other of listNames(part))
-					names.add(other);
-			}
-		}
-		const builds = names.size === 0 ? [] : (fileArguments?.listGiven(names) ?? []);
-		for (const build of builds)
-			room -= build.length;
-		return room < 0 ? null : [...parts, ...(isElsewhere ? [base] : []), ...builds];
-	}
-	return (index) => ({ resolve: (text) => resolve(text, index, 0), listParts });
-}
-function listNames(text) {
-	return [...text.matchAll(NAME)].map(([, braced, plain]) => braced ?? plain ?? '');
-}
-function openDefinitions(steps) {
-	let known = null;
-	return (name) => {
-		known ??= indexDefinitions(steps);
-		return known.get(name) ?? [];
-	};
-}
-function indexDefinitions(steps) {
-	const found = new Map();
-	for (const [index, { keyword, words, text }] of steps.entries()) {
-		if (keyword !== 'arg' && keyword !== 'env')
-			continue;
-		for (const word of new Set(words)) {
-			const name = word.replace(/=.*$/s, '');
-			const hasValue = keyword === 'env' || word !== name;
-			const value = hasValue ? findPlainValue(text, name) : null;
-			const definitions = found.get(name) ?? [];
-			definitions.push({ index, keyword, text, hasValue, value });
-			found.set(name, definitions);
-		}
-	}
-	return found;
-}
-function findPlainValue(text, name) {
-	if (!/^\w+$/.test(name) || text.length > MAX_VALUE)
-		return null;
-	const pairs = [...text.matchAll(/(?:^|\s)(\w+)=(?:"([^"\\`]*)"|'([^'\\`$]*)'|([^\s"'\\`]*))(?=\s|$)/g)];
-	const found = pairs.filter(([, key]) => key === name);
-	const [[, , double, single, plain] = []] = found;
-	if (found.length === 1)
-		return double ?? single ?? plain ?? null;
-	return new RegExp(`^\\s*${name}[ \\t]+([^\\s"'\\\\\`=]+)\\s*$`).exec(text)?.[1] ?? null;
-}
-
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-values.js
+var step_values = __webpack_require__(76207);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/remote-inputs.js
 
 
@@ -23745,7 +23780,7 @@ function listRemoteInputs({ steps, listInherited, triggers, ...around }) {
 	const valuesAt = (index) => {
 		if (opened === null) {
 			const inherited = listInherited();
-			const open = openStageValues({ ...around, steps: [...inherited, ...steps] });
+			const open = (0,step_values .l)({ ...around, steps: [...inherited, ...steps] });
 			opened = (at) => open(inherited.length + at);
 		}
 		return opened(index);
@@ -23792,7 +23827,7 @@ function listAdded(step, values, isVerified) {
 }
 function describeScript(step, { downloads, made }, values) {
 	const whole = [step.text, ...step.heredocs].join('\n');
-	const isSetThere = setsNames(whole, listNames(made));
+	const isSetThere = setsNames(whole, (0,step_values .Z)(made));
 	const resolve = (text) => (isSetThere ? null : values.resolve(text));
 	const open = downloads.find(({ url }) => !isOfCommit(url === null ? '' : (resolve(url) ?? '')));
 	if (open === undefined)
@@ -23854,8 +23889,8 @@ const verifies = (step) => step.keyword === 'run' && VERIFIES.test((0,step_scrip
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/stage-chain.js
 var stage_chain = __webpack_require__(2932);
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 22 modules
-var shipped_subject = __webpack_require__(10635);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 23 modules
+var shipped_subject = __webpack_require__(55696);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
 var entry_match = __webpack_require__(61133);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-scratch.js

@@ -32996,7 +32996,7 @@ class HeldWarnings {
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/frontend-reading.js
-var frontend_reading = __webpack_require__(20009);
+var frontend_reading = __webpack_require__(42390);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/heredocs.js
 var heredocs = __webpack_require__(19319);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/nodes.js + 2 modules

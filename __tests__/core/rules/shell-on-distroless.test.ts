@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../../support/gate.js';
+import { DIGEST, run } from '../../support/gate.js';
 
 const ON = 'rules: { unpinned: ignore, shell-on-distroless: warn }';
 const STATIC = 'FROM gcr.io/distroless/static:nonroot\n';
@@ -36,6 +36,11 @@ describe('an instruction in shell form on a base without a shell', () => {
     ['COPY bin/ /usr/bin/\nCMD app', []],
     ['COPY $FILES /\nCMD app', []],
     ['ADD base.tar.xz /\nCMD app', []],
+    ['ADD --unpack https://a.io/x /\nCMD app', []],
+    ['ADD --unpack=true https://a.io/x /opt\nCMD app', []],
+    ['ADD --unpack=false base.tar.xz /opt/\nCMD app', ['3 CMD']],
+    ['ADD https://a.io/x /\nCMD app', ['3 CMD']],
+    ['ADD https://a.io/x.git#v1 /\nCMD app', []],
     ['SHELL ["/app", "-c"]\nCMD app', []],
     ['RUN ["/install"]\nCMD app', []],
     ['RUN --mount=from=busybox:1.37,target=/bin echo\nCMD app', []],
@@ -46,6 +51,8 @@ describe('an instruction in shell form on a base without a shell', () => {
   it.each<[string, number]>([
     ['gcr.io/distroless/base-debian12', 1],
     ['gcr.io/distroless/java21-debian12:nonroot', 1],
+    [`gcr.io/distroless/base:nonroot@${DIGEST}`, 1],
+    [`gcr.io/distroless/base@${DIGEST}`, 0],
     ['gcr.io/distroless/base:debug', 0],
     ['gcr.io/distroless/base:debug-nonroot', 0],
     ['cgr.dev/chainguard/bash:latest', 0],

@@ -7,14 +7,16 @@ const SHELL_FILE = /(?:^|\/)(?:ba|da|z|k|a|c|fi)?sh$|(?:^|\/)(?:busybox|toybox)|
 const ARCHIVE = /\.(?:tar|tgz|txz|tbz2?|gz|xz|bz2|zst|zip)$/i;
 /** Folders that a shell is in, or that hold one. */
 const SYSTEM_FOLDER = /^(?:\.|\/|\/(?:usr(?:\/local)?(?:\/s?bin)?|s?bin))\/?$/;
-/** Several files, a folder, or what only an argument tells. */
-const MAY_BE_MANY = /^\.?\.?\/?$|[*?[$]|\/$/;
+/** Several files, a folder, a repository, or what only an argument tells. */
+const MAY_BE_MANY = /^\.?\.?\/?$|[*?[$]|\/$|\.git(?:#|$)|^git@/;
 /** A command that means the same without a shell. */
 const PLAIN = /^[\w@%+=:,./-]+(?: +[\w@%+=:,./-]+)*$/;
 
-/** Whether nothing in an image can read a command in shell form. `reference`: behind its mirrors. */
+/** Whether nothing in an image can read a command in shell form; a digest alone does not say which variant. `reference`: behind its mirrors. */
 export function hasNoShell({ host, path, tag }: Reference): boolean {
-  return host === 'gcr.io' && path.startsWith('distroless/') && !/(?:^|-)debug(?:-|$)/.test(tag ?? '');
+  return (
+    host === 'gcr.io' && path.startsWith('distroless/') && tag !== null && !/(?:^|-)debug(?:-|$)/.test(tag)
+  );
 }
 
 /**
@@ -61,7 +63,7 @@ function mayBringShell({ keyword, words, flags, json }: ShippedStep): boolean {
       const sources = words.slice(0, -1);
       const destination = words.at(-1) ?? '';
       if ([...sources, destination].some((word) => SHELL_FILE.test(word))) return true;
-      if (keyword === 'add' && sources.some((source) => ARCHIVE.test(source))) return true;
+      if (keyword === 'add' && unpacks(flags, sources)) return true;
       return (
         SYSTEM_FOLDER.test(destination) &&
         sources.some((source) => MAY_BE_MANY.test(source) || SYSTEM_FOLDER.test(source))
@@ -70,6 +72,12 @@ function mayBringShell({ keyword, words, flags, json }: ShippedStep): boolean {
     default:
       return false;
   }
+}
+
+function unpacks(flags: readonly string[], sources: readonly string[]): boolean {
+  const flag = flags.findLast((each) => /^--unpack(?:=|$)/.test(each));
+  if (flag !== undefined) return !/=["']?(?:false|f|0)["']?$/i.test(flag);
+  return sources.some((source) => ARCHIVE.test(source));
 }
 
 function describe({ keyword, text, place, words }: ShippedStep): ShellForm {
