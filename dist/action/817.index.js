@@ -53,26 +53,39 @@ function listLeftovers(ships) {
 	return [...known.values()];
 }
 function findInSteps(steps) {
+	const placed = package_managers .A.map((manager) => ({ manager, ...openSpan(manager, steps) }));
 	return steps.flatMap((step, index) => {
 		const text = step.keyword === 'run' ? (0,step_script .b6)(step) : '';
 		if (!SPEAKS_OF_PACKAGES.test(text))
 			return [];
-		return package_managers .A.flatMap((manager) => {
+		return placed.flatMap(({ manager, firstSetting, lastRemoval }) => {
 			if (!mayLeave(manager, text) || isMounted(step, manager))
 				return [];
 			if (manager.settings.test(step.flags.join(' ')))
 				return [];
 			const call = findCall(manager, listRun(step));
-			if (call === null)
-				return [];
-			if (steps.slice(0, index + 1).some((earlier) => manager.settings.test((0,step_script .b6)(earlier))))
+			if (call === null || firstSetting() <= index)
 				return [];
 			const { id, leaves: what } = manager;
 			const remedy = typeof manager.remedy === 'function' ? manager.remedy(call.program) : manager.remedy;
-			const isRemovedLater = steps.slice(index + 1).some((later) => removes(manager, later));
+			const isRemovedLater = lastRemoval() > index;
 			return [{ manager: id === 'dnf' ? call.program : id, what, remedy, isRemovedLater, at: step.place }];
 		});
 	});
+}
+function openSpan(manager, steps) {
+	let setting = null;
+	let removal = null;
+	return {
+		firstSetting() {
+			setting ??= steps.findIndex((step) => manager.settings.test((0,step_script .b6)(step)));
+			return setting < 0 ? steps.length : setting;
+		},
+		lastRemoval() {
+			removal ??= steps.findLastIndex((step) => removes(manager, step));
+			return removal;
+		},
+	};
 }
 const mayLeave = ({ speaksOf, verbs }, text) => speaksOf.test(text) && (verbs?.test(text) !== false || text.includes('\\'));
 const listRun = (0,kept .O)((step) => {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { PACKAGE_MANAGERS } from '../../../src/core/advice/leftovers/package-managers.js';
 import { run } from '../../support/gate.js';
 
 const ON = 'rules: { unpinned: ignore, end-of-life: ignore, package-leftovers: warn }';
@@ -156,4 +157,16 @@ describe('what a package manager leaves in what ships', () => {
   it('counts the triggers of a stage where they run', () => {
     expect(find('FROM debian:13 AS base\nONBUILD RUN apt-get update\nFROM base')).toEqual(['2 apt']);
   });
+});
+
+it('looks at each step once for settings and removals, however many leave something', () => {
+  const [apt] = PACKAGE_MANAGERS;
+  if (apt === undefined) throw new Error('no package manager is known');
+  const spies = [vi.spyOn(apt.settings, 'test'), vi.spyOn(apt, 'cleans')];
+  const updates = Array.from({ length: 200 }, () => 'RUN apt-get update && echo clean');
+  expect(find(debian(...updates))).toHaveLength(200);
+  for (const spy of spies) {
+    expect(spy.mock.calls.length).toBeLessThan(1000);
+    spy.mockRestore();
+  }
 });

@@ -31,21 +31,37 @@ export function listLeftovers(ships: readonly ShippedSteps[]): readonly Leftover
 
 /** What they leave in one image, whatever its name. */
 export function findInSteps(steps: readonly ShippedStep[]): readonly Leftover[] {
+  const placed = PACKAGE_MANAGERS.map((manager) => ({ manager, ...openSpan(manager, steps) }));
   return steps.flatMap((step, index) => {
     const text = step.keyword === 'run' ? textOf(step) : '';
     if (!SPEAKS_OF_PACKAGES.test(text)) return [];
-    return PACKAGE_MANAGERS.flatMap((manager): Leftover[] => {
+    return placed.flatMap(({ manager, firstSetting, lastRemoval }): Leftover[] => {
       if (!mayLeave(manager, text) || isMounted(step, manager)) return [];
       if (manager.settings.test(step.flags.join(' '))) return [];
       const call = findCall(manager, listRun(step));
-      if (call === null) return [];
-      if (steps.slice(0, index + 1).some((earlier) => manager.settings.test(textOf(earlier)))) return [];
+      if (call === null || firstSetting() <= index) return [];
       const { id, leaves: what } = manager;
       const remedy = typeof manager.remedy === 'function' ? manager.remedy(call.program) : manager.remedy;
-      const isRemovedLater = steps.slice(index + 1).some((later) => removes(manager, later));
+      const isRemovedLater = lastRemoval() > index;
       return [{ manager: id === 'dnf' ? call.program : id, what, remedy, isRemovedLater, at: step.place }];
     });
   });
+}
+
+/** From where on settings may change what is left, and up to where it is removed; each is looked for once, for all steps. */
+function openSpan(manager: PackageManager, steps: readonly ShippedStep[]) {
+  let setting: number | null = null;
+  let removal: number | null = null;
+  return {
+    firstSetting(): number {
+      setting ??= steps.findIndex((step) => manager.settings.test(textOf(step)));
+      return setting < 0 ? steps.length : setting;
+    },
+    lastRemoval(): number {
+      removal ??= steps.findLastIndex((step) => removes(manager, step));
+      return removal;
+    },
+  };
 }
 
 /** Before anything is parsed: words of commands are parts of a text in which nothing is escaped. */
