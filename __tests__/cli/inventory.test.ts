@@ -47,6 +47,11 @@ test('what is not known is said, not left out', async () => {
   expect(stdout).toContain('1 place whose image is not known\n2 files not read to the end');
 });
 
+test('what was official once is called so', async () => {
+  const { stdout } = await list({ Dockerfile: 'FROM centos:7\n' });
+  expect(stdout).toContain('former official image · final');
+});
+
 test('as a table', async () => {
   const { stdout } = await list(FILES, '--format', 'markdown');
   const [head, , ...rows] = stdout.split('\n');
@@ -160,7 +165,7 @@ describe('as CycloneDX', () => {
         ],
       },
       properties: expect.arrayContaining([
-        { name: 'base-image-gate:official', value: 'true' },
+        { name: 'base-image-gate:official', value: 'yes' },
         { name: 'base-image-gate:end-of-life', value: 'Node.js 22 until 2027-04-30' },
       ]),
     });

@@ -8874,20 +8874,13 @@ var official_images = __webpack_require__(77982);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/unofficial-image.js
 
 
-const unofficial_image_ARCHITECTURES = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|windows-amd64|winamd64)$/;
 const LEAST = 5;
 function findUnofficial(reference) {
 	const { host, path } = reference;
-	if (host !== 'docker.io' || path === 'library/scratch')
+	if (host !== 'docker.io' || path === 'library/scratch' || (0,official_images .Lc)(reference) !== 'no')
 		return null;
 	const [namespace = '', ...rest] = path.split('/');
 	const isLibrary = namespace === 'library';
-	const official = isLibrary || unofficial_image_ARCHITECTURES.test(namespace) ? `library/${rest.join('/')}` : null;
-	if (official !== null) {
-		const name = { ...reference, path: official };
-		if ((0,official_images .oR)(name) || (0,official_images .aZ)(name))
-			return null;
-	}
 	const name = rest.at(-1) ?? namespace;
 	return { namespace: isLibrary ? null : namespace, name, near: findNear(name, isLibrary) };
 }

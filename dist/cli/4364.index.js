@@ -78,7 +78,7 @@ function describeImage(image, { reference, places }, judge) {
 	return {
 		image,
 		reference,
-		isOfficial: (0,official_images .oR)(original),
+		official: (0,official_images .Lc)(original),
 		ends: first === undefined ? [] : findEnds(image, first.role, first.file),
 		...lookUp(reference, judge),
 		roles: reading .g.filter((role) => roles.has(role)),
@@ -171,7 +171,7 @@ function listGaps({ items, }) {
 }
 function summariseInventory({ inventory, isLookedUp }) {
 	const { items, unknown, unread } = inventory;
-	const official = items.filter(({ isOfficial }) => isOfficial).length;
+	const official = items.filter((item) => item.official === 'yes').length;
 	const pinned = items.filter(({ reference }) => reference.digest !== null).length;
 	return [
 		(0,message .ZV)(`${(0,terminal_style .pq)(items.length, 'image')}: ${official} official, ${pinned} written with a digest`),
@@ -245,11 +245,11 @@ function toOccurrence(place) {
 		additionalContext: (0,hostile_text .lH)(context),
 	};
 }
-function listProperties({ roles, isOfficial, made, ends, attached }, today) {
+function listProperties({ roles, official, made, ends, attached }, today) {
 	const property = (name) => (value) => ({ name: `base-image-gate:${name}`, value });
 	return [
 		...roles.map(property('role')),
-		property('official')(String(isOfficial)),
+		property('official')(official),
 		...(made === null ? [] : [property('made')(made)]),
 		...ends.map((end) => property('end-of-life')(describeEnd(end, today))),
 		...(attached ?? []).map((type) => property('attached')(nameAttachment(type) === 'SBOM' ? `SBOM ${type}` : type)),
@@ -297,7 +297,7 @@ function* toInventoryMarkdown(facts) {
 		yield `- ${(0,message_text .e4)(line)}\n`;
 }
 function renderRow(item, { today }) {
-	const { image, digest, ends, isOfficial, roles, places } = item;
+	const { image, digest, ends, official, roles, places } = item;
 	const attached = listAttached(item);
 	const shown = places.slice(0, MAX_PLACES).map(renderPlace);
 	const more = places.length - shown.length;
@@ -306,7 +306,7 @@ function renderRow(item, { today }) {
 		digest === null ? NOT_KNOWN : (0,hostile_text .cR)(digest),
 		describeMade(item, today) ?? NOT_KNOWN,
 		ends.map((end) => (0,hostile_text .cR)(describeEnd(end, today))).join('<br>'),
-		isOfficial ? 'yes' : 'no',
+		official,
 		roles.join(', '),
 		[...shown, ...(more > 0 ? [`and ${(0,terminal_style .pq)(more, 'more place', 'more places')}`] : [])].join('<br>'),
 		attached === null ? NOT_KNOWN : attached.map((name) => (0,hostile_text .cR)(name)).join('<br>') || 'nothing',
@@ -345,11 +345,16 @@ function* renderInventoryList(facts, colors) {
 	for (const line of summariseInventory(facts))
 		yield `${(0,message_text .ZT)(line)}\n`;
 }
+const OFFICIAL = {
+	yes: 'official image',
+	formerly: 'former official image',
+	no: 'not an official image',
+};
 function describeItem(item, { today, isLookedUp }) {
-	const { isOfficial, reference, digest, ends } = item;
+	const { official, reference, digest, ends } = item;
 	const made = describeMade(item, today);
 	const attached = listAttached(item);
-	const kind = [isOfficial ? 'official image' : 'not an official image', item.roles.join(', ')];
+	const kind = [OFFICIAL[official], item.roles.join(', ')];
 	const registry = [
 		...(digest === null || digest === reference.digest ? [] : [`now ${digest}`]),
 		...(made === null ? [] : [`made ${made}`]),

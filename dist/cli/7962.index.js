@@ -939,6 +939,7 @@ function readFrontNumber(tag) {
 
 __webpack_require__.d(__webpack_exports__, {
   $2: () => (  OFFICIAL_IMAGES),
+  Lc: () => (  findOfficial),
   bQ: () => (  findUnofficialName),
   oR: () => (  isOfficial),
   aZ: () => (  isRetired)
@@ -957,6 +958,13 @@ function isOfficial({ host, path }) {
 }
 function isRetired({ host, path }) {
 	return host === 'docker.io' && path.startsWith(FOLDER) && RETIRED.has(path.slice(FOLDER.length));
+}
+const ARCHITECTURES = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|windows-amd64|winamd64)\//;
+function findOfficial(reference) {
+	const named = { ...reference, path: reference.path.replace(ARCHITECTURES, FOLDER) };
+	if (isOfficial(named))
+		return 'yes';
+	return isRetired(named) ? 'formerly' : 'no';
 }
 function findUnofficialName({ host, path }) {
 	if (host !== 'docker.io' || !path.startsWith(FOLDER))

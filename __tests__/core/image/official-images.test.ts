@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findUnofficialName, isOfficial, OFFICIAL_IMAGES } from '../../../src/core/image/official-images.js';
+import {
+  findOfficial,
+  findUnofficialName,
+  isOfficial,
+  OFFICIAL_IMAGES,
+} from '../../../src/core/image/official-images.js';
 import { parseReference } from '../../../src/core/image/reference.js';
 import { END_OF_LIFE } from '../../support/repository.js';
 
@@ -26,6 +31,19 @@ test.each<[string, boolean, string | null]>([
 ])('%s: official %s, unofficial name %s', (text, official, name) => {
   expect(isOfficial(parse(text))).toBe(official);
   expect(findUnofficialName(parse(text))).toBe(name);
+});
+
+test.each<[string, string]>([
+  ['node:22', 'yes'],
+  ['arm64v8/python:3', 'yes'],
+  ['winamd64/golang', 'yes'],
+  ['centos:7', 'formerly'],
+  ['i386/centos:7', 'formerly'],
+  ['acme/centos:7', 'no'],
+  ['arm64v8/acme', 'no'],
+  ['quay.io/arm64v8/python', 'no'],
+])('%s: %s', (text, official) => {
+  expect(findOfficial(parse(text))).toBe(official);
 });
 
 describe('the list', () => {

@@ -1,4 +1,4 @@
-import { isOfficial, isRetired, OFFICIAL_IMAGES } from '../image/official-images.js';
+import { findOfficial, OFFICIAL_IMAGES } from '../image/official-images.js';
 import type { Reference } from '../image/reference.js';
 import { countEdits } from '../shapes/name-suggestion.js';
 
@@ -12,23 +12,15 @@ export interface UnofficialImage {
   readonly near: string | null;
 }
 
-/** The official images for one architecture each. */
-const ARCHITECTURES =
-  /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|windows-amd64|winamd64)$/;
 /** Shorter names are one edit away from many words. */
 const LEAST = 5;
 
 /** Null for an official image, also a former one, and for every other registry. `reference`: behind its mirrors. */
 export function findUnofficial(reference: Reference): UnofficialImage | null {
   const { host, path } = reference;
-  if (host !== 'docker.io' || path === 'library/scratch') return null;
+  if (host !== 'docker.io' || path === 'library/scratch' || findOfficial(reference) !== 'no') return null;
   const [namespace = '', ...rest] = path.split('/');
   const isLibrary = namespace === 'library';
-  const official = isLibrary || ARCHITECTURES.test(namespace) ? `library/${rest.join('/')}` : null;
-  if (official !== null) {
-    const name = { ...reference, path: official };
-    if (isOfficial(name) || isRetired(name)) return null;
-  }
   const name = rest.at(-1) ?? namespace;
   return { namespace: isLibrary ? null : namespace, name, near: findNear(name, isLibrary) };
 }

@@ -29,6 +29,19 @@ export function isRetired({ host, path }: Reference): boolean {
   return host === 'docker.io' && path.startsWith(FOLDER) && RETIRED.has(path.slice(FOLDER.length));
 }
 
+/** The official images for one architecture each: `arm64v8/python`. */
+const ARCHITECTURES =
+  /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|windows-amd64|winamd64)\//;
+
+/** Whether an image is official, or was, also one for a single architecture. */
+export type Official = 'yes' | 'formerly' | 'no';
+
+export function findOfficial(reference: Reference): Official {
+  const named = { ...reference, path: reference.path.replace(ARCHITECTURES, FOLDER) };
+  if (isOfficial(named)) return 'yes';
+  return isRetired(named) ? 'formerly' : 'no';
+}
+
 /**
  * A name where only official images are, but that never was one: a misspelled stage, an image that
  * somebody has built, or an image that became official later. Null for everything else.

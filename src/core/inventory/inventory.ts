@@ -3,7 +3,7 @@ import { findMadeDay } from '../evidence/age-verdict.js';
 import { isProvenance, isSbom } from '../evidence/attachment.js';
 import { addressImage, OFFLINE } from '../evidence/evidence-book.js';
 import { describeAbsence } from '../evidence/evidence-verdict.js';
-import { isOfficial } from '../image/official-images.js';
+import { findOfficial, type Official } from '../image/official-images.js';
 import type { Reference } from '../image/reference.js';
 import { type ImageEnd, openImageEnds } from '../judge/facts/image-ends.js';
 import type { Judge } from '../judge/judge.js';
@@ -28,7 +28,7 @@ export interface InventoryItem {
   readonly image: string;
   readonly reference: Reference;
   /** Whether its name is that of one of Docker's official images, also through a mirror that the policy declares. */
-  readonly isOfficial: boolean;
+  readonly official: Official;
   /** The written one, or the one that the tag names now; null: not known. */
   readonly digest: string | null;
   /** The day on which it was made, as its publisher says it; null: not known. */
@@ -100,7 +100,7 @@ function describeImage(
   return {
     image,
     reference,
-    isOfficial: isOfficial(original),
+    official: findOfficial(original),
     ends: first === undefined ? [] : findEnds(image, first.role, first.file),
     ...lookUp(reference, judge),
     roles: ROLES.filter((role) => roles.has(role)),

@@ -72,11 +72,11 @@ function toOccurrence(place: InventoryPlace): object {
   };
 }
 
-function listProperties({ roles, isOfficial, made, ends, attached }: InventoryItem, today: string): object[] {
+function listProperties({ roles, official, made, ends, attached }: InventoryItem, today: string): object[] {
   const property = (name: string) => (value: string) => ({ name: `base-image-gate:${name}`, value });
   return [
     ...roles.map(property('role')),
-    property('official')(String(isOfficial)),
+    property('official')(official),
     ...(made === null ? [] : [property('made')(made)]),
     ...ends.map((end) => property('end-of-life')(describeEnd(end, today))),
     ...(attached ?? []).map((type) =>

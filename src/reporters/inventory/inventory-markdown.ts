@@ -31,7 +31,7 @@ export function* toInventoryMarkdown(facts: InventoryFacts): Generator<string> {
 }
 
 function renderRow(item: InventoryItem, { today }: InventoryFacts): string {
-  const { image, digest, ends, isOfficial, roles, places } = item;
+  const { image, digest, ends, official, roles, places } = item;
   const attached = listAttached(item);
   const shown = places.slice(0, MAX_PLACES).map(renderPlace);
   const more = places.length - shown.length;
@@ -40,7 +40,7 @@ function renderRow(item: InventoryItem, { today }: InventoryFacts): string {
     digest === null ? NOT_KNOWN : renderCode(digest),
     describeMade(item, today) ?? NOT_KNOWN,
     ends.map((end) => renderCode(describeEnd(end, today))).join('<br>'),
-    isOfficial ? 'yes' : 'no',
+    official,
     roles.join(', '),
     [...shown, ...(more > 0 ? [`and ${countOf(more, 'more place', 'more places')}`] : [])].join('<br>'),
     attached === null ? NOT_KNOWN : attached.map((name) => renderCode(name)).join('<br>') || 'nothing',

@@ -36,11 +36,17 @@ export function* renderInventoryList(facts: InventoryFacts, colors: boolean): Ge
   for (const line of summariseInventory(facts)) yield `${writeMessage(line)}\n`;
 }
 
+const OFFICIAL: Readonly<Record<InventoryItem['official'], string>> = {
+  yes: 'official image',
+  formerly: 'former official image',
+  no: 'not an official image',
+};
+
 function describeItem(item: InventoryItem, { today, isLookedUp }: InventoryFacts): string[] {
-  const { isOfficial, reference, digest, ends } = item;
+  const { official, reference, digest, ends } = item;
   const made = describeMade(item, today);
   const attached = listAttached(item);
-  const kind = [isOfficial ? 'official image' : 'not an official image', item.roles.join(', ')];
+  const kind = [OFFICIAL[official], item.roles.join(', ')];
   const registry = [
     ...(digest === null || digest === reference.digest ? [] : [`now ${digest}`]),
     ...(made === null ? [] : [`made ${made}`]),

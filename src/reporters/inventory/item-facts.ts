@@ -69,7 +69,7 @@ export function listGaps({
 /** The last lines of a list for people. */
 export function summariseInventory({ inventory, isLookedUp }: InventoryFacts): readonly Message[] {
   const { items, unknown, unread } = inventory;
-  const official = items.filter(({ isOfficial }) => isOfficial).length;
+  const official = items.filter((item) => item.official === 'yes').length;
   const pinned = items.filter(({ reference }) => reference.digest !== null).length;
   return [
     own(`${countOf(items.length, 'image')}: ${official} official, ${pinned} written with a digest`),
