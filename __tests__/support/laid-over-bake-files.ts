@@ -168,6 +168,24 @@ const TOGETHER: readonly BuildChangeRow[] = [
     },
     ['app/Dockerfile'],
   ),
+  row(
+    'an override of bake, where the default file needs a constant of another one',
+    'docker-bake.override.hcl',
+    (base) => target('web', give(base)),
+    {
+      'docker-bake.hcl': target('web', 'context = "app"', 'args = { OTHER = B }'),
+      'env.hcl': `B = "${GOOD}"\n`,
+      'app/Dockerfile': ARG,
+    },
+    ['app/Dockerfile'],
+  ),
+  row(
+    'a target of another bake file from which a new one inherits that says nothing of its place',
+    'ci/ci.bake.hcl',
+    (base) => target('web', give(base)) + target('new', 'inherits = ["web"]'),
+    { 'docker-bake.hcl': APP, 'app/Dockerfile': ARG },
+    ['app/Dockerfile'],
+  ),
   {
     name: 'bake with a default file and a Dockerfile of its own, below another project',
     base: {

@@ -10170,7 +10170,7 @@ function onlyNames(body, allowed) {
 
 const together_MAX_BASES = 20;
 const MAX_FOLDERS = 3;
-const MAX_COMBINATIONS = 400;
+const MAX_COMBINATIONS = 2_000;
 const MAX_OTHERS = 50;
 const PLACES = ['context', 'dockerfile', 'inline'];
 const together_NONE = { found: [], count: 0 };
@@ -10183,10 +10183,12 @@ class UsedTogether {
 	#byKey;
 	#open = new Map();
 	#left = MAX_COMBINATIONS;
-	#others = null;
+	#others;
+	#read = new Map();
 	constructor(listed, tree) {
 		this.#tree = tree;
 		this.#listed = listed.filter(({ project }) => !(0,build_files .Ee)(`${project.folder}/`));
+		this.#others = tree.paths.filter((path) => path.endsWith('.hcl') && !/bake/i.test((0,repo_path .Fl)(path)) && !(0,build_files .Ee)(path));
 		const defined = this.#listed.flatMap((each) => [...each.names.defined].map((key) => ({ key, each })));
 		this.#byKey = new Map([...(0,grouping .$)(defined, ({ key }) => key)].map(([key, all]) => [key, all.map(({ each }) => each)]));
 	}
@@ -10194,12 +10196,11 @@ class UsedTogether {
 		if (!this.#listed.includes(over))
 			return together_NONE;
 		const combinations = new Map();
-		const add = (base, folder, names) => {
-			const upper = plainFiles(over.project);
+		const add = (base, folder, names, upper = plainFiles(over.project)) => {
 			const lower = plainFiles(base.project).filter((file) => !upper.includes(file));
 			const files = [...lower, ...upper];
 			const { composeFiles } = base.project;
-			const key = JSON.stringify([composeFiles, files]);
+			const key = JSON.stringify([folder, composeFiles, files]);
 			const known = combinations.get(key);
 			const both = known?.names == null || names === null ? null : new Set([...known.names, ...names]);
 			combinations.set(key, { folder, files, composeFiles, names: known === undefined ? names : both });
@@ -10207,10 +10208,11 @@ class UsedTogether {
 		const own = listTargets(over);
 		for (const key of over.names.lacking)
 			for (const base of this.findDefining(key, over))
-				add(base, over.project.folder, own);
-		for (const { name, isOpen } of this.#listAdding(over))
+				for (const upper of [over.project.files, plainFiles(over.project)])
+					add(base, over.project.folder, own, upper);
+		for (const { name, counts } of this.#listAdding(over, own))
 			for (const base of this.#findBases(name, over))
-				add(base, base.project.folder, isOpen ? null : new Set([name]));
+				add(base, base.project.folder, counts);
 		if (own.size === 0)
 			for (const key of over.names.defined)
 				for (const base of this.#byKey.get(key) ?? [])
@@ -10221,20 +10223,26 @@ class UsedTogether {
 		return { found, count: combinations.size };
 	}
 	findDefining(key, over) {
-		const all = [...(this.#byKey.get(key) ?? []), ...this.#listOthers()].filter((each) => each !== over && each.names.defined.has(key));
+		const all = [...(this.#byKey.get(key) ?? []), ...this.#listOthers(over)].filter((each) => each !== over && each.names.defined.has(key));
 		const near = all.filter((each) => isNear(each, over));
 		return near.length > 0 ? sortByDistance(near) : ofFewFolders(all);
 	}
-	#listAdding(over) {
+	#listAdding(over, own) {
 		const open = this.#openOf(over);
 		const there = this.#thereOf(over);
-		const names = new Set(over.builds.flatMap(({ name, isTemplate }) => (isTemplate ? [] : (name ?? []))));
-		return [...names].flatMap((name) => {
+		const listed = new Set(over.builds.flatMap(({ name, isTemplate }) => (isTemplate ? [] : (name ?? []))));
+		const adding = [...listed].flatMap((name) => {
 			const isOpen = open.has(name);
 			const isLost = !there.has(name);
 			const counts = isDefault(over.project) ? isOpen && isLost : isOpen || isLost;
-			return counts ? [{ name, isOpen }] : [];
+			return counts ? [{ name, counts: isOpen ? null : new Set([name]) }] : [];
 		});
+		if (isDefault(over.project) || over.builds.some(isPlaced))
+			return adding;
+		return [
+			...adding,
+			...[...own].filter((name) => !listed.has(name)).map((name) => ({ name, counts: own })),
+		];
 	}
 	#findBases(name, over) {
 		const all = (this.#byKey.get(targetKey(name)) ?? []).filter((each) => each !== over && this.#isBase(name, each, over));
@@ -10262,16 +10270,20 @@ class UsedTogether {
 	#thereOf({ builds }) {
 		return new Set(builds.filter((build) => !isMissing(build, this.#tree)).map(({ name }) => name ?? ''));
 	}
-	#listOthers() {
-		this.#others ??= this.#tree.paths
-			.filter((path) => path.endsWith('.hcl') && !/bake/i.test((0,repo_path .Fl)(path)) && !(0,build_files .Ee)(path))
-			.slice(0, MAX_OTHERS)
-			.map((path) => {
+	#listOthers({ project: { folder } }) {
+		const paths = this.#others.length <= MAX_OTHERS
+			? this.#others
+			: this.#others.filter((path) => (0,builds_tree .Yw)(`${folder}/`, (0,repo_path .he)(path)));
+		return paths.map((path) => {
+			const known = this.#read.get(path);
+			if (known !== undefined)
+				return known;
 			const project = { folder: (0,repo_path .he)(path), files: [path], composeFiles: [] };
 			const names = { defined: listFileNames(path, this.#tree), lacking: new Set() };
-			return { project, names, builds: [], runImages: [], problems: [] };
+			const listed = { project, names, builds: [], runImages: [], problems: [] };
+			this.#read.set(path, listed);
+			return listed;
 		});
-		return this.#others;
 	}
 }
 function listFileNames(path, tree) {
@@ -10353,7 +10365,7 @@ function listWithOthers(alone, { together, known, list, tree }) {
 	const { found, count } = together.find(alone);
 	const others = found.flatMap((project) => complete(project).map((listed) => ({ names: project.names, listed })));
 	const overlaid = [...withDefaults, ...others.map(({ listed }) => listed)];
-	if (overlaid.length === 0)
+	if (overlaid.length === 0 && count === 0)
 		return alone;
 	const isLacking = alone.names.lacking.size > 0;
 	const needsOthers = (alone.problems.length > 0 || isLacking) &&

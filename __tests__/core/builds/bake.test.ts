@@ -163,6 +163,19 @@ describe('which files', () => {
     },
   );
 
+  test('more files than are read together are told of, however many there are', () => {
+    const many = (count: number, name: string, text: string) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`${name}${at}.bake.hcl`, text]));
+    const { problems } = readBakeBuilds(
+      treeOf({
+        ...many(25, 'base', 'target "x" {\n  context = "app"\n}'),
+        ...many(110, 'over', 'target "x" {\n  args = { A = "2" }\n}'),
+      }),
+    );
+    const message = 'it may be laid over 25 files that have its names, which are too many to read';
+    expect(problems.filter((problem) => problem.message === message)).toHaveLength(110);
+  });
+
   test('so is one beside a compose file', () => {
     const files = {
       'compose.yaml': 'services: { x: { build: app } }',

@@ -83,7 +83,7 @@ function listWithOthers(alone: ListedProject, { together, known, list, tree }: R
     complete(project).map((listed) => ({ names: project.names, listed })),
   );
   const overlaid = [...withDefaults, ...others.map(({ listed }) => listed)];
-  if (overlaid.length === 0) return alone;
+  if (overlaid.length === 0 && count === 0) return alone;
   const isLacking = alone.names.lacking.size > 0;
   // bake refuses by itself what only makes sense on top of others
   const needsOthers =

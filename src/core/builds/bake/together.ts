@@ -21,6 +21,12 @@ export interface FilesTogether extends FoundProject {
   readonly names: ReadonlySet<string> | null;
 }
 
+/** A target of which another file says more, and the targets that count of both together; null: all. */
+interface AddingTarget {
+  readonly name: string;
+  readonly counts: ReadonlySet<string> | null;
+}
+
 /** What one file is laid over. */
 export interface FoundCombinations {
   readonly found: readonly FilesTogether[];
@@ -33,8 +39,8 @@ const MAX_BASES = 20;
 /** If more folders far away define a name, they are projects of their own. */
 const MAX_FOLDERS = 3;
 /** What all files of a repository may be laid over. */
-const MAX_COMBINATIONS = 400;
-/** Files of other names that may define what is lacking. */
+const MAX_COMBINATIONS = 2_000;
+/** Of more files of other names, only those near to one may define what it lacks. */
 const MAX_OTHERS = 50;
 
 const PLACES = ['context', 'dockerfile', 'inline'];
@@ -55,11 +61,15 @@ export class UsedTogether {
   readonly #byKey: ReadonlyMap<string, readonly ListedProject[]>;
   readonly #open = new Map<ListedProject, ReadonlySet<string>>();
   #left = MAX_COMBINATIONS;
-  #others: readonly ListedProject[] | null = null;
+  readonly #others: readonly string[];
+  readonly #read = new Map<string, ListedProject>();
 
   constructor(listed: readonly ListedProject[], tree: Tree) {
     this.#tree = tree;
     this.#listed = listed.filter(({ project }) => !isVendored(`${project.folder}/`));
+    this.#others = tree.paths.filter(
+      (path) => path.endsWith('.hcl') && !/bake/i.test(baseName(path)) && !isVendored(path),
+    );
     const defined = this.#listed.flatMap((each) => [...each.names.defined].map((key) => ({ key, each })));
     this.#byKey = new Map(
       [...groupBy(defined, ({ key }) => key)].map(([key, all]) => [key, all.map(({ each }) => each)]),
@@ -70,22 +80,27 @@ export class UsedTogether {
   find(over: ListedProject): FoundCombinations {
     if (!this.#listed.includes(over)) return NONE;
     const combinations = new Map<string, FilesTogether>();
-    const add = (base: ListedProject, folder: string, names: ReadonlySet<string> | null): void => {
-      const upper = plainFiles(over.project);
+    const add = (
+      base: ListedProject,
+      folder: string,
+      names: ReadonlySet<string> | null,
+      upper = plainFiles(over.project),
+    ): void => {
       const lower = plainFiles(base.project).filter((file) => !upper.includes(file));
       const files = [...lower, ...upper];
       const { composeFiles } = base.project;
-      const key = JSON.stringify([composeFiles, files]);
+      const key = JSON.stringify([folder, composeFiles, files]);
       const known = combinations.get(key);
       const both = known?.names == null || names === null ? null : new Set([...known.names, ...names]);
       combinations.set(key, { folder, files, composeFiles, names: known === undefined ? names : both });
     };
     const own = listTargets(over);
     for (const key of over.names.lacking)
-      for (const base of this.findDefining(key, over)) add(base, over.project.folder, own);
-    for (const { name, isOpen } of this.#listAdding(over))
-      for (const base of this.#findBases(name, over))
-        add(base, base.project.folder, isOpen ? null : new Set([name]));
+      for (const base of this.findDefining(key, over))
+        for (const upper of [over.project.files, plainFiles(over.project)])
+          add(base, over.project.folder, own, upper);
+    for (const { name, counts } of this.#listAdding(over, own))
+      for (const base of this.#findBases(name, over)) add(base, base.project.folder, counts);
     if (own.size === 0)
       for (const key of over.names.defined)
         for (const base of this.#byKey.get(key) ?? [])
@@ -98,7 +113,7 @@ export class UsedTogether {
 
   /** The files that define a name which another one lacks: those near to it, or else those of a few folders. */
   findDefining(key: string, over: ListedProject): readonly ListedProject[] {
-    const all = [...(this.#byKey.get(key) ?? []), ...this.#listOthers()].filter(
+    const all = [...(this.#byKey.get(key) ?? []), ...this.#listOthers(over)].filter(
       (each) => each !== over && each.names.defined.has(key),
     );
     const near = all.filter((each) => isNear(each, over));
@@ -106,17 +121,23 @@ export class UsedTogether {
   }
 
   /** The targets of a file that only add to those of another one, and those without a Dockerfile. */
-  #listAdding(over: ListedProject): readonly { readonly name: string; readonly isOpen: boolean }[] {
+  #listAdding(over: ListedProject, own: ReadonlySet<string>): readonly AddingTarget[] {
     const open = this.#openOf(over);
     const there = this.#thereOf(over);
-    const names = new Set(over.builds.flatMap(({ name, isTemplate }) => (isTemplate ? [] : (name ?? []))));
-    return [...names].flatMap((name) => {
+    const listed = new Set(over.builds.flatMap(({ name, isTemplate }) => (isTemplate ? [] : (name ?? []))));
+    const adding = [...listed].flatMap((name): readonly AddingTarget[] => {
       const isOpen = open.has(name);
       const isLost = !there.has(name);
       // what has a default name is a project of its own
       const counts = isDefault(over.project) ? isOpen && isLost : isOpen || isLost;
-      return counts ? [{ name, isOpen }] : [];
+      return counts ? [{ name, counts: isOpen ? null : new Set([name]) }] : [];
     });
+    if (isDefault(over.project) || over.builds.some(isPlaced)) return adding;
+    // a file that says nothing of places may add to what its targets inherit from
+    return [
+      ...adding,
+      ...[...own].filter((name) => !listed.has(name)).map((name) => ({ name, counts: own })),
+    ];
   }
 
   #findBases(name: string, over: ListedProject): readonly ListedProject[] {
@@ -152,16 +173,20 @@ export class UsedTogether {
   }
 
   /** HCL by other names, which a file that lacks something may be given with. */
-  #listOthers(): readonly ListedProject[] {
-    this.#others ??= this.#tree.paths
-      .filter((path) => path.endsWith('.hcl') && !/bake/i.test(baseName(path)) && !isVendored(path))
-      .slice(0, MAX_OTHERS)
-      .map((path) => {
-        const project = { folder: parentFolder(path), files: [path], composeFiles: [] };
-        const names = { defined: listFileNames(path, this.#tree), lacking: new Set<string>() };
-        return { project, names, builds: [], runImages: [], problems: [] };
-      });
-    return this.#others;
+  #listOthers({ project: { folder } }: ListedProject): readonly ListedProject[] {
+    const paths =
+      this.#others.length <= MAX_OTHERS
+        ? this.#others
+        : this.#others.filter((path) => isBelow(`${folder}/`, parentFolder(path)));
+    return paths.map((path) => {
+      const known = this.#read.get(path);
+      if (known !== undefined) return known;
+      const project = { folder: parentFolder(path), files: [path], composeFiles: [] };
+      const names = { defined: listFileNames(path, this.#tree), lacking: new Set<string>() };
+      const listed = { project, names, builds: [], runImages: [], problems: [] };
+      this.#read.set(path, listed);
+      return listed;
+    });
   }
 }
 
