@@ -505,6 +505,7 @@ var message_text = __webpack_require__(40211);
 
 
 const MAX_SUGGESTIONS = 20;
+const MAX_TRIES = 200;
 function listSuggestions(outcome, commentId) {
 	const { report, sources } = outcome;
 	if (report === null)
@@ -514,10 +515,7 @@ function listSuggestions(outcome, commentId) {
 		readings.set(file, [...(readings.get(file) ?? []), ...images]);
 	const taken = new Set();
 	const comments = [];
-	for (const finding of report.findings) {
-		const source = sources.get(finding.file);
-		if (source === undefined || finding.waiver !== null || finding.existing)
-			continue;
+	for (const { finding, source, added } of listFixable(report, sources).slice(0, MAX_TRIES)) {
 		const replacement = (0,certain_edits .a)(finding);
 		const use = readings.get(finding.file)?.find((image) => isAt(image, finding));
 		const fixed = replacement === null
@@ -526,7 +524,7 @@ function listSuggestions(outcome, commentId) {
 		if (fixed === undefined || fixed === null)
 			continue;
 		const place = `${finding.file}:${fixed.line}`;
-		if (taken.has(place) || !listAddedLines(source.patch).has(fixed.line))
+		if (taken.has(place) || !added.has(fixed.line))
 			continue;
 		taken.add(place);
 		comments.push({
@@ -536,6 +534,21 @@ function listSuggestions(outcome, commentId) {
 		});
 	}
 	return comments.slice(0, MAX_SUGGESTIONS);
+}
+function listFixable({ findings }, sources) {
+	const added = new Map([...sources].map(([file, { patch }]) => [file, listAddedLines(patch)]));
+	return findings.flatMap((finding) => {
+		const { file, line, endLine, fix, waiver, existing } = finding;
+		const [source, lines] = [sources.get(file), added.get(file)];
+		if (source === undefined || lines === undefined || waiver !== null || existing)
+			return [];
+		if ((0,certain_edits .a)(finding) === null && fix?.leftBy === undefined)
+			return [];
+		for (let number = line; number <= endLine; number++)
+			if (lines.has(number))
+				return [{ finding, source, added: lines }];
+		return [];
+	});
 }
 function replaceIn({ bytes }, range, replacement) {
 	if (range === null || range.line !== range.endLine)

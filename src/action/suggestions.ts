@@ -12,6 +12,8 @@ import type { ChangedSource, Outcome } from './outcome.js';
 
 /** GitHub counts each as content that is created; more than that nobody applies by hand. */
 const MAX_SUGGESTIONS = 20;
+/** Findings that are tried: each takes the time of its whole file. */
+const MAX_TRIES = 200;
 
 /** A comment for each fix that changes one added line: a text that both readers agree on, or what a RUN leaves. */
 export function listSuggestions(outcome: Outcome, commentId: string): LineComment[] {
@@ -22,9 +24,7 @@ export function listSuggestions(outcome: Outcome, commentId: string): LineCommen
   for (const { file, images } of report.files) readings.set(file, [...(readings.get(file) ?? []), ...images]);
   const taken = new Set<string>();
   const comments: LineComment[] = [];
-  for (const finding of report.findings) {
-    const source = sources.get(finding.file);
-    if (source === undefined || finding.waiver !== null || finding.existing) continue;
+  for (const { finding, source, added } of listFixable(report, sources).slice(0, MAX_TRIES)) {
     const replacement = findInstead(finding);
     const use = readings.get(finding.file)?.find((image) => isAt(image, finding));
     const fixed =
@@ -33,7 +33,7 @@ export function listSuggestions(outcome: Outcome, commentId: string): LineCommen
         : use && replaceIn(source, findRange(source, use, replacement), replacement);
     if (fixed === undefined || fixed === null) continue;
     const place = `${finding.file}:${fixed.line}`;
-    if (taken.has(place) || !listAddedLines(source.patch).has(fixed.line)) continue;
+    if (taken.has(place) || !added.has(fixed.line)) continue;
     taken.add(place);
     comments.push({
       path: finding.file,
@@ -42,6 +42,26 @@ export function listSuggestions(outcome: Outcome, commentId: string): LineCommen
     });
   }
   return comments.slice(0, MAX_SUGGESTIONS);
+}
+
+interface Fixable {
+  readonly finding: Finding;
+  readonly source: ChangedSource;
+  readonly added: ReadonlySet<number>;
+}
+
+/** Findings that say what to do about an added line. */
+function listFixable({ findings }: Report, sources: Outcome['sources']): Fixable[] {
+  const added = new Map([...sources].map(([file, { patch }]) => [file, listAddedLines(patch)]));
+  return findings.flatMap((finding): Fixable[] => {
+    const { file, line, endLine, fix, waiver, existing } = finding;
+    const [source, lines] = [sources.get(file), added.get(file)];
+    if (source === undefined || lines === undefined || waiver !== null || existing) return [];
+    if (findInstead(finding) === null && fix?.leftBy === undefined) return [];
+    for (let number = line; number <= endLine; number++)
+      if (lines.has(number)) return [{ finding, source, added: lines }];
+    return [];
+  });
 }
 
 /** A line as it would be. */
