@@ -3,6 +3,50 @@ exports.id = 817;
 exports.ids = [817];
 exports.modules = {
 
+  38443:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Fl: () => (  baseName),
+	UO: () => (  isWithin),
+	o1: () => (  resolvePath),
+	uJ: () => (  joinPath),
+	yS: () => (  folderOf)
+  });
+const RESOLVED = /^(?:\/[\w@+:-][\w@+:.-]*)+$/;
+function resolvePath(folder, written) {
+	if (RESOLVED.test(written))
+		return written;
+	const path = written.replace(/^~(?=\/|$)/, '/root');
+	if (/[$`*?[\\]|^[A-Za-z]:/.test(path))
+		return null;
+	if (!path.startsWith('/') && folder === null)
+		return null;
+	const parts = [];
+	for (const part of (path.startsWith('/') ? path : `${folder}/${path}`).split('/')) {
+		if (part === '..')
+			parts.pop();
+		else if (part !== '' && part !== '.')
+			parts.push(part);
+	}
+	return `/${parts.join('/')}`;
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf('/')) || '/';
+}
+function joinPath(folder, name) {
+	return folder === '/' ? `/${name}` : `${folder}/${name}`;
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf('/') + 1);
+}
+function isWithin(path, folder) {
+	return path === folder || folder === '/' || path.startsWith(`${folder}/`);
+}
+
+
+  }),
+
   18928:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -19,7 +63,10 @@ var kept = __webpack_require__(13695);
 var step_script = __webpack_require__(85842);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/target-name.js
 var target_name = __webpack_require__(21391);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/built/paths.js
+var paths = __webpack_require__(38443);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/own-script.js
+
 
 const UNKNOWN = /\.(?:sh|bash|py|rb|pl)$|[$/]|clean|purge|slim|^(?:make|source|\.|ansible.*|eval|su)$/i;
 const SYSTEM_FOLDER = /^(?:(?:\/usr)?\/s?bin|\/etc\/init\.d)\/[^/]+$/;
@@ -34,6 +81,13 @@ function runsOwnScript({ program, first, words }) {
 		return operand !== undefined && !operand.startsWith('--') && !RUNS_NO_FILE.test(operand);
 	}
 	return first.includes('/') && !SYSTEM_FOLDER.test(first) && !MANAGER.test(program);
+}
+function openCopiedNames(steps) {
+	let names = null;
+	return (program) => {
+		names ??= new Set(steps.flatMap(({ keyword, words }) => keyword === 'copy' || keyword === 'add' ? words.map((word) => (0,paths .Fl)(word)) : []));
+		return names.has(program);
+	};
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/package-managers.js
@@ -54,6 +108,7 @@ function listLeftovers(ships) {
 }
 function findInSteps(steps) {
 	const placed = package_managers .A.map((manager) => ({ manager, ...openSpan(manager, steps) }));
+	const isCopied = openCopiedNames(steps);
 	return steps.flatMap((step, index) => {
 		const text = step.keyword === 'run' ? (0,step_script .b6)(step) : '';
 		if (!SPEAKS_OF_PACKAGES.test(text))
@@ -63,7 +118,7 @@ function findInSteps(steps) {
 				return [];
 			if (manager.settings.test(step.flags.join(' ')))
 				return [];
-			const call = findCall(manager, listRun(step));
+			const call = findCall(manager, listRun(step), isCopied);
 			if (call === null || firstSetting() <= index)
 				return [];
 			const { id, leaves: what } = manager;
@@ -103,9 +158,11 @@ function listCommands(root, depth = 0) {
 		return inner === undefined || depth > 2 ? [command] : listCommands((0,step_script .Uq)(inner), depth + 1);
 	});
 }
-function findCall(manager, commands) {
+function findCall(manager, commands, isCopied) {
 	const last = commands.findLastIndex((command) => manager.leavesBehind(command) && !command.words.some((word) => OPEN_OPTIONS.test(word)));
-	const isLeft = !commands.slice(last + 1).some((command) => mayRemove(manager, command));
+	const isLeft = !commands
+		.slice(last + 1)
+		.some((command) => mayRemove(manager, command) || isCopied(command.program));
 	return isLeft ? (commands[last] ?? null) : null;
 }
 function mayRemove(manager, command) {

@@ -3550,6 +3550,50 @@ function hashContent(content) {
 
   }),
 
+  38443:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Fl: () => (  baseName),
+	UO: () => (  isWithin),
+	o1: () => (  resolvePath),
+	uJ: () => (  joinPath),
+	yS: () => (  folderOf)
+  });
+const RESOLVED = /^(?:\/[\w@+:-][\w@+:.-]*)+$/;
+function resolvePath(folder, written) {
+	if (RESOLVED.test(written))
+		return written;
+	const path = written.replace(/^~(?=\/|$)/, '/root');
+	if (/[$`*?[\\]|^[A-Za-z]:/.test(path))
+		return null;
+	if (!path.startsWith('/') && folder === null)
+		return null;
+	const parts = [];
+	for (const part of (path.startsWith('/') ? path : `${folder}/${path}`).split('/')) {
+		if (part === '..')
+			parts.pop();
+		else if (part !== '' && part !== '.')
+			parts.push(part);
+	}
+	return `/${parts.join('/')}`;
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf('/')) || '/';
+}
+function joinPath(folder, name) {
+	return folder === '/' ? `/${name}` : `${folder}/${name}`;
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf('/') + 1);
+}
+function isWithin(path, folder) {
+	return path === folder || folder === '/' || path.startsWith(`${folder}/`);
+}
+
+
+  }),
+
   18928:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3566,7 +3610,10 @@ var kept = __webpack_require__(13695);
 var step_script = __webpack_require__(85842);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/target-name.js
 var target_name = __webpack_require__(21391);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/built/paths.js
+var paths = __webpack_require__(38443);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/own-script.js
+
 
 const UNKNOWN = /\.(?:sh|bash|py|rb|pl)$|[$/]|clean|purge|slim|^(?:make|source|\.|ansible.*|eval|su)$/i;
 const SYSTEM_FOLDER = /^(?:(?:\/usr)?\/s?bin|\/etc\/init\.d)\/[^/]+$/;
@@ -3581,6 +3628,13 @@ function runsOwnScript({ program, first, words }) {
 		return operand !== undefined && !operand.startsWith('--') && !RUNS_NO_FILE.test(operand);
 	}
 	return first.includes('/') && !SYSTEM_FOLDER.test(first) && !MANAGER.test(program);
+}
+function openCopiedNames(steps) {
+	let names = null;
+	return (program) => {
+		names ??= new Set(steps.flatMap(({ keyword, words }) => keyword === 'copy' || keyword === 'add' ? words.map((word) => (0,paths .Fl)(word)) : []));
+		return names.has(program);
+	};
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/package-managers.js
@@ -3601,6 +3655,7 @@ function listLeftovers(ships) {
 }
 function findInSteps(steps) {
 	const placed = package_managers .A.map((manager) => ({ manager, ...openSpan(manager, steps) }));
+	const isCopied = openCopiedNames(steps);
 	return steps.flatMap((step, index) => {
 		const text = step.keyword === 'run' ? (0,step_script .b6)(step) : '';
 		if (!SPEAKS_OF_PACKAGES.test(text))
@@ -3610,7 +3665,7 @@ function findInSteps(steps) {
 				return [];
 			if (manager.settings.test(step.flags.join(' ')))
 				return [];
-			const call = findCall(manager, listRun(step));
+			const call = findCall(manager, listRun(step), isCopied);
 			if (call === null || firstSetting() <= index)
 				return [];
 			const { id, leaves: what } = manager;
@@ -3650,9 +3705,11 @@ function listCommands(root, depth = 0) {
 		return inner === undefined || depth > 2 ? [command] : listCommands((0,step_script .Uq)(inner), depth + 1);
 	});
 }
-function findCall(manager, commands) {
+function findCall(manager, commands, isCopied) {
 	const last = commands.findLastIndex((command) => manager.leavesBehind(command) && !command.words.some((word) => OPEN_OPTIONS.test(word)));
-	const isLeft = !commands.slice(last + 1).some((command) => mayRemove(manager, command));
+	const isLeft = !commands
+		.slice(last + 1)
+		.some((command) => mayRemove(manager, command) || isCopied(command.program));
 	return isLeft ? (commands[last] ?? null) : null;
 }
 function mayRemove(manager, command) {
@@ -3812,7 +3869,7 @@ const PACKAGE_MANAGERS = [
 
   }),
 
-  55696:
+  23305:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3848,47 +3905,17 @@ function shipsForWindows({ isForWindows, steps }) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
 var own_value = __webpack_require__(17227);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/paths.js
-const RESOLVED = /^(?:\/[\w@+:-][\w@+:.-]*)+$/;
-function resolvePath(folder, written) {
-	if (RESOLVED.test(written))
-		return written;
-	const path = written.replace(/^~(?=\/|$)/, '/root');
-	if (/[$`*?[\\]|^[A-Za-z]:/.test(path))
-		return null;
-	if (!path.startsWith('/') && folder === null)
-		return null;
-	const parts = [];
-	for (const part of (path.startsWith('/') ? path : `${folder}/${path}`).split('/')) {
-		if (part === '..')
-			parts.pop();
-		else if (part !== '' && part !== '.')
-			parts.push(part);
-	}
-	return `/${parts.join('/')}`;
-}
-function folderOf(path) {
-	return path.slice(0, path.lastIndexOf('/')) || '/';
-}
-function joinPath(folder, name) {
-	return folder === '/' ? `/${name}` : `${folder}/${name}`;
-}
-function baseName(path) {
-	return path.slice(path.lastIndexOf('/') + 1);
-}
-function isWithin(path, folder) {
-	return path === folder || folder === '/' || path.startsWith(`${folder}/`);
-}
-
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/built/paths.js
+var paths = __webpack_require__(38443);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/built-program.js
 
 function place(by, { folder }, written, name) {
-	const path = resolvePath(folder, written);
+	const path = (0,paths .o1)(folder, written);
 	if (path === null)
-		return { by, folder: null, name: baseName(written).includes('$') ? null : baseName(written) };
+		return { by, folder: null, name: (0,paths .Fl)(written).includes('$') ? null : (0,paths .Fl)(written) };
 	if (written.endsWith('/'))
 		return { by, folder: path, name };
-	return { by, folder: folderOf(path), name: baseName(path) };
+	return { by, folder: (0,paths .yS)(path), name: (0,paths .Fl)(path) };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/go-build.js
@@ -3929,7 +3956,7 @@ function readGo(command) {
 }
 function findGoBin({ expand }) {
 	const own = expand('$GOBIN');
-	return resolvePath(null, own === '$GOBIN' ? `${expand('$GOPATH').replace(/:.*$/s, '')}/bin` : own);
+	return (0,paths .o1)(null, own === '$GOBIN' ? `${expand('$GOPATH').replace(/:.*$/s, '')}/bin` : own);
 }
 function nameGoProgram(written, folder) {
 	const path = written.replace(/@.*$/s, '').replace(/\/v\d+$/, '');
@@ -3938,8 +3965,8 @@ function nameGoProgram(written, folder) {
 	const file = /([^/]+)\.go$/.exec(path);
 	if (file !== null)
 		return file[1] === '*' ? null : (file[1] ?? null);
-	const resolved = path.startsWith('.') || path.startsWith('/') ? resolvePath(folder, path) : resolvePath('/', path);
-	return resolved === null || resolved === '/' ? null : baseName(resolved);
+	const resolved = path.startsWith('.') || path.startsWith('/') ? (0,paths .o1)(folder, path) : (0,paths .o1)('/', path);
+	return resolved === null || resolved === '/' ? null : (0,paths .Fl)(resolved);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/option-value.js
@@ -3956,7 +3983,7 @@ function findValue(words, names) {
 }
 function findFolder({ words, folder }, names) {
 	const value = findValue(words, names);
-	return value === null ? null : resolvePath(folder, value);
+	return value === null ? null : (0,paths .o1)(folder, value);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/build-commands.js
@@ -3998,7 +4025,7 @@ const BUILD_COMMANDS = {
 const hasWord = ({ words }, meant) => words.some((word) => meant.test(word));
 const inFolder = (by, { folder }, name) => ({
 	by,
-	folder: resolvePath(folder, name),
+	folder: (0,paths .o1)(folder, name),
 	name: null,
 });
 function readCargo(command) {
@@ -4012,7 +4039,7 @@ function readCargo(command) {
 		return [
 			{
 				by: 'cargo',
-				folder: root === null ? '/usr/local/cargo/bin' : resolvePath(folder, `${root}/bin`),
+				folder: root === null ? '/usr/local/cargo/bin' : (0,paths .o1)(folder, `${root}/bin`),
 				name: bin,
 			},
 		];
@@ -4022,7 +4049,7 @@ function readCargo(command) {
 		(words.some((word) => /^(?:--release|-r)$/.test(word)) ? 'release' : 'debug');
 	const out = findValue(words, /^--target-dir$/) ?? 'target';
 	const into = [out, ...(target === null ? [] : [target]), profile === 'dev' ? 'debug' : profile].join('/');
-	return [{ by: 'cargo', folder: resolvePath(folder, into), name: bin }];
+	return [{ by: 'cargo', folder: (0,paths .o1)(folder, into), name: bin }];
 }
 function readCompiler(by, command) {
 	const { words } = command;
@@ -4060,7 +4087,7 @@ function readSwift(command) {
 	return [
 		{
 			by: 'swift',
-			folder: resolvePath(folder, `.build/${configuration}`),
+			folder: (0,paths .o1)(folder, `.build/${configuration}`),
 			name: findValue(words, /^--product$/),
 		},
 	];
@@ -4096,19 +4123,19 @@ function listBuilt(commands) {
 function isBuilt({ folder, name }, path) {
 	if (folder === null)
 		return false;
-	return name === null ? path !== folder && isWithin(path, folder) : path === joinPath(folder, name);
+	return name === null ? path !== folder && (0,paths .UO)(path, folder) : path === (0,paths .uJ)(folder, name);
 }
 function findPath({ folder, name }) {
-	return folder === null || name === null ? null : joinPath(folder, name);
+	return folder === null || name === null ? null : (0,paths .uJ)(folder, name);
 }
 const MOVES = /^(?:cp|mv|install|ln|rename)$/;
 function listMoved(command, built) {
 	const operands = command.words.filter((word) => !word.startsWith('-'));
 	const written = operands.at(-1) ?? '';
-	const destination = resolvePath(command.folder, written);
+	const destination = (0,paths .o1)(command.folder, written);
 	return operands.slice(0, -1).flatMap((operand) => {
-		const path = resolvePath(command.folder, operand);
-		const name = baseName(operand);
+		const path = (0,paths .o1)(command.folder, operand);
+		const name = (0,paths .Fl)(operand);
 		const made = built.find((other) => (path !== null && isBuilt(other, path)) ||
 			(other.name !== null && other.name === name && other.by !== 'make'));
 		if (made === undefined || destination === null || name === '')
@@ -4117,7 +4144,7 @@ function listMoved(command, built) {
 		const given = { by, folder: destination, name, command: made.command };
 		if (written.endsWith('/') || operands.length > 2)
 			return [given];
-		return [given, { by, folder: folderOf(destination), name: baseName(destination), command: made.command }];
+		return [given, { by, folder: (0,paths .yS)(destination), name: (0,paths .Fl)(destination), command: made.command }];
 	});
 }
 
@@ -4141,7 +4168,7 @@ function locateSteps(steps, start) {
 	return steps.map((step) => {
 		const own = expand;
 		if (step.keyword === 'workdir')
-			folder = resolvePath(folder, own(step.text.trim().replace(/^"(.*)"$/, '$1')));
+			folder = (0,paths .o1)(folder, own(step.text.trim().replace(/^"(.*)"$/, '$1')));
 		if (step.keyword === 'env') {
 			const set = readPairs(step).map(([name, value]) => [name, own(value)]);
 			change(new Map([...env, ...set]));
@@ -4186,7 +4213,7 @@ function listNodeCommands(root, start, expand) {
 	return (0,step_script .jx)(root).map(({ program, words: written }) => {
 		const words = written.map(expand);
 		if (program === 'cd' || program === 'pushd')
-			folder = words[0] === undefined ? '/root' : resolvePath(folder, words[0]);
+			folder = words[0] === undefined ? '/root' : (0,paths .o1)(folder, words[0]);
 		if (program === 'popd')
 			folder = start;
 		return { program, words, folder, expand };
@@ -4344,7 +4371,7 @@ function findStart(located) {
 const isEmpty = (step) => step === undefined || (step.json ? step.words.length === 0 : step.text.trim() === '');
 function readWords(written, folder, expand) {
 	let at = 0;
-	while (WRAPPER.test(baseName(written[at] ?? '')) || (at > 0 && /^-/.test(written[at] ?? '')))
+	while (WRAPPER.test((0,paths .Fl)(written[at] ?? '')) || (at > 0 && /^-/.test(written[at] ?? '')))
 		at += 1;
 	const [program, ...words] = written.slice(at);
 	if (program === undefined)
@@ -4353,7 +4380,7 @@ function readWords(written, folder, expand) {
 		const [flag = '', script] = words;
 		return /^-\w*c$/.test(flag) && script !== undefined ? readScriptStart(script, folder, expand) : null;
 	}
-	const path = program.includes('/') ? resolvePath(folder, program) : null;
+	const path = program.includes('/') ? (0,paths .o1)(folder, program) : null;
 	return { program, path, words, folder };
 }
 function readScriptStart(script, folder, expand) {
@@ -4362,7 +4389,7 @@ function readScriptStart(script, folder, expand) {
 	const [first, ...others] = commands;
 	if (first === undefined || others.length > 0)
 		return null;
-	const program = written.find((word) => baseName(word) === first.program) ?? first.program;
+	const program = written.find((word) => (0,paths .Fl)(word) === first.program) ?? first.program;
 	return readWords([program, ...first.words], first.folder, expand);
 }
 
@@ -4400,7 +4427,7 @@ function findTools(shipped, sdk) {
 		return null;
 	const located = locateSteps(steps, sdk);
 	const start = findStart(located);
-	if (start === null || sdk.tools.test(baseName(start.program)))
+	if (start === null || sdk.tools.test((0,paths .Fl)(start.program)))
 		return null;
 	const built = listBuilt(listCommands(located)).filter(({ by }) => sdk.builders.includes(by));
 	const found = built.length === 0 ? null : findShipped(built, start);
@@ -4428,7 +4455,7 @@ function findShipped(built, start) {
 }
 function findProgram(built, start) {
 	const { path, program, words } = start;
-	const name = baseName(program);
+	const name = (0,paths .Fl)(program);
 	if (/\.(?:sh|bash|py|js|pl|rb)$/.test(name))
 		return null;
 	const found = built.findLast((other) => path === null
@@ -4441,11 +4468,11 @@ function findProgram(built, start) {
 }
 const keepStart = (words) => words.some((word) => /[$`]/.test(word)) ? null : words.filter((word) => word !== '');
 function findJar({ program, words, folder }) {
-	if (baseName(program) !== 'java')
+	if ((0,paths .Fl)(program) !== 'java')
 		return null;
 	const flag = words.indexOf('-jar');
 	const at = flag < 0 ? -1 : words.findIndex((word, index) => index > flag && !word.startsWith('-'));
-	const jar = at < 0 ? null : resolvePath(folder, words[at] ?? '');
+	const jar = at < 0 ? null : (0,paths .o1)(folder, words[at] ?? '');
 	if (jar === null)
 		return { copied: null, to: '', start: null };
 	const given = words.map((word, index) => (index === at ? '/app.jar' : word));
@@ -4455,22 +4482,22 @@ function findAssembly({ program, words, folder }) {
 	const [assembly = '', ...others] = words;
 	if (program !== 'dotnet' || !/\.dll$/i.test(assembly))
 		return null;
-	const path = resolvePath(folder, assembly);
-	const name = baseName(assembly);
+	const path = (0,paths .o1)(folder, assembly);
+	const name = (0,paths .Fl)(assembly);
 	return path === null
 		? { copied: null, to: '', start: null }
 		: {
-			copied: folderOf(path),
+			copied: (0,paths .yS)(path),
 			to: '/app',
 			start: keepStart(['dotnet', `/app/${name}`, ...others]),
 		};
 }
 function findPages({ program, words, folder }) {
-	const [runner = '', ...rest] = [baseName(program), ...words].filter((word) => !/^(?:npx|-y|--yes)$/.test(word));
+	const [runner = '', ...rest] = [(0,paths .Fl)(program), ...words].filter((word) => !/^(?:npx|-y|--yes)$/.test(word));
 	if (!SENDS_FILES.test(runner))
 		return null;
 	const operand = rest.find((word, index) => !word.startsWith('-') && !/^-(?:l|p|-port|-listen|c|-config)$/.test(rest[index - 1] ?? ''));
-	const copied = operand === undefined ? folder : resolvePath(folder, operand);
+	const copied = operand === undefined ? folder : (0,paths .o1)(folder, operand);
 	return { copied, to: '/usr/share/nginx/html', start: null };
 }
 function isOnlyRun({ program, words }, located) {
@@ -4541,16 +4568,16 @@ function listCopied(located) {
 			return [];
 		const written = expand(step.words.at(-1) ?? '');
 		const isFolder = /(?:^\.{1,2}|\/\.?)$/.test(written) || step.words.length > 2;
-		const target = resolvePath(folder, written);
+		const target = (0,paths .o1)(folder, written);
 		return step.words.slice(0, -1).flatMap((word) => {
 			left -= 1;
 			if (left < 0)
 				return [];
-			const path = resolvePath('/', expand(word));
+			const path = (0,paths .o1)('/', expand(word));
 			const made = path === null ? null : findOrigin(source, path, MAX_STAGES);
 			if (path === null || made === null)
 				return [];
-			const destination = target === null || !isFolder ? target : joinPath(target, baseName(path));
+			const destination = target === null || !isFolder ? target : (0,paths .uJ)(target, (0,paths .Fl)(path));
 			return [{ ...made, destination, step }];
 		});
 	});
@@ -4573,19 +4600,19 @@ function covers({ keyword, words }, folder, expand, path) {
 	if ((keyword !== 'copy' && keyword !== 'add') || words.length > MAX_WORDS)
 		return null;
 	const written = expand(words.at(-1) ?? '');
-	const target = resolvePath(folder, written);
+	const target = (0,paths .o1)(folder, written);
 	if (target === null)
 		return null;
 	for (const word of words.slice(0, -1)) {
-		const source = resolvePath('/', expand(word));
+		const source = (0,paths .o1)('/', expand(word));
 		if (source === null)
 			continue;
 		if (target === path)
 			return { path: source, isFile: !/^\.?\/?$/.test(word) };
-		const put = joinPath(target, baseName(source));
+		const put = (0,paths .uJ)(target, (0,paths .Fl)(source));
 		if (put === path)
 			return { path: source, isFile: true };
-		if (target !== '/' && isWithin(path, target))
+		if (target !== '/' && (0,paths .UO)(path, target))
 			return { path: `${source}${path.slice(target.length)}`, isFile: false };
 	}
 	return null;
@@ -4690,7 +4717,7 @@ function listTrees(commands, text, libc, hasUnseen) {
 				return [{ kind: 'jdk', folder: findFolder(command, /^--output$/) }];
 			case 'mix':
 				return words.some((word) => /^(?:distillery\.)?release$/.test(word))
-					? [{ kind: 'release', folder: resolvePath(folder, '_build') }]
+					? [{ kind: 'release', folder: (0,paths .o1)(folder, '_build') }]
 					: [];
 			case 'dotnet':
 				return words[0] === 'publish' &&
@@ -4705,7 +4732,7 @@ function listTrees(commands, text, libc, hasUnseen) {
 				return installsPackages(command) &&
 					(isNative || NATIVE_NODE.test(text)) &&
 					!/\brm -\w{1,9} [^&|;\n]{0,200}node_modules/.test(text)
-					? [{ kind: 'node', folder: resolvePath(folder, 'node_modules') }]
+					? [{ kind: 'node', folder: (0,paths .o1)(folder, 'node_modules') }]
 					: [];
 			default:
 				return isNative || NATIVE_PYTHON.test(text) ? listPython(command) : [];
@@ -4720,7 +4747,7 @@ function installsPackages({ program, words }) {
 }
 function listPython(command) {
 	const { program, words, folder } = command;
-	const made = (written) => written === undefined ? [] : [{ kind: 'python', folder: resolvePath(folder, written) }];
+	const made = (written) => written === undefined ? [] : [{ kind: 'python', folder: (0,paths .o1)(folder, written) }];
 	const operands = words.filter((word) => !word.startsWith('-'));
 	if (program === 'virtualenv')
 		return made(operands.at(-1));
@@ -4829,12 +4856,12 @@ function openSettings(located, commands) {
 }
 function reachesCargo({ step: { words }, folder: from, expand }, { folder }) {
 	const written = words.slice(0, -1).map(expand);
-	const target = resolvePath(from, expand(words.at(-1) ?? ''));
+	const target = (0,paths .o1)(from, expand(words.at(-1) ?? ''));
 	if (target !== null && CARGO_FOLDER.test(target))
 		return true;
-	if (written.every((word) => OTHER_FILE.test(baseName(word))))
+	if (written.every((word) => OTHER_FILE.test((0,paths .Fl)(word))))
 		return false;
-	return target === null || folder === null || isWithin(folder, target);
+	return target === null || folder === null || (0,paths .UO)(folder, target);
 }
 function namesRuntime({ words }) {
 	const value = findValue(words, /^(?:-r|--runtime|[-/](?:p|property):RuntimeIdentifier)$/);
@@ -4921,14 +4948,14 @@ function isForHost({ by, command }) {
 function holdsTree(path, { kind, folder }) {
 	if (folder === null)
 		return false;
-	if (isWithin(path, folder))
+	if ((0,paths .UO)(path, folder))
 		return true;
-	return (kind === 'node' || kind === 'python') && path !== '/' && isWithin(folder, path);
+	return (kind === 'node' || kind === 'python') && path !== '/' && (0,paths .UO)(folder, path);
 }
 function findKind(programs, path) {
 	const found = programs.findLast((program) => {
 		const made = findPath(program);
-		return isBuilt(program, path) || (made !== null && path !== '/' && isWithin(made, path));
+		return isBuilt(program, path) || (made !== null && path !== '/' && (0,paths .UO)(made, path));
 	});
 	return found === undefined ? null : (KINDS[found.by] ?? null);
 }
@@ -5029,11 +5056,11 @@ function isRun(kind, { origin, path, destination }, located) {
 		case 'dotnet':
 			return (start?.path != null &&
 				destination !== null &&
-				isWithin(start.path, destination) &&
+				(0,paths .UO)(start.path, destination) &&
 				!/\.(?:dll|sh)$/.test(start.path));
 		case 'node':
 		case 'python': {
-			const program = start === null ? '' : baseName(start.program);
+			const program = start === null ? '' : (0,paths .Fl)(start.program);
 			const installs = /\b(?:npm|yarn|pnpm|pip\d?|uv|poetry)\s+(?:ci|i|install|add|sync)\b/;
 			if (located.some(({ step }) => step.keyword === 'run' && installs.test(step.text)))
 				return false;
@@ -5046,7 +5073,7 @@ function isRun(kind, { origin, path, destination }, located) {
 	}
 }
 function usesNetwork(built, run, path) {
-	if (SERVES.test(baseName(path)))
+	if (SERVES.test((0,paths .Fl)(path)))
 		return true;
 	const steps = [...built, ...run];
 	if (steps.some(({ keyword }) => keyword === 'expose' || keyword === 'healthcheck'))
@@ -16519,7 +16546,7 @@ function joinIntervals(intervals) {
 	X: () => (  addUseAdvice),
 	a: () => (  addAdvice)
   });
-  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55696);
+  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23305);
   var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61133);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85227);
   var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18969);
@@ -23895,8 +23922,8 @@ const verifies = (step) => step.keyword === 'run' && VERIFIES.test((0,step_scrip
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/stage-chain.js
 var stage_chain = __webpack_require__(2932);
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 23 modules
-var shipped_subject = __webpack_require__(55696);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 22 modules
+var shipped_subject = __webpack_require__(23305);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
 var entry_match = __webpack_require__(61133);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-scratch.js

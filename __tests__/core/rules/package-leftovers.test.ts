@@ -37,6 +37,7 @@ describe('what a package manager leaves in what ships', () => {
     [debian('RUN --mount=type=cache,target=/var/cache/apt apt-get update'), ['2 apt']],
     [debian('RUN --mount=type=bind,target=/var/lib/apt apt-get update'), ['2 apt']],
     // not a script of one's own
+    [debian('COPY setup.cfg /usr/local/bin/', 'RUN apt-get update && setup'), ['3 apt']],
     [debian('RUN apt-get update && /etc/init.d/cron start && /usr/bin/curl x'), ['2 apt']],
     [python('RUN /venv/bin/pip install a && /venv/bin/pip install b'), ['2 pip']],
     [python('RUN pip install a && python -u -m a.setup && python -c "import a"'), ['2 pip']],
@@ -79,6 +80,8 @@ describe('what a package manager leaves in what ships', () => {
     debian('RUN apt-get update && rm -rf /var/lib/a*'),
     debian('RUN apt-get update && /usr/local/bin/setup'),
     debian('RUN apt-get update && ./build'),
+    debian('COPY tools/setup /usr/local/bin/', 'RUN apt-get update && setup'),
+    debian('COPY x /usr/local/bin/setup', 'RUN apt-get update && setup'),
     debian('RUN apt-get update && python3 tidy'),
     debian('RUN apt-get update && rm -rf $LEFTOVERS'),
     debian('RUN apt-get update && /opt/tidy.sh'),

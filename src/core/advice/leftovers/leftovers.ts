@@ -12,7 +12,7 @@ import {
   textOf,
 } from '../step-script.js';
 import { isNamedToShip } from '../target-name.js';
-import { runsOwnScript } from './own-script.js';
+import { openCopiedNames, runsOwnScript } from './own-script.js';
 import { PACKAGE_MANAGERS, type PackageManager } from './package-managers.js';
 
 /** Whatever may be a package manager. */
@@ -32,13 +32,14 @@ export function listLeftovers(ships: readonly ShippedSteps[]): readonly Leftover
 /** What they leave in one image, whatever its name. */
 export function findInSteps(steps: readonly ShippedStep[]): readonly Leftover[] {
   const placed = PACKAGE_MANAGERS.map((manager) => ({ manager, ...openSpan(manager, steps) }));
+  const isCopied = openCopiedNames(steps);
   return steps.flatMap((step, index) => {
     const text = step.keyword === 'run' ? textOf(step) : '';
     if (!SPEAKS_OF_PACKAGES.test(text)) return [];
     return placed.flatMap(({ manager, firstSetting, lastRemoval }): Leftover[] => {
       if (!mayLeave(manager, text) || isMounted(step, manager)) return [];
       if (manager.settings.test(step.flags.join(' '))) return [];
-      const call = findCall(manager, listRun(step));
+      const call = findCall(manager, listRun(step), isCopied);
       if (call === null || firstSetting() <= index) return [];
       const { id, leaves: what } = manager;
       const remedy = typeof manager.remedy === 'function' ? manager.remedy(call.program) : manager.remedy;
@@ -87,11 +88,17 @@ function listCommands(root: ScriptNode | null, depth = 0): readonly PlainCommand
 }
 
 /** The command whose traces are left at the end of a script; null where none is, or that is not known. */
-function findCall(manager: PackageManager, commands: readonly PlainCommand[]): PlainCommand | null {
+function findCall(
+  manager: PackageManager,
+  commands: readonly PlainCommand[],
+  isCopied: (program: string) => boolean,
+): PlainCommand | null {
   const last = commands.findLastIndex(
     (command) => manager.leavesBehind(command) && !command.words.some((word) => OPEN_OPTIONS.test(word)),
   );
-  const isLeft = !commands.slice(last + 1).some((command) => mayRemove(manager, command));
+  const isLeft = !commands
+    .slice(last + 1)
+    .some((command) => mayRemove(manager, command) || isCopied(command.program));
   return isLeft ? (commands[last] ?? null) : null;
 }
 

@@ -1,3 +1,5 @@
+import type { ShippedStep } from '../../dockerfile/shipped-step.js';
+import { baseName } from '../built/paths.js';
 import { isShell, type PlainCommand } from '../step-script.js';
 
 /** A program of which it is not known what it does: it may clean up. */
@@ -17,4 +19,17 @@ export function runsOwnScript({ program, first, words }: PlainCommand): boolean 
     return operand !== undefined && !operand.startsWith('--') && !RUNS_NO_FILE.test(operand);
   }
   return first.includes('/') && !SYSTEM_FOLDER.test(first) && !MANAGER.test(program);
+}
+
+/** Whether a program has the name of a file that is copied in: `COPY setup /usr/local/bin/`. */
+export function openCopiedNames(steps: readonly ShippedStep[]): (program: string) => boolean {
+  let names: ReadonlySet<string> | null = null;
+  return (program) => {
+    names ??= new Set(
+      steps.flatMap(({ keyword, words }) =>
+        keyword === 'copy' || keyword === 'add' ? words.map((word) => baseName(word)) : [],
+      ),
+    );
+    return names.has(program);
+  };
 }
