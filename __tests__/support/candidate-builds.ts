@@ -50,6 +50,9 @@ const baked = (text: string) =>
 const OPEN = 'Dockerfile:4 unresolved';
 const SIDED = [`Dockerfile:4 unapproved ${EVIL}`, OPEN];
 
+/** A name that depends on no value, only on whether there is one. */
+const SIDES = [`Dockerfile:4 unapproved ${EVIL}`];
+
 /** What a Dockerfile takes in the place of `A`, which a script gives it from a variable that is not known. */
 const sided = (from: string, found: readonly string[] = SIDED): BuildChangeRow => {
   const build = (base: string) => flow(`docker build --build-arg A=$A --build-arg O=${base} .`, 'X: ""');
@@ -148,7 +151,7 @@ export const CANDIDATE_CHANGES: readonly BuildChangeRow[] = [
     JUDGED,
   ),
   sided(variable('A:-$O')),
-  sided(variable('A:+$O')),
+  sided(variable('A:+$O'), SIDES),
   sided(variable(`A:-${variable('C:-$O')}`)),
   sided(variable('A:-$I')),
   sided('$O$A', [OPEN]),

@@ -87,6 +87,8 @@ export interface ImageUse extends Place {
   readonly doubts?: readonly OpenValue[];
   /** All that the file writes for a name that depends on unknown values: its word, and the defaults of arguments in it. */
   readonly source?: string;
+  /** The arguments that it writes, where `unresolved` are only behind them: `FROM $B` after `ARG B=$A`. */
+  readonly through?: readonly string[];
   /** What builds give the other arguments in it, where none gives the one that has no value. */
   readonly given?: readonly string[];
   /** Its place is the line as a whole: nothing there can be replaced. */

@@ -168,7 +168,7 @@ export function openEvaluation(judge: Judge): Evaluation {
     refused: boolean,
     findings: PlacedFinding[],
   ): void {
-    const { unresolved, reference, replacedBy, invalid, written, unknown = null } = use;
+    const { unresolved, through, reference, replacedBy, invalid, written, unknown = null } = use;
     const isKnown = unresolved.length === 0 && unknown === null;
     if (isKnown && (reference !== null || replacedBy !== null || refused)) return;
     // a trigger that runs is refused where it does; one that does not pulls nothing, here or in a file that builds on it
@@ -176,7 +176,7 @@ export function openEvaluation(judge: Judge): Evaluation {
     waivers.noteUnread(path);
     const hint = describeMisplaced(use.misplaced ?? []) ?? undefined;
     const subject: Subject = !isKnown
-      ? { kind: 'unresolved', arguments: unresolved, refusal: invalid, hint, unknown, via: use.via }
+      ? { kind: 'unresolved', arguments: unresolved, through, refusal: invalid, hint, unknown, via: use.via }
       : { kind: 'unreadable', reason: invalid ?? say`${written} is not an image name`, hint };
     findings.push(...judgeNameless(openSpot(path, use, role), subject, role));
   }

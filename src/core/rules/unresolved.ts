@@ -9,16 +9,19 @@ export const unresolved = defineRule({
   level: 'block',
   urgency: 8,
   check(subject) {
-    const { arguments: names, refusal, hint, unknown, elsewhere, via } = subject;
+    const { arguments: names, through = [], refusal, hint, unknown, elsewhere, via } = subject;
     if (elsewhere !== undefined) return [describeElsewhere(elsewhere)];
-    if (unknown !== null) return [describeUnknown(names, unknown, via)];
+    if (unknown !== null) return [describeUnknown(names, through, unknown, via)];
     const many = names.length > 1;
     const given = quote(names.map((name) => `--build-arg ${name}=…`).join(' '));
-    const shown = listNames(names);
+    const what =
+      through.length === 0
+        ? say`${listNames(names)} ${own(many ? 'have' : 'has')}`
+        : say`${describeThrough(through, names)}, which ${own(many ? 'have' : 'has')}`;
     const why = refusal === null ? own('.') : say` (${refusal}).`;
     return [
       {
-        message: say`Cannot tell which image is pulled: ${shown} ${own(many ? 'have' : 'has')} no value${why}${hint === undefined ? own('') : say` ${hint.why}.`}`,
+        message: say`Cannot tell which image is pulled: ${what} no value${why}${hint === undefined ? own('') : say` ${hint.why}.`}`,
         fix: {
           description: say`${hint === undefined ? own('Give') : say`${hint.advice}, or give`} ${own(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or list all its values in builds[].args of the policy (for some paths) or settings.args (for all)`,
           replacement: null,
@@ -75,7 +78,12 @@ const IN_BUILD_FILES: Partial<Record<Via, { readonly what: string; readonly advi
 const PLATFORM = /^(?:TARGET|BUILD)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$/;
 
 /** A build gives a value that only running something could tell. */
-function describeUnknown(names: readonly string[], unknown: string, via: Via | undefined): Violation {
+function describeUnknown(
+  names: readonly string[],
+  through: readonly string[],
+  unknown: string,
+  via: Via | undefined,
+): Violation {
   const shown = listNames(names);
   const named = via === undefined || names.length > 0 ? undefined : IN_BUILD_FILES[via];
   if (named !== undefined)
@@ -101,7 +109,7 @@ function describeUnknown(names: readonly string[], unknown: string, via: Via | u
       ? 'the targets in builds[].targets'
       : null;
   return {
-    message: say`Cannot tell which image is pulled: a build gives ${shown} ${own(names.length > 1 ? 'unknown values' : 'an unknown value')} (${unknown}).`,
+    message: say`Cannot tell which image is pulled: ${through.length === 0 ? own('') : say`${describeThrough(through, names)}, and `}a build gives ${shown} ${own(names.length > 1 ? 'unknown values' : 'an unknown value')} (${unknown}).`,
     fix: {
       description:
         key === null
@@ -111,6 +119,11 @@ function describeUnknown(names: readonly string[], unknown: string, via: Via | u
     },
     decidedBy: null,
   };
+}
+
+/** `$B` depends on `$A`. */
+function describeThrough(through: readonly string[], names: readonly string[]): Message {
+  return say`${listNames(through)} ${own(through.length > 1 ? 'depend' : 'depends')} on ${listNames(names)}`;
 }
 
 function listNames(names: readonly string[]): Message {

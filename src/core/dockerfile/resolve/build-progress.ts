@@ -146,10 +146,10 @@ function runPhases(
   const buildPlatform = readPlatform(input.buildPlatform);
   const targetName = input.target === '' ? (stages.at(-1)?.from.name ?? '') : input.target;
   const predefined = predefineArguments(buildPlatform, platform, input.buildArgs, targetName, frontend);
-  const args = new GlobalArguments(frontend, predefined);
+  const args = new GlobalArguments(frontend, predefined, input.sides);
   const { contexts, asksAdvice = false } = input;
   const options: StageOptions = { escapeToken, frontend, platform, contexts, limits, asksAdvice };
-  args.doubt([...input.unknownArgs, ...(input.doubtedArgs ?? [])]);
+  args.doubt(input.unknownArgs, input.doubtedArgs);
   draft.args = args;
   draft.options = options;
   addGlobalArguments(args, globalArgs, input, text, limits);

@@ -1,8 +1,9 @@
 import type { ByteString } from '../go/byte-string.js';
 import { Refusal, refuseLimit } from '../refusal.js';
-import type { Variables } from '../shell/expansion.js';
+import type { Side, Variables } from '../shell/expansion.js';
 import type { FrontendReading } from '../shell/frontend-reading.js';
 import { expandWord } from '../shell/shell-lexer.js';
+import type { ReadSides } from './open-file.js';
 import { PREDEFINED_NAMES, type PredefinedValue } from './predefined-arguments.js';
 
 /** Total text of all expansions of one file, in bytes. */
@@ -15,6 +16,9 @@ const LIMIT_COST = 1_000_000;
 const MAX_NAMED = 50;
 
 const NONE: readonly ByteString[] = [];
+const NO_SIDES: ReadSides = { all: null, chosen: new Map() };
+/** What BuildKit always gives a text, whatever the platform and the target. */
+const NEVER_EMPTY = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH)$|^TARGETSTAGE$/;
 
 /** A placeholder for an unknown value: text that a reference may have, and that no file has by chance. */
 const PLACEHOLDER = 'value-not-known-of-';
@@ -49,10 +53,20 @@ export class GlobalArguments implements Variables {
   #asking = this.#askedByStages;
   #total = 0;
   readonly #frontend: FrontendReading;
+  readonly #sides: ReadSides;
+  /** What is not known, though it has a value. */
+  readonly #unknown = new Set<ByteString>();
+  /** What may be any text, also where BuildKit itself would give one. */
+  readonly #maybeEmpty = new Set<ByteString>();
+  /** For each variable: how often it got a value. */
+  readonly #times = new Map<ByteString, number>();
+  /** For each variable: its unknown values that leave a text to a word. */
+  readonly #sided = new Map<ByteString, Set<ByteString>>();
 
-  constructor(frontend: FrontendReading, predefined: PredefinedValue) {
+  constructor(frontend: FrontendReading, predefined: PredefinedValue, sides: ReadSides = NO_SIDES) {
     this.#frontend = frontend;
     this.#predefined = predefined;
+    this.#sides = sides;
   }
 
   get(name: ByteString): ByteString | undefined {
@@ -74,6 +88,7 @@ export class GlobalArguments implements Variables {
 
   set(name: ByteString, value: ByteString, unresolved: readonly ByteString[] = []): void {
     this.#values.set(name, value);
+    this.#times.set(name, (this.#times.get(name) ?? 0) + 1);
     this.#beyond.delete(name);
     if (unresolved.length > 0) this.#unresolved.set(name, unresolved);
     else this.#unresolved.delete(name);
@@ -97,11 +112,35 @@ export class GlobalArguments implements Variables {
   /** Gives a name a value that is not known, whatever default is written for it. */
   setUnknown(name: ByteString): void {
     this.set(name, `${PLACEHOLDER}${this.#values.size}`, [name]);
+    this.#unknown.add(name);
   }
 
-  /** Marks predefined names whose value may be another one. */
-  doubt(names: readonly ByteString[]): void {
-    for (const name of names) if (PREDEFINED_NAMES.includes(name)) this.#unresolved.set(name, [name]);
+  /** Marks predefined names whose value may be another one: any, or that of another build. */
+  doubt(unknown: Iterable<ByteString>, doubted: Iterable<ByteString> = NONE): void {
+    for (const name of [...unknown, ...doubted]) {
+      if (!PREDEFINED_NAMES.includes(name)) continue;
+      this.#unresolved.set(name, [name]);
+      this.#unknown.add(name);
+    }
+    for (const name of unknown) this.#maybeEmpty.add(name);
+  }
+
+  /** A text that depends on unknown values only is read once as if it were empty, and once as if it were not. */
+  findSide(name: ByteString, mark: '+' | '-'): Side | null {
+    const behind = this.#unresolved.get(name) ?? NONE;
+    const isUnknown = behind.length > 0 && behind.every((each) => this.#unknown.has(each));
+    if (!isUnknown || this.#beyond.has(name)) return null;
+    if (!this.#values.has(name) && NEVER_EMPTY.test(name) && !this.#maybeEmpty.has(name)) return 'filled';
+    if (this.#sides.all !== null) return this.#sides.all;
+    if (mark === '-') return null;
+    const key = `${name}#${this.#times.get(name) ?? 0}`;
+    this.#sided.set(name, (this.#sided.get(name) ?? new Set()).add(key));
+    return this.#sides.chosen.get(key) ?? null;
+  }
+
+  /** The values of `findSide` on which the FROMs depend. */
+  findSides(): readonly ByteString[] {
+    return [...this.findRelevant()].flatMap((name) => [...(this.#sided.get(name) ?? NONE)]);
   }
 
   /** Gives a name a text that the gate does not follow: whatever depends on it is beyond the limit too. */

@@ -1,6 +1,7 @@
 import type { ByteString } from '../go/byte-string.js';
 import { type Instructions, readInstructions } from '../instructions/stage-text.js';
 import { Refusal } from '../refusal.js';
+import type { Side } from '../shell/expansion.js';
 import { FrontendReading } from '../shell/frontend-reading.js';
 import { validateCheckOptions } from '../syntax/check-options.js';
 import { type FoundDirective, findDirectives } from '../syntax/directives.js';
@@ -9,6 +10,14 @@ import { parseFile } from '../syntax/parse-file.js';
 
 /** The build argument that replaces `# check=`. */
 const CHECK_ARGUMENT = 'BUILDKIT_DOCKERFILE_CHECK';
+
+/** Whether values that are not known are read as empty or not, where a word stands in their place. */
+export interface ReadSides {
+  /** All of them alike. */
+  readonly all: Side | null;
+  /** Those of one argument each, as `GlobalArguments.findSides` names them. */
+  readonly chosen: ReadonlyMap<ByteString, Side>;
+}
 
 /** What the build gets in addition to the file. */
 export interface BuildInput {
@@ -21,6 +30,8 @@ export interface BuildInput {
   readonly unknownArgs: ReadonlySet<ByteString>;
   /** Predefined arguments whose value is one of several. */
   readonly doubtedArgs?: ReadonlySet<ByteString>;
+  /** From which sides of values that are not known it is read. */
+  readonly sides?: ReadSides;
   /** Whether somebody wants to know what is done on the images that ship. */
   readonly asksAdvice?: boolean;
 }

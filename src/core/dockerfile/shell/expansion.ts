@@ -1,11 +1,19 @@
 import type { ByteString } from '../go/byte-string.js';
 import type { FrontendReading } from './frontend-reading.js';
 
+/** Whether a value that is not known is empty. */
+export type Side = 'empty' | 'filled';
+
 /** Where variables come from; `undefined` is unset. */
 export interface Variables {
   get(name: ByteString): ByteString | undefined;
   /** Whether a name is declared that has no value. */
   isDeclared?(name: ByteString): boolean;
+  /**
+   * For `${V:+word}`, or `${V:-word}`: the side of a value that is not known from which the text is read, so that it does not depend
+   * on the value. Null: the value is known, or no side is read.
+   */
+  findSide?(name: ByteString, mark: '+' | '-'): Side | null;
 }
 
 export const NO_VARIABLES: Variables = { get: () => undefined };

@@ -1,7 +1,7 @@
 import { type ByteString, encodeRune } from '../go/byte-string.js';
 import { END, type RuneReader } from '../go/rune-reader.js';
 import { Refusal } from '../refusal.js';
-import { type LexerOptions, Lookups, type Variables } from './expansion.js';
+import { type LexerOptions, Lookups, type Side, type Variables } from './expansion.js';
 import { FRONTEND_CHANGES, type FrontendChange, type FrontendReading } from './frontend-reading.js';
 import { replacePattern, trimValue } from './shell-pattern.js';
 import { MARK } from './special-characters.js';
@@ -92,6 +92,12 @@ export class Substitutions {
     const word = this.#expandPart(MARK.close, isTrim, isTrim, MISSING_END);
     const value = this.lookups.get(name) ?? (colon === '' && !isTrim ? this.#findUnset(name) : undefined);
     if (this.#keepUnset && value === undefined) return `\${${name}${written}${word}}`;
+    const side = written === ':+' || written === ':-' ? this.#findSide(name, mark) : null;
+    if (side !== null && (side === 'filled') === (mark === MARK.plus)) return word;
+    if (side !== null && mark === MARK.plus) {
+      this.lookups.used.length = usedBefore;
+      return '';
+    }
     const missing = value === undefined || (colon !== '' && value === '');
     const usesWord = isTrim || (mark === MARK.minus && missing) || (mark === MARK.plus && !missing);
     if (!usesWord) this.lookups.used.length = usedBefore;
@@ -123,6 +129,10 @@ export class Substitutions {
     const value = this.lookups.use(name);
     if (this.#keepUnset && value === undefined) return `\${${name}/${pattern}/${replacement}}`;
     return replacePattern(pattern, value ?? '', replacement, all, MAX_LENGTH, this.#spend);
+  }
+
+  #findSide(name: ByteString, mark: number): Side | null {
+    return this.#variables.findSide?.(name, mark === MARK.plus ? '+' : '-') ?? null;
   }
 
   /** Of a line in which variables stay as they are, only the words are looked at. */

@@ -86,7 +86,7 @@ function* readTraced(
   options: VariantOptions,
   build: FileBuild | null,
 ): Generator<Traced> {
-  const plan = new VariantPlan(text, options, build);
+  const plan = new VariantPlan(text, options, build, null);
   for (let learned = true; learned; ) {
     learned = false;
     for (const variant of plan.combine(plan.count <= MAX_READINGS ? 'all' : 'singly')) {

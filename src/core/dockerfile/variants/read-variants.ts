@@ -5,10 +5,11 @@ import type { Reading, ReadingProblem } from '../reading.js';
 import { Refusal } from '../refusal.js';
 import { type BuildProgress, readBuild } from '../resolve/build-progress.js';
 import { type BuildInput, type FileText, openFile } from '../resolve/open-file.js';
+import type { Side } from '../shell/expansion.js';
 import { shipEveryStage } from './any-target.js';
 import { addDoubtful } from './doubtful-builds.js';
 import { describeArguments, listDeclared, listReplaced } from './given-values.js';
-import { keepSides, listSided, toSides } from './open-sides.js';
+import { dropRefusedSides, hasSides, keepSides } from './open-sides.js';
 import { sortBuilds } from './plain-builds.js';
 import { dropUnbuilt, toBare } from './unbuilt-pairs.js';
 import { dropValueless, markUnknown } from './unknown-values.js';
@@ -53,8 +54,12 @@ function readBuilds(bytes: Uint8Array, options: VariantOptions): Reading {
   let tooMany = 0;
   const budget = { text: MAX_TEXT };
   const { plain, others } = sortBuilds(text, options);
-  const readAll = (build: FileBuild | null, equal: readonly FileBuild[]): readonly NamedReading[] => {
-    const plan = new VariantPlan(text, { ...options, targets }, build);
+  const readAll = (
+    build: FileBuild | null,
+    equal: readonly FileBuild[],
+    side: Side | null = null,
+  ): readonly NamedReading[] => {
+    const plan = new VariantPlan(text, { ...options, targets }, build, side);
     const readOne = (variant: Variant): { readonly read: BuildProgress; readonly found: NamedReading } => {
       const read = readBuild(text, variant.input);
       const described = describeBuild(source, variant.input, read);
@@ -70,14 +75,13 @@ function readBuilds(bytes: Uint8Array, options: VariantOptions): Reading {
     };
     const { found, count } = readPlan(plan, readOne, readings.length, size, budget);
     if (count !== null) tooMany = Math.max(tooMany, count);
-    return build?.leavesOut === true || build?.isGuess === true ? found.map(withoutRefusal) : found;
+    if (build?.leavesOut === true || build?.isGuess === true) return found.map(withoutRefusal);
+    return plan.hasSides ? dropRefusedSides(found, withoutRefusal) : found;
   };
   for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
     readings.push(...readAll(build, equal));
-    const sided = listSided(build, source.file, options, declared);
-    if (build === null || sided.length === 0) continue;
-    const [empty, filled] = toSides(build, sided);
-    readings.push(...keepSides(readAll(empty, []), readAll(filled, [])));
+    if (build === null || !hasSides(build, source.file, options, declared)) continue;
+    readings.push(...keepSides(readAll(build, [], 'empty'), readAll(build, [], 'filled')));
   }
   const withContexts = others.filter(({ contexts }) => contexts.size > 0);
   const built = dropUnbuilt(readings, () =>

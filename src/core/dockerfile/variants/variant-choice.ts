@@ -1,6 +1,7 @@
 import { type ByteString, encodeText } from '../go/byte-string.js';
 import type { BuildOrigin } from '../reading.js';
 import type { BuildInput } from '../resolve/open-file.js';
+import type { Side } from '../shell/expansion.js';
 
 /** What a build gets, while choices are applied. */
 export type Draft = {
@@ -11,6 +12,7 @@ export type Draft = {
   contexts: Map<ByteString, ByteString>;
   unknownArgs: ReadonlySet<ByteString>;
   doubtedArgs: ReadonlySet<ByteString>;
+  sides: { all: Side | null; chosen: Map<ByteString, Side> };
   asksAdvice: boolean;
 };
 
@@ -70,6 +72,28 @@ export function leaveValueless(names: readonly string[]): Choice {
 /** A value of another build, for an argument that has none. */
 export function toBorrowedChoice(name: string, value: string, origin: BuildOrigin): Choice {
   return { ...toValueChoice(name, value, origin), isBorrowed: true };
+}
+
+/** Reads an unknown value as empty, or as anything else. */
+export function toSideChoices(key: ByteString): readonly [filled: Choice, empty: Choice] {
+  const name = key.slice(0, key.lastIndexOf('#'));
+  const choose = (side: Side, apply: (draft: Draft) => void): Choice => ({
+    ...KEEP,
+    key: side,
+    apply: (draft) => {
+      draft.sides.chosen.set(key, side);
+      apply(draft);
+    },
+  });
+  return [
+    choose('filled', () => undefined),
+    choose('empty', (draft) => {
+      if (!draft.unknownArgs.has(name)) return;
+      // of an argument that is given, that is its value
+      draft.buildArgs.set(name, '');
+      draft.unknownArgs = new Set([...draft.unknownArgs].filter((other) => other !== name));
+    }),
+  ];
 }
 
 /** Every combination of one choice for each axis. */

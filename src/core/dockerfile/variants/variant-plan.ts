@@ -1,10 +1,11 @@
-import { type ByteString, decodeText, encodeText } from '../go/byte-string.js';
+import { type ByteString, decodeText } from '../go/byte-string.js';
 import type { BuildOrigin } from '../reading.js';
 import { Refusal } from '../refusal.js';
 import type { BuildProgress } from '../resolve/build-progress.js';
 import type { FileText } from '../resolve/open-file.js';
 import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
 import { isSbomArgument } from '../resolve/sbom-argument.js';
+import type { Side } from '../shell/expansion.js';
 import {
   LEFT_OUT,
   toBuilderChoices,
@@ -13,17 +14,18 @@ import {
   toPlatformChoices,
   toTargetChoice,
 } from './axis-choices.js';
-import { areOpen, isAnyTarget, listDoubted, listPlatforms } from './open-choices.js';
+import { areOpen, isAnyTarget, listPlatforms } from './open-choices.js';
+import { openDraft } from './open-draft.js';
 import {
   type Choice,
   combineAll,
   combineSingly,
-  type Draft,
   dropRepeated,
   joinChoices,
   KEEP,
   leaveValueless,
   toBorrowedChoice,
+  toSideChoices,
   toValueChoice,
   type Variant,
 } from './variant-choice.js';
@@ -39,22 +41,29 @@ const NO_CLAIMS: ReadonlyMap<string, string> = new Map();
 /** Arguments that BuildKit takes without a declaration and that may name an image. */
 export const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
 
+/** Most unknown values that are read as empty and as not. */
+const MAX_SIDES = 4;
+
 /** Which values are combined: for the file by itself, or for one build that a file of the repository describes. */
 export class VariantPlan {
   readonly #options: VariantOptions;
   readonly #build: FileBuild | null;
+  /** Of all values that are not known, where not each of them is read both as empty and as not. */
+  readonly #side: Side | null;
   readonly #axes = new Map<string, readonly Choice[]>();
   readonly #contexts = new Map<string, BuildOrigin>();
   readonly #claims: ReadonlyMap<string, string>;
   readonly #relevant = new Set<ByteString>();
+  readonly #sided = new Set<ByteString>();
   /** Names declared before the first FROM, and whether with a default. */
   readonly #defaults = new Map<ByteString, boolean>();
   /** Arguments that get a value only from builds of the repository. */
   readonly #foreign = new Set<string>();
 
-  constructor(text: FileText | Refusal, options: VariantOptions, build: FileBuild | null) {
+  constructor(text: FileText | Refusal, options: VariantOptions, build: FileBuild | null, side: Side | null) {
     this.#options = options;
     this.#build = build;
+    this.#side = side;
     const told = [...(build?.contexts ?? [])].filter(([, value]) => value !== UNKNOWN_CONTEXT);
     this.#claims = told.length === 0 ? NO_CLAIMS : new Map(told);
     for (const name of PREDEFINED_NAMES) this.#defaults.set(name, true);
@@ -89,6 +98,7 @@ export class VariantPlan {
       if (isBuilderName(name)) learned = this.#addBuilders() || learned;
       learned = this.#addValues(name) || learned;
     }
+    for (const key of build.args?.findSides() ?? []) learned = this.#addSides(key) || learned;
     return learned;
   }
 
@@ -96,7 +106,7 @@ export class VariantPlan {
   *combine(how: 'all' | 'singly'): Generator<Variant> {
     const combine = how === 'all' ? combineAll : combineSingly;
     for (const choices of combine([...this.#axes.values()])) {
-      const draft = this.#startDraft();
+      const draft = openDraft(this.#options, this.#build, this.#listUnknown(), this.#side);
       for (const { apply } of choices) apply(draft);
       const own = this.#build === null ? [] : [this.#build];
       const isPieced = choices.some(({ key, isBorrowed }) => key === LEFT_OUT.key || isBorrowed === true);
@@ -114,29 +124,9 @@ export class VariantPlan {
     }
   }
 
-  #startDraft(): Draft {
-    const { buildArgs, target, platforms, buildPlatforms, contexts } = this.#options;
-    // what makes the SBOM of a build is judged where the build file names it
-    const own = [...(this.#build?.args ?? [])].filter(([name]) => !isSbomArgument(name));
-    const given = [...own, ...buildArgs];
-    // what the policy names are all the values that there are
-    const unknown = this.#listUnknown().filter(
-      (name) => !this.#options.args.has(name) && !isSbomArgument(name),
-    );
-    return {
-      buildArgs: new Map(given.map(([name, value]) => [encodeText(name), encodeText(value)])),
-      target: encodeText(target ?? this.#build?.target ?? ''),
-      platform: encodeText(this.#build?.platforms[0] ?? platforms[0]?.value ?? 'linux/amd64'),
-      buildPlatform: encodeText(buildPlatforms[0] ?? 'linux/amd64'),
-      unknownArgs: new Set(unknown.map(encodeText)),
-      doubtedArgs: listDoubted(this.#build, this.#options),
-      asksAdvice: this.#options.asksAdvice === true,
-      contexts: new Map(
-        [...contexts].flatMap(([name, [first]]) =>
-          first === undefined ? [] : [[encodeText(name), encodeText(first.value)]],
-        ),
-      ),
-    };
+  /** Whether values that are not known are read as empty and as not. */
+  get hasSides(): boolean {
+    return this.#sided.size > 0;
   }
 
   get isAnyTarget(): boolean {
@@ -194,6 +184,13 @@ export class VariantPlan {
 
   #addBuilders(): boolean {
     return this.#setAxis('builder', toBuilderChoices(this.#options.buildPlatforms));
+  }
+
+  /** Beyond a few of them a name depends on the value itself, so that it is not known. */
+  #addSides(key: ByteString): boolean {
+    if (this.#sided.size === MAX_SIDES) return false;
+    this.#sided.add(key);
+    return this.#setAxis(`side ${key}`, toSideChoices(key));
   }
 
   #addValues(name: ByteString): boolean {

@@ -1,5 +1,5 @@
 import { groupBy } from '../../grouping.js';
-import { type ByteString, decodeText } from '../go/byte-string.js';
+import { type ByteString, decodeText, encodeText } from '../go/byte-string.js';
 import type { From } from '../instructions/stage-text.js';
 import type { ImageUse, Reading } from '../reading.js';
 import { Refusal } from '../refusal.js';
@@ -36,16 +36,23 @@ export function openWrittenNames(text: FileText | Refusal, builds: readonly File
   const room = { left: MAX_TEXT };
   const write = openWriting(text, room);
   const findGiven = openGiven(builds, room);
+  const findThrough = ({ unresolved }: ImageUse, { own }: Writing): readonly string[] =>
+    own.map(decodeText).filter((name) => {
+      const behind = write(encodeText(`\${${name}}`)).names;
+      return !unresolved.includes(name) && unresolved.some((each) => behind.has(each));
+    });
   const add = (use: ImageUse): ImageUse => {
     const word = words.get(use.line);
     if (!isOpen(use) || word === undefined || room.left < 0) return use;
+    const writing = write(word);
+    const through = findThrough(use, writing);
+    const open = { ...use, source: writing.source, ...(through.length === 0 ? {} : { through }) };
     if (use.doubts !== undefined) {
       const doubts = use.doubts.map((doubt) => ({ ...doubt, source: write(word, doubt.replaced).source }));
-      return { ...use, doubts, source: write(word).source };
+      return { ...open, doubts };
     }
-    const writing = write(word);
     const given = findGiven(writing);
-    return { ...use, source: writing.source, ...(given.length === 0 ? {} : { given }) };
+    return { ...open, ...(given.length === 0 ? {} : { given }) };
   };
   return {
     listNames(line, replaced) {
@@ -96,9 +103,11 @@ function readWord({ node }: From): ByteString {
 interface Writing {
   readonly source: string;
   readonly names: ReadonlySet<string>;
+  /** Those in the word itself. */
+  readonly own: readonly ByteString[];
 }
 
-const TOO_LONG: Writing = { source: '', names: new Set() };
+const TOO_LONG: Writing = { source: '', names: new Set(), own: [] };
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -139,6 +148,7 @@ function openWriting(
     return {
       source: JSON.stringify([escapeToken, decodeText(word), ...parts]),
       names: new Set([...names].map(decodeText)),
+      own: findNames(word),
     };
   };
   const written = new Map<string, Writing>();

@@ -210,6 +210,8 @@ export interface Unmirrored {
 export interface UnresolvedSubject {
   readonly kind: 'unresolved';
   readonly arguments: readonly string[];
+  /** The arguments that the name is written with, where those are behind them. */
+  readonly through?: readonly string[] | undefined;
   /** What BuildKit says without them; null where it would accept the file. */
   readonly refusal: string | null;
   /** Why they have none, where that can be told. */
