@@ -191,6 +191,11 @@ describe('a script of actions/github-script', () => {
     `const { execSync } = require('child_process'); execSync("${BUILD}")`,
     "require('node:child_process').spawnSync('docker', ['buildx', 'bake'])",
     `const command = \`${BUILD}\`;\nawait exec.getExecOutput(command)`,
+    "const a = ['buildx', 'imagetools']; a[1] = 'build'; await exec.exec('docker', a)",
+    "const a = ['buildx', 'bake', '--print']; a.push('--print=false'); await exec.exec('docker', a)",
+    "await exec.exec('docker', ['buildx', 'bake', '--', '--print.hcl'])",
+    // the frontend of the file is pulled for it
+    "await exec.exec('docker', ['build', '--check', '.'])",
   ])('is named where it runs a build: %s', (script) =>
     expect(said(script)).toEqual(['Scripts of actions/github-script are not read']),
   );
@@ -211,6 +216,8 @@ describe('a script of actions/github-script', () => {
 
   test.each([
     `await github.rest.issues.createComment({ body: 'Run ${BUILD}' })`,
+    "const a = ['buildx', 'imagetools', 'create']; a.push('--tag', tag); await exec.exec('docker', a)",
+    "await exec.getExecOutput('docker', ['buildx', 'bake', target, '--print'], { silent: true })",
     `core.summary.addRaw('${BUILD}').write()`,
     `const found = /FROM (.*)/.exec(body); core.info('${BUILD}')`,
     "await exec.exec('git', ['status']); core.info('docker, then build')",

@@ -21,6 +21,13 @@ const RUNNING =
 const NAMED = /['"`](?:[^\s'"`]{0,100}\/)?(?:docker|podman|nerdctl|buildah)['"`]/;
 const ASKED = /['"`](?:build|buildx|bud|bake|compose)['"`]/;
 
+/** A list without others in it. */
+const LIST = /\[[^[\]]{0,500}\]/g;
+/** The words of commands that build nothing: the first of a list, and the flag of the second. */
+const IMAGETOOLS = /^\[\s*['"]buildx['"]\s*,\s*['"]imagetools['"]/;
+const BAKE = /^\[\s*['"]buildx['"]\s*,\s*['"]bake['"]/;
+const PRINT = /,\s*['"]--print['"]\s*[,\]]/;
+
 /** What writes the file that it is given first, and second. */
 const WRITING = /\b(?:(?:write|append|output)File(?:Sync)?|createWriteStream|openSync|truncate(?:Sync)?)\b/g;
 const COPYING = /\b(?:(?:copyFile|copy|cp|rename|symlink|link)(?:Sync)?|mv|move)\b/g;
@@ -78,7 +85,18 @@ function warnOfBuilds(step: Step, text: TracedText): void {
 }
 
 function runsBuild(script: string): boolean {
-  return RUNNING.test(script) && (proseMentionsBuild(script) || (NAMED.test(script) && ASKED.test(script)));
+  if (!RUNNING.test(script)) return false;
+  const rest = withoutIdleLists(script);
+  return proseMentionsBuild(rest) || (NAMED.test(rest) && ASKED.test(rest));
+}
+
+/** Without the lists of words that build nothing, whatever is added to them. */
+function withoutIdleLists(script: string): string {
+  return script.replace(LIST, (list) => (IMAGETOOLS.test(list) || isPrinted(list, script) ? '[]' : list));
+}
+
+function isPrinted(list: string, script: string): boolean {
+  return BAKE.test(list) && PRINT.test(list) && !/--print\s*=|--call/.test(script);
 }
 
 interface WrittenFile {
