@@ -342,7 +342,7 @@ overrides: [{ roles: [final], allow: [gcr.io/distroless/**] }, { roles: [build],
       [
         'a word for the case that it is there',
         `ARG V=\nFROM \${V:+evil.example/}node:22\n`,
-        ['2 unapproved evil.example/node:22 final web', V_UNKNOWN],
+        ['2 unapproved evil.example/node:22 final web'],
       ],
       ['an argument between', 'ARG V=22\nARG W=node:$V\nFROM $W\n', ['3 unresolved final web']],
       ['a digest', `ARG V=${'a'.repeat(64)}\nFROM node@sha256:$V\n`, ['2 unresolved final web']],

@@ -66,6 +66,21 @@ describe('an image that the repository builds itself', () => {
     },
   );
 
+  test('first that the image itself is approved by another spelling, where it is', async () => {
+    const policy = POLICY.replace('allow: [', 'allow: ["docker.io/acme/app:*", ');
+    const tree = plantTree({
+      '.github/base-images.yml': policy,
+      'jobs/Dockerfile': 'FROM acme/app\n',
+      'app/Dockerfile': 'FROM busybox:1\n',
+      'compose.yaml': 'services:\n  app: { image: acme/app, build: app }\n',
+    });
+    const { findings } = await findIn(tree.root);
+    expect(findings.map(({ message }) => message).join()).not.toContain('closest that the policy allows');
+    expect(findings[0]?.fix.description).toMatch(
+      /^Write acme\/app:latest; or, if the one that is built here is meant, give it to the build as a context named acme\/app; /,
+    );
+  });
+
   test('init says so, and has the lines for the policy', async () => {
     const tree = plantTree({
       'app/Dockerfile': 'FROM busybox:1\n',

@@ -18,10 +18,16 @@ describe('what is nearly approved', () => {
       `Write the tag in front of the digest, as in node:TAG@${DIGEST.slice(0, 10)}…`,
     ],
     [
+      '"node:2*"',
+      'node',
+      'No tag is written, but node:2* approves by tag.',
+      'Write a tag that node:2* approves',
+    ],
+    [
       '"node:*"',
       'node',
-      'No tag is written, but node:* approves by tag.',
-      'Write a tag that node:* approves',
+      'matches nothing in allow. No tag is written. BuildKit then pulls node:latest, which node:* approves only if the tag is written.',
+      'Write node:latest',
     ],
     [
       'ghcr.io/acme/**',

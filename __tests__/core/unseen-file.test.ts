@@ -27,6 +27,21 @@ function judge(policy: string, text: string | null, parent?: string): string[] {
   return summariseAll(run(load(own, TODAY, ...parents), { Dockerfile: text }));
 }
 
+test('what to do about it is what its reason is about', () => {
+  const advise = (text: string, policy = '') =>
+    run(load(policy, TODAY), { Dockerfile: text }).findings.map(({ fix }) => fix?.description);
+  const waive =
+    '; an exception has to waive what it may hide too: rules: [unreadable, unapproved, unresolved]';
+  const allow = 'allow: [docker.io/library/**]\n';
+  expect(advise('ARG A=xgood:1\nARG B=${A#x}\nFROM ${B:-evil.example/x:1}\n', allow)).toContain(
+    `Name a current frontend in the first line, # syntax=docker/dockerfile:1, or write it another way${waive}`,
+  );
+  expect(advise('FROM busybox:$N\n', allow + VALUES).join()).not.toContain('frontend');
+  expect(advise(HIDDEN, allow)).toContain(
+    `Write it so that the gate can follow all of it, or try fewer values, platforms and targets${waive}`,
+  );
+});
+
 describe('what the gate does not follow is never milder than what it may hide', () => {
   test.each<[string, string, string[]]>([
     ['rules: {unreadable: warn}', HIDDEN, ['2 unreadable block']],

@@ -1997,6 +1997,13 @@ class Substitutions {
 		const value = this.lookups.get(name) ?? (colon === '' && !isTrim ? this.#findUnset(name) : undefined);
 		if (this.#keepUnset && value === undefined)
 			return `\${${name}${written}${word}}`;
+		const side = written === ':+' || written === ':-' ? this.#findSide(name, mark) : null;
+		if (side !== null && (side === 'filled') === (mark === MARK.plus))
+			return word;
+		if (side !== null && mark === MARK.plus) {
+			this.lookups.used.length = usedBefore;
+			return '';
+		}
 		const missing = value === undefined || (colon !== '' && value === '');
 		const usesWord = isTrim || (mark === MARK.minus && missing) || (mark === MARK.plus && !missing);
 		if (!usesWord)
@@ -2028,6 +2035,9 @@ class Substitutions {
 		if (this.#keepUnset && value === undefined)
 			return `\${${name}/${pattern}/${replacement}}`;
 		return replacePattern(pattern, value ?? '', replacement, all, substitutions_MAX_LENGTH, this.#spend);
+	}
+	#findSide(name, mark) {
+		return this.#variables.findSide?.(name, mark === MARK.plus ? '+' : '-') ?? null;
 	}
 	#knows(change) {
 		return this.#keepUnset || this.#frontend.knows(change);
@@ -4581,6 +4591,8 @@ const CELLS_PER_BYTE = 8;
 const LIMIT_COST = 1_000_000;
 const global_arguments_MAX_NAMED = 50;
 const global_arguments_NONE = [];
+const NO_SIDES = { all: null, chosen: new Map() };
+const NEVER_EMPTY = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH)$|^TARGETSTAGE$/;
 const PLACEHOLDER = 'value-not-known-of-';
 const NUMBERED = new RegExp(`(?<=${PLACEHOLDER})\\d+`, 'g');
 function withoutNumbers(text) {
@@ -4597,9 +4609,15 @@ class GlobalArguments {
 	#asking = this.#askedByStages;
 	#total = 0;
 	#frontend;
-	constructor(frontend, predefined) {
+	#sides;
+	#unknown = new Set();
+	#maybeEmpty = new Set();
+	#times = new Map();
+	#sided = new Map();
+	constructor(frontend, predefined, sides = NO_SIDES) {
 		this.#frontend = frontend;
 		this.#predefined = predefined;
+		this.#sides = sides;
 	}
 	get(name) {
 		this.#asking.add(name);
@@ -4616,6 +4634,7 @@ class GlobalArguments {
 	}
 	set(name, value, unresolved = []) {
 		this.#values.set(name, value);
+		this.#times.set(name, (this.#times.get(name) ?? 0) + 1);
 		this.#beyond.delete(name);
 		if (unresolved.length > 0)
 			this.#unresolved.set(name, unresolved);
@@ -4635,11 +4654,35 @@ class GlobalArguments {
 	}
 	setUnknown(name) {
 		this.set(name, `${PLACEHOLDER}${this.#values.size}`, [name]);
+		this.#unknown.add(name);
 	}
-	doubt(names) {
-		for (const name of names)
-			if (PREDEFINED_NAMES.includes(name))
-				this.#unresolved.set(name, [name]);
+	doubt(unknown, doubted = global_arguments_NONE) {
+		for (const name of [...unknown, ...doubted]) {
+			if (!PREDEFINED_NAMES.includes(name))
+				continue;
+			this.#unresolved.set(name, [name]);
+			this.#unknown.add(name);
+		}
+		for (const name of unknown)
+			this.#maybeEmpty.add(name);
+	}
+	findSide(name, mark) {
+		const behind = this.#unresolved.get(name) ?? global_arguments_NONE;
+		const isUnknown = behind.length > 0 && behind.every((each) => this.#unknown.has(each));
+		if (!isUnknown || this.#beyond.has(name))
+			return null;
+		if (!this.#values.has(name) && NEVER_EMPTY.test(name) && !this.#maybeEmpty.has(name))
+			return 'filled';
+		if (this.#sides.all !== null)
+			return this.#sides.all;
+		if (mark === '-')
+			return null;
+		const key = `${name}#${this.#times.get(name) ?? 0}`;
+		this.#sided.set(name, (this.#sided.get(name) ?? new Set()).add(key));
+		return this.#sides.chosen.get(key) ?? null;
+	}
+	findSides() {
+		return [...this.findRelevant()].flatMap((name) => [...(this.#sided.get(name) ?? global_arguments_NONE)]);
 	}
 	setBeyond(name) {
 		this.set(name, `${PLACEHOLDER}${this.#values.size}`);
@@ -5249,10 +5292,10 @@ function runPhases(text, input, order, draft, limits) {
 	const buildPlatform = build_progress_readPlatform(input.buildPlatform);
 	const targetName = input.target === '' ? (stages.at(-1)?.from.name ?? '') : input.target;
 	const predefined = predefineArguments(buildPlatform, platform, input.buildArgs, targetName, frontend);
-	const args = new GlobalArguments(frontend, predefined);
+	const args = new GlobalArguments(frontend, predefined, input.sides);
 	const { contexts, asksAdvice = false } = input;
 	const options = { escapeToken, frontend, platform, contexts, limits, asksAdvice };
-	args.doubt([...input.unknownArgs, ...(input.doubtedArgs ?? [])]);
+	args.doubt(input.unknownArgs, input.doubtedArgs);
 	draft.args = args;
 	draft.options = options;
 	addGlobalArguments(args, globalArgs, input, text, limits);
@@ -6213,30 +6256,19 @@ function nameOf({ host, path }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/open-sides.js
-const open_sides_ANY = 'valuethatnobodygives';
-const SIDES = /\$\{\w+:?[-+]/;
-function listSided(build, text, { args, buildArgs }, declared) {
-	if (build === null || build.hasUnknownArgs === true || !SIDES.test(text))
-		return [];
-	return build.unknownArgs.filter((name) => declared.has(name) && !args.has(name) && !buildArgs.has(name));
-}
-function toSides(build, names) {
-	const withValue = (value) => ({
-		...build,
-		args: new Map([...build.args, ...names.map((name) => [name, value])]),
-		unknownArgs: build.unknownArgs.filter((name) => !names.includes(name)),
-	});
-	return [withValue(''), withValue(open_sides_ANY)];
+const SIDES = /\$\{\w+:[-+]/;
+function hasSides(build, text, { args, buildArgs }, declared) {
+	if (build.hasUnknownArgs === true || !SIDES.test(text))
+		return false;
+	return build.unknownArgs.some((name) => declared.has(name) && !args.has(name) && !buildArgs.has(name));
 }
 function keepSides(empty, filled) {
 	const [emptied, full] = [indexUses(empty), indexUses(filled)];
-	return [
-		...empty.map((found) => keepUses(found, (use) => {
-			const other = full.get(keyOf(found, use));
-			return other !== undefined && other.replaceAll(open_sides_ANY, '') !== use.written;
-		})),
-		...filled.map((found) => keepUses(found, (use) => !use.written.includes(open_sides_ANY) && emptied.get(keyOf(found, use)) !== use.written)),
-	].filter(({ reading }) => reading.images.length > 0);
+	return [...empty.map(keepOther(full)), ...filled.map(keepOther(emptied))].filter(({ reading }) => reading.images.length > 0);
+}
+function dropRefusedSides(readings, withoutRefusal) {
+	const taken = new Set(readings.filter(({ reading }) => reading.problem === null).map(({ name }) => name));
+	return readings.map((one) => (taken.has(one.name) ? withoutRefusal(one) : one));
 }
 function keyOf({ name }, { line, column, via }) {
 	return JSON.stringify([name, line, column, via]);
@@ -6244,11 +6276,12 @@ function keyOf({ name }, { line, column, via }) {
 function indexUses(readings) {
 	return new Map(readings.flatMap((found) => found.reading.images.map((use) => [keyOf(found, use), use.written])));
 }
-function keepUses(found, keeps) {
-	const { images, stages } = found.reading;
-	const isImage = ({ image, unknown }) => image !== null && unknown === undefined;
-	const kept = images.filter((use) => isImage(use) && keeps(use));
-	return { ...found, builds: [], reading: { stages, images: kept, problem: null } };
+function keepOther(other) {
+	return (found) => {
+		const { images, stages } = found.reading;
+		const kept = images.filter((use) => use.image !== null && use.unknown === undefined && other.get(keyOf(found, use)) !== use.written);
+		return { ...found, builds: [], reading: { stages, images: kept, problem: null } };
+	};
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-choice.js
@@ -6267,6 +6300,26 @@ function leaveValueless(names) {
 }
 function toBorrowedChoice(name, value, origin) {
 	return { ...toValueChoice(name, value, origin), isBorrowed: true };
+}
+function toSideChoices(key) {
+	const name = key.slice(0, key.lastIndexOf('#'));
+	const choose = (side, apply) => ({
+		...KEEP,
+		key: side,
+		apply: (draft) => {
+			draft.sides.chosen.set(key, side);
+			apply(draft);
+		},
+	});
+	return [
+		choose('filled', () => undefined),
+		choose('empty', (draft) => {
+			if (!draft.unknownArgs.has(name))
+				return;
+			draft.buildArgs.set(name, '');
+			draft.unknownArgs = new Set([...draft.unknownArgs].filter((other) => other !== name));
+		}),
+	];
 }
 function* combineAll(axes) {
 	const count = axes.reduce((product, choices) => product * choices.length, 1);
@@ -6368,6 +6421,8 @@ function toBuilderChoices(platforms) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/open-choices.js
 
+
+
 function isAnyTarget(build, { target, targets }) {
 	return build?.hasUnknownTarget === true && target === null && targets.every(({ adds }) => adds);
 }
@@ -6392,6 +6447,23 @@ function listPlatforms(build, options) {
 	const added = [...own, ...named].filter((value) => options.platforms.every((one) => one.value !== value));
 	return [...options.platforms, ...added.map(toValue)];
 }
+function openDraft(options, build, unknown, side) {
+	const { args, buildArgs, target, platforms, buildPlatforms, contexts } = options;
+	const own = [...(build?.args ?? [])].filter(([name]) => !isSbomArgument(name));
+	const given = [...own, ...buildArgs];
+	const open = unknown.filter((name) => !args.has(name) && !isSbomArgument(name));
+	return {
+		buildArgs: new Map(given.map(([name, value]) => [(0,byte_string .wx)(name), (0,byte_string .wx)(value)])),
+		target: (0,byte_string .wx)(target ?? build?.target ?? ''),
+		platform: (0,byte_string .wx)(build?.platforms[0] ?? platforms[0]?.value ?? 'linux/amd64'),
+		buildPlatform: (0,byte_string .wx)(buildPlatforms[0] ?? 'linux/amd64'),
+		unknownArgs: new Set(open.map(byte_string .wx)),
+		doubtedArgs: listDoubted(build, options),
+		sides: { all: side, chosen: new Map() },
+		asksAdvice: options.asksAdvice === true,
+		contexts: new Map([...contexts].flatMap(([name, [first]]) => first === undefined ? [] : [[(0,byte_string .wx)(name), (0,byte_string .wx)(first.value)]])),
+	};
+}
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-options.js
 const UNKNOWN_CONTEXT = 'docker-image://context-not-known';
@@ -6410,18 +6482,22 @@ const isTargetName = isPlatformName('TARGET');
 const isBuilderName = isPlatformName('BUILD');
 const NO_CLAIMS = new Map();
 const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
+const MAX_SIDES = 4;
 class VariantPlan {
 	#options;
 	#build;
+	#side;
 	#axes = new Map();
 	#contexts = new Map();
 	#claims;
 	#relevant = new Set();
+	#sided = new Set();
 	#defaults = new Map();
 	#foreign = new Set();
-	constructor(text, options, build) {
+	constructor(text, options, build, side) {
 		this.#options = options;
 		this.#build = build;
+		this.#side = side;
 		const told = [...(build?.contexts ?? [])].filter(([, value]) => value !== UNKNOWN_CONTEXT);
 		this.#claims = told.length === 0 ? NO_CLAIMS : new Map(told);
 		for (const name of PREDEFINED_NAMES)
@@ -6459,12 +6535,14 @@ class VariantPlan {
 				learned = this.#addBuilders() || learned;
 			learned = this.#addValues(name) || learned;
 		}
+		for (const key of build.args?.findSides() ?? [])
+			learned = this.#addSides(key) || learned;
 		return learned;
 	}
 	*combine(how) {
 		const combine = how === 'all' ? combineAll : combineSingly;
 		for (const choices of combine([...this.#axes.values()])) {
-			const draft = this.#startDraft();
+			const draft = openDraft(this.#options, this.#build, this.#listUnknown(), this.#side);
 			for (const { apply } of choices)
 				apply(draft);
 			const own = this.#build === null ? [] : [this.#build];
@@ -6482,21 +6560,8 @@ class VariantPlan {
 			};
 		}
 	}
-	#startDraft() {
-		const { buildArgs, target, platforms, buildPlatforms, contexts } = this.#options;
-		const own = [...(this.#build?.args ?? [])].filter(([name]) => !isSbomArgument(name));
-		const given = [...own, ...buildArgs];
-		const unknown = this.#listUnknown().filter((name) => !this.#options.args.has(name) && !isSbomArgument(name));
-		return {
-			buildArgs: new Map(given.map(([name, value]) => [(0,byte_string .wx)(name), (0,byte_string .wx)(value)])),
-			target: (0,byte_string .wx)(target ?? this.#build?.target ?? ''),
-			platform: (0,byte_string .wx)(this.#build?.platforms[0] ?? platforms[0]?.value ?? 'linux/amd64'),
-			buildPlatform: (0,byte_string .wx)(buildPlatforms[0] ?? 'linux/amd64'),
-			unknownArgs: new Set(unknown.map(byte_string .wx)),
-			doubtedArgs: listDoubted(this.#build, this.#options),
-			asksAdvice: this.#options.asksAdvice === true,
-			contexts: new Map([...contexts].flatMap(([name, [first]]) => first === undefined ? [] : [[(0,byte_string .wx)(name), (0,byte_string .wx)(first.value)]])),
-		};
+	get hasSides() {
+		return this.#sided.size > 0;
 	}
 	get isAnyTarget() {
 		return isAnyTarget(this.#build, this.#options);
@@ -6548,6 +6613,12 @@ class VariantPlan {
 	}
 	#addBuilders() {
 		return this.#setAxis('builder', toBuilderChoices(this.#options.buildPlatforms));
+	}
+	#addSides(key) {
+		if (this.#sided.size === MAX_SIDES)
+			return false;
+		this.#sided.add(key);
+		return this.#setAxis(`side ${key}`, toSideChoices(key));
 	}
 	#addValues(name) {
 		const key = (0,byte_string .g7)(name);
@@ -6845,17 +6916,23 @@ function openWrittenNames(text, builds) {
 	const room = { left: MAX_TEXT };
 	const write = openWriting(text, room);
 	const findGiven = openGiven(builds, room);
+	const findThrough = ({ unresolved }, { own }) => own.map(byte_string .g7).filter((name) => {
+		const behind = write((0,byte_string .wx)(`\${${name}}`)).names;
+		return !unresolved.includes(name) && unresolved.some((each) => behind.has(each));
+	});
 	const add = (use) => {
 		const word = words.get(use.line);
 		if (!isOpen(use) || word === undefined || room.left < 0)
 			return use;
+		const writing = write(word);
+		const through = findThrough(use, writing);
+		const open = { ...use, source: writing.source, ...(through.length === 0 ? {} : { through }) };
 		if (use.doubts !== undefined) {
 			const doubts = use.doubts.map((doubt) => ({ ...doubt, source: write(word, doubt.replaced).source }));
-			return { ...use, doubts, source: write(word).source };
+			return { ...open, doubts };
 		}
-		const writing = write(word);
 		const given = findGiven(writing);
-		return { ...use, source: writing.source, ...(given.length === 0 ? {} : { given }) };
+		return { ...open, ...(given.length === 0 ? {} : { given }) };
 	};
 	return {
 		listNames(line, replaced) {
@@ -6898,7 +6975,7 @@ function openGiven(builds, room) {
 function readWord({ node }) {
 	return node.args[0] ?? '';
 }
-const TOO_LONG = { source: '', names: new Set() };
+const TOO_LONG = { source: '', names: new Set(), own: [] };
 const written_names_NONE = new Set();
 function openWriting({ instructions, escapeToken }, room) {
 	const pairs = instructions.globalArgs.flatMap((arg) => arg.pairs);
@@ -6933,6 +7010,7 @@ function openWriting({ instructions, escapeToken }, room) {
 		return {
 			source: JSON.stringify([escapeToken, (0,byte_string .g7)(word), ...parts]),
 			names: new Set([...names].map(byte_string .g7)),
+			own: findNames(word),
 		};
 	};
 	const written = new Map();
@@ -7003,8 +7081,8 @@ function readBuilds(bytes, options) {
 	let tooMany = 0;
 	const budget = { text: read_variants_MAX_TEXT };
 	const { plain, others } = sortBuilds(text, options);
-	const readAll = (build, equal) => {
-		const plan = new VariantPlan(text, { ...options, targets }, build);
+	const readAll = (build, equal, side = null) => {
+		const plan = new VariantPlan(text, { ...options, targets }, build, side);
 		const readOne = (variant) => {
 			const read = readBuild(text, variant.input);
 			const described = describeBuild(source, variant.input, read);
@@ -7016,15 +7094,15 @@ function readBuilds(bytes, options) {
 		const { found, count } = readPlan(plan, readOne, readings.length, size, budget);
 		if (count !== null)
 			tooMany = Math.max(tooMany, count);
-		return build?.leavesOut === true || build?.isGuess === true ? found.map(withoutRefusal) : found;
+		if (build?.leavesOut === true || build?.isGuess === true)
+			return found.map(withoutRefusal);
+		return plan.hasSides ? dropRefusedSides(found, withoutRefusal) : found;
 	};
 	for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
 		readings.push(...readAll(build, equal));
-		const sided = listSided(build, source.file, options, declared);
-		if (build === null || sided.length === 0)
+		if (build === null || !hasSides(build, source.file, options, declared))
 			continue;
-		const [empty, filled] = toSides(build, sided);
-		readings.push(...keepSides(readAll(empty, []), readAll(filled, [])));
+		readings.push(...keepSides(readAll(build, [], 'empty'), readAll(build, [], 'filled')));
 	}
 	const withContexts = others.filter(({ contexts }) => contexts.size > 0);
 	const built = dropUnbuilt(readings, () => groupEqual(withContexts.map(toBare)).flatMap(({ build }) => readAll(build, [])));
@@ -9219,12 +9297,12 @@ function saysWhose({ path: { segments } }) {
 
 
 
-function explainNearMiss(entries, names, reference) {
+function explainNearMiss(entries, names, reference, isApproved) {
 	const named = (0,entry_index .i)(entries, names.exact, 'allow', 'repository');
 	const isOwn = ({ pattern }) => names.exact.some((name) => pattern.matchesRepository(name, 'allow'));
 	if (named.some(isOwn)) {
 		const entry = reference.tagWritten ? undefined : named.find((each) => needsTag(each) && isOwn(each));
-		return entry === undefined ? null : explainTag(entry, reference);
+		return entry === undefined ? null : explainTag(entry, reference, isApproved);
 	}
 	const isSpelt = (0,entry_index .i)(entries, names.loose, 'deny', 'repository').some(({ pattern }) => names.denied.some((name) => pattern.matchesRepository(name, 'deny')));
 	return isSpelt ? explainHost(reference) : null;
@@ -9232,10 +9310,16 @@ function explainNearMiss(entries, names, reference) {
 function needsTag({ pattern, versions, variants }) {
 	return versions !== null || variants !== null || pattern.alternatives.some(({ tag }) => tag !== null);
 }
-function explainTag(entry, reference) {
+function explainTag(entry, reference, isApproved) {
 	const { digest } = reference;
 	const name = (0,image_reference .LF)({ ...reference, tag: null, digest: null });
 	if (digest === null) {
+		const pulled = { ...reference, tagWritten: true };
+		if (isApproved(pulled))
+			return {
+				reason: (0,core_message .cv) `No tag is written. BuildKit then pulls ${(0,image_reference .LF)(pulled)}, which ${entry.image} approves only if the tag is written.`,
+				remedy: (0,core_message .cv) `Write ${(0,image_reference .LF)(pulled)}`,
+			};
 		return {
 			reason: (0,core_message .cv) `No tag is written, but ${entry.image} approves by tag.`,
 			remedy: (0,core_message .cv) `Write a tag that ${entry.image} approves`,
@@ -10385,10 +10469,14 @@ function describeUnapproved(judge, { decidedBy }, reference, names, target, rule
 	return {
 		nearest: nearest.map(entry_keys .OY),
 		approved,
-		nearMiss: explainNearMiss(entries, names, reference),
+		nearMiss: explainNearMiss(entries, names, reference, isApproved),
 		suggestion: findSuggestion(),
 		decidedBy: decidedBy === null ? DEFAULT_DECISION : toDecision(policy, decidedBy),
 	};
+	function isApproved(written) {
+		const { kind } = findApprovalStatus(policy, written, target, table);
+		return kind === 'approved' || kind === 'deprecated';
+	}
 	function listApproved() {
 		for (let level = policy; level !== null; level = level.parent) {
 			const list = (0,allow_list .g)(level, target).find(({ place }) => place === decidedBy);
@@ -11122,8 +11210,18 @@ function explainBuilt(found, { written }, path, { name, file, line }) {
 	const message = (0,core_message .hw)([found.message, why], ' ');
 	if (found.fix === null)
 		return { ...found, message };
-	const description = (0,core_message .cv) `Give it to the build as a context named ${written}; if that one is always used, add to the policy: ${writeContext(path, written)}`;
-	return { ...found, message, fix: { description, replacement: null } };
+	const handOver = (give) => (0,core_message .cv) `${(0,core_message .ZV)(give)} it to the build as a context named ${written}; if that one is always used, add to the policy: ${writeContext(path, written)}`;
+	const { description: spelling, isSpelling, replacement } = found.fix;
+	if (isSpelling === true || replacement !== null)
+		return {
+			...found,
+			message,
+			fix: {
+				...found.fix,
+				description: (0,core_message .cv) `${spelling}; or, if the one that is built here is meant, ${handOver('give')}`,
+			},
+		};
+	return { ...found, message, fix: { description: handOver('Give'), replacement: null } };
 }
 function writeContext(path, written) {
 	return `builds: [{ paths: [${JSON.stringify(path)}], contexts: { ${JSON.stringify(written)}: "." } }]`;
@@ -11348,14 +11446,14 @@ function canFind(policy, rule) {
 
 
 
-function judgeUnseen(judge, path, reason, what) {
+function judgeUnseen(judge, path, reason, what, known) {
 	const { policy, today } = judge;
 	const hidden = findHiddenRules(policy, today, path);
 	const rules = (0,select_rules .CT)(policy, path);
 	const overrides = findOverrides(policy, { path, names: null, role: null });
 	const hides = what === 'limit' ? hidden : [];
 	const advice = adviseOnLink(typeof reason === 'string' ? reason : reason.text);
-	const remedy = advice === null ? undefined : (0,core_message .ZV)(advice);
+	const remedy = advice === null ? known : (0,core_message .ZV)(advice);
 	const subject = { kind: 'unreadable', reason, hides, remedy, isLimit: what === 'limit' };
 	const found = runRules(judge, subject, rules, overrides);
 	const [first] = hides;
@@ -11552,13 +11650,13 @@ function openEvaluation(judge) {
 		const rules = role === null ? (0,select_rules .CT)(policy, spot.path) : (0,select_rules .uE)(policy, { ...nameless, role });
 		return runRules(judge, subject, rules, findOverrides(policy, { ...nameless, role })).map((found) => place(spot, found, findWaiver(spot, { rule: found.rule, references: [], denial: null })));
 	}
-	function placeUnseen(spot, reason, what) {
-		const { found, hidden } = judgeUnseen(judge, spot.path, reason, what);
+	function placeUnseen(spot, reason, what, remedy) {
+		const { found, hidden } = judgeUnseen(judge, spot.path, reason, what, remedy);
 		for (const { rule } of found)
 			inlineWaivers.bar(spot.place.line, rule);
-		const waiver = waivers.findUnseen(spot.path, hidden, what);
 		const hides = what === 'limit' && hidden.length > 0 ? { hides: hidden } : {};
-		return found.map((one) => ({ finding: { ...place(spot, one, waiver).finding, ...hides }, topic: what }));
+		const placed = found.map((one) => place(spot, one, waivers.findUnseen(spot.path, hidden, what)));
+		return placed.map(({ finding }) => ({ finding: { ...finding, ...hides }, topic: what }));
 	}
 	function judgePulled(path, use, role, findings) {
 		const { reference, image } = use.replacedBy ?? use;
@@ -11579,7 +11677,7 @@ function openEvaluation(judge) {
 			findings.push(place(spot, found, waiver));
 	}
 	function judgeUnknown(path, use, role, refused, findings) {
-		const { unresolved, reference, replacedBy, invalid, written, unknown = null } = use;
+		const { unresolved, through, reference, replacedBy, invalid, written, unknown = null } = use;
 		const isKnown = unresolved.length === 0 && unknown === null;
 		if (isKnown && (reference !== null || replacedBy !== null || refused))
 			return;
@@ -11588,7 +11686,7 @@ function openEvaluation(judge) {
 		waivers.noteUnread(path);
 		const hint = describeMisplaced(use.misplaced ?? []) ?? undefined;
 		const subject = !isKnown
-			? { kind: 'unresolved', arguments: unresolved, refusal: invalid, hint, unknown, via: use.via }
+			? { kind: 'unresolved', arguments: unresolved, through, refusal: invalid, hint, unknown, via: use.via }
 			: { kind: 'unreadable', reason: invalid ?? (0,core_message .cv) `${written} is not an image name`, hint };
 		findings.push(...judgeNameless(openSpot(path, use, role), subject, role));
 	}
@@ -11601,7 +11699,7 @@ function openEvaluation(judge) {
 		const place = { line, column: 1, endLine: line, endColumn: 1 };
 		const spot = { path, place, use: null, role: null, build, elsewhere };
 		if (problem.phase === 'limit') {
-			findings.push(...placeUnseen(spot, words ?? message, 'limit'));
+			findings.push(...placeUnseen(spot, words ?? message, 'limit', problem.remedy));
 			return;
 		}
 		const subject = unresolved.length > 0 || elsewhere !== undefined
@@ -11686,8 +11784,9 @@ function addDifference(reading, [difference]) {
 }
 function describeDifference(difference) {
 	const { line, since, message } = difference;
-	const words = (0,core_message .ZV)(`Dockerfile frontends before 1.${since} ${message}, so what is pulled depends on the builder. Name a current one in the first line, "# syntax=docker/dockerfile:1", or rewrite it`);
-	return { line, message: words.text, words, phase: 'limit', unresolved: [] };
+	const words = (0,core_message .ZV)(`Dockerfile frontends before 1.${since} ${message}, so what is pulled depends on the builder`);
+	const remedy = (0,core_message .ZV)('Name a current frontend in the first line, # syntax=docker/dockerfile:1, or write it another way');
+	return { line, message: words.text, words, remedy, phase: 'limit', unresolved: [] };
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/path-glob.js
@@ -13337,9 +13436,10 @@ function identifyLimit({ file, message, written }) {
 function build_file_reading_embed(sentence) {
 	return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }
+const SIMPLIFY = (0,core_message .ZV)('Write it so that the gate can follow all of it; if nothing is built from this file here, add its path to settings.ignore of the policy');
 function toLimit({ line, message }) {
 	const words = (0,core_message .cv) `The builds of this file are not all known: ${build_file_reading_embed(message)}`;
-	return { line, message: words.text, words, phase: 'limit', unresolved: [] };
+	return { line, message: words.text, words, remedy: SIMPLIFY, phase: 'limit', unresolved: [] };
 }
 function identifyImage({ file, name, image, problem, written }) {
 	return JSON.stringify([file, name, image, problem === undefined, written]);
@@ -52633,6 +52733,10 @@ const GITHUB_SCRIPT = 'actions/github-script';
 const github_script_RUNNING = /(?<![.\w$])exec\b|\b(?:getExecOutput|child_process|execSync|execFile|execFileSync|spawn|spawnSync|execa|zx)\b/;
 const github_script_NAMED = /['"`](?:[^\s'"`]{0,100}\/)?(?:docker|podman|nerdctl|buildah)['"`]/;
 const github_script_ASKED = /['"`](?:build|buildx|bud|bake|compose)['"`]/;
+const github_script_LIST = /\[[^[\]]{0,500}\]/g;
+const IMAGETOOLS = /^\[\s*['"]buildx['"]\s*,\s*['"]imagetools['"]/;
+const github_script_BAKE = /^\[\s*['"]buildx['"]\s*,\s*['"]bake['"]/;
+const PRINT = /,\s*['"]--print['"]\s*[,\]]/;
 const github_script_WRITING = /\b(?:(?:write|append|output)File(?:Sync)?|createWriteStream|openSync|truncate(?:Sync)?)\b/g;
 const github_script_COPYING = /\b(?:(?:copyFile|copy|cp|rename|symlink|link)(?:Sync)?|mv|move)\b/g;
 const github_script_ELSEWHERE = /^[/~]|TEMP|tmpdir/i;
@@ -52678,7 +52782,16 @@ function warnOfBuilds(step, text) {
 	}
 }
 function runsBuild(script) {
-	return github_script_RUNNING.test(script) && (proseMentionsBuild(script) || (github_script_NAMED.test(script) && github_script_ASKED.test(script)));
+	if (!github_script_RUNNING.test(script))
+		return false;
+	const rest = withoutIdleLists(script);
+	return proseMentionsBuild(rest) || (github_script_NAMED.test(rest) && github_script_ASKED.test(rest));
+}
+function withoutIdleLists(script) {
+	return script.replace(github_script_LIST, (list) => (IMAGETOOLS.test(list) || isPrinted(list, script) ? '[]' : list));
+}
+function isPrinted(list, script) {
+	return github_script_BAKE.test(list) && PRINT.test(list) && !/--print\s*=|--call/.test(script);
 }
 function github_script_listWritten(script) {
 	const targets = [

@@ -919,14 +919,20 @@ const unapproved = defineRule({
 			{
 				message: (0,message .cv) `${subject.familiar} is not approved: it matches nothing in allow.${describeNearest(subject.unapproved)}${describeNearMiss(subject.unapproved)}`,
 				...describeAllowed(subject.unapproved),
-				fix: { description: unapproved_describeFix(subject.unapproved), replacement: suggestion },
+				fix: {
+					description: unapproved_describeFix(subject.unapproved),
+					replacement: suggestion,
+					...(subject.unapproved.nearMiss === null ? {} : { isSpelling: true }),
+				},
 				decidedBy,
 			},
 		];
 	},
 });
-function describeNearest({ nearest }) {
-	return nearest.length === 0 ? (0,message .ZV)('') : (0,message .cv) ` The closest that the policy allows: ${list(nearest, ', ')}.`;
+function describeNearest({ nearest, nearMiss }) {
+	return nearest.length === 0 || nearMiss !== null
+		? (0,message .ZV)('')
+		: (0,message .cv) ` The closest that the policy allows: ${list(nearest, ', ')}.`;
 }
 function describeNearMiss({ nearMiss }) {
 	return nearMiss === null ? (0,message .ZV)('') : (0,message .cv) ` ${nearMiss.reason}`;
@@ -1161,10 +1167,11 @@ const unreadable = defineRule({
 		];
 	},
 });
-function simplify({ hides = [] }) {
+const SIMPLER = (0,message .ZV)('Write it so that the gate can follow all of it, or try fewer values, platforms and targets');
+function simplify({ hides = [], remedy = SIMPLER }) {
 	const waived = ['unreadable', ...hides].join(', ');
 	const also = hides.length === 0 ? '' : `; an exception has to waive what it may hide too: rules: [${waived}]`;
-	return (0,message .ZV)(`Write it so that the gate can follow all of it, or try fewer values, platforms and targets${also}`);
+	return (0,message .cv) `${remedy}${(0,message .ZV)(also)}`;
 }
 function describeReason({ reason, hint }) {
 	return hint === undefined ? (0,message .cv) `Not readable: ${reason}` : (0,message .cv) `Not readable: ${hint.why} (${reason})`;
@@ -1181,18 +1188,20 @@ const unresolved = defineRule({
 	level: 'block',
 	urgency: 8,
 	check(subject) {
-		const { arguments: names, refusal, hint, unknown, elsewhere, via } = subject;
+		const { arguments: names, through = [], refusal, hint, unknown, elsewhere, via } = subject;
 		if (elsewhere !== undefined)
 			return [describeElsewhere(elsewhere)];
 		if (unknown !== null)
-			return [describeUnknown(names, unknown, via)];
+			return [describeUnknown(names, through, unknown, via)];
 		const many = names.length > 1;
 		const given = (0,message .hD)(names.map((name) => `--build-arg ${name}=\u2026`).join(' '));
-		const shown = listNames(names);
+		const what = through.length === 0
+			? (0,message .cv) `${listNames(names)} ${(0,message .ZV)(many ? 'have' : 'has')}`
+			: (0,message .cv) `${describeThrough(through, names)}, which ${(0,message .ZV)(many ? 'have' : 'has')}`;
 		const why = refusal === null ? (0,message .ZV)('.') : (0,message .cv) ` (${refusal}).`;
 		return [
 			{
-				message: (0,message .cv) `Cannot tell which image is pulled: ${shown} ${(0,message .ZV)(many ? 'have' : 'has')} no value${why}${hint === undefined ? (0,message .ZV)('') : (0,message .cv) ` ${hint.why}.`}`,
+				message: (0,message .cv) `Cannot tell which image is pulled: ${what} no value${why}${hint === undefined ? (0,message .ZV)('') : (0,message .cv) ` ${hint.why}.`}`,
 				fix: {
 					description: (0,message .cv) `${hint === undefined ? (0,message .ZV)('Give') : (0,message .cv) `${hint.advice}, or give`} ${(0,message .ZV)(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or list all its values in builds[].args of the policy (for some paths) or settings.args (for all)`,
 					replacement: null,
@@ -1237,7 +1246,7 @@ const IN_BUILD_FILES = {
 	},
 };
 const PLATFORM = /^(?:TARGET|BUILD)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$/;
-function describeUnknown(names, unknown, via) {
+function describeUnknown(names, through, unknown, via) {
 	const shown = listNames(names);
 	const named = via === undefined || names.length > 0 ? undefined : IN_BUILD_FILES[via];
 	if (named !== undefined)
@@ -1261,7 +1270,7 @@ function describeUnknown(names, unknown, via) {
 			? 'the targets in builds[].targets'
 			: null;
 	return {
-		message: (0,message .cv) `Cannot tell which image is pulled: a build gives ${shown} ${(0,message .ZV)(names.length > 1 ? 'unknown values' : 'an unknown value')} (${unknown}).`,
+		message: (0,message .cv) `Cannot tell which image is pulled: ${through.length === 0 ? (0,message .ZV)('') : (0,message .cv) `${describeThrough(through, names)}, and `}a build gives ${shown} ${(0,message .ZV)(names.length > 1 ? 'unknown values' : 'an unknown value')} (${unknown}).`,
 		fix: {
 			description: key === null
 				? (0,message .cv) `Write the value out where the build is described, or list all values that ${shown} may have in builds[].args of the policy`
@@ -1270,6 +1279,9 @@ function describeUnknown(names, unknown, via) {
 		},
 		decidedBy: null,
 	};
+}
+function describeThrough(through, names) {
+	return (0,message .cv) `${listNames(through)} ${(0,message .ZV)(through.length > 1 ? 'depend' : 'depends')} on ${listNames(names)}`;
 }
 function listNames(names) {
 	return (0,message .hw)(names.map((name) => (0,message .hD)(`$${name}`)), ', ');

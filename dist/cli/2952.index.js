@@ -260,7 +260,7 @@ function openTracer(bytes, options) {
 	};
 }
 function* readTraced(source, text, options, build) {
-	const plan = new variant_plan .H(text, options, build);
+	const plan = new variant_plan .H(text, options, build, null);
 	for (let learned = true; learned;) {
 		learned = false;
 		for (const variant of plan.combine(plan.count <= MAX_READINGS ? 'all' : 'singly')) {

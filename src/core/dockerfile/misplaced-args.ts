@@ -1,7 +1,6 @@
 import { joinMessages, type Message, own, say } from '../message.js';
 import { type ByteString, decodeText } from './go/byte-string.js';
-import type { Hint } from './hint.js';
-import type { MisplacedArg } from './reading.js';
+import type { Hint, MisplacedArg } from './hint.js';
 import type { BuildProgress } from './resolve/build-progress.js';
 import type { FileText } from './resolve/open-file.js';
 

@@ -1,7 +1,7 @@
 import type { Reference } from '../image/reference.js';
 import type { Message } from '../message.js';
 import type { FrontendDifference } from './differing-frontend.js';
-import type { Hint } from './hint.js';
+import type { Hint, MisplacedArg } from './hint.js';
 import type { FileArguments, ShippedStep, ShippedSteps } from './shipped-step.js';
 
 /**
@@ -127,12 +127,6 @@ export interface NearestStage {
   readonly line: number;
 }
 
-/** An ARG after the first FROM, and its line. */
-export interface MisplacedArg {
-  readonly name: string;
-  readonly line: number;
-}
-
 /** A context with which a build of the repository replaces an image. */
 export interface Claim {
   readonly build: BuildOrigin;
@@ -194,6 +188,8 @@ export interface ReadingProblem {
   readonly unknown?: string;
   /** What is really wrong, if BuildKit's reason does not say so. */
   readonly hint?: Hint;
+  /** What to do about a limit, where that is more than to make the file simpler. */
+  readonly remedy?: Message;
   /** It is about a build file that builds something which cannot be read. */
   readonly elsewhere?: ElsewhereBuild;
 }

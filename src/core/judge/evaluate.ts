@@ -33,7 +33,7 @@ import {
   runRules,
   settleFindings,
 } from './judged-image.js';
-import { judgeUnseen } from './unseen/unseen-file.js';
+import { judgeUnseen, type UnseenKind } from './unseen/unseen-file.js';
 import { type ExceptionUse, openWaivers, type WaiverTarget } from './waivers.js';
 
 /** Judges files one after another and remembers which exceptions they needed. */
@@ -133,12 +133,12 @@ export function openEvaluation(judge: Judge): Evaluation {
     );
   }
 
-  function placeUnseen(spot: Spot, reason: string | Message, what: 'limit' | 'bytes'): PlacedFinding[] {
-    const { found, hidden } = judgeUnseen(judge, spot.path, reason, what);
+  function placeUnseen(spot: Spot, reason: string | Message, what: UnseenKind, remedy?: Message) {
+    const { found, hidden } = judgeUnseen(judge, spot.path, reason, what, remedy);
     for (const { rule } of found) inlineWaivers.bar(spot.place.line, rule);
-    const waiver = waivers.findUnseen(spot.path, hidden, what);
     const hides = what === 'limit' && hidden.length > 0 ? { hides: hidden } : {};
-    return found.map((one) => ({ finding: { ...place(spot, one, waiver).finding, ...hides }, topic: what }));
+    const placed = found.map((one) => place(spot, one, waivers.findUnseen(spot.path, hidden, what)));
+    return placed.map(({ finding }): PlacedFinding => ({ finding: { ...finding, ...hides }, topic: what }));
   }
 
   /** Adds what is wrong with the image that a use pulls. Nearly always nothing: this is the path that must be fast. */
@@ -195,7 +195,7 @@ export function openEvaluation(judge: Judge): Evaluation {
     const place = { line, column: 1, endLine: line, endColumn: 1 };
     const spot: Spot = { path, place, use: null, role: null, build, elsewhere };
     if (problem.phase === 'limit') {
-      findings.push(...placeUnseen(spot, words ?? message, 'limit'));
+      findings.push(...placeUnseen(spot, words ?? message, 'limit', problem.remedy));
       return;
     }
     const subject: Subject =

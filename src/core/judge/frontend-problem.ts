@@ -50,7 +50,10 @@ export function addDifference(reading: Reading, [difference]: readonly FrontendD
 function describeDifference(difference: FrontendDifference): ReadingProblem {
   const { line, since, message } = difference;
   const words = own(
-    `Dockerfile frontends before 1.${since} ${message}, so what is pulled depends on the builder. Name a current one in the first line, "# syntax=docker/dockerfile:1", or rewrite it`,
+    `Dockerfile frontends before 1.${since} ${message}, so what is pulled depends on the builder`,
   );
-  return { line, message: words.text, words, phase: 'limit', unresolved: [] };
+  const remedy = own(
+    'Name a current frontend in the first line, # syntax=docker/dockerfile:1, or write it another way',
+  );
+  return { line, message: words.text, words, remedy, phase: 'limit', unresolved: [] };
 }

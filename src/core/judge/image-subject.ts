@@ -199,10 +199,15 @@ function describeUnapproved(
   return {
     nearest: nearest.map(describeEntry),
     approved,
-    nearMiss: explainNearMiss(entries, names, reference),
+    nearMiss: explainNearMiss(entries, names, reference, isApproved),
     suggestion: findSuggestion(),
     decidedBy: decidedBy === null ? DEFAULT_DECISION : toDecision(policy, decidedBy),
   };
+
+  function isApproved(written: Reference): boolean {
+    const { kind } = findApprovalStatus(policy, written, target, table);
+    return kind === 'approved' || kind === 'deprecated';
+  }
 
   /** The list that refuses the image: of a chain of policies, the first that does. */
   function listApproved(): readonly Entry[] {

@@ -17,6 +17,8 @@ export interface Advice {
   readonly isUnapproved?: boolean;
   /** The replacement would be reported too, so it needs a person who looks at it. */
   readonly isReported?: boolean;
+  /** The image is approved where it is written as the advice says. */
+  readonly isSpelling?: boolean;
   /** The package manager whose leftovers it is about. */
   readonly leftBy?: string;
 }

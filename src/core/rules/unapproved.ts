@@ -18,15 +18,22 @@ export const unapproved = defineRule({
       {
         message: say`${subject.familiar} is not approved: it matches nothing in allow.${describeNearest(subject.unapproved)}${describeNearMiss(subject.unapproved)}`,
         ...describeAllowed(subject.unapproved),
-        fix: { description: describeFix(subject.unapproved), replacement: suggestion },
+        fix: {
+          description: describeFix(subject.unapproved),
+          replacement: suggestion,
+          ...(subject.unapproved.nearMiss === null ? {} : { isSpelling: true }),
+        },
         decidedBy,
       },
     ];
   },
 });
 
-function describeNearest({ nearest }: Unapproved): Message {
-  return nearest.length === 0 ? own('') : say` The closest that the policy allows: ${list(nearest, ', ')}.`;
+/** What is wrong with the spelling names the entry itself. */
+function describeNearest({ nearest, nearMiss }: Unapproved): Message {
+  return nearest.length === 0 || nearMiss !== null
+    ? own('')
+    : say` The closest that the policy allows: ${list(nearest, ', ')}.`;
 }
 
 function describeNearMiss({ nearMiss }: Unapproved): Message {

@@ -28,13 +28,15 @@ export const unreadable = defineRule({
   },
 });
 
-function simplify({ hides = [] }: UnreadableSubject): Message {
+const SIMPLER = own(
+  'Write it so that the gate can follow all of it, or try fewer values, platforms and targets',
+);
+
+function simplify({ hides = [], remedy = SIMPLER }: UnreadableSubject): Message {
   const waived = ['unreadable', ...hides].join(', ');
   const also =
     hides.length === 0 ? '' : `; an exception has to waive what it may hide too: rules: [${waived}]`;
-  return own(
-    `Write it so that the gate can follow all of it, or try fewer values, platforms and targets${also}`,
-  );
+  return say`${remedy}${own(also)}`;
 }
 
 function describeReason({ reason, hint }: UnreadableSubject): Message {

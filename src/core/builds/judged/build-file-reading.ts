@@ -86,9 +86,13 @@ export function embed(sentence: string): string {
   return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }
 
+const SIMPLIFY = own(
+  'Write it so that the gate can follow all of it; if nothing is built from this file here, add its path to settings.ignore of the policy',
+);
+
 function toLimit({ line, message }: BuildFileProblem): ReadingProblem {
   const words = say`The builds of this file are not all known: ${embed(message)}`;
-  return { line, message: words.text, words, phase: 'limit', unresolved: [] };
+  return { line, message: words.text, words, remedy: SIMPLIFY, phase: 'limit', unresolved: [] };
 }
 
 export function identifyImage({ file, name, image, problem, written }: RunImage): string {

@@ -14,8 +14,7 @@ import {
   toPlatformChoices,
   toTargetChoice,
 } from './axis-choices.js';
-import { areOpen, isAnyTarget, listPlatforms } from './open-choices.js';
-import { openDraft } from './open-draft.js';
+import { areOpen, isAnyTarget, listPlatforms, openDraft } from './open-choices.js';
 import {
   type Choice,
   combineAll,

@@ -6,18 +6,22 @@ import { narrowEntries } from '../../policy/query/entry-index.js';
 import type { Names } from '../../policy/query/entry-match.js';
 import type { Unapproved } from '../../rules/contract/subject.js';
 
-/** Why an approval that is about this very image does not count: the tag is not written, or the host is spelt another way. */
+/**
+ * Why an approval that is about this very image does not count: the tag is not written, or the host is spelt another way.
+ * `isApproved`: whether it would pass as another text.
+ */
 export function explainNearMiss(
   entries: readonly Entry[],
   names: Names,
   reference: Reference,
+  isApproved: (reference: Reference) => boolean,
 ): Unapproved['nearMiss'] {
   const named = narrowEntries(entries, names.exact, 'allow', 'repository');
   const isOwn = ({ pattern }: Entry): boolean =>
     names.exact.some((name) => pattern.matchesRepository(name, 'allow'));
   if (named.some(isOwn)) {
     const entry = reference.tagWritten ? undefined : named.find((each) => needsTag(each) && isOwn(each));
-    return entry === undefined ? null : explainTag(entry, reference);
+    return entry === undefined ? null : explainTag(entry, reference, isApproved);
   }
   const isSpelt = narrowEntries(entries, names.loose, 'deny', 'repository').some(({ pattern }) =>
     names.denied.some((name) => pattern.matchesRepository(name, 'deny')),
@@ -29,10 +33,20 @@ function needsTag({ pattern, versions, variants }: Entry): boolean {
   return versions !== null || variants !== null || pattern.alternatives.some(({ tag }) => tag !== null);
 }
 
-function explainTag(entry: Entry, reference: Reference): Unapproved['nearMiss'] {
+function explainTag(
+  entry: Entry,
+  reference: Reference,
+  isApproved: (reference: Reference) => boolean,
+): Unapproved['nearMiss'] {
   const { digest } = reference;
   const name = formatFamiliar({ ...reference, tag: null, digest: null });
   if (digest === null) {
+    const pulled = { ...reference, tagWritten: true };
+    if (isApproved(pulled))
+      return {
+        reason: say`No tag is written. BuildKit then pulls ${formatFamiliar(pulled)}, which ${entry.image} approves only if the tag is written.`,
+        remedy: say`Write ${formatFamiliar(pulled)}`,
+      };
     return {
       reason: say`No tag is written, but ${entry.image} approves by tag.`,
       remedy: say`Write a tag that ${entry.image} approves`,

@@ -90,8 +90,19 @@ function explainBuilt(
   const why = say`${name} (${file}, line ${line}) builds an image of this name, but nothing puts that in the place of the one that is pulled.`;
   const message = joinMessages([found.message, why], ' ');
   if (found.fix === null) return { ...found, message };
-  const description = say`Give it to the build as a context named ${written}; if that one is always used, add to the policy: ${writeContext(path, written)}`;
-  return { ...found, message, fix: { description, replacement: null } };
+  const handOver = (give: string) =>
+    say`${own(give)} it to the build as a context named ${written}; if that one is always used, add to the policy: ${writeContext(path, written)}`;
+  const { description: spelling, isSpelling, replacement } = found.fix;
+  if (isSpelling === true || replacement !== null)
+    return {
+      ...found,
+      message,
+      fix: {
+        ...found.fix,
+        description: say`${spelling}; or, if the one that is built here is meant, ${handOver('give')}`,
+      },
+    };
+  return { ...found, message, fix: { description: handOver('Give'), replacement: null } };
 }
 
 /** The line of the policy that says that an image is not pulled. */

@@ -13,12 +13,16 @@ export interface UnseenFile {
   readonly hidden: readonly RuleId[];
 }
 
-/** `limit`: the gate itself did not follow the text, so the finding is never milder than what it hides. `bytes`: there is no text. */
+/** Why a file is not seen whole: the gate does not follow it, or its bytes are not there. */
+export type UnseenKind = 'limit' | 'bytes';
+
+/** `known`: what to do about it. `limit`: the gate itself did not follow the text, so the finding is never milder than what it hides. `bytes`: there is no text. */
 export function judgeUnseen(
   judge: Judge,
   path: string,
   reason: string | Message,
-  what: 'limit' | 'bytes',
+  what: UnseenKind,
+  known?: Message,
 ): UnseenFile {
   const { policy, today } = judge;
   const hidden = findHiddenRules(policy, today, path);
@@ -26,7 +30,7 @@ export function judgeUnseen(
   const overrides = findOverrides(policy, { path, names: null, role: null });
   const hides = what === 'limit' ? hidden : [];
   const advice = adviseOnLink(typeof reason === 'string' ? reason : reason.text);
-  const remedy = advice === null ? undefined : own(advice);
+  const remedy = advice === null ? known : own(advice);
   const subject = { kind: 'unreadable', reason, hides, remedy, isLimit: what === 'limit' } as const;
   const found = runRules(judge, subject, rules, overrides);
   const [first] = hides;

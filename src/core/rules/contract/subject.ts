@@ -17,10 +17,7 @@ export type { ElsewhereBuild, Via } from '../../dockerfile/reading.js';
 /** An image that is pulled, with all that the engine found out about it before any rule looks. */
 export interface ImageSubject {
   readonly kind: 'image';
-  /**
-   * As written, with the default host and the implied `latest`: a mirror or another name of Docker Hub is still there. To
-   * tell which image it is, use `findPattern` instead of comparing hosts.
-   */
+  /** As written, with the default host and the implied `latest`. Which image it is, mirrors included, `findPattern` tells. */
   readonly reference: Reference;
   /** What the image is called: as written, and what it is behind the mirrors that the policy declares. */
   readonly names: readonly Reference[];
