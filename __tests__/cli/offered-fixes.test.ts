@@ -111,3 +111,14 @@ test('every format points to the line of the name', async () => {
   expect(explained).toMatchObject({ line: 3, column: 10 });
   expect(explained.steps[0]).toMatchObject({ result: 'quay.io/x/b:1', at: { line: 3 } });
 });
+
+test('what fix leaves is listed with the line of the name', async () => {
+  const { root } = plantTree({
+    '.github/base-images.yml':
+      'version: 1\nallow: [docker.io/library/**]\ndeny: [{ image: "quay.io/**", use: "docker.io/library/$name:$tag" }]\n',
+    Dockerfile: 'FROM --platform=linux/amd64 \\\n  q\\uay.io/x/alpine:3.22\n',
+  });
+  expect((await runCommand(['fix'], { cwd: root })).stdout).toMatch(
+    / Dockerfile:2 {2}quay\.io\/x\/alpine:3\.22 → docker\.io\/library\/alpine:3\.22/,
+  );
+});

@@ -1269,6 +1269,8 @@ function writeEditedFiles(root, files) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/system-path.js
 var system_path = __webpack_require__(65251);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/places.js
+var places = __webpack_require__(3436);
 // EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
 var text_order = __webpack_require__(15865);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-page.js
@@ -1282,6 +1284,7 @@ var hostile_text = __webpack_require__(34948);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/message-text.js
 var message_text = __webpack_require__(40211);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/fix/fix-report.js
+
 
 
 
@@ -1340,7 +1343,8 @@ function* describeAwaiting(left, style, paper) {
 	for (const line of lines)
 		yield `  ${line}\n`;
 }
-function describePlace({ file, line, fix, image, written }) {
+function describePlace({ fix, image, written, ...finding }) {
+	const { file, line } = (0,places .I)(finding);
 	const old = fix?.inContext === undefined ? written : (image ?? written);
 	const instead = fix?.replacement ?? fix?.inContext ?? '';
 	const [from, to] = [old, instead].map((name) => (0,hostile_text .YI)((0,message_text .ol)(name)));

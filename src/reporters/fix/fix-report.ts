@@ -1,4 +1,5 @@
 import { type ByteString, decodeText } from '../../core/dockerfile/go/byte-string.js';
+import { placeExactly } from '../../core/dockerfile/places.js';
 import type { LeftFinding, PlannedFix } from '../../core/fix/fix.js';
 import { groupEdits } from '../../core/fix/text-edits.js';
 import type { Finding, Report } from '../../core/report.js';
@@ -87,7 +88,8 @@ function* describeAwaiting(left: readonly LeftFinding[], style: Style, paper: Pa
 }
 
 /** `api/Dockerfile:3  node:16 → node:22`. */
-function describePlace({ file, line, fix, image, written }: Finding): string {
+function describePlace({ fix, image, written, ...finding }: Finding): string {
+  const { file, line } = placeExactly(finding);
   const old = fix?.inContext === undefined ? written : (image ?? written);
   const instead = fix?.replacement ?? fix?.inContext ?? '';
   const [from, to] = [old, instead].map((name) => shortenDigest(quoteText(name)));
