@@ -8354,13 +8354,16 @@ const NO_DOCKERFILES = new Set([...COMPANIONS, ...TEXTS, ...PICTURES, ...DATA, .
 function listEndings(text) {
 	return new Set(text.trim().split(/\s+/));
 }
+function isExpectedData(name) {
+	return name.endsWith('.golden') && hasForeignEnding(name.slice(0, -'.golden'.length));
+}
 function classifyName(path) {
 	const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 	const dot = name.lastIndexOf('.');
 	const ending = dot === -1 ? '' : name.slice(dot + 1);
 	if (TEMPLATES.has(ending))
 		return classifyName(name.slice(0, dot)) === 'other' ? 'other' : 'template';
-	return NAME.test(name) && !NO_DOCKERFILES.has(ending) ? 'dockerfile' : 'other';
+	return NAME.test(name) && !NO_DOCKERFILES.has(ending) && !isExpectedData(name) ? 'dockerfile' : 'other';
 }
 function hasForeignEnding(path) {
 	const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();

@@ -20,7 +20,10 @@ describe('what a file is by its name', () => {
     ],
     ['with both', 'app.Dockerfile.dev base-dockerfile-gpu'],
     ['versions, which are no endings', 'Dockerfile.3.12 Dockerfile-node22.1 Dockerfile.ubuntu-24.04'],
-    ['endings that say nothing', 'Dockerfile.txt Dockerfile.bak Dockerfile.prod.old Dockerfile.'],
+    [
+      'endings that say nothing',
+      'Dockerfile.golden Dockerfile.json.prod Dockerfile.prod.golden Dockerfile.txt Dockerfile.bak Dockerfile.prod.old Dockerfile.',
+    ],
     ['whatever the folder is called', 'a/b/Dockerfile templates.j2/Dockerfile x.md/Dockerfile-dev'],
   ])('a Dockerfile: %s', (_, names) => {
     expect(classify(names)).toEqual(all(names, 'dockerfile'));
@@ -37,6 +40,7 @@ describe('what a file is by its name', () => {
       'dockerfile.go Dockerfile.ts Dockerfile.test.tsx Dockerfile.py DockerFile.java dockerfile.rs dockerfile.rb dockerfile.lua dockerfile.vim',
     ],
     ['data and pictures', 'dockerfile.json dockerfile.yml dockerfile.yaml dockerfile.svg dockerfile.snap'],
+    ['data that a test expects', 'dockerfile.json.golden dockerfile-custom-policies.JSON.golden'],
     ['scripts', 'lint-dockerfile.sh dockerfile.ps1'],
     ['other words', 'Dockerfiles mydockerfile docker-file dockerfileparser dockerfilelint.txt compose.yaml'],
     ['what lies in a folder of that name', 'Dockerfile/x Dockerfile.d/readme'],

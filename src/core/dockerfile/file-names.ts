@@ -30,13 +30,18 @@ function listEndings(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
 
+/** What a test expects of a program that reads Dockerfiles: `dockerfile.json.golden`. A golden image is `Dockerfile.golden`. */
+function isExpectedData(name: string): boolean {
+  return name.endsWith('.golden') && hasForeignEnding(name.slice(0, -'.golden'.length));
+}
+
 /** Reads a path's last segment, ignoring case. */
 export function classifyName(path: string): NameKind {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const dot = name.lastIndexOf('.');
   const ending = dot === -1 ? '' : name.slice(dot + 1);
   if (TEMPLATES.has(ending)) return classifyName(name.slice(0, dot)) === 'other' ? 'other' : 'template';
-  return NAME.test(name) && !NO_DOCKERFILES.has(ending) ? 'dockerfile' : 'other';
+  return NAME.test(name) && !NO_DOCKERFILES.has(ending) && !isExpectedData(name) ? 'dockerfile' : 'other';
 }
 
 /** Whether the extension says that it is source code, data or prose. */
