@@ -294,15 +294,16 @@ overrides: [{ paths: ["prod/Dockerfile"], allow: ["docker.io/library/alpine:*"] 
   });
 });
 
-test('a continued instruction is shown whole, and a byte order mark moves nothing', async () => {
-  const input = '\ufeffFROM \\\n    evil:1 \\\n  AS x\n';
+test.each([
+  [
+    'on a later line of its instruction',
+    'FROM \\\n    evil:1 \\\n  AS x\n',
+    ['2 │     evil:1 \\', '  │     ^^^^^^'],
+  ],
+  ['behind a byte order mark', '\ufeffFROM evil:1 \\\n  AS x\n', ['1 │ FROM evil:1 \\', '  │      ^^^^^^']],
+])('a name is pointed to %s', async (_, input, shown) => {
   const run = await runCommand(['check', '-'], { cwd: plantTree(FILES).root, input });
-  expect(run.stdout).toContain(
-    ['1 │ FROM \\', '  │ ^^^^^^', '2 │     evil:1 \\', '  │     ^^^^^^', '']
-      .map((line) => `    ${line}`)
-      .join('\n')
-      .trimEnd(),
-  );
+  expect(run.stdout).toContain(shown.map((line) => `    ${line}\n`).join(''));
 });
 
 describe('what cannot be read is unreadable, exit 1, never skipped', () => {
