@@ -144,7 +144,7 @@ async function writeReports(run, outcome) {
 	write('json-file', path, (0,json .sn)(shown));
 	if (sarifFile !== null) {
 		const { readLine } = outcome.pageFacts ?? NOTHING_KNOWN;
-		const { toSarif } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(436), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 31120));
+		const { toSarif } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 31120));
 		write('sarif-file', sarifFile, toSarif(shown, { ...program .RX, readLine }));
 	}
 	if (htmlFile !== null)

@@ -3,6 +3,20 @@ exports.id = 675;
 exports.ids = [675];
 exports.modules = {
 
+  71798:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	I: () => (  placeExactly)
+  });
+function placeExactly(item) {
+	const { start, ...rest } = item;
+	return start === undefined ? item : { ...rest, ...start };
+}
+
+
+  }),
+
   58101:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,8 +24,8 @@ exports.modules = {
 	a: () => (  findInstead),
 	k: () => (  openCertainEdits)
   });
-  var _dockerfile_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3436);
-  var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16080);
+  var _dockerfile_uses_exact_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71798);
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
 
 
 const PLAIN = /^[\w./:@-]+$/;
@@ -26,7 +40,7 @@ function openCertainEdits(findings, readLine) {
 			return null;
 		if (!PLAIN.test(text) || !PLAIN.test(written) || wishes.get(identify(finding))?.size !== 1)
 			return null;
-		const place = (0,_dockerfile_places_js__WEBPACK_IMPORTED_MODULE_0__  .I)(finding);
+		const place = (0,_dockerfile_uses_exact_place_js__WEBPACK_IMPORTED_MODULE_1__  .I)(finding);
 		const { line, column, endLine, endColumn } = place;
 		const isThere = line === endLine && readLine(file, line)?.slice(column - 1, endColumn - 1) === written;
 		return isThere && !isShared(file) ? { place: { line, column, endLine, endColumn }, text } : null;
@@ -37,12 +51,12 @@ function findInstead({ written, fix }) {
 		return null;
 	if (fix.isUnapproved === true || fix.isReported === true)
 		return null;
-	const text = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .cI)(written, fix.replacement);
+	const text = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .cI)(written, fix.replacement);
 	return pinsLess(text, written) ? null : text;
 }
 const REPLACED = new Set(['from', 'copy-from', 'mount-from', 'onbuild', 'run']);
 function pinsLess(text, written) {
-	const [now, old] = [(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .F2)(text), (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .F2)(written)];
+	const [now, old] = [(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .F2)(text), (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .F2)(written)];
 	if ('error' in now || 'error' in old)
 		return false;
 	if (old.digest !== null)
@@ -57,7 +71,7 @@ function listTexts(findings) {
 		if (replacement === null || waiver !== null || fix?.isUnapproved === true)
 			continue;
 		const key = identify(finding);
-		texts.set(key, (texts.get(key) ?? new Set()).add((0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .cI)(written, replacement)));
+		texts.set(key, (texts.get(key) ?? new Set()).add((0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .cI)(written, replacement)));
 	}
 	return texts;
 }

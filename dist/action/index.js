@@ -679,7 +679,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
 }
 async function findSigned(registry, artifact, anyOf) {
 	const [{ lookUpSignatures }, { judgeSignature }] = await Promise.all([
-		Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(448), __nccwpck_require__.e(457), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51457)),
+		Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(448), __nccwpck_require__.e(457), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51457)),
 		__nccwpck_require__.e(  419).then(__nccwpck_require__.bind(__nccwpck_require__, 93419)),
 	]);
 	const demand = { anyOf, repositories: [], isEveryOneRead: false };

@@ -1269,8 +1269,8 @@ function writeEditedFiles(root, files) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/system-path.js
 var system_path = __webpack_require__(65251);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/places.js
-var places = __webpack_require__(3436);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/uses/exact-place.js
+var exact_place = __webpack_require__(71798);
 // EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
 var text_order = __webpack_require__(15865);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-page.js
@@ -1344,7 +1344,7 @@ function* describeAwaiting(left, style, paper) {
 		yield `  ${line}\n`;
 }
 function describePlace({ fix, image, written, ...finding }) {
-	const { file, line } = (0,places .I)(finding);
+	const { file, line } = (0,exact_place .I)(finding);
 	const old = fix?.inContext === undefined ? written : (image ?? written);
 	const instead = fix?.replacement ?? fix?.inContext ?? '';
 	const [from, to] = [old, instead].map((name) => (0,hostile_text .YI)((0,message_text .ol)(name)));

@@ -1,5 +1,5 @@
-import { placeExactly } from '../../src/core/dockerfile/places.js';
 import type { ImageUse, Place, Role } from '../../src/core/dockerfile/reading.js';
+import { placeExactly } from '../../src/core/dockerfile/uses/exact-place.js';
 import type { GivenBuild } from '../../src/core/dockerfile/variants/build-plan.js';
 import { explainPlace } from '../../src/core/judge/explanation/explain-place.js';
 import type { ExplanationStep } from '../../src/core/judge/explanation/step.js';

@@ -18,6 +18,7 @@ const PAGES = [
     policy: 'policies/minimal.yml',
   },
   { page: 'docs/policy.md', group: 'The policy', policy: null },
+  { page: 'docs/rules/README.md', group: 'All rules', policy: null },
   ...RULE_IDS.map((id) => ({ page: `docs/rules/${id}.md`, group: `Rule ${id}`, policy: null })),
 ] as const;
 

@@ -1,5 +1,5 @@
-import { placeExactly } from '../core/dockerfile/places.js';
 import type { ImageUse } from '../core/dockerfile/reading.js';
+import { placeExactly } from '../core/dockerfile/uses/exact-place.js';
 import { sortFindings } from '../core/judge/finding-order.js';
 import type { FileReading, Report } from '../core/report.js';
 

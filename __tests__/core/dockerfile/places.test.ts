@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { placeExactly } from '../../../src/core/dockerfile/places.js';
 import { readDockerfile } from '../../../src/core/dockerfile/read-dockerfile.js';
+import { placeExactly } from '../../../src/core/dockerfile/uses/exact-place.js';
 
 // The place of the last image, as line:column-line:column; what is not on the first line begins with the instruction.
 test.each([

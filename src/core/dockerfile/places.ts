@@ -8,12 +8,6 @@ interface Point {
   readonly column: number;
 }
 
-/** The same from where it begins itself, which may be a later line than that of its instruction. */
-export function placeExactly<Item extends Place>(item: Item): Item {
-  const { start, ...rest } = item;
-  return start === undefined ? item : ({ ...rest, ...start } as Place as Item);
-}
-
 /** Turns indexes of a file into lines and columns; walks each instruction once if the indexes increase. */
 export class Placer {
   readonly #file: ByteString;

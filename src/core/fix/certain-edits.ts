@@ -1,5 +1,5 @@
-import { placeExactly } from '../dockerfile/places.js';
 import type { Place } from '../dockerfile/reading.js';
+import { placeExactly } from '../dockerfile/uses/exact-place.js';
 import { parseReference, spellLike } from '../image/reference.js';
 import type { Finding } from '../report.js';
 

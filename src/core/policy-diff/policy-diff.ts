@@ -1,5 +1,5 @@
-import { placeExactly } from '../dockerfile/places.js';
 import type { ImageUse, Place } from '../dockerfile/reading.js';
+import { placeExactly } from '../dockerfile/uses/exact-place.js';
 import { isOpen } from '../judge/verdict.js';
 import type { FileReading, Finding } from '../report.js';
 import { compareText } from '../text-order.js';

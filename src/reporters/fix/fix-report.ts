@@ -1,5 +1,5 @@
 import { type ByteString, decodeText } from '../../core/dockerfile/go/byte-string.js';
-import { placeExactly } from '../../core/dockerfile/places.js';
+import { placeExactly } from '../../core/dockerfile/uses/exact-place.js';
 import type { LeftFinding, PlannedFix } from '../../core/fix/fix.js';
 import { groupEdits } from '../../core/fix/text-edits.js';
 import type { Finding, Report } from '../../core/report.js';

@@ -55,9 +55,14 @@ function findChange(
   return [{ head, base: { ...base, builds }, ...(isSame ? { isUntouched: true } : {}) }];
 }
 
-/** The builds that are described with the text: a workflow that builds what another file holds makes no other Dockerfile of it. */
+/**
+ * The builds that are described with the text: neither a workflow that builds what another file holds nor a file that may be laid
+ * under it makes another Dockerfile of it.
+ */
 function listHolders({ inline, builds }: InlineBuilds): readonly FileBuild[] {
-  const holders = builds.filter(({ file }) => file === inline.file || !isWorkflowFile(file));
+  const holders = builds.filter(
+    ({ file, isGuess }) => isGuess !== true && (file === inline.file || !isWorkflowFile(file)),
+  );
   return holders.length > 0 ? holders : builds;
 }
 

@@ -1,11 +1,11 @@
 import { decodeText, encodeText, toByteString } from '../go/byte-string.js';
-import { placeExactly } from '../places.js';
 import { describeBuild } from '../read-dockerfile.js';
 import type { BuildOrigin, ImageUse, Reading } from '../reading.js';
 import { Refusal } from '../refusal.js';
 import { type BuildProgress, readBuild } from '../resolve/build-progress.js';
 import { type FileText, type OpenFile, openFile } from '../resolve/open-file.js';
 import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
+import { placeExactly } from '../uses/exact-place.js';
 import type { Variant } from './variant-choice.js';
 import type { FileBuild, VariantOptions } from './variant-options.js';
 import { VariantPlan } from './variant-plan.js';

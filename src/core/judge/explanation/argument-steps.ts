@@ -1,6 +1,6 @@
 import type { InlineDockerfile } from '../../builds/build.js';
-import { placeExactly } from '../../dockerfile/places.js';
 import type { ImageUse } from '../../dockerfile/reading.js';
+import { placeExactly } from '../../dockerfile/uses/exact-place.js';
 import type { TracedArgument, TracedUse } from '../../dockerfile/variants/argument-trace.js';
 import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
 import { own, quote, say } from '../../message.js';

@@ -1,5 +1,5 @@
-import { placeExactly } from '../../dockerfile/places.js';
 import type { ImageUse, Place, Role } from '../../dockerfile/reading.js';
+import { placeExactly } from '../../dockerfile/uses/exact-place.js';
 import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
 import type { Reference } from '../../image/reference.js';
 import type { Finding } from '../../report.js';

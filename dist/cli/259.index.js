@@ -1,0 +1,213 @@
+"use strict";
+exports.id = 259;
+exports.ids = [259];
+exports.modules = {
+
+  9259:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+	reporter: () => (  reporter)
+  });
+  var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71046);
+
+const reporter = {
+	renderReport: (report, { files }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .sn)(report, files),
+	renderImages: (readings) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .EB)(readings.map(_json_js__WEBPACK_IMPORTED_MODULE_0__  .BW)),
+	renderUnique: _json_js__WEBPACK_IMPORTED_MODULE_0__  .Hh,
+	renderFile: _json_js__WEBPACK_IMPORTED_MODULE_0__  .BW,
+};
+
+
+  }),
+
+  71046:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	BW: () => (  renderFileJson),
+	EB: () => (  toImagesJson),
+	Hh: () => (  toUniqueJson),
+	TN: () => (  toExplanationJson),
+	sn: () => (  toReportJson),
+	tg: () => (  toPlaceJson)
+  });
+  var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
+
+const VERSION = 1;
+function* toReportJson(report, files = report.files.map(renderFileJson)) {
+	const { verdict, policy, counts, findings, problems, endOfLifeAsOf, baseline } = report;
+	yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(verdict)},\n`;
+	yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(counts)},\n`;
+	yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(endOfLifeAsOf)},\n`;
+	if (baseline !== undefined)
+		yield `  "baseline": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(baseline)},\n`;
+	yield* toList('files', files);
+	yield ',\n';
+	yield* toList('findings', renderEach(findings, toFindingData));
+	yield ',\n';
+	yield* toList('problems', renderEach(problems, ({ foreign: _, isProminent: __, ...problem }) => problem));
+	yield ' }\n';
+}
+function* toImagesJson(files) {
+	yield `{ "version": ${VERSION},\n`;
+	yield* toList('files', files);
+	yield ' }\n';
+}
+function* toUniqueJson(images, readings) {
+	yield `{ "version": ${VERSION},\n`;
+	yield* toList('references', renderEach(images, toUniqueData));
+	yield ',\n';
+	const problems = readings.flatMap(({ file, problem }) => problem === null ? [] : [{ file, ...toProblemData(problem) }]);
+	yield* toList('problems', renderEach(problems, (problem) => problem));
+	yield ' }\n';
+}
+function toUniqueData({ image, written, places, files, roles, reachable, uses }) {
+	return {
+		image,
+		written,
+		places,
+		files,
+		roles,
+		reachable,
+		uses: uses.map(({ file, use }) => ({
+			file,
+			...toPlaceData(use),
+			written: use.written,
+			via: use.via,
+			role: use.role,
+		})),
+	};
+}
+function* toList(key, items) {
+	yield `  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(key)}: [`;
+	let separator = '';
+	for (const item of items) {
+		yield `${separator}\n    ${item}`;
+		separator = ',';
+	}
+	yield separator === '' ? ']' : '\n  ]';
+}
+function* renderEach(items, toData) {
+	for (const item of items)
+		yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(toData(item));
+}
+function toExplanationJson(explanation, policy) {
+	return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)({ version: VERSION, policy, ...toExplanationData(explanation) }, 2)}\n`;
+}
+function toPlaceJson({ references, findings, steps }, place, policy) {
+	const data = {
+		version: VERSION,
+		policy,
+		place,
+		references: references.map(toExplanationData),
+		findings: findings.map(toFindingData),
+		...(findings.length === 0 ? {} : { steps: steps.map(toStepData) }),
+	};
+	return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(data, 2)}\n`;
+}
+function toExplanationData(explanation) {
+	return {
+		...explanation,
+		findings: explanation.findings.map(({ foreign: _, fix, ...finding }) => ({
+			...finding,
+			fix: toFixData(fix),
+		})),
+		steps: explanation.steps.map(toStepData),
+	};
+}
+const toStepData = ({ step, result, decidedBy, at }) => ({
+	step,
+	result: result.text,
+	decidedBy,
+	at,
+});
+function renderFileJson(reading) {
+	return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(toFileData(reading));
+}
+function toFileData({ file, stages, images, openBases = [], problem }) {
+	const overlaid = images.filter((use) => use.replacedBy?.stage === true);
+	return {
+		file,
+		stages: stages.map(toStageData),
+		images: images.filter((use) => use.replacedBy?.stage !== true).map(toImageData),
+		...(overlaid.length === 0 ? {} : { replacedStages: overlaid.map(toImageData) }),
+		...(openBases.length === 0 ? {} : { openBases: openBases.map(toImageData) }),
+		problem: problem === null ? null : toProblemData(problem),
+	};
+}
+function toProblemData({ line, message, unresolved, hint }) {
+	return {
+		line,
+		message,
+		...(unresolved.length === 0 ? {} : { unresolved }),
+		...(hint === undefined ? {} : { hint: `${hint.why.text}. ${hint.advice.text}.` }),
+	};
+}
+function toStageData({ line, name, base, reachable }) {
+	return {
+		line,
+		name,
+		image: base.kind === 'image' ? base.image : null,
+		reachable,
+		...(base.kind === 'stage' ? { stage: base.stage } : {}),
+		...(base.kind === 'scratch' ? { scratch: true } : {}),
+	};
+}
+function toPlaceData({ line, column, endLine, endColumn }) {
+	return { line: Math.max(1, line), column, endLine: Math.max(1, endLine), endColumn };
+}
+function toImageData(use) {
+	const { image, written, via, role, stage, reachable } = use;
+	return {
+		image,
+		written,
+		...toPlaceData(use),
+		via,
+		role,
+		stage,
+		reachable,
+		...(use.invalid === null ? {} : { invalid: use.invalid }),
+		...(use.nearestStage === undefined ? {} : { nearestStage: use.nearestStage }),
+		...(use.misplaced === undefined ? {} : { misplaced: use.misplaced }),
+		...(use.copiedIn === undefined ? {} : { copiedIn: use.copiedIn }),
+		...(use.unresolved.length === 0 ? {} : { unresolved: use.unresolved }),
+		...(use.replacedBy === null
+			? {}
+			: { replacedBy: { context: use.replacedBy.context, image: use.replacedBy.image } }),
+		...(use.unknown === undefined ? {} : { unknown: use.unknown }),
+		...(use.builds === undefined ? {} : { builds: use.builds }),
+	};
+}
+function toFixData(fix) {
+	return fix && { description: fix.description, replacement: fix.replacement };
+}
+function toFindingData(finding) {
+	const { rule, level, file, image, written, via, role } = finding;
+	const { message, fix, waiver, decidedBy, existing, hides = [], recorded, unknown } = finding;
+	return {
+		rule,
+		level,
+		file,
+		...toPlaceData(finding),
+		image,
+		written,
+		via,
+		role,
+		message,
+		fix: toFixData(fix),
+		waiver,
+		decidedBy,
+		existing,
+		...(recorded === undefined ? {} : { recorded }),
+		...(unknown === undefined ? {} : { unknown }),
+		...(hides.length === 0 ? {} : { hides }),
+	};
+}
+
+
+  })
+
+};
+;
