@@ -90,7 +90,7 @@ function applyTo(root: string, { file, deletedRegion, insertedContent }: Edit): 
   writeFileSync(join(root, file), lines.join('\n'));
 }
 
-test('every format points to the line of the name', async () => {
+test('formats for people point to the line of the name, and JSON to the instruction up to its end', async () => {
   const { root } = plantTree({
     '.github/base-images.yml': 'version: 1\nallow: [docker.io/library/**]\nrules: { unpinned: ignore }\n',
     Dockerfile: 'FROM alpine:3.22\nCOPY --chown=1:1 \\\n  --from=quay.io/x/b:1 /a /b\n',
@@ -104,7 +104,7 @@ test('every format points to the line of the name', async () => {
   for (const command of ['check', 'images']) {
     const { files, findings = [] } = JSON.parse(await read(command, '--format', 'json'));
     for (const place of [files[0].images[1], ...findings])
-      expect(place).toMatchObject({ line: 3, column: 10, endLine: 3, endColumn: 23 });
+      expect(place).toMatchObject({ line: 2, column: 1, endLine: 3, endColumn: 23 });
   }
   expect(await read('images', '--format', 'concise')).toContain('Dockerfile:3:10 ');
   const [explained] = JSON.parse(await read('explain', 'Dockerfile:3:10', '--format', 'json')).references;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDockerfile } from '../../src/core/dockerfile/read-dockerfile.js';
+import { placeReading } from '../../src/reporters/exact-places.js';
 import { renderFileJson, toImagesJson, toReportJson } from '../../src/reporters/json.js';
 import { CASES, toBuildOptions, toBytes } from '../core/dockerfile/case.js';
 import { anyText } from '../support/any-text.js';
@@ -79,6 +80,41 @@ test("the JSON of BuildKit's cases names what is pulled and what a number copies
       expect(found.some(({ reachable }) => reachable || !copy.reachable)).toBe(true);
     }
   }
+});
+
+test("the JSON of BuildKit's cases has the line of the instruction, also where the name is on a later one", () => {
+  let later = 0;
+  for (const entry of CASES) {
+    const expected = entry.expected.images;
+    // those where older frontends read other images have these too
+    if (!entry.expected.accepted || entry.name.startsWith('grammar34-')) continue;
+    const reading = readDockerfile(toBytes(entry), toBuildOptions(entry.options));
+    const placed = placeReading({ file: 'Dockerfile', ...reading });
+    later += placed.images.filter(({ from }) => from !== undefined).length;
+    const data = JSON.parse(renderFileJson(placed));
+    const uses: (JsonUse & { readonly line: number })[] = data.images;
+    const toLines = (some: readonly { readonly line: number; readonly via: string }[]): string[] =>
+      some.flatMap(({ line, via }) => (via === 'context' ? [] : `${line} ${via}`)).sort();
+    expect([entry.name, ...toLines(uses)]).toEqual([entry.name, ...toLines(expected)]);
+  }
+  expect(later).toBeGreaterThan(100);
+});
+
+test('findings on continued lines are in the order of their instructions, and their ranges end where the names do', () => {
+  const first = sampleFinding({
+    line: 3,
+    column: 28,
+    endLine: 3,
+    endColumn: 40,
+    from: { line: 2, column: 1 },
+  });
+  const second = sampleFinding({ line: 2, column: 30, endLine: 2, endColumn: 40 });
+  const { findings } = parse(toReportJson(sampleReport([second, first])));
+  expect(findings).toMatchObject([
+    { line: 2, column: 1, endLine: 3, endColumn: 40 },
+    { line: 2, column: 30, endLine: 2, endColumn: 40 },
+  ]);
+  expect(Object.keys(findings[0])).not.toContain('from');
 });
 
 interface JsonUse {

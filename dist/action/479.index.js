@@ -1465,31 +1465,6 @@ const KNOWN_REGISTRIES = [
 
   }),
 
-  39329:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	AF: () => (  isAsStrict),
-	A_: () => (  LEVELS),
-	_2: () => (  strictestSetting),
-	ns: () => (  raiseLevel)
-  });
-const LEVELS = ['ignore', 'warn', 'block'];
-function raiseLevel(one, other) {
-	return LEVELS.indexOf(one) >= LEVELS.indexOf(other) ? one : other;
-}
-function isAsStrict(one, other) {
-	if (one.level !== other.level)
-		return LEVELS.indexOf(one.level) > LEVELS.indexOf(other.level);
-	return one.level !== 'block' || (one.effective ?? '') <= (other.effective ?? '');
-}
-function strictestSetting(one, other) {
-	return isAsStrict(one, other) ? one : other;
-}
-
-
-  }),
-
   71569:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

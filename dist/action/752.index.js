@@ -252,6 +252,28 @@ function conclude(core, run, outcome, omitted) {
 
   }),
 
+  71798:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	$: () => (  placeByInstruction),
+	I: () => (  placeExactly)
+  });
+function placeExactly(item) {
+	const { start, ...rest } = item;
+	if (start === undefined)
+		return item;
+	const from = { line: item.line, column: item.column };
+	return { ...rest, ...start, from };
+}
+function placeByInstruction(item) {
+	const { from, ...rest } = item;
+	return from === undefined ? item : { ...rest, ...from };
+}
+
+
+  }),
+
   52728:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -277,22 +299,31 @@ function findMarker(body, commentId) {
 	Hl: () => (  toFindingData),
 	sn: () => (  toReportJson)
   });
-  var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
+  var _core_dockerfile_uses_exact_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71798);
+  var _core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40343);
+  var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34948);
+
+
 
 const VERSION = 1;
 function* toReportJson(report, files = report.files.map(renderFileJson)) {
 	const { verdict, policy, counts, findings, problems, endOfLifeAsOf, baseline } = report;
-	yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(verdict)},\n`;
-	yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(counts)},\n`;
-	yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(endOfLifeAsOf)},\n`;
+	yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(verdict)},\n`;
+	yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(counts)},\n`;
+	yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(endOfLifeAsOf)},\n`;
 	if (baseline !== undefined)
-		yield `  "baseline": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(baseline)},\n`;
+		yield `  "baseline": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(baseline)},\n`;
 	yield* toList('files', files);
 	yield ',\n';
-	yield* toList('findings', renderEach(findings, toFindingData));
+	yield* toList('findings', renderEach(orderByInstruction(findings), toFindingData));
 	yield ',\n';
 	yield* toList('problems', renderEach(problems, ({ foreign: _, isProminent: __, ...problem }) => problem));
 	yield ' }\n';
+}
+function orderByInstruction(findings) {
+	return findings.some(({ from }) => from !== undefined)
+		? (0,_core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_0__  .Tc)(findings.map(_core_dockerfile_uses_exact_place_js__WEBPACK_IMPORTED_MODULE_2__  .$))
+		: findings;
 }
 function* toImagesJson(files) {
 	yield `{ "version": ${VERSION},\n`;
@@ -325,7 +356,7 @@ function toUniqueData({ image, written, places, files, roles, reachable, uses })
 	};
 }
 function* toList(key, items) {
-	yield `  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(key)}: [`;
+	yield `  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(key)}: [`;
 	let separator = '';
 	for (const item of items) {
 		yield `${separator}\n    ${item}`;
@@ -335,7 +366,7 @@ function* toList(key, items) {
 }
 function* renderEach(items, toData) {
 	for (const item of items)
-		yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(toData(item));
+		yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(toData(item));
 }
 function toExplanationJson(explanation, policy) {
 	return `${writeJson({ version: VERSION, policy, ...toExplanationData(explanation) }, 2)}\n`;
@@ -368,7 +399,7 @@ const toStepData = ({ step, result, decidedBy, at }) => ({
 	at,
 });
 function renderFileJson(reading) {
-	return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(toFileData(reading));
+	return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(toFileData(reading));
 }
 function toFileData({ file, stages, images, openBases = [], problem }) {
 	const overlaid = images.filter((use) => use.replacedBy?.stage === true);
@@ -399,7 +430,8 @@ function toStageData({ line, name, base, reachable }) {
 		...(base.kind === 'scratch' ? { scratch: true } : {}),
 	};
 }
-function toPlaceData({ line, column, endLine, endColumn }) {
+function toPlaceData(place) {
+	const { line, column, endLine, endColumn } = (0,_core_dockerfile_uses_exact_place_js__WEBPACK_IMPORTED_MODULE_2__  .$)(place);
 	return { line: Math.max(1, line), column, endLine: Math.max(1, endLine), endColumn };
 }
 function toImageData(use) {

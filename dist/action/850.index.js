@@ -534,7 +534,7 @@ async function judgeRun(run, source, event) {
 		? findJudgedChanges(github, event, tree)
 		: Promise.resolve((0,commit_trees .H)(github, repository, head)).then(() => null);
 	const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-		sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(414), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 31707))),
+		sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(929), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(414), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 31707))),
 		tree,
 		changing,
 		readPolicy(run, access, event),
@@ -2172,7 +2172,7 @@ async function readPolicyChain(store, first) {
 	return failure ?? { files, addresses, source: content.source };
 }
 async function followExtends(store, files, addresses) {
-	const { findExtended, findTrustedRoot } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 99479));
+	const { findExtended, findTrustedRoot } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(929), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 99479));
 	for (;;) {
 		const bare = files.at(-1) ?? { path: '', text: '' };
 		const path = await findTrustedRoot(bare.text);
@@ -2233,7 +2233,7 @@ async function locate(store, target, extending, text) {
 async function locateInRegistry(target, text) {
 	if ((0,_core_policy_shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_1__  .Bl)(target))
 		return { address: (0,_policy_address_js__WEBPACK_IMPORTED_MODULE_0__  .r)(target) };
-	const { findPolicySigners } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 99479));
+	const { findPolicySigners } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(929), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 99479));
 	const signers = await findPolicySigners(text);
 	return signers === null
 		? {

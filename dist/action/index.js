@@ -27149,7 +27149,7 @@ function toFailure(error) {
 	});
 }
 async function publish(core, run, conversation, judged) {
-	const { annotate, conclude, logCounts, setOutputs, writeSummary } = await Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(969), __nccwpck_require__.e(439), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18193));
+	const { annotate, conclude, logCounts, setOutputs, writeSummary } = await Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(929), __nccwpck_require__.e(439), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18193));
 	const { outcome, reportFile } = await writeFiles(run, judged);
 	setOutputs(core, outcome, reportFile);
 	logCounts(run, outcome);
@@ -27163,7 +27163,7 @@ async function publish(core, run, conversation, judged) {
 	await suggest(run, conversation, outcome);
 }
 async function writeFiles(run, outcome) {
-	const { writeReports } = await __nccwpck_require__.e(  30).then(__nccwpck_require__.bind(__nccwpck_require__, 87030));
+	const { writeReports } = await Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(929), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87030));
 	try {
 		return { outcome, reportFile: await writeReports(run, outcome) };
 	}

@@ -3,6 +3,107 @@ exports.id = 259;
 exports.ids = [259];
 exports.modules = {
 
+  71798:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	$: () => (  placeByInstruction),
+	I: () => (  placeExactly)
+  });
+function placeExactly(item) {
+	const { start, ...rest } = item;
+	if (start === undefined)
+		return item;
+	const from = { line: item.line, column: item.column };
+	return { ...rest, ...start, from };
+}
+function placeByInstruction(item) {
+	const { from, ...rest } = item;
+	return from === undefined ? item : { ...rest, ...from };
+}
+
+
+  }),
+
+  40343:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	DF: () => (  mergeFindings),
+	Tc: () => (  sortFindings),
+	dS: () => (  sortProblems),
+	tt: () => (  compareUrgency)
+  });
+  var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18969);
+  var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
+
+
+
+function sortFindings(findings) {
+	return findings.toSorted((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.file, other.file) ||
+		one.line - other.line ||
+		one.column - other.column ||
+		(0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.rule, other.rule) ||
+		(0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.image ?? '', other.image ?? '') ||
+		(0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.message, other.message));
+}
+function compareUrgency(one, other) {
+	return _rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.rule].urgency - _rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.rule].urgency;
+}
+function mergeFindings(findings) {
+	if (findings.length < 2)
+		return findings.map(({ finding }) => finding);
+	const merged = new Map();
+	for (const { finding, topic } of findings) {
+		const { line, column, rule, image, written } = finding;
+		const key = JSON.stringify([line, column, rule, image ?? written, topic]);
+		const known = merged.get(key);
+		merged.set(key, known === undefined ? finding : takeWorse(known, finding));
+	}
+	return [...merged.values()];
+}
+function takeWorse(one, other) {
+	if ((one.waiver === null) !== (other.waiver === null))
+		return one.waiver === null ? one : other;
+	return one.level === (0,_level_js__WEBPACK_IMPORTED_MODULE_2__  .ns)(one.level, other.level) ? one : other;
+}
+function sortProblems(problems) {
+	const known = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+	return [...known.values()].toSorted((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.file, other.file) ||
+		one.line - other.line ||
+		one.column - other.column ||
+		(0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.message, other.message));
+}
+
+
+  }),
+
+  39329:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	AF: () => (  isAsStrict),
+	A_: () => (  LEVELS),
+	_2: () => (  strictestSetting),
+	ns: () => (  raiseLevel)
+  });
+const LEVELS = ['ignore', 'warn', 'block'];
+function raiseLevel(one, other) {
+	return LEVELS.indexOf(one) >= LEVELS.indexOf(other) ? one : other;
+}
+function isAsStrict(one, other) {
+	if (one.level !== other.level)
+		return LEVELS.indexOf(one.level) > LEVELS.indexOf(other.level);
+	return one.level !== 'block' || (one.effective ?? '') <= (other.effective ?? '');
+}
+function strictestSetting(one, other) {
+	return isAsStrict(one, other) ? one : other;
+}
+
+
+  }),
+
   9259:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -33,22 +134,31 @@ const reporter = {
 	sn: () => (  toReportJson),
 	tg: () => (  toPlaceJson)
   });
-  var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
+  var _core_dockerfile_uses_exact_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71798);
+  var _core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40343);
+  var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34948);
+
+
 
 const VERSION = 1;
 function* toReportJson(report, files = report.files.map(renderFileJson)) {
 	const { verdict, policy, counts, findings, problems, endOfLifeAsOf, baseline } = report;
-	yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(verdict)},\n`;
-	yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(counts)},\n`;
-	yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(endOfLifeAsOf)},\n`;
+	yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(verdict)},\n`;
+	yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(counts)},\n`;
+	yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(endOfLifeAsOf)},\n`;
 	if (baseline !== undefined)
-		yield `  "baseline": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(baseline)},\n`;
+		yield `  "baseline": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(baseline)},\n`;
 	yield* toList('files', files);
 	yield ',\n';
-	yield* toList('findings', renderEach(findings, toFindingData));
+	yield* toList('findings', renderEach(orderByInstruction(findings), toFindingData));
 	yield ',\n';
 	yield* toList('problems', renderEach(problems, ({ foreign: _, isProminent: __, ...problem }) => problem));
 	yield ' }\n';
+}
+function orderByInstruction(findings) {
+	return findings.some(({ from }) => from !== undefined)
+		? (0,_core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_0__  .Tc)(findings.map(_core_dockerfile_uses_exact_place_js__WEBPACK_IMPORTED_MODULE_2__  .$))
+		: findings;
 }
 function* toImagesJson(files) {
 	yield `{ "version": ${VERSION},\n`;
@@ -81,7 +191,7 @@ function toUniqueData({ image, written, places, files, roles, reachable, uses })
 	};
 }
 function* toList(key, items) {
-	yield `  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(key)}: [`;
+	yield `  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(key)}: [`;
 	let separator = '';
 	for (const item of items) {
 		yield `${separator}\n    ${item}`;
@@ -91,10 +201,10 @@ function* toList(key, items) {
 }
 function* renderEach(items, toData) {
 	for (const item of items)
-		yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(toData(item));
+		yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(toData(item));
 }
 function toExplanationJson(explanation, policy) {
-	return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)({ version: VERSION, policy, ...toExplanationData(explanation) }, 2)}\n`;
+	return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)({ version: VERSION, policy, ...toExplanationData(explanation) }, 2)}\n`;
 }
 function toPlaceJson({ references, findings, steps }, place, policy) {
 	const data = {
@@ -105,7 +215,7 @@ function toPlaceJson({ references, findings, steps }, place, policy) {
 		findings: findings.map(toFindingData),
 		...(findings.length === 0 ? {} : { steps: steps.map(toStepData) }),
 	};
-	return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(data, 2)}\n`;
+	return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(data, 2)}\n`;
 }
 function toExplanationData(explanation) {
 	return {
@@ -124,7 +234,7 @@ const toStepData = ({ step, result, decidedBy, at }) => ({
 	at,
 });
 function renderFileJson(reading) {
-	return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(toFileData(reading));
+	return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(toFileData(reading));
 }
 function toFileData({ file, stages, images, openBases = [], problem }) {
 	const overlaid = images.filter((use) => use.replacedBy?.stage === true);
@@ -155,7 +265,8 @@ function toStageData({ line, name, base, reachable }) {
 		...(base.kind === 'scratch' ? { scratch: true } : {}),
 	};
 }
-function toPlaceData({ line, column, endLine, endColumn }) {
+function toPlaceData(place) {
+	const { line, column, endLine, endColumn } = (0,_core_dockerfile_uses_exact_place_js__WEBPACK_IMPORTED_MODULE_2__  .$)(place);
 	return { line: Math.max(1, line), column, endLine: Math.max(1, endLine), endColumn };
 }
 function toImageData(use) {

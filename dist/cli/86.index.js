@@ -7,11 +7,19 @@ exports.modules = {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	$: () => (  placeByInstruction),
 	I: () => (  placeExactly)
   });
 function placeExactly(item) {
 	const { start, ...rest } = item;
-	return start === undefined ? item : { ...rest, ...start };
+	if (start === undefined)
+		return item;
+	const from = { line: item.line, column: item.column };
+	return { ...rest, ...start, from };
+}
+function placeByInstruction(item) {
+	const { from, ...rest } = item;
+	return from === undefined ? item : { ...rest, ...from };
 }
 
 

@@ -1,7 +1,9 @@
 import type { ImageUse, Place, ReadingProblem, Stage } from '../core/dockerfile/reading.js';
+import { placeByInstruction } from '../core/dockerfile/uses/exact-place.js';
 import type { Explanation } from '../core/judge/explain.js';
 import type { ExplainedLine } from '../core/judge/explanation/explain-place.js';
 import type { ExplanationStep } from '../core/judge/explanation/step.js';
+import { sortFindings } from '../core/judge/finding-order.js';
 import type { FileReading, Finding, Fix, PolicySource, Report } from '../core/report.js';
 import type { UniqueImage } from './groups/unique-images.js';
 import { writeJson } from './text/hostile-text.js';
@@ -24,13 +26,19 @@ export function* toReportJson(
   if (baseline !== undefined) yield `  "baseline": ${writeJson(baseline)},\n`;
   yield* toList('files', files);
   yield ',\n';
-  yield* toList('findings', renderEach(findings, toFindingData));
+  yield* toList('findings', renderEach(orderByInstruction(findings), toFindingData));
   yield ',\n';
   yield* toList(
     'problems',
     renderEach(problems, ({ foreign: _, isProminent: __, ...problem }) => problem),
   );
   yield ' }\n';
+}
+
+function orderByInstruction(findings: readonly Finding[]): readonly Finding[] {
+  return findings.some(({ from }) => from !== undefined)
+    ? sortFindings(findings.map(placeByInstruction))
+    : findings;
 }
 
 /** `images --format json`, in pieces, from files as `renderFileJson` gives them. */
@@ -171,7 +179,8 @@ function toStageData({ line, name, base, reachable }: Stage): unknown {
 }
 
 /** Line 0, the file as a whole, is line 1 for who counts from 1. */
-function toPlaceData({ line, column, endLine, endColumn }: Place): Place {
+function toPlaceData(place: Place): Place {
+  const { line, column, endLine, endColumn } = placeByInstruction(place);
   return { line: Math.max(1, line), column, endLine: Math.max(1, endLine), endColumn };
 }
 

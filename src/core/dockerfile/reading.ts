@@ -14,6 +14,8 @@ export interface Place {
   readonly endLine: number;
   readonly endColumn: number;
   readonly start?: { readonly line: number; readonly column: number };
+  /** Where its instruction begins, of a place that begins on a later line. */
+  readonly from?: { readonly line: number; readonly column: number };
 }
 
 /**
