@@ -207,8 +207,27 @@ const MADE: readonly BuildChangeRow[] = [
   },
 ];
 
+/** More than are read: nothing is said of what the overlay gives, but that it may give it. */
+const TOO_MANY: readonly BuildChangeRow[] = [
+  {
+    name: 'more files than are read, again where the values change',
+    base: {
+      ...Object.fromEntries(
+        Array.from({ length: 25 }, (_, at) => [`b${at + 10}.compose.yml`, compose('{ context: app }')]),
+      ),
+      'z.compose.yml': compose('{ context: app2 }'),
+      'app/Dockerfile': PLAIN,
+      'app2/Dockerfile': ARG,
+      'ci/ci.compose.yml': compose(args(GOOD)),
+    },
+    change: { 'ci/ci.compose.yml': compose(args(EVIL)) },
+    found: [],
+    noted: ['ci/ci.compose.yml'],
+  },
+];
+
 /** Compose files of which nothing tells which one is the first. */
-const ALL = [...BESIDE, ...AGAIN, ...TURNED, ...OWN, ...MADE];
+const ALL = [...BESIDE, ...AGAIN, ...TURNED, ...OWN, ...MADE, ...TOO_MANY];
 export const OVERLAY_CHANGES: readonly BuildChangeRow[] = ALL.map((each) => ({
   ...each,
   name: `laid over: ${each.name}`,

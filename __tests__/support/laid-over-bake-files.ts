@@ -227,5 +227,23 @@ const TOGETHER: readonly BuildChangeRow[] = [
   },
 ];
 
+const TOO_MANY: readonly BuildChangeRow[] = [
+  {
+    name: 'bake files that are laid over more than are read, again where the values change',
+    base: {
+      ...Object.fromEntries(
+        Array.from({ length: 25 }, (_, at) => [`b${at + 10}.bake.hcl`, target('web', 'context = "app"')]),
+      ),
+      'z.bake.hcl': target('web', 'context = "app2"'),
+      'app/Dockerfile': `FROM ${GOOD}\n`,
+      'app2/Dockerfile': ARG,
+      'ci/ci.bake.hcl': target('web', give(GOOD)),
+    },
+    change: { 'ci/ci.bake.hcl': target('web', give(EVIL)) },
+    found: [],
+    noted: ['ci/ci.bake.hcl'],
+  },
+];
+
 /** Bake files whose paths begin in a folder that only who starts bake knows, and those that are read together. */
-export const LAID_OVER_BAKE_CHANGES: readonly BuildChangeRow[] = [...OVER_FOLDERS, ...TOGETHER];
+export const LAID_OVER_BAKE_CHANGES: readonly BuildChangeRow[] = [...OVER_FOLDERS, ...TOGETHER, ...TOO_MANY];

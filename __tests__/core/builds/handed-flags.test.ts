@@ -60,8 +60,23 @@ describe('flags of a build for a program that is not read', () => {
     '--sbom=generator=evil.example/x:1',
     '--attest type=sbom,generator=evil.example/x:1',
     '--set *.args.BASE=evil.example/x:1',
+    '--set web.args.BASE=evil.example/x:1',
+    '--set web.contexts.debian=docker-image://evil.example/x:1',
+    '--set web.dockerfile=bad.df',
   ])('of every kind: %s', (flag) => {
     expect(read([run(`./run.sh '${flag}'`)]).said).toEqual([isGiven(`./run.sh ${flag}`)]);
+  });
+
+  test.each(['"--build"-arg', String.raw`--bu\ild-arg`, "'--build-''arg'", '$A-arg', '$A$B', `\${P}arg`])(
+    'written in parts: %s',
+    (flag) => {
+      const script = `A=--build; B=-arg\nP=--build-\n./run.sh ${flag} BASE=evil.example/x:1`;
+      expect(read([run(script)]).said).toEqual([isGiven(`./run.sh ${FLAG}`)]);
+    },
+  );
+
+  test('a value of a chart is no argument', () => {
+    expect(read([run('helm upgrade a b --set web.args.level=debug --set web.args[0]=x')]).said).toEqual([]);
   });
 
   test.each([

@@ -145,6 +145,8 @@ export interface BuildFileProblem {
   readonly message: string;
   /** What is written there, if the message does not say all of it. */
   readonly written?: string;
+  /** What the builds are that it is about: it is told again where these change. */
+  readonly about?: string;
 }
 
 /** What one family of build files says. */

@@ -118,7 +118,9 @@ function listWithOthers(alone: ListedProject, { together, known, list, tree }: R
   }
   const limits = overlaid.flatMap(({ problems }) => problems).filter(({ isLimit }) => isLimit === true);
   const message = `it may be laid over ${count} files that have its names, which are too many to read`;
-  const many = count > found.length || left < 0 ? [{ kind: 'bake' as const, file, line: 1, message }] : [];
+  const about = JSON.stringify(alone.builds.map(identifyContent));
+  const many =
+    count > found.length || left < 0 ? [{ kind: 'bake' as const, file, line: 1, message, about }] : [];
   return {
     builds: [...own, ...added],
     runImages: [],

@@ -78,8 +78,8 @@ function describeBroken(
   base: RepositoryBuilds | null,
 ): readonly BuildNote[] {
   // what a script makes of a file is another thing once the script is
-  const identify = ({ kind, file, message, written }: BuildFileProblem): string =>
-    JSON.stringify([file, message, kind === 'workflow' ? written : undefined]);
+  const identify = ({ kind, file, message, written, about }: BuildFileProblem): string =>
+    JSON.stringify([file, message, kind === 'workflow' ? written : undefined, about]);
   const known = new Set(base?.found.problems.map(identify));
   const isFound = openFound(dockerfiles);
   // what the gate does not follow is a finding

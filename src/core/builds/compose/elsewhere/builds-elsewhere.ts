@@ -35,7 +35,8 @@ export class BuildsElsewhere {
   /** Says that more files have its services than are read with it. */
   tellMany(count: number): void {
     const message = `it may be laid over ${count} files that have its services, which are too many to read`;
-    this.problems.push({ kind: 'compose', file: this.file, line: 1, message });
+    const about = JSON.stringify(this.own.map(identifyPulls));
+    this.problems.push({ kind: 'compose', file: this.file, line: 1, message, about });
   }
 
   /** `base`: the builds of a file that has the services first, if this one is laid over it. */

@@ -1,5 +1,5 @@
 import { speaksOfOthers } from './builders/other-builders.js';
-import { hasBuildFlags } from './mentioned/build-flags.js';
+import { hasBuildFlags, mayMakeBuildFlags } from './mentioned/build-flags.js';
 import { SHELL_NAMES } from './shell-kind.js';
 
 const PROGRAMS = ['docker', 'podman', 'nerdctl', 'buildah', 'buildx', 'finch', 'minikube'];
@@ -74,7 +74,7 @@ export function speaksOfBuilds(script: string): boolean {
     (namesProgram(script) && (COMMAND.test(script) || ASSEMBLED.test(script))) ||
     CHOSEN.test(script) ||
     CONTAINER.test(script) ||
-    hasBuildFlags(script) ||
+    mayMakeBuildFlags(script) ||
     runsFile(script) ||
     speaksOfOthers(script)
   );
