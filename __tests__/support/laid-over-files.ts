@@ -147,9 +147,40 @@ const COMPOSE: readonly BuildChangeRow[] = [
       'a/Dockerfile': ARG,
       'b/compose.yml': compose('.'),
     },
-    change: { 'b/compose.yml': compose(args(EVIL, 'context: ., ')) },
+    change: { 'b/compose.yml': compose(args(`${GOOD}-1`, 'context: ., ')) },
     found: [],
     noted: ['b/compose.yml'],
+  },
+  {
+    name: 'an image from elsewhere is tried there all the same',
+    base: {
+      'a/compose.yml': compose(args(GOOD, 'context: ., ')),
+      'a/Dockerfile': ARG,
+      'b/compose.yml': compose('.'),
+    },
+    change: { 'b/compose.yml': compose(args(EVIL, 'context: ., ')) },
+    found: [`a/Dockerfile:2 unapproved ${EVIL}`],
+    noted: ['b/compose.yml'],
+  },
+  ...['Dockerfile', 'b/Dockerfile'].map((path) => ({
+    name: `also where the change adds a Dockerfile that may be the one: ${path}`,
+    base: {
+      'a/compose.yml': compose(args(GOOD, 'context: ., ')),
+      'a/Dockerfile': ARG,
+      'b/compose.yml': compose(args(GOOD, 'context: ., ')),
+    },
+    change: { 'b/compose.yml': compose(args(EVIL, 'context: ., ')), [path]: `FROM ${GOOD}\n` },
+    found: [`a/Dockerfile:2 unapproved ${EVIL}`],
+  })),
+  {
+    name: 'but not what the file pulls by its own Dockerfile, by a policy for its folder',
+    base: { 'compose.yml': compose(args(GOOD, 'context: ., ')), Dockerfile: ARG },
+    change: {
+      'b/compose.yml': compose(args(EVIL, 'context: ., ')),
+      'b/Dockerfile': `ARG BASE=${EVIL}\nFROM $BASE\n`,
+    },
+    policy: 'overrides: [{ paths: ["b/**"], allow: [evil.example/**] }]',
+    found: [],
   },
 ];
 

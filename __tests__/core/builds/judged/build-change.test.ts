@@ -4,11 +4,12 @@ import { compareBuilds } from '../../../../src/core/builds/judged/build-change.j
 import { groupBuilds } from '../../../../src/core/builds/judged/dockerfile-builds.js';
 import { PLAIN_BUILD } from '../../../support/plain-build.js';
 
+const read = () => ({ kind: 'absent' }) as const;
 const has = (path: string) => path === 'Dockerfile' || path === 'api/dockerfile';
 const group = (...builds: Partial<Build>[]) =>
   groupBuilds(
     builds.map((build) => ({ ...PLAIN_BUILD, ...build })),
-    { paths: [], find: (path) => (has(path) ? { kind: 'file', path } : { kind: 'absent' }) },
+    { paths: [], find: (path) => (has(path) ? { kind: 'file', path } : { kind: 'absent' }), read },
   );
 const args = (value: string) => ({ args: new Map([['BASE', value]]) });
 const inline = (text: string, line = 5) => ({
@@ -97,7 +98,7 @@ describe('builds whose Dockerfile is not known', () => {
   const groupOpen = (count: number) =>
     groupBuilds(
       Array.from({ length: count }, (_, at) => ({ ...PLAIN_BUILD, ...open, name: `web${at}` })),
-      { paths, find: (path) => ({ kind: 'file', path }) },
+      { paths, find: (path) => ({ kind: 'file', path }), read },
     );
 
   it('name all files that may be meant', () => {
@@ -114,6 +115,7 @@ describe('builds whose Dockerfile is not known', () => {
     const many = groupBuilds([{ ...PLAIN_BUILD, ...open }], {
       paths: Array.from({ length: 20_001 }, (_, at) => `${at}/odd`),
       find: (path) => ({ kind: 'file', path }),
+      read,
     });
     expect(many.named.size).toBe(20_000);
     expect(many.unreachable.map(({ dockerfile }) => dockerfile)).toEqual(['20000/odd']);

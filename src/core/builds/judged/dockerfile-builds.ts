@@ -8,6 +8,7 @@ import { listCandidateBuilds } from '../unknown/candidate-builds.js';
 import { listTwins } from '../unknown/case-twins.js';
 import { openPossibleFiles } from '../unknown/possible-files.js';
 import { identify, listWritten, toNamed } from './build-identity.js';
+import { addOwnPulls } from './own-pulls.js';
 
 /** A Dockerfile inside a build file, and the builds that share its text. */
 export interface InlineBuilds {
@@ -40,7 +41,7 @@ const TOO_MANY = 'may be built by one of too many builds whose Dockerfile is not
 /** Sorts builds by what they build; what one may build that is not known counts as named by it. */
 export function groupBuilds(
   builds: readonly Build[],
-  { find, paths }: Pick<RepositoryTree, 'find' | 'paths'>,
+  { find, paths, read }: Pick<RepositoryTree, 'find' | 'paths' | 'read'>,
 ): DockerfileBuilds {
   const listPossible = openPossibleFiles(paths);
   const beyond = new Map<string, DockerfileBuilds['unreachable'][number]>();
@@ -78,6 +79,7 @@ export function groupBuilds(
     }
   }
   dropDoubtful(named);
+  addOwnPulls(named, read);
   unreachable.push(...[...beyond.values()].filter(({ dockerfile }) => !named.has(dockerfile)));
   return { named, inline: [...inline.values()], missing, elsewhere, unreachable };
 }

@@ -1,15 +1,20 @@
 import type { Reference } from '../../image/reference.js';
-import type { ImageUse, Reading } from '../reading.js';
+import type { BuildOrigin, ImageUse, Reading } from '../reading.js';
+import type { FileBuild } from './variant-options.js';
 
 /**
  * A reading with what builds bring that are hardly of the file: only what they can be seen to pull, from repositories that nothing
- * else pulls. A version that is meant for another file would make images of it that nobody builds.
+ * else pulls, neither here nor in the same build of its own Dockerfile. A version that is meant for another file would make images
+ * of it that nobody builds.
  */
-export function addDoubtful(reading: Reading, doubtful: Reading): Reading {
+export function addDoubtful(reading: Reading, doubtful: Reading, builds: readonly FileBuild[]): Reading {
   const known = new Set(reading.images.flatMap(nameRepositories));
+  const own = new Map(builds.map((build) => [identify(build), build.ownPulls]));
   const isNew = (use: ImageUse): boolean => {
-    const repository = findPulled(use);
-    return use.reachable && use.unresolved.length === 0 && repository !== null && !known.has(repository);
+    const repository = nameRepository(use);
+    if (!use.reachable || use.unresolved.length > 0 || repository === null || known.has(repository))
+      return false;
+    return use.builds?.every((build) => own.get(identify(build))?.has(repository) === true) !== true;
   };
   const images = doubtful.images.filter(isNew);
   const limit = doubtful.problem?.phase === 'limit' && reading.problem === null ? doubtful.problem : null;
@@ -22,12 +27,14 @@ export function addDoubtful(reading: Reading, doubtful: Reading): Reading {
   };
 }
 
+const identify = ({ file, line, name }: BuildOrigin): string => JSON.stringify([file, line, name]);
+
 function nameRepositories({ reference, replacedBy }: ImageUse): readonly string[] {
   return [reference, replacedBy?.reference ?? null].flatMap((each) => (each === null ? [] : nameOf(each)));
 }
 
 /** The repository of what is pulled in the end; null: nothing is. */
-function findPulled({ reference, replacedBy }: ImageUse): string | null {
+export function nameRepository({ reference, replacedBy }: ImageUse): string | null {
   const pulled = replacedBy === null ? reference : replacedBy.reference;
   return pulled === null ? null : nameOf(pulled);
 }

@@ -39,7 +39,7 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
   const doubtful = options.builds.filter(isDoubtful);
   if (doubtful.length === 0) return readBuilds(bytes, options);
   const found = readBuilds(bytes, { ...options, builds: options.builds.filter((each) => !isDoubtful(each)) });
-  return addDoubtful(found, readBuilds(bytes, { ...options, builds: doubtful }));
+  return addDoubtful(found, readBuilds(bytes, { ...options, builds: doubtful }), doubtful);
 }
 
 function readBuilds(bytes: Uint8Array, options: VariantOptions): Reading {

@@ -55,6 +55,8 @@ export interface FileBuild extends BuildOrigin {
   readonly isGuess?: true;
   /** It hardly is one of this file: only images of repositories that nothing else pulls count. */
   readonly isDoubtful?: true;
+  /** The repositories that the same build pulls by its own Dockerfile, of one that hardly is one of this file. */
+  readonly ownPulls?: ReadonlySet<string>;
   /** Where values are written: `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */
   readonly places?: ReadonlyMap<string, Place & { readonly file: string }>;
   /** Every file whose text decides a value. */

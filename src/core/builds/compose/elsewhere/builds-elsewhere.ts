@@ -11,8 +11,6 @@ export class BuildsElsewhere {
   readonly names = new Set<string>();
   /** Reading more would cost too much. */
   isOver = false;
-  /** Whether what is added now would count only if a Dockerfile that is there were not the right one. */
-  isDoubtful = false;
   private readonly file: string;
   private readonly isThere: (build: Build) => boolean;
   private readonly own: readonly Build[];
@@ -39,10 +37,14 @@ export class BuildsElsewhere {
     this.problems.push({ kind: 'compose', file: this.file, line: 1, message, about });
   }
 
-  /** `base`: the builds of a file that has the services first, if this one is laid over it. */
+  /**
+   * `isDoubtful`: they would count only if a Dockerfile that is there were not the right one; `base`: the builds of a file that has
+   * the services first, if this one is laid over it.
+   */
   add(
     { refusals, ownBuilds, builds, problems }: ReadProject,
     names: ReadonlySet<string>,
+    isDoubtful: boolean,
     base?: readonly Build[],
   ): void {
     const limit = problems.find(({ message }) => message === TOO_MUCH);
@@ -56,14 +58,14 @@ export class BuildsElsewhere {
     for (const build of refusals === 'overlay' ? ownBuilds.map(withoutRefusal) : builds) {
       const { name } = build;
       if (name === null || !names.has(name) || !this.isThere(build)) continue;
-      if (this.isDoubtful && !addsValues(build, [...this.own, ...(base ?? [])])) continue;
-      if (!this.isDoubtful) this.names.add(name);
+      if (isDoubtful && !addsValues(build, [...this.own, ...(base ?? [])])) continue;
+      if (!isDoubtful) this.names.add(name);
       const key = identifyPulls(build);
       if (this.seen.has(key)) continue;
       this.seen.add(key);
       const same = base !== undefined ? this.own.find((each) => each.name === name) : undefined;
       const place = same === undefined ? {} : { file: this.file, line: same.line };
-      const doubt = this.isDoubtful ? ({ isDoubtful: true } as const) : {};
+      const doubt = isDoubtful ? ({ isDoubtful: true } as const) : {};
       this.builds.push({ ...build, ...place, isGuess: true, ...doubt });
     }
   }

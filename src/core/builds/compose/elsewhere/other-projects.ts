@@ -29,6 +29,13 @@ type Distance = 'near' | 'anywhere';
 /** Whether a service of a part is meant for the project of a folder. */
 type IsMeant = (name: string, folder: string) => boolean;
 
+/** Which files a part is laid over; `isDoubtful`: only if a Dockerfile that is there were not the right one. */
+interface Bases {
+  readonly where: Distance;
+  readonly isMeant: IsMeant;
+  readonly isDoubtful: boolean;
+}
+
 /**
  * Reads files as parts of other projects. `docker compose -f a/compose.yml -f b/compose.yml` takes the paths in both from the
  * folder of the first one, and often only a Makefile or a program tells which files belong together.
@@ -94,7 +101,11 @@ export class OtherProjects {
       isOpen(part, name) ||
       proven.has(folder) ||
       (folder !== part.folder && leadsInside(part, name) && this.places.leads(written.get(name), folder));
-    this.layOver(part, new Set([...lost, ...written.keys()]), elsewhere, 'near', isLikely);
+    this.layOver(part, new Set([...lost, ...written.keys()]), elsewhere, {
+      where: 'near',
+      isMeant: isLikely,
+      isDoubtful: false,
+    });
     for (const folder of above) {
       const names = [...lost].filter(
         (name) =>
@@ -107,8 +118,12 @@ export class OtherProjects {
       this.readFrom(folder, part, new Set(names), elsewhere);
     }
     const rest = [...written.keys()].filter((name) => lost.has(name) && !elsewhere.names.has(name));
-    this.layOver(part, new Set(rest), elsewhere, 'anywhere', () => true);
-    this.readDoubtful(part, isLikely, new Set(rest), elsewhere);
+    this.layOver(part, new Set(rest), elsewhere, {
+      where: 'anywhere',
+      isMeant: () => true,
+      isDoubtful: false,
+    });
+    this.readDoubtful(part, isLikely, elsewhere);
     for (const name of rest) if (!elsewhere.names.has(name)) this.readByEnd(part, name, elsewhere);
   }
 
@@ -120,31 +135,30 @@ export class OtherProjects {
     const again = readProject(this.tree, part.paths, true, { projectFolder: start });
     const isKnown = ({ problem }: Build): boolean => problem === null;
     const [builds, ownBuilds] = [again.builds.filter(isKnown), again.ownBuilds.filter(isKnown)];
-    elsewhere.isDoubtful = false;
-    elsewhere.add({ ...again, builds, ownBuilds }, new Set([name]));
+    elsewhere.add({ ...again, builds, ownBuilds }, new Set([name]), false);
   }
 
   /** A Dockerfile or a file that a change adds must not turn away from what is built. */
-  private readDoubtful(
-    part: WrittenPart,
-    isLikely: IsMeant,
-    placed: ReadonlySet<string>,
-    elsewhere: BuildsElsewhere,
-  ): void {
+  private readDoubtful(part: WrittenPart, isLikely: IsMeant, elsewhere: BuildsElsewhere): void {
     const names = new Set(part.written.keys());
-    const isDoubtful: IsMeant = (name, folder) => !isLikely(name, folder);
-    elsewhere.isDoubtful = true;
-    this.layOver(part, names, elsewhere, 'near', isDoubtful);
+    this.layOver(part, names, elsewhere, {
+      where: 'near',
+      isMeant: (name, folder) => !isLikely(name, folder),
+      isDoubtful: true,
+    });
     for (const folder of listAbove(part.folder)) {
       if (!this.index.hasFiles(folder)) continue;
       const leading = [...names].filter(
         (name) => !part.inline.has(name) && this.places.leads(part.written.get(name), folder),
       );
       if (leading.length > 0 && !elsewhere.isOver)
-        elsewhere.add(readProject(this.tree, part.paths, true, { projectFolder: folder }), new Set(leading));
+        elsewhere.add(
+          readProject(this.tree, part.paths, true, { projectFolder: folder }),
+          new Set(leading),
+          true,
+        );
     }
-    const others = [...names].filter((name) => !placed.has(name));
-    this.layOver(part, new Set(others), elsewhere, 'anywhere', () => true);
+    this.layOver(part, names, elsewhere, { where: 'anywhere', isMeant: () => true, isDoubtful: true });
   }
 
   /** Reads the part with its paths from a folder above. */
@@ -164,6 +178,7 @@ export class OtherProjects {
     elsewhere.add(
       again,
       read.lacksFiles ? again.services : new Set([...names, ...brought.map(({ name }) => name ?? '')]),
+      false,
     );
   }
 
@@ -172,33 +187,37 @@ export class OtherProjects {
     part: WrittenPart,
     names: ReadonlySet<string>,
     elsewhere: BuildsElsewhere,
-    where: Distance,
-    isMeant: IsMeant,
+    how: Bases,
   ): void {
     const bases = new Map<string, ReadProject>();
     const meant = new Set<string>();
     for (const name of names) {
-      // far away, many have such a service and such a Dockerfile
-      if (where === 'anywhere' && !part.read.withoutContext.has(name) && !leadsInside(part, name)) continue;
-      const found = this.listBases(name, part, where, isMeant);
+      const found = this.listBases(name, part, how);
       if (found.length > 0) meant.add(name);
       for (const { paths, read } of found) bases.set(paths[0] ?? '', read);
     }
-    if (elsewhere.isDoubtful && bases.size > MAX_DOUBTFUL) return;
+    if (how.isDoubtful && bases.size > MAX_DOUBTFUL) return;
     const all = [...bases].slice(0, MAX_BASES);
     if (all.length < bases.size) elsewhere.tellMany(bases.size);
     for (const [base, read] of all)
       if (!elsewhere.isOver)
-        elsewhere.add(readProject(this.tree, [base, ...part.paths], true), meant, read.ownBuilds);
+        elsewhere.add(
+          readProject(this.tree, [base, ...part.paths], true),
+          meant,
+          how.isDoubtful,
+          read.ownBuilds,
+        );
   }
 
   /** The files that may have the service first; none far away if it is not known which project is meant. */
   private listBases(
     name: string,
     part: WrittenPart,
-    where: Distance,
-    isMeant: IsMeant,
+    { where, isMeant, isDoubtful }: Bases,
   ): readonly ComposePart[] {
+    // far away, many have such a service and such a Dockerfile
+    const isPlain = !part.read.withoutContext.has(name) && !leadsInside(part, name);
+    if (where === 'anywhere' && isPlain && !isDoubtful) return [];
     const bases: ComposePart[] = [];
     const folders = new Set<string>();
     for (const base of this.index.listParts(name, part, where)) {
