@@ -227,6 +227,37 @@ const TOGETHER: readonly BuildChangeRow[] = [
   },
 ];
 
+const APP_FILE = 'bake/app.bake.hcl';
+const CI_FILE = 'ci/ci.bake.hcl';
+const NEW_DOCKERFILES = { Dockerfile: `FROM ${GOOD}\n`, 'ci/Dockerfile': `FROM ${GOOD}\n` };
+
+/** What a change adds must not stand in for what is used. */
+const TURNED: readonly BuildChangeRow[] = [
+  ...Object.entries(NEW_DOCKERFILES).map(([path, text]) => ({
+    name: `a target that only adds, of another folder, with a new Dockerfile: ${path}`,
+    base: {
+      [APP_FILE]: target('web', 'context = "app"'),
+      'app/Dockerfile': ARG,
+      [CI_FILE]: target('web', give(GOOD)),
+    },
+    change: { [CI_FILE]: target('web', give(EVIL)), [path]: text },
+    found: [`app/Dockerfile:2 unapproved ${EVIL}`],
+  })),
+  {
+    name: 'a variable that is lacking, with a new file nearer that defines it',
+    base: {
+      [APP_FILE]: target('web', 'context = "app"', 'args = { BASE = B }'),
+      'app/Dockerfile': ARG,
+      [CI_FILE]: `variable "B" { default = "${GOOD}" }\n`,
+    },
+    change: {
+      [CI_FILE]: `variable "B" { default = "${EVIL}" }\n`,
+      'bake/more.bake.hcl': `variable "B" { default = "${GOOD}" }\n`,
+    },
+    found: [`app/Dockerfile:2 unapproved ${EVIL}`],
+  },
+];
+
 const TOO_MANY: readonly BuildChangeRow[] = [
   {
     name: 'bake files that are laid over more than are read, again where the values change',
@@ -246,4 +277,9 @@ const TOO_MANY: readonly BuildChangeRow[] = [
 ];
 
 /** Bake files whose paths begin in a folder that only who starts bake knows, and those that are read together. */
-export const LAID_OVER_BAKE_CHANGES: readonly BuildChangeRow[] = [...OVER_FOLDERS, ...TOGETHER, ...TOO_MANY];
+export const LAID_OVER_BAKE_CHANGES: readonly BuildChangeRow[] = [
+  ...OVER_FOLDERS,
+  ...TOGETHER,
+  ...TURNED,
+  ...TOO_MANY,
+];

@@ -111,13 +111,14 @@ export class UsedTogether {
     return { found, count: combinations.size };
   }
 
-  /** The files that define a name which another one lacks: those near to it, or else those of a few folders. */
+  /** The files that define a name which another one lacks: those near to it, and those of a few folders. */
   findDefining(key: string, over: ListedProject): readonly ListedProject[] {
     const all = [...(this.#byKey.get(key) ?? []), ...this.#listOthers(over)].filter(
       (each) => each !== over && each.names.defined.has(key),
     );
     const near = all.filter((each) => isNear(each, over));
-    return near.length > 0 ? sortByDistance(near) : ofFewFolders(all);
+    // one nearer that a change adds must not stand in for the one that is used
+    return [...sortByDistance(near), ...ofFewFolders(all.filter((each) => !isNear(each, over)))];
   }
 
   /** The targets of a file that only add to those of another one, and those without a Dockerfile. */
@@ -146,10 +147,7 @@ export class UsedTogether {
     );
     const near = all.filter((each) => isNear(each, over) && !isBeside(each, over));
     const isFarMeant =
-      !all.some((each) => isNear(each, over)) &&
-      !isDefault(over.project) &&
-      this.#openOf(over).has(name) &&
-      !this.#thereOf(over).has(name);
+      !all.some((each) => isNear(each, over)) && !isDefault(over.project) && this.#openOf(over).has(name);
     return isFarMeant ? ofFewFolders(all) : sortByDistance(near);
   }
 
