@@ -173,6 +173,28 @@ const COMPOSE: readonly BuildChangeRow[] = [
     found: [`a/Dockerfile:2 unapproved ${EVIL}`],
   })),
   {
+    name: 'with the `.env` of the folder there',
+    base: {
+      'a/compose.yml': compose('.'),
+      'a/.env': `X=${GOOD}\n`,
+      'a/Dockerfile': ARG,
+      'b/compose.yml': compose(args('$X', 'context: ., ')),
+    },
+    change: { 'a/.env': `X=${EVIL}\n` },
+    found: [`a/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'with a file there that it extends',
+    base: {
+      'a/compose.yml': compose('.'),
+      'a/common.yml': compose(args(GOOD)),
+      'a/Dockerfile': ARG,
+      'b/compose.yml': 'services: { web: { extends: { file: common.yml, service: web } } }\n',
+    },
+    change: { 'a/common.yml': compose(args(EVIL)) },
+    found: [`a/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
     name: 'but not what the file pulls by its own Dockerfile, by a policy for its folder',
     base: { 'compose.yml': compose(args(GOOD, 'context: ., ')), Dockerfile: ARG },
     change: {

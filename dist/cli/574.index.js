@@ -141,8 +141,8 @@ var core_day = __webpack_require__(2237);
 var exception_expiry = __webpack_require__(2620);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/build-plan.js
 var build_plan = __webpack_require__(88405);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/read-variants.js + 8 modules
-var read_variants = __webpack_require__(25410);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/read-variants.js + 7 modules
+var read_variants = __webpack_require__(99109);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy-coverage/build-usage.js
 
 

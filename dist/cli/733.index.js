@@ -967,7 +967,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 35968));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 42100));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -13906,6 +13906,48 @@ function normaliseContextValue(name, value) {
 
   }),
 
+  79928:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	H: () => (  addDoubtful),
+	K: () => (  nameRepository)
+  });
+function addDoubtful(reading, doubtful, builds) {
+	const known = new Set(reading.images.flatMap(nameRepositories));
+	const own = new Map(builds.map((build) => [identify(build), build.ownPulls]));
+	const isNew = (use) => {
+		const repository = nameRepository(use);
+		if (!use.reachable || use.unresolved.length > 0 || repository === null || known.has(repository))
+			return false;
+		return use.builds?.every((build) => own.get(identify(build))?.has(repository) === true) !== true;
+	};
+	const images = doubtful.images.filter(isNew);
+	const limit = doubtful.problem?.phase === 'limit' && reading.problem === null ? doubtful.problem : null;
+	if (images.length === 0 && limit === null)
+		return reading;
+	const all = [...reading.images, ...images];
+	return {
+		...reading,
+		images: all.sort((one, other) => one.line - other.line || one.column - other.column),
+		problem: reading.problem ?? limit,
+	};
+}
+const identify = ({ file, line, name }) => JSON.stringify([file, line, name]);
+function nameRepositories({ reference, replacedBy }) {
+	return [reference, replacedBy?.reference ?? null].flatMap((each) => (each === null ? [] : nameOf(each)));
+}
+function nameRepository({ reference, replacedBy }) {
+	const pulled = replacedBy === null ? reference : replacedBy.reference;
+	return pulled === null ? null : nameOf(pulled);
+}
+function nameOf({ host, path }) {
+	return `${host}/${path}`;
+}
+
+
+  }),
+
   79099:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13980,7 +14022,7 @@ function describeGiven(build, names, isPredefined) {
 
   }),
 
-  25410:
+  99109:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14019,35 +14061,8 @@ function ship(use) {
 	};
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/doubtful-builds.js
-function addDoubtful(reading, doubtful) {
-	const known = new Set(reading.images.flatMap(nameRepositories));
-	const isNew = (use) => {
-		const repository = findPulled(use);
-		return use.reachable && use.unresolved.length === 0 && repository !== null && !known.has(repository);
-	};
-	const images = doubtful.images.filter(isNew);
-	const limit = doubtful.problem?.phase === 'limit' && reading.problem === null ? doubtful.problem : null;
-	if (images.length === 0 && limit === null)
-		return reading;
-	const all = [...reading.images, ...images];
-	return {
-		...reading,
-		images: all.sort((one, other) => one.line - other.line || one.column - other.column),
-		problem: reading.problem ?? limit,
-	};
-}
-function nameRepositories({ reference, replacedBy }) {
-	return [reference, replacedBy?.reference ?? null].flatMap((each) => (each === null ? [] : nameOf(each)));
-}
-function findPulled({ reference, replacedBy }) {
-	const pulled = replacedBy === null ? reference : replacedBy.reference;
-	return pulled === null ? null : nameOf(pulled);
-}
-function nameOf({ host, path }) {
-	return `${host}/${path}`;
-}
-
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/doubtful-builds.js
+var doubtful_builds = __webpack_require__(79928);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/given-values.js
 var given_values = __webpack_require__(79099);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/open-sides.js
@@ -14490,7 +14505,7 @@ function readVariants(bytes, options) {
 	if (doubtful.length === 0)
 		return readBuilds(bytes, options);
 	const found = readBuilds(bytes, { ...options, builds: options.builds.filter((each) => !isDoubtful(each)) });
-	return addDoubtful(found, readBuilds(bytes, { ...options, builds: doubtful }));
+	return (0,doubtful_builds .H)(found, readBuilds(bytes, { ...options, builds: doubtful }), doubtful);
 }
 function readBuilds(bytes, options) {
 	const source = (0,open_file .T)((0,byte_string .pv)(bytes), toBuildArgs(options));
@@ -24277,8 +24292,8 @@ function checkException(rules, settings) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/build-plan.js
 var build_plan = __webpack_require__(88405);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/read-variants.js + 8 modules
-var read_variants = __webpack_require__(25410);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/read-variants.js + 7 modules
+var read_variants = __webpack_require__(99109);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/built-by.js

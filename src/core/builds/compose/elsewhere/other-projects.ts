@@ -117,7 +117,7 @@ export class OtherProjects {
           names.push(name);
       this.readFrom(folder, part, new Set(names), elsewhere);
     }
-    const rest = [...written.keys()].filter((name) => lost.has(name) && !elsewhere.names.has(name));
+    const rest = [...lost].filter((name) => !elsewhere.names.has(name));
     this.layOver(part, new Set(rest), elsewhere, {
       where: 'anywhere',
       isMeant: () => true,
@@ -216,7 +216,7 @@ export class OtherProjects {
     { where, isMeant, isDoubtful }: Bases,
   ): readonly ComposePart[] {
     // far away, many have such a service and such a Dockerfile
-    const isPlain = !part.read.withoutContext.has(name) && !leadsInside(part, name);
+    const isPlain = !part.read.lacksFiles && !part.read.withoutContext.has(name) && !leadsInside(part, name);
     if (where === 'anywhere' && isPlain && !isDoubtful) return [];
     const bases: ComposePart[] = [];
     const folders = new Set<string>();
