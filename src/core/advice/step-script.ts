@@ -42,6 +42,10 @@ export class StepScript {
 export const textOf = ({ text, words, heredocs }: ShippedStep): string =>
   words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
 
+/** Whether words of commands may be written otherwise in a text than a shell reads them: `a\pt`, or a word over two lines. */
+export const hidesWords = (text: string): boolean =>
+  text.includes('\\') && /\\[\w+-]|\w\\\n[\w+-]/.test(text);
+
 /** The scripts that a RUN hands to a shell; none where something else reads them. */
 export const listScripts = once((step: ShippedStep): readonly StepScript[] =>
   listTexts(step).map((text) => new StepScript(text)),

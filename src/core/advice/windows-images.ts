@@ -14,7 +14,7 @@ const RELEASE = /^(?:1607|1709|1803|1809|1903|1909|2[0-4]h2)$/;
 const SHELL = /^(?:.*[\\/])?(?:cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh\.exe)$/i;
 
 /** Whether an image is known to be for Windows by its name. `reference`: behind its mirrors. */
-export function isWindowsImage({ host, path, tag }: Reference): boolean {
+export function isWindowsImage({ host, path, tag }: Pick<Reference, 'host' | 'path' | 'tag'>): boolean {
   const written = (tag ?? '').toLowerCase();
   return (
     REPOSITORY.test(`${host}/${path}`) ||

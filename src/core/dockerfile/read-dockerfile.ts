@@ -85,10 +85,9 @@ function describeOne(source: OpenFile, input: BuildInput, build: BuildProgress):
   const steps = input.asksAdvice === true ? new StageSteps(source.file, build) : null;
   const { uses, openBases } = findUses(source.file, build, final, steps);
   const states = build.states.all.filter((state) => state.text !== null);
-  const stages = states.map((state) => ({
-    ...describeStage(state),
-    ...(steps === null ? {} : describeSteps(state, build, steps)),
-  }));
+  const stages = states.map((state) =>
+    steps === null ? describeStage(state) : describeSteps(state, build, steps),
+  );
   const explain = openExplanation(source.text, build, stages);
   const explained = uses.map(explain);
   return {
@@ -143,14 +142,16 @@ function describeStage(state: State): Stage {
   };
 }
 
-function describeSteps(
-  state: State,
-  build: BuildProgress,
-  steps: StageSteps,
-): Pick<Stage, 'ships' | 'isForWindows' | 'listSteps' | 'listTriggers'> {
+/** The same with what happens in it. */
+function describeSteps(state: State, build: BuildProgress, steps: StageSteps): Stage {
   let link = build.target;
   while (link !== null && link !== state) link = link.base;
+  const { line, name, base, reachable } = describeStage(state);
   return {
+    line,
+    name,
+    base,
+    reachable,
     ships: link !== null,
     isForWindows: isForWindows(build, state),
     listSteps: () => steps.list(state),

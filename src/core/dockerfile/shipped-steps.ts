@@ -26,16 +26,7 @@ export class StageSteps {
 
   /** What happens in the image that ships, from the stage with its base to the target. */
   describeShipped(target: State): ShippedSteps {
-    const chain = listChain(target);
-    const name = target.text?.from.name ?? '';
-    const isWindows = isForWindows(this.#build, chain[0] ?? target);
-    const told = {
-      target: target.line,
-      identity: [target.line, isWindows, ...listOrigins(chain)].join(' '),
-      isForWindows: isWindows,
-      name: name === '' ? null : decodeText(name),
-    };
-    return new LazyShipped(told, () => chain.flatMap((state) => this.list(state)));
+    return new LazyShipped(target, this.#build, this);
   }
 
   /** What happens in one stage. */
@@ -159,17 +150,36 @@ class LazySteps {
 
 /** Most bases are fine whatever is done on them. */
 class LazyShipped extends LazySteps implements ShippedSteps {
-  readonly target: number;
-  readonly identity: string;
-  readonly name: string | null;
-  readonly isForWindows: boolean;
+  readonly #target: State;
+  readonly #build: BuildProgress;
+  #chain: readonly State[] | null = null;
 
-  constructor(told: Required<Omit<ShippedSteps, 'steps'>>, list: () => readonly ShippedStep[]) {
-    super(list);
-    this.target = told.target;
-    this.identity = told.identity;
-    this.name = told.name;
-    this.isForWindows = told.isForWindows;
+  constructor(target: State, build: BuildProgress, stages: StageSteps) {
+    super(() => this.#listChain().flatMap((state) => stages.list(state)));
+    this.#target = target;
+    this.#build = build;
+  }
+
+  get target(): number {
+    return this.#target.line;
+  }
+
+  get identity(): string {
+    return [this.target, this.isForWindows, ...listOrigins(this.#listChain())].join(' ');
+  }
+
+  get name(): string | null {
+    const name = this.#target.text?.from.name ?? '';
+    return name === '' ? null : decodeText(name);
+  }
+
+  get isForWindows(): boolean {
+    return isForWindows(this.#build, this.#listChain()[0] ?? this.#target);
+  }
+
+  #listChain(): readonly State[] {
+    this.#chain ??= listChain(this.#target);
+    return this.#chain;
   }
 }
 
@@ -183,6 +193,8 @@ class LazySource extends LazySteps implements FileSource {
   }
 }
 
+const UNASKED = Symbol('unasked');
+
 /** Most of it is never asked for, and some by several rules. */
 class LazyStep implements ShippedStep {
   readonly keyword: string;
@@ -195,6 +207,7 @@ class LazyStep implements ShippedStep {
   #text: string | null = null;
   #words: readonly string[] | null = null;
   #heredocs: readonly string[] | null = null;
+  #source: FileSource | null | undefined | typeof UNASKED = UNASKED;
   #kept: Map<unknown, unknown> | null = null;
 
   constructor(
@@ -242,6 +255,7 @@ class LazyStep implements ShippedStep {
   }
 
   get source(): FileSource | null | undefined {
-    return this.#findSource?.();
+    if (this.#source === UNASKED) this.#source = this.#findSource?.();
+    return this.#source;
   }
 }

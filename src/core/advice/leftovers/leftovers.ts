@@ -3,6 +3,7 @@ import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped-step.js
 import { once } from '../../kept.js';
 import type { Leftover } from '../../rules/contract/subject.js';
 import {
+  hidesWords,
   isShell,
   listPlainCommands,
   listScripts,
@@ -65,9 +66,9 @@ function openSpan(manager: PackageManager, steps: readonly ShippedStep[]) {
   };
 }
 
-/** Before anything is parsed: words of commands are parts of a text in which nothing is escaped. */
+/** Before anything is parsed: words of commands are parts of a text in which none is hidden. */
 const mayLeave = ({ speaksOf, verbs }: PackageManager, text: string): boolean =>
-  speaksOf.test(text) && (verbs?.test(text) !== false || text.includes('\\'));
+  speaksOf.test(text) && (verbs?.test(text) !== false || hidesWords(text));
 
 /** What a RUN runs, in its order. */
 export const listRun = once((step: ShippedStep): readonly PlainCommand[] => {

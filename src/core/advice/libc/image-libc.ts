@@ -1,4 +1,5 @@
 import type { Reference } from '../../image/reference.js';
+import { onceForText } from '../../kept.js';
 import { isWindowsImage } from '../windows-images.js';
 
 /** The C library of an image; `none`: it has no library at all. */
@@ -32,10 +33,15 @@ const CODENAME =
   /^(?:wheezy|jessie|stretch|buster|bullseye|bookworm|trixie|trusty|xenial|bionic|focal|jammy|noble|debian|ubuntu|ubi\d*|centos\d*|fedora\d*|rockylinux\d*|oraclelinux\d*|almalinux\d*)/;
 
 /** Null where it is not known. `reference`: behind its mirrors. */
-export function findLibraries(reference: Reference): ImageLibraries | null {
-  if (isWindowsImage(reference)) return null;
-  const { host, path, tag } = reference;
-  const name = `${host}/${path}`;
+export function findLibraries({ host, path, tag }: Reference): ImageLibraries | null {
+  return findByName(tag === null ? `${host}/${path}` : `${host}/${path} ${tag}`);
+}
+
+/** Thousands of files name the same few images. */
+const findByName = onceForText((written: string): ImageLibraries | null => {
+  const [name = '', tag = null] = written.split(' ');
+  const path = name.slice(name.indexOf('/') + 1);
+  if (isWindowsImage({ host: name.slice(0, name.indexOf('/')), path, tag })) return null;
   const words = (tag ?? '').toLowerCase().split(/[-_.]/);
   const [, distroless] = DISTROLESS.exec(name) ?? [];
   if (distroless !== undefined) return findDistroless(distroless);
@@ -50,7 +56,7 @@ export function findLibraries(reference: Reference): ImageLibraries | null {
   if (CHAINGUARD.test(name)) return findChainguard(path.slice(path.lastIndexOf('/') + 1));
   if (/^mcr\.microsoft\.com\/dotnet\//.test(name)) return tag === null ? null : GLIBC;
   return words.some((word) => CODENAME.test(word)) ? GLIBC : null;
-}
+});
 
 function findAlpine(name: string, official: string | undefined): ImageLibraries | null {
   if (official !== undefined) return /^(?:adoptopenjdk|ibmjava)$/.test(official) ? null : MUSL;

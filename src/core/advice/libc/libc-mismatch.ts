@@ -1,4 +1,4 @@
-import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped-step.js';
+import type { FileSource, ShippedStep, ShippedSteps } from '../../dockerfile/shipped-step.js';
 import { formatFamiliar, type Reference } from '../../image/reference.js';
 import type { LibcMismatch } from '../../rules/contract/subject.js';
 import { type LocatedStep, locateSteps, PLAIN_START } from '../built/located-steps.js';
@@ -7,7 +7,7 @@ import { findStart } from '../built/start-command.js';
 import { textOf } from '../step-script.js';
 import { type CopiedPath, listCopied } from './copied-files.js';
 import { findLibraries, type ImageLibraries, NO_LIBRARIES } from './image-libc.js';
-import { findLinked } from './linked-files.js';
+import { findLinked, mayLink } from './linked-files.js';
 import type { LinkedKind } from './linked-kind.js';
 
 /** What may bring another C library, or make one do for another. */
@@ -38,8 +38,8 @@ export function findMismatches(
   const into = base === null ? NO_LIBRARIES : findLibraries(base);
   if (into === null) return [];
   const found = ships.flatMap(({ steps }) => {
-    // most images copy nothing from elsewhere
-    if (!steps.some(({ source }) => mayDiffer(source, into, findOriginal))) return [];
+    // most images copy nothing from elsewhere, and most of what they copy is not linked
+    if (!mayGetLinked(steps, into, findOriginal)) return [];
     if ((into.libc === 'none' && !steps.some(isStart)) || steps.some(mayBringLibc)) return [];
     const located = locateSteps(steps, PLAIN_START);
     return listCopied(located).flatMap((copied) => judge(copied, into, located, findOriginal));
@@ -48,12 +48,37 @@ export function findMismatches(
   return [...known.values()];
 }
 
-/** Whether something from there may need another C library: what it makes, or what it hands on. */
-function mayDiffer(source: ShippedStep['source'], into: ImageLibraries, findOriginal: FindOriginal): boolean {
-  if (source === null || source === undefined) return false;
-  const from = source.base === null ? null : findLibraries(findOriginal(source.base));
-  const isOther = from !== null && (from.libc !== into.libc || from.hasCxx !== into.hasCxx);
-  return isOther || source.steps.some((step) => step.source !== undefined);
+/** Whether files that are copied, or handed on to where they are copied from, may need another C library. Nothing is parsed for it. */
+function mayGetLinked(
+  steps: readonly ShippedStep[],
+  into: ImageLibraries,
+  findOriginal: FindOriginal,
+): boolean {
+  const sources = new Set(listSources(steps));
+  // Iterating a set that grows includes its new items.
+  for (const source of sources) {
+    const from = findOther(source, into, findOriginal);
+    if (from !== null && mayLink(source, from.libraries.libc, from.name)) return true;
+    for (const inner of listSources(source.steps)) sources.add(inner);
+  }
+  return false;
+}
+
+const listSources = (steps: readonly ShippedStep[]): readonly FileSource[] =>
+  steps.flatMap(({ keyword, source }) => (keyword === 'copy' && source ? [source] : []));
+
+/** The libraries of where files come from, and the name of that image behind its mirrors; null where what is made there runs here too, or nothing is known of it. */
+function findOther(
+  { base }: FileSource,
+  into: ImageLibraries,
+  findOriginal: FindOriginal,
+): { readonly libraries: ImageLibraries; readonly name: string } | null {
+  if (base === null) return null;
+  const original = findOriginal(base);
+  const libraries = findLibraries(original);
+  if (libraries === null || libraries.libc === 'none') return null;
+  const isSame = libraries.libc === into.libc && (into.hasCxx || libraries.libc === 'musl');
+  return isSame ? null : { libraries, name: `${original.host}/${original.path}` };
 }
 
 const isStart = ({ keyword }: ShippedStep): boolean => keyword === 'cmd' || keyword === 'entrypoint';
@@ -73,22 +98,20 @@ function judge(
   located: readonly LocatedStep[],
   findOriginal: FindOriginal,
 ): LibcMismatch[] {
-  const { base, steps } = copied.origin;
-  if (base === null) return [];
-  const original = findOriginal(base);
-  const libraries = findLibraries(original);
-  if (libraries === null || libraries.libc === 'none') return [];
-  const isOther = libraries.libc !== into.libc;
-  if (!isOther && (into.hasCxx || libraries.libc === 'musl')) return [];
-  const kind = findLinked(copied.origin, libraries.libc, `${original.host}/${original.path}`)(copied.path);
+  const { origin } = copied;
+  const from = findOther(origin, into, findOriginal);
+  if (from === null || origin.base === null) return [];
+  const { libc } = from.libraries;
+  const isOther = libc !== into.libc;
+  const kind = findLinked(origin, libc, from.name)(copied.path);
   if (kind === null || !(isOther || kind === 'c++' || kind === 'rust')) return [];
-  if (!isRun(kind, copied, located) || steps.some(bringsLibraries)) return [];
+  if (!isRun(kind, copied, located) || origin.steps.some(bringsLibraries)) return [];
   return [
     {
       kind,
       path: copied.path,
-      from: formatFamiliar(base.tagWritten ? base : { ...base, tag: null }),
-      built: libraries.libc === 'musl' ? 'musl' : 'glibc',
+      from: formatFamiliar(origin.base.tagWritten ? origin.base : { ...origin.base, tag: null }),
+      built: libc === 'musl' ? 'musl' : 'glibc',
       has: isOther ? into.libc : 'glibc without C++',
       at: copied.step.place,
     },

@@ -1,13 +1,13 @@
-import type { FileSource, ShippedStep } from '../../dockerfile/shipped-step.js';
+import type { FileSource } from '../../dockerfile/shipped-step.js';
 import { once } from '../../kept.js';
 import type { BuiltProgram, Toolchain } from '../built/built-program.js';
 import { findPath, isBuilt, listBuilt } from '../built/built-programs.js';
 import { listCommands, locateSteps } from '../built/located-steps.js';
 import { isWithin } from '../built/paths.js';
-import { textOf } from '../step-script.js';
+import { hidesWords, textOf } from '../step-script.js';
 import type { CLibrary } from './image-libc.js';
 import type { LinkedKind } from './linked-kind.js';
-import { findRuntime, type LinkedTree, listTrees, mayFillTrees } from './linked-trees.js';
+import { findRuntime, hasRuntime, type LinkedTree, listTrees, mayFillTrees } from './linked-trees.js';
 import { openValues } from './open-values.js';
 import { openSettings } from './unseen-settings.js';
 
@@ -60,27 +60,39 @@ export function findLinked(source: FileSource, libc: CLibrary, name: string): Fi
 }
 
 /** `libc`: of the base. `name`: of the base, behind its mirrors. */
-function openLinked({ steps }: FileSource, libc: CLibrary, name: string): FindLinked {
-  const text = steps
-    .filter(({ keyword }) => keyword === 'run' || keyword === 'env' || keyword === 'arg')
-    .map(textOf)
-    .join('\n');
-  const findMade = mayMake(text, libc, name) ? openMade(steps, text, libc, name) : null;
-  const isOnlyBase = !steps.some(({ keyword }) => keyword === 'run');
-  return (path) => findMade?.(path) ?? (isOnlyBase ? findRuntime(name, path) : null);
+function openLinked(source: FileSource, libc: CLibrary, name: string): FindLinked {
+  const findMade = mayMake(source, libc, name) ? openMade(source, libc, name) : null;
+  return (path) => findMade?.(path) ?? (isOnlyBase(source) ? findRuntime(name, path) : null);
 }
 
-/** Before anything is parsed: words of commands are parts of a text in which nothing is escaped. */
-function mayMake(text: string, libc: CLibrary, name: string): boolean {
+/** Whether `findLinked` may find something at any path, told from the words of the stage alone. */
+export const mayLink = (source: FileSource, libc: CLibrary, name: string): boolean =>
+  mayMake(source, libc, name) || (isOnlyBase(source) && hasRuntime(name));
+
+const isOnlyBase = ({ steps }: FileSource): boolean => !steps.some(({ keyword }) => keyword === 'run');
+
+/** All that says how programs are made in a stage. */
+const textOfMaking = once(({ steps }: FileSource): string =>
+  steps
+    .filter(({ keyword }) => keyword === 'run' || keyword === 'env' || keyword === 'arg')
+    .map(textOf)
+    .join('\n'),
+);
+
+/** Before anything is parsed: words of commands are parts of a text in which none is hidden. */
+function mayMake(source: FileSource, libc: CLibrary, name: string): boolean {
+  const text = textOfMaking(source);
   return (
-    text.includes('\\') ||
+    hidesWords(text) ||
     mayFillTrees(text, libc) ||
     BUILDERS.some(([by, words]) => words.test(text) && isLinked(by, text, libc, name))
   );
 }
 
 /** What the commands of a stage build and install. */
-function openMade(steps: readonly ShippedStep[], text: string, libc: CLibrary, name: string): FindLinked {
+function openMade(source: FileSource, libc: CLibrary, name: string): FindLinked {
+  const { steps } = source;
+  const text = textOfMaking(source);
   const located = locateSteps(steps, { folder: name === 'docker.io/library/golang' ? '/go' : '/', env: ENV });
   const commands = listCommands(located);
   const isUnseen = openSettings(located, commands);

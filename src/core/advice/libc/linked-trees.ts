@@ -117,7 +117,13 @@ const RUNTIMES: readonly (readonly [name: RegExp, path: RegExp, kind: LinkedKind
 
 /** What an official image has at a path. `name`: of the image, behind its mirrors. */
 export function findRuntime(name: string, path: string): LinkedKind | null {
+  return listRuntimes(name).find(([, place]) => place.test(path))?.[2] ?? null;
+}
+
+/** Whether it has any that is known. */
+export const hasRuntime = (name: string): boolean => listRuntimes(name).length > 0;
+
+function listRuntimes(name: string): typeof RUNTIMES {
   const official = /^docker\.io\/library\/(.*)$/.exec(name)?.[1];
-  if (official === undefined) return null;
-  return RUNTIMES.find(([image, place]) => image.test(official) && place.test(path))?.[2] ?? null;
+  return official === undefined ? [] : RUNTIMES.filter(([image]) => image.test(official));
 }
