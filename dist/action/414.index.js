@@ -142,7 +142,7 @@ function openSpan(manager, steps) {
 		},
 	};
 }
-const mayLeave = ({ speaksOf, verbs }, text) => speaksOf.test(text) && (verbs?.test(text) !== false || text.includes('\\'));
+const mayLeave = ({ speaksOf, verbs }, text) => speaksOf.test(text) && (verbs?.test(text) !== false || (0,step_script .dZ)(text));
 const listRun = (0,kept .O)((step) => {
 	const scripts = (0,step_script .js)(step);
 	const command = step.json && scripts.length === 0 ? (0,step_script .ux)(step.words) : null;
@@ -330,6 +330,7 @@ const PACKAGE_MANAGERS = [
 	UK: () => (  readCommand),
 	Uq: () => (  readScript),
 	b6: () => (  textOf),
+	dZ: () => (  hidesWords),
 	iR: () => (  listNodes),
 	js: () => (  listScripts),
 	jx: () => (  listPlainCommands),
@@ -365,6 +366,7 @@ class StepScript {
 	}
 }
 const textOf = ({ text, words, heredocs }) => words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
+const hidesWords = (text) => text.includes('\\') && /\\[\w+-]|\w\\\n[\w+-]/.test(text);
 const listScripts = (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__  .O)((step) => listTexts(step).map((text) => new StepScript(text)));
 function listTexts({ keyword, json, words, text, heredocs }) {
 	if (keyword !== 'run')

@@ -3689,7 +3689,7 @@ function openSpan(manager, steps) {
 		},
 	};
 }
-const mayLeave = ({ speaksOf, verbs }, text) => speaksOf.test(text) && (verbs?.test(text) !== false || text.includes('\\'));
+const mayLeave = ({ speaksOf, verbs }, text) => speaksOf.test(text) && (verbs?.test(text) !== false || (0,step_script .dZ)(text));
 const listRun = (0,kept .O)((step) => {
 	const scripts = (0,step_script .js)(step);
 	const command = step.json && scripts.length === 0 ? (0,step_script .ux)(step.words) : null;
@@ -4620,6 +4620,7 @@ function covers({ keyword, words }, folder, expand, path) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/image-libc.js
 
+
 const GLIBC = { libc: 'glibc', hasCxx: true };
 const GLIBC_ALONE = { libc: 'glibc', hasCxx: false };
 const MUSL = { libc: 'musl', hasCxx: false };
@@ -4631,11 +4632,14 @@ const DISTROLESS = /^gcr\.io\/distroless\/([a-z]+)/;
 const CHAINGUARD = /^cgr\.dev\/[^/]+\/|^docker\.io\/chainguard\//;
 const REDHAT = /^(?:registry\.access\.redhat\.com|registry\.redhat\.io|docker\.io\/redhat)\/(?:ubi\d|rhel)/;
 const image_libc_CODENAME = /^(?:wheezy|jessie|stretch|buster|bullseye|bookworm|trixie|trusty|xenial|bionic|focal|jammy|noble|debian|ubuntu|ubi\d*|centos\d*|fedora\d*|rockylinux\d*|oraclelinux\d*|almalinux\d*)/;
-function findLibraries(reference) {
-	if (isWindowsImage(reference))
+function findLibraries({ host, path, tag }) {
+	return findByName(tag === null ? `${host}/${path}` : `${host}/${path} ${tag}`);
+}
+const findByName = (0,kept .s)((written) => {
+	const [name = '', tag = null] = written.split(' ');
+	const path = name.slice(name.indexOf('/') + 1);
+	if (isWindowsImage({ host: name.slice(0, name.indexOf('/')), path, tag }))
 		return null;
-	const { host, path, tag } = reference;
-	const name = `${host}/${path}`;
 	const words = (tag ?? '').toLowerCase().split(/[-_.]/);
 	const [, distroless] = DISTROLESS.exec(name) ?? [];
 	if (distroless !== undefined)
@@ -4658,7 +4662,7 @@ function findLibraries(reference) {
 	if (/^mcr\.microsoft\.com\/dotnet\//.test(name))
 		return tag === null ? null : GLIBC;
 	return words.some((word) => image_libc_CODENAME.test(word)) ? GLIBC : null;
-}
+});
 function findAlpine(name, official) {
 	if (official !== undefined)
 		return /^(?:adoptopenjdk|ibmjava)$/.test(official) ? null : MUSL;
@@ -4785,10 +4789,12 @@ const RUNTIMES = [
 	[/^nginx$/, /^\/usr\/sbin\/nginx$/, 'runtime'],
 ];
 function findRuntime(name, path) {
+	return listRuntimes(name).find(([, place]) => place.test(path))?.[2] ?? null;
+}
+const hasRuntime = (name) => listRuntimes(name).length > 0;
+function listRuntimes(name) {
 	const official = /^docker\.io\/library\/(.*)$/.exec(name)?.[1];
-	if (official === undefined)
-		return null;
-	return RUNTIMES.find(([image, place]) => image.test(official) && place.test(path))?.[2] ?? null;
+	return official === undefined ? [] : RUNTIMES.filter(([image]) => image.test(official));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/open-values.js
@@ -4911,21 +4917,25 @@ function findLinked(source, libc, name) {
 	known.set(name, find);
 	return find;
 }
-function openLinked({ steps }, libc, name) {
-	const text = steps
-		.filter(({ keyword }) => keyword === 'run' || keyword === 'env' || keyword === 'arg')
-		.map(step_script .b6)
-		.join('\n');
-	const findMade = mayMake(text, libc, name) ? openMade(steps, text, libc, name) : null;
-	const isOnlyBase = !steps.some(({ keyword }) => keyword === 'run');
-	return (path) => findMade?.(path) ?? (isOnlyBase ? findRuntime(name, path) : null);
+function openLinked(source, libc, name) {
+	const findMade = mayMake(source, libc, name) ? openMade(source, libc, name) : null;
+	return (path) => findMade?.(path) ?? (isOnlyBase(source) ? findRuntime(name, path) : null);
 }
-function mayMake(text, libc, name) {
-	return (text.includes('\\') ||
+const mayLink = (source, libc, name) => mayMake(source, libc, name) || (isOnlyBase(source) && hasRuntime(name));
+const isOnlyBase = ({ steps }) => !steps.some(({ keyword }) => keyword === 'run');
+const textOfMaking = (0,kept .O)(({ steps }) => steps
+	.filter(({ keyword }) => keyword === 'run' || keyword === 'env' || keyword === 'arg')
+	.map(step_script .b6)
+	.join('\n'));
+function mayMake(source, libc, name) {
+	const text = textOfMaking(source);
+	return ((0,step_script .dZ)(text) ||
 		mayFillTrees(text, libc) ||
 		BUILDERS.some(([by, words]) => words.test(text) && isLinked(by, text, libc, name)));
 }
-function openMade(steps, text, libc, name) {
+function openMade(source, libc, name) {
+	const { steps } = source;
+	const text = textOfMaking(source);
 	const located = locateSteps(steps, { folder: name === 'docker.io/library/golang' ? '/go' : '/', env: ENV });
 	const commands = listCommands(located);
 	const isUnseen = openSettings(located, commands);
@@ -4996,7 +5006,7 @@ function findMismatches(base, ships, findOriginal) {
 	if (into === null)
 		return [];
 	const found = ships.flatMap(({ steps }) => {
-		if (!steps.some(({ source }) => mayDiffer(source, into, findOriginal)))
+		if (!mayGetLinked(steps, into, findOriginal))
 			return [];
 		if ((into.libc === 'none' && !steps.some(libc_mismatch_isStart)) || steps.some(mayBringLibc))
 			return [];
@@ -5006,12 +5016,27 @@ function findMismatches(base, ships, findOriginal) {
 	const known = new Map(found.map((one) => [`${one.at.line}:${one.path}`, one]));
 	return [...known.values()];
 }
-function mayDiffer(source, into, findOriginal) {
-	if (source === null || source === undefined)
-		return false;
-	const from = source.base === null ? null : findLibraries(findOriginal(source.base));
-	const isOther = from !== null && (from.libc !== into.libc || from.hasCxx !== into.hasCxx);
-	return isOther || source.steps.some((step) => step.source !== undefined);
+function mayGetLinked(steps, into, findOriginal) {
+	const sources = new Set(listSources(steps));
+	for (const source of sources) {
+		const from = findOther(source, into, findOriginal);
+		if (from !== null && mayLink(source, from.libraries.libc, from.name))
+			return true;
+		for (const inner of listSources(source.steps))
+			sources.add(inner);
+	}
+	return false;
+}
+const listSources = (steps) => steps.flatMap(({ keyword, source }) => (keyword === 'copy' && source ? [source] : []));
+function findOther({ base }, into, findOriginal) {
+	if (base === null)
+		return null;
+	const original = findOriginal(base);
+	const libraries = findLibraries(original);
+	if (libraries === null || libraries.libc === 'none')
+		return null;
+	const isSame = libraries.libc === into.libc && (into.hasCxx || libraries.libc === 'musl');
+	return isSame ? null : { libraries, name: `${original.host}/${original.path}` };
 }
 const libc_mismatch_isStart = ({ keyword }) => keyword === 'cmd' || keyword === 'entrypoint';
 function mayBringLibc(step) {
@@ -5023,27 +5048,23 @@ function mayBringLibc(step) {
 	return words.some((word, index) => LIBRARY_PATH.test(word) || (index < words.length - 1 && /^\/?$/.test(word)));
 }
 function judge(copied, into, located, findOriginal) {
-	const { base, steps } = copied.origin;
-	if (base === null)
+	const { origin } = copied;
+	const from = findOther(origin, into, findOriginal);
+	if (from === null || origin.base === null)
 		return [];
-	const original = findOriginal(base);
-	const libraries = findLibraries(original);
-	if (libraries === null || libraries.libc === 'none')
-		return [];
-	const isOther = libraries.libc !== into.libc;
-	if (!isOther && (into.hasCxx || libraries.libc === 'musl'))
-		return [];
-	const kind = findLinked(copied.origin, libraries.libc, `${original.host}/${original.path}`)(copied.path);
+	const { libc } = from.libraries;
+	const isOther = libc !== into.libc;
+	const kind = findLinked(origin, libc, from.name)(copied.path);
 	if (kind === null || !(isOther || kind === 'c++' || kind === 'rust'))
 		return [];
-	if (!isRun(kind, copied, located) || steps.some(bringsLibraries))
+	if (!isRun(kind, copied, located) || origin.steps.some(bringsLibraries))
 		return [];
 	return [
 		{
 			kind,
 			path: copied.path,
-			from: (0,image_reference .LF)(base.tagWritten ? base : { ...base, tag: null }),
-			built: libraries.libc === 'musl' ? 'musl' : 'glibc',
+			from: (0,image_reference .LF)(origin.base.tagWritten ? origin.base : { ...origin.base, tag: null }),
+			built: libc === 'musl' ? 'musl' : 'glibc',
 			has: isOther ? into.libc : 'glibc without C++',
 			at: copied.step.place,
 		},
@@ -5451,6 +5472,7 @@ function isToolbox({ steps }) {
 	UK: () => (  readCommand),
 	Uq: () => (  readScript),
 	b6: () => (  textOf),
+	dZ: () => (  hidesWords),
 	iR: () => (  listNodes),
 	js: () => (  listScripts),
 	jx: () => (  listPlainCommands),
@@ -5486,6 +5508,7 @@ class StepScript {
 	}
 }
 const textOf = ({ text, words, heredocs }) => words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
+const hidesWords = (text) => text.includes('\\') && /\\[\w+-]|\w\\\n[\w+-]/.test(text);
 const listScripts = (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__  .O)((step) => listTexts(step).map((text) => new StepScript(text)));
 function listTexts({ keyword, json, words, text, heredocs }) {
 	if (keyword !== 'run')
@@ -9467,7 +9490,7 @@ function identify({ image, via, role, reachable, replacedBy }) {
 
   }),
 
-  38899:
+  11368:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9765,7 +9788,62 @@ var image_name = __webpack_require__(2782);
 var sources = __webpack_require__(68131);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/states.js
 var states = __webpack_require__(45043);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shipped-steps.js
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shipped/lazy-step.js
+
+const UNASKED = Symbol('unasked');
+class LazyStep {
+	keyword;
+	json;
+	#node;
+	#place;
+	#placer;
+	#findSource;
+	#text = null;
+	#words = null;
+	#heredocs = null;
+	#source = UNASKED;
+	#kept = null;
+	constructor(node, place, placer, findFiles) {
+		this.keyword = (0,byte_string .g7)(node.keyword);
+		this.json = node.json;
+		this.#node = node;
+		this.#place = place;
+		this.#placer = placer;
+		this.#findSource = findFiles;
+	}
+	get kept() {
+		this.#kept ??= new Map();
+		return this.#kept;
+	}
+	get place() {
+		const { source } = this.#place;
+		return this.#placer.findPlace(this.#place, source.start, source.end);
+	}
+	get flags() {
+		return this.#node.flags.map(({ text }) => (0,byte_string .g7)(text));
+	}
+	get words() {
+		this.#words ??= this.#node.args.map(byte_string .g7);
+		return this.#words;
+	}
+	get text() {
+		const { source, argsStart } = this.#node;
+		this.#text ??= (0,byte_string .g7)(source.text.slice(argsStart, source.end));
+		return this.#text;
+	}
+	get heredocs() {
+		this.#heredocs ??= this.#node.heredocs.map(({ body }) => (0,byte_string .g7)(body));
+		return this.#heredocs;
+	}
+	get source() {
+		if (this.#source === UNASKED)
+			this.#source = this.#findSource?.();
+		return this.#source;
+	}
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shipped/shipped-steps.js
+
 
 
 
@@ -9785,16 +9863,7 @@ class StageSteps {
 		this.#placer = new Placer(file);
 	}
 	describeShipped(target) {
-		const chain = listChain(target);
-		const name = target.text?.from.name ?? '';
-		const isWindows = (0,build_progress .$d)(this.#build, chain[0] ?? target);
-		const told = {
-			target: target.line,
-			identity: [target.line, isWindows, ...listOrigins(chain)].join(' '),
-			isForWindows: isWindows,
-			name: name === '' ? null : (0,byte_string .g7)(name),
-		};
-		return new LazyShipped(told, () => chain.flatMap((state) => this.list(state)));
+		return new LazyShipped(target, this.#build, this);
 	}
 	list(state) {
 		const known = this.#steps.get(state);
@@ -9893,16 +9962,30 @@ class LazySteps {
 	}
 }
 class LazyShipped extends LazySteps {
-	target;
-	identity;
-	name;
-	isForWindows;
-	constructor(told, list) {
-		super(list);
-		this.target = told.target;
-		this.identity = told.identity;
-		this.name = told.name;
-		this.isForWindows = told.isForWindows;
+	#target;
+	#build;
+	#chain = null;
+	constructor(target, build, stages) {
+		super(() => this.#listChain().flatMap((state) => stages.list(state)));
+		this.#target = target;
+		this.#build = build;
+	}
+	get target() {
+		return this.#target.line;
+	}
+	get identity() {
+		return [this.target, this.isForWindows, ...listOrigins(this.#listChain())].join(' ');
+	}
+	get name() {
+		const name = this.#target.text?.from.name ?? '';
+		return name === '' ? null : (0,byte_string .g7)(name);
+	}
+	get isForWindows() {
+		return (0,build_progress .$d)(this.#build, this.#listChain()[0] ?? this.#target);
+	}
+	#listChain() {
+		this.#chain ??= listChain(this.#target);
+		return this.#chain;
 	}
 }
 class LazySource extends LazySteps {
@@ -9911,53 +9994,6 @@ class LazySource extends LazySteps {
 	constructor(base, list) {
 		super(list);
 		this.base = base;
-	}
-}
-class LazyStep {
-	keyword;
-	json;
-	#node;
-	#place;
-	#placer;
-	#findSource;
-	#text = null;
-	#words = null;
-	#heredocs = null;
-	#kept = null;
-	constructor(node, place, placer, findFiles) {
-		this.keyword = (0,byte_string .g7)(node.keyword);
-		this.json = node.json;
-		this.#node = node;
-		this.#place = place;
-		this.#placer = placer;
-		this.#findSource = findFiles;
-	}
-	get kept() {
-		this.#kept ??= new Map();
-		return this.#kept;
-	}
-	get place() {
-		const { source } = this.#place;
-		return this.#placer.findPlace(this.#place, source.start, source.end);
-	}
-	get flags() {
-		return this.#node.flags.map(({ text }) => (0,byte_string .g7)(text));
-	}
-	get words() {
-		this.#words ??= this.#node.args.map(byte_string .g7);
-		return this.#words;
-	}
-	get text() {
-		const { source, argsStart } = this.#node;
-		this.#text ??= (0,byte_string .g7)(source.text.slice(argsStart, source.end));
-		return this.#text;
-	}
-	get heredocs() {
-		this.#heredocs ??= this.#node.heredocs.map(({ body }) => (0,byte_string .g7)(body));
-		return this.#heredocs;
-	}
-	get source() {
-		return this.#findSource?.();
 	}
 }
 
@@ -10362,10 +10398,7 @@ function describeOne(source, input, build) {
 	const steps = input.asksAdvice === true ? new StageSteps(source.file, build) : null;
 	const { uses, openBases } = findUses(source.file, build, final, steps);
 	const states = build.states.all.filter((state) => state.text !== null);
-	const stages = states.map((state) => ({
-		...describeStage(state),
-		...(steps === null ? {} : describeSteps(state, build, steps)),
-	}));
+	const stages = states.map((state) => steps === null ? describeStage(state) : describeSteps(state, build, steps));
 	const explain = openExplanation(source.text, build, stages);
 	const explained = uses.map(explain);
 	return {
@@ -10417,7 +10450,12 @@ function describeSteps(state, build, steps) {
 	let link = build.target;
 	while (link !== null && link !== state)
 		link = link.base;
+	const { line, name, base, reachable } = describeStage(state);
 	return {
+		line,
+		name,
+		base,
+		reachable,
 		ships: link !== null,
 		isForWindows: (0,build_progress .$d)(build, state),
 		listSteps: () => steps.list(state),
@@ -14035,8 +14073,8 @@ __webpack_require__.d(__webpack_exports__, {
 var byte_string = __webpack_require__(76825);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
 var unicode = __webpack_require__(7242);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 10 modules
-var read_dockerfile = __webpack_require__(38899);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 11 modules
+var read_dockerfile = __webpack_require__(11368);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 5 modules

@@ -1,6 +1,6 @@
 import { TracedText } from '../builds/traced-text.js';
 import type { Redirection, ScriptNode } from '../builds/workflows/shell/syntax/script-tree.js';
-import type { ShippedStep } from '../dockerfile/shipped-step.js';
+import type { ShippedStep } from '../dockerfile/shipped/shipped-step.js';
 import {
   type Download,
   listDownloads,

@@ -1,5 +1,5 @@
 import { isHttpUrl, isRemoteContext } from '../builds/remote-context.js';
-import type { ShippedStep } from '../dockerfile/shipped-step.js';
+import type { ShippedStep } from '../dockerfile/shipped/shipped-step.js';
 import type { InputSubject } from '../rules/contract/subject.js';
 import { listPipedScripts, type PipedScript } from './piped-scripts.js';
 import { textOf } from './step-script.js';

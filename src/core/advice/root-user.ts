@@ -1,4 +1,4 @@
-import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped-step.js';
+import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped/shipped-step.js';
 import { splitFrontNumber } from '../image/front-number.js';
 import type { Reference } from '../image/reference.js';
 import type { NonRoot } from '../rules/contract/subject.js';

@@ -1,5 +1,5 @@
 import type { ScriptNode } from '../builds/workflows/shell/syntax/script-tree.js';
-import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped-step.js';
+import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped/shipped-step.js';
 import type { Reference } from '../image/reference.js';
 import type { StartedTogether } from '../rules/contract/subject.js';
 import {

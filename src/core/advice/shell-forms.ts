@@ -1,4 +1,4 @@
-import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped-step.js';
+import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped/shipped-step.js';
 import type { Reference } from '../image/reference.js';
 import type { ShellForm } from '../rules/contract/subject.js';
 

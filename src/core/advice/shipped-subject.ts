@@ -1,4 +1,4 @@
-import type { ShippedSteps } from '../dockerfile/shipped-step.js';
+import type { ShippedSteps } from '../dockerfile/shipped/shipped-step.js';
 import { formatFamiliar, type Reference } from '../image/reference.js';
 import type { NonRoot, ShippedSubject, ShippedTools } from '../rules/contract/subject.js';
 import { openShippedTools } from './built/shipped-build.js';

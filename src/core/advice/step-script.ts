@@ -6,7 +6,7 @@ import {
   type ScriptNode,
   type SimpleCommand,
 } from '../builds/workflows/shell/syntax/script-tree.js';
-import type { ShippedStep } from '../dockerfile/shipped-step.js';
+import type { ShippedStep } from '../dockerfile/shipped/shipped-step.js';
 import { once } from '../kept.js';
 
 const SHELL = /^(?:\S*\/)?(?:ba|da|z|k|a)?sh$/;
@@ -42,7 +42,7 @@ export class StepScript {
 export const textOf = ({ text, words, heredocs }: ShippedStep): string =>
   words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
 
-/** Whether words of commands may be written otherwise in a text than a shell reads them: `a\pt`, or a word over two lines. */
+/** Whether a text may have words of commands that it does not show: `a\pt`, or one over two lines. */
 export const hidesWords = (text: string): boolean =>
   text.includes('\\') && /\\[\w+-]|\w\\\n[\w+-]/.test(text);
 

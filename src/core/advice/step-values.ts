@@ -1,4 +1,4 @@
-import type { FileArguments, ShippedStep } from '../dockerfile/shipped-step.js';
+import type { FileArguments, ShippedStep } from '../dockerfile/shipped/shipped-step.js';
 
 /** What the names in an instruction stand for, as far as the file and the builds of the repository say it. */
 export interface StepValues {

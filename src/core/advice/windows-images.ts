@@ -1,4 +1,4 @@
-import type { ShippedSteps } from '../dockerfile/shipped-step.js';
+import type { ShippedSteps } from '../dockerfile/shipped/shipped-step.js';
 import type { Reference } from '../image/reference.js';
 
 /** Repositories with images for Windows and nothing else. */

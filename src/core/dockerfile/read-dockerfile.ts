@@ -19,7 +19,7 @@ import { type BuildInput, type FileText, type OpenFile, openFile } from './resol
 import { hasImage } from './resolve/resolve.js';
 import type { State } from './resolve/states.js';
 import { FRONTEND_CHANGES } from './shell/frontend-reading.js';
-import { StageSteps } from './shipped-steps.js';
+import { StageSteps } from './shipped/shipped-steps.js';
 import { findRemedy } from './unresolved.js';
 import { findUses } from './uses/image-uses.js';
 import { findSbomUses } from './uses/sbom-use.js';

@@ -2,7 +2,7 @@ import type { Reference } from '../image/reference.js';
 import type { Message } from '../message.js';
 import type { FrontendDifference } from './differing-frontend.js';
 import type { Hint, MisplacedArg } from './hint.js';
-import type { FileArguments, ShippedStep, ShippedSteps } from './shipped-step.js';
+import type { FileArguments, ShippedStep, ShippedSteps } from './shipped/shipped-step.js';
 
 /**
  * A range of a file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. It begins on the line of the instruction, as BuildKit counts, and what is on a later one has its own `start`.

@@ -3,7 +3,7 @@ import { repairRun } from '../advice/leftovers/repaired-run.js';
 import { isShell } from '../advice/step-script.js';
 import { type ByteString, decodeText, encodeText } from '../dockerfile/go/byte-string.js';
 import type { Place, Stage } from '../dockerfile/reading.js';
-import type { ShippedStep } from '../dockerfile/shipped-step.js';
+import type { ShippedStep } from '../dockerfile/shipped/shipped-step.js';
 import { listBuiltOn, listChain } from '../dockerfile/stage-chain.js';
 import type { FileReading, Finding } from '../report.js';
 import type { FileEdit, Judged, PlannedFix, Sources } from './fix.js';

@@ -1,5 +1,5 @@
 import type { ScriptNode } from '../../builds/workflows/shell/syntax/script-tree.js';
-import type { ShippedStep } from '../../dockerfile/shipped-step.js';
+import type { ShippedStep } from '../../dockerfile/shipped/shipped-step.js';
 import { listPlainCommands, listScripts, readScript, readWords } from '../step-script.js';
 import { resolvePath } from './paths.js';
 

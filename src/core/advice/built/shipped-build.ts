@@ -1,4 +1,4 @@
-import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped-step.js';
+import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped/shipped-step.js';
 import type { Reference } from '../../image/reference.js';
 import type { ShippedTools } from '../../rules/contract/subject.js';
 import { textOf } from '../step-script.js';

@@ -1,4 +1,4 @@
-import type { ShippedStep } from '../../dockerfile/shipped-step.js';
+import type { ShippedStep } from '../../dockerfile/shipped/shipped-step.js';
 import { isShell } from '../step-script.js';
 import { type LocatedStep, listScriptCommands } from './located-steps.js';
 import { baseName, resolvePath } from './paths.js';

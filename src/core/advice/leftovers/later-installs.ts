@@ -1,4 +1,4 @@
-import type { ShippedStep } from '../../dockerfile/shipped-step.js';
+import type { ShippedStep } from '../../dockerfile/shipped/shipped-step.js';
 import { ownValue } from '../../own-value.js';
 import type { PlainCommand } from '../step-script.js';
 import { isHarmless } from './harmless-commands.js';

@@ -1,4 +1,4 @@
-import type { ShippedStep } from '../../dockerfile/shipped-step.js';
+import type { ShippedStep } from '../../dockerfile/shipped/shipped-step.js';
 import { baseName } from '../built/paths.js';
 import { isShell, type PlainCommand } from '../step-script.js';
 

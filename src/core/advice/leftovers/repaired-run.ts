@@ -1,4 +1,4 @@
-import type { ShippedStep } from '../../dockerfile/shipped-step.js';
+import type { ShippedStep } from '../../dockerfile/shipped/shipped-step.js';
 import { findInSteps, listRun } from './leftovers.js';
 import { PACKAGE_MANAGERS } from './package-managers.js';
 

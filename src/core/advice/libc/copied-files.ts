@@ -1,4 +1,4 @@
-import type { FileSource, ShippedStep } from '../../dockerfile/shipped-step.js';
+import type { FileSource, ShippedStep } from '../../dockerfile/shipped/shipped-step.js';
 import { once } from '../../kept.js';
 import { type LocatedStep, locateSteps, PLAIN_START } from '../built/located-steps.js';
 import { baseName, isWithin, joinPath, resolvePath } from '../built/paths.js';

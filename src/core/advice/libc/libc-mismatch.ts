@@ -1,4 +1,4 @@
-import type { FileSource, ShippedStep, ShippedSteps } from '../../dockerfile/shipped-step.js';
+import type { FileSource, ShippedStep, ShippedSteps } from '../../dockerfile/shipped/shipped-step.js';
 import { formatFamiliar, type Reference } from '../../image/reference.js';
 import type { LibcMismatch } from '../../rules/contract/subject.js';
 import { type LocatedStep, locateSteps, PLAIN_START } from '../built/located-steps.js';

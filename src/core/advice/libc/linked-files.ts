@@ -1,4 +1,4 @@
-import type { FileSource } from '../../dockerfile/shipped-step.js';
+import type { FileSource } from '../../dockerfile/shipped/shipped-step.js';
 import { once } from '../../kept.js';
 import type { BuiltProgram, Toolchain } from '../built/built-program.js';
 import { findPath, isBuilt, listBuilt } from '../built/built-programs.js';

@@ -1,6 +1,6 @@
 import type { InlineException } from '../../dockerfile/inline-exceptions.js';
 import type { ImageUse, Place, Reading, Stage } from '../../dockerfile/reading.js';
-import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped-step.js';
+import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped/shipped-step.js';
 import type { InlineDockerfile } from '../build.js';
 
 /** Where texts of an inline Dockerfile stand in the build file that holds it. */

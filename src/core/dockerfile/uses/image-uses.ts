@@ -13,7 +13,7 @@ import { findImageContext, hasImage } from '../resolve/resolve.js';
 import { readCopySource } from '../resolve/sources.js';
 import { SCRATCH, type State } from '../resolve/states.js';
 import type { Trigger } from '../resolve/triggers.js';
-import type { StageSteps } from '../shipped-steps.js';
+import type { StageSteps } from '../shipped/shipped-steps.js';
 import { mapFlag } from '../syntax/flags.js';
 import { toOffset } from '../syntax/lines.js';
 import { describeContext, describeUse, markStage, TOP } from './described-use.js';

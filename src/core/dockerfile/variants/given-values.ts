@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.js';
 import { type FileText, openFile } from '../resolve/open-file.js';
 import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
 import { isSbomArgument } from '../resolve/sbom-argument.js';
-import type { FileArguments } from '../shipped-step.js';
+import type { FileArguments } from '../shipped/shipped-step.js';
 import type { FileBuild, VariantOptions } from './variant-options.js';
 
 /** The arguments before the first FROM, on which names may depend. */

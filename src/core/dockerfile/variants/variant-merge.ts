@@ -1,6 +1,6 @@
 import { say } from '../../message.js';
 import type { BuildOrigin, Claim, ImageUse, OpenValue, Reading, ReadingProblem, Role } from '../reading.js';
-import type { ShippedSteps } from '../shipped-step.js';
+import type { ShippedSteps } from '../shipped/shipped-step.js';
 import { mergeStages } from './stage-merge.js';
 import type { Variant } from './variant-choice.js';
 

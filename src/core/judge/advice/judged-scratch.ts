@@ -1,6 +1,6 @@
 import { describeShipped, SCRATCH_BASE } from '../../advice/shipped-subject.js';
 import type { Reading } from '../../dockerfile/reading.js';
-import type { ShippedSteps } from '../../dockerfile/shipped-step.js';
+import type { ShippedSteps } from '../../dockerfile/shipped/shipped-step.js';
 import { listChain } from '../../dockerfile/stage-chain.js';
 import type { Policy } from '../../policy/policy.js';
 import { findNames } from '../../policy/query/entry-match.js';

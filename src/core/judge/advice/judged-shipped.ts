@@ -1,6 +1,6 @@
 import { describeBase, describeShipped, type ShippedBase } from '../../advice/shipped-subject.js';
 import type { ImageUse, Role } from '../../dockerfile/reading.js';
-import type { ShippedSteps } from '../../dockerfile/shipped-step.js';
+import type { ShippedSteps } from '../../dockerfile/shipped/shipped-step.js';
 import type { Reference } from '../../image/reference.js';
 import type { Override, RuleSettings } from '../../policy/policy.js';
 import { findNames } from '../../policy/query/entry-match.js';

@@ -1,6 +1,6 @@
 import { listRemoteInputs } from '../../advice/remote-inputs.js';
 import type { Place, Reading, Role, Stage } from '../../dockerfile/reading.js';
-import type { ShippedStep } from '../../dockerfile/shipped-step.js';
+import type { ShippedStep } from '../../dockerfile/shipped/shipped-step.js';
 import { listChain } from '../../dockerfile/stage-chain.js';
 import type { Policy } from '../../policy/policy.js';
 import { selectRules } from '../../policy/query/select-rules.js';

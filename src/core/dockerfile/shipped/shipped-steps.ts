@@ -1,16 +1,16 @@
-import { type ByteString, decodeText } from './go/byte-string.js';
-import { toLower } from './go/unicode.js';
-import type { Instruction } from './instructions/instruction.js';
-import { Placer } from './places.js';
-import type { Place } from './reading.js';
-import { Refusal } from './refusal.js';
-import { type BuildProgress, isForWindows } from './resolve/build-progress.js';
-import { ImageName } from './resolve/image-name.js';
-import { findImageContext, hasImage } from './resolve/resolve.js';
-import { readCopySource } from './resolve/sources.js';
-import { SCRATCH, type State } from './resolve/states.js';
+import { type ByteString, decodeText } from '../go/byte-string.js';
+import { toLower } from '../go/unicode.js';
+import type { Instruction } from '../instructions/instruction.js';
+import { Placer } from '../places.js';
+import { Refusal } from '../refusal.js';
+import { type BuildProgress, isForWindows } from '../resolve/build-progress.js';
+import { ImageName } from '../resolve/image-name.js';
+import { findImageContext, hasImage } from '../resolve/resolve.js';
+import { readCopySource } from '../resolve/sources.js';
+import { SCRATCH, type State } from '../resolve/states.js';
+import type { Node } from '../syntax/nodes.js';
+import { LazyStep } from './lazy-step.js';
 import type { FileSource, ShippedStep, ShippedSteps } from './shipped-step.js';
-import type { Node } from './syntax/nodes.js';
 
 /** What happens in the stages of one build. Each is described once, so that what is found out about one is found out once. */
 export class StageSteps {
@@ -190,72 +190,5 @@ class LazySource extends LazySteps implements FileSource {
   constructor(base: FileSource['base'], list: () => readonly ShippedStep[]) {
     super(list);
     this.base = base;
-  }
-}
-
-const UNASKED = Symbol('unasked');
-
-/** Most of it is never asked for, and some by several rules. */
-class LazyStep implements ShippedStep {
-  readonly keyword: string;
-  readonly json: boolean;
-  readonly #node: Node;
-  /** Where it is written, which for a trigger is its ONBUILD. */
-  readonly #place: Node;
-  readonly #placer: Placer;
-  readonly #findSource: (() => FileSource | null | undefined) | null;
-  #text: string | null = null;
-  #words: readonly string[] | null = null;
-  #heredocs: readonly string[] | null = null;
-  #source: FileSource | null | undefined | typeof UNASKED = UNASKED;
-  #kept: Map<unknown, unknown> | null = null;
-
-  constructor(
-    node: Node,
-    place: Node,
-    placer: Placer,
-    findFiles: (() => FileSource | null | undefined) | null,
-  ) {
-    this.keyword = decodeText(node.keyword);
-    this.json = node.json;
-    this.#node = node;
-    this.#place = place;
-    this.#placer = placer;
-    this.#findSource = findFiles;
-  }
-
-  get kept(): Map<unknown, unknown> {
-    this.#kept ??= new Map();
-    return this.#kept;
-  }
-
-  get place(): Place {
-    const { source } = this.#place;
-    return this.#placer.findPlace(this.#place, source.start, source.end);
-  }
-
-  get flags(): readonly string[] {
-    return this.#node.flags.map(({ text }) => decodeText(text));
-  }
-
-  get words(): readonly string[] {
-    this.#words ??= this.#node.args.map(decodeText);
-    return this.#words;
-  }
-
-  get text(): string {
-    const { source, argsStart } = this.#node;
-    this.#text ??= decodeText(source.text.slice(argsStart, source.end));
-    return this.#text;
-  }
-
-  get heredocs(): readonly string[] {
-    this.#heredocs ??= this.#node.heredocs.map(({ body }) => decodeText(body));
-    return this.#heredocs;
-  }
-
-  get source(): FileSource | null | undefined {
-    if (this.#source === UNASKED) this.#source = this.#findSource?.();
-    return this.#source;
   }
 }

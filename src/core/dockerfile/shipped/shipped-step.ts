@@ -1,5 +1,5 @@
-import type { Reference } from '../image/reference.js';
-import type { Keeper } from '../kept.js';
+import type { Reference } from '../../image/reference.js';
+import type { Keeper } from '../../kept.js';
 
 /** The instructions of one image that ships, with the ONBUILD triggers that run; those of its base are not known. */
 export interface ShippedSteps {
