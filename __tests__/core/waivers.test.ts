@@ -159,6 +159,8 @@ describe('in comments', () => {
     ['expired', ON, `${comment('unapproved', '2026-08-31')}${EVIL}`, ['2 unapproved block']],
     ['too long', ON, `${comment('unapproved', '2027-09-01')}${EVIL}`, ['2 unapproved block']],
     ['wrong', ON, `# base-image-gate: except unapproved\n${EVIL}`, ['2 unapproved block']],
+    ['misspelt', ON, `${comment('unaproved')}${EVIL}`, ['2 unapproved block']],
+    ['misspelt next to one', ON, `${comment('unapproved un-pinned')}${EVIL}`, ['2 unapproved waived']],
     [
       'a waived denial uncovers',
       `${ON}deny: [evil.io/**]\n`,
@@ -181,6 +183,9 @@ describe('in comments', () => {
       'This exception is not used: owner is missing.',
     ],
     ['unused', `${comment('unpinned')}${EVIL}`, 'This exception is not needed; remove it.'],
+    ['misspelt', `${comment('unaproved')}${EVIL}`, 'unaproved is not a rule; did you mean "unapproved"?'],
+    ['every rule', `${comment('*')}${EVIL}`, '* is not a rule; possible here: unapproved, denied, '],
+    ['misspelt next to one', `${comment('unapproved un-pinned')}${EVIL}`, 'did you mean "unpinned"?'],
     [
       'about what only an exception for all images excepts',
       `${comment('unreadable')}FROM \${TARGETSTAGE:+a}\${TARGETSTAGE:-b}\n`,

@@ -167,7 +167,6 @@ function addressDigest(reference) {
 	KL: () => (  nameRepository),
 	ZS: () => (  MET),
 	_p: () => (  leaveUnknown),
-	aH: () => (  isPlatform),
 	fJ: () => (  fail)
   });
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
@@ -208,9 +207,6 @@ function describeAbsence(reference) {
 }
 function nameRepository(reference) {
 	return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .LF)({ ...reference, tag: null, digest: null });
-}
-function isPlatform(found, wanted) {
-	return found === wanted || (wanted.split('/').length === 2 && found.startsWith(`${wanted}/`));
 }
 
 

@@ -183,7 +183,7 @@ async function readReferrer(source, thing, { digest }, isEnough) {
 	return joinReadings(read);
 }
 async function readBundle(source, thing, { content }) {
-	const [layer, ...others] = (0,descriptor .DT)(content['layers']);
+	const [layer, ...others] = (0,descriptor .D)(content['layers']);
 	if (layer === undefined || others.length > 0)
 		return NOTHING;
 	const blob = await readLayer(source, layer, MAX_BUNDLE);
@@ -204,7 +204,7 @@ async function readBytes({ library, address }, thing) {
 	return { digest: thing.digest, body: read.value?.body ?? null };
 }
 function listPayloads(source, thing, { content }) {
-	const layers = (0,descriptor .DT)(content['layers']).filter(({ mediaType }) => mediaType === simple_signing .Nj);
+	const layers = (0,descriptor .D)(content['layers']).filter(({ mediaType }) => mediaType === simple_signing .Nj);
 	return layers.toReversed().map((layer) => async () => {
 		const blob = await readLayer(source, layer, MAX_PAYLOAD);
 		if (!(blob instanceof Uint8Array))
@@ -485,7 +485,7 @@ async function lookUpSignatures(tools, { demand, ...address }) {
 	const { digest, isIndex, content, body } = image.value;
 	const parts = isIndex ? (0,image_parts .Z)(content['manifests'], platforms) : [];
 	const whole = { digest, body, about: digest, mayHaveTag: true };
-	const attestations = (0,descriptor .DT)(content['manifests']);
+	const attestations = (0,descriptor .D)(content['manifests']);
 	const levels = [
 		async () => early ?? attach(whole),
 		() => readEach(parts, async (part) => readAttestations(source, part, attestations, attach)),

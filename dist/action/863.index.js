@@ -108,7 +108,7 @@ function readArtifactType(content) {
 	const { artifactType } = content;
 	if (typeof artifactType === 'string' && artifactType !== '')
 		return artifactType;
-	return (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .qq)(content['config'])?.mediaType ?? '';
+	return (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .q)(content['config'])?.mediaType ?? '';
 }
 
 
@@ -162,7 +162,7 @@ async function readAttachedBlobs(library, address, wanted, reader) {
 	if (image.value === null)
 		return { kind: 'known', value: 'absent' };
 	const { digest, isIndex, content } = image.value;
-	const all = isIndex ? (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_2__  .DT)(content['manifests']) : [];
+	const all = isIndex ? (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_2__  .D)(content['manifests']) : [];
 	const parts = isIndex ? (0,_image_parts_js__WEBPACK_IMPORTED_MODULE_3__  .Z)(content['manifests'], wanted) : [];
 	const names = [...new Set([...parts.map((part) => part.digest), digest])].filter((name) => name !== '');
 	const subjects = names.map((name) => ({ ...address, name }));
@@ -189,14 +189,14 @@ function openManifests(library, reader) {
 		await reader.read(file);
 	}
 	async function readLayers(address, content, bare) {
-		for (const blob of (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_2__  .DT)(content['layers'])) {
+		for (const blob of (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_2__  .D)(content['layers'])) {
 			const named = blob.annotations['in-toto.io/predicate-type'] ?? blob.annotations['predicateType'];
 			const predicateType = bare ?? (typeof named === 'string' ? named : null);
 			await read({ address, blob, predicateType, isBare: bare !== null });
 		}
 	}
 	async function readBundle(address, content) {
-		const [blob] = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_2__  .DT)(content['layers']);
+		const [blob] = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_2__  .D)(content['layers']);
 		const named = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_6__  .v)(content['annotations'])?.['dev.sigstore.bundle.predicateType'];
 		const predicateType = typeof named === 'string' ? named : null;
 		if (blob !== undefined)
@@ -281,7 +281,8 @@ function describeMany({ host }) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	Z: () => (  listParts)
+	Z: () => (  listParts),
+	s: () => (  chooseImages)
   });
   var _core_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17227);
   var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
@@ -299,7 +300,15 @@ const ALIASES = {
 };
 const SUBSTITUTES = { amd64: '386', arm64: 'arm' };
 function listParts(manifests, wanted) {
-	const all = (Array.isArray(manifests) ? manifests : []).flatMap((each) => readCandidate(each) ?? []);
+	return choose(readCandidates(manifests), wanted).map(({ digest, platform }) => ({ digest, platform }));
+}
+function chooseImages(index, wanted) {
+	const all = readCandidates(index['manifests']);
+	const chosen = choose(all, wanted);
+	return chosen.length === 0 ? all.slice(0, 1) : chosen;
+}
+const readCandidates = (manifests) => (Array.isArray(manifests) ? manifests : []).flatMap((each) => readCandidate(each) ?? []);
+function choose(all, wanted) {
 	const chosen = new Set(wanted.flatMap((platform) => {
 		const [os = '', architecture = ''] = platform.split('/');
 		const own = all.filter((each) => each.os === os && each.architecture === architecture);
@@ -307,24 +316,22 @@ function listParts(manifests, wanted) {
 			return own;
 		return all.filter((each) => each.os === os && each.architecture === (0,_core_own_value_js__WEBPACK_IMPORTED_MODULE_1__  .e)(SUBSTITUTES, architecture));
 	}));
-	return all
-		.filter((each) => each.architecture === '' || chosen.has(each))
-		.map(({ digest, platform }) => ({ digest, platform }));
+	return all.filter((each) => each.architecture === '' || chosen.has(each));
 }
 function readCandidate(value) {
-	const descriptor = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .qq)(value);
+	const descriptor = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .q)(value);
 	if (descriptor === null)
-		return { digest: '', platform: 'an unknown platform', os: '', architecture: '' };
-	const { digest, platform } = descriptor;
+		return { digest: '', platform: 'an unknown platform', os: '', architecture: '', annotations: {} };
+	const { digest, platform, annotations } = descriptor;
 	const raw = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(value)?.['platform']);
 	if (raw === null)
-		return { digest, platform: 'any platform', os: '', architecture: '' };
+		return { digest, platform: 'any platform', os: '', architecture: '', annotations };
 	const os = readWord(raw, 'os') || 'linux';
 	const name = readWord(raw, 'architecture');
 	if (os === 'unknown')
 		return null;
 	const architecture = (0,_core_own_value_js__WEBPACK_IMPORTED_MODULE_1__  .e)(ALIASES, name) ?? name;
-	return { digest, platform: platform ?? `${os}/${architecture}`, os, architecture };
+	return { digest, platform: platform ?? `${os}/${architecture}`, os, architecture, annotations };
 }
 function readWord(raw, name) {
 	const value = raw[name];
@@ -499,8 +506,8 @@ async function readAttachment(library, { address, blob, predicateType: named, is
 	return { kind: 'known', value: { about, predicateType, sources: (0,evidence_statement .rP)(statement), materials } };
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/descriptor.js
-var descriptor = __webpack_require__(78855);
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/image-parts.js
+var image_parts = __webpack_require__(27934);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/content/bases.js
 
 
@@ -535,13 +542,14 @@ async function readAnnotations(library, address, wanted) {
 		return { kind: 'known', value: 'absent' };
 	const { isIndex, content } = found.value;
 	const own = readBase((0,content_json_object .v)(content['annotations']));
-	const images = isIndex ? (0,descriptor .s6)(content, wanted) : [];
+	const images = isIndex ? (0,image_parts .s)(content, wanted) : [];
 	if (own !== null)
 		return {
 			kind: 'known',
 			value: [own, ...images.flatMap(({ annotations }) => readBase(annotations) ?? [])],
 		};
-	const readOne = async ({ digest, annotations }) => readBase(annotations) ?? (await readPlatform(library, { ...address, name: digest }));
+	const readOne = async ({ digest, annotations }) => readBase(annotations) ??
+		(digest === '' ? null : await readPlatform(library, { ...address, name: digest }));
 	const first = await Promise.all(images.slice(0, 1).map(readOne));
 	const others = first.includes(null) ? [] : await Promise.all(images.slice(1).map(readOne));
 	const bases = [];
@@ -571,9 +579,12 @@ function toBases(from, named) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/answer.js
 var answer = __webpack_require__(8479);
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/descriptor.js
+var descriptor = __webpack_require__(78855);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/document.js + 1 modules
 var content_document = __webpack_require__(15964);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/content/creation.js
+
 
 
 
@@ -593,8 +604,10 @@ async function lookUpCreated(library, address, wanted) {
 	if (!isIndex)
 		return readOne(library, address, found.value);
 	const times = [];
-	const all = await Promise.all((0,descriptor .s6)(content, wanted).map(async ({ digest, annotations }) => {
+	const all = await Promise.all((0,image_parts .s)(content, wanted).map(async ({ digest, annotations }) => {
 		const time = readAnnotation(annotations);
+		if (digest === '')
+			return { kind: 'known', value: [] };
 		return time === null
 			? creation_readPlatform(library, { ...address, name: digest })
 			: { kind: 'known', value: [time] };
@@ -617,7 +630,7 @@ async function creation_readPlatform(library, address) {
 	return annotated === null ? readOne(library, address, found.value) : { kind: 'known', value: [annotated] };
 }
 async function readOne(library, address, { content }) {
-	const config = (0,descriptor .qq)(content['config']);
+	const config = (0,descriptor .q)(content['config']);
 	if (config === null)
 		return { kind: 'known', value: [] };
 	const blob = await library.readBlob({ ...address, name: config.digest }, MAX_CONFIGURATION);
@@ -650,7 +663,7 @@ async function lookUpPlatforms(library, address) {
 	const { isIndex, content } = found.value;
 	if (!isIndex)
 		return { kind: 'known', value: 'single' };
-	const platforms = (0,descriptor .DT)(content['manifests']).flatMap(
+	const platforms = (0,descriptor .D)(content['manifests']).flatMap(
 	({ platform, annotations, artifactType }) => (0,artifact_type .wu)(artifactType) && annotations['vnd.docker.reference.type'] === undefined ? (platform ?? []) : []);
 	return { kind: 'known', value: platforms };
 }

@@ -3,83 +3,6 @@ exports.id = 96;
 exports.ids = [96];
 exports.modules = {
 
-  8479:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	S: () => (  isLimit),
-	f: () => (  takeGraver)
-  });
-function isLimit(answer) {
-	return answer.kind === 'unknown' && answer.why === 'budget';
-}
-function takeGraver(one, other) {
-	const weigh = (gap) => (gap === null ? 0 : gap.kind === 'lie' ? 3 : isLimit(gap) ? 2 : 1);
-	return weigh(other) > weigh(one) ? other : one;
-}
-
-
-  }),
-
-  6764:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	Fi: () => (  takeWorst),
-	G9: () => (  settle),
-	Hw: () => (  describeAbsence),
-	KL: () => (  nameRepository),
-	ZS: () => (  MET),
-	_p: () => (  leaveUnknown),
-	aH: () => (  isPlatform),
-	fJ: () => (  fail)
-  });
-  var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
-  var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77836);
-  var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8479);
-
-
-
-const MET = { kind: 'met' };
-function fail(reason, use = null) {
-	return { kind: 'failed', reason, use: use === null ? null : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .LF)(use) };
-}
-function settle(answer, judge) {
-	switch (answer.kind) {
-		case 'known':
-			return judge(answer.value);
-		case 'lie':
-			return fail(answer.detail);
-		case 'unknown':
-			return leaveUnknown(answer);
-	}
-}
-function leaveUnknown(gap, reason = gap.detail) {
-	return { kind: 'unknown', reason, ...((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__  .S)(gap) ? { isLimit: true } : {}) };
-}
-function takeWorst(verdicts) {
-	const unknown = verdicts.filter((verdict) => verdict.kind === 'unknown');
-	return (verdicts.find(({ kind }) => kind === 'failed') ??
-		unknown.find((verdict) => verdict.isLimit === true) ??
-		unknown[0] ??
-		MET);
-}
-function describeAbsence(reference) {
-	const repository = nameRepository(reference);
-	return reference.digest === null
-		? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${repository} has no tag ${reference.tag ?? ''}`
-		: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `no image with this digest is in ${repository}`;
-}
-function nameRepository(reference) {
-	return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .LF)({ ...reference, tag: null, digest: null });
-}
-function isPlatform(found, wanted) {
-	return found === wanted || (wanted.split('/').length === 2 && found.startsWith(`${wanted}/`));
-}
-
-
-  }),
-
   58795:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -96,216 +19,6 @@ function toObject(value) {
 }
 function toList(value) {
 	return Array.isArray(value) ? value : [];
-}
-
-
-  }),
-
-  91601:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	H: () => (  checkDigest)
-  });
-const LENGTHS = new Map([
-	['sha256', 64],
-	['sha384', 96],
-	['sha512', 128],
-]);
-function checkDigest(digest) {
-	const colon = digest.indexOf(':');
-	if (colon <= 0 || colon + 1 === digest.length)
-		return 'invalid checksum digest format';
-	const length = LENGTHS.get(digest.slice(0, colon));
-	const encoded = digest.slice(colon + 1);
-	if (length === undefined) {
-		const known = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/.test(digest);
-		return known ? 'unsupported digest algorithm' : 'invalid checksum digest format';
-	}
-	if (encoded.length !== length)
-		return 'invalid checksum digest length';
-	return /^[a-f0-9]+$/.test(encoded) ? null : 'invalid checksum digest format';
-}
-
-
-  }),
-
-  16080:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	F2: () => (  parseReference),
-	FH: () => (  formatReference),
-	LF: () => (  formatFamiliar),
-	cI: () => (  spellLike)
-  });
-  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91601);
-
-const DEFAULT_HOST = 'docker.io';
-const LEGACY_HOST = 'index.docker.io';
-const OFFICIAL = 'library/';
-const MAX_PATH = 255;
-const MAX_LENGTH = 65_536;
-const HEX_64 = /^[a-f0-9]{64}$/;
-const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
-const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
-const SEGMENT = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
-const PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}$/;
-const INVALID = 'invalid reference format';
-function parseReference(text) {
-	if (text.length > MAX_LENGTH)
-		return { error: INVALID };
-	if (HEX_64.test(text)) {
-		return { error: `invalid repository name (${text}), cannot specify 64-byte hexadecimal strings` };
-	}
-	const [host, remainder] = splitHost(text);
-	const colon = remainder.indexOf(':');
-	const remote = colon < 0 ? remainder : remainder.slice(0, colon);
-	if (isUpper(remote))
-		return { error: `${INVALID}: repository name (${remote}) must be lowercase` };
-	return parseNormalized(`${host}/${remainder}`);
-}
-function splitHost(text) {
-	const slash = text.indexOf('/');
-	if (slash < 0)
-		return [DEFAULT_HOST, OFFICIAL + text];
-	const first = text.slice(0, slash);
-	const isHost = first === 'localhost' || /[.:]/.test(first) || isUpper(first);
-	const host = !isHost || first === LEGACY_HOST ? DEFAULT_HOST : first;
-	const remainder = isHost ? text.slice(slash + 1) : text;
-	return [host, host === DEFAULT_HOST && !remainder.includes('/') ? OFFICIAL + remainder : remainder];
-}
-function parseNormalized(text) {
-	const parts = splitReference(text);
-	if (parts === null) {
-		const lower = splitReference(text.replaceAll('\u0130', 'i').toLowerCase()) !== null;
-		return { error: lower ? 'repository name must be lowercase' : INVALID };
-	}
-	const { name, slash, isHost, tag, digest } = parts;
-	if (name.length - (isHost ? slash + 1 : 0) > MAX_PATH) {
-		return { error: `repository name must not be more than ${MAX_PATH} characters` };
-	}
-	const error = digest === null ? null : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .H)(digest);
-	if (error !== null)
-		return { error };
-	return {
-		host: name.slice(0, slash),
-		path: name.slice(slash + 1),
-		tag: tag ?? (digest === null ? 'latest' : null),
-		tagWritten: tag !== null,
-		digest,
-	};
-}
-function splitReference(text) {
-	const at = text.indexOf('@');
-	const digest = at < 0 ? null : text.slice(at + 1);
-	const tagged = at < 0 ? text : text.slice(0, at);
-	const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
-	const tag = colon < 0 ? null : tagged.slice(colon + 1);
-	const name = colon < 0 ? tagged : tagged.slice(0, colon);
-	if ((digest !== null && !DIGEST.test(digest)) || (tag !== null && !TAG.test(tag)))
-		return null;
-	const slash = name.indexOf('/');
-	const host = name.slice(0, slash);
-	const isHost = host === DEFAULT_HOST || HOST.test(host);
-	return PATH.test(isHost ? name.slice(slash + 1) : name) ? { name, slash, isHost, tag, digest } : null;
-}
-function isUpper(text) {
-	return text.toLowerCase() !== text || /\p{Surrogate}/u.test(text);
-}
-function formatReference(reference) {
-	return `${reference.host}/${reference.path}${formatSuffix(reference)}`;
-}
-function formatFamiliar(reference) {
-	const { host, path } = reference;
-	if (host !== DEFAULT_HOST)
-		return formatReference(reference);
-	const official = path.startsWith(OFFICIAL) && !path.includes('/', OFFICIAL.length);
-	return (official ? path.slice(OFFICIAL.length) : path) + formatSuffix(reference);
-}
-function spellLike(written, image) {
-	const [old, now] = [parseReference(written), parseReference(image)];
-	if ('error' in old || 'error' in now || (!now.tagWritten && now.digest === null))
-		return image;
-	if (old.host !== DEFAULT_HOST || now.host !== DEFAULT_HOST)
-		return image;
-	return formatFamiliar(old).startsWith(written.split(/[:@]/, 1)[0] ?? '')
-		? formatFamiliar(now)
-		: formatReference(now);
-}
-function formatSuffix({ tag, digest }) {
-	return (tag === null ? '' : `:${tag}`) + (digest === null ? '' : `@${digest}`);
-}
-
-
-  }),
-
-  77836:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	DP: () => (  joinSentences),
-	ZV: () => (  own),
-	cv: () => (  say),
-	hD: () => (  quote),
-	hw: () => (  joinMessages),
-	kw: () => (  splitMessage),
-	wu: () => (  cutMessage)
-  });
-function say(words, ...values) {
-	return joinMessages(words.flatMap((word, index) => {
-		const value = values[index];
-		if (value === undefined)
-			return [own(word)];
-		return [
-			own(word),
-			typeof value === 'object' ? value : typeof value === 'number' ? own(String(value)) : quote(value),
-		];
-	}));
-}
-function own(text) {
-	return { text, foreign: [] };
-}
-function quote(text) {
-	return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
-}
-function joinMessages(messages, separator = '') {
-	const foreign = [];
-	let text = '';
-	for (const [index, message] of messages.entries()) {
-		if (index > 0)
-			text += separator;
-		const at = text.length;
-		for (const { start, end } of message.foreign)
-			foreign.push({ start: at + start, end: at + end });
-		text += message.text;
-	}
-	return { text, foreign };
-}
-function joinSentences(one, other) {
-	return joinMessages([one, other], /[.!?]$/.test(one.text) ? ' ' : '. ');
-}
-function splitMessage({ text, foreign }) {
-	const parts = [];
-	let at = 0;
-	for (const { start, end } of foreign) {
-		parts.push({ text: text.slice(at, start), foreign: false }, { text: text.slice(start, end), foreign: true });
-		at = end;
-	}
-	parts.push({ text: text.slice(at), foreign: false });
-	return parts.filter((part) => part.text !== '');
-}
-function cutMessage(message, start, end) {
-	const keep = (from, to) => ({
-		text: message.text.slice(from, to),
-		foreign: message.foreign.flatMap((span) => {
-			const [first, last] = [Math.max(span.start, from), Math.min(span.end, to)];
-			return first < last ? [{ start: first - from, end: last - from }] : [];
-		}),
-	});
-	return joinMessages([keep(0, start), keep(end, message.text.length)]);
 }
 
 
@@ -332,7 +45,7 @@ async function readArtifact(library, address, type, maxBytes) {
 	const found = readType(content);
 	if (found !== type)
 		return unusable(`is not a policy: its artifact type is ${found}, not ${type}`);
-	const [file, another] = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(content['layers']);
+	const [file, another] = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .D)(content['layers']);
 	if (file === undefined || another !== undefined)
 		return unusable('does not have exactly one file; push the policy alone');
 	return readFile(library, address, file, maxBytes);
@@ -386,44 +99,37 @@ function hashAs(bytes, expected) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	DT: () => (  readDescriptors),
-	qq: () => (  readDescriptor),
-	s6: () => (  chooseImages)
+	D: () => (  readDescriptors),
+	q: () => (  readDescriptor)
   });
-  var _core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
-  var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55190);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
-
+  var _content_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55190);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33882);
 
 
 function readDescriptors(list) {
 	return Array.isArray(list) ? list.flatMap((item) => readDescriptor(item) ?? []) : [];
 }
-function choosePlatforms(all, wanted) {
-	return all.filter(({ platform }) => platform !== null && wanted.some((each) => (0,_core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .aH)(platform, each)));
-}
-function chooseImages(index, wanted) {
-	const all = readDescriptors(index['manifests']).filter(({ platform }) => platform !== null);
-	const chosen = choosePlatforms(all, wanted);
-	return chosen.length === 0 ? all.slice(0, 1) : chosen;
-}
 function readDescriptor(value) {
-	const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(value) ?? {};
-	if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .U)(digest))
+	const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)(value) ?? {};
+	if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .U)(digest))
 		return null;
 	return {
 		digest,
 		mediaType: typeof mediaType === 'string' ? mediaType : '',
-		platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(platform) ?? {}),
-		annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(annotations) ?? {},
+		platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)(platform) ?? {}),
+		annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)(annotations) ?? {},
 		artifactType: typeof artifactType === 'string' ? artifactType : '',
 		size: typeof size === 'number' ? size : 0,
 	};
 }
 function readPlatform({ os, architecture, variant }) {
-	if (typeof os !== 'string' || typeof architecture !== 'string' || os === 'unknown')
+	if (typeof architecture !== 'string' || os === 'unknown')
 		return null;
-	return [os, architecture, ...(typeof variant === 'string' && variant !== '' ? [variant] : [])].join('/');
+	return [
+		typeof os === 'string' && os !== '' ? os : 'linux',
+		architecture,
+		...(typeof variant === 'string' && variant !== '' ? [variant] : []),
+	].join('/');
 }
 
 

@@ -662,7 +662,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
 		const settings = { insecure, deadline: null, requests: REQUESTS };
 		const [{ readArtifact }, { openLibrary }, { openSession }, { openTransport }, { openAccess }] = await Promise.all([
 			__nccwpck_require__.e(  96).then(__nccwpck_require__.bind(__nccwpck_require__, 39096)),
-			Promise.all( [__nccwpck_require__.e(939), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86939)),
+			Promise.all( [__nccwpck_require__.e(939), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86939)),
 			Promise.all( [__nccwpck_require__.e(5), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46005)),
 			__nccwpck_require__.e(  412).then(__nccwpck_require__.bind(__nccwpck_require__, 51412)),
 			Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(150), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84247)),
@@ -679,7 +679,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
 }
 async function findSigned(registry, artifact, anyOf) {
 	const [{ lookUpSignatures }, { judgeSignature }] = await Promise.all([
-		Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(448), __nccwpck_require__.e(457), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51457)),
+		Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(448), __nccwpck_require__.e(457), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51457)),
 		__nccwpck_require__.e(  419).then(__nccwpck_require__.bind(__nccwpck_require__, 93419)),
 	]);
 	const demand = { anyOf, repositories: [], isEveryOneRead: false };

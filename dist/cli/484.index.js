@@ -147,7 +147,7 @@ function readArtifactType(content) {
 	const { artifactType } = content;
 	if (typeof artifactType === 'string' && artifactType !== '')
 		return artifactType;
-	return (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .qq)(content['config'])?.mediaType ?? '';
+	return (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .q)(content['config'])?.mediaType ?? '';
 }
 
 
@@ -182,44 +182,37 @@ function hashAs(bytes, expected) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	DT: () => (  readDescriptors),
-	qq: () => (  readDescriptor),
-	s6: () => (  chooseImages)
+	D: () => (  readDescriptors),
+	q: () => (  readDescriptor)
   });
-  var _core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
-  var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55190);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
-
+  var _content_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55190);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33882);
 
 
 function readDescriptors(list) {
 	return Array.isArray(list) ? list.flatMap((item) => readDescriptor(item) ?? []) : [];
 }
-function choosePlatforms(all, wanted) {
-	return all.filter(({ platform }) => platform !== null && wanted.some((each) => (0,_core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .aH)(platform, each)));
-}
-function chooseImages(index, wanted) {
-	const all = readDescriptors(index['manifests']).filter(({ platform }) => platform !== null);
-	const chosen = choosePlatforms(all, wanted);
-	return chosen.length === 0 ? all.slice(0, 1) : chosen;
-}
 function readDescriptor(value) {
-	const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(value) ?? {};
-	if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .U)(digest))
+	const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)(value) ?? {};
+	if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .U)(digest))
 		return null;
 	return {
 		digest,
 		mediaType: typeof mediaType === 'string' ? mediaType : '',
-		platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(platform) ?? {}),
-		annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(annotations) ?? {},
+		platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)(platform) ?? {}),
+		annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)(annotations) ?? {},
 		artifactType: typeof artifactType === 'string' ? artifactType : '',
 		size: typeof size === 'number' ? size : 0,
 	};
 }
 function readPlatform({ os, architecture, variant }) {
-	if (typeof os !== 'string' || typeof architecture !== 'string' || os === 'unknown')
+	if (typeof architecture !== 'string' || os === 'unknown')
 		return null;
-	return [os, architecture, ...(typeof variant === 'string' && variant !== '' ? [variant] : [])].join('/');
+	return [
+		typeof os === 'string' && os !== '' ? os : 'linux',
+		architecture,
+		...(typeof variant === 'string' && variant !== '' ? [variant] : []),
+	].join('/');
 }
 
 
@@ -363,7 +356,8 @@ function readDocument(host, bytes, keys) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	Z: () => (  listParts)
+	Z: () => (  listParts),
+	s: () => (  chooseImages)
   });
   var _core_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17227);
   var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
@@ -381,7 +375,15 @@ const ALIASES = {
 };
 const SUBSTITUTES = { amd64: '386', arm64: 'arm' };
 function listParts(manifests, wanted) {
-	const all = (Array.isArray(manifests) ? manifests : []).flatMap((each) => readCandidate(each) ?? []);
+	return choose(readCandidates(manifests), wanted).map(({ digest, platform }) => ({ digest, platform }));
+}
+function chooseImages(index, wanted) {
+	const all = readCandidates(index['manifests']);
+	const chosen = choose(all, wanted);
+	return chosen.length === 0 ? all.slice(0, 1) : chosen;
+}
+const readCandidates = (manifests) => (Array.isArray(manifests) ? manifests : []).flatMap((each) => readCandidate(each) ?? []);
+function choose(all, wanted) {
 	const chosen = new Set(wanted.flatMap((platform) => {
 		const [os = '', architecture = ''] = platform.split('/');
 		const own = all.filter((each) => each.os === os && each.architecture === architecture);
@@ -389,24 +391,22 @@ function listParts(manifests, wanted) {
 			return own;
 		return all.filter((each) => each.os === os && each.architecture === (0,_core_own_value_js__WEBPACK_IMPORTED_MODULE_1__  .e)(SUBSTITUTES, architecture));
 	}));
-	return all
-		.filter((each) => each.architecture === '' || chosen.has(each))
-		.map(({ digest, platform }) => ({ digest, platform }));
+	return all.filter((each) => each.architecture === '' || chosen.has(each));
 }
 function readCandidate(value) {
-	const descriptor = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .qq)(value);
+	const descriptor = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .q)(value);
 	if (descriptor === null)
-		return { digest: '', platform: 'an unknown platform', os: '', architecture: '' };
-	const { digest, platform } = descriptor;
+		return { digest: '', platform: 'an unknown platform', os: '', architecture: '', annotations: {} };
+	const { digest, platform, annotations } = descriptor;
 	const raw = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(value)?.['platform']);
 	if (raw === null)
-		return { digest, platform: 'any platform', os: '', architecture: '' };
+		return { digest, platform: 'any platform', os: '', architecture: '', annotations };
 	const os = readWord(raw, 'os') || 'linux';
 	const name = readWord(raw, 'architecture');
 	if (os === 'unknown')
 		return null;
 	const architecture = (0,_core_own_value_js__WEBPACK_IMPORTED_MODULE_1__  .e)(ALIASES, name) ?? name;
-	return { digest, platform: platform ?? `${os}/${architecture}`, os, architecture };
+	return { digest, platform: platform ?? `${os}/${architecture}`, os, architecture, annotations };
 }
 function readWord(raw, name) {
 	const value = raw[name];
@@ -474,7 +474,7 @@ function openReferrers(session, readManifest) {
 		if (fallback.kind !== 'known')
 			return fallback;
 		const isImage = fallback.value === null || fallback.value.digest === address.name;
-		return { kind: 'known', value: isImage ? [] : (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(fallback.value.content['manifests']) };
+		return { kind: 'known', value: isImage ? [] : (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .D)(fallback.value.content['manifests']) };
 	}
 	return (address) => {
 		const key = `${address.host}/${address.path} ${address.name}`;
@@ -518,7 +518,7 @@ async function readPages(session, address) {
 		const list = document.value?.['manifests'];
 		if (!Array.isArray(list))
 			return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with something that is not a list of attachments` };
-		found.push(...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(list));
+		found.push(...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .D)(list));
 		const next = findNextResource(sent.reply, address);
 		if (next === 'elsewhere')
 			return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} continues its list of attachments somewhere else` };

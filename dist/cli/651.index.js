@@ -657,7 +657,7 @@ async function readAttachedStatements({ library }, address, wanted) {
 	if (tagged.kind !== 'known')
 		read.push({ kind: 'gap', gap: tagged });
 	else if (tagged.value !== null)
-		for (const layer of chooseLayers((0,descriptor .DT)(tagged.value.content['layers']), wanted))
+		for (const layer of chooseLayers((0,descriptor .D)(tagged.value.content['layers']), wanted))
 			read.push(await readLayer(library, address, layer, wanted));
 	return read;
 }
@@ -692,7 +692,7 @@ async function readReferrer(library, address, { digest }, wanted) {
 	const content = opened.value?.content ?? {};
 	if ((0,content_json_object .v)(content['subject'])?.['digest'] !== address.name)
 		return { kind: 'silent' };
-	const [layer, ...others] = (0,descriptor .DT)(content['layers']);
+	const [layer, ...others] = (0,descriptor .D)(content['layers']);
 	if (!(0,artifact_type .bn)((0,artifact_type .TM)(content)) || layer === undefined || others.length > 0)
 		return { kind: 'silent' };
 	return readContent(await (0,whole_blob .o)(library, address, layer, MAX_STATEMENT), address, wanted, (bundle) => bundle);
@@ -744,7 +744,7 @@ async function lookUpScans(tools, { demand, ...address }) {
 	const { digest, isIndex, content } = image.value;
 	const parts = isIndex ? (0,image_parts .Z)(content['manifests'], platforms) : [];
 	const names = [...new Set([digest, ...parts.map((part) => part.digest)])].filter((name) => name !== '');
-	const known = new Set([digest, ...(0,descriptor .DT)(content['manifests']).map((each) => each.digest)]);
+	const known = new Set([digest, ...(0,descriptor .D)(content['manifests']).map((each) => each.digest)]);
 	const read = await Promise.all(names.map((name) => readAttachedStatements(tools, { ...address, name }, wanted)));
 	return { kind: 'known', value: { image: digest, parts, ...sortReadings(read.flat(), { digest, known }) } };
 }

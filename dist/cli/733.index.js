@@ -15936,16 +15936,49 @@ function isSignature(predicateType) {
 
   }),
 
-  32461:
+  36478:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-	g: () => (  judgeDigest),
-	s: () => (  findPinned)
-  });
-  var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77836);
-  var _evidence_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66304);
-  var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
+
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (  findPinned),
+  g: () => (  judgeDigest)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
+var message = __webpack_require__(77836);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/evidence-book.js
+var evidence_book = __webpack_require__(66304);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/evidence-verdict.js
+var evidence_verdict = __webpack_require__(6764);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/platform.js
+var platform = __webpack_require__(54066);
+// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
+var own_value = __webpack_require__(17227);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/index-platform.js
+
+
+const OLDEST = { amd64: 1, arm: 5, arm64: 8 };
+function isPlatform(found, wanted) {
+	const [has, wants] = [read(found), read(wanted)];
+	if (has.os !== wants.os || has.architecture !== wants.architecture)
+		return false;
+	if (has.variant === wants.variant)
+		return true;
+	const oldest = (0,own_value .e)(OLDEST, wants.architecture);
+	if (oldest === undefined)
+		return false;
+	const [own, most] = [has, wants].map(({ variant }) => (variant === '' ? oldest : readVersion(variant)));
+	return own != null && most != null && oldest <= own && own <= most;
+}
+function read(name) {
+	const [os = '', architecture = '', variant = ''] = name.split('/');
+	return (0,platform .FL)({ os, osVersion: '', osFeatures: [], architecture, variant });
+}
+const readVersion = (variant) => /^v\d+(?:\.\d+)?$/.test(variant) ? Number(variant.slice(1)) : null;
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/digest-verdict.js
+
 
 
 
@@ -15960,66 +15993,66 @@ function judgeDigest(check, reference, platforms, book) {
 	}
 }
 function findPinned(reference, book) {
-	const address = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__  .rd)(reference);
+	const address = (0,evidence_book .rd)(reference);
 	if (book.hasLied(reference.host))
 		return null;
 	const answer = address === null ? null : book.find('manifest', address);
 	if (answer?.kind !== 'known' || answer.value === null)
 		return null;
 	const pinned = { ...reference, tagWritten: true, digest: answer.value.digest };
-	const proof = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__  .uO)(book, 'platforms', pinned);
+	const proof = (0,evidence_book .uO)(book, 'platforms', pinned);
 	return proof.kind === 'known' && proof.value !== 'absent' ? pinned : null;
 }
 function judgeExistence(reference, book) {
 	const use = reference.digest === null ? null : findPinned(reference, book);
-	return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .G9)((0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__  .uO)(book, 'manifest', reference), (manifest) => manifest === null ? (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(describeForeign(reference, use), use) : _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .ZS);
+	return (0,evidence_verdict .G9)((0,evidence_book .uO)(book, 'manifest', reference), (manifest) => manifest === null ? (0,evidence_verdict .fJ)(describeForeign(reference, use), use) : evidence_verdict .ZS);
 }
 function describeForeign(reference, pinned) {
-	const absence = (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .Hw)(reference);
+	const absence = (0,evidence_verdict .Hw)(reference);
 	return pinned === null
 		? absence
-		: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${absence}, and the tag ${pinned.tag ?? ''} names ${pinned.digest ?? ''}`;
+		: (0,message .cv) `${absence}, and the tag ${pinned.tag ?? ''} names ${pinned.digest ?? ''}`;
 }
 function judgeTag(reference, book) {
 	const { digest, tag } = reference;
 	if (digest === null)
 		return judgeExistence(reference, book);
-	const named = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__  .rd)(reference);
+	const named = (0,evidence_book .rd)(reference);
 	if (named === null || tag === null)
-		return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)((0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .ZV)('it has a digest without a tag, so there is no tag that could match: write both'));
-	const pinned = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__  .uO)(book, 'manifest', reference);
-	return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .G9)(book.find('manifest', named), (current) => {
+		return (0,evidence_verdict .fJ)((0,message .ZV)('it has a digest without a tag, so there is no tag that could match: write both'));
+	const pinned = (0,evidence_book .uO)(book, 'manifest', reference);
+	return (0,evidence_verdict .G9)(book.find('manifest', named), (current) => {
 		if (current === null)
-			return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)((0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `the tag ${tag} is not in ${(0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .KL)(reference)}`);
+			return (0,evidence_verdict .fJ)((0,message .cv) `the tag ${tag} is not in ${(0,evidence_verdict .KL)(reference)}`);
 		if (current.digest === digest)
-			return _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .ZS;
-		return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(describeOther(reference, tag, current, pinned), findPinned(reference, book));
+			return evidence_verdict .ZS;
+		return (0,evidence_verdict .fJ)(describeOther(reference, tag, current, pinned), findPinned(reference, book));
 	});
 }
 function describeOther(reference, tag, { digest }, pinned) {
-	const now = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `the tag ${tag} names ${digest} now`;
+	const now = (0,message .cv) `the tag ${tag} names ${digest} now`;
 	if (pinned.kind !== 'known')
-		return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${now}, not this digest`;
+		return (0,message .cv) `${now}, not this digest`;
 	if (pinned.value === null)
 		return describeForeign(reference, { ...reference, digest });
 	if (!pinned.value.isIndex)
-		return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${now}, and this digest is the image for one platform in the same repository`;
-	return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${now}, and this digest is an older or another image in the same repository`;
+		return (0,message .cv) `${now}, and this digest is the image for one platform in the same repository`;
+	return (0,message .cv) `${now}, and this digest is an older or another image in the same repository`;
 }
 function judgePlatforms(reference, wanted, book) {
-	return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .G9)((0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__  .uO)(book, 'platforms', reference), (found) => {
+	return (0,evidence_verdict .G9)((0,evidence_book .uO)(book, 'platforms', reference), (found) => {
 		if (found === 'absent')
-			return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)((0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .Hw)(reference));
+			return (0,evidence_verdict .fJ)((0,evidence_verdict .Hw)(reference));
 		if (found === 'single') {
 			const use = reference.digest === null ? null : findPinned(reference, book);
-			return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)((0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .ZV)('it is the image for one platform, not an index of several'), use);
+			return (0,evidence_verdict .fJ)((0,message .ZV)('it is the image for one platform, not an index of several'), use);
 		}
-		const missing = wanted.filter((platform) => !found.some((one) => (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .aH)(one, platform)));
+		const missing = wanted.filter((platform) => !found.some((one) => isPlatform(one, platform)));
 		if (missing.length === 0)
-			return _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .ZS;
-		return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)((0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .hw)([
-			(0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .ZV)('it has no image for '),
-			(0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .hw)(missing.map((platform) => (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${platform}`), ', '),
+			return evidence_verdict .ZS;
+		return (0,evidence_verdict .fJ)((0,message .hw)([
+			(0,message .ZV)('it has no image for '),
+			(0,message .hw)(missing.map((platform) => (0,message .cv) `${platform}`), ', '),
 		]));
 	});
 }
@@ -16140,7 +16173,6 @@ function addressDigest(reference) {
 	KL: () => (  nameRepository),
 	ZS: () => (  MET),
 	_p: () => (  leaveUnknown),
-	aH: () => (  isPlatform),
 	fJ: () => (  fail)
   });
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
@@ -16181,9 +16213,6 @@ function describeAbsence(reference) {
 }
 function nameRepository(reference) {
 	return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .LF)({ ...reference, tag: null, digest: null });
-}
-function isPlatform(found, wanted) {
-	return found === wanted || (wanted.split('/').length === 2 && found.startsWith(`${wanted}/`));
 }
 
 
@@ -17664,8 +17693,8 @@ function joinTexts(texts) {
 	return (0,message .hw)(texts.map((text) => (0,message .hD)(text)), ', ');
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/digest-verdict.js
-var digest_verdict = __webpack_require__(32461);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/digest-verdict.js + 1 modules
+var digest_verdict = __webpack_require__(36478);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var reference = __webpack_require__(16080);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/lineage-verdict.js
@@ -18524,8 +18553,8 @@ var decision = __webpack_require__(28161);
 var named_release = __webpack_require__(79159);
 // EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/verdict.js
 var verdict = __webpack_require__(64579);
-// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/digest-verdict.js
-var digest_verdict = __webpack_require__(32461);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/digest-verdict.js + 1 modules
+var digest_verdict = __webpack_require__(36478);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/evidence-book.js
 var evidence_book = __webpack_require__(66304);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/docker-hub.js + 1 modules
@@ -24959,6 +24988,8 @@ var approval_status = __webpack_require__(61909);
 
 
 
+
+
 function findInlineDays(policy) {
 	const { inlineExceptions, maxException } = policy.settings;
 	if (inlineExceptions !== true)
@@ -24969,6 +25000,7 @@ function findInlineDays(policy) {
 	const delegated = above === false ? null : (0,allow_list .S)(policy.parent);
 	return delegated === null ? null : Math.min(delegated, maxException);
 }
+const isRule = (word) => core_rules .Iu.some((id) => id === word);
 function openInlineWaivers(policy, today) {
 	const days = findInlineDays(policy);
 	const last = days === null ? null : (0,day .fi)(today, days);
@@ -24983,7 +25015,13 @@ function openInlineWaivers(policy, today) {
 			warn(exception.line, (0,core_message .cv) `This exception is not used: ${exception.error}.`);
 			return;
 		}
-		const { line, coversLine, rules, owner, reason, expires } = exception;
+		const { line, coversLine, owner, reason, expires } = exception;
+		const rules = exception.rules.filter(isRule);
+		for (const word of exception.rules)
+			if (!isRule(word))
+				warn(line, (0,core_message .cv) `${word} is not a rule${(0,core_message .ZV)((0,name_suggestion .e2)(word, core_rules .Iu))}`);
+		if (rules.length === 0)
+			return;
 		const expiry = (0,exception_expiry .B)(expires, today);
 		if (expires > lastDay) {
 			warn(line, (0,core_message .ZV)(`This exception is not used: the policy accepts ${lastDay} at the latest.`));

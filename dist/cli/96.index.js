@@ -24,7 +24,7 @@ async function readArtifact(library, address, type, maxBytes) {
 	const found = readType(content);
 	if (found !== type)
 		return unusable(`is not a policy: its artifact type is ${found}, not ${type}`);
-	const [file, another] = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(content['layers']);
+	const [file, another] = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .D)(content['layers']);
 	if (file === undefined || another !== undefined)
 		return unusable('does not have exactly one file; push the policy alone');
 	return readFile(library, address, file, maxBytes);
@@ -78,44 +78,37 @@ function hashAs(bytes, expected) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	DT: () => (  readDescriptors),
-	qq: () => (  readDescriptor),
-	s6: () => (  chooseImages)
+	D: () => (  readDescriptors),
+	q: () => (  readDescriptor)
   });
-  var _core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
-  var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55190);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
-
+  var _content_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55190);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33882);
 
 
 function readDescriptors(list) {
 	return Array.isArray(list) ? list.flatMap((item) => readDescriptor(item) ?? []) : [];
 }
-function choosePlatforms(all, wanted) {
-	return all.filter(({ platform }) => platform !== null && wanted.some((each) => (0,_core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .aH)(platform, each)));
-}
-function chooseImages(index, wanted) {
-	const all = readDescriptors(index['manifests']).filter(({ platform }) => platform !== null);
-	const chosen = choosePlatforms(all, wanted);
-	return chosen.length === 0 ? all.slice(0, 1) : chosen;
-}
 function readDescriptor(value) {
-	const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(value) ?? {};
-	if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .U)(digest))
+	const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)(value) ?? {};
+	if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .U)(digest))
 		return null;
 	return {
 		digest,
 		mediaType: typeof mediaType === 'string' ? mediaType : '',
-		platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(platform) ?? {}),
-		annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(annotations) ?? {},
+		platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)(platform) ?? {}),
+		annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)(annotations) ?? {},
 		artifactType: typeof artifactType === 'string' ? artifactType : '',
 		size: typeof size === 'number' ? size : 0,
 	};
 }
 function readPlatform({ os, architecture, variant }) {
-	if (typeof os !== 'string' || typeof architecture !== 'string' || os === 'unknown')
+	if (typeof architecture !== 'string' || os === 'unknown')
 		return null;
-	return [os, architecture, ...(typeof variant === 'string' && variant !== '' ? [variant] : [])].join('/');
+	return [
+		typeof os === 'string' && os !== '' ? os : 'linux',
+		architecture,
+		...(typeof variant === 'string' && variant !== '' ? [variant] : []),
+	].join('/');
 }
 
 

@@ -201,4 +201,22 @@ describe(`the age of an image on ${TODAY}`, () => {
       'GET/manifests/1',
     ]);
   });
+
+  // containerd takes the first of an index that fits, whatever it is called
+  test.each(['linux/x86_64', 'linux/x86-64', 'linux/AMD64', 'Linux/amd64', '/amd64', '/x86_64'])(
+    'what is for %s counts as linux/amd64',
+    async (platform) => {
+      const { reasons } = await judge('min-age: 3d, max-age: 60d', (registry) =>
+        makeIndexOf([
+          [platform, addImage(registry, '2026-08-31T00:00:00Z', 'a')],
+          ['linux/amd64', addImage(registry, '2026-08-20T00:00:00Z', 'b')],
+          [platform, addImage(registry, '2020-01-01T00:00:00Z', 'c')],
+        ]),
+      );
+      expect(reasons).toEqual([
+        'unverified block: it was made on 2020-01-01, 2435 days ago; the policy requires an age of 60 days at most.',
+        'unverified block: it was made on 2026-08-31, 1 day ago; the policy requires an age of 3 days at least.',
+      ]);
+    },
+  );
 });

@@ -239,3 +239,21 @@ describe('provenance, where no annotation names the base', () => {
     }
   });
 });
+
+// containerd takes the first of an index that fits, whatever it is called
+test.each(['linux/x86_64', 'Linux/amd64', '/amd64', 'linux/AMD64'])(
+  'the base of what is for %s counts on linux/amd64',
+  async (platform) => {
+    const registry = await startRegistry();
+    const [found, approved] = [makeImage('a'), makeImage('b')];
+    for (const image of [found, approved]) registry.put('app', image);
+    const index = makeIndexOf([
+      [platform, found, on('evil.example/x:1')],
+      ['linux/amd64', approved, on(`${registry.host}/os:1`)],
+    ]);
+    registry.put('app', index, '1');
+    expect(await judge(registry, '{ depth: 1 }')).toEqual([
+      expect.stringContaining('it is built on evil.example/x:1, which is not approved'),
+    ]);
+  },
+);

@@ -7,11 +7,12 @@ import {
   describeAbsence,
   type EvidenceVerdict,
   fail,
-  isPlatform,
   MET,
   nameRepository,
   settle,
 } from './evidence-verdict.js';
+
+import { isPlatform } from './index-platform.js';
 
 export type DigestCheck = EvidenceRequirement['digest'][number];
 

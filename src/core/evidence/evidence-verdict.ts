@@ -57,8 +57,3 @@ export function describeAbsence(reference: Reference): Message {
 export function nameRepository(reference: Reference): string {
   return formatFamiliar({ ...reference, tag: null, digest: null });
 }
-
-/** Whether a platform of an index is the wanted one; without a variant any is good enough, as for a builder. */
-export function isPlatform(found: string, wanted: string): boolean {
-  return found === wanted || (wanted.split('/').length === 2 && found.startsWith(`${wanted}/`));
-}

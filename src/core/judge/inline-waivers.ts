@@ -5,7 +5,8 @@ import type { Policy } from '../policy/policy.js';
 import { findDelegatedDays } from '../policy/query/allow-list.js';
 import { mayWaive } from '../policy/query/approval-status.js';
 import type { Problem, Waiver } from '../report.js';
-import type { RuleId } from '../rules/index.js';
+import { RULE_IDS, type RuleId } from '../rules/index.js';
+import { describeNames } from '../shapes/name-suggestion.js';
 import { judgeExpiry } from './exception-expiry.js';
 import type { WaiverTarget } from './waivers.js';
 
@@ -24,7 +25,7 @@ export interface InlineWaivers {
 interface Held {
   readonly line: number;
   readonly coversLine: number;
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
   readonly waiver: Waiver;
   used: boolean;
   /** It is about something that a comment cannot except. */
@@ -40,6 +41,8 @@ export function findInlineDays(policy: Policy): number | null {
   const delegated = above === false ? null : findDelegatedDays(policy.parent);
   return delegated === null ? null : Math.min(delegated, maxException);
 }
+
+const isRule = (word: string): word is RuleId => RULE_IDS.some((id) => id === word);
 
 export function openInlineWaivers(policy: Policy, today: Day): InlineWaivers {
   const days = findInlineDays(policy);
@@ -57,7 +60,11 @@ export function openInlineWaivers(policy: Policy, today: Day): InlineWaivers {
       warn(exception.line, say`This exception is not used: ${exception.error}.`);
       return;
     }
-    const { line, coversLine, rules, owner, reason, expires } = exception;
+    const { line, coversLine, owner, reason, expires } = exception;
+    const rules = exception.rules.filter(isRule);
+    for (const word of exception.rules)
+      if (!isRule(word)) warn(line, say`${word} is not a rule${own(describeNames(word, RULE_IDS))}`);
+    if (rules.length === 0) return;
     const expiry = judgeExpiry(expires, today);
     if (expires > lastDay) {
       warn(line, own(`This exception is not used: the policy accepts ${lastDay} at the latest.`));

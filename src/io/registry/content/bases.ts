@@ -3,7 +3,7 @@ import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
 import { listUntold } from '../../../core/evidence/image-part.js';
 import type { Bases, NamedBase } from '../../../core/evidence/lineage.js';
 import type { ListProvenance } from './attachments.js';
-import { chooseImages, type Descriptor } from './descriptor.js';
+import { chooseImages, type IndexedImage } from './image-parts.js';
 import { type JsonObject, toObject } from './json-object.js';
 import type { Library } from './manifest.js';
 
@@ -53,8 +53,9 @@ async function readAnnotations(
       kind: 'known',
       value: [own, ...images.flatMap(({ annotations }) => readBase(annotations) ?? [])],
     };
-  const readOne = async ({ digest, annotations }: Descriptor) =>
-    readBase(annotations) ?? (await readPlatform(library, { ...address, name: digest }));
+  const readOne = async ({ digest, annotations }: IndexedImage) =>
+    readBase(annotations) ??
+    (digest === '' ? null : await readPlatform(library, { ...address, name: digest }));
   // the first one alone: what it lacks, the others lack too
   const first = await Promise.all(images.slice(0, 1).map(readOne));
   const others = first.includes(null) ? [] : await Promise.all(images.slice(1).map(readOne));

@@ -5,8 +5,9 @@ import {
   type Unanswered,
 } from '../../../core/evidence/answer.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
-import { chooseImages, readDescriptor } from './descriptor.js';
+import { readDescriptor } from './descriptor.js';
 import { CONFIGURATION_KEYS, readDocument } from './document.js';
+import { chooseImages } from './image-parts.js';
 import { type JsonObject, toObject } from './json-object.js';
 import type { Library, ReadManifest } from './manifest.js';
 
@@ -33,6 +34,7 @@ export async function lookUpCreated(
   const all = await Promise.all(
     chooseImages(content, wanted).map(async ({ digest, annotations }): Promise<Answer<CreationTimes>> => {
       const time = readAnnotation(annotations);
+      if (digest === '') return { kind: 'known', value: [] };
       return time === null
         ? readPlatform(library, { ...address, name: digest })
         : { kind: 'known', value: [time] };

@@ -1,4 +1,3 @@
-import { isPlatform } from '../../../core/evidence/evidence-verdict.js';
 import { isDigest } from './content-digest.js';
 import { type JsonObject, toObject } from './json-object.js';
 
@@ -20,21 +19,6 @@ export function readDescriptors(list: unknown): readonly Descriptor[] {
   return Array.isArray(list) ? list.flatMap((item) => readDescriptor(item) ?? []) : [];
 }
 
-/** Those for one of the wanted platforms. */
-export function choosePlatforms(
-  all: readonly Descriptor[],
-  wanted: readonly string[],
-): readonly Descriptor[] {
-  return all.filter(({ platform }) => platform !== null && wanted.some((each) => isPlatform(platform, each)));
-}
-
-/** The images that an index is judged by: those for the wanted platforms, or the first that it has. */
-export function chooseImages(index: JsonObject, wanted: readonly string[]): readonly Descriptor[] {
-  const all = readDescriptors(index['manifests']).filter(({ platform }) => platform !== null);
-  const chosen = choosePlatforms(all, wanted);
-  return chosen.length === 0 ? all.slice(0, 1) : chosen;
-}
-
 export function readDescriptor(value: unknown): Descriptor | null {
   const { digest, mediaType, platform, annotations, artifactType, size } = toObject(value) ?? {};
   if (typeof digest !== 'string' || !isDigest(digest)) return null;
@@ -49,6 +33,11 @@ export function readDescriptor(value: unknown): Descriptor | null {
 }
 
 function readPlatform({ os, architecture, variant }: JsonObject): string | null {
-  if (typeof os !== 'string' || typeof architecture !== 'string' || os === 'unknown') return null;
-  return [os, architecture, ...(typeof variant === 'string' && variant !== '' ? [variant] : [])].join('/');
+  if (typeof architecture !== 'string' || os === 'unknown') return null;
+  // without a system it is for that of the builder
+  return [
+    typeof os === 'string' && os !== '' ? os : 'linux',
+    architecture,
+    ...(typeof variant === 'string' && variant !== '' ? [variant] : []),
+  ].join('/');
 }
