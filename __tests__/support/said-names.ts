@@ -33,6 +33,33 @@ const said = (script: string): BuildChangeRow => row(script, []);
 const read = (script: string, ...before: string[]): BuildChangeRow =>
   row(script, ['Dockerfile:2 unresolved'], ...before);
 
+const OPEN_ARG = 'ARG BASE=debian:trixie-slim\nFROM $BASE\n';
+
+/** A script builds what it names with a value that is not known, and a comment comes into that file. */
+const built = (
+  found: readonly string[],
+  script: string,
+  changed: string,
+  ...before: string[]
+): BuildChangeRow => ({
+  name: `a name that a script says and builds: ${[...before, script].join('; ')}`,
+  base: {
+    'a/Dockerfile': OPEN_ARG,
+    'a/b.txt': OPEN_ARG,
+    'v.env': '13\n',
+    't.sh': 'echo $B\n',
+    [FLOW]: flow(...before.map(run), run(script)),
+  },
+  change: { [changed]: `# a comment\n${OPEN_ARG}` },
+  found,
+  scope: 'changed-references',
+});
+const quiet = (script: string, ...before: string[]): BuildChangeRow =>
+  built([], script, 'a/Dockerfile', ...before);
+const loud = (script: string, ...before: string[]): BuildChangeRow =>
+  built(['a/Dockerfile:3 unresolved'], script, 'a/Dockerfile', ...before);
+const BUILD = 'docker build -f $F --build-arg BASE=debian:$(cat v.env) .';
+
 /** Files whose names a script only says, and those that it may read. */
 export const SAID_NAME_CHANGES: readonly BuildChangeRow[] = [
   said('export B=b.txt'),
@@ -47,6 +74,23 @@ export const SAID_NAME_CHANGES: readonly BuildChangeRow[] = [
   read('export B=b.txt; B=$(./t.sh)'),
   read('B=$(echo b*.txt)'),
   read('B=$(cat "$F")', `F=b.txt; ${set('F')}`),
+  quiet(`F=a/Dockerfile; ${BUILD}`),
+  quiet(`if [ -f x ]; then F=a/Dockerfile; else F=Dockerfile; fi; ${BUILD}`),
+  quiet(BUILD, 'echo "F=a/Dockerfile" >> $GITHUB_ENV'),
+  // it may give what the Dockerfile says
+  loud(`F=a/Dockerfile; B=$(cat a/Dockerfile); docker build -f $F --build-arg BASE=$B .`),
+  loud('F=a/Dockerfile; docker build -f $F --build-arg BASE=$(head -1 "$F") .'),
+  loud('export F=a/Dockerfile; docker build -f $F --build-arg BASE=$(./t.sh) .'),
+  loud(`F=a/Dockerfile; ${BUILD}; docker compose --env-file "$F" config > v.env`),
+  // only Dockerfiles of usual names are judged by themselves
+  built(['a/b.txt:3 unresolved'], `F=a/b.txt; ${BUILD}`, 'a/b.txt'),
+  {
+    name: 'a name that a script says and builds: an image that is new there',
+    base: { 'a/Dockerfile': OPEN_ARG, 'v.env': '13\n', [FLOW]: flow(run(`F=a/Dockerfile; ${BUILD}`)) },
+    change: { 'a/Dockerfile': `${OPEN_ARG}COPY --from=${EVIL} /a /b\n` },
+    found: [`a/Dockerfile:3 unapproved ${EVIL}`],
+    scope: 'changed-references',
+  },
   {
     name: 'a name that is said: the Dockerfile that is built',
     base: {

@@ -66,8 +66,11 @@ const REPOSITORY: PossibleNames = new Set(['.git']);
 const DOCKER_KEEPING = setOf('login logout pull push tag create use');
 const DOCKER_PRINTING = setOf('version info inspect ls ps images');
 const DOCKER_BUILDING = setOf('build bake b f bud');
+const DOCKERFILE_BUILDING = setOf('build b bud');
 const DOCKER_WRITING = /^(?:-o|--(?:output|iidfile|metadata-file|cidfile|cache-to)|-q$|--quiet)/;
 const FILE_FLAG = /^(?:-f$|-f(?=[^-])|--(?:file|env-file|build-arg-file|source-policy-file)(?:=|$))/;
+/** The same without the Dockerfile, which gives no values, and is judged itself. */
+const VALUE_FLAG = /^--(?:env-file|build-arg-file|source-policy-file)(?:=|$)/;
 const DAEMON: PossibleNames = new Set([':docker']);
 
 function isSetting(words: readonly string[]): boolean {
@@ -97,7 +100,10 @@ function useOfProgram(
   if (name === 'printenv' || name === 'env') return { ...NO_USE, takesVariables: true };
   if (name === 'git') return useOfGit(words);
   if (findProgram(name) !== undefined)
-    return withNames(useOfDocker(name, words), namesOfFlags(words, given, texts));
+    return withNames(
+      useOfDocker(name, words),
+      namesOfFlags(words, given, buildsDockerfile(name, words) ? VALUE_FLAG : FILE_FLAG, texts),
+    );
   if (LISTING.has(name)) return words.some((word) => DOING.test(word)) ? ANY_USE : { ...NO_USE, reads: null };
   if (!READING.has(name) && !EDITING.has(name)) return ANY_USE;
   if (runsMore(name, words)) return ANY_USE;
@@ -132,9 +138,10 @@ function useOfGit([command = '', ...rest]: readonly string[]): Use {
 function namesOfFlags(
   words: readonly string[],
   given: readonly ScriptWord[],
+  flags: RegExp,
   texts: UnknownTexts,
 ): PossibleNames {
-  const isNamed = (at: number): boolean => FILE_FLAG.test(words[at] ?? '');
+  const isNamed = (at: number): boolean => flags.test(words[at] ?? '');
   const named = given.filter((_, at) => isNamed(at) || isNamed(at - 1));
   return namesIn(named, texts);
 }
@@ -143,7 +150,11 @@ function withNames(use: Use, names: PossibleNames): Use {
   return { ...use, reads: uniteNames(use.reads, names) };
 }
 
-function useOfDocker(program: string, words: readonly string[]): Use {
+/** What a builder is asked for; undefined: no word says it. */
+function findAsked(
+  program: string,
+  words: readonly string[],
+): { isCompose: boolean; asked: string | undefined } {
   const own = words.filter((word) => !word.startsWith('-'));
   const [command = '', inner = ''] = own;
   const isCompose = program.endsWith('-compose') || command === 'compose';
@@ -153,6 +164,16 @@ function useOfDocker(program: string, words: readonly string[]): Use {
     : /^(?:buildx|image|builder|farm)$/.test(command)
       ? inner
       : command;
+  return { isCompose, asked };
+}
+
+function buildsDockerfile(program: string, words: readonly string[]): boolean {
+  const { isCompose, asked } = findAsked(program, words);
+  return !isCompose && asked !== undefined && DOCKERFILE_BUILDING.has(asked);
+}
+
+function useOfDocker(program: string, words: readonly string[]): Use {
+  const { isCompose, asked } = findAsked(program, words);
   if (asked === undefined || isUnknown(asked)) return ANY_USE;
   if (DOCKER_PRINTING.has(asked)) return { ...NO_USE, reads: DAEMON };
   // what it prints of its files may have variables in it
