@@ -35,6 +35,12 @@ const FOUND: readonly string[] = [
   `& (Get-Command docker) build ${FLAG} .`,
   `Set-Alias d docker; d build ${FLAG} .`,
   `New-Alias -Name d -Value 'docker'; d build ${FLAG} .`,
+  `$f = $d + "$(${BUILD})"`,
+  `$f = $d + (${BUILD})`,
+  `$f = $d + 'x' ; ${BUILD}`,
+  `if ($f -eq "$(${BUILD})") { }`,
+  `if ($f -ne 'x') { ${BUILD} }`,
+  `$c = 'docker' + ''; & docker build ${FLAG} .`,
 ];
 
 const UNRESOLVED: readonly string[] = [
@@ -43,22 +49,42 @@ const UNRESOLVED: readonly string[] = [
   `docker build --build-arg "BASE=al\`u{70}ine:3" .`,
 ];
 
-/** What is put together in brackets is read as a command that is not plain. */
+/** What writes a Dockerfile, though it begins as what only makes a path, compares or says something. */
+const WRITING: readonly string[] = [
+  "$f = $d + 'Dockerfile'; Set-Content $f 'FROM x'",
+  "$f = $d + 'Dockerfile'; [IO.File]::WriteAllText($f, $t)",
+  '$f = Join-Path $d Dockerfile; cp x.txt $f',
+  "$f -eq 'x' > Dockerfile",
+  "Write-Host 'FROM x' | Set-Content Dockerfile",
+  '& $c -eq Dockerfile',
+];
+
+/** What is put together in brackets is read as a command that is not plain, and a path that is put together is not known. */
 const NOTED: readonly string[] = [
+  "$f = $d + 'Dockerfile'; docker build -t x --file=$f .",
+  "$f = Join-Path $d 'Dockerfile'; docker build -f $f .",
   `docker ('build') ${FLAG} .`,
   `docker @('build','--build-arg','BASE=${EVIL}','.')`,
   `docker "buil\`u{64}" ${FLAG} .`,
 ];
 
 const QUIET: readonly string[] = [
+  "$f = $d + 'Dockerfile'; docker build .",
   'docker build --platform linux/amd64,linux/arm64 -t "x:$env:TAG" --build-arg "BASE=debian:13" . # "done',
   'if ((Get-Item x).Length -gt 3) { docker build -t ("x:" + $env:TAG) . }',
   `Write-Host '${BUILD}'`,
+  "if ($f -eq 'Dockerfile') { docker build . }",
+  "Write-Host 'builds Dockerfile'; docker build .",
+  "if (!(Test-Path Dockerfile)) { throw 'no Dockerfile' }; docker build .",
 ];
 
 export const POWER_SHELL_CHANGES: readonly BuildChangeRow[] = [
   ...FOUND.map((script) => row(script, [`Dockerfile:2 unapproved ${EVIL}`])),
   ...UNRESOLVED.map((script) => row(script, ['Dockerfile:2 unresolved'])),
+  ...WRITING.map((script) => ({
+    ...row(`${script}; docker build .`, []),
+    noted: ['.github/workflows/build.yml'],
+  })),
   ...NOTED.map((script) => ({ ...row(script, []), noted: ['.github/workflows/build.yml'] })),
   ...QUIET.map((script) => row(script, [])),
 ];

@@ -12,6 +12,32 @@ export const FOLDERS: ReadonlyMap<string, string> = new Map([
 export const ENVIRONMENT = /\$(?:env:(\w+)|\{env:(\w+)\})/iy;
 export const VARIABLE = /\$(?:\w+(?:[.:]\w+)*|\{[^}]*\}|[$?^])/y;
 export const ASSIGNMENT = /\$(?:[\w:]+|\{[\w:]+\})[ \t]*\+?=(?!=)[ \t]*/y;
+/** A variable that is compared, which runs nothing. */
+export const COMPARISON =
+  /\$(?:\w+(?:[.:]\w+)*|\{[^}]*\})[ \t]+-[ci]?(?:eq|ne|[lg][te]|(?:not)?(?:like|match|in|contains))\b/iy;
+const PIECE = String.raw`(?:\$(?:[\w:]+|\{[\w:]+\})|'[^'\r\n]*'|"[^"\r\n\`(]*")`;
+/** A path that is put together: `$folder + 'Dockerfile'`, `Join-Path $folder Dockerfile`. */
+const JOINED = new RegExp(
+  String.raw`(?:${PIECE}(?:[ \t]*\+[ \t]*${PIECE})+|Join-Path(?:[ \t]+(?:-\w+|[\w.\\/]+|${PIECE}))+)[ \t]*(?=[\r\n;]|$)`,
+  'iy',
+);
+const CHOOSING = /(?:^|\s)(?:-f[ \t]+|--file(?:[ \t]+|=))["']?$/;
+
+/** The end of a path that is put together for a variable by which builds choose their Dockerfiles, and nothing else; null: it is none. */
+export function findJoinedEnd(source: string, written: string, from: number): number | null {
+  JOINED.lastIndex = from;
+  const joined = JOINED.exec(source)?.[0];
+  const name = /^\$\{?(\w+)\}?[ \t]*=/.exec(written)?.[1];
+  if (joined === undefined || name === undefined) return null;
+  const end = from + joined.length;
+  const uses = [...source.matchAll(new RegExp(String.raw`\$\{?${name}(?!\w)`, 'gi'))];
+  const isChosen = uses.every(
+    ({ index }) =>
+      (index < end && index >= from - written.length) ||
+      CHOOSING.test(source.slice(Math.max(0, index - 20), index)),
+  );
+  return isChosen ? end : null;
+}
 /** `@flags`: each of the items is a word. */
 export const SPLAT = /(?<=\s)@[A-Za-z_]\w*/y;
 export const COMMENT = /<#[\s\S]*?(?:#>|$)/y;

@@ -1,5 +1,6 @@
-import { TracedText } from '../../../traced-text.js';
+import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
+import { RewrittenText } from './rewritten-text.js';
 import {
   ALIAS,
   ASSIGNMENT,
@@ -7,10 +8,12 @@ import {
   CALL,
   CODE_POINT,
   COMMENT,
+  COMPARISON,
   DOUBLE,
   DOUBLED,
   ENVIRONMENT,
   FOLDERS,
+  findJoinedEnd,
   findMemberEnd,
   HERE_END,
   HERE_START,
@@ -32,28 +35,20 @@ export function toShellScript(script: TracedText, texts: UnknownTexts): TracedTe
   return new Translation(script, texts).run();
 }
 
-class Translation {
-  private readonly script: TracedText;
-  private readonly source: string;
+class Translation extends RewrittenText {
   private readonly texts: UnknownTexts;
-  private readonly parts: TracedText[] = [];
-  private at = 0;
-  /** Up to where the text is taken as it is. */
-  private kept = 0;
   private isStart = true;
   private mayHoldTexts = true;
   private readonly aliases = new Map<string, string>();
 
   constructor(script: TracedText, texts: UnknownTexts) {
-    this.script = script;
-    this.source = script.value;
+    super(script);
     this.texts = texts;
   }
 
   run(): TracedText {
     while (this.at < this.source.length) this.step();
-    this.keep();
-    return this.parts.length === 0 ? this.script : TracedText.join(this.parts);
+    return this.join();
   }
 
   /** Only variables of the environment are seen by other programs. */
@@ -61,6 +56,31 @@ class Translation {
     const name = /^\$(?:env:(\w+)|\{env:(\w+)\})/i.exec(written);
     const variable = name?.[1] ?? name?.[2];
     return variable === undefined ? ' ' : `export ${variable}=${this.texts.standIn(`$env:${variable}`)}; `;
+  }
+
+  private readAssignment(): boolean {
+    ASSIGNMENT.lastIndex = this.at;
+    const written = ASSIGNMENT.exec(this.source)?.[0];
+    if (written === undefined) return false;
+    const end = findJoinedEnd(this.source, written, this.at + written.length);
+    this.replace(end === null ? written.length : end - this.at, this.toAssignment(written));
+    return true;
+  }
+
+  /** A variable runs nothing where it is compared, other than behind `&`. */
+  private readComparison(): boolean {
+    COMPARISON.lastIndex = this.at;
+    if (
+      !COMPARISON.test(this.source) ||
+      this.source
+        .slice(Math.max(0, this.at - 80), this.at)
+        .trimEnd()
+        .endsWith('&')
+    )
+      return false;
+    this.replace(0, ': ');
+    this.isStart = false;
+    return true;
   }
 
   private toCommand(word: string): string {
@@ -78,7 +98,8 @@ class Translation {
 
   private step(): void {
     const character = this.source[this.at] ?? '';
-    if (this.isStart && this.replaceFound(ASSIGNMENT, (written) => this.toAssignment(written))) return;
+    if (this.isStart && this.readAssignment()) return;
+    if (this.isStart && this.readComparison()) return;
     if (this.isStart && this.replaceFound(CALL, () => '$(')) return;
     if (this.isStart && this.replaceFound(ALIAS, (written) => this.noteAlias(written))) return;
     if (this.isStart && this.replaceFound(MODULE, () => '. ')) return;
@@ -216,30 +237,5 @@ class Translation {
     if (variable === undefined || this.source[this.at + 1] === '(') this.at++;
     else if (/^\$pwd(?:\.path)?$/i.test(variable)) this.replace(variable.length, '$' + '{PWD}');
     else this.replace(variable.length, this.texts.standIn(variable));
-  }
-
-  private replaceFound(pattern: RegExp, replacement: (found: string) => string): boolean {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.source)?.[0];
-    if (found === undefined || found === '') return false;
-    const text = replacement(found);
-    if (text === found) this.at += found.length;
-    else this.replace(found.length, text);
-    return true;
-  }
-
-  /** Puts a text in the place of the next characters; `follow` further ones stay. */
-  private replace(length: number, text: string, follow = 0): void {
-    this.keep();
-    this.parts.push(this.script.slice(this.at, this.at + length).as(text));
-    this.at += length;
-    this.kept = this.at;
-    this.at += follow;
-  }
-
-  private keep(): void {
-    if (this.kept < this.at)
-      this.parts.push(this.script.slice(this.kept, Math.min(this.at, this.source.length)));
-    this.kept = this.at;
   }
 }
