@@ -83,6 +83,17 @@ describe('a file that is named to a program of which it is not known that it onl
   });
 });
 
+test('a folder by the name of a Dockerfile is no file that a program may write', () => {
+  const more = { 'tests/dockerfile/a.py': '' };
+  expect(written('pytest tests/dockerfile', USUAL, more)).toEqual([]);
+  expect(written('cd tests; pytest dockerfile', USUAL, more)).toEqual([]);
+  // it is none there, or what makes a file of it is known
+  expect(written('pytest dockerfile', USUAL, more)).toEqual(['dockerfile']);
+  expect(written('rm -r tests/dockerfile; curl -o tests/dockerfile u', USUAL, more)).toEqual([
+    'tests/dockerfile',
+  ]);
+});
+
 describe('the files of another repository that a script puts in the place of those that are built', () => {
   const said = (before: readonly string[], script: string): readonly string[] => {
     const steps = [...before, `{ run: ${JSON.stringify(script)} }`, `{ run: ${USUAL} }`];

@@ -77,7 +77,10 @@ export function findWrittenFiles(commands: readonly ShellCommand[], place: Write
   const { texts, tree } = place;
   const changes = listFileChanges(commands, place);
   const isNamed = (change: FileChange): boolean =>
-    namesBuildFile(change, place) && !bringsNoBuildFile(change, place) && !isIdle(change, place);
+    namesBuildFile(change, place) &&
+    !bringsNoBuildFile(change, place) &&
+    !isIdle(change, place) &&
+    !(change.isTouched === true && isFolderHere(change, place));
   const named = changes.filter(isNamed);
   const copies = named.filter((change) => isExactCopy(change, named, place));
   return {
@@ -173,14 +176,14 @@ function looksLikeFolder(written: string): boolean {
   return /(?:^|\/)\.{0,2}$|^[^.]+$/.test(written) && !isBuildName(baseName(written));
 }
 
-const FOLDERS = new WeakMap<readonly string[], ReadonlySet<string>>();
+function isFolderOf(path: string, tree: Tree): boolean {
+  return path === '.' || tree.foldersNamed(baseName(path)).includes(path);
+}
 
-function isFolderOf(path: string, { paths }: Tree): boolean {
-  const known =
-    FOLDERS.get(paths) ??
-    new Set(paths.flatMap((each) => [...each.matchAll(/\//g)].map(({ index }) => each.slice(0, index))));
-  FOLDERS.set(paths, known);
-  return path === '.' || known.has(path);
+/** Whether the repository has a folder there, which no program takes for a file: `pytest tests/dockerfile`. */
+function isFolderHere({ path, folder }: FileChange, { tree, texts, locate }: WritePlace): boolean {
+  const found = locate(folder, withoutAnchor(path, folder ?? '.', texts).value);
+  return found !== null && isFolderOf(found, tree);
 }
 
 function namesBuildFile(
