@@ -33,6 +33,7 @@ import { POWER_SHELL_CHANGES } from './script-power-shell.js';
 import { SCRIPT_SHELL_CHANGES } from './script-shells.js';
 import { SCRIPT_VALUE_CHANGES } from './script-values.js';
 import { START_CHANGES } from './start-files.js';
+import { USUAL_FILE_CHANGES } from './usual-files.js';
 import { WHOLE_FOLDER_CHANGES } from './whole-folders.js';
 import { WRITTEN_MAP_CHANGES } from './written-maps.js';
 import { WRITTEN_VALUE_CHANGES } from './written-values.js';
@@ -1390,6 +1391,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...MADE_ELSEWHERE_CHANGES,
   ...MADE_FROM_CHANGES,
   ...INNER_FILE_CHANGES,
+  ...USUAL_FILE_CHANGES,
   ...WHOLE_FOLDER_CHANGES,
   ...PATTERN_CHANGES,
   ...PROGRAM_CHANGES,

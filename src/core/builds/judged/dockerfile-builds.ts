@@ -7,6 +7,7 @@ import type { FoundPath, RepositoryTree } from '../repository/repository-tree.js
 import { listCandidateBuilds } from '../unknown/candidate-builds.js';
 import { listTwins } from '../unknown/case-twins.js';
 import { openPossibleFiles } from '../unknown/possible-files.js';
+import { isJudgedByName } from '../unknown/usual-files.js';
 import { identify, listWritten, toNamed } from './build-identity.js';
 import { addOwnPulls } from './own-pulls.js';
 
@@ -70,7 +71,7 @@ export function groupBuilds(
         if (found.isLinked === true) addTo(named, dockerfile, fileBuilds);
       }
     } else {
-      elsewhere.push(build);
+      if (!isJudgedByName(build, paths)) elsewhere.push(build);
       for (const path of listPossible(build.possible ?? [])) {
         if (find(path).kind !== 'file') continue;
         if (++guesses <= MAX_POSSIBLE) addTo(named, path, fileBuilds);

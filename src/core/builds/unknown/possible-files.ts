@@ -1,8 +1,14 @@
 import { classifyName, hasForeignEnding } from '../../dockerfile/file-names.js';
 import { groupBy } from '../../grouping.js';
 
+/** Any file of a usual name below a folder, which is judged by that name. */
+export interface UsualFiles {
+  readonly below: string;
+  readonly name: string;
+}
+
 /** A file that may be the Dockerfile of a build which cannot be known: by its path, or how its path ends. */
-export type PossibleFile = { readonly path: string } | { readonly ending: string };
+export type PossibleFile = { readonly path: string } | { readonly ending: string } | UsualFiles;
 
 /** Ends of names that say nothing: nobody means every file that ends with a letter. */
 const TELLING = /^[._-]./;
@@ -34,6 +40,7 @@ export function openPossibleFiles(
   const found = new Map<string, readonly string[]>();
   const find = (possible: PossibleFile): readonly string[] => {
     if ('path' in possible) return [possible.path];
+    if ('below' in possible) return [];
     const { ending } = possible;
     const files = found.get(ending) ?? findEnding(ending);
     found.set(ending, files);

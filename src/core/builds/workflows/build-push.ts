@@ -1,10 +1,12 @@
 import type { BuildDraft } from '../build-draft.js';
 import { findKnownTags } from '../known-tags.js';
 import { defaultPlatforms } from '../platforms.js';
+import { isRemoteContext } from '../remote-context.js';
 import { climbsLink, resolvePath } from '../repo-path.js';
 import { readGenerators } from '../sbom-generators.js';
 import { TracedText } from '../traced-text.js';
 import { endingOf, type PossibleFile } from '../unknown/possible-files.js';
+import { listUsual } from '../unknown/usual-files.js';
 import { openBuildxEnvironment } from './buildx-environment.js';
 import { readAttestInputs } from './inputs/attest-inputs.js';
 import { readList } from './inputs/list-input.js';
@@ -22,6 +24,7 @@ import {
   variablesOf,
 } from './step.js';
 import { describeSources } from './surroundings.js';
+import type { RunnerWorkspace } from './workspace.js';
 
 /** Version 1 of docker's own action had other names for its inputs, and the checkout for its context. */
 const FIRST_VERSION = /^docker\/build-push-action@v1(?:\.|$)/i;
@@ -85,7 +88,7 @@ function locate(draft: BuildDraft, step: Step, context: TracedText, file: Traced
   if (context.value.includes('{{') || climbsLink('.', context.value, isLink))
     draft.reject(`Cannot tell which folder ${context.value} is`, 'context', 'dockerfile');
   else if (workspace.unknownPath === null) {
-    draft.locate(context, file, workspace.foldersAt('.'));
+    locateIn(draft, { context, file }, workspace, '.');
     return;
   } else for (const field of ['context', 'dockerfile']) draft.know(field, context.as(workspace.unknownPath));
   draft.mayBe(namedWithin(file));
@@ -101,6 +104,21 @@ function locateInGit(draft: BuildDraft, within: TracedText, file: TracedText | n
     draft.know('dockerfile', within);
     draft.mayBe(namedWithin(file));
   } else draft.locateWithin(clampToRoot(folder), file);
+}
+
+/** A context and a Dockerfile as `docker build -f FILE CONTEXT` has them, seen from a folder of the workspace. */
+export function locateIn(
+  draft: BuildDraft,
+  { context, file }: { readonly context: TracedText; readonly file: TracedText | null },
+  workspace: RunnerWorkspace,
+  folder: string,
+): void {
+  const folders = workspace.foldersAt(folder);
+  draft.locate(context, file, folders);
+  if (draft.dockerfile !== null || !workspace.isPlain) return;
+  const isLocal = draft.context !== null && !isRemoteContext(draft.context);
+  const local = isLocal ? folders.resolve(context.value) : null;
+  draft.mayBe(listUsual({ local, context: context.value, file: file?.value ?? '' }, folders));
 }
 
 /** In whichever folder. */

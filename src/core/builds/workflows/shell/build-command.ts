@@ -8,7 +8,7 @@ import { readGenerators } from '../../sbom-generators.js';
 import type { StepEnvironment } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
-import { namedWithin } from '../build-push.js';
+import { locateIn, namedWithin } from '../build-push.js';
 import { openBuildxEnvironment, openPolicyFile } from '../buildx-environment.js';
 import { openLoadedCode } from '../loaded/loaded-code.js';
 import { openRegistrySettings } from '../loaded/registry-settings.js';
@@ -233,7 +233,7 @@ function locate(
     return;
   }
   if (!isInput) {
-    draft.locate(context, file, folders);
+    locateIn(draft, { context, file }, workspace, command.folder);
     return;
   }
   if (context.value !== '-') draft.setContext(context, folders);
