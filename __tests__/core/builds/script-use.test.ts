@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { SourceText } from '../../../src/core/builds/source-text.js';
 import { TracedText } from '../../../src/core/builds/traced-text.js';
 import { UnknownTexts } from '../../../src/core/builds/unknown-texts.js';
+import { uniteNames } from '../../../src/core/builds/workflows/made/file-names.js';
 import { useOfScript } from '../../../src/core/builds/workflows/made/script-use.js';
 
-/** What is read, what is written, and whether variables count; `any`, `nothing`, or names. */
+/** What is read or built, what is written, and whether variables count; `any`, `nothing`, or names. */
 const show = (script: string): string => {
   const text = TracedText.made(script, new SourceText('a', script), 0, 0);
-  const { reads, writes, takesVariables } = useOfScript(text, new UnknownTexts());
+  const { reads, builds, writes, takesVariables } = useOfScript(text, new UnknownTexts());
   const names = (each: ReadonlySet<string> | null) =>
     each === null ? 'any' : each.size === 0 ? 'nothing' : [...each].sort().join(' ');
-  return `${names(reads)} > ${names(writes)}${takesVariables ? ' with variables' : ''}`;
+  return `${names(uniteNames(reads, builds))} > ${names(writes)}${takesVariables ? ' with variables' : ''}`;
 };
 
 const ANY = 'any > any with variables';
@@ -87,4 +88,16 @@ describe('what a script reads and writes', () => {
   ])('%s', (script, use) => {
     expect(show(script)).toBe(use);
   });
+});
+
+test('a Dockerfile gives no values, other than a file that compose or bake is read from', () => {
+  const reads = (script: string): readonly string[] | null => {
+    const text = TracedText.made(script, new SourceText('a', script), 0, 0);
+    const { reads: names } = useOfScript(text, new UnknownTexts());
+    return names === null ? null : [...names];
+  };
+  expect(reads('docker buildx build -f "$F" --file=a/b .')).toEqual(['docker']);
+  expect(reads('docker build -f a --env-file "$F" .')).toBeNull();
+  expect(reads('docker compose -f "$F" build')).toBeNull();
+  expect(reads('docker buildx bake -f "$F"')).toBeNull();
 });

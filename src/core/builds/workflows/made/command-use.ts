@@ -12,12 +12,14 @@ export interface Use {
   readonly takesVariables: boolean;
   /** The files that what it prints or writes may be made from. */
   readonly reads: PossibleNames;
+  /** The Dockerfiles that it builds, which give no values. */
+  readonly builds: PossibleNames;
   readonly writes: PossibleNames;
 }
 
 /** A program of which nothing is known. */
-export const ANY_USE: Use = { takesVariables: true, reads: null, writes: null };
-export const NO_USE: Use = { takesVariables: false, reads: NO_NAMES, writes: NO_NAMES };
+export const ANY_USE: Use = { takesVariables: true, reads: null, builds: NO_NAMES, writes: null };
+export const NO_USE: Use = { takesVariables: false, reads: NO_NAMES, builds: NO_NAMES, writes: NO_NAMES };
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/));
 
@@ -69,7 +71,7 @@ const DOCKER_BUILDING = setOf('build bake b f bud');
 const DOCKERFILE_BUILDING = setOf('build b bud');
 const DOCKER_WRITING = /^(?:-o|--(?:output|iidfile|metadata-file|cidfile|cache-to)|-q$|--quiet)/;
 const FILE_FLAG = /^(?:-f$|-f(?=[^-])|--(?:file|env-file|build-arg-file|source-policy-file)(?:=|$))/;
-/** The same without the Dockerfile, which gives no values, and is judged itself. */
+/** The same without the Dockerfile. */
 const VALUE_FLAG = /^--(?:env-file|build-arg-file|source-policy-file)(?:=|$)/;
 const DAEMON: PossibleNames = new Set([':docker']);
 
@@ -99,11 +101,7 @@ function useOfProgram(
   if (BLIND.has(name)) return NO_USE;
   if (name === 'printenv' || name === 'env') return { ...NO_USE, takesVariables: true };
   if (name === 'git') return useOfGit(words);
-  if (findProgram(name) !== undefined)
-    return withNames(
-      useOfDocker(name, words),
-      namesOfFlags(words, given, buildsDockerfile(name, words) ? VALUE_FLAG : FILE_FLAG, texts),
-    );
+  if (findProgram(name) !== undefined) return withNames(useOfDocker(name, words), name, given, texts);
   if (LISTING.has(name)) return words.some((word) => DOING.test(word)) ? ANY_USE : { ...NO_USE, reads: null };
   if (!READING.has(name) && !EDITING.has(name)) return ANY_USE;
   if (runsMore(name, words)) return ANY_USE;
@@ -112,6 +110,7 @@ function useOfProgram(
   return {
     takesVariables: NAMING.test(name) && words.some((word) => SAYS_VARIABLE.test(word)),
     reads: /^[jy]q$/.test(name) && words.some((word) => LOADING.test(word)) ? null : names,
+    builds: NO_NAMES,
     writes: EDITING.has(name) ? names : NO_NAMES,
   };
 }
@@ -134,20 +133,18 @@ function useOfGit([command = '', ...rest]: readonly string[]): Use {
   return ANY_USE;
 }
 
-/** The files of values that flags name, which a step may make. */
-function namesOfFlags(
-  words: readonly string[],
-  given: readonly ScriptWord[],
-  flags: RegExp,
-  texts: UnknownTexts,
-): PossibleNames {
-  const isNamed = (at: number): boolean => flags.test(words[at] ?? '');
-  const named = given.filter((_, at) => isNamed(at) || isNamed(at - 1));
-  return namesIn(named, texts);
-}
-
-function withNames(use: Use, names: PossibleNames): Use {
-  return { ...use, reads: uniteNames(use.reads, names) };
+/** With the files of values, and the Dockerfiles, that flags name, which a step may make. */
+function withNames(use: Use, program: string, given: readonly ScriptWord[], texts: UnknownTexts): Use {
+  const words = given.map(({ text }) => text.value);
+  const find = (flags: RegExp): PossibleNames => {
+    const isNamed = (at: number): boolean => flags.test(words[at] ?? '');
+    return namesIn(
+      given.filter((_, at) => isNamed(at) || isNamed(at - 1)),
+      texts,
+    );
+  };
+  if (!buildsDockerfile(program, words)) return { ...use, reads: uniteNames(use.reads, find(FILE_FLAG)) };
+  return { ...use, reads: uniteNames(use.reads, find(VALUE_FLAG)), builds: find(FILE_FLAG) };
 }
 
 /** What a builder is asked for; undefined: no word says it. */

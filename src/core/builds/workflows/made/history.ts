@@ -107,8 +107,8 @@ class Past {
     };
   }
 
-  private want({ reads, takesVariables, bringsFiles }: StepUse): void {
-    this.wanted = uniteNames(this.wanted, reads);
+  private want({ reads, builds, takesVariables, bringsFiles }: StepUse): void {
+    this.wanted = uniteNames(uniteNames(this.wanted, reads), builds);
     this.takesVariables ||= takesVariables;
     this.bringsFiles ||= bringsFiles;
   }
@@ -175,10 +175,10 @@ class Past {
   }
 
   /** Of programs that may do anything only the files that words name as they are, and those that say what is done. */
-  private addFiles(step: PlacedStep, { reads, writes }: StepUse, wanted: PossibleNames): void {
+  private addFiles(step: PlacedStep, { reads, builds, writes }: StepUse, wanted: PossibleNames): void {
     const script = scriptOf(step.tree);
     const said = sayTree(step.tree) + (script === null ? '' : sayCommands(step, script));
-    const isKnown = reads !== null || writes !== null;
+    const isKnown = (reads !== null && builds !== null) || writes !== null;
     const { named, below, found } = findNamedFiles(step, step.context.actionFolder ?? null);
     this.found.push(...found.filter(({ outputs }) => isKnown || isWanted(outputs, wanted)));
     for (const path of [...named, ...below])

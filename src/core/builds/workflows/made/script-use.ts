@@ -31,6 +31,7 @@ export function uniteUses(uses: readonly Use[]): Use {
     (one, other) => ({
       takesVariables: one.takesVariables || other.takesVariables,
       reads: uniteNames(one.reads, other.reads),
+      builds: uniteNames(one.builds, other.builds),
       writes: uniteNames(one.writes, other.writes),
     }),
     NO_USE,

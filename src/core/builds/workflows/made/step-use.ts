@@ -89,6 +89,7 @@ function useOfAction(uses: string, step: YamlTree): StepUse {
   return {
     takesVariables: isRead && !OF_RUNNER.test(name),
     reads: isRead ? null : NO_NAMES,
+    builds: NO_NAMES,
     writes: null,
     setsVariables: false,
     addsPaths: false,
