@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of shells
 import { describe, expect, test } from 'vitest';
 import { readWorkflowBuilds } from '../../../src/core/builds/workflows/read.js';
 import { treeOf } from '../../support/build-rows.js';
@@ -40,6 +41,7 @@ describe('a job whose words only look like a build edits a Dockerfile, and nothi
     [[run(EDIT), '{ uses: stefanzweifel/git-auto-commit-action@v6 }', '{ uses: actions/checkout@v5 }']],
     [[run(EDIT), '{ uses: actions/github-script@v8, with: { script: "github.rest.pulls.create({ b })" } }']],
     [[run('patch -p1 < b.patch; cp odd.txt web/Dockerfile; cut -f 1 docker'), PROPOSE]],
+    [[run(EDIT), '{ uses: rancher-eio/read-vault-secrets@v3, with: { secrets: a } }', PROPOSE]],
     [[run(`find . -name 'b*'\n${EDIT}`), '{ uses: actions/setup-node@v5 }', run('curl -s https://x | jq .')]],
   ])('%j', (steps) => {
     expect(say(steps)).toEqual([]);
@@ -117,5 +119,32 @@ describe('a copy of a Dockerfile of the repository under a name that it does not
     expect(say([write, run('cp Dockerfile dist/'), UPLOAD])).toContain(
       'A script writes dist/Dockerfile, and what it then says is not judged',
     );
+  });
+});
+
+describe('a job that only makes other files of some and keeps them', () => {
+  const upload = (path: string): string =>
+    `{ uses: actions/upload-artifact@v4, with: { path: ${JSON.stringify(path)} } }`;
+  /** Another job takes them. */
+  const TAKEN =
+    '{ run: date }\n  k:\n    runs-on: ubuntu-latest\n    steps: [{ uses: actions/download-artifact@v5 }, { run: docker build . }]';
+  const CONVERT = 'go run x@v1 > $(sed "s/txt/xml/g" <<<$F)';
+  const PACK = 'for f in d/*; do tar c -T $f | zstd > $(basename ${f//.*/}.tar.zst) & done; wait; # compose';
+  const names = (script: string, path: string): boolean =>
+    say([run(script), upload(path), TAKEN]).some((message) => message.includes('A script writes'));
+
+  test('has no warning', () => {
+    expect(names(CONVERT, '/tmp/r/*.xml')).toBe(false);
+    expect(names(PACK, 'out')).toBe(false);
+  });
+
+  test('has one where that may be a Dockerfile of the workspace', () => {
+    expect(names(CONVERT, 'out')).toBe(true);
+    expect(names(CONVERT, '/tmp/r\n.')).toBe(true);
+    expect(names(CONVERT, '/srv/work/x')).toBe(true);
+    expect(names(PACK.replace('}.tar.zst', '}'), 'out')).toBe(true);
+    expect(names(PACK.replace('}.tar.zst', '}.tar.zst .tar.zst'), 'out')).toBe(true);
+    expect(names(PACK.replace('}.tar.zst', '}.yml'), 'out')).toBe(true);
+    expect(names(PACK.replace('${f//.*/}', 'Dockerfile'), 'out')).toBe(true);
   });
 });

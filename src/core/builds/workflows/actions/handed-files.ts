@@ -19,6 +19,9 @@ const MOVING = /\b(?:cd|pushd|tar|zip|7z|cp|mv|rsync)\s/;
 /** Names for the root of the workspace at the beginning of a path. */
 const ROOT = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?|\$\{?PWD\}?)\/?/i;
 
+/** Folders that are never in the workspace. */
+const ELSEWHERE = /^(?:~|\/(?:var\/)?tmp)\//;
+
 /** Whether a job writes what builds may be read from, and keeps files for other jobs. */
 export function handsFilesOn(steps: readonly YamlTree[]): boolean {
   return (
@@ -65,13 +68,16 @@ export function isHandedOn(handed: HandedPaths, written: string): boolean {
   const file = toPath(written);
   return (
     handed === null ||
-    file.includes('$') ||
-    handed.some((path) => {
-      const folder = path.replace(/[*?[][\s\S]*$/, '').replace(/\/+$/, '');
-      const isStart = folder === '' || folder === '.' || folder !== path.replace(/\/+$/, '');
-      return isStart ? file.startsWith(folder.replace(/^\.$/, '')) : `${file}/`.startsWith(`${folder}/`);
-    })
+    (file.includes('$') ? handed.some((path) => !ELSEWHERE.test(path)) : isBelow(file, handed))
   );
+}
+
+function isBelow(file: string, handed: readonly string[]): boolean {
+  return handed.some((path) => {
+    const folder = path.replace(/[*?[][\s\S]*$/, '').replace(/\/+$/, '');
+    const isStart = folder === '' || folder === '.' || folder !== path.replace(/\/+$/, '');
+    return isStart ? file.startsWith(folder.replace(/^\.$/, '')) : `${file}/`.startsWith(`${folder}/`);
+  });
 }
 
 /** A path as the root of the workspace sees it. */

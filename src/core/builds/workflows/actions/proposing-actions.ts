@@ -1,6 +1,8 @@
-/** Actions that commit, open pull requests or tell people, by owner and name. */
+/** Actions that commit, open pull requests, tell people or fetch secrets for that, by owner and name. */
 const PROPOSING: ReadonlySet<string> = new Set([
+  '1password/load-secrets-action',
   'ad-m/github-push-action',
+  'bitwarden/sm-action',
   'crazy-max/ghaction-import-gpg',
   'dependabot/fetch-metadata',
   'devops-infra/action-commit-push',
@@ -8,6 +10,7 @@ const PROPOSING: ReadonlySet<string> = new Set([
   'endbug/add-and-commit',
   'getsentry/action-github-app-token',
   'gr2m/create-or-update-pull-request-action',
+  'hashicorp/vault-action',
   'hmarr/auto-approve-action',
   'marocchino/sticky-pull-request-comment',
   'pascalgn/automerge-action',
@@ -20,6 +23,7 @@ const PROPOSING: ReadonlySet<string> = new Set([
   'peter-evans/repository-dispatch',
   'peter-murray/workflow-application-token-action',
   'planetscale/ghcommit-action',
+  'rancher-eio/read-vault-secrets',
   'repo-sync/pull-request',
   'slackapi/slack-github-action',
   'stefanzweifel/git-auto-commit-action',

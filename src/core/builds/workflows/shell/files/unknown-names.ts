@@ -9,8 +9,14 @@ const ELSEWHERE =
 const MAKING =
   /^(?:\$\(|`)\s*(?:<|(?:\S*\/)?(?:echo|compgen|printf|ls|find|fd|cat|tac|rev|tr|cut|head|tail|[gz]?sed|[gmn]?awk|base(?:32|64|name)|realpath|readlink|xxd|[efz]?grep|rg|git\s+(?:grep|ls-files)|jq|yq|sort|uniq|tee|dd)\b)|^(?:\$\(|`)(?=.*(?:docker|contain)).*file|^(?:\$\(|`).*\b(?:compose|bake)\b/is;
 
+const SPEAKING = /docker|contain|compose|bake/i;
+
 /** What lists files with an ending that no build file has. */
 const OTHER_ENDING = /\*\.(?!ya?ml\b|hcl\b|json\b|env\b|docker|container)\w/i;
+
+/** The last part of one path, which ends as that of an archive or of what a test says. */
+const BASE_NAME =
+  /^\$\(\s*basename\s+(?:"[^"\s]*|[^"'\s;|&<>]*)\.(?:tar|gz|tgz|zip|zst|xz|bz2|7z|txt|log|xml|csv|html|deb|rpm|apk|jar|whl|exe|dmg|asc|sig|sha\d+)"?\s*\)$/i;
 
 /** A substitution that prints names of files as they are. */
 const LISTED =
@@ -44,10 +50,14 @@ export function readOpenName(path: string, texts: UnknownTexts): OpenName | null
   const expressions = texts.expressionsIn(name);
   if (expressions.some((each) => ELSEWHERE.test(each))) return null;
   const letters = fillUnknown(name, '');
-  if (letters === '') return { pattern: null, makers: expressions.filter((each) => MAKING.test(each)) };
+  if (letters === '') return { pattern: null, makers: expressions.filter(isMaking) };
   // an ending such as `.json` says nothing
   const isTelling = !isUnknown(name) || /[a-z]{3}/i.test(letters.replace(/\.\w+$/, ''));
   return { pattern: isTelling ? fillUnknown(path, '*') : null, makers: [] };
+}
+
+function isMaking(expression: string): boolean {
+  return MAKING.test(expression) && (!BASE_NAME.test(expression) || SPEAKING.test(expression));
 }
 
 /** Whether the name of a file is one of a list, of which is looked at by itself which files it has. */
