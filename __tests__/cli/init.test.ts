@@ -164,6 +164,16 @@ Next:
     expect((await check(later)).status).toBe(0);
   });
 
+  test('a Dockerfile that cannot be read is recorded as it is, and that is said', async () => {
+    const tree = plantTree({ Dockerfile: 'FROM busybox:1\nCOPPY a b\n' });
+    expect((await init(tree, '--baseline', '--block-from', 'today')).stdout).toContain(
+      'Dockerfile cannot be read, and is excused only as it is: any change of it blocks until that is corrected.',
+    );
+    expect((await check(tree)).status).toBe(0);
+    tree.write('Dockerfile', '# a\nFROM busybox:1\nCOPPY a b\n');
+    expect((await check(tree)).status).toBe(1);
+  });
+
   test('--ignore and --run-images count while it looks, and are settings afterwards', async () => {
     const tree = plantTree({
       Dockerfile: 'FROM busybox:1.39\n',
@@ -173,6 +183,10 @@ Next:
     });
     expect((await init(tree)).stdout).toContain(
       "1 of 3 files with images are in third_party/**. If nobody builds those, leave them out: --ignore 'third_party/**'.",
+    );
+    tree.write('vendor/a/compose.yaml', 'services: { a: [ }\n');
+    expect((await init(tree, '--force')).stdout).toContain(
+      "vendor/a/compose.yaml cannot be read, and is in vendor/**. If nobody builds those files here, leave them out: --ignore 'vendor/**'.",
     );
     const ignored = ['--ignore', 'vendor', '--ignore', 'third_party/**'];
     const { status, stdout } = await init(tree, '--force', '--run-images', ...ignored);

@@ -26,7 +26,7 @@ export function makePolicy(
   settings: StartingSettings,
 ): MadePolicy {
   const made = from === null ? makeFromImages(found, settings) : makeFromTemplate(from, found, settings);
-  return { ...made, hints: findHints(found, settings) };
+  return { ...made, hints: findHints(found, settings, made.leftOut) };
 }
 
 type Made = Omit<MadePolicy, 'hints'>;

@@ -13,10 +13,12 @@ export function recordDebt(policy: string, { judge }: InspectedFiles, today: Day
   const findings = judge(loadOwnPolicy(policy, today, END_OF_LIFE), today);
   const { files, unrecorded } = recordFindings(findings);
   const text = writeBaseline({ expires: null, files });
+  const bound = [...files].filter(([, records]) => records.some(({ rule }) => rule === 'unreadable'));
   return {
     text,
     findings: findings.length - unrecorded.length,
     files: files.size,
     unrecorded: unrecorded.length,
+    bound: bound.map(([file]) => file),
   };
 }

@@ -13,6 +13,8 @@ export interface LeftOut {
   readonly subject: Message;
   readonly why: Message;
   readonly files: number;
+  /** The file that cannot be read, if that is what it is. */
+  readonly unread?: string;
   /** A name that is probably not pulled but built here first, and the files that use it. */
   readonly local?: { readonly name: string; readonly files: readonly string[] };
 }
@@ -30,7 +32,9 @@ function describeLeftOut({ rule, image, first, files }: Blocked, built: BuiltIma
   const told = { rule, files: files.size };
   if (image === null) {
     const { file, line, message, foreign } = first;
-    return { ...told, subject: say`${file}:${line}`, why: { text: message.replace(/\.$/, ''), foreign } };
+    const unread = rule === 'unreadable' ? { unread: file } : {};
+    const why = { text: message.replace(/\.$/, ''), foreign };
+    return { ...told, ...unread, subject: say`${file}:${line}`, why };
   }
   const reference = parseReference(first.written);
   const isUntagged = !('error' in reference) && !reference.tagWritten && reference.digest === null;

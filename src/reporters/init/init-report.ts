@@ -26,6 +26,8 @@ export interface InitReport {
     readonly files: number;
     /** What no baseline can record. */
     readonly unrecorded: number;
+    /** Files that cannot be read, which are excused only as they are. */
+    readonly bound: readonly string[];
   } | null;
   /** How the command was started, if not by its name. */
   readonly program: string | null;
@@ -64,6 +66,7 @@ export function* renderInit(report: InitReport, paper: Paper): Generator<string>
   const sentences = [
     made,
     describeStart(report),
+    ...describeBound(recorded?.bound ?? []),
     ...registries.map(({ place, reason }) => `All of ${place} is approved as yours: ${reason}.`),
   ];
   for (const sentence of sentences) yield writeLines(sentence, 2, paper);
@@ -92,6 +95,16 @@ function describeStart({ blockFrom, today, recorded }: InitReport): string {
   const others =
     unrecorded === 0 ? '' : ` ${countOf(unrecorded, 'finding')} cannot be recorded and ${whenBlocked}.`;
   return `${countOf(findings, 'finding')} of today in ${countOf(files, 'file')} ${findings === 1 ? 'is' : 'are'} recorded and will not block. ${describeNew(blockFrom, today)}${others}`;
+}
+
+function describeBound(files: readonly string[]): readonly string[] {
+  const [first] = files;
+  if (first === undefined) return [];
+  return [
+    files.length === 1
+      ? `${first} cannot be read, and is excused only as it is: any change of it blocks until that is corrected.`
+      : `${files.length} files that cannot be read, such as ${first}, are excused only as they are: any change of one blocks until that is corrected.`,
+  ];
 }
 
 function describeNew(blockFrom: string, today: string): string {

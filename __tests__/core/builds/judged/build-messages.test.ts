@@ -82,6 +82,18 @@ test.each<[string, Record<string, string>, string[]]>([
     ],
   ],
   [
+    'one for two builds of one name',
+    {
+      [FLOW]: flow(
+        push(`context: a, tags: "${expression('inputs.t')}"`),
+        push(`context: a, platforms: linux/amd64`),
+      ).replaceAll('{ uses', '{ name: n, uses'),
+    },
+    [
+      `${FLOW}:5 b/n builds a/Dockerfile, which does not exist. If it is made before the build, it is not judged.`,
+    ],
+  ],
+  [
     'one for two builds',
     { 'compose.yaml': compose('a', 'a') },
     [
@@ -89,6 +101,16 @@ test.each<[string, Record<string, string>, string[]]>([
     ],
   ],
   ['those of a vendored build file', { 'vendor/x/docker-bake.hcl': 'target "a" {}\n' }, []],
+  [
+    'what docker compose refuses in one that others wrote, and in one that only looks so',
+    {
+      'vendor/x/compose.yaml': 'services: { a: { image: a, nope: 1 } }\n',
+      'vendors/compose.yaml': 'services: { a: { image: a, nope: 1 } }\n',
+    },
+    [
+      "vendors/compose.yaml:1 The builds of this file are not all known: docker compose refuses this file: services.a.nope additional properties 'nope' not allowed.",
+    ],
+  ],
   [
     'what is not known, each for its own reason',
     {

@@ -82,9 +82,13 @@ function describeBroken(
     JSON.stringify([file, message, kind === 'workflow' ? written : undefined, about]);
   const known = new Set(base?.found.problems.map(identify));
   const isFound = openFound(dockerfiles);
-  // what the gate does not follow is a finding
+  // what the gate does not follow is a finding, and what a tool refuses in a file that others wrote is theirs
   const broken = found.problems.filter(
-    (problem) => problem.isLimit !== true && !known.has(identify(problem)) && !isFound(problem),
+    (problem) =>
+      problem.isLimit !== true &&
+      !(problem.kind !== 'workflow' && isVendored(problem.file)) &&
+      !known.has(identify(problem)) &&
+      !isFound(problem),
   );
   return broken.map(({ file, line, message }) => ({
     file,
@@ -113,7 +117,7 @@ function describeMissingOf(missing: readonly MissingDockerfile[]): readonly Buil
   const line = firstLine(missing.map(({ build }) => build));
   const dockerfiles = [...new Set(missing.map(({ dockerfile }) => dockerfile))];
   const names = nameBuilds(missing.map(({ build }) => build));
-  const verb = own(missing.length === 1 ? 'builds' : 'build');
+  const verb = own(new Set(missing.map(({ build }) => build.name)).size === 1 ? 'builds' : 'build');
   const what =
     dockerfiles.length === 1
       ? say`${first.dockerfile}, which does not exist. If it is made before the build, it is not judged.`
