@@ -143,14 +143,30 @@ const OUTSIDE = /^(?:[/~]|\$\{?(?:HOME|RUNNER_TEMP|TMPDIR)\b|\$\(\s*mktemp\b)/;
 /** What leads further down from where a script is. */
 const BELOW = /^(?!.*\.\.)[\w.]/;
 
-/** Whether a command runs in a folder outside the workspace: `cd /tmp/x`, `cd "$(mktemp -d)"`. */
+/** Whether a command runs in a folder outside the workspace: `cd /tmp/x`, `cd "$(mktemp -d)"`, `git -C /tmp/x`. */
 export function isElsewhere(commands: readonly ShellCommand[], index: number, texts: UnknownTexts): boolean {
-  if (commands[index]?.folder !== null) return false;
+  const command = commands[index];
+  if (command === undefined) return false;
+  const given = findGivenFolder(command, texts);
+  if (given !== null) return isOutside(given);
+  if (command.folder !== null) return false;
   const moves = commands.slice(0, index).flatMap(({ words }) => {
     const isMove = /^(?:cd|pushd)$/.test(words[0]?.text.value ?? '');
     const target = isMove ? texts.restore(words.at(-1)?.text.value ?? '') : '.';
     return BELOW.test(target) ? [] : [target];
   });
   const last = moves.at(-1) ?? '';
-  return OUTSIDE.test(last) && !last.includes('..') && !mayBeInWorkspace(last);
+  return isOutside(last);
+}
+
+/** The folder in which git is told to act, where nothing else tells it so; null: none. */
+function findGivenFolder({ words }: ShellCommand, texts: UnknownTexts): string | null {
+  const flags = (readGitCall(words.map(({ text }) => text))?.flags ?? []).map(({ value }) => value);
+  const [at = -1, ...others] = flags.flatMap((flag, place) => (flag === '-C' ? [place] : []));
+  const isOther = others.length > 0 || flags.some((flag) => /^--(?:git-dir|work-tree)\b/.test(flag));
+  return at === -1 || isOther ? null : texts.restore(flags[at + 1] ?? '');
+}
+
+function isOutside(folder: string): boolean {
+  return OUTSIDE.test(folder) && !folder.includes('..') && !mayBeInWorkspace(folder);
 }
