@@ -5,7 +5,7 @@ const FETCHES = /^(?:curl|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)(?:\
 const URL = /^https?:\/\//i;
 /** Options that change nothing of what is downloaded, and those whose value is the next word. */
 const PLAIN_OPTION =
-  /^(?:-|-[fgLsSqv]+|-q?O-?|-nv|--(?:fail|silent|show-error|location|tlsv1\.[23]|compressed|retry-connrefused|retry-all-errors|ipv4|quiet|no-verbose|https-only|proto(?:-redir)?=.*|output-document=-))$/;
+  /^(?:-|-uri|-useb(?:asicparsing)?|-Uri|-Use[bB](?:asicParsing)?|-[fgLsSqv]+|-q?O-?|-nv|--(?:fail|silent|show-error|location|tlsv1\.[23]|compressed|retry-connrefused|retry-all-errors|ipv4|quiet|no-verbose|https-only|proto(?:-redir)?=.*|output-document=-))$/;
 const PLAIN_PAIR =
   /^--(?:proto(?:-redir)?|retry|retry-delay|retry-max-time|connect-timeout|max-time|timeout|tries)$/;
 /** Without what a shell or curl makes several addresses of. */

@@ -54,7 +54,7 @@ export function listPipedScripts(step: ShippedStep): readonly PipedScript[] {
     : listScripts(step).flatMap((script) => findInScript(script, 0));
   const known = new Set(found.map(({ downloads: [first] }) => first?.written));
   const evaluated = listEvaluatedDownloads(whole).filter(({ written }) => !known.has(written));
-  return [...found, ...evaluated.map(({ written, made }) => ({ downloads: [{ written, url: null }], made }))];
+  return [...found, ...evaluated.map(({ written, made, url }) => ({ downloads: [{ written, url }], made }))];
 }
 
 function findInScript(script: StepScript, depth: number): readonly PipedScript[] {

@@ -8,6 +8,18 @@ const WRITES_FILE = /\s-(?:OutFile|o)\s/i;
 /** What only speaks of it. */
 const SPEAKS = /(?:^|[\s;&|("'])(?:echo|printf|rem|write-(?:host|output)|#)\s[^;&|]*$/i;
 const URL = /https?:\/\/[^\s'"`)}]+/i;
+const PLAIN_URL = String.raw`(["']?)(https://[\w./:@%~+,=&?#-]+)`;
+const EVALUATE = '(?:iex|invoke-expression)';
+const FETCH = '(?:iwr|irm|invoke-webrequest|invoke-restmethod)';
+const BASIC = String.raw`\s+-(?:useb|usebasicparsing)`;
+const OPTIONS = String.raw`(?:${BASIC}|\s+-uri)*`;
+const STARTED = String.raw`(?:(?:powershell|pwsh)(?:\.exe)?(?:\s+-\w+(?:\s+(?:bypass|unrestricted))?)*\s+["']?)?`;
+/** A statement that runs what one address gives, and does nothing else. */
+const RUNS_ONE = [
+  `${FETCH}${OPTIONS}\\s+${PLAIN_URL}\\1(?:${BASIC})?\\s*\\|\\s*${EVALUATE}`,
+  `${EVALUATE}\\s*\\(\\s*${FETCH}${OPTIONS}\\s+${PLAIN_URL}\\1(?:${BASIC})?\\s*\\)(?:\\.content)?`,
+  `${EVALUATE}\\s*\\(?\\s*\\(\\s*new-object\\s+(?:system\\.)?net\\.webclient\\s*\\)\\.downloadstring\\(\\s*${PLAIN_URL}\\1\\s*\\)\\s*\\)?`,
+].map((form) => new RegExp(`^${STARTED}${form}["']?$`, 'i'));
 /** Longer scripts are not read. */
 const MAX_SCRIPT = 64 * 1024;
 const MAX_FOUND = 100;
@@ -16,6 +28,8 @@ const MAX_FOUND = 100;
 export interface EvaluatedDownload {
   readonly written: string;
   readonly made: string;
+  /** The one address that is downloaded; null where that is not known to be all. */
+  readonly url: string | null;
 }
 
 /** `iex (iwr …)`, `irm … | iex`, `iex ((New-Object …).DownloadString(…))`, `& ([scriptblock]::Create((irm …)))`. */
@@ -32,7 +46,8 @@ export function listEvaluatedDownloads(script: string): readonly EvaluatedDownlo
     const made = [piped, after].find((text) => DOWNLOADS.test(text) && !WRITES_FILE.test(text));
     if (made === undefined) continue;
     const whole = `${before}${word}${after}`.trim();
-    found.push({ written: URL.exec(made)?.[0] ?? shorten(whole), made: whole });
+    const url = RUNS_ONE.map((form) => form.exec(whole)?.[2]).find((each) => each !== undefined) ?? null;
+    found.push({ written: URL.exec(made)?.[0] ?? shorten(whole), made: whole, url });
   }
   return found;
 }
