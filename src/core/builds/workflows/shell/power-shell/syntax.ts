@@ -23,7 +23,7 @@ const JOINED = new RegExp(
 );
 const CHOOSING = /(?:^|\s)(?:-f[ \t]+|--file(?:[ \t]+|=))["']?$/;
 
-/** The end of a path that is put together for a variable by which builds choose their Dockerfiles, and nothing else; null: it is none. */
+/** The end of a path that is put together for a variable by which builds choose their Dockerfiles, and nothing else; null: what comes is something else. */
 export function findJoinedEnd(source: string, written: string, from: number): number | null {
   JOINED.lastIndex = from;
   const joined = JOINED.exec(source)?.[0];
