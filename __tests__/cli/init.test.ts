@@ -154,7 +154,9 @@ Next:
     };
     const tree = prepare();
     const today = await init(tree, '--baseline', '--block-from', 'today');
-    expect(today.stdout).toContain('1 finding cannot be recorded and blocks.');
+    expect(today.stdout).toContain(
+      'The baseline is empty. What is new blocks. 1 finding cannot be recorded and blocks.',
+    );
     expect(today.stdout).toContain('check  # lists what cannot be recorded');
     expect((await check(tree)).status).toBe(1);
     const later = prepare();

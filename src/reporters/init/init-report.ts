@@ -89,12 +89,13 @@ export function* renderInit(report: InitReport, paper: Paper): Generator<string>
 function describeStart({ blockFrom, today, recorded }: InitReport): string {
   if (recorded === null) return `Until ${blockFrom} every finding only warns; from that day on it blocks.`;
   const { findings, files, unrecorded } = recorded;
-  if (findings + unrecorded === 0)
-    return `Nothing is found today, so the baseline is empty. ${describeNew(blockFrom, today)}`;
+  const start = describeNew(blockFrom, today);
+  if (findings + unrecorded === 0) return `Nothing is found today, so the baseline is empty. ${start}`;
   const whenBlocked = blockFrom <= today ? (unrecorded === 1 ? 'blocks' : 'block') : 'will block then';
   const others =
     unrecorded === 0 ? '' : ` ${countOf(unrecorded, 'finding')} cannot be recorded and ${whenBlocked}.`;
-  return `${countOf(findings, 'finding')} of today in ${countOf(files, 'file')} ${findings === 1 ? 'is' : 'are'} recorded and will not block. ${describeNew(blockFrom, today)}${others}`;
+  if (findings === 0) return `The baseline is empty. ${start}${others}`;
+  return `${countOf(findings, 'finding')} of today in ${countOf(files, 'file')} ${findings === 1 ? 'is' : 'are'} recorded and will not block. ${start}${others}`;
 }
 
 function describeBound(files: readonly string[]): readonly string[] {
