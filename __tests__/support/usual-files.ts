@@ -10,6 +10,7 @@ const row = (found: readonly string[], steps: readonly string[], more = {}): Bui
   base: {
     'app/a/Dockerfile': 'ARG BASE=debian:13\nFROM $BASE\n',
     'app/a/odd.txt': 'FROM debian:13\n',
+    'app/a/b/Dockerfile': 'FROM debian:13\n',
     'README.md': '',
     ...more,
   },
@@ -30,6 +31,11 @@ export const USUAL_FILE_CHANGES: readonly BuildChangeRow[] = [
   quiet(push(`context: "app/${OPEN}"`)),
   quiet(`{ run: "docker build -f app/${OPEN}/Dockerfile ." }`),
   quiet(`{ run: "docker build app/${OPEN}" }`),
+  quiet(push(`file: "app/${OPEN}/Dockerfile"`)),
+  quiet(push(`context: "{{defaultContext}}:app", file: "a/${OPEN}/Dockerfile"`)),
+  loud(push(`file: "${OPEN}/Dockerfile"`)),
+  loud(push(`file: "app/${OPEN}/Dockerfile", build-args: "BASE=debian:12"`)),
+  loud(push(`context: "{{defaultContext}}:${OPEN}", file: "app/${OPEN}/Dockerfile"`)),
   // what it gives counts for a file that is not known
   loud(push(`${FILE}, build-args: "BASE=debian:12"`)),
   loud(push(`${FILE}, build-contexts: "debian:13=docker-image://debian:12"`)),

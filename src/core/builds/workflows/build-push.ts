@@ -103,7 +103,16 @@ function locateInGit(draft: BuildDraft, within: TracedText, file: TracedText | n
   if (folder === null) {
     draft.know('dockerfile', within);
     draft.mayBe(namedWithin(file));
-  } else draft.locateWithin(clampToRoot(folder), file);
+    return;
+  }
+  const local = clampToRoot(folder);
+  draft.locateWithin(local, file);
+  if (draft.dockerfile !== null) return;
+  const folders = {
+    resolve: (path: string) => resolvePath(local, path),
+    nameOutside: (path: string) => path,
+  };
+  draft.mayBe(listUsual({ local, context: within.value, file: file?.value ?? '' }, folders));
 }
 
 /** A context and a Dockerfile as `docker build -f FILE CONTEXT` has them, seen from a folder of the workspace. */
