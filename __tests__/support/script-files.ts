@@ -305,6 +305,12 @@ const QUIET: readonly BuildChangeRow[] = [
   },
   scriptRow('rm -f b; docker build --build-arg BASE=$(date) .', 'b', OLD),
   row(
+    'a script of PowerShell that removes it',
+    flow(run('Remove-Item -Force $d\\b; docker build --build-arg BASE=$(Get-Date) .', ', shell: pwsh')),
+    'b',
+    OLD,
+  ),
+  row(
     'a script around a known input',
     flow(run(`cat b; docker build --build-arg BASE=${expression('inputs.base')} .`)),
     'b',

@@ -78,6 +78,7 @@ function* renderInit(report, paper) {
 	const sentences = [
 		made,
 		describeStart(report),
+		...describeBound(recorded?.bound ?? []),
 		...registries.map(({ place, reason }) => `All of ${place} is approved as yours: ${reason}.`),
 	];
 	for (const sentence of sentences)
@@ -104,11 +105,24 @@ function describeStart({ blockFrom, today, recorded }) {
 	if (recorded === null)
 		return `Until ${blockFrom} every finding only warns; from that day on it blocks.`;
 	const { findings, files, unrecorded } = recorded;
+	const start = describeNew(blockFrom, today);
 	if (findings + unrecorded === 0)
-		return `Nothing is found today, so the baseline is empty. ${describeNew(blockFrom, today)}`;
+		return `Nothing is found today, so the baseline is empty. ${start}`;
 	const whenBlocked = blockFrom <= today ? (unrecorded === 1 ? 'blocks' : 'block') : 'will block then';
 	const others = unrecorded === 0 ? '' : ` ${(0,terminal_style .pq)(unrecorded, 'finding')} cannot be recorded and ${whenBlocked}.`;
-	return `${(0,terminal_style .pq)(findings, 'finding')} of today in ${(0,terminal_style .pq)(files, 'file')} ${findings === 1 ? 'is' : 'are'} recorded and will not block. ${describeNew(blockFrom, today)}${others}`;
+	if (findings === 0)
+		return `The baseline is empty. ${start}${others}`;
+	return `${(0,terminal_style .pq)(findings, 'finding')} of today in ${(0,terminal_style .pq)(files, 'file')} ${findings === 1 ? 'is' : 'are'} recorded and will not block. ${start}${others}`;
+}
+function describeBound(files) {
+	const [first] = files;
+	if (first === undefined)
+		return [];
+	return [
+		files.length === 1
+			? `${first} cannot be read, and is excused only as it is: any change of it blocks until that is corrected.`
+			: `${files.length} files that cannot be read, such as ${first}, are excused only as they are: any change of one blocks until that is corrected.`,
+	];
 }
 function describeNew(blockFrom, today) {
 	if (blockFrom <= today)
@@ -383,11 +397,17 @@ function writeExactly(reference) {
 
 
 
-function findHints({ readings }, settings) {
+function findHints({ readings }, settings, leftOut) {
 	const used = readings.filter(({ images }) => images.length > 0).map(({ file }) => file);
 	const folder = findForeignFolder(used);
 	const place = findOwnPlace({ readings }, settings);
+	const unread = findForeignFile(leftOut.flatMap(({ unread: file }) => file ?? []));
 	return [
+		...(unread === null || unread.glob === folder?.glob
+			? []
+			: [
+				(0,core_message .cv) `${unread.file} cannot be read, and is in ${unread.glob}. If nobody builds those files here, leave them out: --ignore '${unread.glob}'.`,
+			]),
 		...(folder === null
 			? []
 			: [
@@ -398,16 +418,21 @@ function findHints({ readings }, settings) {
 }
 const FOREIGN = /^(?:vendor|vendored|third[_-]?party|external|node_modules|test[-_]?(?:data|files)(?:[-_]\w+)?|fixtures|__fixtures__|samples)$/i;
 function findForeignFolder(files) {
-	const globs = files.flatMap((file) => {
-		const at = file.split('/').slice(0, -1);
-		const index = at.findIndex((name) => FOREIGN.test(name));
-		return index < 0 ? [] : [index === 0 ? `${at[0]}/**` : `**/${at[index]}/**`];
-	});
+	const globs = files.flatMap(listForeign);
 	const [largest] = [...(0,grouping .$)(globs, (glob) => glob)].toSorted(([, one], [, other]) => other.length - one.length);
 	if (largest === undefined || globs.length * 3 < files.length || globs.length < 2)
 		return null;
 	const [glob, inside] = largest;
 	return { glob, files: inside.length };
+}
+function findForeignFile(files) {
+	const [first = null] = files.flatMap((file) => listForeign(file).map((glob) => ({ file, glob })));
+	return first;
+}
+function listForeign(file) {
+	const at = file.split('/').slice(0, -1);
+	const index = at.findIndex((name) => FOREIGN.test(name));
+	return index < 0 ? [] : [index === 0 ? `${at[0]}/**` : `**/${at[index]}/**`];
 }
 function findOwnPlace({ readings }, { remote, own }) {
 	const [owner = ''] = remote?.path.toLowerCase().split('/') ?? [];
@@ -444,7 +469,9 @@ function left_out_describeLeftOut({ rule, image, first, files }, built) {
 	const told = { rule, files: files.size };
 	if (image === null) {
 		const { file, line, message, foreign } = first;
-		return { ...told, subject: (0,core_message .cv) `${file}:${line}`, why: { text: message.replace(/\.$/, ''), foreign } };
+		const unread = rule === 'unreadable' ? { unread: file } : {};
+		const why = { text: message.replace(/\.$/, ''), foreign };
+		return { ...told, ...unread, subject: (0,core_message .cv) `${file}:${line}`, why };
 	}
 	const reference = (0,image_reference .F2)(first.written);
 	const isUntagged = !('error' in reference) && !reference.tagWritten && reference.digest === null;
@@ -1710,7 +1737,7 @@ const LINKS = {
 };
 function makePolicy(from, found, settings) {
 	const made = from === null ? makeFromImages(found, settings) : makeFromTemplate(from, found, settings);
-	return { ...made, hints: findHints(found, settings) };
+	return { ...made, hints: findHints(found, settings, made.leftOut) };
 }
 function makeFromImages(found, settings) {
 	const { text, model, leftOut } = writeInitialPolicy(found, settings, LINKS);
@@ -1759,11 +1786,13 @@ function recordDebt(policy, { judge }, today) {
 	const findings = judge(loadOwnPolicy(policy, today, bundled_table .D), today);
 	const { files, unrecorded } = (0,write_baseline .S9)(findings);
 	const text = (0,write_baseline .B9)({ expires: null, files });
+	const bound = [...files].filter(([, records]) => records.some(({ rule }) => rule === 'unreadable'));
 	return {
 		text,
 		findings: findings.length - unrecorded.length,
 		files: files.size,
 		unrecorded: unrecorded.length,
+		bound: bound.map(([file]) => file),
 	};
 }
 

@@ -967,7 +967,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 42100));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 6921));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -6400,6 +6400,7 @@ function isSpace(character) {
 
   __webpack_require__.d(__webpack_exports__, {
 	RC: () => (  mayBeRemote),
+	i_: () => (  isLocalStart),
 	q$: () => (  isHttpUrl),
 	uN: () => (  isRemoteContext),
 	wL: () => (  isHandedOn)
@@ -24429,7 +24430,7 @@ var step_script = __webpack_require__(85842);
 
 const FETCHES = /^(?:curl|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)(?:\.exe)?$/i;
 const URL = /^https?:\/\//i;
-const PLAIN_OPTION = /^(?:-|-[fgLsSqv]+|-q?O-?|-nv|--(?:fail|silent|show-error|location|tlsv1\.[23]|compressed|retry-connrefused|retry-all-errors|ipv4|quiet|no-verbose|https-only|proto(?:-redir)?=.*|output-document=-))$/;
+const PLAIN_OPTION = /^(?:-|-uri|-useb(?:asicparsing)?|-Uri|-Use[bB](?:asicParsing)?|-[fgLsSqv]+|-q?O-?|-nv|--(?:fail|silent|show-error|location|tlsv1\.[23]|compressed|retry-connrefused|retry-all-errors|ipv4|quiet|no-verbose|https-only|proto(?:-redir)?=.*|output-document=-))$/;
 const PLAIN_PAIR = /^--(?:proto(?:-redir)?|retry|retry-delay|retry-max-time|connect-timeout|max-time|timeout|tries)$/;
 const PLAIN_URL = /^https:\/\/[\w./:@%~+,=&?#$-]+$/;
 const SHOWN = 120;
@@ -24517,6 +24518,17 @@ const DOWNLOADS = /(?<![\w$.-])(?:iwr|irm|curl|wget|invoke-webrequest|invoke-res
 const WRITES_FILE = /\s-(?:OutFile|o)\s/i;
 const SPEAKS = /(?:^|[\s;&|("'])(?:echo|printf|rem|write-(?:host|output)|#)\s[^;&|]*$/i;
 const power_shell_downloads_URL = /https?:\/\/[^\s'"`)}]+/i;
+const power_shell_downloads_PLAIN_URL = String.raw `(["']?)(https://[\w./:@%~+,=&?#-]+)`;
+const EVALUATE = '(?:iex|invoke-expression)';
+const FETCH = '(?:iwr|irm|invoke-webrequest|invoke-restmethod)';
+const BASIC = String.raw `\s+-(?:useb|usebasicparsing)`;
+const OPTIONS = String.raw `(?:${BASIC}|\s+-uri)*`;
+const STARTED = String.raw `(?:(?:powershell|pwsh)(?:\.exe)?(?:\s+-\w+(?:\s+(?:bypass|unrestricted))?)*\s+["']?)?`;
+const RUNS_ONE = [
+	`${FETCH}${OPTIONS}\\s+${power_shell_downloads_PLAIN_URL}\\1(?:${BASIC})?\\s*\\|\\s*${EVALUATE}`,
+	`${EVALUATE}\\s*\\(\\s*${FETCH}${OPTIONS}\\s+${power_shell_downloads_PLAIN_URL}\\1(?:${BASIC})?\\s*\\)(?:\\.content)?`,
+	`${EVALUATE}\\s*\\(?\\s*\\(\\s*new-object\\s+(?:system\\.)?net\\.webclient\\s*\\)\\.downloadstring\\(\\s*${power_shell_downloads_PLAIN_URL}\\1\\s*\\)\\s*\\)?`,
+].map((form) => new RegExp(`^${STARTED}${form}["']?$`, 'i'));
 const MAX_SCRIPT = 64 * 1024;
 const MAX_FOUND = 100;
 function listEvaluatedDownloads(script) {
@@ -24536,7 +24548,8 @@ function listEvaluatedDownloads(script) {
 		if (made === undefined)
 			continue;
 		const whole = `${before}${word}${after}`.trim();
-		found.push({ written: power_shell_downloads_URL.exec(made)?.[0] ?? shorten(whole), made: whole });
+		const url = RUNS_ONE.map((form) => form.exec(whole)?.[2]).find((each) => each !== undefined) ?? null;
+		found.push({ written: power_shell_downloads_URL.exec(made)?.[0] ?? shorten(whole), made: whole, url });
 	}
 	return found;
 }
@@ -24590,7 +24603,7 @@ function listPipedScripts(step) {
 		: (0,step_script .js)(step).flatMap((script) => findInScript(script, 0));
 	const known = new Set(found.map(({ downloads: [first] }) => first?.written));
 	const evaluated = listEvaluatedDownloads(whole).filter(({ written }) => !known.has(written));
-	return [...found, ...evaluated.map(({ written, made }) => ({ downloads: [{ written, url: null }], made }))];
+	return [...found, ...evaluated.map(({ written, made, url }) => ({ downloads: [{ written, url }], made }))];
 }
 function findInScript(script, depth) {
 	const { text } = script;

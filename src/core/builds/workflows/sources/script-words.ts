@@ -34,7 +34,7 @@ interface WrittenCommand {
 /** Longer scripts are taken word by word. */
 const MAX_SCRIPT = 64 * 1024;
 /** Commands that read none of the files that they are given. */
-const BLIND = new Set(['chmod', 'chown', 'mkdir', 'rm', 'rmdir', 'touch']);
+const BLIND = /^(?:chmod|chown|mkdir|rm|rmdir|touch|[Rr]emove-[Ii]tem)$/;
 /** An expansion with commands within it that are not read by themselves. */
 const HOLDING = /^\$\{[\s\S]*(?:\$\(|`)/;
 
@@ -123,7 +123,7 @@ function toNaming(
   const kind = docker === undefined ? undefined : builds.get(docker.text);
   const own = listOwn(words, Math.min(at === -1 ? words.length : at, patternsFrom ?? words.length));
   const program = baseName(own.find((word) => !/^(?:sudo|env|time|exec|-.*|\w+=.*)$/.test(word)) ?? '');
-  if (isRead || BLIND.has(program)) return [];
+  if (isRead || BLIND.test(program)) return [];
   const held = words
     .flatMap(({ text }) => texts.expressionsIn(text.value))
     .filter((each) => HOLDING.test(each));
