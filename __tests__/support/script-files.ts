@@ -306,7 +306,7 @@ const QUIET: readonly BuildChangeRow[] = [
   scriptRow('rm -f b; docker build --build-arg BASE=$(date) .', 'b', OLD),
   row(
     'a script of PowerShell that removes it',
-    flow(run('Remove-Item -Force $d\\b; docker build --build-arg BASE=$(Get-Date) .', ', shell: pwsh')),
+    flow(run('Remove-Item -Force b; docker build --build-arg BASE=$(Get-Date) .', ', shell: pwsh')),
     'b',
     OLD,
   ),
