@@ -61,3 +61,18 @@ test('what is wrong with a compose file beside a bake file is said once', () => 
   const { problems } = findBuilds(treeOf(broken), new Set<BuildKind>(['compose', 'bake']));
   expect(problems.map(({ kind, file }) => [kind, file])).toEqual([['compose', 'compose.yaml']]);
 });
+
+test.each(['true\neval "$(cat v.sh)"', 'true\tx\n. ./v.sh', 'true\nENV=./v.sh sh -i -c :'])(
+  'a line of a script in quotes begins with a word, whatever is written before it: %j',
+  (script) => {
+    const job = { 'runs-on': 'ubuntu-24.04', steps: [{ run: script }] };
+    const scripts = {
+      'v.sh': 'docker build .\n',
+      Dockerfile: 'FROM x\n',
+      '.github/workflows/a.yml': JSON.stringify({ on: 'push', jobs: { j: job } }),
+    };
+    expect(
+      findBuilds(treeOf(scripts), new Set(['workflow'])).builds.map(({ dockerfile }) => dockerfile),
+    ).toEqual(['Dockerfile']);
+  },
+);

@@ -53,6 +53,8 @@ describe('env reads its own flags, and runs what is behind them', () => {
     `env -C api bash -c 'docker build .'`,
     `sudo --chdir=api bash <<< 'docker build .'`,
     'sudo -nD api -u me docker build .',
+    'sudo -nuroot -Dapi docker build .',
+    'sudo -uDan -C3 docker build api',
   ])('a build is where the program before it leads: %s', (script) => expect(list(script)).toEqual(['api']));
 
   test('a folder that is not known is not taken for another', () =>

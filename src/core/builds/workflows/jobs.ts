@@ -1,5 +1,6 @@
 import { handsFilesOn, isHandedOn, keepsFiles, listHandedPaths, takesFiles } from './actions/handed-files.js';
 import { warnOfCalledInputs } from './actions/mentioned-inputs.js';
+import { spreadLines } from './actions/speaking-files.js';
 import { warnOfUnreadCall } from './actions/unread-builds.js';
 import { sayChanged } from './checkouts/changed-files.js';
 import { choicesOf } from './expressions/choices.js';
@@ -50,7 +51,8 @@ export function readWorkflow(
   const jobs = entriesOf(memberOf(file.root, 'jobs'));
   const inputTypes = listInputTypes(file.root);
   // a file that its shells read first may build something
-  const isStarting = maySpeakOfStarts(file.source.text);
+  const { text } = file.source;
+  const isStarting = maySpeakOfStarts(text) || maySpeakOfStarts(spreadLines(text));
   const put = new JobOutputs(file, call, session);
   for (const job of jobs) {
     const prefix = call.listing.prefix === null ? job.key : `${call.listing.prefix}/${job.key}`;

@@ -28,8 +28,10 @@ export interface DockerCommand extends Subcommand {
   readonly input: ShellInput | null;
   /** Where it runs, relative to the workspace; null: unknown. */
   readonly folder: string | null;
-  /** The same if a command before has failed that mostly does not. */
-  readonly elsewhere?: string | null;
+  /** The same if a command before has failed that mostly does not, or on other ways through the script. */
+  readonly elsewhere?: readonly string[];
+  /** It runs in one of those, and none is more likely than the others. */
+  readonly isDivided?: boolean;
   /** What it finds in its environment. */
   readonly variables: ScriptVariables;
   /** Its last word is the mark with which bash goes on in the next line, and PowerShell does not. */
@@ -122,21 +124,18 @@ function readCommand(command: ShellCommand, context: ScriptContext): readonly Do
   if (found === null) return [];
   const { call, at, given, before, folders } = found;
   const { input } = command;
-  const folder = folders.reduce<string | null>(
-    (from, each) => enterFolder(from, each, context.texts),
-    command.folder,
-  );
-  const elsewhere = folders.reduce<string | null>(
-    (from, each) => enterFolder(from, each, context.texts),
-    command.elsewhere ?? null,
-  );
+  const enter = (start: string | null): string | null =>
+    folders.reduce((from, each) => enterFolder(from, each, context.texts), start);
+  const folder = enter(command.folder);
+  const elsewhere = (command.elsewhere ?? []).map(enter).filter((each) => each !== null);
+  const isDivided = command.isDivided === true && folder === null;
   const open = [...before, ...call.open];
   // nothing is known of them where something unknown comes before
   const ways = before.length > 0 ? listWays(given).slice(0, 1) : listWays(given);
   return ways.map((way) => {
     const variables = withGiven(command.variables, way);
     const own = openVariables(variables, before, context.texts);
-    return { ...call, open, at, input, folder, elsewhere, variables: own };
+    return { ...call, open, at, input, folder, elsewhere, isDivided, variables: own };
   });
 }
 

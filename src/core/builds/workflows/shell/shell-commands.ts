@@ -38,7 +38,9 @@ export interface ShellCommand {
   readonly isOfFile?: true;
   /** Where it runs, relative to the workspace; null: unknown. */
   readonly folder: string | null;
-  /** Where it runs if a command before has failed that mostly does not. */
-  readonly elsewhere?: string;
+  /** Where it runs if a command before has failed that mostly does not, or on other ways through the script. */
+  readonly elsewhere?: readonly string[];
+  /** It runs in one of those, and none is more likely than the others. */
+  readonly isDivided?: boolean;
   readonly variables: ScriptVariables;
 }

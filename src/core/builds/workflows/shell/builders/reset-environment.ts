@@ -12,7 +12,7 @@ export interface ResetEnvironment {
 export const NOTHING_LEFT: ResetEnvironment = { kept: new Set(), isWhole: true };
 
 /** `-E`, also among other flags, and `--preserve-env` with or without names. */
-const KEEPING = /^-[A-Za-z]*E|^--preserve-env(?:=(.*))?$/;
+const KEEPING = /^-[ABHKNPSVabeiklnsv]*E|^--preserve-env(?:=(.*))?$/;
 
 /** What `sudo` takes away; null: nothing. `own`: its flags and their values. */
 export function readReset(program: string, own: readonly ScriptWord[]): ResetEnvironment | null {

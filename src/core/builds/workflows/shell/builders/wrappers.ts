@@ -26,7 +26,7 @@ const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map([
   ...define('exec', /^-\w*a$/),
   ...define(
     'sudo',
-    /^-[A-Za-z]*[CDghpRrTtUu]$|^--(?:user|group|host|prompt|role|type|chdir|chroot|close-from)$/,
+    /^-[ABEHKNPSVabeiklnsv]*[CDghpRrTtUu]$|^--(?:user|group|host|prompt|role|type|chdir|chroot|close-from)$/,
   ),
   ...define('doas', /^-[Cu]$/),
   ...define('time', /^-\w*[fo]$|^--(?:format|output)$/),
@@ -89,7 +89,7 @@ export type EnvironmentChange =
   | { readonly reset: ResetEnvironment };
 
 /** The folder to which `sudo` changes: the next word, or a part of this one. */
-const CHANGING = /^(?:-[A-Za-z]*D|--chdir(?:=|$))/;
+const CHANGING = /^(?:-[ABEHKNPSVabeiklnsv]*D|--chdir(?:=|$))/;
 
 /** The folder to which a wrapper changes with its own words, the last of them; null: it does not. */
 function findFolder(words: readonly ScriptWord[], at: number, own: number): ScriptWord | null {

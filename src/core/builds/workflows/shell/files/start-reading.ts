@@ -26,6 +26,10 @@ export function openStart(step: Step, origin: TracedText): StartReading {
     const found = workspace.find('.', path);
     return found !== null && tree.isLink?.(found) === true;
   };
+  const hasFolder = (path: string): boolean => {
+    const found = workspace.find('.', path);
+    return found !== null && (found === '.' || foldersOf(tree).has(found));
+  };
   return {
     lookUp: (name) =>
       (isNamed(name, scope) ? scope.env?.lookUp(name) : undefined) ??
@@ -60,13 +64,26 @@ export function openStart(step: Step, origin: TracedText): StartReading {
       const found = workspace.find(folder ?? '.', path);
       return found !== null && found !== '.' && (tree.has(found) || foldersOf(tree).has(found));
     },
-    hasFolder(path) {
-      const found = workspace.find('.', path);
-      return found !== null && (found === '.' || tree.paths.some((each) => each.startsWith(`${found}/`)));
-    },
+    hasFolder,
+    keepsFolder: (path) => hasFolder(path) && !written.scripts.some((script) => takesFolder(script, path)),
     isLink,
     written: written.starts,
   };
+}
+
+/** Commands that take folders away, and the words after them. */
+const TAKING =
+  /(?:^|[\s;&|(])(?:rm[ \t]+(?:-\w*[rR]\w*|--recursive)|rmdir|mv|git[ \t]+(?:clean|rm))(?=\s)([^\n;&|]*)/g;
+
+/** Whether a script may take a folder away: a command that does so names it, or one of those around it. */
+function takesFolder(script: string, path: string): boolean {
+  const names = path.split('/');
+  return [...script.matchAll(TAKING)].some(([, words = '']) =>
+    words.split(/[\s"']+/).some((word) => {
+      const name = baseName(word.replace(/\/+$/, ''));
+      return names.includes(name) || /[$`*?]/.test(name) || name === '.';
+    }),
+  );
 }
 
 /** A name of which all is known: what else the script says does not matter. */

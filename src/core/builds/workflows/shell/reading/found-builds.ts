@@ -1,4 +1,3 @@
-import type { Build } from '../../../build.js';
 import { shorten } from '../../../explanation.js';
 import type { TracedText } from '../../../traced-text.js';
 import { EVERYTHING } from '../../../unknown/doubts.js';
@@ -18,6 +17,7 @@ import { listOutcomes } from '../expression-words.js';
 import { type ChosenVariables, forEachChoice } from '../script-variables.js';
 import type { ShellCommand } from '../shell-commands.js';
 import { addHanded } from './handed-words.js';
+import { addInFolders } from './other-folders.js';
 
 /** Adds the builds that were found in a script. */
 export function addFound(step: Step, found: FoundCommands): void {
@@ -43,34 +43,24 @@ const OF_GORELEASER = /^[^\s:=]*goreleaser\/goreleaser[\w./-]*(?:[:@][\w.-]+)?$/
 
 /** The program, or that of an image or module: its words come after the name of that. */
 function addGoReleaser(step: Step, { at, command, words }: OtherBuilder): void {
-  const { folder, variables } = command;
+  const { variables } = command;
   const from = words.findIndex(({ text }) => OF_GORELEASER.test(text.value));
   const isOwn = /goreleaser(?:\.exe)?$/.test(at.value);
   const line = lineAt(step, at);
-  const given = { at, words: isOwn ? words : words.slice(from + 1), folder, variables };
-  if (!addReleaseCommand(step, given, line))
-    addUnknown(step, line, 'The variables of the script may have too many values');
+  const own = isOwn ? words : words.slice(from + 1);
+  addInFolders(step, command, (folder) => {
+    if (!addReleaseCommand(step, { at, words: own, folder, variables }, line))
+      addUnknown(step, line, 'The variables of the script may have too many values');
+  });
 }
 
 /** Adds what a command builds, with each of the values that its variables may have. */
 function addCommand(step: Step, command: DockerCommand): void {
-  addThere(step, command);
-  const { elsewhere = null } = command;
-  if (elsewhere === null || elsewhere === command.folder) return;
-  const { builds, told, tree } = step.context.session;
-  const { length } = builds;
-  told.quietly(() => addThere(step, { ...command, folder: elsewhere }));
-  const isThere = ({ dockerfile, unknown }: Build): boolean =>
-    dockerfile !== null && tree.has(dockerfile) && !unknown.includes('dockerfile');
-  builds.push(
-    ...builds
-      .splice(length)
-      .filter(isThere)
-      .map((each): Build => ({ ...each, isGuess: true })),
-  );
+  addInFolders(step, command, (folder) => addThere(step, { ...command, folder }));
 }
 
-function addThere(step: Step, command: DockerCommand): void {
+/** The same in its folder alone. */
+export function addThere(step: Step, command: DockerCommand): void {
   const line = lineAt(step, command.at);
   const { written } = step.context;
   written.command = command.at;

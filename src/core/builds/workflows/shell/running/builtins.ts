@@ -9,8 +9,8 @@ import type { ShellValue } from '../values/shell-value.js';
 import { assign } from './assignments.js';
 import type { Builtin, BuiltinPlace } from './calling/calls.js';
 import { DECLARING, declareWords } from './declarations.js';
-import { UNKNOWN_HISTORY } from './ending/folder-history.js';
 import { endShell, findFrame, findLoops, leaveFrame, stumble } from './ending/frames.js';
+import { forgetPushed } from './ending/places.js';
 import { KEYWORD_LIMIT, setOptions, shopOptions, takesKeywords } from './ending/shell-options.js';
 import { changeFolder } from './folder-changes.js';
 import { runEval, runSource } from './opening/evaluation.js';
@@ -73,7 +73,7 @@ function moveFolder(args: readonly ScriptWord[], { name, state, run }: BuiltinPl
 }
 
 function clearFolders(args: readonly ScriptWord[], { state }: BuiltinPlace): boolean {
-  if (args.length > 0) state.history = UNKNOWN_HISTORY;
+  if (args.length > 0) state.places = forgetPushed(state.places);
   return false;
 }
 

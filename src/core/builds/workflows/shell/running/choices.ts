@@ -2,7 +2,8 @@ import { expandText } from '../expansion/expanded-words.js';
 import { listSetNames } from '../listing/set-names.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
 import { divideByPatterns, type Ends } from './decided/divided-ways.js';
-import { leaves, runTested } from './joined-commands.js';
+import { leaves } from './ending/command-ends.js';
+import { runTested } from './joined-commands.js';
 import type { ScriptRun } from './script-run.js';
 import type { ShellState } from './shell-state.js';
 

@@ -3,7 +3,7 @@ import { appendText } from '../values/appended-texts.js';
 import type { OutputFate } from '../values/descriptors.js';
 import { isText, type ShellValue, showsFlag } from '../values/shell-value.js';
 import { recordFiles } from './calling/recorded-commands.js';
-import { findFrame, makeFrame, withFrame } from './ending/frames.js';
+import { goesOn, makeFrame, withFrame } from './ending/frames.js';
 import type { ScriptRun } from './script-run.js';
 import { OUTPUT, type ShellState, type ShellVariable } from './shell-state.js';
 import { restoreStreams, STDIN } from './streams/descriptor-table.js';
@@ -39,8 +39,7 @@ export function runRedirected(
 /** Where a file cannot be opened the command does not run; what comes next does, unless that ends the script. */
 export function joinUnopened(before: ShellState, state: ShellState, run: ScriptRun): void {
   before.streams = state.streams;
-  const goesOn = run.tested > 0 || !before.options.stops || findFrame(run, ['shell']) !== null;
-  if (goesOn) state.join(before);
+  if (goesOn(before, run)) state.join(before);
 }
 
 /** What remains of what a command printed, where that was printed `before`. */

@@ -13,9 +13,11 @@ import type { ShellValue } from '../values/shell-value.js';
 import { NOTHING_AROUND } from './calling/calls.js';
 import { runProgram } from './calling/programs.js';
 import { runCase, runChoice } from './choices.js';
+import { mayFail } from './ending/command-ends.js';
 import { endShell, joinExits, makeFrame, withFrame } from './ending/frames.js';
 import { runApart, runSubshell } from './ending/subshells.js';
-import { mayFail, runChain, runPipe } from './joined-commands.js';
+import { stayAround } from './ending/tried-commands.js';
+import { runChain, runPipe } from './joined-commands.js';
 import { runLoop } from './loops.js';
 import { openAny, openNamed } from './opening/open-texts.js';
 import { UnreadTexts } from './opening/unread-record.js';
@@ -191,7 +193,13 @@ class Run extends ScriptBudget implements ScriptRun {
   }
 
   run(node: ScriptNode, state: ShellState): void {
+    this.attempt(node, state);
+    stayAround(node, state, this);
+  }
+
+  attempt(node: ScriptNode, state: ShellState): void {
     if (this.limit !== null) return;
+    state.stayed = [];
     this.runNode(node, state);
     keepForTraps(state, this);
     if (state.options.stops && this.tested === 0 && mayFail(node)) endShell(state, this);

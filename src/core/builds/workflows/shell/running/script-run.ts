@@ -130,6 +130,8 @@ export interface ScriptRun extends Omit<ScriptSurroundings, 'dialect'> {
   /** Why not all of it is read; null: it is. */
   limit: string | null;
   run(node: ScriptNode, state: ShellState): void;
+  /** The same where a change of the folder that may fail is told apart from one that works. */
+  attempt(node: ScriptNode, state: ShellState): void;
   /** The same where failing is one of the ways that go on. */
   test(node: ScriptNode, state: ShellState): void;
   /** What a text may become. */

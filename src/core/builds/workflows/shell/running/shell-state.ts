@@ -3,7 +3,15 @@ import { isLeft, type ResetEnvironment } from '../builders/reset-environment.js'
 import type { ScriptWord } from '../shell-words.js';
 import { SharedTable } from '../values/shared-table.js';
 import { distinct, isSameValues, keyOf, type ShellValue } from '../values/shell-value.js';
-import { type FolderHistory, isSameHistory, NO_HISTORY, UNKNOWN_HISTORY } from './ending/folder-history.js';
+import {
+  folderOf,
+  isSamePlaces,
+  joinPlaces,
+  onlyPlace,
+  type ShellPlace,
+  type ShellPlaces,
+  withoutPushed,
+} from './ending/places.js';
 import { joinOptions, NO_OPTIONS, type ShellOptions } from './ending/shell-options.js';
 import { isSameOpened, joinOpened, joinReferences, type OpenedNames } from './opening/opened-names.js';
 import { type DescriptorTable, isSameTable, joinTables } from './streams/descriptor-table.js';
@@ -29,11 +37,10 @@ export const OUTPUT = '>';
 export class ShellState {
   private variables: SharedTable<ShellVariable>;
   positional: Positional;
-  /** Where it runs, relative to the workspace; null: unknown. */
-  folder: string | null;
-  /** Where it may run instead, if a command before has failed that mostly does not; null: nowhere else. */
-  elsewhere: string | null = null;
-  history: FolderHistory = NO_HISTORY;
+  /** Where it may be. */
+  places: ShellPlaces;
+  /** Where it is still if the command that has just changed the folder has failed. */
+  stayed: readonly ShellPlace[] = [];
   options: ShellOptions = NO_OPTIONS;
   /** What its descriptors lead to. */
   streams: DescriptorTable = new Map();
@@ -51,15 +58,20 @@ export class ShellState {
   own: ReadonlySet<string> = NO_NAMES;
 
   constructor(folder: string | null, positional: Positional, variables = SharedTable.of<ShellVariable>()) {
-    this.folder = folder;
+    this.places = onlyPlace(folder);
     this.positional = positional;
     this.variables = variables;
   }
 
+  /** Where it runs, relative to the workspace; null: unknown, or one of several that are as likely. */
+  get folder(): string | null {
+    return folderOf(this.places);
+  }
+
   clone(): ShellState {
     const copy = new ShellState(this.folder, this.positional, this.variables.copy());
-    copy.history = this.history;
-    copy.elsewhere = this.elsewhere;
+    copy.places = this.places;
+    copy.stayed = this.stayed;
     copy.exportsAll = this.exportsAll;
     copy.options = this.options;
     copy.streams = this.streams;
@@ -80,7 +92,7 @@ export class ShellState {
     copy.opened = this.opened;
     copy.streams = this.streams;
     copy.own = this.own;
-    copy.elsewhere = this.elsewhere;
+    copy.places = withoutPushed(this.places);
     copy.isInherited = true;
     copy.around = this.around;
     // its flags may be any
@@ -142,9 +154,8 @@ export class ShellState {
   become(other: ShellState): void {
     this.variables = other.variables.copy();
     this.positional = other.positional;
-    this.folder = other.folder;
-    this.elsewhere = other.elsewhere;
-    this.history = other.history;
+    this.places = other.places;
+    this.stayed = other.stayed;
     this.exportsAll = other.exportsAll;
     this.options = other.options;
     this.streams = other.streams;
@@ -154,16 +165,12 @@ export class ShellState {
     this.around = other.around;
   }
 
-  /**
-   * What holds where this and another way meet; of the folder where they differ nothing is known. Returns how many variables
-   * differ.
-   */
+  /** What holds where this and another way meet. Returns how many variables differ. */
   join(other: ShellState): number {
     const unlike = this.variables.namesUnlike(other.variables);
     for (const name of unlike) this.joinVariable(name, other);
-    this.elsewhere ??= other.elsewhere;
-    if (this.folder !== other.folder) this.folder = null;
-    if (!isSameHistory(this.history, other.history)) this.history = UNKNOWN_HISTORY;
+    this.places = joinPlaces(this.places, other.places);
+    if (other.stayed.length > 0) this.stayed = [...this.stayed, ...other.stayed];
     if (this.exportsAll !== other.exportsAll) this.exportsAll = 'maybe';
     this.options = joinOptions(this.options, other.options);
     this.streams = joinTables(this.streams, other.streams);
@@ -194,9 +201,7 @@ export class ShellState {
 
   isSame(other: ShellState): boolean {
     return (
-      this.folder === other.folder &&
-      this.elsewhere === other.elsewhere &&
-      isSameHistory(this.history, other.history) &&
+      isSamePlaces(this.places, other.places) &&
       this.opened.length === other.opened.length &&
       isSameTable(this.streams, other.streams) &&
       keyOfPositional(this.positional) === keyOfPositional(other.positional) &&

@@ -4,6 +4,7 @@ import type { ScriptWord } from '../shell-words.js';
 import { isSameValues } from '../values/shell-value.js';
 import type { Builtin } from './calling/calls.js';
 import { joinExits, makeFrame, withFrame } from './ending/frames.js';
+import { isSamePlaces } from './ending/places.js';
 import { trapOptions } from './ending/shell-options.js';
 import { evaluate } from './opening/evaluation.js';
 import { ANY_NAME } from './opening/opened-names.js';
@@ -57,7 +58,7 @@ function noteChanges(text: TracedText, before: ShellState, after: ShellState, ru
   if (after.opened.some((each) => each.pattern === ANY_NAME && !before.opened.includes(each)))
     note(ANY_VARIABLE);
   if (after.positional !== before.positional) note(POSITIONAL);
-  if (after.folder !== before.folder) note(FOLDER);
+  if (!isSamePlaces(after.places, before.places)) note(FOLDER);
 }
 
 function isSame(name: string, before: ShellState, after: ShellState): boolean {

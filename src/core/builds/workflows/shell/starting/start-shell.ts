@@ -85,7 +85,7 @@ function readFile(file: StartFile, state: ShellState, run: ScriptRun): void {
     .entries()) {
     const within = before.clone();
     for (const name of file.names) {
-      const found = run.start.read(value.as(`${path}/${folder.below}${name}`), within.folder);
+      const found = run.start.read(value.as(`${path}/${folder.below}${name}`), within.places.main.folder);
       if (found === 'absent' || found === 'outside') continue;
       if (found === 'unknown') {
         followAny(run.start.list(value.as(`${path}/${folder.below}${name}`)), within, run);
@@ -107,7 +107,7 @@ function readNamed(path: TracedText, state: ShellState, run: ScriptRun): void {
     runSource([word], { name: path, call: NOTHING_AROUND, state, run });
     return;
   }
-  const found = run.start.read(path, state.folder);
+  const found = run.start.read(path, state.places.main.folder);
   const before = state.clone();
   if (found === 'outside') {
     joinMade(path, before, state, run);

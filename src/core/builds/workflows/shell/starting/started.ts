@@ -24,6 +24,8 @@ export interface StartReading {
   has(path: string, folder: string | null): boolean;
   /** Whether the workspace has a folder. */
   hasFolder(path: string): boolean;
+  /** The same where no script before may have taken it away. */
+  keepsFolder(path: string): boolean;
   /** Whether a path of the workspace is a link of the repository. */
   isLink(path: string): boolean;
   /** What the scripts before have written into files of such a name, wherever these are. */
@@ -39,6 +41,7 @@ export const NOTHING_STARTED: StartReading = {
   made: () => [],
   has: () => false,
   hasFolder: () => false,
+  keepsFolder: () => false,
   isLink: () => false,
   written: [],
 };

@@ -1,3 +1,4 @@
+import type { TracedText } from '../../../../traced-text.js';
 import { listWays } from '../../builders/reset-environment.js';
 import type { EnvironmentChange } from '../../builders/wrappers.js';
 import { handsTextOn } from '../../mentioned/handed-text.js';
@@ -7,8 +8,10 @@ import type { ScriptWord } from '../../shell-words.js';
 import { type Dialect, dialectOf, listShown } from '../../shells/dialects.js';
 import type { InnerScript } from '../../shells/inner-scripts.js';
 import { runWritten, startShell } from '../../starting/start-shell.js';
+import { mapFolders } from '../ending/places.js';
 import { runApart } from '../ending/subshells.js';
 import { enterFolder } from '../folder-changes.js';
+import { inEachPlace } from '../opening/each-place.js';
 import { evaluate, evaluateFile, runSource } from '../opening/evaluation.js';
 import { noteUnknown, openCommand } from '../opening/unknown-commands.js';
 import { noteUnread, sayOrigin, saySince } from '../opening/unread-texts.js';
@@ -18,7 +21,7 @@ import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
 import { STDIN, withStream } from '../streams/descriptor-table.js';
 import { Stream } from '../streams/stream.js';
-import { listScripts, readInput } from '../streams/typed-scripts.js';
+import { listScripts, readFiles, readInput } from '../streams/typed-scripts.js';
 import { type CommandCall, NOTHING_AROUND } from './calls.js';
 import { record } from './recorded-commands.js';
 
@@ -29,10 +32,30 @@ export function runProgram(
   state: ShellState,
   run: ScriptRun,
 ): void {
+  const stream = state.streams.get(STDIN);
+  const files = new Map<string | null, readonly TracedText[] | null>();
+  // `bash < FILE`: what there is to read is taken by the first one
+  const find = (folder: string | null): string | null => {
+    const found = readFiles(stream, folder, run);
+    files.set(folder, found);
+    return found?.map(({ value }) => value).join('\n') ?? null;
+  };
+  inEachPlace(state, find, (within) => {
+    runThere(words, call, within, run, files.get(within.places.main.folder));
+  });
+}
+
+function runThere(
+  words: readonly ScriptWord[],
+  call: CommandCall,
+  state: ShellState,
+  run: ScriptRun,
+  files?: readonly TracedText[] | null,
+): void {
   const within = state.clone();
   for (const written of call.assignments) runAssignment(written, within, run, true);
   if (words[0]?.text.value === 'sudo') runWritten(`${wordsOf(words)} `, within, run);
-  const { scripts, isOpen, isCut, from } = listScripts(words, within, run);
+  const { scripts, isOpen, isCut, from } = listScripts(words, within, run, files);
   const [name] = words;
   if (isOpen && name !== undefined) noteUnread(name.text.as(sayPiped(from.at(-1), words)), run, from);
   const input = call.input?.kind === 'other' ? { ...call.input, mayRun: true } : call.input;
@@ -105,7 +128,8 @@ function runWith(
   const child = around.forProgram([script.args]);
   if (script.isTyped === true)
     child.streams = withStream(child.streams, STDIN, new Stream('script', ['outer']));
-  for (const folder of script.folders) child.folder = enterFolder(child.folder, folder, run.texts);
+  for (const folder of script.folders)
+    child.places = mapFolders(child.places, (from) => enterFolder(from, folder, run.texts));
   for (const change of changes)
     if ('given' in change) giveVariable(change.given, child, run);
     else takeVariables('reset' in change ? change.reset : change.removed, child);

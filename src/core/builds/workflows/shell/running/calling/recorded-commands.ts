@@ -6,6 +6,7 @@ import type { ScriptWord } from '../../shell-words.js';
 import { findProgram } from '../../subcommands.js';
 import { readTarget } from '../../syntax/written-targets.js';
 import { isText, showsFlag } from '../../values/shell-value.js';
+import type { ShellPlaces } from '../ending/places.js';
 import { seenFolder } from '../folder-changes.js';
 import { FOLDER } from '../restless.js';
 import type { ScriptRun } from '../script-run.js';
@@ -46,10 +47,19 @@ export function record(
     isRead,
     ...(run.isInFile ? { isOfFile: true as const } : {}),
     folder: run.restless.has(FOLDER) ? null : seenFolder(words, state, run),
-    ...(state.elsewhere === null ? {} : { elsewhere: state.elsewhere }),
+    ...listElsewhere(state.places),
     variables: toolVariables(state, run),
   };
   run.commands.push(command);
+}
+
+/** Where else a command may run. */
+function listElsewhere(places: ShellPlaces): Pick<ShellCommand, 'elsewhere' | 'isDivided'> {
+  const { main, others, isDivided } = places;
+  if (others.length === 0) return {};
+  const all = (isDivided ? [main, ...others] : others).map(({ folder }) => folder);
+  const elsewhere = all.filter((folder) => folder !== null);
+  return { elsewhere, ...(isDivided && elsewhere.length === all.length ? { isDivided } : {}) };
 }
 
 /** The files that take what a command prints because of what is redirected around it; what comes to run there is followed. */

@@ -70,3 +70,8 @@ export function stumble(state: ShellState, run: ScriptRun): void {
   failShell(state, run);
   if (run.endsJob !== true) leaveFrame(findFrame(run, ['text'], ['shell']), state, run);
 }
+
+/** Whether a script goes on after a command that fails. */
+export function goesOn({ options }: ShellState, run: ScriptRun): boolean {
+  return run.tested > 0 || !options.stops || findFrame(run, ['shell']) !== null;
+}

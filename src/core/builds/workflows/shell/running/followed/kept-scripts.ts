@@ -83,6 +83,7 @@ class KeptScript {
         made: noted((name) => start.made(name)),
         has: noted((path, folder) => start.has(path, folder)),
         hasFolder: noted((path) => start.hasFolder(path)),
+        keepsFolder: noted((path) => start.keepsFolder(path)),
         isLink: noted((path) => start.isLink(path)),
         lookUp: (name) => {
           const value = start.lookUp(name);

@@ -15,6 +15,7 @@ import { descriptorOf } from '../streams/descriptor-table.js';
 import { unknownStream } from '../streams/stream.js';
 import { findNamed, findPiped, readFiles, take } from '../streams/typed-scripts.js';
 import { listTyped } from '../streams/typed-texts.js';
+import { inEachPlace } from './each-place.js';
 import { openAny, openText, readPrinted } from './open-texts.js';
 import { followAny, sourceFile } from './sourced-files.js';
 import { noteUnread, sayOrigin } from './unread-texts.js';
@@ -23,10 +24,14 @@ import { noteUnread, sayOrigin } from './unread-texts.js';
 export function evaluate(text: TracedText, state: ShellState, run: ScriptRun): boolean {
   if (/^\s*\uffff\d+\uffff[\s;]*$/.test(text.value)) {
     print(['outer'], state);
-    const file = readPrinted(text, state, run);
-    if (file === null) return !openText(text, state, run);
-    run.runText(file, state);
-    return true;
+    let isKnown = true;
+    const find = (folder: string | null): string | null => readPrinted(text, folder, run)?.value ?? null;
+    inEachPlace(state, find, (within) => {
+      const file = readPrinted(text, within.places.main.folder, run);
+      if (file !== null) run.runText(file, within);
+      else if (openText(text, within, run)) isKnown = false;
+    });
+    return isKnown;
   }
   run.runText(text, state);
   if (!isUnknown(text.value)) return true;
@@ -91,7 +96,7 @@ export const runSource: Builtin = (args, { name, state, run }) => {
   const path = args[0]?.text.value === '--' ? args[1]?.text : args[0]?.text;
   const stream = path === undefined ? undefined : findNamed(path, state, run);
   if (path !== undefined && (stream !== undefined || descriptorOf(path, run) !== null)) {
-    const files = readFiles(stream, state, run);
+    const files = readFiles(stream, state.places.main.folder, run);
     if (files !== null) {
       take(stream, 'lines', run);
       return sourceTyped(path, files, state, run);

@@ -14,7 +14,7 @@ const PRINTED =
 export function openText(text: TracedText, state: ShellState, run: ScriptRun): boolean {
   const expression = printedBy(text, run);
   if (expression !== null) {
-    const { names, isOpen, mayRun } = run.findPrinted(expression, state.folder);
+    const { names, isOpen, mayRun } = run.findPrinted(expression, state.places.main.folder);
     if (!isOpen) {
       openNamed(names, text, state, run);
       return mayRun;
@@ -32,9 +32,9 @@ function printedBy(text: TracedText, run: ScriptRun): string | null {
 }
 
 /** A text that is a file of the repository, printed as it is; null: it is not. */
-export function readPrinted(text: TracedText, state: ShellState, run: ScriptRun): TracedText | null {
+export function readPrinted(text: TracedText, folder: string | null, run: ScriptRun): TracedText | null {
   const expression = printedBy(text, run);
-  const found = expression === null ? undefined : run.findPrinted(expression, state.folder).text;
+  const found = expression === null ? undefined : run.findPrinted(expression, folder).text;
   return found === undefined ? null : text.as(found);
 }
 

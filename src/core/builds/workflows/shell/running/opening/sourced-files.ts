@@ -10,6 +10,7 @@ import { type ShellValue, showsFlag, textsOf } from '../../values/shell-value.js
 import { joinExits, makeFrame, withFrame } from '../ending/frames.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
+import { inEachPlace } from './each-place.js';
 import { openAny, readPrinted } from './open-texts.js';
 import { noteUnread, withoutNotes } from './unread-texts.js';
 
@@ -21,6 +22,16 @@ const MAX_DEPTH = 10;
  * have changed the file before.
  */
 export function sourceFile(path: TracedText, state: ShellState, run: ScriptRun): void {
+  const find = (folder: string | null): string | null => {
+    const found = run.start.read(path, folder);
+    if (found === 'absent') return null;
+    return typeof found === 'string' ? found : `=${found.value}`;
+  };
+  inEachPlace(state, find, (within) => sourceThere(path, within, run));
+}
+
+/** The same from one place, or from several that lead to the same file. */
+function sourceThere(path: TracedText, state: ShellState, run: ScriptRun): void {
   const before = state.clone();
   for (const [index, each] of listPlaces(path, state, run).entries()) {
     const within = before.clone();
@@ -32,7 +43,7 @@ export function sourceFile(path: TracedText, state: ShellState, run: ScriptRun):
 
 /** The files that a path may mean: a name alone is looked for in the folders of `PATH` too. */
 function listPlaces(path: TracedText, state: ShellState, run: ScriptRun): readonly TracedText[] {
-  const isThere = (each: TracedText): boolean => run.start.read(each, state.folder) !== 'absent';
+  const isThere = (each: TracedText): boolean => run.start.read(each, state.places.main.folder) !== 'absent';
   const listed = readListed(path, state, run);
   if (listed.length > 0 && listed.every(isThere)) {
     // a script may have changed the list
@@ -50,7 +61,7 @@ function listPlaces(path: TracedText, state: ShellState, run: ScriptRun): readon
 
 /** The files that one of the repository lists: `. $(cat list)`. */
 function readListed(path: TracedText, state: ShellState, run: ScriptRun): readonly TracedText[] {
-  const printed = isUnknown(path.value) ? readPrinted(path, state, run) : null;
+  const printed = isUnknown(path.value) ? readPrinted(path, state.places.main.folder, run) : null;
   if (printed === null || !/^[\w\s./-]{1,2000}$/.test(printed.value)) return [];
   return (printed.value.match(/\S+/g) ?? []).slice(0, MAX_LISTED).map((each) => path.as(each));
 }
@@ -119,8 +130,8 @@ function followNamesakes(path: TracedText, state: ShellState, run: ScriptRun): v
 }
 
 function readOne(path: TracedText, state: ShellState, run: ScriptRun): void {
-  const { names, isOpen } = run.findSourced(path, state.folder);
-  const found = run.start.read(path, state.folder);
+  const { names, isOpen } = run.findSourced(path, state.places.main.folder);
+  const found = run.start.read(path, state.places.main.folder);
   const before = state.clone();
   if (typeof found === 'string' && (isUnknown(path.value) || WILDCARD.test(path.value)))
     followAny(run.start.list(path), state, run);
@@ -186,9 +197,9 @@ const FINDING =
   /^(?:`|\$\()\s*(?:command\s+-v|which|type\s+-[pP])\s[^`]*(?:docker|podman|nerdctl|buildah|buildx)/;
 
 /** Whether it shows a flag, or is a path that the repository has. */
-function isShown(value: ShellValue, { folder }: ShellState, run: ScriptRun): boolean {
+function isShown(value: ShellValue, { places: { main } }: ShellState, run: ScriptRun): boolean {
   return textsOf(value).some(
-    (text) => showsFlag(text) || (!/[\s\uffff]|:\/\//.test(text) && run.start.has(text, folder)),
+    (text) => showsFlag(text) || (!/[\s\uffff]|:\/\//.test(text) && run.start.has(text, main.folder)),
   );
 }
 

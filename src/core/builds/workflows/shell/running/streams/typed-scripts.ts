@@ -24,14 +24,20 @@ interface FoundScripts {
 
 const NONE: FoundScripts = { scripts: [], isOpen: false, isCut: false, from: [] };
 
-/** The script of another shell, or those that it may be typed. */
-export function listScripts(words: readonly ScriptWord[], state: ShellState, run: ScriptRun): FoundScripts {
+/** The script of another shell, or those that it may be typed. `known`: what the files say that it is given. */
+export function listScripts(
+  words: readonly ScriptWord[],
+  state: ShellState,
+  run: ScriptRun,
+  known?: readonly TracedText[] | null,
+): FoundScripts {
   const shell = findShell(words, run.file);
   if (shell === null) return NONE;
   if (shell.text !== null) return { ...NONE, scripts: [shell] };
   const stream = findTyped(shell, state, run);
   const from = sayOrigin(stream, run);
-  const files = readFiles(stream, state, run);
+  const isInput = shell.path === null;
+  const files = isInput && known !== undefined ? known : readFiles(stream, state.places.main.folder, run);
   const { texts, isOpen, isCut } =
     files === null ? listTyped(stream) : { texts: files, isOpen: false, isCut: false };
   if (isOpen && stream?.kind !== 'file') run.isHandedOn = true;
@@ -43,12 +49,12 @@ export function listScripts(words: readonly ScriptWord[], state: ShellState, run
 /** What the files say that a shell is given, or that `cat` prints for it; null: that is not known. */
 export function readFiles(
   stream: Stream | undefined,
-  state: ShellState,
+  folder: string | null,
   run: ScriptRun,
 ): readonly TracedText[] | null {
   if (stream === undefined || stream.files.length === 0 || stream.taken !== 'nothing') return null;
   if (!(stream.kind === 'file' || stream.kind === 'pipe')) return null;
-  const texts = stream.files.map((path) => run.start.read(path, state.folder));
+  const texts = stream.files.map((path) => run.start.read(path, folder));
   return texts.every((text) => typeof text !== 'string') ? texts : null;
 }
 
@@ -84,7 +90,7 @@ export function readInput(words: readonly ScriptWord[], state: ShellState, run: 
   const runs = mayRunInput(words);
   // `ssh host "$(cat x.sh)"`
   for (const { text } of listRunTexts(words)) {
-    const printed = isUnknown(text.value) ? readPrinted(text, state, run) : null;
+    const printed = isUnknown(text.value) ? readPrinted(text, state.places.main.folder, run) : null;
     if (printed !== null && buildsElsewhere(printed.value)) noteUnread(text, run);
   }
   const isSplit = runsItems(words);
@@ -105,7 +111,7 @@ function noteElsewhere(
   state: ShellState,
   run: ScriptRun,
 ): void {
-  const texts = readFiles(stream, state, run) ?? [];
+  const texts = readFiles(stream, state.places.main.folder, run) ?? [];
   const paths = stream.files.map(({ value }) => run.texts.restore(value));
   if (!texts.some(({ value }) => buildsElsewhere(value))) return;
   const own = words.map(({ text }) => text.value).join(' ');
