@@ -175,8 +175,8 @@ function openMadeDays(book, today) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
 var src_evidence = __webpack_require__(82741);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 21 modules
-var src_gate = __webpack_require__(87571);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 22 modules
+var src_gate = __webpack_require__(55213);
 // EXTERNAL MODULE: ./lib/untyped/src/given-scans.js
 var given_scans = __webpack_require__(58297);
 // EXTERNAL MODULE: external "node:fs"
@@ -3493,7 +3493,7 @@ async function loadCommand(name) {
 	if (name === 'init')
 		return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(881), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 7212))).runInit;
 	if (name === 'fix')
-		return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 70409))).runFix;
+		return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 9375))).runFix;
 	if (name === 'inventory')
 		return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(637), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 34364))).runInventory;
 	return name === 'builds'
@@ -13006,34 +13006,6 @@ function isPlain(source, escapeToken) {
 			return false;
 	}
 	return source !== '';
-}
-
-
-  }),
-
-  2932:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	G: () => (  listBuiltOn),
-	M: () => (  listChain)
-  });
-function listChain(stages, top) {
-	const chain = [];
-	for (let stage = top; stage !== undefined;) {
-		chain.push(stage);
-		stage = stage.base.kind === 'stage' ? stages[stage.base.stage] : undefined;
-	}
-	return chain.reverse();
-}
-function listBuiltOn(stages, below) {
-	const found = new Set([stages.indexOf(below)]);
-	return stages.filter(({ base }, index) => {
-		const isBuiltOn = base.kind === 'stage' && found.has(base.stage);
-		if (isBuiltOn)
-			found.add(index);
-		return isBuiltOn;
-	});
 }
 
 
@@ -23835,7 +23807,7 @@ function findGitHub(environment, given) {
 
   }),
 
-  87571:
+  55213:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24790,8 +24762,16 @@ function mayBeCommit(name) {
 }
 const verifies = (step) => step.keyword === 'run' && VERIFIES.test((0,step_script .b6)(step));
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/stage-chain.js
-var stage_chain = __webpack_require__(2932);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/stage-chain.js
+function listChain(stages, top) {
+	const chain = [];
+	for (let stage = top; stage !== undefined;) {
+		chain.push(stage);
+		stage = stage.base.kind === 'stage' ? stages[stage.base.stage] : undefined;
+	}
+	return chain.reverse();
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 22 modules
 var shipped_subject = __webpack_require__(23305);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
@@ -24811,7 +24791,7 @@ function findOnScratch(policy, path, { stages, openBases = [] }) {
 	const ships = stages.flatMap((stage, index) => {
 		if (stage.ships !== true || bases.has(index))
 			return [];
-		const chain = (0,stage_chain .M)(stages, stage);
+		const chain = listChain(stages, stage);
 		const [root] = chain;
 		if (root?.base.kind !== 'scratch' || chain.some(({ line }) => open.has(line)))
 			return [];
@@ -24873,7 +24853,7 @@ function listInputs(policy, path, reading, stage) {
 	}));
 }
 function findGround(stages, stage) {
-	const chain = (0,stage_chain .M)(stages, stage);
+	const chain = listChain(stages, stage);
 	const { base } = chain[0] ?? stage;
 	return {
 		listInherited: () => chain.slice(0, -1).flatMap(({ listSteps }) => listSteps?.() ?? []),

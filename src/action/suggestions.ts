@@ -2,7 +2,7 @@ import { decodeText, toByteString } from '../core/dockerfile/go/byte-string.js';
 import type { ImageUse, Place } from '../core/dockerfile/reading.js';
 import { findSuggestionRange } from '../core/dockerfile/suggestion-range.js';
 import { findInstead } from '../core/fix/certain-edits.js';
-import { planRun } from '../core/fix/run-fixes.js';
+import { openRunFixes } from '../core/fix/run-fixes.js';
 import { applyEdits } from '../core/fix/text-edits.js';
 import type { Finding, Report } from '../core/report.js';
 import { listAddedLines } from '../io/github/files/patch-lines.js';
@@ -22,6 +22,7 @@ export function listSuggestions(outcome: Outcome, commentId: string): LineCommen
   const readings = new Map<string, readonly ImageUse[]>();
   // a build file may hold several Dockerfiles
   for (const { file, images } of report.files) readings.set(file, [...(readings.get(file) ?? []), ...images]);
+  const planRun = openRunFixes(report.files);
   const taken = new Set<string>();
   const comments: LineComment[] = [];
   for (const { finding, source, added } of listFixable(report, sources).slice(0, MAX_TRIES)) {
@@ -29,7 +30,7 @@ export function listSuggestions(outcome: Outcome, commentId: string): LineCommen
     const use = readings.get(finding.file)?.find((image) => isAt(image, finding));
     const fixed =
       replacement === null
-        ? repairLine(finding, report, source)
+        ? repairLine(finding, planRun, source)
         : use && replaceIn(source, findRange(source, use, replacement), replacement);
     if (fixed === undefined || fixed === null) continue;
     const place = `${finding.file}:${fixed.line}`;
@@ -81,12 +82,12 @@ function replaceIn({ bytes }: ChangedSource, range: Place | null, replacement: s
 /** What keeps a RUN from leaving something, if one line of it is enough. */
 function repairLine(
   finding: Finding,
-  { files }: Report,
+  planRun: ReturnType<typeof openRunFixes>,
   { bytes, isBuildFile }: ChangedSource,
 ): FixedLine | null {
   if (isBuildFile === true || finding.fix?.leftBy === undefined) return null;
   const before = toByteString(bytes);
-  const edits = planRun(finding, files, finding.file, before);
+  const edits = planRun(finding, finding.file, before);
   const lines = new Set(edits.map(({ start }) => before.slice(0, start).split('\n').length));
   const [line] = lines;
   if (line === undefined || lines.size > 1 || readLine(bytes, line) === null) return null;

@@ -9,13 +9,3 @@ export function listChain(stages: readonly Stage[], top: Stage): readonly Stage[
   }
   return chain.reverse();
 }
-
-/** The stages that build on one, also by way of others. */
-export function listBuiltOn(stages: readonly Stage[], below: Stage): readonly Stage[] {
-  const found = new Set([stages.indexOf(below)]);
-  return stages.filter(({ base }, index) => {
-    const isBuiltOn = base.kind === 'stage' && found.has(base.stage);
-    if (isBuiltOn) found.add(index);
-    return isBuiltOn;
-  });
-}

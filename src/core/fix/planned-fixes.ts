@@ -4,8 +4,8 @@ import { planContexts } from './context-fixes.js';
 import type { Judged, LeftFinding, PlannedFix, Sources } from './fix.js';
 import { planReference } from './reference-fix.js';
 import { planRuns } from './run-fixes.js';
-import { addTo, awaitsApproval, listSpots } from './spots.js';
-import { isOverlapping, joinSharing } from './text-edits.js';
+import { awaitsApproval, listSpots } from './spots.js';
+import { joinSharing, listContested } from './text-edits.js';
 
 /** What can be done about findings that say what to write instead, before anything is proved. */
 export interface Plan {
@@ -40,14 +40,9 @@ function separate(fixes: readonly PlannedFix[], left: readonly LeftFinding[]): P
   const kept: PlannedFix[] = [];
   const dropped = [...left];
   const joined = joinSharing(fixes);
-  const byFile = new Map<string, PlannedFix[]>();
-  for (const fix of joined)
-    for (const file of new Set(fix.edits.map((edit) => edit.file))) addTo(byFile, file, fix);
+  const contested = listContested(joined.flatMap(({ edits }) => edits));
   for (const fix of joined) {
-    const isContested = fix.edits.some((edit) =>
-      (byFile.get(edit.file) ?? []).some(({ edits }) => edits.some((each) => isOverlapping(edit, each))),
-    );
-    if (!isContested) kept.push(fix);
+    if (!fix.edits.some((edit) => contested.has(edit))) kept.push(fix);
     else
       for (const finding of fix.findings)
         dropped.push({ finding, why: own('another finding wants a different text at the same place') });

@@ -1,5 +1,6 @@
 import type { ByteString } from '../dockerfile/go/byte-string.js';
 import type { FileEdit, PlannedFix } from './fix.js';
+import { addTo } from './spots.js';
 
 /** Edits by file, each once, in the order of the text. */
 export function groupEdits(edits: readonly FileEdit[]): ReadonlyMap<string, readonly FileEdit[]> {
@@ -28,8 +29,24 @@ export function applyEdits(file: ByteString, edits: readonly FileEdit[]): ByteSt
   return out + file.slice(at);
 }
 
+/** Those of different edits that want to change the same bytes. */
+export function listContested(edits: readonly FileEdit[]): ReadonlySet<FileEdit> {
+  const contested = new Set<FileEdit>();
+  const sorted = [...edits].sort((one, other) => one.start - other.start);
+  const byFile = new Map<string, FileEdit[]>();
+  for (const edit of sorted) addTo(byFile, edit.file, edit);
+  for (const all of byFile.values())
+    for (const [index, edit] of all.entries())
+      for (let at = index + 1; (all[at]?.start ?? edit.end) < edit.end; at++) {
+        const other = all[at];
+        if (other === undefined || !isOverlapping(edit, other)) continue;
+        contested.add(edit).add(other);
+      }
+  return contested;
+}
+
 /** Whether two different edits want to change the same bytes. */
-export function isOverlapping(one: FileEdit, other: FileEdit): boolean {
+function isOverlapping(one: FileEdit, other: FileEdit): boolean {
   if (one.file !== other.file) return false;
   const isSame = one.start === other.start && one.end === other.end && one.text === other.text;
   return !isSame && one.start < other.end && other.start < one.end;

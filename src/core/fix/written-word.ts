@@ -31,11 +31,17 @@ function findLine(file: ByteString, number: number): WrittenText | null {
   return { start, end, text: file.slice(start, end) };
 }
 
-/** Some whole lines, without the line feed of the last one. */
-export function findLines(file: ByteString, from: number, to: number): WrittenText | null {
-  const [first, last] = [findLine(file, from), findLine(file, to)];
-  if (first === null || last === null || last.end < first.start) return null;
-  return { start: first.start, end: last.end, text: file.slice(first.start, last.end) };
+/** Finds whole lines of a file, without the line feed of the last one. */
+export function openLines(file: ByteString): (from: number, to: number) => WrittenText | null {
+  const feeds: number[] = [];
+  for (let feed = file.indexOf('\n'); feed !== -1; feed = file.indexOf('\n', feed + 1)) feeds.push(feed);
+  const begin = file.startsWith(MARK) ? MARK.length : 0;
+  return (from, to) => {
+    const before = from <= 1 ? begin - 1 : feeds[from - 2];
+    if (before === undefined || to < from || to > feeds.length + 1) return null;
+    const [start, end] = [before + 1, feeds[to - 1] ?? file.length];
+    return { start, end, text: file.slice(start, end) };
+  };
 }
 
 /** The byte at which a column of a line begins; null if the line has no such column. */

@@ -43,19 +43,18 @@ const TAKES_LEFT: Readonly<Record<string, RegExp>> = {
   zypper: /^--no-refresh$/,
 };
 
-/** Whether what follows may need what a manager has left, such as the lists without which nothing is installed. */
-export function mayNeedLists(manager: string, later: readonly ShippedStep[]): boolean {
+/** Whether an instruction may need what a manager has left before it, such as the lists without which nothing is installed. */
+export function mayNeedLists(manager: string, step: ShippedStep): boolean {
   const takesLeft = ownValue(TAKES_LEFT, manager);
   if (takesLeft !== undefined)
-    return later.some(
-      (step) =>
-        step.keyword === 'run' &&
-        listRun(step).some(
-          ({ program, words }) => program.startsWith(manager) && words.some((word) => takesLeft.test(word)),
-        ),
+    return (
+      step.keyword === 'run' &&
+      listRun(step).some(
+        ({ program, words }) => program.startsWith(manager) && words.some((word) => takesLeft.test(word)),
+      )
     );
   const known = ownValue(LIST_MANAGERS, manager);
-  return known !== undefined && later.some((step) => mayInstall(known, step));
+  return known !== undefined && mayInstall(known, step);
 }
 
 function mayInstall(manager: ListManager, step: ShippedStep): boolean {
