@@ -8,6 +8,7 @@ import { maySpeakOfBuilds } from './actions/speaking-files.js';
 import { choicesOf } from './expressions/choices.js';
 import { type Doing, ToldProblems } from './made/told-problems.js';
 import { buildMade } from './made-files/made-build.js';
+import { mayGivePrograms } from './programs/variables-of-builds.js';
 import { MERGED, readYamlTree } from './yaml/tree-reading.js';
 import type { YamlTree } from './yaml-tree.js';
 
@@ -117,7 +118,8 @@ export class WorkflowSession {
       this.fail(path, 1, 'The file is in UTF-16 or has NUL characters; write it in UTF-8', true);
       return null;
     }
-    if (!maySpeakOfBuilds(path, source.text)) return null;
+    const { text } = source;
+    if (!maySpeakOfBuilds(path, text) && !mayGivePrograms(text, this.tree)) return null;
     const parsed = this.parse(source);
     if (parsed.kind === 'read') {
       for (const at of parsed.merges) this.fail(path, source.lineAt(at), MERGED);

@@ -8,6 +8,7 @@ import { callsOf } from '../sources/script-place.js';
 import { lineOf, type Step } from '../step.js';
 import { composesNames, runsTexts, speaksOfBuilds } from './build-words.js';
 import { readCalled, readQuiet } from './reading/called-shell.js';
+import { addGiven } from './reading/given-builds.js';
 import { readScript } from './reading/script-builds.js';
 import { sourcesBuild } from './reading/sourced-builds.js';
 
@@ -20,6 +21,7 @@ export function readRun(step: Step, script: TracedText, isAgain: boolean): void 
   const isSpeaking = speaksOfBuilds(said);
   warnOfHandedVariables(step, lineOf(step, 'run'), listFlagVariables(step), () => listScriptPrograms(step));
   for (const call of callsOf(step)) {
+    addGiven(step, evaluated, call);
     if (!(isSpeaking || speaksOfBuilds(call.written))) {
       if (composesNames(said) || runsTexts(said) || sourcesBuild(step, said))
         readQuiet(step, evaluated, call);

@@ -9,6 +9,8 @@ const ASKED = /^build$/;
 const VALUED = /^(?:-p|--(?:project-name|project-directory|env-file|profile|ansi|progress|parallel))$/;
 const FILE = /^(?:-f|--file)/;
 const BUILD = /^([ \t]*)(?:-[ \t]+)?["']?build["']?[ \t]*:/;
+/** The same in braces, on one line. */
+const INLINE = /[{,][ \t]*["']?build["']?[ \t]*:/;
 const VARIABLE = /\$\{?([A-Za-z_]\w*)/g;
 
 /** Whether words without a file are for compose, where a script gives a variable of which the usual compose file makes a build. */
@@ -46,7 +48,7 @@ function isGivenOne(name: ScriptWord, words: readonly ScriptWord[], call: Unknow
 }
 
 /** The variables in the parts of a compose file that say how something is built. */
-function listBuildVariables(text: string): readonly string[] {
+export function listBuildVariables(text: string): readonly string[] {
   const names: string[] = [];
   let within = -1;
   for (const line of text.split('\n')) {
@@ -54,7 +56,8 @@ function listBuildVariables(text: string): readonly string[] {
     if (depth !== -1 && depth <= within) within = -1;
     const start = BUILD.exec(line)?.[1];
     if (within === -1 && start !== undefined) within = start.length;
-    if (within !== -1) names.push(...[...line.matchAll(VARIABLE)].map(([, name = '']) => name));
+    if (within !== -1 || INLINE.test(line))
+      names.push(...[...line.matchAll(VARIABLE)].map(([, name = '']) => name));
   }
   return names;
 }

@@ -99,6 +99,11 @@ export function listBuilds(step: Step, ran: Followed): ReadScript {
   return { ...found, documents };
 }
 
+/** The commands that a script runs. */
+export function listCommands(step: Step, script: TracedText, running: Running): RanScript['commands'] {
+  return follow(step, script, running).commands;
+}
+
 type Followed = Pick<RanScript, 'commands' | 'aliases' | 'links' | 'hashed' | 'isHandedOn'>;
 
 /** Those of a script that is followed once for several rows of a matrix, where nothing but its commands tells them. */
