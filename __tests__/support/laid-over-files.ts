@@ -9,6 +9,16 @@ const NETWORK = 'networks: { net: {} }\n';
 const INNER = (base: string) => compose(args(base, 'context: .., dockerfile: suites/pam/Dockerfile, '));
 
 const COMPOSE: readonly BuildChangeRow[] = [
+  {
+    name: 'of two Dockerfiles where a path may lead, the other one is removed',
+    base: {
+      'd/e/compose.yml': compose(args(EVIL, 'context: ../../app/web, ')),
+      'x/app/web/Dockerfile': ARG,
+      'y/app/web/Dockerfile': `FROM ${GOOD}\n`,
+    },
+    change: { 'y/app/web/Dockerfile': null },
+    found: [`x/app/web/Dockerfile:2 unapproved ${EVIL}`],
+  },
   row(
     'paths from the folder of another compose file',
     'suites/pam/compose.yml',

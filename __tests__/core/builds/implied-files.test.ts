@@ -99,8 +99,8 @@ test('where a change is said to change no answer, it changes none of these', () 
       if (hasLink) before.set(changed, { link: 'a' });
       const [earlier, later] = [openFiles(before), openFiles(after)];
       const found = findAll(given, later);
-      const was = new Set(earlier.paths);
-      const is = new Set(later.paths);
+      const was = new Set(openFiles(before).paths);
+      const is = new Set(openFiles(after).paths);
       const change = {
         added: [...is].filter((each) => !was.has(each)),
         removed: [...was].filter((each) => !is.has(each)),
@@ -114,4 +114,47 @@ test('where a change is said to change no answer, it changes none of these', () 
     { numRuns: inCi(600) },
   );
   expect(count).toBeGreaterThan(inCi(30));
+});
+
+/** What a reader asks of a list of files: its answer is another one after the change. */
+test.each<
+  [
+    string,
+    readonly string[],
+    Partial<Record<'added' | 'removed', readonly string[]>>,
+    (tree: RepositoryTree) => unknown,
+  ]
+>([
+  [
+    'a file goes away',
+    ['a/x', 'b/x'],
+    { removed: ['b/x'] },
+    ({ paths }) => paths.filter((path) => /x$/.test(path)),
+  ],
+  ['a file comes', ['a/x'], { added: ['b/x'] }, ({ paths }) => paths.length],
+  ['a folder goes away', ['a/x', 'b/x'], { removed: ['b/x'] }, ({ hasFolder }) => hasFolder('b')],
+  ['a folder comes', ['a/x'], { added: ['b/c/x'] }, ({ hasFolder }) => hasFolder('b')],
+  ['another spelling comes', ['a/x'], { added: ['A/X'] }, ({ twinsOf }) => twinsOf('a/x')],
+  ['another spelling goes away', ['a/x', 'a/X'], { removed: ['a/X'] }, ({ twinsOf }) => twinsOf('a/x')],
+  ['a compose file comes', ['a/x'], { added: ['b/compose.yml'] }, ({ buildFiles }) => buildFiles],
+  [
+    'a choice of compose files goes away',
+    ['b/.env'],
+    { removed: ['b/.env'] },
+    ({ buildFiles }) => buildFiles,
+  ],
+])('%s, and whoever looked reads again', (_, before, { added = [], removed = [] }, ask) => {
+  const left = before.filter((path) => !removed.includes(path));
+  const open = (paths: readonly string[]) => openFiles(new Map(paths.map((each) => [each, 'file'])));
+  const [earlier, later] = [open(before), open([...left, ...added])];
+  expect(ask(later)).not.toEqual(ask(earlier));
+  expect(readsTheSame({ added, removed, modified: [], hasLeads: false }, later.asked)).toBe(false);
+});
+
+test('where nobody looked at the list, another file changes nothing', () => {
+  const tree = openFiles(new Map([['a/x', 'file']]));
+  expect([tree.has('a/x'), tree.buildFiles, tree.listing]).toEqual([true, [], ['a/x']]);
+  expect(readsTheSame({ added: ['b/y'], removed: ['c/z'], modified: [], hasLeads: false }, tree.asked)).toBe(
+    true,
+  );
 });

@@ -2,9 +2,11 @@ import { findFallback } from '../dockerfile/file-names.js';
 import { toByteString } from '../dockerfile/go/byte-string.js';
 import type { PathGlob } from '../glob/path-glob.js';
 import { groupBy } from '../grouping.js';
+import { mayDefineBuilds } from './build-files.js';
 import { baseName } from './repo-path.js';
 import { endOf, IMPLIED_ENDINGS, openEndings } from './repository/implied-files.js';
 import { fingerprint } from './unknown/fingerprint.js';
+import { listTwins } from './unknown/folded-names.js';
 
 /** Longer build files are mistakes, or meant to cost time. In bytes; the same for every kind. */
 export const MAX_BUILD_FILE = 1024 * 1024;
@@ -33,9 +35,13 @@ export type TreeFile =
  * caller reads once more when it has them.
  */
 export interface Tree {
-  /** Every regular file, sorted. */
+  /** Every regular file, sorted. Who looks at all of them depends on each: the other lists depend on less. */
   readonly paths: readonly string[];
+  /** Those that may define builds by their names. */
+  readonly buildFiles: readonly string[];
   has(path: string): boolean;
+  /** Whether a file is below it; a path without `.` and `..`. */
+  hasFolder(path: string): boolean;
   read(path: string): TreeFile;
   /** Whether a path is a symbolic link. */
   isLink?(path: string): boolean;
@@ -45,6 +51,8 @@ export interface Tree {
   match(glob: PathGlob): readonly string[];
   /** Those that have a name, in whichever folder. */
   namesakes(name: string): readonly string[];
+  /** The other files that are the same one on disks whose names have no case. */
+  twinsOf(path: string): readonly string[];
   /** Endings of which some may make the path of a file of a path without one, from whichever folder that is not `isLed`. */
   endingsOf(path: string): readonly string[];
   /** Whether a link or a submodule may be on the way. */
@@ -94,16 +102,27 @@ export function openTree(
 /** Looks files up by their names, and by the folders that they are in. */
 export function openLists(
   paths: readonly string[],
-): Pick<Tree, 'namesakes' | 'endingsOf' | 'foldersNamed' | 'below'> {
+): Pick<Tree, 'buildFiles' | 'hasFolder' | 'namesakes' | 'twinsOf' | 'endingsOf' | 'foldersNamed' | 'below'> {
+  let parents: ReadonlySet<string> | null = null;
+  let buildFiles: readonly string[] | null = null;
   let folders: ReadonlyMap<string, readonly string[]> | null = null;
   let byName: ReadonlyMap<string, readonly string[]> | null = null;
   const known = new Map<string, readonly string[]>();
   const endings = openEndings(paths);
   return {
+    get buildFiles() {
+      buildFiles ??= paths.filter(mayDefineBuilds);
+      return buildFiles;
+    },
+    hasFolder(path) {
+      parents ??= listParents(paths);
+      return parents.has(path);
+    },
     endingsOf(path) {
       const end = endOf(path);
       return end === null ? IMPLIED_ENDINGS : endings(end);
     },
+    twinsOf: (path) => listTwins(path, paths),
     namesakes(name) {
       byName ??= groupBy(paths, baseName);
       return byName.get(name) ?? [];

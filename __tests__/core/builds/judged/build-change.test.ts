@@ -9,7 +9,7 @@ const has = (path: string) => path === 'Dockerfile' || path === 'api/dockerfile'
 const group = (...builds: Partial<Build>[]) =>
   groupBuilds(
     builds.map((build) => ({ ...PLAIN_BUILD, ...build })),
-    { paths: [], find: (path) => (has(path) ? { kind: 'file', path } : { kind: 'absent' }), read },
+    { listing: [], find: (path) => (has(path) ? { kind: 'file', path } : { kind: 'absent' }), read },
   );
 const args = (value: string) => ({ args: new Map([['BASE', value]]) });
 const inline = (text: string, line = 5) => ({
@@ -98,7 +98,7 @@ describe('builds whose Dockerfile is not known', () => {
   const groupOpen = (count: number) =>
     groupBuilds(
       Array.from({ length: count }, (_, at) => ({ ...PLAIN_BUILD, ...open, name: `web${at}` })),
-      { paths, find: (path) => ({ kind: 'file', path }), read },
+      { listing: paths, find: (path) => ({ kind: 'file', path }), read },
     );
 
   it('name all files that may be meant', () => {
@@ -113,7 +113,7 @@ describe('builds whose Dockerfile is not known', () => {
     expect(named.size).toBe(150);
     expect(unreachable).toEqual([]);
     const many = groupBuilds([{ ...PLAIN_BUILD, ...open }], {
-      paths: Array.from({ length: 20_001 }, (_, at) => `${at}/odd`),
+      listing: Array.from({ length: 20_001 }, (_, at) => `${at}/odd`),
       find: (path) => ({ kind: 'file', path }),
       read,
     });

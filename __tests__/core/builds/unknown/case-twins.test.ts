@@ -20,7 +20,7 @@ function read(files: Files) {
   const { builds, problems } = findBuilds(tree, new Set(['compose', 'workflow']));
   const find = (path: string) =>
     tree.has(path) ? ({ kind: 'file', path } as const) : ({ kind: 'absent' } as const);
-  const { named, elsewhere } = groupBuilds(builds, { ...tree, find });
+  const { named, elsewhere } = groupBuilds(builds, { ...tree, listing: tree.paths, find });
   return {
     judged: new Set(named.keys()),
     unknown: elsewhere.map(({ problem }) => problem),

@@ -37,7 +37,7 @@ export interface FoundProjects {
 export function findProjects(tree: Tree): FoundProjects {
   const folders = new Map<string, string[]>();
   const alone: FoundProject[] = [];
-  for (const path of tree.paths) {
+  for (const path of tree.buildFiles) {
     const name = baseName(path);
     if (!/bake/i.test(name) || !/\.(?:hcl|json)$/i.test(name)) continue;
     const folder = parentFolder(path);
@@ -53,7 +53,7 @@ export function findProjects(tree: Tree): FoundProjects {
 }
 
 function findComposeOnly(covered: ReadonlySet<string>, tree: Tree): readonly FoundProject[] {
-  return listFolders(tree.paths).flatMap(({ folder: prefix, others }) => {
+  return listFolders(tree.buildFiles).flatMap(({ folder: prefix, others }) => {
     const folder = prefix === '' ? '.' : prefix.slice(0, -1);
     const defaults = covered.has(folder) ? [] : existing(tree, folder, DEFAULT_COMPOSE_FILES);
     const named = others.filter((path) => !DEFAULT_COMPOSE_FILES.includes(baseName(path)));

@@ -1,3 +1,4 @@
+import { type PathGlob, parsePathGlob } from '../../glob/path-glob.js';
 import { groupBy } from '../../grouping.js';
 import type { Build, FoundBuilds } from '../build.js';
 import { isVendored } from '../build-files.js';
@@ -34,6 +35,7 @@ export interface FoundCombinations {
   readonly count: number;
 }
 
+const HCL = parsePathGlob('**/*.hcl') as PathGlob;
 /** More files near to one are too many to be meant. */
 const MAX_BASES = 20;
 /** If more folders far away define a name, they are projects of their own. */
@@ -67,9 +69,7 @@ export class UsedTogether {
   constructor(listed: readonly ListedProject[], tree: Tree) {
     this.#tree = tree;
     this.#listed = listed.filter(({ project }) => !isVendored(`${project.folder}/`));
-    this.#others = tree.paths.filter(
-      (path) => path.endsWith('.hcl') && !/bake/i.test(baseName(path)) && !isVendored(path),
-    );
+    this.#others = tree.match(HCL).filter((path) => !/bake/i.test(baseName(path)) && !isVendored(path));
     const defined = this.#listed.flatMap((each) => [...each.names.defined].map((key) => ({ key, each })));
     this.#byKey = new Map(
       [...groupBy(defined, ({ key }) => key)].map(([key, all]) => [key, all.map(({ each }) => each)]),

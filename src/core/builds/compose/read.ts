@@ -7,7 +7,7 @@ import { readProject } from './project-reading.js';
 
 /** What the compose files of a repository build. Asks for everything that a listing can tell at once. */
 export function readComposeBuilds(tree: Tree): FoundBuilds {
-  const found = readFolders(tree, listFolders(tree.paths));
+  const found = readFolders(tree, listFolders(tree.buildFiles));
   return {
     builds: found.flatMap(({ builds }) => builds),
     runImages: found.flatMap(({ runImages }) => runImages),

@@ -19,7 +19,6 @@ export class TreeTexts {
   readonly work = new Work(MAX_TOTAL_WORK);
   private readonly texts = new Map<string, TreeText>();
   private readonly environments = new Map<string, ReadEnvironment>();
-  private folders: Set<string> | null = null;
 
   constructor(tree: Tree) {
     this.tree = tree;
@@ -58,8 +57,7 @@ export class TreeTexts {
   }
 
   hasFolder(path: string): boolean {
-    this.folders ??= listFolders(this.tree.paths);
-    return this.folders.has(path);
+    return this.tree.hasFolder(path);
   }
 }
 
@@ -76,18 +74,6 @@ export function textsOf(tree: Tree): TreeTexts {
   const texts = new TreeTexts(tree);
   KNOWN.set(tree, texts);
   return texts;
-}
-
-function listFolders(paths: readonly string[]): Set<string> {
-  const folders = new Set<string>();
-  for (const path of paths) {
-    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-      const folder = path.slice(0, slash);
-      if (folders.has(folder)) break;
-      folders.add(folder);
-    }
-  }
-  return folders;
 }
 
 /** Text of a file that is UTF-8, or UTF-16 with a byte order mark; the mark itself is left out. Null: neither. */

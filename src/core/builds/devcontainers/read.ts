@@ -31,7 +31,7 @@ function tooLong(file: string): FoundBuilds {
 export function readDevcontainerBuilds(tree: Tree): FoundBuilds {
   let left = MAX_LENGTH;
   const listed = new Set<string>();
-  const found = tree.paths.filter(isDevcontainerFile).map((path): FoundBuilds => {
+  const found = tree.buildFiles.filter(isDevcontainerFile).map((path): FoundBuilds => {
     const file = tree.read(path);
     left -= file.kind === 'bytes' ? file.bytes.length : 0;
     return left < 0 ? tooLong(path) : readDevcontainer(path, tree, new UnknownTexts(), { listed });

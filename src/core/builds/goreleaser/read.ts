@@ -45,7 +45,7 @@ export function readGoReleaserBuilds(tree: Tree): FoundBuilds {
   let left = MAX_LENGTH;
   const costs: ReadingCosts = { parsed: 0 };
   const problems: BuildFileProblem[] = [];
-  const builds = tree.paths.filter(isGoReleaserFile).flatMap((path): readonly Build[] => {
+  const builds = tree.buildFiles.filter(isGoReleaserFile).flatMap((path): readonly Build[] => {
     const file = tree.read(path);
     left -= file.kind === 'bytes' ? file.bytes.length : 0;
     if (left < 0) {

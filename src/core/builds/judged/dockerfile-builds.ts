@@ -5,7 +5,7 @@ import type { Build, InlineDockerfile } from '../build.js';
 import { baseName, resolvePath } from '../repo-path.js';
 import type { FoundPath, RepositoryTree } from '../repository/repository-tree.js';
 import { listCandidateBuilds } from '../unknown/candidate-builds.js';
-import { listTwins } from '../unknown/case-twins.js';
+import { listTwins } from '../unknown/folded-names.js';
 import { openPossibleFiles } from '../unknown/possible-files.js';
 import { isJudgedByName } from '../unknown/usual-files.js';
 import { identify, listWritten, toNamed } from './build-identity.js';
@@ -42,9 +42,9 @@ const TOO_MANY = 'may be built by one of too many builds whose Dockerfile is not
 /** Sorts builds by what they build; what one may build that is not known counts as named by it. */
 export function groupBuilds(
   builds: readonly Build[],
-  { find, paths, read }: Pick<RepositoryTree, 'find' | 'paths' | 'read'>,
+  { find, listing, read }: Pick<RepositoryTree, 'find' | 'listing' | 'read'>,
 ): DockerfileBuilds {
-  const listPossible = openPossibleFiles(paths);
+  const listPossible = openPossibleFiles(listing);
   const beyond = new Map<string, DockerfileBuilds['unreachable'][number]>();
   let guesses = 0;
   const named = new Map<string, FileBuild[]>();
@@ -60,7 +60,7 @@ export function groupBuilds(
     if (build.dockerfile !== null) {
       const { dockerfile } = build;
       const found = findDockerfile(dockerfile, find);
-      for (const twin of build.keepsCase === true ? [] : listTwins(dockerfile, paths))
+      for (const twin of build.keepsCase === true ? [] : listTwins(dockerfile, listing))
         if (!(found.kind === 'file' && found.path === twin)) addTo(named, twin, fileBuilds);
       if (found.kind === 'absent') {
         if (build.isTemplate !== true) missing.push({ build, dockerfile });
@@ -71,7 +71,7 @@ export function groupBuilds(
         if (found.isLinked === true) addTo(named, dockerfile, fileBuilds);
       }
     } else {
-      if (!isJudgedByName(build, paths)) elsewhere.push(build);
+      if (!isJudgedByName(build, listing)) elsewhere.push(build);
       for (const path of listPossible(build.possible ?? [])) {
         if (find(path).kind !== 'file') continue;
         if (++guesses <= MAX_POSSIBLE) addTo(named, path, fileBuilds);

@@ -1,5 +1,6 @@
 import { findBuilds } from '../find-builds.js';
 import { groupBuilds } from '../judged/dockerfile-builds.js';
+import type { Tree } from '../tree.js';
 import { type Discovery, listKinds, NO_BUILDS, type RepositoryBuilds } from './repository-builds.js';
 import type { RepositoryTree } from './repository-tree.js';
 
@@ -15,10 +16,21 @@ export function readRepositoryBuilds(tree: RepositoryTree, discovery: Discovery)
 function withoutIgnored(tree: RepositoryTree, { ignore }: Discovery): RepositoryTree {
   if (ignore.length === 0) return tree;
   const isLeft = (path: string): boolean => !ignore.some((glob) => glob.matches(path));
-  return {
-    ...tree,
-    paths: tree.paths.filter(isLeft),
+  let paths: readonly string[] | null = null;
+  let buildFiles: readonly string[] | null = null;
+  const lists: Pick<Tree, 'paths' | 'buildFiles' | 'twinsOf' | 'namesakes' | 'below'> = {
+    get paths() {
+      paths ??= tree.paths.filter(isLeft);
+      return paths;
+    },
+    get buildFiles() {
+      buildFiles ??= tree.buildFiles.filter(isLeft);
+      return buildFiles;
+    },
+    twinsOf: (path) => tree.twinsOf(path).filter(isLeft),
     namesakes: (name) => tree.namesakes(name).filter(isLeft),
     below: (folder) => tree.below(folder).filter(isLeft),
   };
+  // to copy the tree would look at its list
+  return Object.create(tree, Object.getOwnPropertyDescriptors(lists)) as RepositoryTree;
 }

@@ -1,10 +1,11 @@
 import type { PathGlob } from '../../glob/path-glob.js';
 import { LINK_REASONS, readLinks } from '../../tree/link-readings.js';
-import { LINK, type ModeEntry, SUBMODULE } from '../../tree/tree-entry.js';
 import { listFolders, type ResolvedPath, resolvePath, type TreeLinks } from '../../tree/tree-path.js';
 import { baseName, parentFolder } from '../repo-path.js';
 import { openLists, type Tree, type TreeFile } from '../tree.js';
-import { endOf, IMPLIED_ENDINGS, listShort } from './implied-files.js';
+import { foldCase } from '../unknown/folded-names.js';
+import { endOf, IMPLIED_ENDINGS } from './implied-files.js';
+import { FILE, listLeads, openModes } from './source-links.js';
 
 /** What a path leads to once symbolic links are followed. */
 export type FoundPath =
@@ -24,6 +25,8 @@ export interface HiddenPath {
 
 /** A tree with the symbolic links of the repository. */
 export interface RepositoryTree extends Tree {
+  /** Its paths, for what is asked of each by itself. */
+  readonly listing: readonly string[];
   /** A Dockerfile. */
   find(path: string): FoundPath;
   /** What was looked for in submodules. */
@@ -44,6 +47,10 @@ export interface RepositoryTree extends Tree {
     /** Folders of which everything below counts, and the names of those that were looked for. */
     readonly folders: ReadonlySet<string>;
     readonly folderNames: ReadonlySet<string>;
+    /** The whole list was looked at, for something that only who looked knows. */
+    readonly isListed: boolean;
+    /** Names of which others were looked for that differ only in case. */
+    readonly folded: ReadonlySet<string>;
   };
 }
 
@@ -76,6 +83,8 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
     starts: new Set<string>(),
     folders: new Set<string>(),
     folderNames: new Set<string>(),
+    isListed: false,
+    folded: new Set<string>(),
   };
   const lists = openLists(source.paths);
   const matched = new Map<string, readonly string[]>();
@@ -160,12 +169,23 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
   }
 
   return {
-    paths: source.paths,
+    get paths() {
+      asked.isListed = true;
+      return source.paths;
+    },
+    listing: source.paths,
+    get buildFiles() {
+      return lists.buildFiles;
+    },
     wanted,
     hidden,
     asked,
     find,
     has: (path) => locate(path).kind !== 'absent',
+    hasFolder(path) {
+      asked.folders.add(path);
+      return lists.hasFolder(path);
+    },
     isLink(path) {
       if (source.links.size === 0) return false;
       asked.names.add(path);
@@ -196,6 +216,10 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
       matched.set(glob.source, found);
       return found;
     },
+    twinsOf(path) {
+      asked.folded.add(foldCase(path));
+      return lists.twinsOf(path);
+    },
     namesakes(name) {
       asked.namesakes.add(name);
       return lists.namesakes(name);
@@ -223,23 +247,4 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
 /** Where git writes which repositories the submodules are. */
 const SUBMODULES = '.gitmodules';
 const IN_SUBMODULE = 'is in a submodule, whose files are in another repository';
-
 const ABSENT = { kind: 'absent' } as const;
-const FILE: ModeEntry = { mode: '100644' };
-
-/** The names of links and submodules, also without an ending that may be left out. */
-function listLeads({ links, submodules }: TreeSource): ReadonlySet<string> {
-  const paths = [...links, ...submodules];
-  return new Set([...paths, ...paths.flatMap(listShort).map((short) => short.path)].map(baseName));
-}
-
-/** The source as what follows links looks at it. */
-function openModes({ has, links, submodules }: TreeSource): { get(path: string): ModeEntry | undefined } {
-  return {
-    get(path) {
-      if (links.has(path)) return { mode: LINK };
-      if (submodules.has(path)) return { mode: SUBMODULE };
-      return has(path) ? FILE : undefined;
-    },
-  };
-}

@@ -1,7 +1,7 @@
-import { BUILD_KINDS } from '../build.js';
-import { listBuildFiles } from '../build-files.js';
+import { mayDefineBuilds } from '../build-files.js';
 import { baseName } from '../repo-path.js';
 import { listParents } from '../tree.js';
+import { foldCase } from '../unknown/folded-names.js';
 import { listShort, PathEnds } from './implied-files.js';
 import type { RepositoryTree } from './repository-tree.js';
 
@@ -17,8 +17,6 @@ export interface TreeChange {
   readonly hasLeads: boolean;
 }
 
-const ALL_KINDS = new Set(BUILD_KINDS);
-
 /** Whether two revisions differ in nothing that the readers of one of them looked at. */
 export function readsTheSame(
   { added, removed, modified, hasLeads }: TreeChange,
@@ -31,6 +29,8 @@ export function readsTheSame(
     starts,
     folders: wholes,
     folderNames,
+    isListed,
+    folded,
   }: RepositoryTree['asked'],
 ): boolean {
   if (hasLeads) return false;
@@ -51,13 +51,15 @@ export function readsTheSame(
     wholes.has('.') ||
     [...listParents([path])].some((folder) => wholes.has(folder) || folderNames.has(baseName(folder)));
   const matters = (path: string): boolean =>
+    isListed ||
     files.has(path) ||
     names.has(path) ||
     namesakes.has(baseName(path)) ||
+    folded.has(foldCase(path)) ||
     isShortened(path) ||
     isInside(path) ||
     [...globs.values()].some((glob) => glob.matches(path)) ||
-    listBuildFiles([path], ALL_KINDS).length > 0;
+    mayDefineBuilds(path);
   for (const path of added) if (matters(path)) return false;
   for (const path of removed) if (matters(path) || isFolder(path)) return false;
   for (const path of modified) if (files.has(path) || isFolder(path)) return false;

@@ -5,37 +5,13 @@ import { parentFolder, resolvePath } from '../repo-path.js';
 import type { Tree } from '../tree.js';
 import { EVERYTHING } from './doubts.js';
 
-const FOLDED = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
-
-/** The other files of a listing that are the same one as a path on disks whose names have no case. */
-export function listTwins(path: string, paths: readonly string[]): readonly string[] {
-  const folded = FOLDED.get(paths) ?? foldAll(paths);
-  FOLDED.set(paths, folded);
-  return folded.get(fold(path))?.filter((each) => each !== path) ?? [];
-}
-
-function foldAll(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const folded = new Map<string, string[]>();
-  for (const path of paths) {
-    const known = folded.get(fold(path));
-    if (known === undefined) folded.set(fold(path), [path]);
-    else known.push(path);
-  }
-  return folded;
-}
-
-/** As such disks compare names; those of macOS also take composed and decomposed letters for the same. */
-function fold(path: string): string {
-  return /^[ -~]*$/.test(path) ? path.toLowerCase() : path.normalize('NFC').toUpperCase().toLowerCase();
-}
-
 /** The files from which a build takes its values, and a twin of each. GitHub itself reads workflows. */
 export function listSourceTwins(
   { sources }: Pick<Build, 'sources'>,
-  paths: readonly string[],
+  { twinsOf }: Pick<Tree, 'twinsOf'>,
 ): readonly [string, string][] {
   return sources.flatMap((source) =>
-    isWorkflowFile(source) ? [] : listTwins(source, paths).map((twin): [string, string] => [source, twin]),
+    isWorkflowFile(source) ? [] : twinsOf(source).map((twin): [string, string] => [source, twin]),
   );
 }
 
@@ -53,11 +29,11 @@ export function loseTo(build: Build, [source, twin]: readonly [string, string], 
 }
 
 /** What may take the place of files that builds read, where names have no case. */
-export function describeTwins(builds: readonly Build[], { paths, has }: Tree): readonly BuildFileProblem[] {
+export function describeTwins(builds: readonly Build[], tree: Tree): readonly BuildFileProblem[] {
   return builds.flatMap((build) => {
     if (build.keepsCase === true) return [];
     const { kind } = build;
-    const twins = listSourceTwins(build, paths)
+    const twins = listSourceTwins(build, tree)
       .map((pair) => [...pair].sort(compareText))
       .map(([file = '', other = '']) => ({
         kind,
@@ -66,7 +42,7 @@ export function describeTwins(builds: readonly Build[], { paths, has }: Tree): r
         message: `${other} is the same file where names have no case, and nothing tells which of the two counts`,
       }));
     const usual = kind === 'compose' ? resolvePath(parentFolder(build.file), '.env') : null;
-    const others = usual === null || has(usual) ? [] : listTwins(usual, paths);
+    const others = usual === null || tree.has(usual) ? [] : tree.twinsOf(usual);
     return [
       ...twins,
       ...others.map((file) => ({

@@ -18,7 +18,15 @@ export function mountTree(tree: Tree, workspace: RunnerWorkspace): Tree {
     get paths() {
       return tree.paths.map((path) => workspace.toWorkspace(path));
     },
+    get buildFiles() {
+      return tree.buildFiles.map((path) => workspace.toWorkspace(path));
+    },
     wanted: tree.wanted,
+    hasFolder: (path) => {
+      const inside = workspace.toRepository(path);
+      if (inside === null) return workspace.toWorkspace('.').startsWith(`${path}/`);
+      return inside === '.' || tree.hasFolder(inside);
+    },
     has: (path) => {
       const inside = workspace.toRepository(path);
       return inside !== null && tree.has(inside);
@@ -32,6 +40,10 @@ export function mountTree(tree: Tree, workspace: RunnerWorkspace): Tree {
       return inside === null ? null : tree.identify(inside);
     },
     match: (glob) => tree.match(glob).map((path) => workspace.toWorkspace(path)),
+    twinsOf(path) {
+      const inside = workspace.toRepository(path);
+      return inside === null ? [] : tree.twinsOf(inside).map((each) => workspace.toWorkspace(each));
+    },
     namesakes: (name) => tree.namesakes(name).map((path) => workspace.toWorkspace(path)),
     endingsOf: tree.endingsOf,
     isLed: tree.isLed,

@@ -126,7 +126,7 @@ export function readPublishedActions(session: WorkflowSession): void {
     ...session.builds.flatMap(({ sources }) => sources),
     ...session.runImages.map(({ file }) => file),
   ]);
-  for (const path of session.tree.paths) {
+  for (const path of session.tree.buildFiles) {
     if (!isActionFile(path) || used.has(path) || isHiddenBy(path, session)) continue;
     session.begin(path);
     const action = session.load(path);

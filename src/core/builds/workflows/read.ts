@@ -16,7 +16,7 @@ import { entriesOf, memberOf } from './yaml-tree.js';
 export function readWorkflowBuilds(tree: Tree, readBake: ReadBakeProject): FoundBuilds {
   const session = new WorkflowSession(tree, readBake);
   const files = new Map<string, LoadedFile>();
-  for (const path of tree.paths.filter(isWorkflowFile)) {
+  for (const path of tree.buildFiles.filter(isWorkflowFile)) {
     const file = session.load(path);
     if (file !== null) files.set(path, file);
   }

@@ -2,7 +2,7 @@ import type { ReadBakeProject } from '../bake/project.js';
 import type { Build, BuildFileProblem, RunImage } from '../build.js';
 import { decodeSource, isHidden, isWide, type SourceText } from '../source-text.js';
 import type { Tree } from '../tree.js';
-import { listSourceTwins, listTwins, loseTo } from '../unknown/case-twins.js';
+import { listSourceTwins, loseTo } from '../unknown/case-twins.js';
 import { UnknownTexts } from '../unknown-texts.js';
 import { maySpeakOfBuilds } from './actions/speaking-files.js';
 import { choicesOf } from './expressions/choices.js';
@@ -157,9 +157,9 @@ export class WorkflowSession {
     const build = isScript === undefined || this.isStrict ? told : { ...told, isScript };
     this.attempts++;
     this.lastLine = build.line;
-    const [twin] = listSourceTwins(build, this.tree.paths);
+    const [twin] = listSourceTwins(build, this.tree);
     if (twin !== undefined && this.keepsCase === false) this.addOnce(loseTo(build, twin, this.tree));
-    const hasTwin = twin !== undefined || listTwins(build.dockerfile ?? '', this.tree.paths).length > 0;
+    const hasTwin = twin !== undefined || this.tree.twinsOf(build.dockerfile ?? '').length > 0;
     this.addOnce(hasTwin && this.keepsCase === true ? { ...build, keepsCase: true } : build);
   }
 

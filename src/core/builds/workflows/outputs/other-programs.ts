@@ -92,7 +92,7 @@ const SERVED = new WeakMap<Tree, boolean>();
 /** Whether a compose file of the repository gives a service the files of the runner, to which that may then write. */
 function isServed(tree: Tree): boolean {
   const known =
-    SERVED.get(tree) ?? tree.paths.filter(isComposeName).some((path) => speaksOfFiles(path, tree));
+    SERVED.get(tree) ?? tree.buildFiles.filter(isComposeName).some((path) => speaksOfFiles(path, tree));
   SERVED.set(tree, known);
   return known;
 }

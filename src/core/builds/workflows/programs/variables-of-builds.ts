@@ -22,7 +22,7 @@ export function listBuildNames(tree: Tree): ReadonlySet<string> {
   const known = KNOWN.get(tree);
   if (known !== undefined) return known;
   const names = new Set<string>();
-  for (const path of listBuildFiles(tree.paths, KINDS)) {
+  for (const path of listBuildFiles(tree.buildFiles, KINDS)) {
     if (isVendored(path)) continue;
     const source = decodeSource(path, tree.read(path));
     if (source === null || typeof source === 'string') continue;

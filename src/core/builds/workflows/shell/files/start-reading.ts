@@ -1,6 +1,5 @@
 import { baseName, climbsLink } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
-import type { Tree } from '../../../tree.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { evaluateText, type StepScope } from '../../scope.js';
 import { sayAll, sayReadIn } from '../../sources/given-words.js';
@@ -28,7 +27,7 @@ export function openStart(step: Step, origin: TracedText): StartReading {
   };
   const hasFolder = (path: string): boolean => {
     const found = workspace.find('.', path);
-    return found !== null && (found === '.' || foldersOf(tree).has(found));
+    return found !== null && (found === '.' || tree.hasFolder(found));
   };
   return {
     lookUp: (name) =>
@@ -62,7 +61,7 @@ export function openStart(step: Step, origin: TracedText): StartReading {
     made: (name) => written.made.filter((each) => each.name === name),
     has(path, folder) {
       const found = workspace.find(folder ?? '.', path);
-      return found !== null && found !== '.' && (tree.has(found) || foldersOf(tree).has(found));
+      return found !== null && found !== '.' && (tree.has(found) || tree.hasFolder(found));
     },
     hasFolder,
     keepsFolder: (path) => hasFolder(path) && !written.scripts.some((script) => takesFolder(script, path)),
@@ -94,18 +93,6 @@ function sayJob(step: Step): string {
   const script = scriptOf(step.tree);
   const said = script === null ? '' : sayAll(step, evaluateText(script, step.context.scope));
   return [said, sayReadIn(step, said), ...step.context.written.scripts].join('\n');
-}
-
-const FOLDERS = new WeakMap<Tree, ReadonlySet<string>>();
-
-function foldersOf(tree: Tree): ReadonlySet<string> {
-  const known = FOLDERS.get(tree) ?? new Set(tree.paths.flatMap(listFolders));
-  FOLDERS.set(tree, known);
-  return known;
-}
-
-function listFolders(path: string): readonly string[] {
-  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
 
 /** Whether something sets a variable by its name: of those that only may be set, the usual files are read. */
