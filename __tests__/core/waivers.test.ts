@@ -183,8 +183,16 @@ describe('in comments', () => {
       'This exception is not used: owner is missing.',
     ],
     ['unused', `${comment('unpinned')}${EVIL}`, 'This exception is not needed; remove it.'],
-    ['misspelt', `${comment('unaproved')}${EVIL}`, 'unaproved is not a rule; did you mean "unapproved"?'],
-    ['every rule', `${comment('*')}${EVIL}`, '* is not a rule; possible here: unapproved, denied, '],
+    [
+      'misspelt',
+      `${comment('unaproved')}${EVIL}`,
+      'This exception names a rule that does not exist; did you mean "unapproved"?',
+    ],
+    [
+      'every rule',
+      `${comment('*')}${EVIL}`,
+      'This exception does not name a rule; the rules are unapproved, denied, ',
+    ],
     ['misspelt next to one', `${comment('unapproved un-pinned')}${EVIL}`, 'did you mean "unpinned"?'],
     [
       'about what only an exception for all images excepts',

@@ -472,6 +472,73 @@ function isNamedToShip(name) {
 
   }),
 
+  61895:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (  DISCOVERED),
+  vL: () => (  isActionFile),
+  T$: () => (  isDevcontainerFile),
+  UN: () => (  isGoReleaserFile),
+  Ee: () => (  isVendored),
+  Kr: () => (  isWorkflowFile),
+  yF: () => (  listBuildFiles),
+  hs: () => (  mayChooseCompose),
+  kN: () => (  mayDefineBuilds)
+});
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/build.js
+const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer', 'goreleaser'];
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/repo-path.js
+var repo_path = __webpack_require__(79101);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/build-files.js
+
+
+const DISCOVERED = {
+	compose: 'compose',
+	bake: 'bake',
+	workflows: 'workflow',
+	devcontainers: 'devcontainer',
+	goreleaser: 'goreleaser',
+};
+function listBuildFiles(paths, kinds) {
+	const tests = [...kinds].map((kind) => TESTS[kind]);
+	return paths.filter((path) => tests.some((test) => test(path)));
+}
+function mayDefineBuilds(path) {
+	return mayChooseCompose(path) || BUILD_KINDS.some((kind) => TESTS[kind](path));
+}
+function mayChooseCompose(path) {
+	return (0,repo_path .Fl)(path) === '.env';
+}
+function isWorkflowFile(path) {
+	return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+}
+function isActionFile(path) {
+	return /^action\.ya?ml$/.test((0,repo_path .Fl)(path));
+}
+function isDevcontainerFile(path) {
+	return /(?:^|\/)(?:\.devcontainer\.json|\.devcontainer\/(?:[^/]+\/)?devcontainer\.json)$/.test(path);
+}
+function isGoReleaserFile(path) {
+	return /goreleaser.*\.ya?ml$/i.test((0,repo_path .Fl)(path)) && !isWorkflowFile(path) && !isVendored(path);
+}
+function isVendored(path) {
+	return /(?:^|\/)(?:vendor|node_modules)\//.test(path);
+}
+const TESTS = {
+	compose: (path) => /compose.*\.ya?ml$/i.test((0,repo_path .Fl)(path)),
+	bake: (path) => /bake.*\.(?:hcl|json)$/i.test((0,repo_path .Fl)(path)),
+	workflow: (path) => isWorkflowFile(path) || isActionFile(path),
+	devcontainer: isDevcontainerFile,
+	goreleaser: isGoReleaserFile,
+};
+
+
+  }),
+
   90891:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -942,9 +1009,13 @@ function spanOf(ranges) {
 	xi: () => (  limitSize)
   });
   var _dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51355);
-  var _grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
-  var _repo_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79101);
-  var _repository_implied_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69704);
+  var _grouping_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(894);
+  var _build_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61895);
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79101);
+  var _repository_implied_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69704);
+  var _unknown_folded_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93233);
+
+
 
 
 
@@ -985,21 +1056,32 @@ function openTree(paths, contents) {
 	};
 }
 function openLists(paths) {
+	let parents = null;
+	let buildFiles = null;
 	let folders = null;
 	let byName = null;
 	const known = new Map();
-	const endings = (0,_repository_implied_files_js__WEBPACK_IMPORTED_MODULE_1__  .R9)(paths);
+	const endings = (0,_repository_implied_files_js__WEBPACK_IMPORTED_MODULE_2__  .R9)(paths);
 	return {
-		endingsOf(path) {
-			const end = (0,_repository_implied_files_js__WEBPACK_IMPORTED_MODULE_1__  .pJ)(path);
-			return end === null ? _repository_implied_files_js__WEBPACK_IMPORTED_MODULE_1__  .AB : endings(end);
+		get buildFiles() {
+			buildFiles ??= paths.filter(_build_files_js__WEBPACK_IMPORTED_MODULE_1__  .kN);
+			return buildFiles;
 		},
+		hasFolder(path) {
+			parents ??= listParents(paths);
+			return parents.has(path);
+		},
+		endingsOf(path) {
+			const end = (0,_repository_implied_files_js__WEBPACK_IMPORTED_MODULE_2__  .pJ)(path);
+			return end === null ? _repository_implied_files_js__WEBPACK_IMPORTED_MODULE_2__  .AB : endings(end);
+		},
+		twinsOf: (path) => (0,_unknown_folded_names_js__WEBPACK_IMPORTED_MODULE_3__  .w)(path, paths),
 		namesakes(name) {
-			byName ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .$)(paths, _repo_path_js__WEBPACK_IMPORTED_MODULE_3__  .Fl);
+			byName ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_4__  .$)(paths, _repo_path_js__WEBPACK_IMPORTED_MODULE_5__  .Fl);
 			return byName.get(name) ?? [];
 		},
 		foldersNamed(name) {
-			folders ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .$)(listParents(paths), _repo_path_js__WEBPACK_IMPORTED_MODULE_3__  .Fl);
+			folders ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_4__  .$)(listParents(paths), _repo_path_js__WEBPACK_IMPORTED_MODULE_5__  .Fl);
 			return folders.get(name) ?? [];
 		},
 		below(folder) {
@@ -1027,6 +1109,37 @@ function isBelow(path, folder) {
 function inWrittenCase(path, { has }) {
 	const lower = (0,_dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_0__  .aC)(path);
 	return lower !== null && !has(path) && has(lower) ? lower : path;
+}
+
+
+  }),
+
+  93233:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	S: () => (  foldCase),
+	w: () => (  listTwins)
+  });
+const FOLDED = new WeakMap();
+function listTwins(path, paths) {
+	const folded = FOLDED.get(paths) ?? foldAll(paths);
+	FOLDED.set(paths, folded);
+	return folded.get(foldCase(path))?.filter((each) => each !== path) ?? [];
+}
+function foldAll(paths) {
+	const folded = new Map();
+	for (const path of paths) {
+		const known = folded.get(foldCase(path));
+		if (known === undefined)
+			folded.set(foldCase(path), [path]);
+		else
+			known.push(path);
+	}
+	return folded;
+}
+function foldCase(path) {
+	return /^[ -~]*$/.test(path) ? path.toLowerCase() : path.normalize('NFC').toUpperCase().toLowerCase();
 }
 
 

@@ -958,7 +958,7 @@ function toContent(object) {
   __webpack_require__.d(__webpack_exports__, {
 	A: () => (  readBuilds)
   });
-  var _core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31495);
+  var _core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61895);
   var _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88875);
   var _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37616);
 
@@ -967,7 +967,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 88280));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 26666));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -1469,8 +1469,8 @@ var standard_streams = __webpack_require__(26297);
 var result = __webpack_require__(43065);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/attributes.js + 2 modules
 var files_attributes = __webpack_require__(15923);
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/build-files.js
-var build_files = __webpack_require__(31495);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/build-files.js + 1 modules
+var build_files = __webpack_require__(61895);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/repository/repository-builds.js
 var repository_builds = __webpack_require__(37616);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/covered-paths.js
@@ -6029,21 +6029,28 @@ function takeRecord(finding, asFinal, held, byPlace) {
 
   }),
 
-  31495:
+  61895:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-	Ee: () => (  isVendored),
-	Kr: () => (  isWorkflowFile),
-	T: () => (  DISCOVERED),
-	T$: () => (  isDevcontainerFile),
-	UN: () => (  isGoReleaserFile),
-	kN: () => (  mayDefineBuilds),
-	vL: () => (  isActionFile),
-	yF: () => (  listBuildFiles)
-  });
-  var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
-  var _repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79101);
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (  DISCOVERED),
+  vL: () => (  isActionFile),
+  T$: () => (  isDevcontainerFile),
+  UN: () => (  isGoReleaserFile),
+  Ee: () => (  isVendored),
+  Kr: () => (  isWorkflowFile),
+  yF: () => (  listBuildFiles),
+  kN: () => (  mayDefineBuilds)
+});
+
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/build.js
+const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer', 'goreleaser'];
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/repo-path.js
+var repo_path = __webpack_require__(79101);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/build-files.js
 
 
 const DISCOVERED = {
@@ -6058,44 +6065,33 @@ function listBuildFiles(paths, kinds) {
 	return paths.filter((path) => tests.some((test) => test(path)));
 }
 function mayDefineBuilds(path) {
-	return mayChooseCompose(path) || _build_js__WEBPACK_IMPORTED_MODULE_0__  .f.some((kind) => TESTS[kind](path));
+	return mayChooseCompose(path) || BUILD_KINDS.some((kind) => TESTS[kind](path));
 }
 function mayChooseCompose(path) {
-	return (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path) === '.env';
+	return (0,repo_path .Fl)(path) === '.env';
 }
 function isWorkflowFile(path) {
 	return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
 function isActionFile(path) {
-	return /^action\.ya?ml$/.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path));
+	return /^action\.ya?ml$/.test((0,repo_path .Fl)(path));
 }
 function isDevcontainerFile(path) {
 	return /(?:^|\/)(?:\.devcontainer\.json|\.devcontainer\/(?:[^/]+\/)?devcontainer\.json)$/.test(path);
 }
 function isGoReleaserFile(path) {
-	return /goreleaser.*\.ya?ml$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)) && !isWorkflowFile(path) && !isVendored(path);
+	return /goreleaser.*\.ya?ml$/i.test((0,repo_path .Fl)(path)) && !isWorkflowFile(path) && !isVendored(path);
 }
 function isVendored(path) {
 	return /(?:^|\/)(?:vendor|node_modules)\//.test(path);
 }
 const TESTS = {
-	compose: (path) => /compose.*\.ya?ml$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)),
-	bake: (path) => /bake.*\.(?:hcl|json)$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)),
+	compose: (path) => /compose.*\.ya?ml$/i.test((0,repo_path .Fl)(path)),
+	bake: (path) => /bake.*\.(?:hcl|json)$/i.test((0,repo_path .Fl)(path)),
 	workflow: (path) => isWorkflowFile(path) || isActionFile(path),
 	devcontainer: isDevcontainerFile,
 	goreleaser: isGoReleaserFile,
 };
-
-
-  }),
-
-  4949:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	f: () => (  BUILD_KINDS)
-  });
-const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer', 'goreleaser'];
 
 
   }),
@@ -6572,7 +6568,7 @@ function openEndings(paths) {
 	I: () => (  listKinds)
   });
   var _own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17227);
-  var _build_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31495);
+  var _build_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61895);
 
 
 const NO_BUILDS = {
@@ -6831,9 +6827,13 @@ function spanOf(ranges) {
 	xi: () => (  limitSize)
   });
   var _dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51355);
-  var _grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
-  var _repo_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79101);
-  var _repository_implied_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69704);
+  var _grouping_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(894);
+  var _build_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61895);
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79101);
+  var _repository_implied_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69704);
+  var _unknown_folded_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93233);
+
+
 
 
 
@@ -6874,21 +6874,32 @@ function openTree(paths, contents) {
 	};
 }
 function openLists(paths) {
+	let parents = null;
+	let buildFiles = null;
 	let folders = null;
 	let byName = null;
 	const known = new Map();
-	const endings = (0,_repository_implied_files_js__WEBPACK_IMPORTED_MODULE_1__  .R9)(paths);
+	const endings = (0,_repository_implied_files_js__WEBPACK_IMPORTED_MODULE_2__  .R9)(paths);
 	return {
-		endingsOf(path) {
-			const end = (0,_repository_implied_files_js__WEBPACK_IMPORTED_MODULE_1__  .pJ)(path);
-			return end === null ? _repository_implied_files_js__WEBPACK_IMPORTED_MODULE_1__  .AB : endings(end);
+		get buildFiles() {
+			buildFiles ??= paths.filter(_build_files_js__WEBPACK_IMPORTED_MODULE_1__  .kN);
+			return buildFiles;
 		},
+		hasFolder(path) {
+			parents ??= listParents(paths);
+			return parents.has(path);
+		},
+		endingsOf(path) {
+			const end = (0,_repository_implied_files_js__WEBPACK_IMPORTED_MODULE_2__  .pJ)(path);
+			return end === null ? _repository_implied_files_js__WEBPACK_IMPORTED_MODULE_2__  .AB : endings(end);
+		},
+		twinsOf: (path) => (0,_unknown_folded_names_js__WEBPACK_IMPORTED_MODULE_3__  .w)(path, paths),
 		namesakes(name) {
-			byName ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .$)(paths, _repo_path_js__WEBPACK_IMPORTED_MODULE_3__  .Fl);
+			byName ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_4__  .$)(paths, _repo_path_js__WEBPACK_IMPORTED_MODULE_5__  .Fl);
 			return byName.get(name) ?? [];
 		},
 		foldersNamed(name) {
-			folders ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .$)(listParents(paths), _repo_path_js__WEBPACK_IMPORTED_MODULE_3__  .Fl);
+			folders ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_4__  .$)(listParents(paths), _repo_path_js__WEBPACK_IMPORTED_MODULE_5__  .Fl);
 			return folders.get(name) ?? [];
 		},
 		below(folder) {
@@ -6916,6 +6927,37 @@ function isBelow(path, folder) {
 function inWrittenCase(path, { has }) {
 	const lower = (0,_dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_0__  .aC)(path);
 	return lower !== null && !has(path) && has(lower) ? lower : path;
+}
+
+
+  }),
+
+  93233:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	S: () => (  foldCase),
+	w: () => (  listTwins)
+  });
+const FOLDED = new WeakMap();
+function listTwins(path, paths) {
+	const folded = FOLDED.get(paths) ?? foldAll(paths);
+	FOLDED.set(paths, folded);
+	return folded.get(foldCase(path))?.filter((each) => each !== path) ?? [];
+}
+function foldAll(paths) {
+	const folded = new Map();
+	for (const path of paths) {
+		const known = folded.get(foldCase(path));
+		if (known === undefined)
+			folded.set(foldCase(path), [path]);
+		else
+			known.push(path);
+	}
+	return folded;
+}
+function foldCase(path) {
+	return /^[ -~]*$/.test(path) ? path.toLowerCase() : path.normalize('NFC').toUpperCase().toLowerCase();
 }
 
 
@@ -25010,9 +25052,11 @@ function openInlineWaivers(policy, today) {
 		}
 		const { line, coversLine, owner, reason, expires } = exception;
 		const rules = exception.rules.filter(isRule);
-		for (const word of exception.rules)
-			if (!isRule(word))
-				warn(line, (0,core_message .cv) `${word} is not a rule${(0,core_message .ZV)((0,name_suggestion .e2)(word, core_rules .Iu))}`);
+		const near = exception.rules.flatMap((word) => (isRule(word) ? [] : ((0,name_suggestion .SX)(word, core_rules .Iu) ?? [])));
+		if (near.length > 0)
+			warn(line, (0,core_message .ZV)(`This exception names a rule that does not exist; did you mean "${near[0]}"?`));
+		else if (rules.length === 0)
+			warn(line, (0,core_message .ZV)(`This exception does not name a rule; the rules are ${core_rules .Iu.join(', ')}.`));
 		if (rules.length === 0)
 			return;
 		const expiry = (0,exception_expiry .B)(expires, today);

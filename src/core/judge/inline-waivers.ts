@@ -6,7 +6,7 @@ import { findDelegatedDays } from '../policy/query/allow-list.js';
 import { mayWaive } from '../policy/query/approval-status.js';
 import type { Problem, Waiver } from '../report.js';
 import { RULE_IDS, type RuleId } from '../rules/index.js';
-import { describeNames } from '../shapes/name-suggestion.js';
+import { suggestName } from '../shapes/name-suggestion.js';
 import { judgeExpiry } from './exception-expiry.js';
 import type { WaiverTarget } from './waivers.js';
 
@@ -62,8 +62,11 @@ export function openInlineWaivers(policy: Policy, today: Day): InlineWaivers {
     }
     const { line, coversLine, owner, reason, expires } = exception;
     const rules = exception.rules.filter(isRule);
-    for (const word of exception.rules)
-      if (!isRule(word)) warn(line, say`${word} is not a rule${own(describeNames(word, RULE_IDS))}`);
+    const near = exception.rules.flatMap((word) => (isRule(word) ? [] : (suggestName(word, RULE_IDS) ?? [])));
+    if (near.length > 0)
+      warn(line, own(`This exception names a rule that does not exist; did you mean "${near[0]}"?`));
+    else if (rules.length === 0)
+      warn(line, own(`This exception does not name a rule; the rules are ${RULE_IDS.join(', ')}.`));
     if (rules.length === 0) return;
     const expiry = judgeExpiry(expires, today);
     if (expires > lastDay) {
