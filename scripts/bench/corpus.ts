@@ -75,7 +75,7 @@ ${apt(random)}
 COPY --from=ghcr.io/astral-sh/uv:0.9 /uv /usr/local/bin/uv
 WORKDIR /srv
 COPY pyproject.toml uv.lock ./
-RUN --mount=type=cache,target=/root/.cache/uv \\
+RUN --mount=type=cache,target=/var/cache/uv \\
     uv sync --frozen --no-dev
 COPY . .
 
@@ -97,7 +97,7 @@ WORKDIR /src
 COPY go.mod go.sum ./
 RUN --mount=type=cache,target=/go/pkg/mod go mod download
 COPY . .
-RUN --mount=type=bind,target=. --mount=type=cache,target=/root/.cache/go-build <<EOF
+RUN --mount=type=bind,target=. --mount=type=cache,target=/var/cache/go-build <<EOF
 set -eu
 export CGO_ENABLED=0
 GOOS=$TARGETOS GOARCH=$TARGETARCH go build -ldflags "-s -w -X main.version=$VERSION" \\

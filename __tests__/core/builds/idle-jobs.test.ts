@@ -141,7 +141,7 @@ describe('a job that only makes other files of some and keeps them', () => {
   test('has one where that may be a Dockerfile of the workspace', () => {
     expect(names(CONVERT, 'out')).toBe(true);
     expect(names(CONVERT, '/tmp/r\n.')).toBe(true);
-    expect(names(CONVERT, '/srv/work/x')).toBe(true);
+    expect(names(CONVERT, '/srv/elsewhere/x')).toBe(true);
     expect(names(PACK.replace('}.tar.zst', '}'), 'out')).toBe(true);
     expect(names(PACK.replace('}.tar.zst', '}.tar.zst .tar.zst'), 'out')).toBe(true);
     expect(names(PACK.replace('}.tar.zst', '}.yml'), 'out')).toBe(true);
