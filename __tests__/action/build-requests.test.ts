@@ -23,7 +23,14 @@ const many = (count: number) =>
 describe('build files in a tree', () => {
   const odd = compose('{ context: ., dockerfile: image }');
   it.each<[string, Files, Files, string, number, number]>([
-    ['come with a Dockerfile', { 'compose.yaml': args('debian:trixie') }, { Dockerfile: BAD }, 'fail', 2, 6],
+    [
+      'come with a Dockerfile: one more, as what they give it may show there',
+      { 'compose.yaml': args('debian:trixie') },
+      { Dockerfile: BAD },
+      'fail',
+      3,
+      7,
+    ],
     ['come with any file', { 'compose.yaml': args('debian:trixie') }, { 'README.md': 'New\n' }, 'pass', 2, 6],
     [
       'come with what they touch',
@@ -85,12 +92,12 @@ describe('build files in a tree', () => {
       5,
     ],
     [
-      'have values that git converts',
+      'have values that git converts: one more, as above',
       { 'compose.yaml': args(EVIL), '.gitattributes': '*.sh text\n' },
       { Dockerfile: DEFAULT },
       'fail',
-      2,
-      6,
+      3,
+      7,
     ],
   ])('%s', async (_, base, change, result, rounds, requests) => {
     expect(await ask(base, change)).toEqual({ result, rounds, requests });

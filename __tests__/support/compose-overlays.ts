@@ -189,12 +189,13 @@ const MADE: readonly BuildChangeRow[] = [
   ]),
   {
     ...row('a path of which two are the end', OVER, UP, { 'tools/es/app/Dockerfile': ARG, ...OTHER }, []),
+    change: { [OVER]: UP(`${GOOD}-1`) },
     noted: [OVER],
   },
   {
     name: 'a path that leads out of a folder and back',
     base: { 'x/es/compose.yml': compose('../es/app'), 'y/es/app/Dockerfile': ARG },
-    change: { 'x/es/compose.yml': compose(args(EVIL, 'context: ../es/app, ')) },
+    change: { 'x/es/compose.yml': compose(args(`${GOOD}-1`, 'context: ../es/app, ')) },
     found: [],
     noted: ['x/es/compose.yml'],
   },
@@ -221,7 +222,7 @@ const TOO_MANY: readonly BuildChangeRow[] = [
       'ci/ci.compose.yml': compose(args(GOOD)),
     },
     change: { 'ci/ci.compose.yml': compose(args(EVIL)) },
-    found: [],
+    found: [`app2/Dockerfile:2 unapproved ${EVIL}`],
     noted: ['ci/ci.compose.yml'],
   },
 ];

@@ -192,10 +192,10 @@ const TOGETHER: readonly BuildChangeRow[] = [
       'docker-bake.hcl': target('web', 'context = "app"', give(GOOD)),
       'app/Dockerfile': ARG,
       'sub/docker-bake.hcl': target('web'),
-      'sub/Dockerfile': PLAIN,
+      'sub/Dockerfile': ARG,
     },
     change: { 'sub/docker-bake.hcl': target('web', give(EVIL)) },
-    found: [],
+    found: [`sub/Dockerfile:2 unapproved ${EVIL}`],
   },
   {
     name: 'two bake files of one folder that are whole by themselves',
@@ -203,7 +203,7 @@ const TOGETHER: readonly BuildChangeRow[] = [
       'a.bake.hcl': variable(GOOD) + target('docker-metadata-action') + BY_VARIABLE,
       'app/Dockerfile': ARG,
       'b.bake.hcl': target('web', 'context = "b"'),
-      'b/Dockerfile': PLAIN,
+      'b/Dockerfile': ARG,
     },
     change: {
       'b.bake.hcl':
@@ -211,7 +211,7 @@ const TOGETHER: readonly BuildChangeRow[] = [
         target('docker-metadata-action', 'tags = ["x"]') +
         target('web', 'inherits = ["docker-metadata-action"]', 'context = "b"', give(EVIL)),
     },
-    found: [],
+    found: [`b/Dockerfile:2 unapproved ${EVIL}`],
   },
   {
     name: 'a stage that only one of the bake files below has',
@@ -271,7 +271,7 @@ const TOO_MANY: readonly BuildChangeRow[] = [
       'ci/ci.bake.hcl': target('web', give(GOOD)),
     },
     change: { 'ci/ci.bake.hcl': target('web', give(EVIL)) },
-    found: [],
+    found: [`app2/Dockerfile:2 unapproved ${EVIL}`],
     noted: ['ci/ci.bake.hcl'],
   },
 ];

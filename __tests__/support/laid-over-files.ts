@@ -1,6 +1,7 @@
 import type { BuildChangeRow } from './build-changes.js';
 import { ARG, EVIL, GOOD, otherArgument as row } from './changed-arguments.js';
 import { LAID_OVER_BAKE_CHANGES } from './laid-over-bake-files.js';
+import { UNSHOWN_CHANGES } from './unshown-values.js';
 
 const compose = (build: string) => `services:\n  web: { build: ${build} }\n`;
 const args = (base: string, more = '') => `{ ${more}args: { BASE: "${base}" } }`;
@@ -103,7 +104,7 @@ const COMPOSE: readonly BuildChangeRow[] = [
   {
     name: 'paths that lead out of a folder without compose files',
     base: { 'a/b/compose.yml': compose('../c'), 'c/Dockerfile': ARG, 'x/c/Dockerfile': ARG },
-    change: { 'a/b/compose.yml': compose(args(EVIL, 'context: ../c, ')) },
+    change: { 'a/b/compose.yml': compose(args(`${GOOD}-1`, 'context: ../c, ')) },
     found: [],
     noted: ['a/b/compose.yml'],
   },
@@ -136,7 +137,7 @@ const COMPOSE: readonly BuildChangeRow[] = [
     ['web/Dockerfile'],
   ),
   {
-    name: 'one of more projects than can be meant',
+    name: 'one of many projects',
     base: {
       ...Object.fromEntries(
         ['a', 'b', 'c', 'd'].flatMap((folder) => [
@@ -147,7 +148,7 @@ const COMPOSE: readonly BuildChangeRow[] = [
       'deploy/compose.yml': compose(args(GOOD)),
     },
     change: { 'deploy/compose.yml': compose(args(EVIL)) },
-    found: [],
+    found: ['a', 'b', 'c', 'd'].map((folder) => `${folder}/Dockerfile:2 unapproved ${EVIL}`),
     noted: ['deploy/compose.yml'],
   },
   {
@@ -217,9 +218,11 @@ const COMPOSE: readonly BuildChangeRow[] = [
 ];
 
 /** Files whose paths begin in a folder that only who starts the tool knows. */
-export const LAID_OVER_CHANGES: readonly BuildChangeRow[] = [...COMPOSE, ...LAID_OVER_BAKE_CHANGES].map(
-  (each) => ({
-    ...each,
-    name: `begins elsewhere: ${each.name}`,
-  }),
-);
+export const LAID_OVER_CHANGES: readonly BuildChangeRow[] = [
+  ...COMPOSE,
+  ...UNSHOWN_CHANGES,
+  ...LAID_OVER_BAKE_CHANGES,
+].map((each) => ({
+  ...each,
+  name: `begins elsewhere: ${each.name}`,
+}));

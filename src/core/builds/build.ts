@@ -97,7 +97,7 @@ export interface Build {
   readonly leavesOut?: true;
   /** Its file may mean another Dockerfile: where BuildKit refuses this one, nobody is to mend it. */
   readonly isGuess?: true;
-  /** There is a Dockerfile where its file leads, so another one is hardly meant: only images of repositories that nothing else pulls count. */
+  /** It is hardly meant for its Dockerfile: only images of repositories that nothing else pulls count. */
   readonly isDoubtful?: true;
   /** Every file whose text decides a value, its own included: overrides, `.env`, what it extends or includes. */
   readonly sources: readonly string[];

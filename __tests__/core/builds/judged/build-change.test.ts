@@ -5,11 +5,18 @@ import { groupBuilds } from '../../../../src/core/builds/judged/dockerfile-build
 import { PLAIN_BUILD } from '../../../support/plain-build.js';
 
 const read = () => ({ kind: 'absent' }) as const;
+const match = () => [];
 const has = (path: string) => path === 'Dockerfile' || path === 'api/dockerfile';
 const group = (...builds: Partial<Build>[]) =>
   groupBuilds(
     builds.map((build) => ({ ...PLAIN_BUILD, ...build })),
-    { listing: [], find: (path) => (has(path) ? { kind: 'file', path } : { kind: 'absent' }), read },
+    {
+      listing: [],
+      find: (path) => (has(path) ? { kind: 'file', path } : { kind: 'absent' }),
+      read,
+      match,
+      namesakes: match,
+    },
   );
 const args = (value: string) => ({ args: new Map([['BASE', value]]) });
 const inline = (text: string, line = 5) => ({
@@ -98,7 +105,7 @@ describe('builds whose Dockerfile is not known', () => {
   const groupOpen = (count: number) =>
     groupBuilds(
       Array.from({ length: count }, (_, at) => ({ ...PLAIN_BUILD, ...open, name: `web${at}` })),
-      { listing: paths, find: (path) => ({ kind: 'file', path }), read },
+      { listing: paths, find: (path) => ({ kind: 'file', path }), read, match, namesakes: match },
     );
 
   it('name all files that may be meant', () => {
@@ -116,6 +123,8 @@ describe('builds whose Dockerfile is not known', () => {
       listing: Array.from({ length: 20_001 }, (_, at) => `${at}/odd`),
       find: (path) => ({ kind: 'file', path }),
       read,
+      match,
+      namesakes: match,
     });
     expect(many.named.size).toBe(20_000);
     expect(many.unreachable.map(({ dockerfile }) => dockerfile)).toEqual(['20000/odd']);

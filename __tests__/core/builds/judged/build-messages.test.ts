@@ -100,6 +100,27 @@ test.each<[string, Record<string, string>, string[]]>([
       'compose.yaml:2 s0 and s1 build a/Dockerfile, which does not exist. If it is made before the build, it is not judged.',
     ],
   ],
+  [
+    'a service that another file has',
+    {
+      'a/Dockerfile': 'FROM a\n',
+      'a/compose.yaml': 'services:\n  web: { build: . }\n',
+      'b/compose.ci.yaml': 'services:\n  web: { build: . }\n',
+    },
+    [
+      'b/compose.ci.yaml:2 web builds b/Dockerfile, which does not exist. Other files have the same service: if this one is laid over one of them, name both in COMPOSE_FILE of an .env, or where a workflow starts compose. If it is made before the build, it is not judged.',
+    ],
+  ],
+  [
+    'a target of bake that refers to one that is not there',
+    {
+      Dockerfile: 'FROM a\n',
+      'docker-bake.hcl': 'target "a" {}\ntarget "b" {\n  contexts = { c = "target:zz" }\n}\n',
+    },
+    [
+      'docker-bake.hcl:2 The builds of this file are not all known: docker buildx bake refuses b in this file: there is no target "zz".',
+    ],
+  ],
   ['those of a vendored build file', { 'vendor/x/docker-bake.hcl': 'target "a" {}\n' }, []],
   [
     'what docker compose refuses in one that others wrote, and in one that only looks so',

@@ -1,6 +1,7 @@
-import type { Build, FoundBuilds } from '../build.js';
+import type { Build, BuildFileProblem, FoundBuilds } from '../build.js';
 import type { Tree } from '../tree.js';
 import { allowanceOf } from './bounds.js';
+import { DefinitionsElsewhere } from './definitions-elsewhere.js';
 import type { FoundProject } from './discovery.js';
 import { targetKey } from './names.js';
 import { readFile } from './project/files.js';
@@ -50,13 +51,28 @@ export function listTogether(
     for (const content of new Set(builds.map(identifyContent)))
       known.set(content, (known.get(content) ?? 0) + 1);
   const isUsed = (build: Build): boolean => !isPlaced(build) && lacking.has(targetKey(build.name ?? ''));
+  const elsewhere = new DefinitionsElsewhere(listed, tree);
   return listed.map((alone) => {
     const found = listWithOthers(alone, { together, known, list, tree });
     const builds = found.builds.map(
       (build): Build => (isUsed(build) ? { ...build, isTemplate: true } : build),
     );
-    return { ...found, builds };
+    const changed = elsewhere.find(alone);
+    const isNew = (build: Build): boolean => !known.has(identifyContent(build));
+    const others = (changed ?? []).flatMap((project) => list(project).builds.filter(isNew));
+    return {
+      ...found,
+      builds: [...builds, ...others.map((build): Build => ({ ...build, isGuess: true, isDoubtful: true }))],
+      problems: [...found.problems, ...(changed === null ? [tellMany(alone, tree)] : [])],
+    };
   });
+}
+
+/** Says that a file which builds nothing may be of more projects than are read. */
+function tellMany({ project }: ListedProject, tree: Tree): BuildFileProblem {
+  const file = project.files.at(-1) ?? '';
+  const message = 'it may be laid over more files that have its names than are read';
+  return { kind: 'bake', file, line: 1, message, about: tree.identify(file) ?? '' };
 }
 
 type ListProject = (project: FoundProject) => ListedProject;

@@ -56,13 +56,14 @@ function fileProblems(refusals: readonly FileProblem[]): readonly BuildFileProbl
   const seen = new Set<string>();
   // limits first: they must not be among those that are left out
   const sorted = [...refusals].sort((a, b) => Number(b.isLimit === true) - Number(a.isLimit === true));
-  return sorted.flatMap(({ file, line, message, isLimit, kind }) => {
+  return sorted.flatMap(({ file, line, message, isLimit, kind, target }) => {
     const key = `${file}:${line}:${message}`;
     if (seen.has(key) || (seen.size >= MAX_PROBLEMS && isLimit !== true)) return [];
     seen.add(key);
     if (isLimit === true) return [{ kind: 'bake' as const, file, line, message, isLimit }];
     // what is said of compose files is said once
-    const words = kind === undefined ? `docker buildx bake refuses this file: ${message}` : message;
+    const what = target === undefined ? 'this file' : `${target} in this file`;
+    const words = kind === undefined ? `docker buildx bake refuses ${what}: ${message}` : message;
     return [{ kind: 'bake' as const, file, line, message: words }];
   });
 }
@@ -103,7 +104,7 @@ function listProject(found: FoundProject, tree: Tree): ListedProject {
   const [first] = files;
   const problems = selection.problems.map(({ target, ...problem }) => {
     const { file, line } = config.targets.get(target)?.place ?? { file: first ?? folder, line: 1 };
-    return { ...problem, file, line };
+    return { ...problem, file, line, target };
   });
   const bare = findBareTemplates(config, selection.targets);
   return {

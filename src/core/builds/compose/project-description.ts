@@ -34,6 +34,8 @@ export interface ReadProject extends FoundBuilds {
   readonly written: ReadonlyMap<string, string>;
   /** Paths of files that it includes from where the project lies, as they are written. */
   readonly includes: ReadonlySet<string>;
+  /** The same of these, and of those that it extends or takes variables from. */
+  readonly lent: ReadonlySet<string>;
   /** Services without an image and a build. */
   readonly lacking: ReadonlySet<string>;
   /** Whether compose refuses the files for nothing but that. */
@@ -55,6 +57,7 @@ export const NOTHING: ReadProject = {
   withoutContext: new Set(),
   written: new Map(),
   includes: new Set(),
+  lent: new Set(),
   lacking: new Set(),
   onlyLacks: false,
   lacksFiles: false,
@@ -96,6 +99,7 @@ export function describeProject(
     withoutContext: new Set(entries.flatMap(([name, { value }]) => (lacksContext(value) ? [name] : []))),
     written: new Map(entries.flatMap(([name, { value }]) => listWritten(name, value, sources))),
     includes: session.includes,
+    lent: session.lent,
     lacking: new Set(entries.flatMap(([name, { value }]) => (lacksImage(value) ? [name] : []))),
     onlyLacks: refusals === 'overlay' && session.refusals.all.every(({ isLacking }) => isLacking === true),
     lacksFiles: session.refusals.all.some(({ isAbsent }) => isAbsent === true),

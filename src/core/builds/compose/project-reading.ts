@@ -156,6 +156,7 @@ export function openSession(tree: Tree, main: string, start: ComposeStart): Proj
     included: new Map(),
     composeFiles: new Set(),
     includes: new Set(),
+    lent: new Set(),
     possible: new Set(),
   };
 }

@@ -107,10 +107,35 @@ function describeMissing(head: RepositoryBuilds, base: RepositoryBuilds | null):
     (each) => !known.has(identify(each)) && !isVendored(each.build.file),
   );
   const files = groupBy(missing, ({ build }) => build.file);
-  return [...files.values()].flatMap((builds) => describeMissingOf(builds));
+  const lost = new Set(head.dockerfiles.missing.map(({ build }) => build));
+  const placed = new Map(
+    head.found.builds
+      .filter((build) => !lost.has(build) && build.isDoubtful !== true)
+      .map((build) => [identifyShared(build), build]),
+  );
+  return [...files.values()].flatMap((builds) => {
+    const isShared = builds.some(({ build }) => placed.has(identifyShared(build)));
+    return describeMissingOf(builds, isShared ? sayTogether(builds[0]?.build.kind) : own(''));
+  });
 }
 
-function describeMissingOf(missing: readonly MissingDockerfile[]): readonly BuildNote[] {
+/** What files that are used together have in common. */
+function identifyShared({ kind, name }: Build): string {
+  return JSON.stringify([kind, name]);
+}
+
+function sayTogether(kind: Build['kind'] | undefined): Message {
+  if (kind === 'compose')
+    return own(
+      'Other files have the same service: if this one is laid over one of them, name both in COMPOSE_FILE of an .env, or where a workflow starts compose. ',
+    );
+  if (kind !== 'bake') return own('');
+  return own(
+    'Other files have the same target: if they are used together, name both where a workflow runs bake. ',
+  );
+}
+
+function describeMissingOf(missing: readonly MissingDockerfile[], advice: Message): readonly BuildNote[] {
   const [first] = missing;
   if (first === undefined) return [];
   const { file } = first.build;
@@ -120,8 +145,8 @@ function describeMissingOf(missing: readonly MissingDockerfile[]): readonly Buil
   const verb = own(new Set(missing.map(({ build }) => build.name)).size === 1 ? 'builds' : 'build');
   const what =
     dockerfiles.length === 1
-      ? say`${first.dockerfile}, which does not exist. If it is made before the build, it is not judged.`
-      : say`${own(String(dockerfiles.length))} Dockerfiles that do not exist, such as ${first.dockerfile}. If they are made before the build, they are not judged.`;
+      ? say`${first.dockerfile}, which does not exist. ${advice}If it is made before the build, it is not judged.`
+      : say`${own(String(dockerfiles.length))} Dockerfiles that do not exist, such as ${first.dockerfile}. ${advice}If they are made before the build, they are not judged.`;
   return [{ file, line, message: say`${names} ${verb} ${what}`, builds: missing.length }];
 }
 

@@ -1,7 +1,8 @@
 import { classifyName, findFallback } from '../../dockerfile/file-names.js';
 import { normaliseContextName, normaliseContextValue } from '../../dockerfile/variants/context-name.js';
 import { type FileBuild, UNKNOWN_CONTEXT } from '../../dockerfile/variants/variant-options.js';
-import type { Build, InlineDockerfile } from '../build.js';
+import type { Build, BuildFileProblem, InlineDockerfile } from '../build.js';
+import { isVendored } from '../build-files.js';
 import { baseName, resolvePath } from '../repo-path.js';
 import type { FoundPath, RepositoryTree } from '../repository/repository-tree.js';
 import { listCandidateBuilds } from '../unknown/candidate-builds.js';
@@ -9,7 +10,9 @@ import { listTwins } from '../unknown/folded-names.js';
 import { openPossibleFiles } from '../unknown/possible-files.js';
 import { isJudgedByName } from '../unknown/usual-files.js';
 import { identify, listWritten, toNamed } from './build-identity.js';
-import { addOwnPulls } from './own-pulls.js';
+import { addNamesakes } from './namesakes.js';
+import { addOwnPulls, dropRepeated, OwnPulls } from './own-pulls.js';
+import { addUnshown, type GivingBuild } from './unshown-values.js';
 
 /** A Dockerfile inside a build file, and the builds that share its text. */
 export interface InlineBuilds {
@@ -33,6 +36,8 @@ export interface DockerfileBuilds {
   readonly unreachable: readonly (MissingDockerfile & { readonly reason: string })[];
   /** Builds whose Dockerfile is not known, or not one of the repository. */
   readonly elsewhere: readonly Build[];
+  /** What is too much to be tried. */
+  readonly problems: readonly BuildFileProblem[];
 }
 
 /** In any repository where people can tell what is built, builds that are not known may name far fewer files. */
@@ -42,8 +47,10 @@ const TOO_MANY = 'may be built by one of too many builds whose Dockerfile is not
 /** Sorts builds by what they build; what one may build that is not known counts as named by it. */
 export function groupBuilds(
   builds: readonly Build[],
-  { find, listing, read }: Pick<RepositoryTree, 'find' | 'listing' | 'read'>,
+  tree: Pick<RepositoryTree, 'find' | 'listing' | 'read' | 'match' | 'namesakes'>,
+  isIgnored: (path: string) => boolean = () => false,
 ): DockerfileBuilds {
+  const { find, listing } = tree;
   const listPossible = openPossibleFiles(listing);
   const beyond = new Map<string, DockerfileBuilds['unreachable'][number]>();
   let guesses = 0;
@@ -52,9 +59,11 @@ export function groupBuilds(
   const missing: MissingDockerfile[] = [];
   const elsewhere: Build[] = [];
   const unreachable: (MissingDockerfile & { readonly reason: string })[] = [];
+  const giving: GivingBuild[] = [];
   for (const build of builds) {
     const ways = listCandidateBuilds(build);
     const fileBuilds = ways.filter((way) => way.inline === build.inline).flatMap(toFileBuilds);
+    if (isGiving(build)) giving.push({ build, ways: fileBuilds });
     for (const way of ways) if (way.inline !== null) addInline(inline, way.inline, toFileBuilds(way));
     if (build.inline !== null) continue;
     if (build.dockerfile !== null) {
@@ -63,7 +72,7 @@ export function groupBuilds(
       for (const twin of build.keepsCase === true ? [] : listTwins(dockerfile, listing))
         if (!(found.kind === 'file' && found.path === twin)) addTo(named, twin, fileBuilds);
       if (found.kind === 'absent') {
-        if (build.isTemplate !== true) missing.push({ build, dockerfile });
+        if (build.isTemplate !== true && build.isDoubtful !== true) missing.push({ build, dockerfile });
       } else if (found.kind === 'unreadable') unreachable.push({ build, dockerfile, reason: found.reason });
       else {
         addTo(named, found.path, fileBuilds);
@@ -79,10 +88,20 @@ export function groupBuilds(
       }
     }
   }
+  const files = { named, inline: [...inline.values()] };
+  const pulls = new OwnPulls(files, tree.read, isIgnored);
+  const problems = addUnshown(giving, files, pulls, tree);
+  dropRepeated(files, pulls);
   dropDoubtful(named);
-  addOwnPulls(named, read);
+  addNamesakes(giving, named, tree);
+  addOwnPulls(files, pulls);
   unreachable.push(...[...beyond.values()].filter(({ dockerfile }) => !named.has(dockerfile)));
-  return { named, inline: [...inline.values()], missing, elsewhere, unreachable };
+  return { ...files, missing, elsewhere, unreachable, problems };
+}
+
+/** Whether a file of this repository may be used with others, or in another folder. */
+function isGiving({ kind, file, dockerfile, inline }: Build): boolean {
+  return (kind === 'compose' || kind === 'bake') && !isVendored(file) && (dockerfile ?? inline) !== null;
 }
 
 /** A build that hardly is one of a file does not make a Dockerfile of it. */

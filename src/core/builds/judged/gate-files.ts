@@ -1,4 +1,4 @@
-import { type ByteString, encodeText } from '../../dockerfile/go/byte-string.js';
+import { encodeText, toBytes } from '../../dockerfile/go/byte-string.js';
 import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
 import type { SourceFile } from '../../source-file.js';
 import type { InlineDockerfile } from '../build.js';
@@ -53,8 +53,4 @@ function toFile({ head, base, isUntouched }: ChangedInline): BuiltFile {
     ...(isUntouched === true ? { isUntouched } : {}),
     ...(touchedBy === undefined ? {} : { touchedBy }),
   };
-}
-
-function toBytes(text: ByteString): Uint8Array {
-  return Uint8Array.from(text, (byte) => byte.charCodeAt(0));
 }

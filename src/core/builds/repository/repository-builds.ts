@@ -15,7 +15,7 @@ export interface RepositoryBuilds {
 
 export const NO_BUILDS: RepositoryBuilds = {
   found: { builds: [], runImages: [], problems: [] },
-  dockerfiles: { named: new Map(), inline: [], missing: [], elsewhere: [], unreachable: [] },
+  dockerfiles: { named: new Map(), inline: [], missing: [], elsewhere: [], unreachable: [], problems: [] },
   hidden: new Map(),
 };
 

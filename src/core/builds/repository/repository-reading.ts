@@ -9,7 +9,11 @@ export function readRepositoryBuilds(tree: RepositoryTree, discovery: Discovery)
   const kinds = listKinds(discovery);
   if (kinds.size === 0) return NO_BUILDS;
   const found = findBuilds(withoutIgnored(tree, discovery), kinds);
-  return { found, dockerfiles: groupBuilds(found.builds, tree), hidden: tree.hidden };
+  const dockerfiles = groupBuilds(found.builds, tree, (path) =>
+    discovery.ignore.some((glob) => glob.matches(path)),
+  );
+  const problems = [...found.problems, ...dockerfiles.problems];
+  return { found: { ...found, problems }, dockerfiles, hidden: tree.hidden };
 }
 
 /** Ignored files are not looked for; one that another names is read all the same. */

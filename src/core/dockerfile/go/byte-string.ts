@@ -123,3 +123,8 @@ export function encodeText(text: string): ByteString {
 export function repairUtf8(text: ByteString): ByteString {
   return isAscii(text) ? text : encodeText(decodeText(text));
 }
+
+/** The bytes that a text is made of. */
+export function toBytes(text: ByteString): Uint8Array {
+  return Uint8Array.from(text, (byte) => byte.charCodeAt(0));
+}

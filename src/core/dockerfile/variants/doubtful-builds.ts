@@ -11,9 +11,10 @@ export function addDoubtful(reading: Reading, doubtful: Reading, builds: readonl
   const known = new Set(reading.images.flatMap(nameRepositories));
   const own = new Map(builds.map((build) => [identify(build), build.ownPulls]));
   const isNew = (use: ImageUse): boolean => {
-    const repository = nameRepository(use);
-    if (!use.reachable || use.unresolved.length > 0 || repository === null || known.has(repository))
-      return false;
+    const pulled = pulledReference(use);
+    if (!use.reachable || use.unresolved.length > 0 || pulled === null) return false;
+    const repository = nameOf(pulled);
+    if (known.has(repository)) return false;
     return use.builds?.every((build) => own.get(identify(build))?.has(repository) === true) !== true;
   };
   const images = doubtful.images.filter(isNew);
@@ -33,10 +34,9 @@ function nameRepositories({ reference, replacedBy }: ImageUse): readonly string[
   return [reference, replacedBy?.reference ?? null].flatMap((each) => (each === null ? [] : nameOf(each)));
 }
 
-/** The repository of what is pulled in the end; null: nothing is. */
-export function nameRepository({ reference, replacedBy }: ImageUse): string | null {
-  const pulled = replacedBy === null ? reference : replacedBy.reference;
-  return pulled === null ? null : nameOf(pulled);
+/** What is pulled in the end; null: nothing is. */
+export function pulledReference({ reference, replacedBy }: ImageUse): Reference | null {
+  return replacedBy === null ? reference : replacedBy.reference;
 }
 
 function nameOf({ host, path }: Reference): string {

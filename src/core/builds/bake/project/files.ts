@@ -13,6 +13,8 @@ export interface FileProblem {
   readonly file: string;
   readonly line: number;
   readonly message: string;
+  /** The target or group that bake refuses, which builds the others. */
+  readonly target?: string;
   /** Only the gate gives up, and bake may read it. */
   readonly isLimit?: true;
   /** Given where the reader of another kind says it, in the same words. */

@@ -32,13 +32,21 @@ export class BuildsElsewhere {
 
   /** Says that more files have its services than are read with it. */
   tellMany(count: number): void {
-    const message = `it may be laid over ${count} files that have its services, which are too many to read`;
+    this.tell(`it may be laid over ${count} files that have its services, which are too many to read`);
+  }
+
+  /** Says that its variables or what it includes are in more folders than are tried. */
+  tellManyFolders(): void {
+    this.tell('more folders have its variables, or what it includes and extends, than it is read from');
+  }
+
+  private tell(message: string): void {
     const about = JSON.stringify(this.own.map(identifyPulls));
     this.problems.push({ kind: 'compose', file: this.file, line: 1, message, about });
   }
 
   /**
-   * `isDoubtful`: they would count only if a Dockerfile that is there were not the right one; `base`: the builds of a file that has
+   * `isDoubtful`: only what it gives its services counts, not where they are built; `base`: the builds of a file that has
    * the services first, if this one is laid over it.
    */
   add(
@@ -57,8 +65,8 @@ export class BuildsElsewhere {
     // what is missing then is in files that nothing tells of
     for (const build of refusals === 'overlay' ? ownBuilds.map(withoutRefusal) : builds) {
       const { name } = build;
-      if (name === null || !names.has(name) || !this.isThere(build)) continue;
-      if (isDoubtful && !addsValues(build, [...this.own, ...(base ?? [])])) continue;
+      if (name === null || !names.has(name) || (!isDoubtful && !this.isThere(build))) continue;
+      if (isDoubtful && !addsValues(build, this.own)) continue;
       if (!isDoubtful) this.names.add(name);
       const key = identifyPulls(build);
       if (this.seen.has(key)) continue;
@@ -71,20 +79,11 @@ export class BuildsElsewhere {
   }
 }
 
-/** Whether a build gives a Dockerfile what may name an image, and what none of others gives it. */
-function addsValues(
-  { name, dockerfile, inline, target, args, contexts }: Build,
-  others: readonly Build[],
-): boolean {
+/** Whether a build gives a Dockerfile what none of others gives it. */
+function addsValues({ name, args, contexts }: Build, others: readonly Build[]): boolean {
   const isNew = (values: ReadonlyMap<string, string>, known: ReadonlyMap<string, string>): boolean =>
     [...values].some(([key, value]) => known.get(key) !== value);
-  const same = others.filter(
-    (each) =>
-      each.name === name &&
-      each.dockerfile === dockerfile &&
-      each.inline?.text === inline?.text &&
-      each.target === target,
-  );
+  const same = others.filter((each) => each.name === name);
   const given = same.every((each) => isNew(args, each.args) || isNew(contexts, each.contexts));
   return given && args.size + contexts.size > 0;
 }

@@ -5,9 +5,7 @@ import { baseName, pathWithin, resolvePath } from '../../repo-path.js';
 import { inWrittenCase, type Tree } from '../../tree.js';
 import { cleanPath } from '../rooted-path.js';
 import type { ServiceIndex } from './service-index.js';
-
-/** A name that no folder has. */
-const NOWHERE = '\ufffd';
+import { NOWHERE } from './starts.js';
 
 /** Tells where paths lead to Dockerfiles. */
 export class DockerfilePlaces {

@@ -7,6 +7,7 @@ import { readProject } from '../project-reading.js';
 import { BuildsElsewhere } from './builds-elsewhere.js';
 import { DockerfilePlaces } from './dockerfile-places.js';
 import { type ComposePart, ServiceIndex } from './service-index.js';
+import { OtherStarts } from './starts.js';
 import {
   describePart,
   isOpen,
@@ -18,8 +19,6 @@ import {
 
 /** More files near to one are too many to be meant. */
 const MAX_BASES = 20;
-/** The same if the file by itself leads to a Dockerfile. */
-const MAX_DOUBTFUL = 8;
 /** If more folders far away have such a service, they are projects of their own. */
 const MAX_PROJECTS = 3;
 
@@ -29,13 +28,6 @@ type Distance = 'near' | 'anywhere';
 /** Whether a service of a part is meant for the project of a folder. */
 type IsMeant = (name: string, folder: string) => boolean;
 
-/** Which files a part is laid over; `isDoubtful`: only if a Dockerfile that is there were not the right one. */
-interface Bases {
-  readonly where: Distance;
-  readonly isMeant: IsMeant;
-  readonly isDoubtful: boolean;
-}
-
 /**
  * Reads files as parts of other projects. `docker compose -f a/compose.yml -f b/compose.yml` takes the paths in both from the
  * folder of the first one, and often only a Makefile or a program tells which files belong together.
@@ -44,11 +36,13 @@ export class OtherProjects {
   private readonly tree: Tree;
   private readonly index: ServiceIndex;
   private readonly places: DockerfilePlaces;
+  private readonly starts: OtherStarts;
 
   constructor(tree: Tree, parts: readonly ComposePart[]) {
     this.tree = tree;
     this.index = new ServiceIndex(parts);
     this.places = new DockerfilePlaces(tree, this.index);
+    this.starts = new OtherStarts(tree, this.index);
   }
 
   /**
@@ -101,11 +95,7 @@ export class OtherProjects {
       isOpen(part, name) ||
       proven.has(folder) ||
       (folder !== part.folder && leadsInside(part, name) && this.places.leads(written.get(name), folder));
-    this.layOver(part, new Set([...lost, ...written.keys()]), elsewhere, {
-      where: 'near',
-      isMeant: isLikely,
-      isDoubtful: false,
-    });
+    this.layOver(part, new Set([...lost, ...written.keys()]), elsewhere, 'near', isLikely);
     for (const folder of above) {
       const names = [...lost].filter(
         (name) =>
@@ -118,12 +108,8 @@ export class OtherProjects {
       this.readFrom(folder, part, new Set(names), elsewhere);
     }
     const rest = [...lost].filter((name) => !elsewhere.names.has(name));
-    this.layOver(part, new Set(rest), elsewhere, {
-      where: 'anywhere',
-      isMeant: () => true,
-      isDoubtful: false,
-    });
-    this.readDoubtful(part, isLikely, elsewhere);
+    this.layOver(part, new Set(rest), elsewhere, 'anywhere', () => true);
+    this.readDoubtful(part, elsewhere);
     for (const name of rest) if (!elsewhere.names.has(name)) this.readByEnd(part, name, elsewhere);
   }
 
@@ -138,27 +124,15 @@ export class OtherProjects {
     elsewhere.add({ ...again, builds, ownBuilds }, new Set([name]), false);
   }
 
-  /** A Dockerfile or a file that a change adds must not turn away from what is built. */
-  private readDoubtful(part: WrittenPart, isLikely: IsMeant, elsewhere: BuildsElsewhere): void {
-    const names = new Set(part.written.keys());
-    this.layOver(part, names, elsewhere, {
-      where: 'near',
-      isMeant: (name, folder) => !isLikely(name, folder),
-      isDoubtful: true,
-    });
-    for (const folder of listAbove(part.folder)) {
-      if (!this.index.hasFiles(folder)) continue;
-      const leading = [...names].filter(
-        (name) => !part.inline.has(name) && this.places.leads(part.written.get(name), folder),
-      );
-      if (leading.length > 0 && !elsewhere.isOver)
-        elsewhere.add(
-          readProject(this.tree, part.paths, true, { projectFolder: folder }),
-          new Set(leading),
-          true,
-        );
+  /** What it would give its services in other folders, wherever their Dockerfiles are. */
+  private readDoubtful(part: WrittenPart, elsewhere: BuildsElsewhere): void {
+    const starts = this.starts.list(part);
+    if (starts === null) elsewhere.tellManyFolders();
+    for (const projectFolder of starts ?? []) {
+      if (elsewhere.isOver) return;
+      const again = readProject(this.tree, part.paths, true, { projectFolder });
+      elsewhere.add(again, again.services, true);
     }
-    this.layOver(part, names, elsewhere, { where: 'anywhere', isMeant: () => true, isDoubtful: true });
   }
 
   /** Reads the part with its paths from a folder above. */
@@ -187,37 +161,33 @@ export class OtherProjects {
     part: WrittenPart,
     names: ReadonlySet<string>,
     elsewhere: BuildsElsewhere,
-    how: Bases,
+    where: Distance,
+    isMeant: IsMeant,
   ): void {
     const bases = new Map<string, ReadProject>();
     const meant = new Set<string>();
     for (const name of names) {
-      const found = this.listBases(name, part, how);
+      const found = this.listBases(name, part, where, isMeant);
       if (found.length > 0) meant.add(name);
       for (const { paths, read } of found) bases.set(paths[0] ?? '', read);
     }
-    if (how.isDoubtful && bases.size > MAX_DOUBTFUL) return;
     const all = [...bases].slice(0, MAX_BASES);
     if (all.length < bases.size) elsewhere.tellMany(bases.size);
     for (const [base, read] of all)
       if (!elsewhere.isOver)
-        elsewhere.add(
-          readProject(this.tree, [base, ...part.paths], true),
-          meant,
-          how.isDoubtful,
-          read.ownBuilds,
-        );
+        elsewhere.add(readProject(this.tree, [base, ...part.paths], true), meant, false, read.ownBuilds);
   }
 
   /** The files that may have the service first; none far away if it is not known which project is meant. */
   private listBases(
     name: string,
     part: WrittenPart,
-    { where, isMeant, isDoubtful }: Bases,
+    where: Distance,
+    isMeant: IsMeant,
   ): readonly ComposePart[] {
     // far away, many have such a service and such a Dockerfile
     const isPlain = !part.read.lacksFiles && !part.read.withoutContext.has(name) && !leadsInside(part, name);
-    if (where === 'anywhere' && isPlain && !isDoubtful) return [];
+    if (where === 'anywhere' && isPlain) return [];
     const bases: ComposePart[] = [];
     const folders = new Set<string>();
     for (const base of this.index.listParts(name, part, where)) {

@@ -165,7 +165,9 @@ class Extender {
 
   /** The services of another file; null: it is not at hand, or refused. */
   private open(path: string, origin: NodeOrigin): ServiceGroup | null {
-    const { extended, resourceFolder } = this.scope;
+    const { extended, resourceFolder, trail } = this.scope;
+    if (trail.length === 0 && resourceFolder === this.session.workingFolder && !isAbsolute(path))
+      this.session.lent.add(path);
     const local = isAbsolute(path) ? path : joinPath(resourceFolder, path);
     const isFolder = this.session.files.hasFolder(absolute(this.session, local));
     const folder = isFolder ? local : joinPath(resourceFolder, folderOf(path));

@@ -117,8 +117,10 @@ function loadIncluded(scope: ModelScope, include: Include, trail: readonly strin
   const paths = include.paths.map((path) => (isAbsolute(path) ? path : joinPath(resourceFolder, path)));
   const main = paths[0];
   if (main === undefined) return null;
-  if (scope.trail.length === 0)
+  if (scope.trail.length === 0) {
     for (const path of include.paths) if (!isAbsolute(path)) session.includes.add(path);
+    for (const path of [...include.paths, ...include.envFiles]) if (!isAbsolute(path)) session.lent.add(path);
+  }
   if (trail.includes(absolute(session, main))) {
     refusals.at(include.origin, `include cycle detected: ${include.paths[0]}`);
     return null;

@@ -27,6 +27,8 @@ export interface ProjectSession {
   readonly composeFiles: Set<string>;
   /** Paths of files that are included from where the project lies, as they are written. */
   readonly includes: Set<string>;
+  /** The same of these, and of those that are extended or give variables. */
+  readonly lent: Set<string>;
   /** Files that may be among those of the project, where a path is not known. */
   readonly possible: Set<string>;
 }
