@@ -13,12 +13,12 @@ const COMPOSE: readonly BuildChangeRow[] = [
   {
     name: 'of two Dockerfiles where a path may lead, the other one is removed',
     base: {
-      'd/e/compose.yml': compose(args(EVIL, 'context: ../../app/web, ')),
-      'x/app/web/Dockerfile': ARG,
+      'd/e/compose.yml': compose('{ context: ../../app/web, args: { OWNER: evil } }'),
+      'x/app/web/Dockerfile': 'ARG OWNER=library\nFROM $OWNER/debian:trixie-slim\n',
       'y/app/web/Dockerfile': `FROM ${GOOD}\n`,
     },
     change: { 'y/app/web/Dockerfile': null },
-    found: [`x/app/web/Dockerfile:2 unapproved ${EVIL}`],
+    found: ['x/app/web/Dockerfile:2 unapproved docker.io/evil/debian:trixie-slim'],
   },
   row(
     'paths from the folder of another compose file',

@@ -2063,6 +2063,7 @@ function listUncovered(gone, has) {
 	AP: () => (  runeOf),
 	ER: () => (  isAscii),
 	P4: () => (  repairUtf8),
+	ZJ: () => (  toBytes),
 	g7: () => (  decodeText),
 	j6: () => (  decodeRune),
 	jU: () => (  encodeRune),
@@ -2166,6 +2167,9 @@ function encodeText(text) {
 }
 function repairUtf8(text) {
 	return isAscii(text) ? text : encodeText(decodeText(text));
+}
+function toBytes(text) {
+	return Uint8Array.from(text, (byte) => byte.charCodeAt(0));
 }
 
 

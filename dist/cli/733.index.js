@@ -967,7 +967,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 26666));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 3706));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -6189,7 +6189,7 @@ function listInlineFiles({ inline }) {
 function toFile({ head, base, isUntouched }) {
 	const toSource = ({ file, text }) => ({
 		path: file,
-		bytes: toBytes((0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_0__  .wx)(text)),
+		bytes: (0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_0__  .ZJ)((0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_0__  .wx)(text)),
 	});
 	const [touchedBy] = head.builds;
 	return {
@@ -6202,9 +6202,6 @@ function toFile({ head, base, isUntouched }) {
 		...(isUntouched === true ? { isUntouched } : {}),
 		...(touchedBy === undefined ? {} : { touchedBy }),
 	};
-}
-function toBytes(text) {
-	return Uint8Array.from(text, (byte) => byte.charCodeAt(0));
 }
 
 
@@ -6573,7 +6570,7 @@ function openEndings(paths) {
 
 const NO_BUILDS = {
 	found: { builds: [], runImages: [], problems: [] },
-	dockerfiles: { named: new Map(), inline: [], missing: [], elsewhere: [], unreachable: [] },
+	dockerfiles: { named: new Map(), inline: [], missing: [], elsewhere: [], unreachable: [], problems: [] },
 	hidden: new Map(),
 };
 function listKinds({ discover }) {
@@ -8517,6 +8514,7 @@ function readFirst(file) {
 	AP: () => (  runeOf),
 	ER: () => (  isAscii),
 	P4: () => (  repairUtf8),
+	ZJ: () => (  toBytes),
 	g7: () => (  decodeText),
 	j6: () => (  decodeRune),
 	jU: () => (  encodeRune),
@@ -8620,6 +8618,9 @@ function encodeText(text) {
 }
 function repairUtf8(text) {
 	return isAscii(text) ? text : encodeText(decodeText(text));
+}
+function toBytes(text) {
+	return Uint8Array.from(text, (byte) => byte.charCodeAt(0));
 }
 
 
@@ -13964,14 +13965,17 @@ function normaliseContextValue(name, value) {
 
   __webpack_require__.d(__webpack_exports__, {
 	H: () => (  addDoubtful),
-	K: () => (  nameRepository)
+	e: () => (  pulledReference)
   });
 function addDoubtful(reading, doubtful, builds) {
 	const known = new Set(reading.images.flatMap(nameRepositories));
 	const own = new Map(builds.map((build) => [identify(build), build.ownPulls]));
 	const isNew = (use) => {
-		const repository = nameRepository(use);
-		if (!use.reachable || use.unresolved.length > 0 || repository === null || known.has(repository))
+		const pulled = pulledReference(use);
+		if (!use.reachable || use.unresolved.length > 0 || pulled === null)
+			return false;
+		const repository = nameOf(pulled);
+		if (known.has(repository))
 			return false;
 		return use.builds?.every((build) => own.get(identify(build))?.has(repository) === true) !== true;
 	};
@@ -13990,9 +13994,8 @@ const identify = ({ file, line, name }) => JSON.stringify([file, line, name]);
 function nameRepositories({ reference, replacedBy }) {
 	return [reference, replacedBy?.reference ?? null].flatMap((each) => (each === null ? [] : nameOf(each)));
 }
-function nameRepository({ reference, replacedBy }) {
-	const pulled = replacedBy === null ? reference : replacedBy.reference;
-	return pulled === null ? null : nameOf(pulled);
+function pulledReference({ reference, replacedBy }) {
+	return replacedBy === null ? reference : replacedBy.reference;
 }
 function nameOf({ host, path }) {
 	return `${host}/${path}`;
