@@ -12,6 +12,7 @@ import { sayMade } from './made-files/built-texts.js';
 import { readEachUnlike } from './matrix.js';
 import { chooseShell, openJobVariables } from './outputs/job-environment.js';
 import { JobOutputs } from './outputs/job-outputs.js';
+import { handsDockerfile } from './programs/named-dockerfiles.js';
 import { givesPrograms } from './programs/variables-of-builds.js';
 import { type EventInputs, evaluateText, type InputValues, NO_EVENT, type StepScope } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
@@ -70,7 +71,9 @@ export function readWorkflow(
       isStarting ||
       namesBuilder(findDefault([job.value, file.root], 'shell')?.value ?? '') ||
       mayBeGiven(file.root, job.value, steps, call.inputs);
-    const isGiving = givesPrograms([file.root, job.value, ...steps], session.tree);
+    const isGiving =
+      givesPrograms([file.root, job.value, ...steps], session.tree) ||
+      handsDockerfile([memberOf(file.root, 'env'), job.value], call.inputs, session.tree);
     const isHanding =
       !isBuilding && handsFilesOn(steps) && jobs.some((other) => other !== job && takesFiles(other.value));
     if (called === null && !isBuilding && !isHanding && !isGiving) continue;

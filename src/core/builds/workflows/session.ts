@@ -8,7 +8,7 @@ import { maySpeakOfBuilds } from './actions/speaking-files.js';
 import { choicesOf } from './expressions/choices.js';
 import { type Doing, ToldProblems } from './made/told-problems.js';
 import { buildMade } from './made-files/made-build.js';
-import { mayGivePrograms } from './programs/variables-of-builds.js';
+import { mayHandOn } from './programs/named-dockerfiles.js';
 import { MERGED, readYamlTree } from './yaml/tree-reading.js';
 import type { YamlTree } from './yaml-tree.js';
 
@@ -119,7 +119,7 @@ export class WorkflowSession {
       return null;
     }
     const { text } = source;
-    if (!maySpeakOfBuilds(path, text) && !mayGivePrograms(text, this.tree)) return null;
+    if (!maySpeakOfBuilds(path, text) && !mayHandOn(text, this.tree)) return null;
     const parsed = this.parse(source);
     if (parsed.kind === 'read') {
       for (const at of parsed.merges) this.fail(path, source.lineAt(at), MERGED);

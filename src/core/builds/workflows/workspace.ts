@@ -47,6 +47,8 @@ export class RunnerWorkspace {
   readonly made = new MadeFiles();
   /** The files of the repository that builds are read from. */
   readonly buildFiles = new Set<string>();
+  /** Those that programs are given, which may build from them. */
+  readonly handedFiles = new Set<string>();
   /** The usual files of variables that `docker compose` takes, and whether it may build by them; `*`: any. */
   readonly environmentFiles = new Map<string, boolean>();
   /** Those whose commands its scripts and actions run as their own. */

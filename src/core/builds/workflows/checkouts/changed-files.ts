@@ -62,6 +62,7 @@ export function placeChange(change: FileChange, place: WritePlace): Omit<PlacedC
     isInside: change.isInside === true,
     isFilled: change.isFilled === true,
     isGone: change.isGone === true,
+    isTouched: change.isTouched === true,
     file,
     line,
   };
@@ -113,7 +114,8 @@ export function sayChanged(
     const { from } = change;
     const isFromFilled = from !== null && filled.some((each) => pathWithin(each, from) !== null);
     const isEmptied = gone.some((each) => pathWithin(each, change.path) !== null);
-    for (const file of files)
+    const others = change.isTouched ? [] : workspace.handedFiles;
+    for (const file of new Set([...files, ...others]))
       if (isChanged(file, { ...change, isForeign: change.isForeign || isFromFilled }, isEmptied, session))
         sayFile(file, change, session);
     for (const file of listTakenEnvironments(change, workspace.environmentFiles, session.tree))

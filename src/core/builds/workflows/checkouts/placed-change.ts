@@ -22,6 +22,8 @@ export interface PlacedChange {
   readonly isFilled: boolean;
   /** What is there is only taken away. */
   readonly isGone: boolean;
+  /** A program of which nothing is known is given it. */
+  readonly isTouched: boolean;
   /** Only the end of the path is known. */
   readonly isEnd: boolean;
   /** The programs that make up the name, where nothing of it is known. */
@@ -52,6 +54,7 @@ export function noteEnd(
     isInside: false,
     isFilled: false,
     isGone: false,
+    isTouched: false,
     isEnd: true,
     makers: [],
   });

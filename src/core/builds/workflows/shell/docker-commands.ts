@@ -61,6 +61,8 @@ export interface FoundCommands {
   readonly others: readonly OtherBuilder[];
   /** Commands that hand on what a build is given, to programs that are not read. */
   readonly handing: readonly HandingCommand[];
+  /** Commands that are none of these. */
+  readonly silent: readonly ShellCommand[];
 }
 
 /** Of one command: more than people write, and more than a command that is run has. */
@@ -105,7 +107,7 @@ export function findDockerCommands(parts: readonly ShellCommand[], context: Scri
   const handing = silent
     .filter((part) => !told.has(part) && !lines.has(lineOf(part)))
     .flatMap((part) => findHanding(part, context.names ?? [], context) ?? []);
-  return { commands, mentions, others, handing };
+  return { commands, mentions, others, handing, silent: silent.filter((part) => !told.has(part)) };
 }
 
 const lineOf = ({ words }: ShellCommand): number | undefined => words[0]?.text.place().line;

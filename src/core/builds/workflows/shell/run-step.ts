@@ -9,6 +9,7 @@ import { lineOf, type Step } from '../step.js';
 import { composesNames, runsTexts, speaksOfBuilds } from './build-words.js';
 import { readCalled, readQuiet } from './reading/called-shell.js';
 import { addGiven } from './reading/given-builds.js';
+import { addNamed } from './reading/named-dockerfiles.js';
 import { readScript } from './reading/script-builds.js';
 import { sourcesBuild } from './reading/sourced-builds.js';
 
@@ -22,6 +23,7 @@ export function readRun(step: Step, script: TracedText, isAgain: boolean): void 
   warnOfHandedVariables(step, lineOf(step, 'run'), listFlagVariables(step), () => listScriptPrograms(step));
   for (const call of callsOf(step)) {
     addGiven(step, evaluated, call);
+    addNamed(step, evaluated, call);
     if (!(isSpeaking || speaksOfBuilds(call.written))) {
       if (composesNames(said) || runsTexts(said) || sourcesBuild(step, said))
         readQuiet(step, evaluated, call);

@@ -43,6 +43,7 @@ export function findOnlyThere(script: TracedText, bash: ReadScript, found: Found
     others: found.others,
     // both cut such words alike
     handing: [],
+    silent: [],
     commands: found.commands.flatMap((command) => {
       const { at, words } = command;
       const end = ends.get(keyOf(at));

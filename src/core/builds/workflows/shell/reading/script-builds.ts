@@ -69,7 +69,7 @@ export function readComposed(step: Step, script: TracedText, { shell, words }: S
   session.spendGuess(ran.steps);
   if (ran.limit !== null) session.failOnce(listing.file, at, `${ran.limit}; it is not read`);
   const { commands, others, handing } = listBuilds(step, ran);
-  const found = { others, mentions: [], commands, handing };
+  const found = { others, mentions: [], commands, handing, silent: [] };
   addFound(step, found);
   sayUnread(step, ran, found);
   return ran;
@@ -133,7 +133,7 @@ const SETTING = /(?<![\w$-])([A-Za-z_]\w*)[ \t]*\+?=/g;
 const MAX_NAMES = 100;
 
 /** The variables that the script of a step sets, as far as it names them plainly. */
-function listSetNames(step: Step): readonly string[] {
+export function listSetNames(step: Step): readonly string[] {
   const script = scriptOf(step.tree)?.value.slice(0, MAX_SCRIPT) ?? '';
   return [...new Set([...script.matchAll(SETTING)].map(([, name = '']) => name))].slice(0, MAX_NAMES);
 }
