@@ -3,9 +3,15 @@ export interface ComposingCall {
   readonly kind: 'compose' | 'bake';
   /** Flags for files, and targets. */
   readonly words: readonly string[];
+  /** It takes words of which nothing is known, such as `"$@"`. */
+  readonly isOpen: boolean;
 }
 
-const CALL = /\b(compose|bake)\b(?!\.ya?ml|\.hcl|\.json)([^\n;&|"'`\\#]*)/g;
+/** Words, as far as no text in quotes ends around them. */
+const CALL =
+  /\b(compose|bake)\b(?!\.ya?ml|\.hcl|\.json)((?:(?<=[\s=])(?:"[^"\n]*"|'[^'\n]*')|[^\n;&|"'`\\#])*)/g;
+const OPEN = /^\$|\{\{/;
+const WORD = /(?:"[^"]*"|'[^']*'|[^\s"'])+/g;
 /** More than a program has. */
 const MAX_CALLS = 20;
 const FILE = /^(?:-f|--file|--env-file)$/;
@@ -18,22 +24,25 @@ const VALUED =
 export function listComposingCalls(text: string): readonly ComposingCall[] {
   const found = new Map<string, ComposingCall>();
   for (const [, kind, rest = ''] of [...text.matchAll(CALL)].slice(0, MAX_CALLS)) {
-    const call = readCall(kind === 'bake' ? 'bake' : 'compose', rest.trim().split(/\s+/));
+    const call = readCall(kind === 'bake' ? 'bake' : 'compose', rest.match(WORD) ?? []);
     if (call !== null) found.set(JSON.stringify(call), call);
   }
   return [...found.values()];
 }
 
 /** Null: a file or target is not known. */
-function readCall(kind: ComposingCall['kind'], given: readonly string[]): ComposingCall | null {
+function readCall(kind: ComposingCall['kind'], written: readonly string[]): ComposingCall | null {
+  const given = written.map((word) => word.replace(/["']/g, ''));
   const words: string[] = [];
+  let isOpen = false;
   for (let at = 0; at < given.length; at++) {
     const word = given[at] ?? '';
     if (FILE.test(word)) words.push(word, given[++at] ?? '');
     else if (JOINED.test(word)) words.push(word);
     else if (VALUED.test(word)) at++;
+    else if (OPEN.test(word)) isOpen = true;
     else if (kind === 'bake' && /^\w[\w.-]*$/.test(word)) words.push(word);
   }
   if (words.some((word) => /[$*?[\]{}()<>]/.test(word) || word === '')) return null;
-  return { kind, words: kind === 'compose' ? [...words, 'build'] : words };
+  return { kind, words: kind === 'compose' ? [...words, 'build'] : words, isOpen };
 }

@@ -1,4 +1,5 @@
 import { isVendored, listBuildFiles } from '../../build-files.js';
+import { baseName } from '../../repo-path.js';
 import { decodeSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { listBuildVariables } from '../shell/builders/usual-compose.js';
@@ -11,6 +12,13 @@ const OF_BAKE = /\bvariable["']?(?:[ \t]+|[ \t]*:[ \t]*\{\s*)["']?([A-Za-z_]\w*)
 const INNER_OF_JSON = /"([A-Za-z_]\w*)"[ \t]*:[ \t]*\{[^{}]*\}/g;
 /** More names than repositories have, and than are looked for. */
 const MAX_NAMES = 200;
+/** Scripts of shells, by their names. */
+const SHELL_TEXT = /\.(?:ba|da|z|k)?sh$|^[^.]+$/;
+/** A program with an argument. */
+const CALL = /([\w.-]+)["']?[ \t]+(?=["']?[^\s;&|<>#)])/g;
+const MAX_CALLS = 500;
+/** Values that a script takes from its arguments. */
+const ARGUMENT = /\$\{?(?:[1-9]|OPTARG)/;
 /** Set by the machine or the runner. */
 const AROUND =
   /^(?:PATH|HOME|PWD|USER|UID|GID|HOSTNAME|CI|TZ|(?:GITHUB|RUNNER|COMPOSE|DOCKER|BUILDX|BUILDKIT)_\w+)$/;
@@ -50,6 +58,36 @@ export function givesOne(text: string, names: ReadonlySet<string>): boolean {
   return test.test(text);
 }
 
+/** Whether a script calls one of the repository with words of which it makes such a variable. */
+export function takesArguments(script: string, names: ReadonlySet<string>, tree: Tree): boolean {
+  const called = new Set([...script.matchAll(CALL)].slice(0, MAX_CALLS).map(([, name = '']) => name));
+  return [...called].some((name) => SHELL_TEXT.test(name) && isTaking(name, names, tree));
+}
+
+const TAKING = new WeakMap<Tree, Map<string, boolean>>();
+
+function isTaking(name: string, names: ReadonlySet<string>, tree: Tree): boolean {
+  const known = TAKING.get(tree) ?? new Map<string, boolean>();
+  TAKING.set(tree, known);
+  const told = known.get(name);
+  if (told !== undefined) return told;
+  const paths = tree.namesakes(name);
+  const isOne = paths.some((path) => {
+    const text = readShellText(path, tree);
+    return text !== null && ARGUMENT.test(text) && givesOne(text, names);
+  });
+  // it is read once more when all are at hand
+  if (paths.every((path) => tree.read(path).kind !== 'absent')) known.set(name, isOne);
+  return isOne;
+}
+
+/** The text of a script of a shell. */
+export function readShellText(path: string, tree: Tree): string | null {
+  if (!SHELL_TEXT.test(baseName(path))) return null;
+  const source = decodeSource(path, tree.read(path));
+  return source === null || typeof source === 'string' ? null : source.text;
+}
+
 /** Whether the `env` or the script of a workflow, job or step does. */
 export function givesPrograms(trees: readonly YamlTree[], tree: Tree): boolean {
   const names = listBuildNames(tree);
@@ -57,11 +95,13 @@ export function givesPrograms(trees: readonly YamlTree[], tree: Tree): boolean {
   return trees.some(
     (each) =>
       givesOne(scriptOf(each)?.value ?? '', names) ||
+      takesArguments(scriptOf(each)?.value ?? '', names, tree) ||
       entriesOf(memberOf(each, 'env')).some(({ key }) => names.has(key)),
   );
 }
 
 /** The same of a whole file. */
 export function mayGivePrograms(text: string, tree: Tree): boolean {
-  return givesOne(text, listBuildNames(tree));
+  const names = listBuildNames(tree);
+  return givesOne(text, names) || (names.size > 0 && takesArguments(text, names, tree));
 }

@@ -5,7 +5,7 @@ import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { type ComposingCall, listComposingCalls } from '../../programs/composing-programs.js';
 import { listScriptPrograms } from '../../programs/script-programs.js';
-import { givesOne, listBuildNames } from '../../programs/variables-of-builds.js';
+import { givesOne, listBuildNames, takesArguments } from '../../programs/variables-of-builds.js';
 import { folderOf } from '../../sources/script-place.js';
 import type { Step } from '../../step.js';
 import { readChange, withGiven } from '../builders/given-values.js';
@@ -20,6 +20,7 @@ import { readSubcommand } from '../subcommands.js';
 import { addThere } from './found-builds.js';
 import { listThere } from './other-folders.js';
 import { listCommands, MAX_SCRIPT } from './script-builds.js';
+import { listWordVariables } from './word-variables.js';
 
 /** More environments than a script gives programs. */
 const MAX_GIVEN = 8;
@@ -33,16 +34,39 @@ export function addGiven(step: Step, script: TracedText, call: ShellCall): void 
   const { tree, texts } = session;
   const names = listBuildNames(tree);
   if (names.size === 0) return;
-  const isSaid = givesOne(texts.restore(script.value), names);
+  const said = texts.restore(script.value);
+  const isSaid = givesOne(said, names) || takesArguments(said, names, tree);
   const around = new Set([...(scope.env?.names ?? []), ...written.named]);
   if (!isSaid && ![...names].some((name) => around.has(name))) return;
   const calls = listCalls(step);
   if (calls.length === 0) return;
-  for (const variables of isSaid ? listGiven(step, script, call, names) : [NOTHING_LISTED]) {
+  for (const { variables, targets } of isSaid ? listGiven(step, script, call, names) : [NOTHING_GIVEN]) {
     const values = [...names].flatMap((name) => listTexts(name, variables, step));
     if (values.length === 0) continue;
-    for (const each of calls) addTried(step, script, each, variables, (build) => takesOne(build, values));
+    for (const each of calls.flatMap((found) => withTargets(found, targets)))
+      addTried(step, script, each, variables, (build) => takesOne(build, values));
   }
+}
+
+/** What a command gives the programs that it runs. */
+interface GivenWords {
+  readonly variables: ScriptVariables;
+  /** Words that may be targets of bake. */
+  readonly targets: readonly string[];
+}
+
+const NOTHING_GIVEN: GivenWords = { variables: NOTHING_LISTED, targets: [] };
+const TARGET = /^\w[\w.-]*$/;
+/** More targets than are tried. */
+const MAX_TARGETS = 10;
+
+/** A call as it is, and with each of the words that may be its target. */
+function withTargets(call: PlacedCall, targets: readonly string[]): readonly PlacedCall[] {
+  if (call.kind !== 'bake' || !call.isOpen) return [call];
+  return [
+    call,
+    ...targets.slice(0, MAX_TARGETS).map((target) => ({ ...call, words: [...call.words, target] })),
+  ];
 }
 
 /** A call in a program, and where it may run. */
@@ -68,10 +92,10 @@ function listGiven(
   script: TracedText,
   { shell, words }: ShellCall,
   names: ReadonlySet<string>,
-): readonly ScriptVariables[] {
+): readonly GivenWords[] {
   if (words !== null || script.value.length > MAX_SCRIPT || !step.context.session.mayFollow()) return [];
   const { texts, told } = step.context.session;
-  const found = new Map<string, ScriptVariables>();
+  const found = new Map<string, GivenWords>();
   let commands: ReturnType<typeof listCommands> = [];
   // whether it is followed to its end matters only to what it builds itself
   told.quietly(() => {
@@ -80,9 +104,14 @@ function listGiven(
   for (const command of commands) {
     if (command.words.length === 0 || command.isRead || isQuiet(command)) continue;
     const changes = unwrap(command.words).changes.map((change) => readChange(change, texts));
+    const targets = command.words
+      .slice(1)
+      .flatMap(({ text }) => (TARGET.test(text.value) ? [text.value] : []));
+    const own = listWordVariables(step, command.words, names);
     for (const way of listWays(changes)) {
-      const variables = withGiven(command.variables, way);
-      found.set(JSON.stringify([...names].map((name) => variables.list(name).map(sayValue))), variables);
+      const variables = withGiven(command.variables, [...way, ...own]);
+      const values = [...names].map((name) => variables.list(name).map(sayValue));
+      found.set(JSON.stringify([values, targets]), { variables, targets });
     }
   }
   return [...found.values()].slice(0, MAX_GIVEN);
