@@ -418,7 +418,6 @@ export const ENVIRONMENT_CHANGES: readonly BuildChangeRow[] = [
     name: 'a step that writes the variables of an included compose file',
     base: { ...INCLUDED, [FLOW]: flow('', '{ run: docker compose build }') },
     change: { [FLOW]: flow('', `{ run: echo "B=${EVIL}" > y/.env; docker compose build }`) },
-    found: [],
-    noted: [FLOW],
+    found: [`Dockerfile:2 unapproved ${EVIL}`],
   },
 ];

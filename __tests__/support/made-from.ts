@@ -438,6 +438,8 @@ const written = (
     base: { ...COMPOSE, ...more.base },
   });
 
+const JUDGED = { found: [`Dockerfile:2 unapproved ${EVIL}`], noted: [] };
+
 const MAKING = { steps: [run('./t.sh > .env'), COMPOSING] };
 
 const WRITTEN: readonly BuildChangeRow[] = [
@@ -446,18 +448,24 @@ const WRITTEN: readonly BuildChangeRow[] = [
     change: { 't.sh': 'echo B=evil\n' },
   },
   {
-    ...written('from another file', { steps: [run('cp w.env .env'), COMPOSING] }, {}),
+    ...written('from another file', { steps: [run('sed s/a/b/ w.env > .env'), COMPOSING] }, {}),
     change: { 'w.env': 'B=evil\n' },
+  },
+  {
+    ...written('as another file', { steps: [run('cp w.env .env'), COMPOSING] }, {}, JUDGED),
+    change: { 'w.env': `B=${EVIL}\n` },
   },
   written(
     'in other words',
     { steps: [run('echo B=a > .env'), COMPOSING] },
-    { steps: [run('echo B=b > .env'), COMPOSING] },
+    { steps: [run(`echo B=${EVIL} > .env`), COMPOSING] },
+    JUDGED,
   ),
   written(
     'from a variable',
     { steps: [run('echo B=$Q > .env'), COMPOSING], more: '    env: { Q: a }\n' },
-    { more: '    env: { Q: b }\n' },
+    { more: `    env: { Q: "${EVIL}" }\n` },
+    JUDGED,
   ),
   written(
     'from what a program finds',
@@ -472,7 +480,8 @@ const WRITTEN: readonly BuildChangeRow[] = [
   written(
     'by the second of two steps',
     { steps: [run('echo B=a > .env'), run('echo C=a >> .env'), COMPOSING] },
-    { steps: [run('echo B=a > .env'), run('echo C=b >> .env'), COMPOSING] },
+    { steps: [run('echo B=a > .env'), run(`echo B=${EVIL} >> .env`), COMPOSING] },
+    JUDGED,
   ),
   written(
     'a Dockerfile',

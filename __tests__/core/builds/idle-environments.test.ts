@@ -4,8 +4,9 @@ import { treeOf } from '../../support/build-rows.js';
 
 const RUNS = 'services: { db: { image: postgres:17 } }\n';
 const BUILDS = 'services: { web: { build: . } }\n';
-const WRITES = 'run: cp .env.example app/.env';
-const HERE = 'run: cp .env.example .env';
+// what a step copies that may not run is not read
+const WRITES = '{ if: "always()", run: cp .env.example app/.env }';
+const HERE = '{ if: "always()", run: cp .env.example .env }';
 const EXAMPLE = { '.env.example': 'A=1\n' };
 
 /** The files of variables that a warning says are written. */
@@ -73,7 +74,7 @@ describe('a file of variables that a script writes', () => {
     ['where one is there already', [WRITES, 'run: docker build .'], { 'app/.env': 'A=0\n' }, 'app/.env'],
     [
       'where compose starts',
-      ['run: cd app && cp ../.env.example .env && docker compose build'],
+      ['{ if: "always()", run: cd app && cp ../.env.example .env && docker compose build }'],
       { 'compose.yaml': BUILDS, 'app/x': '' },
       'app/.env',
     ],
@@ -160,7 +161,7 @@ describe('a file of variables that a script writes', () => {
     const kept = '{ uses: actions/upload-artifact@v4, with: { name: a, path: app } }';
     const text = `on: push
 jobs:
-  a: { runs-on: ubuntu-latest, steps: [{ uses: actions/checkout@v4 }, { ${WRITES} }, ${kept}] }
+  a: { runs-on: ubuntu-latest, steps: [{ uses: actions/checkout@v4 }, ${WRITES}, ${kept}] }
   b: { runs-on: ubuntu-latest, needs: a, steps: [{ uses: actions/checkout@v4 }, { uses: actions/download-artifact@v4, with: { path: app } }, { run: docker compose -f app/c.yml build }] }
 `;
     const tree = treeOf({ ...EXAMPLE, 'app/c.yml': BUILDS, '.github/workflows/a.yml': text });

@@ -423,7 +423,7 @@ describe('a warning stays where it is not certain which text is built', () => {
 
   test('another file that a script writes', () => {
     const files = { 'compose.yaml': 'services: { a: { build: . } }\n', Dockerfile: FROM };
-    const { said } = find([{ run: 'echo FROM=1 > .env' }, { run: 'docker compose build' }], { files });
+    const { said } = find([{ run: './x > .env # FROM' }, { run: 'docker compose build' }], { files });
     expect(said).toEqual(['A script writes .env, and what it then says is not judged']);
   });
 

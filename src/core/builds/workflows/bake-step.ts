@@ -1,3 +1,4 @@
+import type { Build } from '../build.js';
 import type { BuildDraft } from '../build-draft.js';
 import { isRemoteContext } from '../remote-context.js';
 import { resolvePath } from '../repo-path.js';
@@ -23,6 +24,7 @@ import {
 import { readList } from './inputs/list-input.js';
 import { NAMED_FILES, withNamedFiles } from './inputs/named-definitions.js';
 import { withMadeTexts } from './made-files/built-texts.js';
+import { type EnvironmentTree, listEnvironmentTrees } from './made-files/copied/environment-trees.js';
 import { withoutAnchor } from './shell/anchored-path.js';
 import { type BakeFlags, listFlagDoubts, readBakeFlags } from './shell/bake-flags.js';
 import { openArgs } from './shell/compose-args.js';
@@ -111,6 +113,16 @@ function placeOf(
 
 /** Adds each target that bake builds. */
 export function addBake(step: Step, line: number, written: BakeCall): void {
+  const { tree } = step.context.session;
+  const mounted = mountTree(tree, step.context.workspace);
+  const trees = written.isGit
+    ? [{ tree, name: (build: Build) => build }]
+    : listEnvironmentTrees(mounted, step);
+  for (const each of trees) addIn(each, step, line, written);
+}
+
+/** The same in one of the trees that it may find. */
+function addIn({ tree, name }: EnvironmentTree, step: Step, line: number, written: BakeCall): void {
   const { session, workspace } = step.context;
   const draft = startDraft(step);
   const environment = environmentOf(step, madeAt(step, ''), givenTo(written), written.script);
@@ -145,7 +157,6 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
     fail('Cannot tell what bake builds');
     return;
   }
-  const tree = call.isGit ? session.tree : mountTree(session.tree, workspace);
   const workdir = call.folder;
   const sources = [...files, ...call.targets.slice(0, 1)].map(({ value }) => value);
   const remote = sources.find((source) => isRemoteContext(source));
@@ -188,7 +199,7 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
     session.fail(found.file, found.line, found.message, false, found.written);
   const convert = openBuildxEnvironment(step, environment, call.isGit ? '.' : workdir);
   for (const build of project.builds) {
-    const placed = call.isGit ? build : unmountBuild(build, workspace);
+    const placed = call.isGit ? build : name(unmountBuild(build, workspace));
     const found = settleBuild(placed, step, line, draft.explanation);
     const settled = convert(call.isGit ? found : withMadeTexts(found, step));
     const doubts = Doubts.of(settled);

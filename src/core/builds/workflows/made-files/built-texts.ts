@@ -4,20 +4,26 @@ import { outlivesErrors } from '../outputs/failing-steps.js';
 import type { WorkflowSession } from '../session.js';
 import type { StepSurroundings } from '../sources/placed-step.js';
 import type { Step } from '../step.js';
-import type { MadeFiles } from './made-files.js';
+import type { MadeFiles, MadeQuestion } from './made-files.js';
 
 /** A build of the workspace: where scripts have made its Dockerfile, it is read from what they have written. */
 export function withMadeTexts(build: Build, step: Step): Build {
-  const { workspace, written, surroundings, session } = step.context;
   if (build.dockerfile === null || build.inline !== null) return build;
-  const made = workspace.made.take(build.dockerfile, {
+  const args = new Set([...build.args.keys(), ...(build.givenArgs ?? [])]);
+  const made = step.context.workspace.made.take(build.dockerfile, questionOf(step, args));
+  return made === null ? build : { ...build, made };
+}
+
+/** What reads a file, in a build of a step that gives some arguments. */
+export function questionOf(step: Step, args: ReadonlySet<string>): MadeQuestion {
+  const { written, surroundings, session } = step.context;
+  return {
     step: step.tree,
     at: written.command?.place() ?? null,
     texts: session.texts,
-    args: new Set([...build.args.keys(), ...(build.givenArgs ?? [])]),
+    args,
     outlivesErrors: outlivesErrors(step.tree) || isCalledAfterErrors(surroundings),
-  });
-  return made === null ? build : { ...build, made };
+  };
 }
 
 /** Whether a step that uses the action of a step may run after an error. */

@@ -1,6 +1,6 @@
 import type { BuildPlace, MadeDockerfile } from '../../build.js';
 import type { UnknownTexts } from '../../unknown-texts.js';
-import type { Doing } from '../made/told-problems.js';
+import type { MadeText, Risk, Turn, Writer } from './made-texts.js';
 import { openText } from './open-texts.js';
 import { joinTexts, type OpenText } from './open-words.js';
 import { keyOfPlace } from './places/script-places.js';
@@ -8,53 +8,6 @@ import type { CommandSpan, ScriptOrder } from './script-order.js';
 
 /** More texts than people have a file be. */
 const MAX_TEXTS = 16;
-
-/** What has written a file, or changed one that scripts have written. */
-export interface Writer {
-  readonly doing: Doing;
-  readonly path: string;
-  /** Which of the commands of its step; null: those that change the file in ways that are not read. */
-  readonly index: number | null;
-  readonly place: BuildPlace;
-  /** Where it names the file. */
-  readonly places: Set<string>;
-  /** A build is read from what it has written. */
-  isBuilt: boolean;
-  /** Another one may be read from the file as it was before, or is then. */
-  isOpen: boolean;
-  /** Something of which nothing is known runs after it. */
-  isFollowed: boolean;
-  /** A part of what it writes is not known. */
-  isPartial: boolean;
-  /** Others of its script whose texts it replaces. */
-  readonly replaced: Set<Writer>;
-  /** What may have changed the file before a build. */
-  readonly risks: Set<Risk>;
-  /** What is to be said if the text is not judged. */
-  readonly unsaid: (() => void)[];
-}
-
-/** Something that may change any file. */
-export interface Risk {
-  readonly doing: Doing;
-}
-
-/** A file of the workspace whose text the scripts of a job have written. */
-export interface MadeText {
-  /** One of them. */
-  readonly texts: readonly OpenText[];
-  readonly writers: readonly Writer[];
-  /** What may have changed it since. */
-  readonly risks: readonly Risk[];
-}
-
-/** What a file is after a command of a script; null: that is not known. */
-export interface Turn {
-  readonly after: number;
-  readonly file: MadeText | null;
-  /** After which command nothing that was there before counts. */
-  readonly since: number;
-}
 
 /** What the script of a step does to files. */
 export interface StepTurns {
@@ -189,16 +142,39 @@ export class MadeFiles {
       for (const writer of this.writers) if (writer.path === path) writer.isOpen = true;
       return null;
     }
-    for (const writer of file.writers) {
-      for (const each of [writer, ...writer.replaced]) each.isBuilt = true;
-      writer.isPartial ||= opened.some(({ isPartial }) => isPartial);
-      for (const risk of file.risks) writer.risks.add(risk);
-    }
+    this.note(
+      file,
+      opened.some(({ isPartial }) => isPartial),
+    );
     return known;
   }
 
+  /** The texts of a file of variables that a command reads, which it `mayRead`; null: nothing tells, or the repository has it. */
+  takeVariables(
+    path: string,
+    question: MadeQuestion,
+    mayRead: (text: string) => boolean,
+  ): readonly OpenText[] | null {
+    const file = question.outlivesErrors ? null : this.find(path, question);
+    if (file === null || !file.texts.every(({ text }) => mayRead(text.value))) {
+      for (const writer of this.writers) if (writer.path === path) writer.isOpen = true;
+      return null;
+    }
+    this.note(file, file.texts.some(mayHaveMore));
+    return file.texts;
+  }
+
+  /** A build is read from a file. */
+  private note({ writers, risks }: MadeText, isPartial: boolean): void {
+    for (const writer of writers) {
+      for (const each of [writer, ...writer.replaced]) each.isBuilt = true;
+      writer.isPartial ||= isPartial;
+      for (const risk of risks) writer.risks.add(risk);
+    }
+  }
+
   /** What a file may be for a build. */
-  private find(path: string, { step, at }: MadeQuestion): MadeText | null {
+  find(path: string, { step, at }: MadeQuestion): MadeText | null {
     const turns = this.now?.turns.get(path);
     const { now } = this;
     if (now === null || now.step !== step || turns === undefined) return this.known.get(path) ?? null;
@@ -235,6 +211,11 @@ export class MadeFiles {
       else if (isBuilt) sayJudged(writer);
     }
   }
+}
+
+/** Whether what is not known of a file of variables may be more of them than it says. */
+function mayHaveMore({ plain }: OpenText): boolean {
+  return [...plain.values()].includes(null);
 }
 
 function unite(files: readonly MadeText[]): MadeText {

@@ -11,6 +11,8 @@ export type PlainWords = ReadonlyMap<string, Plainness | null>;
 export interface OpenText {
   readonly text: TracedText;
   readonly plain: PlainWords;
+  /** The files of the repository that it is copied from. */
+  readonly from?: readonly string[];
 }
 
 /** What may be nothing at all, so that without quotes there is no word. */

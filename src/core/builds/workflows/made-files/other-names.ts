@@ -33,3 +33,10 @@ export function isLinked(path: string, { isLink }: Tree): boolean {
   for (let each = path; each !== '.'; each = parentFolder(each)) if (isLink(each)) return true;
   return false;
 }
+
+/** The name of a file, as systems without case have it. */
+export function foldName(path: string): string {
+  return baseName(path.replaceAll('\\', '/'))
+    .toLowerCase()
+    .replace(/[. ]+$/, '');
+}

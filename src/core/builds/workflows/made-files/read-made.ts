@@ -11,11 +11,16 @@ import { callsOf, mayBePowerShell } from '../sources/script-place.js';
 import type { Step } from '../step.js';
 import { doingOf } from '../surroundings.js';
 import { memberOf } from '../yaml-tree.js';
-import type { MadeText } from './made-files.js';
+import type { MadeText } from './made-texts.js';
 import { TurnReading } from './step-turns.js';
 
 /** What a script has that writes a Dockerfile in its own words. */
 const MAKING = [/FROM\b/, />|\btee\b/];
+/** The same of a file of variables: `.env`, `ci.env`, `.env.ci`, `x/env`. */
+const MAKING_VARIABLES = [
+  /(?:^|[\s"'=/>])(?:[\w-]*\.env(?:[._-][\w.-]+)?|(?<=\/)env)(?=[$"'\s;&|)]|$)/im,
+  />|\b(?:tee|cp|mv|ln|install)\b/,
+];
 /** What a script leaves running when it ends. */
 const BACKGROUND =
   /(?<![&>|<\\])&(?=[\s;)}]|$)|\b(?:nohup|disown|setsid|coproc|systemd-run|start-stop-daemon|screen|tmux|crontab)\b/;
@@ -44,7 +49,8 @@ function readMade(step: Step, written: TracedText): void {
   const { made } = workspace;
   made.restore(made.all);
   if (BACKGROUND.test(written.value)) made.keepRunning({ doing: doingOf(step) });
-  if (made.paths.length === 0 && !MAKING.every((word) => word.test(written.value))) return;
+  const makes = [MAKING, MAKING_VARIABLES].some((words) => words.every((word) => word.test(written.value)));
+  if (made.paths.length === 0 && !makes) return;
   const text = evaluateText(written, scope);
   const mayChange = (part: TracedText): boolean => {
     const given = sayAll(step, part);

@@ -1,33 +1,24 @@
-import type { BuildPlace } from '../../build.js';
 import { pathWithin, resolvePath } from '../../repo-path.js';
 import { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { unwrap } from '../shell/builders/wrappers.js';
 import type { ShellCommand } from '../shell/shell-commands.js';
 import type { ScriptWord } from '../shell/shell-words.js';
-import type { Redirection, ScriptNode, SimpleCommand } from '../shell/syntax/script-tree.js';
+import type {
+  Redirection,
+  ScriptChain,
+  ScriptChoice,
+  ScriptNode,
+  SimpleCommand,
+} from '../shell/syntax/script-tree.js';
 import { findFolders } from './chain-folders.js';
-import { contains } from './places/script-places.js';
+import { findAbsent } from './copied/absent-files.js';
+import { type CopyPlace, joinFiles, printFiles, readCopy } from './copied/copied-texts.js';
+import { isEnvironmentName } from './copied/copy-place.js';
+import { isOut, listItems, targetOf } from './places/redirected-output.js';
+import { isAt, isBefore } from './places/script-places.js';
+import type { ScriptText } from './places/script-text.js';
 import { inputOf, type PrintedText, PrintReading } from './printed-texts.js';
-
-/** A file that a script writes in any case, once, and in words that are read. */
-export interface ScriptText {
-  /** The path, as the command names it. */
-  readonly path: TracedText;
-  /** Where the command runs. */
-  readonly folder: string | null;
-  readonly text: TracedText;
-  /** How what is not known comes into it. */
-  readonly taken: PrintedText['taken'];
-  /** It is put behind what is there. */
-  readonly isAppended: boolean;
-  /** All the places where the path is named to write to it. */
-  readonly places: readonly BuildPlace[];
-  /** It is named by a variable, whose place is where that is set. */
-  readonly isByVariable: boolean;
-  /** Which of the commands writes the last of it. */
-  readonly index: number;
-}
 
 /** Where a script writes, and which shell runs it. */
 export interface ScriptPlace {
@@ -35,6 +26,8 @@ export interface ScriptPlace {
   readonly isBash: boolean;
   /** Whether a folder is there, as the script names it. */
   hasFolder(path: string): boolean;
+  /** What it may copy from. */
+  readonly files: CopyPlace;
 }
 
 /** What a script that ends where a command fails writes in its own lines, not in loops, functions and conditions. */
@@ -48,6 +41,7 @@ export function listScriptTexts(
   return reading.found;
 }
 
+type Printed = PrintedText & Pick<ScriptText, 'from'>;
 class TextReading {
   readonly found: ScriptText[] = [];
   private readonly commands: readonly ShellCommand[];
@@ -67,15 +61,40 @@ class TextReading {
         this.read(item, isLast && index === node.items.length - 1);
     else if (node.kind === 'subshell' && node.isBackground !== true && node.coprocess === undefined)
       this.read(node.body);
-    else if (node.kind === 'chain') {
+    else if (node.kind === 'choice' || node.kind === 'chain') this.readChoice(node, isLast);
+    else if (node.kind === 'redirected') this.readGroup(node);
+    else if (node.kind === 'pipe') this.readPipe(node.parts);
+    else if (node.kind === 'command') this.readCommand(node);
+  }
+
+  /** `a && b`, and what a test of a file decides that is not there. */
+  private readChoice(node: ScriptChoice | ScriptChain, isLast: boolean): void {
+    const tested = findAbsent(node, (command) => this.find(command), this.place.files);
+    if (tested !== null) {
+      const known = this.found.length;
+      this.read(tested.body, false);
+      const found = this.found.splice(known);
+      if (found.every(({ path }) => path.value === tested.path)) this.found.push(...found);
+    } else if (node.kind === 'chain') {
       const parts = [node.first, ...node.others.map((other) => other.node)];
       if (node.others.some(({ operator }) => operator !== '&&')) return;
       // what fails before `&&` does not end the script, which goes on behind the chain
       if (isLast) for (const part of parts) this.read(part);
-      else this.readInFolder(parts);
-    } else if (node.kind === 'redirected') this.readGroup(node);
-    else if (node.kind === 'pipe') this.readPipe(node.parts);
-    else if (node.kind === 'command') this.readCommand(node);
+      else if (!this.readFirst(parts)) this.readInFolder(parts);
+    }
+  }
+
+  /** `cp A B && x`: what writes comes first, so that it runs in any case. False: it does not. */
+  private readFirst(parts: readonly ScriptNode[]): boolean {
+    const start = this.found.length;
+    parts.every((part, index) => {
+      if (part.kind === 'command') this.read(part);
+      return this.found.length > start + index;
+    });
+    const found = this.found.splice(start);
+    // a Dockerfile that cannot be written is built as it is
+    if (found.every(({ path }) => isEnvironmentName(path.value))) this.found.push(...found);
+    return this.found.length > start;
   }
 
   /** `mkdir -p x && echo … > x/FILE`, `cd x && …`: where there is no such folder, no such file is there either. */
@@ -102,14 +121,28 @@ class TextReading {
     if (command === null) return;
     const words = unwrap(command.words).called;
     const target = targetOf(node.redirections);
-    const isTee = words[0]?.text.value === 'tee';
-    if (isTee) {
-      const text = inputOf(command.input, node.redirections);
-      if (text !== null) this.addTee(command, words, { text, taken: new Map() });
+    const { input, folder } = command;
+    if (words[0]?.text.value === 'tee') {
+      const text = inputOf(input, node.redirections);
+      const file = input?.kind === 'file' ? joinFiles([input.path], folder, this.place.files) : null;
+      const printed = text === null ? file : { text };
+      if (printed !== null) this.addTee(command, words, { ...printed, taken: new Map() });
     } else if (target !== null) {
-      const printed = this.printing.print(command, node.redirections);
+      const printed = this.print(command, node.redirections);
       if (printed !== null) this.add(command, target, command.outputs, printed);
-    }
+    } else this.addCopy(command, words);
+  }
+
+  private print(command: ShellCommand, redirections: readonly Redirection[]): Printed | null {
+    const printed = this.printing.print(command, redirections);
+    const copied = printed === null ? printFiles(command, this.place.files) : null;
+    return copied === null ? printed : { ...copied, taken: new Map() };
+  }
+
+  private addCopy(command: ShellCommand, [program]: readonly ScriptWord[]): void {
+    const copied = readCopy(command, this.place.files);
+    if (copied !== null && program !== undefined)
+      this.addWord(command, program, { ...copied, taken: new Map(), isAppended: false });
   }
 
   /** `echo x | tee FILE`. */
@@ -117,7 +150,7 @@ class TextReading {
     if (printer?.kind !== 'command' || last?.kind !== 'command' || more.length > 0) return;
     const [from, to] = [this.find(printer), this.find(last)];
     if (from === null || to === null || printer.redirections.some(isOut)) return;
-    const printed = this.printing.print(from, printer.redirections);
+    const printed = this.print(from, printer.redirections);
     if (printed !== null) this.addTee(to, unwrap(to.words).called, printed);
   }
 
@@ -133,7 +166,7 @@ class TextReading {
       if (item.kind !== 'command') return null;
       const command = item.redirections.some(isOut) ? null : this.find(item);
       const isInside = command?.around?.some(isAt(target.target)) === true;
-      return command !== null && isInside ? this.printing.print(command, item.redirections) : null;
+      return command !== null && isInside ? this.print(command, item.redirections) : null;
     });
     const [group, ...others] = own;
     if (group === undefined || others.length > 0 || texts.every((text) => text === null)) return;
@@ -143,10 +176,11 @@ class TextReading {
     this.add(group, target, [...group.outputs, ...around], {
       text: TracedText.join(texts.map((printed) => printed?.text ?? rest)),
       taken: new Map(texts.flatMap((printed) => [...(printed?.taken ?? [])])),
+      ...withFrom(texts.flatMap((printed) => printed?.from ?? [])),
     });
   }
 
-  private addTee(command: ShellCommand, words: readonly ScriptWord[], printed: PrintedText): void {
+  private addTee(command: ShellCommand, words: readonly ScriptWord[], printed: Printed): void {
     const [program, ...rest] = words;
     const files = rest
       .filter(({ text: { value } }) => !/^(?:-a|--append)$/.test(value))
@@ -154,18 +188,25 @@ class TextReading {
     const [path, ...others] = files;
     if (program?.text.value !== 'tee' || path === undefined || others.length > 0) return;
     if (path.value.startsWith('-')) return;
-    const { folder } = command;
-    const index = this.commands.indexOf(command);
-    const isByVariable = isBefore(path, program.text);
-    const isAppended = rest.length > 1;
-    this.found.push({ ...printed, path, folder, isAppended, places: [path.place()], isByVariable, index });
+    this.addWord(command, program, { ...printed, path, isAppended: rest.length > 1 });
+  }
+
+  /** What is written to a file that a word of a command names. */
+  private addWord(
+    command: ShellCommand,
+    { text }: ScriptWord,
+    written: Printed & Pick<ScriptText, 'path' | 'isAppended'>,
+  ): void {
+    const { path } = written;
+    const place = { folder: command.folder, places: [path.place()], isByVariable: isBefore(path, text) };
+    this.found.push({ ...written, ...place, index: this.commands.indexOf(command) });
   }
 
   private add(
     command: ShellCommand,
     { target, operator }: Redirection,
     outputs: readonly TracedText[],
-    printed: PrintedText,
+    printed: Printed,
   ): void {
     const { folder } = command;
     const isNamed = outputs.some(isAt(target));
@@ -194,32 +235,6 @@ class TextReading {
   }
 }
 
-function listItems(node: ScriptNode): readonly ScriptNode[] {
-  if (node.kind === 'subshell' && node.isBackground !== true && node.coprocess === undefined)
-    return listItems(node.body);
-  return node.kind === 'list' ? node.items.flatMap(listItems) : [node];
-}
-
-/** Whether a word stands before another one. */
-function isBefore(word: TracedText, other: TracedText): boolean {
-  const [one, two] = [word.place(), other.place()];
-  return one.line < two.line || (one.line === two.line && one.column < two.column);
-}
-
-function isOut({ operator }: Redirection): boolean {
-  return operator.includes('>');
-}
-
-/** The redirection of what is printed, where there is one and no other but of errors. */
-function targetOf(redirections: readonly Redirection[]): Redirection | null {
-  const [target, ...others] = redirections.filter((each) => isOut(each) && each.descriptor !== '2');
-  const isPlain =
-    target !== undefined && /^(?:>|>>|>\|)$/.test(target.operator) && /^1?$/.test(target.descriptor);
-  return isPlain && others.length === 0 ? target : null;
-}
-
-/** Whether a text is that word of the script. */
-function isAt(written: TracedText): (text: TracedText) => boolean {
-  const place = written.place();
-  return (text) => contains(place, text.place());
+function withFrom(from: readonly string[]): Pick<ScriptText, 'from'> {
+  return from.length === 0 ? {} : { from };
 }

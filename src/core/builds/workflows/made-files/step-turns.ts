@@ -17,17 +17,20 @@ import type { ShellCommand } from '../shell/shell-commands.js';
 import { parseScript } from '../shell/syntax/script-parser.js';
 import type { Step } from '../step.js';
 import { doingOf } from '../surroundings.js';
+import { isEnvironmentName, mayCopyOtherwise, openCopies } from './copied/copy-place.js';
 import { isFolderThere } from './known-folders.js';
 import { mayLeave } from './leaving-commands.js';
-import type { MadeText, StepTurns, Turn } from './made-files.js';
+import type { StepTurns } from './made-files.js';
+import type { MadeText, Turn } from './made-texts.js';
 import { joinPlain, type OpenText, withTaken } from './open-words.js';
-import { isLinked, listLinkNames, mayBeLinked } from './other-names.js';
+import { foldName, isLinked, listLinkNames, mayBeLinked } from './other-names.js';
 import { mayCallOther } from './own-programs.js';
 import { findOwnPlaces, type PlacedText } from './places/own-writes.js';
 import { keyOfPlace } from './places/script-places.js';
+import type { ScriptText } from './places/script-text.js';
 import { listPlain } from './plain-words.js';
 import { ScriptOrder } from './script-order.js';
-import { listScriptTexts, type ScriptText } from './script-texts.js';
+import { listScriptTexts } from './script-texts.js';
 import { findQuietStart } from './unread-changes.js';
 
 /** What goes on while the commands after it run. */
@@ -96,16 +99,29 @@ export class TurnReading {
   /** The texts that it writes for certain, with the paths in the repository. */
   private listWrites(shell: string): readonly PlacedText[] {
     const names = new Set(['echo', 'printf', 'cat', 'tee', 'mkdir']);
-    if (mayCallOther(this.step, this.text.value, this.root, names)) return [];
-    const texts = listScriptTexts(this.root, this.ran.commands, {
-      texts: this.place.texts,
+    const { step, root, place, ran } = this;
+    const script = this.text.value;
+    if (mayCallOther(step, script, root, names)) return [];
+    const texts = listScriptTexts(root, ran.commands, {
+      texts: place.texts,
       isBash: shell.startsWith('bash'),
-      hasFolder: (path) => isFolderThere(this.step, this.text.value, this.place.locate(path, '.')),
+      hasFolder: (path) => isFolderThere(step, script, place.locate(path, '.')),
+      files: openCopies(step, place, (path) => this.isTouched(path)),
     });
+    const copies = (): boolean => !mayCopyOtherwise(step, script, root, ran.commands);
     return texts.flatMap((each) => {
       const path = this.locate(each);
-      return path === null ? [] : [{ ...each, path, written: each.path }];
+      // what else is copied is judged where it comes from, or not at all
+      const counts = each.from === undefined || (path !== null && isEnvironmentName(path) && copies());
+      return path !== null && counts ? [{ ...each, path, written: each.path }] : [];
     });
+  }
+
+  /** Whether the script may change a file, other than take it away or give it another name. */
+  private isTouched(path: string): boolean {
+    return this.changes.some(
+      (change) => change.isGone !== true && change.isLink !== true && this.touches(path, change),
+    );
   }
 
   private locate({ path, folder }: ScriptText): string | null {
@@ -148,31 +164,29 @@ export class TurnReading {
     if (first === undefined) return;
     const places = new Set(changes.map((change) => keyOfPlace(change.path.place())));
     const { made } = this.step.context.workspace;
-    made.findWriter({ ...this.writing(path, null), place: first.path.place(), places });
+    made.findWriter({ ...writing(this.step, path, null), place: first.path.place(), places });
   }
 
-  private writing(path: string, index: number | null) {
-    return { doing: doingOf(this.step), path, index };
-  }
-
-  private write({ path, written, text, taken, isAppended, places, index }: PlacedText, before: Turn): Turn {
+  private write(own: PlacedText, before: Turn): Turn {
+    const { path, written, text, taken, isAppended, places, index, from = [] } = own;
     const { made } = this.step.context.workspace;
     const writer = made.findWriter({
-      ...this.writing(path, index),
+      ...writing(this.step, path, index),
       place: written.place(),
       places: new Set(places.map(keyOfPlace)),
     });
     const { file } = before;
-    const own: OpenText = { text, plain: this.weigh(text.value, taken) };
+    const added: OpenText = { text, plain: this.weigh(text.value, taken), from };
     if (!isAppended) {
       const replaced = (file?.writers ?? []).filter(({ doing }) => doing.step === this.step.tree);
       for (const each of replaced.flatMap((other) => [other, ...other.replaced])) writer.replaced.add(each);
-      return { after: index, file: { texts: [own], writers: [writer], risks: made.running }, since: index };
+      return { after: index, file: { texts: [added], writers: [writer], risks: made.running }, since: index };
     }
     if (file === null) return { ...NOTHING, after: index };
     const texts = file.texts.map((start) => ({
       text: TracedText.join([start.text, text]),
-      plain: joinPlain([start.plain, own.plain]),
+      plain: joinPlain([start.plain, added.plain]),
+      from: [...(start.from ?? []), ...from],
     }));
     const more: MadeText = {
       texts,
@@ -218,6 +232,8 @@ export class TurnReading {
   }
 }
 
+const writing = (step: Step, path: string, index: number | null) => ({ doing: doingOf(step), path, index });
+
 const NOTHING: Turn = { after: -1, file: null, since: -1 };
 
 function runsUnknown({ runsUnknown: isRun }: ShellCommand): boolean {
@@ -228,11 +244,4 @@ function runsUnknown({ runsUnknown: isRun }: ShellCommand): boolean {
 function listOpen(commands: readonly ShellCommand[], place: WritePlace): ReadonlySet<string> {
   const { named } = findWrittenFiles(commands, place);
   return new Set(named.map((path) => keyOfPlace(path.place())));
-}
-
-/** The name of a file, as systems without case have it. */
-function foldName(path: string): string {
-  return baseName(path.replaceAll('\\', '/'))
-    .toLowerCase()
-    .replace(/[. ]+$/, '');
 }

@@ -9,6 +9,7 @@ import { mountTree, settleBuild, unmountBuild } from '../bake-build.js';
 import { openBuildxEnvironment } from '../buildx-environment.js';
 import { noteEnvironment } from '../checkouts/environment-files.js';
 import { withMadeTexts } from '../made-files/built-texts.js';
+import { type EnvironmentTree, listEnvironmentTrees } from '../made-files/copied/environment-trees.js';
 import { explainIn } from '../outputs/deciding-scripts.js';
 import { environmentOf, finishDraft, noteBuildFiles, type Step, startDraft } from '../step.js';
 import { describeSources } from '../surroundings.js';
@@ -22,13 +23,25 @@ import type { ChosenVariables } from './script-variables.js';
 
 /** Adds what the services build that a `docker compose build`, `up`, `run` or `create` is asked for. */
 export function addCompose(step: Step, command: DockerCommand, line: number, script: ChosenVariables): void {
+  const { session, workspace } = step.context;
+  for (const made of listEnvironmentTrees(mountTree(session.tree, workspace), step))
+    addIn(made, step, command, line, script);
+}
+
+/** The same in one of the trees that the command may find. */
+function addIn(
+  { tree, name }: EnvironmentTree,
+  step: Step,
+  command: DockerCommand,
+  line: number,
+  script: ChosenVariables,
+): void {
   const kind = command.isAction === true ? {} : { isScript: true as const };
   const { session, workspace } = step.context;
   const flags = readComposeFlags(
     settleTargets(command.words, session.texts).filter(({ text }) => !addsNothing(text, session.texts)),
   );
   if (flags === null) return;
-  const tree = mountTree(session.tree, workspace);
   const open = [...command.open, ...flags.unclear];
   const [unclear] = open;
   const place =
@@ -67,7 +80,7 @@ export function addCompose(step: Step, command: DockerCommand, line: number, scr
   const generators = readGenerators(flags.attests, session.texts, (text) => describeSources(step, text));
   const convert = openBuildxEnvironment(step, environment, command.folder);
   for (const build of found.builds) {
-    const read = withMadeTexts(settleBuild(unmountBuild(build, workspace), step, line, null), step);
+    const read = withMadeTexts(settleBuild(name(unmountBuild(build, workspace)), step, line, null), step);
     const isRun = flags.command !== 'build' && read.platforms.length > 1;
     const settled = isRun ? { ...read, platforms: [...read.platforms, 'local'] } : read;
     session.add({

@@ -1,8 +1,8 @@
 import type { TracedText } from '../../../traced-text.js';
 import { listFileChanges, type WritePlace } from '../../shell/files/written-files.js';
 import type { ShellCommand } from '../../shell/shell-commands.js';
-import type { ScriptText } from '../script-texts.js';
 import { keyOfPlace } from './script-places.js';
+import type { ScriptText } from './script-text.js';
 
 /** A text that is written to a path of the repository. */
 export interface PlacedText extends Omit<ScriptText, 'path'> {
