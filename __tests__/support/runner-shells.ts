@@ -150,6 +150,7 @@ const CONTAINERS: readonly BuildChangeRow[] = [
 export const RUNNER_CHANGES: readonly BuildChangeRow[] = [
   ...MAYBE_WINDOWS.map((job) => row(job, HIDDEN, FOUND)),
   row(runsOn('self-hosted'), `$env:BASE = "${EVIL}"\ndocker build --build-arg BASE=$env:BASE .`, [
+    `Dockerfile:2 unapproved ${EVIL}`,
     'Dockerfile:2 unresolved',
   ]),
   ...HIDING.map((script) => row(runsOn('self-hosted'), script, FOUND)),

@@ -56,6 +56,14 @@ const WRITING: readonly string[] = [
   '$f = Join-Path $d Dockerfile; cp x.txt $f',
   "$f -eq 'x' > Dockerfile",
   "Write-Host 'FROM x' | Set-Content Dockerfile",
+  "$f = 'Dockerfile'; Set-Content -Path $f -Value 'FROM x'",
+  "$f = '.\\Dockerfile'\n'FROM x' | Out-File $F",
+  "$d = 'x/..'; Set-Content \"$d/Dockerfile\" 'FROM x'",
+  "$env:F = 'Dockerfile'; 'FROM x' > $env:F",
+  '$f = \'Dockerfile\'; [System.IO.File]::WriteAllText("$f", $t)',
+  "[IO.File]::Copy('odd', 'Dockerfile', $true)",
+  "$w = [IO.StreamWriter]::new('Dockerfile')",
+  "$x.Save('Dockerfile')",
   '& $c -eq Dockerfile',
 ];
 
@@ -75,6 +83,10 @@ const QUIET: readonly string[] = [
   `Write-Host '${BUILD}'`,
   "if ($f -eq 'Dockerfile') { docker build . }",
   "Write-Host 'builds Dockerfile'; docker build .",
+  "$f = 'Dockerfile'; docker build -f $f .",
+  '$f = \'Dockerfile\'; Get-Content $f; Get-FileHash $f; Write-Host "builds $f"; docker build .',
+  "$t = [IO.File]::ReadAllText('Dockerfile'); $x.Load('Dockerfile'); docker build .",
+  "[IO.File]::Copy('Dockerfile', 'out.txt', $true); docker build .",
   "if (!(Test-Path Dockerfile)) { throw 'no Dockerfile' }; docker build .",
 ];
 

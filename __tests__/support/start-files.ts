@@ -98,13 +98,11 @@ const OWN: readonly BuildChangeRow[] = [
     { env: { XDG_CONFIG_HOME: 'c' }, shell: 'pwsh' },
     'c/powershell/profile.ps1',
     `$env:BASE="${EVIL}"\n`,
-    ['Dockerfile:2 unresolved'],
   ),
   fileRow(
     { env: HOME, shell: 'pwsh' },
     '.config/powershell/Microsoft.PowerShell_profile.ps1',
     `$env:BASE="${EVIL}"\n`,
-    ['Dockerfile:2 unresolved'],
   ),
   // what it takes from another file is not known
   fileRow({ env: HOME, shell: 'bash -l {0}', isNoted: true }, '.bash_profile', '. ./more\n', [

@@ -409,18 +409,20 @@ describe('variables that a script takes from elsewhere', () => {
     ['. ./further.sh'],
     ['export $(cat one.env)'],
     ["export $(grep -v '^#' one.env | xargs)"],
-    ['$env:V = "b"', 'pwsh'],
-    ['$' + '{env:V} = "b"', 'pwsh'],
+    ['$env:V = $x', 'pwsh'],
+    ['$' + '{env:V} = "b" + $x', 'pwsh'],
     ['[Environment]::SetEnvironmentVariable("V", "b")', 'pwsh'],
     ['Set-Item env:V b', 'pwsh'],
   ])('are not known: %s', (text, shell) => expect(readBake(text, shell)?.unknown).toEqual(['args.B']));
 
-  test.each([
+  test.each<[string, string, string?]>([
+    ['$env:V = "b"', '. Dockerfile B=b', 'pwsh'],
+    ['$' + '{env:V} = "b"', '. Dockerfile B=b', 'pwsh'],
     ['eval "$(cat one.env)"', '. Dockerfile B=a'],
     ['set -a; eval "$(cat one.env)"', '. Dockerfile B=b'],
     ['set -a; source <(cat one.env)', '. Dockerfile B=b'],
-  ])('are known where the text of a file runs: %s', (text, found) =>
-    expect([readBake(text)].flatMap((build) => build ?? []).map(show)).toEqual([found]),
+  ])('are known where the text of a file runs, or a script of PowerShell says so: %s', (text, found, shell) =>
+    expect([readBake(text, shell)].flatMap((build) => build ?? []).map(show)).toEqual([found]),
   );
 
   test.each<[string, string?]>([

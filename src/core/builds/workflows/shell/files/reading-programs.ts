@@ -14,7 +14,8 @@ const READING = listWords(`
   sha384sum sha512sum shasum jq yq sed gsed awk gawk mawk nawk if while for case hadolint trivy checkov snyk grype syft conftest
   semgrep dockle yamllint shellcheck codespell typos reuse ssh git gh docker podman buildah nerdctl docker-compose buildctl
   kaniko executor earthly img kubectl helm az aws gcloud su runuser fly flyctl heroku openssl gpg cosign tar unzip 7z 7za 7zr cpio
-  gunzip unxz bunzip2 unzstd uncompress xz bzip2 zstd zcat lz4 unlz4 lzma unlzma brotli unbrotli lzip lunzip curl wget svn dd get-content select-string test-path
+  gunzip unxz bunzip2 unzstd uncompress xz bzip2 zstd zcat lz4 unlz4 lzma unlzma brotli unbrotli lzip lunzip curl wget svn dd gc
+  get-content get-item get-itemproperty get-filehash get-childitem gci select-string sls resolve-path split-path test-path
   write-host write-output write-error write-warning write-verbose write-information write-debug throw`);
 
 /** Programs that may do anything, to which files with the names of build files are mostly given to be read. */

@@ -38,6 +38,18 @@ export function findJoinedEnd(source: string, written: string, from: number): nu
   );
   return isChosen ? end : null;
 }
+const OF_FILE = String.raw`\[(?:System\.)?IO\.File\]::`;
+/** Methods that write to the first of the files that they are given, or the second. */
+export const WRITING = new RegExp(
+  String.raw`(?:${OF_FILE}(?:(?:Write|Append)\w*|Create\w*|Open\w*|Copy|Move|Replace)|\[(?:System\.)?IO\.StreamWriter\]::new|\$\w+(?:\.\w+)*\.(?:Save\w*|CopyTo|MoveTo))\(`,
+  'iy',
+);
+
+/** The command that does the same. */
+export function toWriting(method: string): string {
+  if (/::Open(?:Read|Text)?\($/i.test(method)) return 'Get-Content ';
+  return /::(?:Copy|Move|Replace)\($/i.test(method) ? 'Copy-Item ' : 'Set-Content ';
+}
 /** `@flags`: each of the items is a word. */
 export const SPLAT = /(?<=\s)@[A-Za-z_]\w*/y;
 export const COMMENT = /<#[\s\S]*?(?:#>|$)/y;

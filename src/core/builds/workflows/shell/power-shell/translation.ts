@@ -1,50 +1,38 @@
 import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
-import { RewrittenText } from './rewritten-text.js';
 import {
   ALIAS,
   ASSIGNMENT,
   BOUNDARY,
   CALL,
-  CODE_POINT,
   COMMENT,
   COMPARISON,
   DOUBLE,
-  DOUBLED,
-  ENVIRONMENT,
   FOLDERS,
   findJoinedEnd,
-  findMemberEnd,
-  HERE_END,
-  HERE_START,
-  HERE_TEXT,
   LINE_COMMENT,
-  LITERAL,
-  LITERAL_START,
   MODULE,
   SINGLE,
   SPACE,
   SPLAT,
-  TEXT_END,
-  VARIABLE,
+  toWriting,
   WORD,
+  WRITING,
 } from './syntax.js';
+import { WordTranslation } from './word-translation.js';
 
 /** A script of PowerShell in the words of a shell of Unix, as far as commands and their words go. */
 export function toShellScript(script: TracedText, texts: UnknownTexts): TracedText {
   return new Translation(script, texts).run();
 }
 
-class Translation extends RewrittenText {
-  private readonly texts: UnknownTexts;
-  private isStart = true;
-  private mayHoldTexts = true;
+class Translation extends WordTranslation {
   private readonly aliases = new Map<string, string>();
-
-  constructor(script: TracedText, texts: UnknownTexts) {
-    super(script);
-    this.texts = texts;
-  }
+  /** Of blocks. */
+  private depth = 0;
+  /** Of brackets within a call of a method that writes. */
+  private called = 0;
+  private commas = 0;
 
   run(): TracedText {
     while (this.at < this.source.length) this.step();
@@ -62,6 +50,12 @@ class Translation extends RewrittenText {
     ASSIGNMENT.lastIndex = this.at;
     const written = ASSIGNMENT.exec(this.source)?.[0];
     if (written === undefined) return false;
+    const known = this.depth === 0 ? this.constants.note(written, this.at + written.length) : null;
+    if (known !== null) {
+      const name = /^\$\{?env:(\w+)/i.exec(written)?.[1];
+      this.replace(known.end - this.at, name === undefined ? ' ' : `export ${name}='${known.value}'; `);
+      return true;
+    }
     const end = findJoinedEnd(this.source, written, this.at + written.length);
     this.replace(end === null ? written.length : end - this.at, this.toAssignment(written));
     return true;
@@ -103,6 +97,11 @@ class Translation extends RewrittenText {
     if (this.isStart && this.replaceFound(CALL, () => '$(')) return;
     if (this.isStart && this.replaceFound(ALIAS, (written) => this.noteAlias(written))) return;
     if (this.isStart && this.replaceFound(MODULE, () => '. ')) return;
+    if (this.isStart && this.called === 0 && this.replaceFound(WRITING, (written) => toWriting(written))) {
+      [this.called, this.commas] = [1, 0];
+      this.isStart = false;
+      return;
+    }
     if (this.isStart && this.replaceFound(WORD, (word) => this.toCommand(word))) {
       this.isStart = false;
       return;
@@ -124,6 +123,9 @@ class Translation extends RewrittenText {
   }
 
   private readPlain(character: string): void {
+    if (this.called > 0 && this.readArguments(character)) return;
+    if (character === '{') this.depth++;
+    else if (character === '}') this.depth--;
     const isList = this.source.startsWith('@(', this.at);
     // a command in brackets gives words
     if (!this.isStart && (isList || character === '(') && this.isBoundary(this.at - 1))
@@ -135,107 +137,16 @@ class Translation extends RewrittenText {
     this.isStart = /[\r\n;|&({]/.test(character) || (this.isStart && BOUNDARY.test(character));
   }
 
-  /** Whether a token ends before an offset, or begins after it. */
-  private isBoundary(at: number): boolean {
-    const character = this.source[at];
-    return character === undefined || BOUNDARY.test(character) || SPACE.test(character);
-  }
-
-  /** A line that goes on, or a character that means itself; `special`: those that a shell of Unix has to be told of. */
-  private readEscape(special = /./s): void {
-    const isBreak = /`(?:\r\n?|\n)/y;
-    if (this.replaceFound(isBreak, () => ' ')) return;
-    if (this.replaceFound(CODE_POINT, (written) => this.texts.standIn(written))) return;
-    const isSpecial = special.test(this.source[this.at + 1] ?? '');
-    this.replace(1, isSpecial ? '\\' : '', 1);
-  }
-
-  /** A text in quotes that begins a token is a token by itself, with what is asked of it. */
-  private readString(read: () => void): void {
-    const [start, isToken] = [this.at, this.isBoundary(this.at - 1)];
-    const count = this.parts.length;
-    const kept = this.kept;
-    read();
-    if (!isToken || this.isBoundary(this.at)) return;
-    const end = findMemberEnd(this.source, this.at);
-    if (end === this.at) {
-      this.replace(0, ' ');
-      return;
-    }
-    this.parts.splice(count);
-    [this.at, this.kept] = [start, Math.min(kept, start)];
-    this.replace(end - start, this.texts.standIn(this.source.slice(start, end)));
-  }
-
-  /** Between single quotes two of them are one. */
-  private readLiteral(): void {
-    LITERAL.lastIndex = this.at;
-    const found = LITERAL.exec(this.source)?.[0] ?? "'";
-    const inner = found.slice(1, -1);
-    if (SINGLE.test(inner)) this.replace(found.length, this.texts.standIn(found));
-    else {
-      this.replace(1, "'", inner.length);
-      if (this.at < this.source.length) this.replace(1, "'");
-    }
-  }
-
-  /** Between double quotes two of them are one. */
-  private readText(): void {
-    this.replace(1, '"');
-    this.readUntil(TEXT_END);
-    if (this.at < this.source.length) this.replace(1, '"');
-  }
-
-  private readUntil(end: RegExp): void {
-    while (this.at < this.source.length) {
-      const character = this.source[this.at] ?? '';
-      end.lastIndex = this.at;
-      if (this.replaceFound(DOUBLED, () => '\\"')) continue;
-      if (end.test(this.source)) return;
-      if (character === '`') this.readEscape(/[$`"\\\r\n]/);
-      else if (character === '$') this.readVariable();
-      else if (character === '\\') this.replace(1, '/');
-      else if (character === '"') this.replace(1, '\\"');
-      else this.at++;
-    }
-  }
-
-  /** `@'…'@` and `@"…"@`, whose quotes have lines of their own. */
-  private readHereText(): boolean {
-    if (this.source[this.at] !== '@' || !this.mayHoldTexts) return false;
-    HERE_TEXT.lastIndex = this.at;
-    const found = HERE_TEXT.exec(this.source);
-    if (found === null) {
-      // without an end here, none that follows has one
-      this.mayHoldTexts = !LITERAL_START.test(this.source.slice(this.at, this.at + 100));
-      return false;
-    }
-    const [whole, literal] = found;
-    this.isStart = false;
-    if (literal !== undefined) {
-      this.replace(whole.length, literal.includes("'") ? this.texts.standIn(whole) : `'${literal}'`);
-      return true;
-    }
-    this.replace(1, '');
-    HERE_START.lastIndex = this.at;
-    this.replace(HERE_START.exec(this.source)?.[0].length ?? 1, '"');
-    this.readUntil(HERE_END);
-    if (this.at < this.source.length) this.replace(3, '"');
+  /** The words of a method, with spaces between them. */
+  private readArguments(character: string): boolean {
+    if (character === '(') this.called++;
+    else if (character === ')') this.called--;
+    const isEnd = this.called === 0;
+    if (!isEnd && !(character === ',' && this.called === 1)) return false;
+    if (!isEnd) this.commas++;
+    // which names a file is known of the first two of them
+    this.replace(1, isEnd ? ' ; ' : this.commas === 2 ? ' ; : ' : ' ');
+    this.isStart = isEnd;
     return true;
-  }
-
-  /** Only those of the environment are the workflow's. */
-  private readVariable(): void {
-    ENVIRONMENT.lastIndex = this.at;
-    const environment = ENVIRONMENT.exec(this.source);
-    if (environment !== null) {
-      this.replace(environment[0].length, `\${${environment[1] ?? environment[2]}}`);
-      return;
-    }
-    VARIABLE.lastIndex = this.at;
-    const variable = VARIABLE.exec(this.source)?.[0];
-    if (variable === undefined || this.source[this.at + 1] === '(') this.at++;
-    else if (/^\$pwd(?:\.path)?$/i.test(variable)) this.replace(variable.length, '$' + '{PWD}');
-    else this.replace(variable.length, this.texts.standIn(variable));
   }
 }
