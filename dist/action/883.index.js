@@ -47166,6 +47166,7 @@ function isAt(written) {
 
 
 
+
 const made_files_MAX_TEXTS = 16;
 class MadeFiles {
 	known = new Map();
@@ -47270,7 +47271,7 @@ class MadeFiles {
 					writer.isOpen = true;
 			return null;
 		}
-		this.note(file, file.texts.some(mayHaveMore));
+		this.note(file, file.texts.some(({ text }) => isUnknown(text.value)));
 		return file.texts;
 	}
 	note({ writers, risks }, isPartial) {
@@ -47318,9 +47319,6 @@ class MadeFiles {
 				sayJudged(writer);
 		}
 	}
-}
-function mayHaveMore({ plain }) {
-	return [...plain.values()].includes(null);
 }
 function made_files_unite(files) {
 	return {
@@ -51675,7 +51673,295 @@ function failing_steps_mayFail(tree) {
 	return written !== undefined && yaml_tree_textOf(written)?.value !== 'false';
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/made-files/other-names.js
+
+
+const LINKING = /\b(?:ln|stow|mklink|(?<![\w-][ \t])link|(?<=\bsudo[ \t])link)\b([^\n;&|]*)|\bcp\b(?=[^\n;&|]*\s(?:-\w*[sl]|--(?:symbolic-)?link\b))([^\n;&|]*)/g;
+function listLinkNames({ context: { surroundings } }, script) {
+	const names = new Set();
+	for (const [, linked, copied = ''] of `${script}\n${sayTree(surroundings.job)}`.matchAll(LINKING))
+		for (const word of (linked ?? copied).split(/[\s"']+/)) {
+			const name = (0,repo_path .Fl)(word.replace(/\/+$/, ''));
+			if (/[$`*?{[\\(]/.test(name))
+				return null;
+			if (name !== '' && !name.startsWith('-'))
+				names.add(name.toLowerCase());
+		}
+	return names;
+}
+function mayBeLinked(path, names) {
+	return names === null || path.split('/').some((name) => names.has(name.toLowerCase()));
+}
+function other_names_isLinked(path, { isLink }) {
+	if (isLink === undefined)
+		return false;
+	for (let each = path; each !== '.'; each = (0,repo_path .he)(each))
+		if (isLink(each))
+			return true;
+	return false;
+}
+function foldName(path) {
+	return (0,repo_path .Fl)(path.replaceAll('\\', '/'))
+		.toLowerCase()
+		.replace(/[. ]+$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/outputs/run-words.js
+
+
+
+const run_words_SETTING = /^(?:alias\..|pager\..|hook\..|core\.(?:hookspath|fsmonitor|pager|editor|sshcommand|askpass|gitproxy)\b|(?:diff|merge|filter|difftool|mergetool|tar|trailer|guitool|browser|man)\.(?!lfs\.).*\b(?:external|textconv|command|driver|clean|smudge|process|cmd|path)\b|diff\.external|sequence\.editor|gpg\.(?:\w+\.)?program|include(?:if\..*)?\.path|init\.templatedir|uploadpack\.packobjectshook|credential\.(?:.*\.)?helper=?!)/i;
+const run_words_NOTHING = /^(?:\/dev\/null|true|false|cat|less|)$/i;
+const RUNNING_COMMAND = /^(?:bisect|filter-branch|foreach|difftool|mergetool|instaweb|daemon)$/;
+const RUNNING_FLAG = /^(?:-x|--(?:exec|exec-path|upload-pack|receive-pack|config-env|open-files-in-pager|ext-diff|tool|extcmd))(?:=.*)?$/;
+const RUNNING_IN_AWK = /\bsystem\s*\(|\bgetline\b|(?<![|'"])\|&?\s*["\w(]|^-\w*[fil]|^--(?:file|load|include)|@\w/;
+const RUNNING_IN_TAR = /^-\w*[IF]|^--(?:use-compress-program|to-command|checkpoint-action|info-script|new-volume-script|rsh-command|rmt-command)\b/;
+const RUNNING_IN_CURL = /^(?:-\w*K|--(?:config|variable|expand-))/;
+function runsOthers(program, words) {
+	switch (program) {
+		case 'git':
+			return runsByGit(words);
+		case 'gh':
+			return /^(?:alias|ext|extension|extensions)$/.test(words.find((word) => !word.startsWith('-')) ?? '');
+		case 'awk':
+			return words.some((word) => !/^-F/.test(word) && RUNNING_IN_AWK.test(word));
+		case 'sed':
+			return (words.some((word) => /^-[a-zE]*f|^--file/.test(word)) || (listRunWords('sed', words) ?? []).length > 0);
+		case 'tar':
+			return words.some((word) => RUNNING_IN_TAR.test(word));
+		case 'curl':
+			return words.some((word) => RUNNING_IN_CURL.test(word));
+		case 'sort':
+			return words.some((word) => word.startsWith('--compress-program'));
+		case 'wget':
+			return (listRunWords('wget', words) ?? []).length > 0;
+		default:
+			return false;
+	}
+}
+function runsByGit(words) {
+	return words.some((word, at) => {
+		const [, name = word, value = words[at + 1] ?? ''] = /^([^=\s]+)=([\s\S]*)$/.exec(word) ?? [];
+		if (run_words_SETTING.test(name) || run_words_SETTING.test(word))
+			return !run_words_NOTHING.test(value);
+		const isFlag = RUNNING_FLAG.test(word) && words[0] !== 'clean' && words[0] !== 'cherry-pick';
+		return isFlag || RUNNING_COMMAND.test(word);
+	});
+}
+const run_words_DECIDING = /^(?:PATH|(?:LD|DYLD)_\w+|GIT_(?:EXEC_PATH|TEMPLATE_DIR))$/;
+const run_words_ASIDE = /MAKEFLAGS$|_WRAPPER$|^(?:TAR|PROMPT)_/;
+function decidesPrograms(name) {
+	return run_words_DECIDING.test(name) || (isRunVariable(name) && !run_words_ASIDE.test(name));
+}
+const run_words_ASSIGNED = /(?<![\w$])([A-Za-z_]\w*)\+?=/g;
+function setsInOtherCase(script) {
+	return [...script.matchAll(run_words_ASSIGNED)].some(([, name = '']) => name !== name.toUpperCase() && isDeciding(name.toUpperCase()));
+}
+const run_words_OF_MACHINE = /^PATH=["']?(?:(?:(?:~|\$\{?HOME\}?)(?!\/work\/)|\/(?!home\/|Users\/|__w\/|github\/))(?:\/?[\w.-]+)*\/?|\$\{?PATH\}?|:)+["']?$/;
+function setsPrograms(word) {
+	const [, name = ''] = /^([A-Za-z_]\w*)(?:\[[^\]]*\])?\+?=/.exec(word) ?? [];
+	return isDeciding(name) && (/\.\./.test(word) || !run_words_OF_MACHINE.test(word));
+}
+function setsOthers(command, words) {
+	if (/^(?:export|declare|typeset|local|readonly)$/.test(command))
+		return words.some(setsPrograms);
+	const isNaming = /^(?:read|mapfile|readarray|for|select|printf)$/.test(command);
+	return (isNaming && words.some((word, at) => (command !== 'printf' || words[at - 1] === '-v') && isDeciding(word)));
+}
+function isDeciding(name) {
+	return decidesPrograms(name) || (isLoading(name) && name !== 'IFS') || /^BASH_(?!REMATCH)/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/outputs/harmless-programs.js
+
+const harmless_programs_PRINTING = /^(?:echo|printf|cat)$/;
+const harmless_programs_KEPT = /^(?::|\[|test|true|false|cd|export|declare|typeset|local|readonly|read|shift|unset|return|break|continue|mapfile|readarray|pushd|popd)$/;
+const harmless_programs_HARMLESS = /^(?:echo|printf|cat|tee|git|gh|jq|yq|curl|wget|date|grep|egrep|sed|awk|tr|cut|head|tail|sort|uniq|wc|ls|docker|mkdir|rm|cp|mv|ln|touch|chmod|basename|dirname|realpath|seq|sleep|tar|unzip|gzip|sha256sum|md5sum|base64|df|du|id|uname|hostname|which|type|wait)$/;
+function harmless_programs_isHarmless(program, words) {
+	if (program === 'command')
+		return /^-[vV]$/.test(words[0] ?? '');
+	if (program === 'set' || program === 'exit' || harmless_programs_KEPT.test(program))
+		return true;
+	return harmless_programs_HARMLESS.test(program) && !runsOthers(program, words);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/outputs/inner-commands.js
+
+
+function silence(node) {
+	if (node.kind !== 'command')
+		return node.kind === 'test' ? node : { kind: 'subshell', body: empty(node) };
+	const [first] = node.words;
+	if (first === undefined)
+		return node;
+	const redirections = node.redirections.filter(({ target, document }) => CAPTURING.test(document === null ? target.value : document.isLiteral ? '' : document.text.value));
+	return { ...node, words: [first.as(':'), ...node.words], redirections };
+}
+const CAPTURING = /[$<>]\(|`/;
+function losesCaptures(node) {
+	const isLeftOut = node.kind === 'loop' || node.kind === 'case' || node.kind === 'redirected';
+	return ((isLeftOut && inner_commands_listTexts(node).some((text) => CAPTURING.test(text))) || (0,script_tree .v)(node).some(losesCaptures));
+}
+function empty(node) {
+	return { kind: 'list', items: (0,script_tree .v)(node).map(silence) };
+}
+function inner_commands_namesFile(node, file) {
+	if (node.kind === 'command')
+		return [...node.words, ...node.redirections.map(({ target }) => target)].some(({ value }) => value.includes(file.variable));
+	const own = node.kind === 'redirected' ? node.redirections : [];
+	return (own.some(({ target }) => target.value.includes(file.variable)) ||
+		(0,script_tree .v)(node).some((inner) => inner_commands_namesFile(inner, file)));
+}
+function writesElsewhere(redirections, body) {
+	const isOut = redirections.some(({ operator }) => operator.includes('>'));
+	return isOut && inner_commands_prints(body);
+}
+function inner_commands_prints(node) {
+	if (node.kind === 'command')
+		return harmless_programs_PRINTING.test(node.words[0]?.value ?? '');
+	return (0,script_tree .v)(node).some(inner_commands_prints);
+}
+function muffle(node) {
+	const [first] = node.words;
+	if (first === undefined)
+		return node;
+	const nowhere = { descriptor: '', operator: '>', target: first.as('/dev/null'), document: null };
+	return {
+		kind: 'redirected',
+		body: { ...node, redirections: [] },
+		redirections: [...node.redirections, nowhere],
+	};
+}
+function listWriters(root, file) {
+	const found = new Set();
+	const open = listDefinitions(root);
+	for (let count = -1; count < found.size;) {
+		count = found.size;
+		for (const { name, body } of open)
+			if (inner_commands_namesFile(body, file) || names(body, found))
+				found.add(name);
+	}
+	return found;
+}
+function names(node, functions) {
+	if (functions.size === 0)
+		return false;
+	const isNamed = inner_commands_listTexts(node).some((text) => inner_commands_findWord(text, functions));
+	return isNamed || (0,script_tree .v)(node).some((inner) => names(inner, functions));
+}
+const ANY_CALL = /(?<!\()[(;|&`\n]\s*["']*\$|\b(?:eval|source|trap|alias|then|do|else)\b/;
+function capturesAny(node, functions) {
+	if (functions.size === 0)
+		return false;
+	return inner_commands_listTexts(node).some((text) => CAPTURING.test(text) && (ANY_CALL.test(text) || inner_commands_findWord(text, functions)));
+}
+function inner_commands_findWord(text, words) {
+	const parts = text.replace(/["'\\]/g, '').split(/[^\w.:@%+-]+/);
+	return (parts.some((part) => words.has(part)) ||
+		[...words].some((word) => !inner_commands_PLAIN.test(word) && text.includes(word)));
+}
+const inner_commands_PLAIN = /^[\w.:@%+-]+$/;
+function inner_commands_listTexts(node) {
+	const all = [];
+	if (node.kind === 'command')
+		all.push(...node.words);
+	if (node.kind === 'command' || node.kind === 'redirected')
+		for (const { target, document } of node.redirections)
+			all.push(target, ...(document === null ? [] : [document.text]));
+	if (node.kind === 'test')
+		all.push(node.text);
+	if (node.kind === 'loop')
+		all.push(...(node.each?.words ?? []));
+	if (node.kind === 'case')
+		all.push(node.word, ...node.branches.map(({ patterns }) => patterns));
+	return all.map(({ value }) => value);
+}
+function listDefinitions(node) {
+	const own = node.kind === 'function' ? [node] : [];
+	return [...own, ...(0,script_tree .v)(node).flatMap(listDefinitions)];
+}
+function listFunctions(node) {
+	return listDefinitions(node).map(({ name }) => name);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/made-files/own-programs.js
+
+
+
+const own_programs_OF_SHELL = new Set(['echo', 'printf']);
+function mayCallOther(step, script, root, names) {
+	if (listFunctions(root).some((name) => names.has(name)))
+		return true;
+	const { session, surroundings } = step.context;
+	const programs = [...names].filter((name) => !own_programs_OF_SHELL.has(name) && callFor(name).test(script));
+	if (programs.length === 0)
+		return false;
+	const any = programs.join('|');
+	const isMade = new RegExp(String.raw `\/(?:${any})(?![\w.-])|(?:\b(?:cp|mv|ln|install)\b[^\n;&|]*[ \t]|>\s*|-o\s*)["']?(?:${any})(?![\w.-])`);
+	const program = new RegExp(String.raw `(?:^|\/)(?:${any})(?:\.exe)?$`, 'i');
+	return (listFiles(program, session.tree).length > 0 || isMade.test(`${script}\n${sayTree(surroundings.job)}`));
+}
+function callFor(name) {
+	return new RegExp(String.raw `\b${name}\b`);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/made-files/copied/copy-place.js
+
+
+
+
+
+
+
+
+
+function isEnvironmentName(path) {
+	const name = (0,repo_path .Fl)(path);
+	return /(?:^|\.)env(?:[._-]|$)/i.test(name) && (0,file_names .Ce)(name) === 'other' && !(0,file_names .KV)(name);
+}
+function openCopies(step, place, isTouched) {
+	const { workspace, session, scope } = step.context;
+	const { made } = workspace;
+	const { tree, texts } = session;
+	const locate = (path, folder) => {
+		const { value } = withoutAnchor(path, folder ?? '.', texts);
+		return isUnknown(value) ? null : place.locate(folder, value);
+	};
+	return {
+		readFile(path, folder) {
+			const found = locate(path, folder);
+			if (found === null || !tree.has(found) || other_names_isLinked(found, tree))
+				return null;
+			if (made.paths.includes(found) || isTouched(found))
+				return null;
+			const source = (0,source_text .E4)(found, tree.read(found));
+			if (source === null || typeof source === 'string')
+				return null;
+			return { path: found, text: traced_text .N.made(source.text, source, 0, source.text.length) };
+		},
+		isAbsent(path, folder) {
+			const found = locate(path, folder);
+			return found !== null && !tree.has(found) && !made.paths.includes(found);
+		},
+		valueOf(name, { variables, words }) {
+			const [value, ...others] = variables.list(name);
+			const given = value === 'outer' ? scope.env?.lookUp(name) : value;
+			const [first] = words;
+			const at = first?.text ?? traced_text .N.join([]);
+			if (given === 'unset')
+				return at.as('');
+			return given === undefined || others.length > 0 ? at.as(texts.standIn(`$${name}`)) : given;
+		},
+	};
+}
+const copy_place_COPYING = new Set(['cp', 'mv', 'install', 'ln', 'envsubst']);
+function mayCopyOtherwise(step, script, root, commands) {
+	const called = commands.flatMap(({ words }) => unwrap(words).called[0]?.text.value ?? []);
+	return mayCallOther(step, script, root, new Set(called.filter((name) => copy_place_COPYING.has(name))));
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/made-files/built-texts.js
+
 
 function withMadeTexts(build, step) {
 	if (build.dockerfile === null || build.inline !== null)
@@ -51705,13 +51991,12 @@ function sayMade(made, session, isHandedOn) {
 			for (const each of doings)
 				session.failOnce(place.file, place.line, sentence, each);
 		};
+		const all = [doing, ...[...risks].map((risk) => risk.doing)];
+		const isOne = isPartial && isEnvironmentName(path);
 		if (isPartial)
-			say(`A script writes ${path}, and only what is known of its text is judged`, [doing]);
-		if (risks.size > 0)
-			say(`A script writes ${path}, which is judged, but what runs before the build may change it`, [
-				doing,
-				...[...risks].map((risk) => risk.doing),
-			]);
+			say(`A script writes ${path}, and only what is known of its text is judged`, isOne ? all : [doing]);
+		if (risks.size > 0 && !isOne)
+			say(`A script writes ${path}, which is judged, but what runs before the build may change it`, all);
 	});
 }
 
@@ -52102,294 +52387,8 @@ const NAMED_FILES = 'BUILDX_BAKE_FILE';
 const named_definitions_SEPARATOR = 'BUILDX_BAKE_PATH_SEPARATOR';
 const RELATIVE_PATHS = 'BUILDX_BAKE_FILE_RELATIVE_PATHS';
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/made-files/other-names.js
-
-
-const LINKING = /\b(?:ln|stow|mklink|(?<![\w-][ \t])link|(?<=\bsudo[ \t])link)\b([^\n;&|]*)|\bcp\b(?=[^\n;&|]*\s(?:-\w*[sl]|--(?:symbolic-)?link\b))([^\n;&|]*)/g;
-function listLinkNames({ context: { surroundings } }, script) {
-	const names = new Set();
-	for (const [, linked, copied = ''] of `${script}\n${sayTree(surroundings.job)}`.matchAll(LINKING))
-		for (const word of (linked ?? copied).split(/[\s"']+/)) {
-			const name = (0,repo_path .Fl)(word.replace(/\/+$/, ''));
-			if (/[$`*?{[\\(]/.test(name))
-				return null;
-			if (name !== '' && !name.startsWith('-'))
-				names.add(name.toLowerCase());
-		}
-	return names;
-}
-function mayBeLinked(path, names) {
-	return names === null || path.split('/').some((name) => names.has(name.toLowerCase()));
-}
-function other_names_isLinked(path, { isLink }) {
-	if (isLink === undefined)
-		return false;
-	for (let each = path; each !== '.'; each = (0,repo_path .he)(each))
-		if (isLink(each))
-			return true;
-	return false;
-}
-function foldName(path) {
-	return (0,repo_path .Fl)(path.replaceAll('\\', '/'))
-		.toLowerCase()
-		.replace(/[. ]+$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/outputs/run-words.js
-
-
-
-const run_words_SETTING = /^(?:alias\..|pager\..|hook\..|core\.(?:hookspath|fsmonitor|pager|editor|sshcommand|askpass|gitproxy)\b|(?:diff|merge|filter|difftool|mergetool|tar|trailer|guitool|browser|man)\.(?!lfs\.).*\b(?:external|textconv|command|driver|clean|smudge|process|cmd|path)\b|diff\.external|sequence\.editor|gpg\.(?:\w+\.)?program|include(?:if\..*)?\.path|init\.templatedir|uploadpack\.packobjectshook|credential\.(?:.*\.)?helper=?!)/i;
-const run_words_NOTHING = /^(?:\/dev\/null|true|false|cat|less|)$/i;
-const RUNNING_COMMAND = /^(?:bisect|filter-branch|foreach|difftool|mergetool|instaweb|daemon)$/;
-const RUNNING_FLAG = /^(?:-x|--(?:exec|exec-path|upload-pack|receive-pack|config-env|open-files-in-pager|ext-diff|tool|extcmd))(?:=.*)?$/;
-const RUNNING_IN_AWK = /\bsystem\s*\(|\bgetline\b|(?<![|'"])\|&?\s*["\w(]|^-\w*[fil]|^--(?:file|load|include)|@\w/;
-const RUNNING_IN_TAR = /^-\w*[IF]|^--(?:use-compress-program|to-command|checkpoint-action|info-script|new-volume-script|rsh-command|rmt-command)\b/;
-const RUNNING_IN_CURL = /^(?:-\w*K|--(?:config|variable|expand-))/;
-function runsOthers(program, words) {
-	switch (program) {
-		case 'git':
-			return runsByGit(words);
-		case 'gh':
-			return /^(?:alias|ext|extension|extensions)$/.test(words.find((word) => !word.startsWith('-')) ?? '');
-		case 'awk':
-			return words.some((word) => !/^-F/.test(word) && RUNNING_IN_AWK.test(word));
-		case 'sed':
-			return (words.some((word) => /^-[a-zE]*f|^--file/.test(word)) || (listRunWords('sed', words) ?? []).length > 0);
-		case 'tar':
-			return words.some((word) => RUNNING_IN_TAR.test(word));
-		case 'curl':
-			return words.some((word) => RUNNING_IN_CURL.test(word));
-		case 'sort':
-			return words.some((word) => word.startsWith('--compress-program'));
-		case 'wget':
-			return (listRunWords('wget', words) ?? []).length > 0;
-		default:
-			return false;
-	}
-}
-function runsByGit(words) {
-	return words.some((word, at) => {
-		const [, name = word, value = words[at + 1] ?? ''] = /^([^=\s]+)=([\s\S]*)$/.exec(word) ?? [];
-		if (run_words_SETTING.test(name) || run_words_SETTING.test(word))
-			return !run_words_NOTHING.test(value);
-		const isFlag = RUNNING_FLAG.test(word) && words[0] !== 'clean' && words[0] !== 'cherry-pick';
-		return isFlag || RUNNING_COMMAND.test(word);
-	});
-}
-const run_words_DECIDING = /^(?:PATH|(?:LD|DYLD)_\w+|GIT_(?:EXEC_PATH|TEMPLATE_DIR))$/;
-const run_words_ASIDE = /MAKEFLAGS$|_WRAPPER$|^(?:TAR|PROMPT)_/;
-function decidesPrograms(name) {
-	return run_words_DECIDING.test(name) || (isRunVariable(name) && !run_words_ASIDE.test(name));
-}
-const run_words_ASSIGNED = /(?<![\w$])([A-Za-z_]\w*)\+?=/g;
-function setsInOtherCase(script) {
-	return [...script.matchAll(run_words_ASSIGNED)].some(([, name = '']) => name !== name.toUpperCase() && isDeciding(name.toUpperCase()));
-}
-const run_words_OF_MACHINE = /^PATH=["']?(?:(?:(?:~|\$\{?HOME\}?)(?!\/work\/)|\/(?!home\/|Users\/|__w\/|github\/))(?:\/?[\w.-]+)*\/?|\$\{?PATH\}?|:)+["']?$/;
-function setsPrograms(word) {
-	const [, name = ''] = /^([A-Za-z_]\w*)(?:\[[^\]]*\])?\+?=/.exec(word) ?? [];
-	return isDeciding(name) && (/\.\./.test(word) || !run_words_OF_MACHINE.test(word));
-}
-function setsOthers(command, words) {
-	if (/^(?:export|declare|typeset|local|readonly)$/.test(command))
-		return words.some(setsPrograms);
-	const isNaming = /^(?:read|mapfile|readarray|for|select|printf)$/.test(command);
-	return (isNaming && words.some((word, at) => (command !== 'printf' || words[at - 1] === '-v') && isDeciding(word)));
-}
-function isDeciding(name) {
-	return decidesPrograms(name) || (isLoading(name) && name !== 'IFS') || /^BASH_(?!REMATCH)/.test(name);
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/outputs/harmless-programs.js
-
-const harmless_programs_PRINTING = /^(?:echo|printf|cat)$/;
-const harmless_programs_KEPT = /^(?::|\[|test|true|false|cd|export|declare|typeset|local|readonly|read|shift|unset|return|break|continue|mapfile|readarray|pushd|popd)$/;
-const harmless_programs_HARMLESS = /^(?:echo|printf|cat|tee|git|gh|jq|yq|curl|wget|date|grep|egrep|sed|awk|tr|cut|head|tail|sort|uniq|wc|ls|docker|mkdir|rm|cp|mv|ln|touch|chmod|basename|dirname|realpath|seq|sleep|tar|unzip|gzip|sha256sum|md5sum|base64|df|du|id|uname|hostname|which|type|wait)$/;
-function harmless_programs_isHarmless(program, words) {
-	if (program === 'command')
-		return /^-[vV]$/.test(words[0] ?? '');
-	if (program === 'set' || program === 'exit' || harmless_programs_KEPT.test(program))
-		return true;
-	return harmless_programs_HARMLESS.test(program) && !runsOthers(program, words);
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/outputs/inner-commands.js
-
-
-function silence(node) {
-	if (node.kind !== 'command')
-		return node.kind === 'test' ? node : { kind: 'subshell', body: empty(node) };
-	const [first] = node.words;
-	if (first === undefined)
-		return node;
-	const redirections = node.redirections.filter(({ target, document }) => CAPTURING.test(document === null ? target.value : document.isLiteral ? '' : document.text.value));
-	return { ...node, words: [first.as(':'), ...node.words], redirections };
-}
-const CAPTURING = /[$<>]\(|`/;
-function losesCaptures(node) {
-	const isLeftOut = node.kind === 'loop' || node.kind === 'case' || node.kind === 'redirected';
-	return ((isLeftOut && inner_commands_listTexts(node).some((text) => CAPTURING.test(text))) || (0,script_tree .v)(node).some(losesCaptures));
-}
-function empty(node) {
-	return { kind: 'list', items: (0,script_tree .v)(node).map(silence) };
-}
-function inner_commands_namesFile(node, file) {
-	if (node.kind === 'command')
-		return [...node.words, ...node.redirections.map(({ target }) => target)].some(({ value }) => value.includes(file.variable));
-	const own = node.kind === 'redirected' ? node.redirections : [];
-	return (own.some(({ target }) => target.value.includes(file.variable)) ||
-		(0,script_tree .v)(node).some((inner) => inner_commands_namesFile(inner, file)));
-}
-function writesElsewhere(redirections, body) {
-	const isOut = redirections.some(({ operator }) => operator.includes('>'));
-	return isOut && inner_commands_prints(body);
-}
-function inner_commands_prints(node) {
-	if (node.kind === 'command')
-		return harmless_programs_PRINTING.test(node.words[0]?.value ?? '');
-	return (0,script_tree .v)(node).some(inner_commands_prints);
-}
-function muffle(node) {
-	const [first] = node.words;
-	if (first === undefined)
-		return node;
-	const nowhere = { descriptor: '', operator: '>', target: first.as('/dev/null'), document: null };
-	return {
-		kind: 'redirected',
-		body: { ...node, redirections: [] },
-		redirections: [...node.redirections, nowhere],
-	};
-}
-function listWriters(root, file) {
-	const found = new Set();
-	const open = listDefinitions(root);
-	for (let count = -1; count < found.size;) {
-		count = found.size;
-		for (const { name, body } of open)
-			if (inner_commands_namesFile(body, file) || names(body, found))
-				found.add(name);
-	}
-	return found;
-}
-function names(node, functions) {
-	if (functions.size === 0)
-		return false;
-	const isNamed = inner_commands_listTexts(node).some((text) => inner_commands_findWord(text, functions));
-	return isNamed || (0,script_tree .v)(node).some((inner) => names(inner, functions));
-}
-const ANY_CALL = /(?<!\()[(;|&`\n]\s*["']*\$|\b(?:eval|source|trap|alias|then|do|else)\b/;
-function capturesAny(node, functions) {
-	if (functions.size === 0)
-		return false;
-	return inner_commands_listTexts(node).some((text) => CAPTURING.test(text) && (ANY_CALL.test(text) || inner_commands_findWord(text, functions)));
-}
-function inner_commands_findWord(text, words) {
-	const parts = text.replace(/["'\\]/g, '').split(/[^\w.:@%+-]+/);
-	return (parts.some((part) => words.has(part)) ||
-		[...words].some((word) => !inner_commands_PLAIN.test(word) && text.includes(word)));
-}
-const inner_commands_PLAIN = /^[\w.:@%+-]+$/;
-function inner_commands_listTexts(node) {
-	const all = [];
-	if (node.kind === 'command')
-		all.push(...node.words);
-	if (node.kind === 'command' || node.kind === 'redirected')
-		for (const { target, document } of node.redirections)
-			all.push(target, ...(document === null ? [] : [document.text]));
-	if (node.kind === 'test')
-		all.push(node.text);
-	if (node.kind === 'loop')
-		all.push(...(node.each?.words ?? []));
-	if (node.kind === 'case')
-		all.push(node.word, ...node.branches.map(({ patterns }) => patterns));
-	return all.map(({ value }) => value);
-}
-function listDefinitions(node) {
-	const own = node.kind === 'function' ? [node] : [];
-	return [...own, ...(0,script_tree .v)(node).flatMap(listDefinitions)];
-}
-function listFunctions(node) {
-	return listDefinitions(node).map(({ name }) => name);
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/made-files/own-programs.js
-
-
-
-const own_programs_OF_SHELL = new Set(['echo', 'printf']);
-function mayCallOther(step, script, root, names) {
-	if (listFunctions(root).some((name) => names.has(name)))
-		return true;
-	const { session, surroundings } = step.context;
-	const programs = [...names].filter((name) => !own_programs_OF_SHELL.has(name) && callFor(name).test(script));
-	if (programs.length === 0)
-		return false;
-	const any = programs.join('|');
-	const isMade = new RegExp(String.raw `\/(?:${any})(?![\w.-])|(?:\b(?:cp|mv|ln|install)\b[^\n;&|]*[ \t]|>\s*|-o\s*)["']?(?:${any})(?![\w.-])`);
-	const program = new RegExp(String.raw `(?:^|\/)(?:${any})(?:\.exe)?$`, 'i');
-	return (listFiles(program, session.tree).length > 0 || isMade.test(`${script}\n${sayTree(surroundings.job)}`));
-}
-function callFor(name) {
-	return new RegExp(String.raw `\b${name}\b`);
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/made-files/copied/copy-place.js
-
-
-
-
-
-
-
-
-
-function isEnvironmentName(path) {
-	const name = (0,repo_path .Fl)(path);
-	return /(?:^|\.)env(?:[._-]|$)/i.test(name) && (0,file_names .Ce)(name) === 'other' && !(0,file_names .KV)(name);
-}
-function openCopies(step, place, isTouched) {
-	const { workspace, session, scope } = step.context;
-	const { made } = workspace;
-	const { tree, texts } = session;
-	const locate = (path, folder) => {
-		const { value } = withoutAnchor(path, folder ?? '.', texts);
-		return isUnknown(value) ? null : place.locate(folder, value);
-	};
-	return {
-		readFile(path, folder) {
-			const found = locate(path, folder);
-			if (found === null || !tree.has(found) || other_names_isLinked(found, tree))
-				return null;
-			if (made.paths.includes(found) || isTouched(found))
-				return null;
-			const source = (0,source_text .E4)(found, tree.read(found));
-			if (source === null || typeof source === 'string')
-				return null;
-			return { path: found, text: traced_text .N.made(source.text, source, 0, source.text.length) };
-		},
-		isAbsent(path, folder) {
-			const found = locate(path, folder);
-			return found !== null && !tree.has(found) && !made.paths.includes(found);
-		},
-		valueOf(name, { variables, words }) {
-			const [value, ...others] = variables.list(name);
-			const given = value === 'outer' ? scope.env?.lookUp(name) : value;
-			const [first] = words;
-			const at = first?.text ?? traced_text .N.join([]);
-			if (given === 'unset')
-				return at.as('');
-			return given === undefined || others.length > 0 ? at.as(texts.standIn(`$${name}`)) : given;
-		},
-	};
-}
-const copy_place_COPYING = new Set(['cp', 'mv', 'install', 'ln', 'envsubst']);
-function mayCopyOtherwise(step, script, root, commands) {
-	const called = commands.flatMap(({ words }) => unwrap(words).called[0]?.text.value ?? []);
-	return mayCallOther(step, script, root, new Set(called.filter((name) => copy_place_COPYING.has(name))));
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/made-files/copied/environment-trees.js
+
 
 
 
@@ -52421,8 +52420,21 @@ function listEnvironmentTrees(tree, step) {
 		return openTree(tree, step, read);
 	});
 }
+const environment_trees_NAMED = /^[ \t]*(?:#|(?:export[ \t]+)?[A-Za-z_][\w.-]*[ \t]*=)/;
 function isReadable(text) {
-	return !STEERING.test(text);
+	if (STEERING.test(text))
+		return false;
+	return text.split('\n').every((line) => !isUnknown(line) || (environment_trees_NAMED.test(line) && !hasOpenQuote(line)));
+}
+function hasOpenQuote(line) {
+	const count = (quote) => line.split(quote).length - 1;
+	return count('"') % 2 !== 0 || count("'") % 2 !== 0;
+}
+function withoutUnknown(text) {
+	return text
+		.split('\n')
+		.filter((line) => !isUnknown(line))
+		.join('\n');
 }
 function openTree(tree, step, read) {
 	const { workspace } = step.context;
@@ -52460,7 +52472,7 @@ function openTree(tree, step, read) {
 				const text = find(path);
 				if (text === null)
 					return tree.read(path);
-				const bytes = Uint8Array.from((0,byte_string .wx)(text.text.value), (character) => character.charCodeAt(0));
+				const bytes = Uint8Array.from((0,byte_string .wx)(withoutUnknown(text.text.value)), (character) => character.charCodeAt(0));
 				return { kind: 'bytes', bytes };
 			},
 			identify(path) {

@@ -127,13 +127,40 @@ describe('a file of variables that is copied before compose reads it', () => {
 
   test('is not known where envsubst takes what is not', () => {
     const { bases, said } = read([{ run: 'envsubst < open.env > .env\ndocker compose build' }]);
-    expect(bases).toEqual(['?']);
+    expect(bases).toEqual(['none']);
     expect(said).toEqual(['A script writes .env, and only what is known of its text is judged']);
     const known = { run: 'envsubst < open.env > .env\ndocker compose build', env: { MINE: 'given' } };
     expect(read([known])).toMatchObject({ bases: ['given'], said: [] });
   });
 
+  test.each([['echo "K=$(openssl rand -hex 8)" >> .env'], [`cat >> .env <<X\nK=$\{{ secrets.K }}\nX`]])(
+    'is read but for a value that is not known, with one warning: %s',
+    (script) =>
+      expect(read([{ run: `cp .env.example .env\n${script}\ndocker compose build` }])).toMatchObject({
+        bases: ['example'],
+        said: ['A script writes .env, and only what is known of its text is judged'],
+      }),
+  );
+
+  test('is no reason to refuse a compose file by a value that is not known', () => {
+    const service = `read_only: "$\{N}", networks: ["$\{M:-default}"], pull_policy: "$\{P:-build}"`;
+    const files = { ...FILES, 'compose.yml': COMPOSE.replace('web: {', `web: { ${service},`) };
+    const steps = [
+      {
+        run: `cp .env.example .env\necho "N=$\{{ secrets.N }}" >> .env\necho "M=$X" >> .env\necho "P=$Y" >> .env`,
+      },
+      { run: 'docker compose build' },
+    ];
+    const { bases, said } = read(steps, files);
+    expect(bases).toEqual(['example']);
+    expect(said).toEqual(['A script writes .env, and only what is known of its text is judged']);
+  });
+
   test.each([
+    ['printf "%s" "$ALL" > .env'],
+    [`echo "$\{{ secrets.ALL }}" > .env`],
+    ['cp .env.example .env\necho "$K=x" >> .env'],
+    ['cp .env.example .env\necho "COMPOSE_FILE=$F" >> .env'],
     ['sed s/a/b/ .env.example > .env'],
     ['cp "$F" .env'],
     ['cp /etc/env .env'],

@@ -4,6 +4,7 @@ import { outlivesErrors } from '../outputs/failing-steps.js';
 import type { WorkflowSession } from '../session.js';
 import type { StepSurroundings } from '../sources/placed-step.js';
 import type { Step } from '../step.js';
+import { isEnvironmentName } from './copied/copy-place.js';
 import type { MadeFiles, MadeQuestion } from './made-files.js';
 
 /** A build of the workspace: where scripts have made its Dockerfile, it is read from what they have written. */
@@ -42,11 +43,12 @@ export function sayMade(
     const say = (sentence: string, doings: readonly Doing[]): void => {
       for (const each of doings) session.failOnce(place.file, place.line, sentence, each);
     };
-    if (isPartial) say(`A script writes ${path}, and only what is known of its text is judged`, [doing]);
-    if (risks.size > 0)
-      say(`A script writes ${path}, which is judged, but what runs before the build may change it`, [
-        doing,
-        ...[...risks].map((risk) => risk.doing),
-      ]);
+    const all = [doing, ...[...risks].map((risk) => risk.doing)];
+    // one warning of a file of variables is enough
+    const isOne = isPartial && isEnvironmentName(path);
+    if (isPartial)
+      say(`A script writes ${path}, and only what is known of its text is judged`, isOne ? all : [doing]);
+    if (risks.size > 0 && !isOne)
+      say(`A script writes ${path}, which is judged, but what runs before the build may change it`, all);
   });
 }

@@ -1,5 +1,5 @@
 import type { BuildPlace, MadeDockerfile } from '../../build.js';
-import type { UnknownTexts } from '../../unknown-texts.js';
+import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import type { MadeText, Risk, Turn, Writer } from './made-texts.js';
 import { openText } from './open-texts.js';
 import { joinTexts, type OpenText } from './open-words.js';
@@ -160,7 +160,10 @@ export class MadeFiles {
       for (const writer of this.writers) if (writer.path === path) writer.isOpen = true;
       return null;
     }
-    this.note(file, file.texts.some(mayHaveMore));
+    this.note(
+      file,
+      file.texts.some(({ text }) => isUnknown(text.value)),
+    );
     return file.texts;
   }
 
@@ -211,11 +214,6 @@ export class MadeFiles {
       else if (isBuilt) sayJudged(writer);
     }
   }
-}
-
-/** Whether what is not known of a file of variables may be more of them than it says. */
-function mayHaveMore({ plain }: OpenText): boolean {
-  return [...plain.values()].includes(null);
 }
 
 function unite(files: readonly MadeText[]): MadeText {

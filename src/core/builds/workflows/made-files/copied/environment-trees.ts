@@ -2,6 +2,7 @@ import { encodeText } from '../../../../dockerfile/go/byte-string.js';
 import type { Build } from '../../../build.js';
 import type { Tree, TreeFile } from '../../../tree.js';
 import { fingerprint } from '../../../unknown/fingerprint.js';
+import { isUnknown } from '../../../unknown-texts.js';
 import type { Step } from '../../step.js';
 import { questionOf } from '../built-texts.js';
 import type { OpenText } from '../open-words.js';
@@ -46,8 +47,26 @@ export function listEnvironmentTrees(tree: Tree, step: Step): readonly Environme
   });
 }
 
+/** A line that gives a variable a value, or a comment. */
+const NAMED = /^[ \t]*(?:#|(?:export[ \t]+)?[A-Za-z_][\w.-]*[ \t]*=)/;
+
+/** Whether what is not known of a file is in values of one line, which choose no other file. */
 function isReadable(text: string): boolean {
-  return !STEERING.test(text);
+  if (STEERING.test(text)) return false;
+  return text.split('\n').every((line) => !isUnknown(line) || (NAMED.test(line) && !hasOpenQuote(line)));
+}
+
+function hasOpenQuote(line: string): boolean {
+  const count = (quote: string): number => line.split(quote).length - 1;
+  return count('"') % 2 !== 0 || count("'") % 2 !== 0;
+}
+
+/** What is known of it: a value that is not may be anything where it is used. */
+function withoutUnknown(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !isUnknown(line))
+    .join('\n');
 }
 
 /** `read`: what a file of the repository has been made; null: it has not been. */
@@ -86,7 +105,9 @@ function openTree(tree: Tree, step: Step, read: (path: string) => OpenText | nul
       read(path): TreeFile {
         const text = find(path);
         if (text === null) return tree.read(path);
-        const bytes = Uint8Array.from(encodeText(text.text.value), (character) => character.charCodeAt(0));
+        const bytes = Uint8Array.from(encodeText(withoutUnknown(text.text.value)), (character) =>
+          character.charCodeAt(0),
+        );
         return { kind: 'bytes', bytes };
       },
       identify(path) {
