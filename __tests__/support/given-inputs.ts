@@ -73,6 +73,8 @@ const OF_WORKFLOWS: readonly BuildChangeRow[] = [
 ];
 
 const ACTION = `runs: { using: composite, steps: [{ shell: bash, run: "docker build --build-arg BASE=${ORDERED} ." }] }\ninputs: { k: {} }\n`;
+const building = (command: string): string =>
+  `runs: { using: composite, steps: [{ shell: bash, run: ${JSON.stringify(command)} }] }\n`;
 const using = (value: string): string =>
   `on: push\njobs: { b: { steps: [{ uses: ./act, with: { k: "${value}" } }] } }\n`;
 
@@ -84,6 +86,22 @@ const OF_ACTIONS: readonly BuildChangeRow[] = [
     found: UNRESOLVED,
     noted: [],
   },
+  // of which nothing is said before the change either
+  ...[
+    `docker build ${expression('github.action_path')}`,
+    'docker build $GITHUB_ACTION_PATH',
+    `cd ${expression('github.action_path')} && docker build .`,
+  ].map((command) => ({
+    name: `what an action builds in its own folder: ${command}`,
+    base: {
+      'act/Dockerfile': DOCKERFILE.Dockerfile,
+      'act/action.yml': building(command),
+      [CALLER]: using(GOOD),
+    },
+    change: { 'act/action.yml': building(command.replace('build ', `build --build-arg BASE=${EVIL} `)) },
+    found: [`act/Dockerfile:2 unapproved ${EVIL}`],
+    noted: [],
+  })),
 ];
 
 const printing = (value: string): string =>

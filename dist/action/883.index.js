@@ -33142,12 +33142,20 @@ function scope_lookUp({ context, path }, written, scope) {
 				? null
 				: (scope.inputs.get(name.toLowerCase()) ?? (scope.inputs.isOpen === true ? null : written.as('')));
 		case 'github': {
+			if (rest.length === 0 && name.toLowerCase() === 'action_path') {
+				const value = scope.actionPath === null ? '' : pathOfAction(scope)?.value;
+				return value === undefined ? null : written.as(value);
+			}
 			const input = eventInput(path);
 			return input === null ? null : (scope.event?.get(input) ?? null);
 		}
 		default:
 			return null;
 	}
+}
+function pathOfAction({ actionPath, texts }) {
+	const workspace = texts.standIn(`\${{ github.workspace }}`);
+	return actionPath?.as(actionPath.value === '.' ? workspace : `${workspace}/${actionPath.value}`);
 }
 function textOfTree(tree, written, scope) {
 	if (tree.kind !== 'scalar')
@@ -34119,6 +34127,65 @@ function mayBePowerShell({ tree, context }) {
 	if (action !== null)
 		return context.scope.system === 'open' && findInput(tree, action.shell) === undefined;
 	return context.mayBePowerShell === true && memberOf(tree, 'shell') === undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/environment.js
+
+
+
+function openJobEnv(map, scope, outer, written) {
+	return {
+		names: [...environment_namesOf(map), ...(outer?.names ?? [])],
+		original: (name, isExpression) => valueIn(map, name, scope) ?? outer?.original?.(name, isExpression),
+		lookUp(name, isExpression) {
+			const value = valueIn(map, name, scope);
+			if (value === undefined)
+				return outer?.lookUp(name, isExpression);
+			return written.mayWrite(name, scope.system)
+				? value.as(scope.texts.standIn(`\${{ env.${name} }} (an earlier step may change it)`))
+				: value;
+		},
+	};
+}
+function readJobMap(tree, scope) {
+	return written_map_readMap(tree, { ...scope, env: null });
+}
+const ACTION_PATH = 'GITHUB_ACTION_PATH';
+function openStepEnv(tree, scope) {
+	const path = pathOfAction(scope);
+	if (tree === undefined && path === undefined)
+		return scope.env;
+	const map = written_map_readMap(tree, scope);
+	const around = (env) => ({
+		names: [...environment_namesOf(map), ...(env?.names ?? [])],
+		lookUp: (name, isExpression) => name === ACTION_PATH && isExpression !== true && path !== undefined
+			? path
+			: (valueIn(map, name, scope) ?? env?.lookUp(name, isExpression)),
+		after: (changes) => around(env?.after?.(changes) ?? env),
+		decides: (name) => env?.decides?.(name) === true,
+		mayHoldMore: () => env?.mayHoldMore?.() !== false,
+	});
+	return around(scope.env);
+}
+function environment_namesOf({ values }) {
+	return values.map(({ key }) => key);
+}
+function valueIn({ values, rest }, name, around) {
+	const found = values.find(({ key }) => key === name);
+	if (found !== undefined)
+		return evaluateText(found.text, found.scope);
+	const other = findOtherCase(values, name, around);
+	if (other !== undefined)
+		return other;
+	return rest === null || !mayBeOpen(name) ? undefined : rest;
+}
+function findOtherCase(values, name, { system = 'unix', texts }) {
+	if (system === 'unix')
+		return undefined;
+	const found = values.findLast(({ key }) => key.toLowerCase() === name.toLowerCase());
+	if (found === undefined || system === 'windows')
+		return found && evaluateText(found.text, found.scope);
+	return found.text.as(texts.standIn(`${found.key} (${name} if the runner has Windows)`));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/references.js
@@ -35320,61 +35387,6 @@ function given_words_holds(tree, isMeant) {
 	return tree.kind === 'list'
 		? tree.items.some((item) => given_words_holds(item, isMeant))
 		: tree.entries.some(({ value }) => given_words_holds(value, isMeant));
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/environment.js
-
-
-
-function openJobEnv(map, scope, outer, written) {
-	return {
-		names: [...environment_namesOf(map), ...(outer?.names ?? [])],
-		original: (name, isExpression) => valueIn(map, name, scope) ?? outer?.original?.(name, isExpression),
-		lookUp(name, isExpression) {
-			const value = valueIn(map, name, scope);
-			if (value === undefined)
-				return outer?.lookUp(name, isExpression);
-			return written.mayWrite(name, scope.system)
-				? value.as(scope.texts.standIn(`\${{ env.${name} }} (an earlier step may change it)`))
-				: value;
-		},
-	};
-}
-function readJobMap(tree, scope) {
-	return written_map_readMap(tree, { ...scope, env: null });
-}
-function openStepEnv(tree, scope) {
-	if (tree === undefined)
-		return scope.env;
-	const map = written_map_readMap(tree, scope);
-	const around = (env) => ({
-		names: [...environment_namesOf(map), ...(env?.names ?? [])],
-		lookUp: (name, isExpression) => valueIn(map, name, scope) ?? env?.lookUp(name, isExpression),
-		after: (changes) => around(env?.after?.(changes) ?? env),
-		decides: (name) => env?.decides?.(name) === true,
-		mayHoldMore: () => env?.mayHoldMore?.() !== false,
-	});
-	return around(scope.env);
-}
-function environment_namesOf({ values }) {
-	return values.map(({ key }) => key);
-}
-function valueIn({ values, rest }, name, around) {
-	const found = values.find(({ key }) => key === name);
-	if (found !== undefined)
-		return evaluateText(found.text, found.scope);
-	const other = findOtherCase(values, name, around);
-	if (other !== undefined)
-		return other;
-	return rest === null || !mayBeOpen(name) ? undefined : rest;
-}
-function findOtherCase(values, name, { system = 'unix', texts }) {
-	if (system === 'unix')
-		return undefined;
-	const found = values.findLast(({ key }) => key.toLowerCase() === name.toLowerCase());
-	if (found === undefined || system === 'windows')
-		return found && evaluateText(found.text, found.scope);
-	return found.text.as(texts.standIn(`${found.key} (${name} if the runner has Windows)`));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/runner-folders.js
@@ -36841,10 +36853,11 @@ function valueAround(name, isOwn, run) {
 	const known = run.lookUp(name);
 	if (known !== undefined)
 		return known;
-	if (SUDO.test(name))
+	if (SUDO.test(name) || name === parameter_values_ACTION_PATH)
 		return run.mayBeSet(name) ? 'outer' : 'unset';
 	return isOwn && run.isUnset(name) ? 'unset' : 'outer';
 }
+const parameter_values_ACTION_PATH = 'GITHUB_ACTION_PATH';
 const SUDO = /^(?:\w+_)?SUDO(?:_(?:CMD|BIN|PREFIX))?$/i;
 function positionalOf(number, { positional }) {
 	if (number === 0 || positional === null)
@@ -44928,7 +44941,7 @@ function listFollowedCommands(step, script, shell, scope) {
 	const followed = followed_words_FOLLOWED.get(texts) ?? { known: new Map(), steps: 0 };
 	followed_words_FOLLOWED.set(texts, followed);
 	const folder = script_place_folderOf(step);
-	const key = JSON.stringify([shell, folder, script.value]);
+	const key = JSON.stringify([shell, folder, script.value, scope.actionPath?.value]);
 	const known = followed.known.get(key);
 	if (known !== undefined || followed.steps > followed_words_MAX_STEPS)
 		return known ?? [];
@@ -47741,7 +47754,8 @@ class Past {
 		for (const path of [program.action, ...program.files])
 			if (path !== null)
 				this.files.add(path);
-		const folder = { ...place.context, actionFolder: program.folder };
+		const scope = { ...place.context.scope, actionPath: undefined };
+		const folder = { ...place.context, scope, actionFolder: program.folder };
 		for (const inner of itemsOf(memberOf(memberOf(program.root ?? undefined, 'runs'), 'steps')))
 			this.addFiles({ tree: inner, context: folder }, use, wanted);
 	}
@@ -47955,7 +47969,7 @@ class SourceSearch {
 			return;
 		const runs = memberOf(root, 'runs') ?? root;
 		const { surroundings } = at.context;
-		const { scope } = at.context;
+		const scope = { ...at.context.scope, actionPath: undefined };
 		const inner = { root, job: runs, scope, outer: surroundings, action: { caller: at.tree, folder } };
 		this.followTree(memberOf(root, 'outputs'), placeIn(at, inner, { actionFolder: folder }));
 	}
@@ -48392,6 +48406,7 @@ function surroundings_describeAll(surroundings) {
 
 
 
+
 function step_readInput(step, name) {
 	const { scope, session } = step.context;
 	const { values, rest } = written_map_readMap(memberOf(step.tree, 'with'), scope);
@@ -48437,8 +48452,11 @@ function noteBuildFiles({ context: { workspace } }, { dockerfile, possible = [] 
 			workspace.buildFiles.add(path);
 }
 const step_RUNNER = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT)_\w+|CI|HOME|PATH|USER|PWD)$/;
+function step_isOfRunner(name, { actionPath }) {
+	return step_RUNNER.test(name) && !(name === ACTION_PATH && actionPath === null);
+}
 function mayBeSet({ context: { written, scope } }, name) {
-	return step_RUNNER.test(name) || (written.mayWrite(name, scope.system) && scope.env?.decides?.(name) !== true);
+	return (step_isOfRunner(name, scope) || (written.mayWrite(name, scope.system) && scope.env?.decides?.(name) !== true));
 }
 function isUnset(step, name) {
 	return !mayBeSet(step, name) && step.context.scope.env?.mayHoldMore?.() === false;
@@ -48447,7 +48465,7 @@ function variablesOf(step, origin) {
 	const { scope, session, written } = step.context;
 	const isOpen = (name) => written.writes(name, scope.system) || (written.mayWrite(name, scope.system) && mayBeOpen(name));
 	return (name) => scope.env?.lookUp(name) ??
-		(step_RUNNER.test(name) || (isOpen(name) && scope.env?.decides?.(name) !== true)
+		(step_isOfRunner(name, scope) || (isOpen(name) && scope.env?.decides?.(name) !== true)
 			? origin.as(session.texts.standIn(`$${name}`))
 			: undefined);
 }
@@ -58413,7 +58431,8 @@ function enterAction(step, path, action) {
 	const { context } = step;
 	const { listing } = context;
 	const inputs = local_action_inputsOf(step, memberOf(action.root, 'inputs'));
-	const scope = { ...context.scope, inputs, inputTypes: ALL_TEXTS };
+	const actionPath = placeOfAction(step);
+	const scope = { ...context.scope, inputs, inputTypes: ALL_TEXTS, actionPath };
 	const runs = memberOf(action.root, 'runs') ?? action.root;
 	return {
 		...context,
@@ -58437,15 +58456,21 @@ function enterAction(step, path, action) {
 		depth: context.depth + 1,
 	};
 }
+function placeOfAction({ tree }) {
+	const uses = yaml_tree_textOf(memberOf(tree, 'uses'));
+	const path = (0,repo_path .o1)('.', uses?.value ?? '');
+	return path === null ? undefined : uses?.as(path);
+}
 function local_action_inputsOf(step, declared) {
 	const inputs = new Map();
 	const { scope, session } = step.context;
+	const given = written_map_readMap(memberOf(step.tree, 'with'), scope);
+	const around = { ...scope, inputs: null, env: null, actionPath: undefined };
 	for (const { key, value } of entriesOf(declared)) {
 		const fallback = yaml_tree_textOf(memberOf(value, 'default'));
 		if (fallback !== null)
-			inputs.set(key.toLowerCase(), evaluateText(fallback, { ...scope, inputs: null, env: null }));
+			inputs.set(key.toLowerCase(), evaluateText(fallback, around));
 	}
-	const given = written_map_readMap(memberOf(step.tree, 'with'), scope);
 	for (const { text } of given.values)
 		session.spend(text.value.length);
 	return new GivenInputs(inputs, given);
@@ -61427,6 +61452,7 @@ function readWorkflow(file, call, session, onCall) {
 			inputTypes,
 			event: call.event,
 			env: null,
+			actionPath: null,
 			outputs: put.neededBy(job.value),
 			job: job.value,
 		};

@@ -1,6 +1,6 @@
 import { mayBeOpen } from '../step-environment.js';
 import type { TracedText } from '../traced-text.js';
-import { type EnvScope, evaluateText, type StepScope } from './scope.js';
+import { type EnvScope, evaluateText, pathOfAction, type StepScope } from './scope.js';
 import type { WrittenVariables } from './shell/written-variables.js';
 import { readMap, type WrittenMap } from './written-map.js';
 import type { YamlTree } from './yaml-tree.js';
@@ -30,13 +30,20 @@ export function readJobMap(tree: YamlTree | undefined, scope: StepScope): Writte
   return readMap(tree, { ...scope, env: null });
 }
 
+/** What the runner sets in the steps of an action, whatever `env` says. */
+export const ACTION_PATH = 'GITHUB_ACTION_PATH';
+
 /** The `env` of a step: nothing overwrites it. */
 export function openStepEnv(tree: YamlTree | undefined, scope: StepScope): EnvScope | null {
-  if (tree === undefined) return scope.env;
+  const path = pathOfAction(scope);
+  if (tree === undefined && path === undefined) return scope.env;
   const map = readMap(tree, scope);
   const around = (env: EnvScope | null): EnvScope => ({
     names: [...namesOf(map), ...(env?.names ?? [])],
-    lookUp: (name, isExpression) => valueIn(map, name, scope) ?? env?.lookUp(name, isExpression),
+    lookUp: (name, isExpression) =>
+      name === ACTION_PATH && isExpression !== true && path !== undefined
+        ? path
+        : (valueIn(map, name, scope) ?? env?.lookUp(name, isExpression)),
     after: (changes) => around(env?.after?.(changes) ?? env),
     decides: (name) => env?.decides?.(name) === true,
     mayHoldMore: () => env?.mayHoldMore?.() !== false,

@@ -84,6 +84,7 @@ export function readWorkflow(
       inputTypes,
       event: call.event,
       env: null,
+      actionPath: null,
       outputs: put.neededBy(job.value),
       job: job.value,
     };

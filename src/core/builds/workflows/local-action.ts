@@ -156,7 +156,8 @@ export function enterAction(step: Step, path: string, action: LoadedFile): StepC
   const { context } = step;
   const { listing } = context;
   const inputs = inputsOf(step, memberOf(action.root, 'inputs'));
-  const scope = { ...context.scope, inputs, inputTypes: ALL_TEXTS };
+  const actionPath = placeOfAction(step);
+  const scope = { ...context.scope, inputs, inputTypes: ALL_TEXTS, actionPath };
   const runs = memberOf(action.root, 'runs') ?? action.root;
   return {
     ...context,
@@ -181,16 +182,23 @@ export function enterAction(step: Step, path: string, action: LoadedFile): StepC
   };
 }
 
+/** The folder of the workspace where the runner finds the action that a step uses. */
+function placeOfAction({ tree }: Step): TracedText | undefined {
+  const uses = textOf(memberOf(tree, 'uses'));
+  const path = resolvePath('.', uses?.value ?? '');
+  return path === null ? undefined : uses?.as(path);
+}
+
 /** What `with` gives, else the defaults; an input without either is empty. */
 function inputsOf(step: Step, declared: YamlTree | undefined): ReadonlyMap<string, TracedText> {
   const inputs = new Map<string, TracedText>();
   const { scope, session } = step.context;
+  const given = readMap(memberOf(step.tree, 'with'), scope);
+  const around = { ...scope, inputs: null, env: null, actionPath: undefined };
   for (const { key, value } of entriesOf(declared)) {
     const fallback = textOf(memberOf(value, 'default'));
-    if (fallback !== null)
-      inputs.set(key.toLowerCase(), evaluateText(fallback, { ...scope, inputs: null, env: null }));
+    if (fallback !== null) inputs.set(key.toLowerCase(), evaluateText(fallback, around));
   }
-  const given = readMap(memberOf(step.tree, 'with'), scope);
   for (const { text } of given.values) session.spend(text.value.length);
   return new GivenInputs(inputs, given);
 }

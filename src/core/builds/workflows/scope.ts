@@ -42,6 +42,8 @@ export interface StepScope {
   readonly inputTypes?: ReadonlyMap<string, InputType>;
   readonly event?: EventInputs;
   readonly env: EnvScope | null;
+  /** Where in the workspace the action of the repository is that has the step; null: it is in none; undefined: nothing tells. */
+  readonly actionPath?: TracedText | null | undefined;
   /** What earlier steps and jobs have put out. */
   readonly outputs?: KnownOutputs;
   /** Names of variables have no case on Windows. */
@@ -206,12 +208,22 @@ function lookUp(
         ? null
         : (scope.inputs.get(name.toLowerCase()) ?? (scope.inputs.isOpen === true ? null : written.as('')));
     case 'github': {
+      if (rest.length === 0 && name.toLowerCase() === 'action_path') {
+        const value = scope.actionPath === null ? '' : pathOfAction(scope)?.value;
+        return value === undefined ? null : written.as(value);
+      }
       const input = eventInput(path);
       return input === null ? null : (scope.event?.get(input) ?? null);
     }
     default:
       return null;
   }
+}
+
+/** The folder of the action as its steps have it, below the stand-in for the workspace; undefined: there is none, or nothing tells. */
+export function pathOfAction({ actionPath, texts }: StepScope): TracedText | undefined {
+  const workspace = texts.standIn(`\${{ github.workspace }}`);
+  return actionPath?.as(actionPath.value === '.' ? workspace : `${workspace}/${actionPath.value}`);
 }
 
 /** A value within a text: GitHub calls lists and objects by their kind. */

@@ -8,6 +8,7 @@ import {
   type StepEnvironment,
 } from '../step-environment.js';
 import { TracedText } from '../traced-text.js';
+import { ACTION_PATH } from './environment.js';
 import { explainIn } from './outputs/deciding-scripts.js';
 import { evaluateText, type StepScope } from './scope.js';
 import type { WorkflowSession } from './session.js';
@@ -119,9 +120,16 @@ export function noteBuildFiles(
 /** Variables that the runner sets. */
 const RUNNER = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT)_\w+|CI|HOME|PATH|USER|PWD)$/;
 
+/** Whether the runner sets a variable where the step runs. */
+function isOfRunner(name: string, { actionPath }: StepScope): boolean {
+  return RUNNER.test(name) && !(name === ACTION_PATH && actionPath === null);
+}
+
 /** Whether a variable may be set where a step runs though nothing says to what. */
 export function mayBeSet({ context: { written, scope } }: Step, name: string): boolean {
-  return RUNNER.test(name) || (written.mayWrite(name, scope.system) && scope.env?.decides?.(name) !== true);
+  return (
+    isOfRunner(name, scope) || (written.mayWrite(name, scope.system) && scope.env?.decides?.(name) !== true)
+  );
 }
 
 /** Whether it is sure that a variable is not set before a step to which nothing gives a value but its own script. */
@@ -136,7 +144,7 @@ export function variablesOf(step: Step, origin: TracedText): LookUpVariable {
     written.writes(name, scope.system) || (written.mayWrite(name, scope.system) && mayBeOpen(name));
   return (name) =>
     scope.env?.lookUp(name) ??
-    (RUNNER.test(name) || (isOpen(name) && scope.env?.decides?.(name) !== true)
+    (isOfRunner(name, scope) || (isOpen(name) && scope.env?.decides?.(name) !== true)
       ? origin.as(session.texts.standIn(`$${name}`))
       : undefined);
 }

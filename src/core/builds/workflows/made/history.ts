@@ -161,7 +161,8 @@ class Past {
     if (program === null) return;
     this.addTree(program.root ?? undefined);
     for (const path of [program.action, ...program.files]) if (path !== null) this.files.add(path);
-    const folder = { ...place.context, actionFolder: program.folder };
+    const scope = { ...place.context.scope, actionPath: undefined };
+    const folder = { ...place.context, scope, actionFolder: program.folder };
     for (const inner of itemsOf(memberOf(memberOf(program.root ?? undefined, 'runs'), 'steps')))
       this.addFiles({ tree: inner, context: folder }, use, wanted);
   }

@@ -35,7 +35,7 @@ export function listFollowedCommands(
   const followed = FOLLOWED.get(texts) ?? { known: new Map<string, readonly NamingCommand[]>(), steps: 0 };
   FOLLOWED.set(texts, followed);
   const folder = folderOf(step);
-  const key = JSON.stringify([shell, folder, script.value]);
+  const key = JSON.stringify([shell, folder, script.value, scope.actionPath?.value]);
   const known = followed.known.get(key);
   if (known !== undefined || followed.steps > MAX_STEPS) return known ?? [];
   const { commands, steps } = followScript({

@@ -174,7 +174,7 @@ class SourceSearch {
     if (root === null) return;
     const runs = memberOf(root, 'runs') ?? root;
     const { surroundings } = at.context;
-    const { scope } = at.context;
+    const scope = { ...at.context.scope, actionPath: undefined };
     const inner = { root, job: runs, scope, outer: surroundings, action: { caller: at.tree, folder } };
     this.followTree(memberOf(root, 'outputs'), placeIn(at, inner, { actionFolder: folder }));
   }

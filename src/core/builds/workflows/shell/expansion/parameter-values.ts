@@ -55,9 +55,12 @@ const SPECIAL =
 export function valueAround(name: string, isOwn: boolean, run: ScriptRun): ShellValue {
   const known = run.lookUp(name);
   if (known !== undefined) return known;
-  if (SUDO.test(name)) return run.mayBeSet(name) ? 'outer' : 'unset';
+  if (SUDO.test(name) || name === ACTION_PATH) return run.mayBeSet(name) ? 'outer' : 'unset';
   return isOwn && run.isUnset(name) ? 'unset' : 'outer';
 }
+
+/** Only the steps of actions have it. */
+const ACTION_PATH = 'GITHUB_ACTION_PATH';
 
 /** `$SUDO` is `sudo` or nothing, which are the same to what comes after it. */
 const SUDO = /^(?:\w+_)?SUDO(?:_(?:CMD|BIN|PREFIX))?$/i;
