@@ -170,6 +170,16 @@ describe('a suggestion in a build file', () => {
       [],
     ],
     [
+      'not where an anchor may hand the text on',
+      { 'compose.yaml': 'services:\n  db: &db { image: "bitnami/redis:8" }\n  cache: *db\n' },
+      [],
+    ],
+    [
+      'beside a command with &&',
+      { 'compose.yaml': 'services:\n  db:\n    image: bitnami/redis:8\n    command: a && b &\n' },
+      [`    image: ${own}`],
+    ],
+    [
       'not where a variable is',
       {
         'docker-bake.hcl': `variable "V" { default = "bitnami/redis:8" }\n${bake(`  dockerfile-inline = "FROM \${V}"`)}`,

@@ -1,7 +1,7 @@
 import { decodeText, toByteString } from '../core/dockerfile/go/byte-string.js';
 import type { ImageUse, Place } from '../core/dockerfile/reading.js';
 import { findSuggestionRange } from '../core/dockerfile/suggestion-range.js';
-import { findInstead } from '../core/fix/certain-edits.js';
+import { findInstead, mayAnchor } from '../core/fix/certain-edits.js';
 import { openRunFixes } from '../core/fix/run-fixes.js';
 import { applyEdits } from '../core/fix/text-edits.js';
 import type { Finding, Report } from '../core/report.js';
@@ -31,7 +31,7 @@ export function listSuggestions(outcome: Outcome, commentId: string): LineCommen
     const fixed =
       replacement === null
         ? repairLine(finding, planRun, source)
-        : use && replaceIn(source, findRange(source, use, replacement), replacement);
+        : use && replaceIn(source, findRange(finding.file, source, use, replacement), replacement);
     if (fixed === undefined || fixed === null) continue;
     const place = `${finding.file}:${fixed.line}`;
     if (taken.has(place) || !added.has(fixed.line)) continue;
@@ -95,19 +95,25 @@ function repairLine(
   return text === undefined ? null : { line, text: decodeText(text).replace(/\r$/, '') };
 }
 
-function findRange({ bytes, isBuildFile }: ChangedSource, use: ImageUse, replacement: string): Place | null {
-  return isBuildFile === true ? findLiteral(bytes, use, replacement) : findSuggestionRange(bytes, use);
+function findRange(
+  file: string,
+  { bytes, isBuildFile }: ChangedSource,
+  use: ImageUse,
+  replacement: string,
+): Place | null {
+  return isBuildFile === true ? findLiteral(file, bytes, use, replacement) : findSuggestionRange(bytes, use);
 }
 
 /** No format of build files means anything by these. */
 const PLAIN = /^[\w./:@-]+$/;
 
 /** Where exactly the text stands in a build file, so that replacing it changes nothing else. */
-function findLiteral(bytes: Uint8Array, use: ImageUse, replacement: string): Place | null {
+function findLiteral(file: string, bytes: Uint8Array, use: ImageUse, replacement: string): Place | null {
   const { line, column, endLine, endColumn, written, via } = use;
   const isReference = via === 'from' || via === 'copy-from' || via === 'run';
   if (!isReference || use.inexact === true || line !== endLine) return null;
   if (!PLAIN.test(written) || !PLAIN.test(replacement)) return null;
+  if (/\.ya?ml$/i.test(file) && decodeText(toByteString(bytes)).split('\n').some(mayAnchor)) return null;
   const text = readLine(bytes, line);
   return text?.slice(column - 1, endColumn - 1) === written ? { line, column, endLine, endColumn } : null;
 }

@@ -50,6 +50,16 @@ describe('an edit', () => {
     expect(offer({}, FROM, [{ rule: 'end-of-life' }])?.text).toBe('mirror.example/web:1');
   });
 
+  test.each(['[&b', '{ a: &b', '{"a":&b', '&b', '- &b'])('is not made where a line has %s', (anchor) => {
+    const lines = ['     web:1', `${anchor} x`];
+    expect(offer({ file: 'compose.yaml', via: 'run' }, lines)).toBe(null);
+  });
+
+  test.each(['a && b', 'a &', 'a 2>&1', 'a & b', 'A&B'])('is made where a line has %s', (text) => {
+    const lines = ['     web:1', `command: ${text}`];
+    expect(offer({ file: 'compose.yaml', via: 'run' }, lines)?.text).toBe('mirror.example/web:1');
+  });
+
   test.each<[string, Partial<Finding>, readonly string[], Partial<Finding>[]?]>([
     ['an argument', {}, ['FROM $WEB1']],
     ['a quoted name', { endColumn: 13 }, ['FROM "web:1"']],

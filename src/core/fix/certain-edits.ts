@@ -85,6 +85,11 @@ function openSharedFiles(readLine: ReadLine): (file: string) => boolean {
   };
 }
 
+/** Whether a line of YAML may name a node that other places repeat; `a && b`, `a & b` and `2>&1` do not. */
+export function mayAnchor(line: string): boolean {
+  return /(?:^|[\s,:[{])&[^\s&]/.test(line);
+}
+
 function isShared(file: string, readLine: ReadLine): boolean {
   if (/\.(?:hcl|json)$/i.test(file)) return true;
   if (!/\.ya?ml$/i.test(file)) return false;
@@ -92,7 +97,7 @@ function isShared(file: string, readLine: ReadLine): boolean {
   for (let number = 1; number <= MAX_LINES; number++) {
     const line = readLine(file, number);
     if (line === null) return false;
-    if (line.includes('&')) return true;
+    if (mayAnchor(line)) return true;
   }
   return true;
 }
