@@ -33,6 +33,24 @@ const said = (script: string): BuildChangeRow => row(script, []);
 const read = (script: string, ...before: string[]): BuildChangeRow =>
   row(script, ['Dockerfile:2 unresolved'], ...before);
 
+/** The script of a job that a second one runs too, with another variable, and the file that only the second one reads changes. */
+const shared: BuildChangeRow = {
+  name: 'a name that the same script makes in another job of another variable',
+  base: {
+    Dockerfile: 'ARG BASE=debian:trixie-slim\nFROM $BASE\n',
+    'a.txt': 'debian:trixie-slim\n',
+    'b.txt': 'debian:trixie-slim\n',
+    [FLOW]: `on: push\njobs:\n${['a', 'b']
+      .map(
+        (name) =>
+          `  ${name}:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - { id: v, env: { G: zz${name}.txt }, run: ${JSON.stringify(`F="$G"; cat "$\{F:2}" > o; echo "base=$(cat o)" >> $GITHUB_OUTPUT`)} }\n${push(`build-args: "BASE=${expression('steps.v.outputs.base')}"`)}`,
+      )
+      .join('')}`,
+  },
+  change: { 'b.txt': `${EVIL}\n` },
+  found: ['Dockerfile:2 unresolved'],
+};
+
 const OPEN_ARG = 'ARG BASE=debian:trixie-slim\nFROM $BASE\n';
 
 /** A script builds what it names with a value that is not known, and a comment comes into that file. */
@@ -62,6 +80,7 @@ const BUILD = 'docker build -f $F --build-arg BASE=debian:$(cat v.env) .';
 
 /** Files whose names a script only says, and those that it may read. */
 export const SAID_NAME_CHANGES: readonly BuildChangeRow[] = [
+  shared,
   said('export B=b.txt'),
   said('if [ "$GITHUB_REF" = x ]; then B=b.txt; else B="b.txt x"; fi'),
   said('B=b.txt; echo "from b.txt"; cat v.env; git rev-parse HEAD'),

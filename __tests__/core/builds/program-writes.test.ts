@@ -7,14 +7,15 @@ const NODE = 'runs: { using: node24, main: dist/index.js }\n';
 const IMAGE = 'runs: { using: docker, image: Dockerfile }\n';
 const DOCKERFILE = 'FROM alpine\nCOPY entry.sh /\nENTRYPOINT ["/entry.sh"]\n';
 
-/** The last build of a job that begins with a step and has a known `BASE`. */
-const buildAfter = (step: string, files: Readonly<Record<string, string>> = {}) => {
-  const build = 'docker build --build-arg BASE .';
-  const text = `on: push\nenv: { BASE: debian }\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n      - run: ${build}\n`;
+/** The builds of a job that begins with some steps and has a known `BASE`. */
+const buildsOf = (steps: readonly string[], files: Readonly<Record<string, string>>) => {
+  const lines = [...steps, 'run: docker build --build-arg BASE .'].map((step) => `      - ${step}\n`);
+  const text = `on: push\nenv: { BASE: debian }\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps:\n${lines.join('')}`;
   const tree = treeOf({ Dockerfile: 'ARG BASE\nFROM $BASE\n', ...files, '.github/workflows/a.yml': text });
-  const { builds } = findBuilds(tree, new Set(['workflow']));
-  return builds.find(({ name }) => name === 'j/#2');
+  return findBuilds(tree, new Set(['workflow'])).builds;
 };
+const buildAfter = (step: string, files: Readonly<Record<string, string>> = {}) =>
+  buildsOf([step], files).find(({ name }) => name === 'j/#2');
 const isBaseKnown = (build: ReturnType<typeof buildAfter>) => build?.args.get('BASE') === 'debian';
 const mayPullAny = (build: ReturnType<typeof buildAfter>) => build?.unknown.includes('images');
 
@@ -104,6 +105,14 @@ describe('what a program of the repository sets that a script runs', () => {
     ['python3 set.py', { 'set.py': 'open(os.environ["GITHUB_ENV"], "a").write(f"BASE={v}\\n")\n' }],
     ['node set.js', { 'set.js': "require('@actions/core').exportVariable('BASE', v)\n" }],
     ['make env', { Makefile: 'env:\n\techo "BASE=x" >> $$GITHUB_ENV\n' }],
+    ['make env', { Makefile: 'env:\n\t@cat v \\\n\t>> $(GITHUB_ENV)\n', v: 'BASE=x\n' }],
+    ['make env', { Makefile: 'env:\n\t./list >> $$GITHUB_ENV\n' }],
+    ['just env', { justfile: 'env:\n    @cat v >> "$GITHUB_ENV"\n', v: 'BASE=x\n' }],
+    [
+      'task env',
+      { 'Taskfile.yml': 'tasks:\n  env:\n    cmds:\n      - cat v >> $GITHUB_ENV\n', v: 'BASE=x\n' },
+    ],
+    ['npm run env', { 'package.json': '{ "scripts": { "env": "cat v >> $GITHUB_ENV" } }', v: 'BASE=x\n' }],
     ['npm run env', { 'package.json': '{ "scripts": { "env": "echo \\"BASE=x\\" >> $GITHUB_ENV" } }' }],
     ['./set.sh', { 'set.sh': 'while read -r l; do echo "$l"; done < list >> $GITHUB_ENV\n' }],
   ])('%s with %j', (run, files) => expect(isBaseKnown(ofScript(run, files))).toBe(false));
@@ -111,6 +120,9 @@ describe('what a program of the repository sets that a script runs', () => {
   test.each<[string, Readonly<Record<string, string>>]>([
     ['./set.sh', { 'set.sh': 'echo "TAG=$1" >> "$GITHUB_ENV"\n' }],
     ['./set.sh', { 'set.sh': 'BASE=x; echo "BASE=$BASE"\n' }],
+    ['make env', { Makefile: 'BASE=x\nenv:\n\techo TAG=$$(date) >> $$GITHUB_ENV\n' }],
+    ['make env', { Makefile: 'env:\n\tcat v >> $(GITHUB_ENV)\n', v: 'TAG=x\n' }],
+    ['npm run env', { 'package.json': '{ "scripts": { "env": "cat v >> $GITHUB_ENV" } }', v: 'TAG=x\n' }],
     ['./other.sh', { 'set.sh': 'echo BASE=x >> $GITHUB_ENV\n' }],
     ['git add notes.md', { 'notes.md': '`echo "BASE=x" >> $GITHUB_ENV`\n' }],
   ])('nothing: %s with %j', (run, files) => {
@@ -129,6 +141,48 @@ describe('what a program of the repository sets that a script runs', () => {
     const { builds } = findBuilds(tree, new Set(['workflow']));
     expect(builds.map(({ args }) => args.get('BASE') ?? null)).toEqual([null]);
   });
+});
+
+test.each<[string, string, string]>([
+  ['it enters', 'run: echo', 'run: cd b && cat vars >> $GITHUB_ENV'],
+  ['another folder', 'run: sh ../set.sh, working-directory: a', 'run: sh ../set.sh, working-directory: b'],
+  ['another file', 'run: ./set.sh', 'run: cd b && ../set.sh'],
+])('a script in %s sets what the file there says', (_, first, second) => {
+  const files = {
+    'set.sh': '#!/bin/sh\ncat vars >> "$GITHUB_ENV"\n',
+    vars: 'TAG=1\n',
+    'a/vars': 'TAG=1\n',
+    'b/vars': 'BASE=evil\n',
+  };
+  const names = (...steps: string[]) => buildsOf(steps, files).at(-1)?.args.get('BASE') ?? null;
+  expect(names(`{ ${first} }`)).toBe('debian');
+  expect(names(`{ ${first} }`, `{ ${second} }`)).toBe(null);
+});
+
+test.each([
+  'echo BASE=evil > vars; cat vars >> $GITHUB_ENV',
+  'cp b/vars vars; cat vars >> $GITHUB_ENV',
+  'cat b/vars > ./vars; cat vars >> $GITHUB_ENV',
+  'sed -i s/TAG/BASE/ vars; cat vars >> $GITHUB_ENV',
+  'curl -o vars https://example.com; cat vars | tee -a $GITHUB_ENV',
+  './make.sh; cat vars >> $GITHUB_ENV',
+])('a file that the script has written before sets anything: %s', (run) => {
+  const files = { vars: 'TAG=1\n', 'b/vars': 'BASE=evil\n', 'make.sh': 'echo BASE=evil >vars\n' };
+  const steps = run.split('; ').map((each) => `run: ${JSON.stringify(each)}`);
+  expect(isBaseKnown(buildAfter(`run: ${JSON.stringify(run)}`, files))).toBe(false);
+  expect(buildsOf(steps, files).at(-1)?.args.get('BASE') ?? null).toBe(null);
+});
+
+test.each([
+  'cat vars >> $GITHUB_ENV',
+  "grep -v '^#' vars | tee -a $GITHUB_ENV",
+  'cat < vars | tee -a $GITHUB_ENV',
+  "sed 's/#.*//' vars >> $GITHUB_ENV",
+  'cd sub && cat vars >> $GITHUB_ENV',
+  '. ./vars && cat vars >> "$GITHUB_ENV" && echo TAG > other',
+])('a file that nothing writes sets what it says: %s', (run) => {
+  const files = { vars: 'TAG=1\n', 'sub/vars': 'OTHER=1\n' };
+  expect(isBaseKnown(buildAfter(`run: ${JSON.stringify(run)}`, files))).toBe(true);
 });
 
 test.each([

@@ -119,9 +119,12 @@ export class RunnerWorkspace {
     return this.checkouts.flatMap(({ isOurs, origin, folder }) => (isOurs ? [] : [`${folder} ${origin}`]));
   }
 
-  /** How many checkouts there are. */
-  get count(): number {
-    return this.checkouts.length;
+  /** What decides where paths lead: equal ones lead to the same files. */
+  get layout(): string {
+    const { checkouts } = this;
+    return JSON.stringify(
+      checkouts.map(({ folder, isOurs, isCertain, foreign }) => [folder, isOurs, isCertain, foreign]),
+    );
   }
 
   /** Whether the workspace is this change and nothing else. */

@@ -1,12 +1,12 @@
 import type { TracedText } from '../../traced-text.js';
 import { programSetsVariables } from '../shell/environment/command-files.js';
+import { openPrintedFiles } from '../shell/environment/printed-files.js';
 import { reachesFiles } from '../shell/environment/reached-files.js';
 import {
   ANY_VARIABLE,
   findVariableWrites,
   type VariableWrites,
 } from '../shell/environment/variable-writes.js';
-import { readScriptFile } from '../shell/files/script-file.js';
 import { listShellCommands } from '../shell/listing/listed-commands.js';
 import { findScript } from '../shell/shells/inner-scripts.js';
 import { toScriptWords } from '../shell/shells/shell-call.js';
@@ -23,14 +23,18 @@ export function readCommandWrites(step: Step, words: readonly TracedText[]): Var
   return isRead ? readShellWrites(step, script.text) : ANY_VARIABLE;
 }
 
-/** The same of a script of a shell. */
-export function readShellWrites(step: Step, script: TracedText): VariableWrites {
+/** The same of a script of a shell. `onFile`: what it writes stands in another file, which the folder of the step decides. */
+export function readShellWrites(step: Step, script: TracedText, onFile?: () => void): VariableWrites {
   if (reachesFiles(script.value)) return ANY_VARIABLE;
   if (!programSetsVariables(script.value)) return NOTHING;
   const { texts } = step.context.session;
+  const readFile = openPrintedFiles(step, script.value, true);
   return findVariableWrites(listShellCommands(script, { texts, lookUp: () => undefined }), {
     texts,
     isPowerShell: false,
-    readFile: (path) => readScriptFile(step, path),
+    readFile(path) {
+      onFile?.();
+      return readFile(path);
+    },
   });
 }

@@ -7,6 +7,7 @@ import type { VariableWrites } from '../shell/environment/variable-writes.js';
 import { MAX_SCRIPT } from '../shell/reading/script-builds.js';
 import type { Step } from '../step.js';
 import { readShellWrites } from './command-writes.js';
+import { readTaskWrites } from './task-writes.js';
 
 /** The names of variables in a file of a program. */
 export interface ProgramNames {
@@ -36,8 +37,16 @@ const ANYTHING: ProgramNames = { ...NOTHING, isOpen: true };
 /** More text than the programs of a repository have that are read. */
 const MAX_TEXT = 32 * 1024 * 1024;
 
+/** What was read of a program. */
+interface Known {
+  readonly text: TracedText | null;
+  readonly isTooMuch: boolean;
+  /** Null: each step has its own answer. */
+  readonly names: ProgramNames | null;
+}
+
 interface Reading {
-  readonly known: Map<string, ProgramNames>;
+  readonly known: Map<string, Known>;
   characters: number;
 }
 
@@ -46,24 +55,39 @@ const READ = new WeakMap<Tree, Reading>();
 /** The variables that a file of a program names. */
 export function readProgramNames(step: Step, path: string): ProgramNames {
   const { tree } = step.context.session;
-  const reading = READ.get(tree) ?? { known: new Map<string, ProgramNames>(), characters: 0 };
+  const reading = READ.get(tree) ?? { known: new Map<string, Known>(), characters: 0 };
   READ.set(tree, reading);
   const known = reading.known.get(path);
-  if (known !== undefined) return known;
-  const source = decodeSource(path, tree.read(path));
+  if (known?.names) return known.names;
+  const read = known ?? readText(tree, path, reading);
   // it is not at hand yet: all is read once more when it is
-  if (source === null) return NOTHING;
-  const text = typeof source === 'string' ? null : TracedText.made(source.text, source, 0, 0);
-  reading.characters += text?.value.length ?? 0;
-  const isTooMuch = reading.characters > MAX_TEXT;
-  const names = isTooMuch ? ANYTHING : text === null ? NOTHING : readNames(step, path, text);
-  reading.known.set(path, names);
+  if (read === null) return NOTHING;
+  let isOwn = true;
+  const onFile = () => {
+    isOwn = false;
+  };
+  const names = read.isTooMuch
+    ? ANYTHING
+    : read.text === null
+      ? NOTHING
+      : readNames(step, path, read.text, onFile);
+  reading.known.set(path, { ...read, names: isOwn ? names : null });
   return names;
 }
 
-function readNames(step: Step, path: string, text: TracedText): ProgramNames {
+function readText(tree: Tree, path: string, reading: Reading): Known | null {
+  const source = decodeSource(path, tree.read(path));
+  if (source === null) return null;
+  const text = typeof source === 'string' ? null : TracedText.made(source.text, source, 0, 0);
+  reading.characters += text?.value.length ?? 0;
+  return { text, isTooMuch: reading.characters > MAX_TEXT, names: null };
+}
+
+function readNames(step: Step, path: string, text: TracedText, onFile: () => void): ProgramNames {
   const isShell = SHELL_FILE.test(path) || SHELL_START.test(text.value);
-  if (isShell && text.value.length <= MAX_SCRIPT) return toNames(readShellWrites(step, text));
+  if (isShell && text.value.length <= MAX_SCRIPT) return toNames(readShellWrites(step, text, onFile));
+  const tasks = readTaskWrites(step, path, text, onFile);
+  if (tasks !== null) return toNames(tasks);
   const saysSo = programSetsVariables(text.value);
   const set = !saysSo
     ? NOTHING.set

@@ -21,7 +21,7 @@ export function listScriptPrograms(step: Step): readonly string[] {
       VARIABLE,
       (written, name: string) => scope.env?.lookUp(name)?.value ?? written,
     );
-    const key = JSON.stringify([said, folderOf(step), step.context.actionFolder, workspace.count]);
+    const key = JSON.stringify([said, folderOf(step), step.context.actionFolder, workspace.layout]);
     const listed = known.get(key) ?? listCalledPrograms(step, said);
     known.set(key, listed);
     return listed;

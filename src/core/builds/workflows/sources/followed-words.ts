@@ -17,8 +17,14 @@ const SPELT = /[$\\{~"']/;
 const PATTERN = /^[^$`<>]*[*?[]/;
 
 interface Followed {
-  readonly known: Map<string, readonly NamingCommand[]>;
+  readonly known: Map<string, readonly FollowedScript[]>;
   steps: number;
+}
+
+/** What came of one, and the values that it asked for: other steps may give it others. */
+interface FollowedScript {
+  readonly asked: ReadonlyMap<string, string | undefined>;
+  readonly commands: readonly NamingCommand[];
 }
 
 const FOLLOWED = new WeakMap<UnknownTexts, Followed>();
@@ -32,18 +38,27 @@ export function listFollowedCommands(
 ): readonly NamingCommand[] {
   if (script.value.length > MAX_SCRIPT || !SPELT.test(script.value)) return [];
   const { texts } = step.context.session;
-  const followed = FOLLOWED.get(texts) ?? { known: new Map<string, readonly NamingCommand[]>(), steps: 0 };
+  const followed = FOLLOWED.get(texts) ?? { known: new Map<string, readonly FollowedScript[]>(), steps: 0 };
   FOLLOWED.set(texts, followed);
   const folder = folderOf(step);
   const key = JSON.stringify([shell, folder, script.value, scope.actionPath?.value]);
-  const known = followed.known.get(key);
-  if (known !== undefined || followed.steps > MAX_STEPS) return known ?? [];
+  const lookUp = (name: string): TracedText | undefined => scope.env?.lookUp(name);
+  const others = followed.known.get(key) ?? [];
+  const known = others.find(({ asked }) =>
+    [...asked].every(([name, value]) => lookUp(name)?.value === value),
+  );
+  if (known !== undefined || followed.steps > MAX_STEPS) return known?.commands ?? [];
+  const asked = new Map<string, string | undefined>();
   const { commands, steps } = followScript({
     text: script,
     shell,
     folder,
     texts,
-    lookUp: (name) => scope.env?.lookUp(name),
+    lookUp(name) {
+      const given = lookUp(name);
+      asked.set(name, given?.value);
+      return given;
+    },
     mayBeSet: () => true,
     isUnset: () => false,
   });
@@ -52,7 +67,7 @@ export function listFollowedCommands(
     program,
     words: [...new Set(words.map((word) => restorePatterns(word, texts)))],
   }));
-  followed.known.set(key, naming);
+  followed.known.set(key, [...others, { asked, commands: naming }]);
   return naming;
 }
 

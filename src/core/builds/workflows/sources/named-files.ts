@@ -43,7 +43,7 @@ export interface NamedFiles {
 /** Those of the script of a step, and what had happened before when they were looked for. */
 interface KnownFiles {
   readonly setters: number;
-  readonly checkouts: number;
+  readonly layout: string;
   readonly files: NamedFiles;
 }
 
@@ -59,10 +59,10 @@ export function findNamedFiles(step: PlacedStep, actionFolder: string | null): N
   KNOWN.set(context, all);
   const known = all.get(tree);
   const setters = context.written.count + context.written.programs.length;
-  const checkouts = context.workspace.count;
-  if (known?.setters === setters && known.checkouts === checkouts) return known.files;
+  const { layout } = context.workspace;
+  if (known?.setters === setters && known.layout === layout) return known.files;
   const files = findScriptFiles(step, script, actionFolder);
-  all.set(tree, { setters, checkouts, files });
+  all.set(tree, { setters, layout, files });
   return files;
 }
 

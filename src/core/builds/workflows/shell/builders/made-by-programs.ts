@@ -19,14 +19,20 @@ export function listMadeByPrograms(script: string, session: WorkflowSession): Re
   MADE.set(session, answers);
   const known = answers.get(script);
   if (known !== undefined) return known;
-  const texts = listPrograms(script, session).map((path) => {
-    const source = decodeSource(path, session.tree.read(path));
-    return source === null || typeof source === 'string' ? '' : source.text;
-  });
-  const lines = texts.flatMap((text) => text.split('\n')).filter((line) => MAKING.test(line));
+  const lines = listProgramTexts(script, session)
+    .flatMap((text) => text.split('\n'))
+    .filter((line) => MAKING.test(line));
   const words = new Set(lines.flatMap((line) => line.replace(READ, ' ').split(/[^\w.-]+/)));
   answers.set(script, words);
   return words;
+}
+
+/** What the programs of the repository say that a script names, as far as they can be read. */
+export function listProgramTexts(script: string, session: WorkflowSession): readonly string[] {
+  return listPrograms(script, session).map((path) => {
+    const source = decodeSource(path, session.tree.read(path));
+    return source === null || typeof source === 'string' ? '' : source.text;
+  });
 }
 
 /** `./gen.sh`, and the `Makefile` of `make`, in whatever folder. */

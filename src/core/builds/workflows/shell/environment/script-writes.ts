@@ -3,13 +3,13 @@ import { evaluateText } from '../../scope.js';
 import { sayAll, sayReadIn } from '../../sources/given-words.js';
 import type { Step } from '../../step.js';
 import { memberOf, textOf } from '../../yaml-tree.js';
-import { readScriptFile } from '../files/script-file.js';
 import { listShellCommands } from '../listing/listed-commands.js';
 import { toShellScript } from '../power-shell/translation.js';
 import { MAX_SCRIPT } from '../reading/script-builds.js';
 import { kindOfShell } from '../shell-kind.js';
 import type { ShellCall } from '../shells/shell-call.js';
 import { readLogCommands, setsVariables } from './command-files.js';
+import { openPrintedFiles } from './printed-files.js';
 import { namesRunnerFiles, reachesFiles } from './reached-files.js';
 import { ANY_VARIABLE, findVariableWrites, type VariableWrites } from './variable-writes.js';
 
@@ -81,7 +81,7 @@ function readScriptWrites(
   const writes = findVariableWrites(listShellCommands(words, { texts, lookUp }), {
     texts,
     isPowerShell: kind === 'powershell',
-    readFile: (path) => readScriptFile(step, path),
+    readFile: openPrintedFiles(step, said, false),
   });
   // what a file does with the name of the runner's is not always followed
   const isHidden = setsVariables(TYPED.test(given) ? said : readIn) && writes.names.size === 0;

@@ -1,0 +1,93 @@
+import { baseName } from '../../../repo-path.js';
+import { decodeSource } from '../../../source-text.js';
+import type { TracedText } from '../../../traced-text.js';
+import { listScriptPrograms } from '../../programs/script-programs.js';
+import { scriptOf } from '../../sources/step-script.js';
+import { isTaskFile } from '../../sources/task-files.js';
+import type { Step } from '../../step.js';
+import { listProgramTexts } from '../builders/made-by-programs.js';
+import { readScriptFile } from '../files/script-file.js';
+import type { ReadScriptFile } from './printed-text.js';
+
+/** What enters another folder, in whatever language. */
+const ENTERING =
+  /\b(?:cd|pushd|popd|chdir|cwd|sl|Set-Location|Push-Location|Pop-Location)\b|-C\b|--(?:chdir|cwd|prefix|dir(?:ectory)?)\b/i;
+/** Commands that write files they name, or may do so. */
+const MAKING =
+  /\b(?:cp|mv|ln|install|rsync|tee|sponge|dd|ed|ex|curl|wget|sed|perl|ruby|python[\d.]*|node|[gmn]?awk|patch|[jy]q|envsubst|tar|unzip|truncate|git|openssl|base64|gpg|sops|(?:Set|Add|Clear)-Content|Out-File|(?:Copy|Move|New)-Item)\b|\bopen\w*\s*\(|write|dump|save/i;
+/** Those which only take lines out of a file, as long as no flag has them write it. */
+const TAKING = /^[\s({!]*(?:sed(?!.*\s-(?:\w*i|-in-place))|[jy]q(?!.*\s-i)|[gmn]?awk(?!.*inplace)|base64)\s/;
+
+/**
+ * The files that a script prints into the variables of later steps. What such a file says counts only where nothing before may
+ * have written it; where the script may run in another folder, all files of that name count. `isCalled`: another script, or a
+ * program, runs it, from wherever.
+ */
+export function openPrintedFiles(step: Step, said: string, isCalled: boolean): ReadScriptFile {
+  return (path) => {
+    const found = readScriptFile(step, path);
+    if (found === null || found === 'outside') return found;
+    const { readIn } = step.context.workspace;
+    readIn.add(found.file);
+    const name = baseName(found.file);
+    if (mayBeMade(step, said, name)) return null;
+    const { tree } = step.context.session;
+    const around = isCalled ? sayAround(step) : '';
+    if (around !== null && !ENTERING.test(`${said}\n${around}`)) return found;
+    const others = tree.namesakes(name).filter((each) => each !== found.file && endsAlike(each, path));
+    const texts = [found];
+    for (const other of others) {
+      const source = decodeSource(other, tree.read(other));
+      if (source === null || typeof source === 'string') return null;
+      readIn.add(other);
+      texts.push(source);
+    }
+    // an end that one of them has would be that of a value in another
+    if (texts.length > 1 && texts.some(({ text }) => text.includes('<<'))) return null;
+    return { text: texts.map(({ text }) => text).join('\n') };
+  };
+}
+
+/** The script of a step, and the programs of the repository that it runs; null: not all is known. */
+function sayAround(step: Step): string | null {
+  const { tree } = step.context.session;
+  const texts = [scriptOf(step.tree)?.value ?? ''];
+  for (const path of listScriptPrograms(step)) {
+    const source = decodeSource(path, tree.read(path));
+    // what a file of tasks runs starts where that file is
+    if (source === null || typeof source === 'string' || isTaskFile(path)) return null;
+    texts.push(source.text);
+  }
+  return texts.join('\n');
+}
+
+/** Whether the end of a path is what a script writes, wherever it starts. */
+function endsAlike(path: string, { value }: TracedText): boolean {
+  const written = value.replace(/^(?:\.\/)+/, '');
+  const isPlain = /^[\w.-]+(?:\/[\w.-]+)*$/.test(written) && !/(?:^|\/)\.\.?(?:\/|$)/.test(written);
+  return !isPlain || `/${path}`.endsWith(`/${written}`);
+}
+
+/** Whether the scripts of a job until now may have written a file of some name. */
+function mayBeMade(step: Step, said: string, name: string): boolean {
+  const { session, written } = step.context;
+  const scripts = [...new Set([...written.scripts, said])];
+  const isMade = (text: string): boolean => makes(text, name);
+  return scripts.some((script) => isMade(script) || listProgramTexts(script, session).some(isMade));
+}
+
+function makes(script: string, name: string): boolean {
+  if (!script.includes(name)) return false;
+  return script
+    .split(/\n|;|&&|\|\||\|/)
+    .map((command) => command.replace(/<\s*[^\s<(]+/g, ' '))
+    .filter((command) => command.includes(name))
+    .some((command) => (MAKING.test(command) && !TAKING.test(command)) || goesTo(command, name));
+}
+
+/** Whether its output goes to a file of that name. */
+function goesTo(command: string, name: string): boolean {
+  return [...command.matchAll(/>[>|]?\s*("[^"]*"|'[^']*'|[^\s"'()&]+)/g)].some(([, target = '']) =>
+    target.includes(name),
+  );
+}
