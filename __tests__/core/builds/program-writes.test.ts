@@ -164,6 +164,10 @@ test.each([
   'cp b/vars vars; cat vars >> $GITHUB_ENV',
   'cat b/vars > ./vars; cat vars >> $GITHUB_ENV',
   'sed -i s/TAG/BASE/ vars; cat vars >> $GITHUB_ENV',
+  'sed -i "s/^TAG=.*/BASE=$V/" vars; cat vars >> "$GITHUB_ENV"',
+  'sed -i "s/^TAG=.*/TAG=1/;s/T/B/" vars; cat vars >> "$GITHUB_ENV"',
+  'echo "$ALL" > vars; cat vars >> "$GITHUB_ENV"',
+  'printf "TAG=1\\nBASE=x\\n" > vars; cat vars >> "$GITHUB_ENV"',
   'curl -o vars https://example.com; cat vars | tee -a $GITHUB_ENV',
   './make.sh; cat vars >> $GITHUB_ENV',
 ])('a file that the script has written before sets anything: %s', (run) => {
@@ -180,6 +184,8 @@ test.each([
   "sed 's/#.*//' vars >> $GITHUB_ENV",
   'cd sub && cat vars >> $GITHUB_ENV',
   '. ./vars && cat vars >> "$GITHUB_ENV" && echo TAG > other',
+  'echo "OTHER=$(date)" >> vars; cat vars >> "$GITHUB_ENV"',
+  'sed -i "s/^TAG=.*/TAG=$V/" vars && cat vars >> "$GITHUB_ENV"',
 ])('a file that nothing writes sets what it says: %s', (run) => {
   const files = { vars: 'TAG=1\n', 'sub/vars': 'OTHER=1\n' };
   expect(isBaseKnown(buildAfter(`run: ${JSON.stringify(run)}`, files))).toBe(true);

@@ -19,8 +19,7 @@ const MAKING =
 const TAKING = /^[\s({!]*(?:sed(?!.*\s-(?:\w*i|-in-place))|[jy]q(?!.*\s-i)|[gmn]?awk(?!.*inplace)|base64)\s/;
 
 /**
- * The files that a script prints into the variables of later steps. What such a file says counts only where nothing before may
- * have written it; where the script may run in another folder, all files of that name count. `isCalled`: another script, or a
+ * The files that a script prints into the variables of later steps, with what scripts before have written into them; where the script may run in another folder, all files of that name count. `isCalled`: another script, or a
  * program, runs it, from wherever.
  */
 export function openPrintedFiles(step: Step, said: string, isCalled: boolean): ReadScriptFile {
@@ -30,10 +29,12 @@ export function openPrintedFiles(step: Step, said: string, isCalled: boolean): R
     const { readIn } = step.context.workspace;
     readIn.add(found.file);
     const name = baseName(found.file);
-    if (mayBeMade(step, said, name)) return null;
+    const made = listMade(step, said, name);
+    if (made === null) return null;
     const { tree } = step.context.session;
     const around = isCalled ? sayAround(step) : '';
-    if (around !== null && !ENTERING.test(`${said}\n${around}`)) return found;
+    if (around !== null && !ENTERING.test(`${said}\n${around}`))
+      return { text: [found.text, ...made].join('\n') };
     const others = tree.namesakes(name).filter((each) => each !== found.file && endsAlike(each, path));
     const texts = [found];
     for (const other of others) {
@@ -44,7 +45,7 @@ export function openPrintedFiles(step: Step, said: string, isCalled: boolean): R
     }
     // an end that one of them has would be that of a value in another
     if (texts.length > 1 && texts.some(({ text }) => text.includes('<<'))) return null;
-    return { text: texts.map(({ text }) => text).join('\n') };
+    return { text: [...texts.map(({ text }) => text), ...made].join('\n') };
   };
 }
 
@@ -68,26 +69,42 @@ function endsAlike(path: string, { value }: TracedText): boolean {
   return !isPlain || `/${path}`.endsWith(`/${written}`);
 }
 
-/** Whether the scripts of a job until now may have written a file of some name. */
-function mayBeMade(step: Step, said: string, name: string): boolean {
+/** The lines that scripts of a job until now may have written into a file of some name; null: any. */
+function listMade(step: Step, said: string, name: string): readonly string[] | null {
   const { session, written } = step.context;
   const scripts = [...new Set([...written.scripts, said])];
-  const isMade = (text: string): boolean => makes(text, name);
-  return scripts.some((script) => isMade(script) || listProgramTexts(script, session).some(isMade));
+  const texts = scripts.flatMap((script) => [script, ...listProgramTexts(script, session)]);
+  const found = texts.flatMap((text) => listMakers(text, name)).map(readMaker);
+  return found.some((line) => line === null) ? null : found.flatMap((line) => line ?? []);
 }
 
-function makes(script: string, name: string): boolean {
-  if (!script.includes(name)) return false;
-  return script
-    .split(/\n|;|&&|\|\||\|/)
-    .map((command) => command.replace(/<\s*[^\s<(]+/g, ' '))
+/** Commands, with what is in quotes as a part of them. */
+const COMMANDS = /(?:"(?:\\[\s\S]|[^"\\]){0,4000}"|'[^']{0,4000}'|[^\n;&|"']|["'])+/g;
+
+/** The commands that may write a file of some name. */
+function listMakers(script: string, name: string): readonly string[] {
+  if (!script.includes(name)) return [];
+  return (script.match(COMMANDS) ?? [])
+    .map((command) => command.replace(/<\s*[^\s<(]+/g, ' ').trim())
     .filter((command) => command.includes(name))
-    .some((command) => (MAKING.test(command) && !TAKING.test(command)) || goesTo(command, name));
+    .filter((command) => (MAKING.test(command) && !TAKING.test(command)) || goesTo(command, name));
 }
+
+/** The line of a variable that a command writes in plain words, or changes in its place; null: any. */
+function readMaker(command: string): string | null {
+  if (command.includes('\n')) return null;
+  const [, printed] = /^(?:echo|printf)\s+["']?([A-Za-z_]\w*=)(?!.*\\n.)/.exec(command) ?? [];
+  const [, , changed] = EDITED.exec(command) ?? [];
+  return printed ?? changed ?? null;
+}
+
+/** `sed -i "s/TAG=.*\/TAG=$V/" FILE` */
+const EDITED =
+  /^sed\s+-i\s+["']?s([/|#,])\^?([A-Za-z_]\w*=)[^'"`]*?\1\2(?:(?!\1)[^'"`&\\])*\1g?["']?\s+[^\s"'`$]+$/;
 
 /** Whether its output goes to a file of that name. */
 function goesTo(command: string, name: string): boolean {
-  return [...command.matchAll(/>[>|]?\s*("[^"]*"|'[^']*'|[^\s"'()&]+)/g)].some(([, target = '']) =>
+  return [...command.matchAll(/>[>|]?\s*("[^"]*"|'[^']{0,4000}'|[^\s"'()&]+)/g)].some(([, target = '']) =>
     target.includes(name),
   );
 }
