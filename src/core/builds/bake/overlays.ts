@@ -46,6 +46,7 @@ export function listTogether(
 ): readonly FoundBuilds[] {
   const lacking = new Set(listed.flatMap(({ names }) => [...names.lacking]));
   const together = new UsedTogether(listed, tree);
+  const used = new Set(listed.filter(hasTargets).flatMap(({ names }) => [...names.defined, ...names.lacking]));
   const known = new Map<string, number>();
   for (const { builds } of listed)
     for (const content of new Set(builds.map(identifyContent)))
@@ -53,7 +54,7 @@ export function listTogether(
   const isUsed = (build: Build): boolean => !isPlaced(build) && lacking.has(targetKey(build.name ?? ''));
   const elsewhere = new DefinitionsElsewhere(listed, tree);
   return listed.map((alone) => {
-    const found = listWithOthers(alone, { together, known, list, tree });
+    const found = listWithOthers(alone, { together, used, known, list, tree });
     const builds = found.builds.map(
       (build): Build => (isUsed(build) ? { ...build, isTemplate: true } : build),
     );
@@ -79,6 +80,8 @@ type ListProject = (project: FoundProject) => ListedProject;
 
 interface Reading {
   readonly together: UsedTogether;
+  /** The names that files with targets have or lack. */
+  readonly used: ReadonlySet<string>;
   /** What projects build by themselves, and how many of them do. */
   readonly known: ReadonlyMap<string, number>;
   readonly list: ListProject;
@@ -86,10 +89,10 @@ interface Reading {
 }
 
 /** A project by itself, and what it makes of others. */
-function listWithOthers(alone: ListedProject, { together, known, list, tree }: Reading): FoundBuilds {
+function listWithOthers(alone: ListedProject, { together, used, known, list, tree }: Reading): FoundBuilds {
   const { files, overlays = [] } = alone.project;
   const file = files.at(-1) ?? '';
-  if (!speaksOfBake(file, tree)) return alone;
+  if (![...alone.names.defined].some((key) => used.has(key)) && !speaksOfBake(file, tree)) return alone;
   let left = MAX_READINGS;
   const complete = (project: FoundProject) =>
     listWhole(project, alone, together, (each) => (left-- > 0 ? list(each) : null));
@@ -208,6 +211,9 @@ function withoutAdditions(
 const PLACES = ['context', 'dockerfile', 'inline'];
 
 const NAMES: ReadonlySet<string> = new Set(['target', 'group', 'variable', 'function']);
+
+const hasTargets = ({ names }: ListedProject): boolean =>
+  [...names.defined].some((key) => key.startsWith(TARGET));
 
 /** JSON of such a name may be anybody's. */
 function speaksOfBake(path: string, tree: Tree): boolean {
