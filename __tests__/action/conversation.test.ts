@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { symlink } from '../support/github/git-repository.js';
 import { pullRequestPayload } from '../support/github/payloads.js';
 import { BAD, GOOD, POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js';
 
@@ -321,6 +322,21 @@ describe('suggestions', () => {
         ],
       },
     ]);
+  });
+
+  it('stand in the file that is changed, not in a link that leads to it', async () => {
+    const pullRequest = stage.pullRequest({
+      base: { [POLICY]: policy, 'web/Dockerfile': 'FROM debian:13\n' },
+      change: {
+        'api/base.txt': 'FROM bitnami/redis:8\n',
+        'api/Dockerfile': symlink('base.txt'),
+        'db/Dockerfile': 'FROM bitnami/redis:8\n',
+        'web/Dockerfile': symlink('../db/Dockerfile'),
+      },
+    });
+    await pullRequest.run({ inputs });
+    const comments = pullRequest.repository.reviews.flatMap((review) => review.comments);
+    expect(comments.map(({ path }) => path)).toEqual(['db/Dockerfile']);
   });
 
   it('add to an added line what keeps a RUN from leaving something', async () => {

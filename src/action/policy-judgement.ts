@@ -126,8 +126,8 @@ function listSources(
     const bytes = patch === undefined ? null : readBuildFile(file);
     if (patch !== undefined && bytes !== null) sources.set(file, { bytes, patch, isBuildFile: true });
   }
-  for (const { head } of files) {
-    const patch = changes?.patches.get(head.path);
+  for (const { head, isLink } of files) {
+    const patch = isLink === true ? undefined : changes?.patches.get(head.path);
     if (head.bytes !== undefined && patch !== undefined) sources.set(head.path, { bytes: head.bytes, patch });
   }
   return sources;

@@ -71,11 +71,17 @@ interface FixedLine {
   readonly text: string;
 }
 
-function replaceIn({ bytes }: ChangedSource, range: Place | null, replacement: string): FixedLine | null {
+function replaceIn(
+  { bytes, isBuildFile }: ChangedSource,
+  range: Place | null,
+  replacement: string,
+): FixedLine | null {
   if (range === null || range.line !== range.endLine) return null;
   const line = readLine(bytes, range.line);
   if (line === null) return null;
-  const text = line.slice(0, range.column - 1) + replacement + line.slice(range.endColumn - 1);
+  // the columns of a Dockerfile begin after a byte order mark
+  const mark = isBuildFile !== true && line.startsWith('\ufeff') ? 1 : 0;
+  const text = line.slice(0, mark + range.column - 1) + replacement + line.slice(mark + range.endColumn - 1);
   return { line: range.line, text };
 }
 

@@ -14,6 +14,8 @@ import type { TreeAttributes } from './tree-attributes.js';
 export interface JudgedFile {
   readonly head: SourceFile;
   readonly base: SourceFile | null;
+  /** It leads to the file that is judged: what a change says of its own text is something else. */
+  readonly isLink?: true;
   /** It is as it was, and only what builds newly make of it counts. */
   readonly isUntouched?: true;
   /** The build for which it is judged, where it is as it was. */
@@ -109,6 +111,7 @@ export function toFile(
   // what git converted was not judged either
   const before = base === null || attributes.convertBase(base.real) ? null : reader.find(base.request);
   const reasons = {
+    ...(real === path ? {} : { isLink: true as const }),
     ...(isUntouched === true ? { isUntouched } : {}),
     ...(touchedBy === undefined ? {} : { touchedBy }),
   };

@@ -46,7 +46,9 @@ export function listTogether(
 ): readonly FoundBuilds[] {
   const lacking = new Set(listed.flatMap(({ names }) => [...names.lacking]));
   const together = new UsedTogether(listed, tree);
-  const used = new Set(listed.filter(hasTargets).flatMap(({ names }) => [...names.defined, ...names.lacking]));
+  const used = new Set(
+    listed.filter(hasTargets).flatMap(({ names }) => [...names.defined, ...names.lacking]),
+  );
   const known = new Map<string, number>();
   for (const { builds } of listed)
     for (const content of new Set(builds.map(identifyContent)))
