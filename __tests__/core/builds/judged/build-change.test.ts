@@ -16,6 +16,8 @@ const group = (...builds: Partial<Build>[]) =>
       read,
       match,
       namesakes: match,
+      buildFiles: [],
+      isLed: () => false,
     },
   );
 const args = (value: string) => ({ args: new Map([['BASE', value]]) });
@@ -105,7 +107,15 @@ describe('builds whose Dockerfile is not known', () => {
   const groupOpen = (count: number) =>
     groupBuilds(
       Array.from({ length: count }, (_, at) => ({ ...PLAIN_BUILD, ...open, name: `web${at}` })),
-      { listing: paths, find: (path) => ({ kind: 'file', path }), read, match, namesakes: match },
+      {
+        listing: paths,
+        find: (path) => ({ kind: 'file', path }),
+        read,
+        match,
+        namesakes: match,
+        buildFiles: [],
+        isLed: () => false,
+      },
     );
 
   it('name all files that may be meant', () => {
@@ -125,6 +135,8 @@ describe('builds whose Dockerfile is not known', () => {
       read,
       match,
       namesakes: match,
+      buildFiles: [],
+      isLed: () => false,
     });
     expect(many.named.size).toBe(20_000);
     expect(many.unreachable.map(({ dockerfile }) => dockerfile)).toEqual(['20000/odd']);

@@ -10,6 +10,7 @@ import { listTwins } from '../unknown/folded-names.js';
 import { openPossibleFiles } from '../unknown/possible-files.js';
 import { isJudgedByName } from '../unknown/usual-files.js';
 import { identify, listWritten, toNamed } from './build-identity.js';
+import { openPlaces } from './certain-places.js';
 import { addNamesakes } from './namesakes.js';
 import { addOwnPulls, dropRepeated, OwnPulls } from './own-pulls.js';
 import { addUnshown, type GivingBuild } from './unshown-values.js';
@@ -47,7 +48,7 @@ const TOO_MANY = 'may be built by one of too many builds whose Dockerfile is not
 /** Sorts builds by what they build; what one may build that is not known counts as named by it. */
 export function groupBuilds(
   builds: readonly Build[],
-  tree: Pick<RepositoryTree, 'find' | 'listing' | 'read' | 'match' | 'namesakes'>,
+  tree: Pick<RepositoryTree, 'find' | 'listing' | 'read' | 'match' | 'namesakes' | 'buildFiles' | 'isLed'>,
   isIgnored: (path: string) => boolean = () => false,
 ): DockerfileBuilds {
   const { find, listing } = tree;
@@ -60,10 +61,11 @@ export function groupBuilds(
   const elsewhere: Build[] = [];
   const unreachable: (MissingDockerfile & { readonly reason: string })[] = [];
   const giving: GivingBuild[] = [];
+  const placeOf = openPlaces(builds, tree);
   for (const build of builds) {
     const ways = listCandidateBuilds(build);
     const fileBuilds = ways.filter((way) => way.inline === build.inline).flatMap(toFileBuilds);
-    if (isGiving(build)) giving.push({ build, ways: fileBuilds });
+    if (isGiving(build)) giving.push({ build, place: placeOf(build), ways: fileBuilds });
     for (const way of ways) if (way.inline !== null) addInline(inline, way.inline, toFileBuilds(way));
     if (build.inline !== null) continue;
     if (build.dockerfile !== null) {

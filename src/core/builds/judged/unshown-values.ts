@@ -11,11 +11,14 @@ import { baseName } from '../repo-path.js';
 import type { RepositoryTree } from '../repository/repository-tree.js';
 import { toNamed } from './build-identity.js';
 import type { BuiltFiles } from './built-files.js';
+import { mayBeAt, type PossiblePlace } from './certain-places.js';
 import type { OwnPulls } from './own-pulls.js';
 
 /** A build of a compose or bake file, as it is by itself and with what it may be given. */
 export interface GivingBuild {
   readonly build: Build;
+  /** Where its Dockerfile may be in other folders. */
+  readonly place: PossiblePlace;
   readonly ways: readonly FileBuild[];
 }
 
@@ -39,6 +42,8 @@ const DOCKERFILES: PathGlob = {
 
 /** A Dockerfile that builds may be tried on. */
 interface Tried {
+  /** Null: it is inline. */
+  readonly path: string | null;
   readonly text: string;
   readonly declared: ReadonlySet<string>;
   readonly known: readonly FileBuild[];
@@ -59,12 +64,13 @@ export function addUnshown(
   let left = MAX_TRIED;
   let tried: readonly Tried[] | null = null;
   const problems = new Map<string, BuildFileProblem>();
-  for (const { build, ways } of giving)
+  for (const { build, place, ways } of giving)
     for (const way of ways) {
       const unshown = listValues(way).filter(([, value]) => !isShown(value, way));
       if (unshown.length === 0) continue;
       tried ??= listTried(files, tree);
       for (const each of tried) {
+        if (!mayBeAt(place, each.path)) continue;
         const taken = unshown.filter(([field]) => takes(each, field));
         if (taken.length === 0 || each.known.some((known) => isSame(known, way, taken))) continue;
         const tries = left > 0 ? listTries(way, each).slice(0, left) : [];
@@ -143,14 +149,16 @@ function listTried({ named, inline }: BuiltFiles, tree: Pick<RepositoryTree, 'ma
       builds.push(build);
       named.set(path, builds);
     };
-    return [{ text: toByteString(file.bytes), builds, add }];
+    return [{ path, text: toByteString(file.bytes), builds, add }];
   });
   const inner = inline.map(({ inline: { text }, builds }) => ({
+    path: null,
     text: encodeText(text),
     builds,
     add: (build: FileBuild): void => void builds.push(build),
   }));
-  return [...found, ...inner].map(({ text, builds, add }) => ({
+  return [...found, ...inner].map(({ path, text, builds, add }) => ({
+    path,
     text: decodeText(text).toLowerCase(),
     declared: listDeclared(openFile(text, { buildArgs: new Map() }).text),
     known: builds.filter(({ isDoubtful }) => isDoubtful !== true),
