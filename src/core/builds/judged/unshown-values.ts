@@ -5,6 +5,7 @@ import { listDeclared } from '../../dockerfile/variants/given-values.js';
 import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
 import type { PathGlob } from '../../glob/path-glob.js';
 import { parseReference, type Reference } from '../../image/reference.js';
+import { DEFAULT_COMPOSE_FILES, DEFAULT_FILES } from '../bake/discovery.js';
 import type { Build, BuildFileProblem } from '../build.js';
 import { isVendored } from '../build-files.js';
 import { baseName } from '../repo-path.js';
@@ -30,6 +31,8 @@ const MAX_UNDER = 20;
 /** What a build may give an image: all of a name, or where it begins. */
 const PART = /^[\w[][\w./:@[\]-]*$/;
 const TELLING = /[/:@]|\.[a-z]|^(?:\d+\.){3}\d/i;
+/** A registry and nothing of what is taken from there. */
+const HOST = /^(?:[a-z0-9-]+\.[a-z0-9.-]+|localhost)(?::\d+)?\/?$/i;
 const IMAGE = 'docker-image://';
 
 /** Every file that is a Dockerfile by its name. */
@@ -66,14 +69,22 @@ export function addUnshown(
   const problems = new Map<string, BuildFileProblem>();
   for (const { build, place, ways } of giving)
     for (const way of ways) {
-      const unshown = listValues(way).filter(([, value]) => !isShown(value, way));
-      if (unshown.length === 0) continue;
+      const values = listValues(way);
+      const unshown = values.filter(([, value]) => !isShown(value, way));
+      // the Dockerfile that it is laid over may take something else from the same registry
+      const hosts = isOverlay(build) ? values.filter(([, value]) => HOST.test(value)) : [];
+      if (unshown.length + hosts.length === 0) continue;
       tried ??= listTried(files, tree);
       for (const each of tried) {
         if (!mayBeAt(place, each.path)) continue;
-        const taken = unshown.filter(([field]) => takes(each, field));
-        if (taken.length === 0 || each.known.some((known) => isSame(known, way, taken))) continue;
-        const tries = left > 0 ? listTries(way, each).slice(0, left) : [];
+        const isLeft = (some: typeof values): boolean => {
+          const taken = some.filter(([field]) => takes(each, field));
+          return taken.length > 0 && !each.known.some((known) => isSame(known, way, taken));
+        };
+        const isTried = isLeft(unshown);
+        if (!isTried && !isLeft(hosts)) continue;
+        const all = [...(isTried ? [toTried(way)] : []), ...listUnder(way, each)];
+        const tries = left > 0 ? all.slice(0, left) : [];
         for (const found of tries) each.add(found);
         left -= tries.length;
         if (left > 0) continue;
@@ -182,15 +193,25 @@ function isSame(known: FileBuild, { file, name }: FileBuild, values: ReturnType<
   return values.every(([field, value]) => own.some((each) => each[0] === field && each[1] === value));
 }
 
-/** A build of a Dockerfile by itself, of any stage if it names none, and over the builds of its name. */
-function listTries(way: FileBuild, { declared, known }: Tried): readonly FileBuild[] {
-  const { isRefused: _, ...build } = way;
-  const tried = { ...build, isGuess: true, isDoubtful: true } as const;
+const toGuess = ({ isRefused: _, ...build }: FileBuild): FileBuild => ({
+  ...build,
+  isGuess: true,
+  isDoubtful: true,
+});
+
+/** A build of a Dockerfile by itself, of any stage if it names none. */
+function toTried(way: FileBuild): FileBuild {
+  const tried = toGuess(way);
+  return tried.target === null ? { ...tried, hasUnknownTarget: true } : tried;
+}
+
+/** A build over those of its name that a Dockerfile has. */
+function listUnder(way: FileBuild, { declared, known }: Tried): readonly FileBuild[] {
   const tries = new Map<string, FileBuild>();
   const under = known.filter(({ name }) => name === way.name);
   for (const { args, contexts, unknownArgs, target, platforms } of under) {
     const merged = {
-      ...tried,
+      ...toGuess(way),
       args: new Map([...args, ...way.args]),
       contexts: new Map([...contexts, ...way.contexts]),
       unknownArgs: [...new Set([...unknownArgs, ...way.unknownArgs])].filter((name) => !way.args.has(name)),
@@ -201,8 +222,12 @@ function listTries(way: FileBuild, { declared, known }: Tried): readonly FileBui
     const key = [given, [...merged.contexts].sort(), merged.unknownArgs, merged.target, merged.platforms];
     if (tries.size < MAX_UNDER) tries.set(JSON.stringify(key), merged);
   }
-  const bare = tried.target === null ? { ...tried, hasUnknownTarget: true as const } : tried;
-  return [bare, ...tries.values()];
+  return [...tries.values()];
+}
+
+/** Whether a file by its name is one that is laid over others. */
+function isOverlay({ file }: Build): boolean {
+  return ![...DEFAULT_FILES, ...DEFAULT_COMPOSE_FILES].includes(baseName(file));
 }
 
 function tellMany({ kind, file, line }: Build, giving: readonly GivingBuild[]): BuildFileProblem {
