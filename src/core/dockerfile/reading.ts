@@ -48,6 +48,8 @@ export interface BuildOrigin {
   readonly name: string;
   /** GitHub runs what it builds, as an action. */
   readonly isAction?: true;
+  /** It is hardly meant for the Dockerfile: only images of repositories that nothing else pulls count. */
+  readonly isDoubtful?: true;
 }
 
 /** One image that BuildKit would pull, and the text that makes it do so. */

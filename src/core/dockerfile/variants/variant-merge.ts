@@ -199,7 +199,9 @@ function identifyPlace({ line, column, written }: ImageUse): string {
 }
 
 function nameBuild([origin]: readonly BuildOrigin[]): { readonly build?: BuildOrigin } {
-  return origin === undefined ? {} : { build: toOrigin(origin) };
+  if (origin === undefined) return {};
+  const { isDoubtful } = origin;
+  return { build: { ...toOrigin(origin), ...(isDoubtful === true ? { isDoubtful } : {}) } };
 }
 
 function listBuilds(all: readonly BuildOrigin[]): Pick<ImageUse, 'builds' | 'isAction'> {

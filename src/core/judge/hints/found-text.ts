@@ -17,14 +17,19 @@ export interface Circumstances {
   readonly inexact?: boolean;
 }
 
+function tellBuild({ name, file, line, isDoubtful }: BuildOrigin): Message {
+  return isDoubtful === true
+    ? say`${name} (${file}, line ${line}) may build it this way, if its file is used in another folder or with another file.`
+    : say`${name} (${file}, line ${line}) builds it this way.`;
+}
+
 /** What a finding says. */
 export function writeFound(
   { message, allowed, fix }: Pick<Found, 'message' | 'allowed' | 'fix'>,
   { replaced, build, claim, path, inexact = false }: Circumstances = { replaced: null, path: '' },
 ): Pick<Finding, 'message' | 'foreign' | 'allowed' | 'aboutBuild' | 'fix'> {
   const why = allowed === null ? message : joinMessages([message, allowed], ' ');
-  const telling =
-    build === undefined ? null : say`${build.name} (${build.file}, line ${build.line}) builds it this way.`;
+  const telling = build === undefined ? null : tellBuild(build);
   const whole = joinMessages(
     [
       why,
