@@ -45,9 +45,9 @@ export function isGoReleaserFile(path: string): boolean {
   return /goreleaser.*\.ya?ml$/i.test(baseName(path)) && !isWorkflowFile(path) && !isVendored(path);
 }
 
-/** Whether others wrote it: nobody builds from a build file there. */
+/** Whether it is of a package that others wrote: nobody builds from a build file there. */
 export function isVendored(path: string): boolean {
-  return /(?:^|\/)(?:vendor|node_modules)\//.test(path);
+  return /(?:^|\/)(?:vendor\/(?:[^/]*\.[^/]*|[^/]+\/[^/]+)|node_modules\/[^/]+)\//.test(path);
 }
 
 const TESTS: Readonly<Record<BuildKind, (path: string) => boolean>> = {

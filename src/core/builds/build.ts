@@ -89,6 +89,8 @@ export interface Build {
   readonly origins?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** What a field that cannot be known may be for all that is known, such as the default of a variable: `args.NAME`, `contexts.NAME`. */
   readonly candidates?: ReadonlyMap<string, readonly string[]>;
+  /** What such a field is where the variables in it are empty, if it may name an image even then. */
+  readonly emptied?: ReadonlyMap<string, string>;
   /** What the workflow has checked out there instead of the judged commit: a branch, a tag, an expression. */
   readonly foreign?: string;
   /** The tool refuses to build it as things are. */

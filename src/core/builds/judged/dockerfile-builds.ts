@@ -5,7 +5,7 @@ import type { Build, BuildFileProblem, InlineDockerfile } from '../build.js';
 import { isVendored } from '../build-files.js';
 import { baseName, resolvePath } from '../repo-path.js';
 import type { FoundPath, RepositoryTree } from '../repository/repository-tree.js';
-import { listCandidateBuilds } from '../unknown/candidate-builds.js';
+import { listCandidateBuilds, listEmptied } from '../unknown/candidate-builds.js';
 import { listTwins } from '../unknown/folded-names.js';
 import { openPossibleFiles } from '../unknown/possible-files.js';
 import { isJudgedByName } from '../unknown/usual-files.js';
@@ -57,6 +57,8 @@ export function groupBuilds(
   let guesses = 0;
   const named = new Map<string, FileBuild[]>();
   const inline = new Map<string, { inline: InlineDockerfile; builds: FileBuild[] }>();
+  /** What is known of a build only where its variables are empty. */
+  const shown = new Map<string, FileBuild[]>();
   const missing: MissingDockerfile[] = [];
   const elsewhere: Build[] = [];
   const unreachable: (MissingDockerfile & { readonly reason: string })[] = [];
@@ -65,7 +67,8 @@ export function groupBuilds(
   for (const build of builds) {
     const ways = listCandidateBuilds(build);
     const fileBuilds = ways.filter((way) => way.inline === build.inline).flatMap(toFileBuilds);
-    if (isGiving(build)) giving.push({ build, place: placeOf(build), ways: fileBuilds });
+    const emptied = isGiving(build) ? listEmptied(build).flatMap(toFileBuilds) : [];
+    if (isGiving(build)) giving.push({ build, place: placeOf(build), ways: [...fileBuilds, ...emptied] });
     for (const way of ways) if (way.inline !== null) addInline(inline, way.inline, toFileBuilds(way));
     if (build.inline !== null) continue;
     if (build.dockerfile !== null) {
@@ -78,6 +81,7 @@ export function groupBuilds(
       } else if (found.kind === 'unreadable') unreachable.push({ build, dockerfile, reason: found.reason });
       else {
         addTo(named, found.path, fileBuilds);
+        addTo(shown, found.path, emptied);
         // judged under each name that it has
         if (found.isLinked === true) addTo(named, dockerfile, fileBuilds);
       }
@@ -92,6 +96,7 @@ export function groupBuilds(
   }
   const files = { named, inline: [...inline.values()] };
   const pulls = new OwnPulls(files, tree.read, isIgnored);
+  pulls.add(shown);
   const problems = addUnshown(giving, files, pulls, tree);
   dropRepeated(files, pulls);
   dropDoubtful(named);

@@ -30,16 +30,26 @@ const NOTHING: Pulled = { references: [], isWhole: false };
 export class OwnPulls {
   private readonly readings = new Map<string, PulledFrom[]>();
 
+  private readonly read: Tree['read'];
+  private readonly isIgnored: (path: string) => boolean;
+
   constructor({ named, inline }: BuiltFiles, read: Tree['read'], isIgnored: (path: string) => boolean) {
+    this.read = read;
+    this.isIgnored = isIgnored;
+    this.add(named);
+    for (const { inline: own, builds } of inline)
+      if (!isIgnored(own.file)) this.note(own.file, builds, () => toBytes(encodeText(own.text)));
+  }
+
+  /** Notes what more builds of Dockerfiles would pull. */
+  add(named: BuiltFiles['named']): void {
     for (const [path, builds] of named) {
-      if (isIgnored(path)) continue;
+      if (this.isIgnored(path)) continue;
       this.note(path, builds, () => {
-        const file = read(path);
+        const file = this.read(path);
         return file.kind === 'bytes' ? file.bytes : null;
       });
     }
-    for (const { inline: own, builds } of inline)
-      if (!isIgnored(own.file)) this.note(own.file, builds, () => toBytes(encodeText(own.text)));
   }
 
   list(build: Pick<FileBuild, 'file' | 'name'>): readonly Reference[] {

@@ -234,5 +234,5 @@ function tellMany({ kind, file, line }: Build, giving: readonly GivingBuild[]): 
   const message = 'more Dockerfiles take what it gives its builds, and no image shows, than are read';
   const own = giving.filter(({ build }) => build.file === file);
   const about = JSON.stringify(own.map(({ build }) => toNamed(build).writeContent()));
-  return { kind, file, line, message, about };
+  return { kind, file, line, message, about, isLimit: true };
 }

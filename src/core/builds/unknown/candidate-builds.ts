@@ -18,6 +18,16 @@ export function listCandidateBuilds(build: Build): readonly Build[] {
   return [build, ...ways.map((chosen) => choose(build, chosen))];
 }
 
+/** A build as it is where the variables in its values are empty; none: it has none that may name an image then. */
+export function listEmptied(build: Build): readonly Build[] {
+  const { emptied = new Map<string, string>(), unknown } = build;
+  if (unknown.includes('args')) return [];
+  const fields = [...emptied].filter(
+    ([field]) => /^(?:args|contexts)\./.test(field) && unknown.includes(field),
+  );
+  return fields.length === 0 ? [] : [choose(build, new Map(fields))];
+}
+
 type Chosen = ReadonlyMap<string, string>;
 
 function combine(fields: readonly (readonly [string, readonly string[]])[]): readonly Chosen[] {

@@ -79,13 +79,19 @@ export class BuildsElsewhere {
   }
 }
 
-/** Whether a build gives a Dockerfile what none of others gives it. */
-function addsValues({ name, args, contexts }: Build, others: readonly Build[]): boolean {
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/** Whether a build gives a Dockerfile what none of others gives it, also with its variables empty. */
+function addsValues({ name, args, contexts, emptied = NOTHING }: Build, others: readonly Build[]): boolean {
   const isNew = (values: ReadonlyMap<string, string>, known: ReadonlyMap<string, string>): boolean =>
     [...values].some(([key, value]) => known.get(key) !== value);
-  const same = others.filter((each) => each.name === name);
-  const given = same.every((each) => isNew(args, each.args) || isNew(contexts, each.contexts));
-  return given && args.size + contexts.size > 0;
+  const given = others
+    .filter((each) => each.name === name)
+    .every(
+      (each) =>
+        isNew(args, each.args) || isNew(contexts, each.contexts) || isNew(emptied, each.emptied ?? NOTHING),
+    );
+  return given && args.size + contexts.size + emptied.size > 0;
 }
 
 function withoutRefusal({ isRefused: _, ...build }: Build): Build {

@@ -12,8 +12,8 @@ export const NOWHERE = '\ufffd';
 /** Readings of all files from other folders. */
 const MAX_READINGS = 3_000;
 
-/** `$NAME`, `${NAME}`. */
-const USED = /\$\{?([a-z_]\w*)/gi;
+/** `$NAME`, `${NAME}`, or an argument that has no value: any word may be a variable. */
+const WORD = /[a-z_]\w*/gi;
 const SET = /^[ \t]*(?:export[ \t]+)?([a-z_]\w*)[ \t]*[=:](.*)$/gim;
 /** What may give an image its name, as part of it or by another variable. */
 const TELLING = /[/:@$\\]|\.[a-z]/i;
@@ -100,7 +100,7 @@ export class OtherStarts {
   /** Folders that say the same count once. */
   private listByVariables(part: ComposePart): readonly string[] {
     const texts = part.paths.map((path) => this.readText(path));
-    const names = new Set(texts.flatMap((text) => [...text.matchAll(USED)].map(([, name = '']) => name)));
+    const names = new Set(texts.flatMap((text) => text.match(WORD) ?? []));
     if (names.size === 0) return [];
     this.environments ??= this.readEnvironments();
     const told = this.environments.map((each) => ({ folder: each.folder, text: tell(each, names) }));

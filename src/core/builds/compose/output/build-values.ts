@@ -21,6 +21,8 @@ export class BuildValues {
   readonly given = new Set<string>();
   /** What fields that cannot be known may be. */
   readonly candidates = new Map<string, readonly string[]>();
+  /** What they are where their variables are empty. */
+  readonly emptied = new Map<string, string>();
 
   /** The text of a value; null: there is none, or it cannot be known. */
   readText(node: ComposeNode | undefined, field: string): string | null {
@@ -70,6 +72,10 @@ export class BuildValues {
     const texts = listKnown(node).map(({ value }) => printValue(value));
     const own = texts.filter((text) => !isTemplateOfBake(text, field));
     if (own.length > 0) this.candidates.set(field, own);
+    // a tag that is empty is none
+    const rest = printValue(node.value).replace(/[:@]$/, '');
+    if (rest === '' || isTemplateOfBake(rest, field)) this.emptied.delete(field);
+    else this.emptied.set(field, rest);
   }
 
   note(node: ScalarNode): void {
@@ -96,6 +102,7 @@ export class BuildValues {
       }
       this.doubts.forget(field);
       this.candidates.delete(field);
+      this.emptied.delete(field);
       this.note(value);
       this.places.set(
         field,

@@ -64,6 +64,7 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
       : {}),
     ...(possible.length === 0 ? {} : { possible }),
     ...(values.candidates.size === 0 ? {} : { candidates: values.candidates }),
+    ...(values.emptied.size === 0 ? {} : { emptied: values.emptied }),
     written: expandWritten(values),
     sources: listSources(entry, service, build, values),
     places: values.places,
