@@ -3,10 +3,9 @@ import { isVendored } from '../build-files.js';
 import { isBelow, type Tree } from '../tree.js';
 import { allowanceOf } from './bounds.js';
 import type { FoundProject } from './discovery.js';
-import { targetKey } from './names.js';
 import { readDefinitions } from './project/definitions.js';
 import { readFile } from './project/files.js';
-import type { ListedProject } from './together.js';
+import { isPlaced, type ListedProject, listTargets } from './together.js';
 
 /** Readings of all files that define only what others use. */
 const MAX_READINGS = 500;
@@ -28,18 +27,21 @@ export class DefinitionsElsewhere {
   }
 
   /** Those with the file on top; null: there are too many. */
-  find({ project: over, names }: ListedProject): readonly FoundProject[] | null {
-    if (hasTargets(names.defined) || isVendored(`${over.folder}/`)) return [];
+  find(listed: ListedProject): readonly FoundProject[] | null {
+    const { project: over, builds } = listed;
+    const open = new Set(builds.flatMap((build) => (isPlaced(build) ? [] : (build.name ?? []))));
+    if (![...listTargets(listed)].every((name) => open.has(name)) || isVendored(`${over.folder}/`)) return [];
     const own = this.#readAll(over.files);
     const telling = [...own].filter(([, text]) => TELLING.test(text));
     if (telling.length === 0) return [];
     const found = this.#listed.filter(
-      ({ project, names: base }) =>
-        hasTargets(base.defined) &&
-        !isNear(project.folder, over.folder) &&
+      (base) =>
+        listTargets(base).size > 0 &&
+        !isNear(base.project.folder, over.folder) &&
         telling.some(
           ([key, text]) =>
-            (base.defined.has(key) || base.lacking.has(key)) && !this.#says(project.folder, key, text),
+            (base.names.defined.has(key) || base.names.lacking.has(key)) &&
+            !this.#says(base.project.folder, key, text),
         ),
     );
     this.#left -= found.length;
@@ -81,11 +83,6 @@ export class DefinitionsElsewhere {
     if (file.kind !== 'waiting') this.#texts.set(path, texts);
     return texts;
   }
-}
-
-function hasTargets(defined: ReadonlySet<string>): boolean {
-  const prefix = targetKey('');
-  return [...defined].some((key) => key.startsWith(prefix));
 }
 
 function isNear(base: string, over: string): boolean {

@@ -6,9 +6,11 @@ export interface ProjectNames {
   readonly defined: ReadonlySet<string>;
   /** Those that are used, and that nothing defines. */
   readonly lacking: ReadonlySet<string>;
+  /** Of those that are defined: groups, which say nothing of how anything is built. */
+  readonly groups: ReadonlySet<string>;
 }
 
-export const NO_NAMES: ProjectNames = { defined: new Set(), lacking: new Set() };
+export const NO_NAMES: ProjectNames = { defined: new Set(), lacking: new Set(), groups: new Set() };
 
 export function targetKey(name: string): string {
   return `target ${name}`;
@@ -38,5 +40,6 @@ export function listNames(
   }
   const lacking = new Set([...missing].filter((key) => !defined.has(key)));
   for (const key of used.map(targetKey)) if (!defined.has(key)) lacking.add(key);
-  return { defined, lacking };
+  const own = [...groups.keys()].filter((name) => !targets.has(name));
+  return { defined, lacking, groups: new Set(own.map(targetKey)) };
 }

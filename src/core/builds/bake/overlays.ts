@@ -5,7 +5,7 @@ import { DefinitionsElsewhere } from './definitions-elsewhere.js';
 import type { FoundProject } from './discovery.js';
 import { targetKey } from './names.js';
 import { readFile } from './project/files.js';
-import { isMissing, isPlaced, type ListedProject, UsedTogether } from './together.js';
+import { isMissing, isPlaced, type ListedProject, listTargets, UsedTogether } from './together.js';
 
 /** All that decides what a build pulls, wherever it is written. */
 export function identifyContent(build: Build): string {
@@ -47,7 +47,9 @@ export function listTogether(
   const lacking = new Set(listed.flatMap(({ names }) => [...names.lacking]));
   const together = new UsedTogether(listed, tree);
   const used = new Set(
-    listed.filter(hasTargets).flatMap(({ names }) => [...names.defined, ...names.lacking]),
+    listed
+      .filter((each) => listTargets(each).size > 0)
+      .flatMap(({ names }) => [...names.defined, ...names.lacking]),
   );
   const known = new Map<string, number>();
   for (const { builds } of listed)
@@ -213,9 +215,6 @@ function withoutAdditions(
 const PLACES = ['context', 'dockerfile', 'inline'];
 
 const NAMES: ReadonlySet<string> = new Set(['target', 'group', 'variable', 'function']);
-
-const hasTargets = ({ names }: ListedProject): boolean =>
-  [...names.defined].some((key) => key.startsWith(TARGET));
 
 /** JSON of such a name may be anybody's. */
 function speaksOfBake(path: string, tree: Tree): boolean {

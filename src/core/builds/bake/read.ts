@@ -122,7 +122,7 @@ function listProject(found: FoundProject, tree: Tree): ListedProject {
 function namesAlone({ files }: FoundProject, tree: Tree): ProjectNames {
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) return NO_NAMES;
-  return { defined: listFileNames(file, tree), lacking: new Set() };
+  return { ...NO_NAMES, defined: listFileNames(file, tree) };
 }
 
 /** What bake makes of compose files by themselves, where it is not what compose does. What is wrong with them compose tells. */

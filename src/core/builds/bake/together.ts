@@ -6,7 +6,7 @@ import { baseName, parentFolder } from '../repo-path.js';
 import { inWrittenCase, isBelow, type Tree } from '../tree.js';
 import { allowanceOf } from './bounds.js';
 import { DEFAULT_FILES, type FoundProject } from './discovery.js';
-import { listDefined, type ProjectNames, targetKey } from './names.js';
+import { listDefined, NO_NAMES, type ProjectNames, targetKey } from './names.js';
 import { readDefinitions } from './project/definitions.js';
 import { readFile } from './project/files.js';
 
@@ -98,10 +98,11 @@ export class UsedTogether {
     for (const key of over.names.lacking)
       for (const base of this.findDefining(key, over))
         for (const upper of [over.project.files, plainFiles(over.project)])
-          add(base, over.project.folder, own, upper);
+          add(base, over.project.folder, own.size === 0 ? null : own, upper);
     for (const { name, counts } of this.#listAdding(over, own))
       for (const base of this.#findBases(name, over)) add(base, base.project.folder, counts);
-    if (own.size === 0)
+    const open = this.#openOf(over);
+    if ([...own].every((name) => open.has(name)))
       for (const key of over.names.defined)
         for (const base of this.#byKey.get(key) ?? [])
           if (listTargets(base).size > 0 && isNear(base, over) && !isBeside(base, over))
@@ -180,7 +181,7 @@ export class UsedTogether {
       const known = this.#read.get(path);
       if (known !== undefined) return known;
       const project = { folder: parentFolder(path), files: [path], composeFiles: [] };
-      const names = { defined: listFileNames(path, this.#tree), lacking: new Set<string>() };
+      const names = { ...NO_NAMES, defined: listFileNames(path, this.#tree) };
       const listed = { project, names, builds: [], runImages: [], problems: [] };
       this.#read.set(path, listed);
       return listed;
@@ -211,10 +212,12 @@ function plainFiles({ files, composeFiles }: FoundProject): readonly string[] {
   return plain.length + composeFiles.length > 0 ? plain : files;
 }
 
-function listTargets({ names }: ListedProject): ReadonlySet<string> {
+export function listTargets({ names }: Pick<ListedProject, 'names'>): ReadonlySet<string> {
   const prefix = targetKey('');
   return new Set(
-    [...names.defined].flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : [])),
+    [...names.defined].flatMap((key) =>
+      key.startsWith(prefix) && !names.groups.has(key) ? [key.slice(prefix.length)] : [],
+    ),
   );
 }
 
