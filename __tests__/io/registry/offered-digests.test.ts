@@ -51,9 +51,9 @@ describe.each(REQUIRED)('%s', (required) => {
     const { count } = await listOffers(required);
     // the first two only say how to sign in, where nothing can be a lie
     for (let at = 2; at < count; at++) {
-      // sent back once, a request may succeed; and a list of attachments alone is not a contradiction
-      if (fault !== LIES['sent round and round'] && required !== 'sbom: true')
-        expect((await listOffers(required, new Map([[at, fault]]))).offers).toEqual([]);
+      // what is asked for once more may be answered rightly
+      const { offers, host } = await listOffers(required, new Map([[at, fault]]));
+      expect([undefined, `${host}/base/app:1@${NOW.digest}`]).toContain(offers[0]);
       const always = new Map(Array.from({ length: 60 }, (__, index) => [at + index, fault]));
       expect((await listOffers(required, always)).offers).toEqual([]);
     }

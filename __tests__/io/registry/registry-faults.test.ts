@@ -74,6 +74,23 @@ describe.each(Object.entries(OUTAGES))('%s', (_, fault) => {
   });
 });
 
+/** Ends of an answer that no length announces. */
+const CUT: Readonly<Record<string, RegistryFault>> = {
+  'half of it': (_, response) => void response.writeHead(200, { 'content-type': NOW.type }).end('{"schema'),
+  'nothing of it': (_, response) => void response.writeHead(200, { 'content-type': NOW.type }).end(),
+};
+
+describe.each(Object.entries(CUT))('content that ends early: %s', (_, fault) => {
+  test('once: it is asked for once more', async () => {
+    expect((await judgeWith(fault, NOW.digest, REQUESTS - 1, REQUESTS - 1)).found).toEqual([]);
+  });
+
+  test('always: nothing passes', async () => {
+    const { found } = await judgeWith(fault, NOW.digest, REQUESTS - 1, FOREVER);
+    expect(found.length).toBeGreaterThan(0);
+  });
+});
+
 describe.each(Object.entries(LIES))('a registry that lies: %s', (_, fault) => {
   test.each(EVERY.slice(2))('from request %i on: nothing passes', async (first) => {
     for (const { digest } of [NOW, FOREIGN])

@@ -32,7 +32,7 @@ export function openLibrary(session: Session): Library {
   const large = openLanes(LARGE);
   const readOnce = (address: ImageAddress) => {
     const key = writePlace(address);
-    const known = read.get(key) ?? readManifest(session, address);
+    const known = read.get(key) ?? insist(() => readManifest(session, address));
     read.set(key, known);
     return known;
   };
@@ -46,7 +46,7 @@ export function openLibrary(session: Session): Library {
       return found === null || found.kind === 'unknown' ? findManifest(session, address, readOnce) : found;
     },
     readBlob(address, maxBody) {
-      const read = () => readBlob(session, address, maxBody);
+      const read = () => insist(() => readBlob(session, address, maxBody));
       if (maxBody <= MAX_MANIFEST) return read();
       const findDelay = session.wait(address.host);
       return large.run(address.host, async () => findDelay() ?? read());
@@ -76,7 +76,25 @@ async function findManifest(
     : { kind: 'known', value: { digest, isIndex } };
 }
 
-async function readManifest(session: Session, address: ImageAddress): Promise<Answer<ReadManifest | null>> {
+/** Content that is not what it is to be may have been cut off on its way, so it is asked for once more. */
+async function insist<T>(read: () => Promise<Answer<T> | Garbled>): Promise<Answer<T>> {
+  const first = await read();
+  const answer = first.kind === 'garbled' ? await read() : first;
+  return answer.kind === 'garbled' ? lie(answer.detail) : answer;
+}
+
+/** Content that is not what it is to be. */
+interface Garbled {
+  readonly kind: 'garbled';
+  readonly detail: Message;
+}
+
+const garbled = (detail: Message): Garbled => ({ kind: 'garbled', detail });
+
+async function readManifest(
+  session: Session,
+  address: ImageAddress,
+): Promise<Answer<ReadManifest | null> | Garbled> {
   const { host, name } = address;
   const sent = await sendManifest(session, 'GET', address);
   if (sent.kind !== 'reply') return sent;
@@ -90,16 +108,17 @@ async function readManifest(session: Session, address: ImageAddress): Promise<An
   if (digest === null) return lie(say`${host} answered with a digest that is not one`);
   for (const expected of [wanted, said]) {
     if (expected !== null && hashAs(reply.body, expected) !== expected)
-      return lie(say`${host} answered with content that is not ${expected}`);
+      return garbled(say`${host} answered with content that is not ${expected}`);
   }
   const document = readDocument(host, reply.body, MANIFEST_KEYS);
+  if (document.kind === 'lie') return garbled(document.detail);
   if (document.kind !== 'known') return document;
   const content = document.value;
   const isInOrder =
     content !== null && [undefined, readType(reply.headers)].includes(content['mediaType'] as string);
   return isInOrder
     ? { kind: 'known', value: { digest, isIndex, content, body: reply.body } }
-    : lie(say`${host} answered with a manifest that is not in order`);
+    : garbled(say`${host} answered with a manifest that is not in order`);
 }
 
 async function readNamed(
@@ -117,7 +136,7 @@ async function readBlob(
   session: Session,
   address: ImageAddress,
   maxBody: number,
-): Promise<Answer<Uint8Array>> {
+): Promise<Answer<Uint8Array> | Garbled> {
   const { host, path, name } = address;
   const resource = `blobs/${name}`;
   const sent = await session.read({
@@ -136,7 +155,7 @@ async function readBlob(
     return { kind: 'unknown', why: 'unreachable', detail: say`${from} answered with status ${status}` };
   return hashAs(body, name) === name
     ? { kind: 'known', value: body }
-    : lie(say`${host} answered with content that is not ${name}`);
+    : garbled(say`${host} answered with content that is not ${name}`);
 }
 
 function sendManifest(session: Session, method: 'GET' | 'HEAD', { host, path, name }: ImageAddress) {
