@@ -1,6 +1,7 @@
 import type { BuildChangeRow } from './build-changes.js';
 import { ARG, EVIL, GOOD, otherArgument as row } from './changed-arguments.js';
 import { LAID_OVER_BAKE_CHANGES } from './laid-over-bake-files.js';
+import { UNSHOWN_FORMS } from './unshown-forms.js';
 import { UNSHOWN_CHANGES } from './unshown-values.js';
 
 const compose = (build: string) => `services:\n  web: { build: ${build} }\n`;
@@ -221,6 +222,7 @@ const COMPOSE: readonly BuildChangeRow[] = [
 export const LAID_OVER_CHANGES: readonly BuildChangeRow[] = [
   ...COMPOSE,
   ...UNSHOWN_CHANGES,
+  ...UNSHOWN_FORMS,
   ...LAID_OVER_BAKE_CHANGES,
 ].map((each) => ({
   ...each,
