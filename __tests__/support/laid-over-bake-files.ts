@@ -68,10 +68,10 @@ const OVER_FOLDERS: readonly BuildChangeRow[] = [
   ),
   row(
     'bake of others',
-    'vendor/x/docker-bake.hcl',
+    'vendor/example.com/x/docker-bake.hcl',
     (base) => target('app', give(base)),
-    { 'vendor/x/Dockerfile': ARG, Dockerfile: ARG },
-    ['vendor/x/Dockerfile'],
+    { 'vendor/example.com/x/Dockerfile': ARG, Dockerfile: ARG },
+    ['vendor/example.com/x/Dockerfile'],
   ),
   row(
     'bake from a folder between',

@@ -117,8 +117,8 @@ const COMPOSE: readonly BuildChangeRow[] = [
   },
   {
     name: 'files of others',
-    base: { 'vendor/x/compose.yml': compose('app'), 'app/Dockerfile': ARG },
-    change: { 'vendor/x/compose.yml': compose(args(EVIL, 'context: app, ')) },
+    base: { 'vendor/example.com/x/compose.yml': compose('app'), 'app/Dockerfile': ARG },
+    change: { 'vendor/example.com/x/compose.yml': compose(args(EVIL, 'context: app, ')) },
     found: [],
   },
   row(

@@ -121,11 +121,11 @@ test.each<[string, Record<string, string>, string[]]>([
       'docker-bake.hcl:2 The builds of this file are not all known: docker buildx bake refuses b in this file: there is no target "zz".',
     ],
   ],
-  ['those of a vendored build file', { 'vendor/x/docker-bake.hcl': 'target "a" {}\n' }, []],
+  ['those of a vendored build file', { 'vendor/example.com/x/docker-bake.hcl': 'target "a" {}\n' }, []],
   [
     'what docker compose refuses in one that others wrote, and in one that only looks so',
     {
-      'vendor/x/compose.yaml': 'services: { a: { image: a, nope: 1 } }\n',
+      'vendor/example.com/x/compose.yaml': 'services: { a: { image: a, nope: 1 } }\n',
       'vendors/compose.yaml': 'services: { a: { image: a, nope: 1 } }\n',
     },
     [

@@ -103,7 +103,7 @@ export class UsedTogether {
       for (const base of this.#findBases(name, over)) add(base, base.project.folder, counts);
     const open = this.#openOf(over);
     if ([...own].every((name) => open.has(name)))
-      for (const key of over.names.defined)
+      for (const key of listDefinitions(over))
         for (const base of this.#byKey.get(key) ?? [])
           if (listTargets(base).size > 0 && isNear(base, over) && !isBeside(base, over))
             add(base, base.project.folder, null);
@@ -210,6 +210,12 @@ function isDefault({ files, composeFiles }: FoundProject): boolean {
 function plainFiles({ files, composeFiles }: FoundProject): readonly string[] {
   const plain = files.filter((file) => !file.includes('.override.'));
   return plain.length + composeFiles.length > 0 ? plain : files;
+}
+
+/** Variables and functions. */
+function listDefinitions({ names }: ListedProject): readonly string[] {
+  const prefix = targetKey('');
+  return [...names.defined].filter((key) => !key.startsWith(prefix));
 }
 
 export function listTargets({ names }: Pick<ListedProject, 'names'>): ReadonlySet<string> {

@@ -72,7 +72,7 @@ export class BuildValues {
     const texts = listKnown(node).map(({ value }) => printValue(value));
     const own = texts.filter((text) => !isTemplateOfBake(text, field));
     if (own.length > 0) this.candidates.set(field, own);
-    // a tag that is empty is none
+    // where a tag is empty, there is not one
     const rest = printValue(node.value).replace(/[:@]$/, '');
     if (rest === '' || isTemplateOfBake(rest, field)) this.emptied.delete(field);
     else this.emptied.set(field, rest);
