@@ -633,11 +633,11 @@ function listSuggestions(outcome, commentId) {
 	const taken = new Set();
 	const comments = [];
 	for (const { finding, source, added } of listFixable(report, sources).slice(0, MAX_TRIES)) {
-		const replacement = (0,certain_edits .a)(finding);
+		const replacement = (0,certain_edits .aK)(finding);
 		const use = readings.get(finding.file)?.find((image) => isAt(image, finding));
 		const fixed = replacement === null
 			? repairLine(finding, planRun, source)
-			: use && replaceIn(source, findRange(source, use, replacement), replacement);
+			: use && replaceIn(source, findRange(finding.file, source, use, replacement), replacement);
 		if (fixed === undefined || fixed === null)
 			continue;
 		const place = `${finding.file}:${fixed.line}`;
@@ -659,7 +659,7 @@ function listFixable({ findings }, sources) {
 		const [source, lines] = [sources.get(file), added.get(file)];
 		if (source === undefined || lines === undefined || waiver !== null || existing)
 			return [];
-		if ((0,certain_edits .a)(finding) === null && fix?.leftBy === undefined)
+		if ((0,certain_edits .aK)(finding) === null && fix?.leftBy === undefined)
 			return [];
 		for (let number = line; number <= endLine; number++)
 			if (lines.has(number))
@@ -667,13 +667,14 @@ function listFixable({ findings }, sources) {
 		return [];
 	});
 }
-function replaceIn({ bytes }, range, replacement) {
+function replaceIn({ bytes, isBuildFile }, range, replacement) {
 	if (range === null || range.line !== range.endLine)
 		return null;
 	const line = readLine(bytes, range.line);
 	if (line === null)
 		return null;
-	const text = line.slice(0, range.column - 1) + replacement + line.slice(range.endColumn - 1);
+	const mark = isBuildFile !== true && line.startsWith('\ufeff') ? 1 : 0;
+	const text = line.slice(0, mark + range.column - 1) + replacement + line.slice(mark + range.endColumn - 1);
 	return { line: range.line, text };
 }
 function repairLine(finding, planRun, { bytes, isBuildFile }) {
@@ -688,16 +689,18 @@ function repairLine(finding, planRun, { bytes, isBuildFile }) {
 	const text = applyEdits(before, edits).split('\n')[line - 1];
 	return text === undefined ? null : { line, text: (0,byte_string .g7)(text).replace(/\r$/, '') };
 }
-function findRange({ bytes, isBuildFile }, use, replacement) {
-	return isBuildFile === true ? findLiteral(bytes, use, replacement) : findSuggestionRange(bytes, use);
+function findRange(file, { bytes, isBuildFile }, use, replacement) {
+	return isBuildFile === true ? findLiteral(file, bytes, use, replacement) : findSuggestionRange(bytes, use);
 }
 const suggestions_PLAIN = /^[\w./:@-]+$/;
-function findLiteral(bytes, use, replacement) {
+function findLiteral(file, bytes, use, replacement) {
 	const { line, column, endLine, endColumn, written, via } = use;
 	const isReference = via === 'from' || via === 'copy-from' || via === 'run';
 	if (!isReference || use.inexact === true || line !== endLine)
 		return null;
 	if (!suggestions_PLAIN.test(written) || !suggestions_PLAIN.test(replacement))
+		return null;
+	if (/\.ya?ml$/i.test(file) && (0,byte_string .g7)((0,byte_string .pv)(bytes)).split('\n').some(certain_edits .RF))
 		return null;
 	const text = readLine(bytes, line);
 	return text?.slice(column - 1, endColumn - 1) === written ? { line, column, endLine, endColumn } : null;
@@ -743,8 +746,9 @@ function readMarker(body) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	a: () => (  findInstead),
-	k: () => (  openCertainEdits)
+	RF: () => (  mayAnchor),
+	aK: () => (  findInstead),
+	kW: () => (  openCertainEdits)
   });
   var _dockerfile_uses_exact_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71798);
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
@@ -808,6 +812,9 @@ function openSharedFiles(readLine) {
 		return found;
 	};
 }
+function mayAnchor(line) {
+	return /(?:^|[\s,:[{])&[^\s&]/.test(line);
+}
 function isShared(file, readLine) {
 	if (/\.(?:hcl|json)$/i.test(file))
 		return true;
@@ -819,7 +826,7 @@ function isShared(file, readLine) {
 		const line = readLine(file, number);
 		if (line === null)
 			return false;
-		if (line.includes('&'))
+		if (mayAnchor(line))
 			return true;
 	}
 	return true;

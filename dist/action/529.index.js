@@ -526,7 +526,7 @@ function isGoReleaserFile(path) {
 	return /goreleaser.*\.ya?ml$/i.test((0,repo_path .Fl)(path)) && !isWorkflowFile(path) && !isVendored(path);
 }
 function isVendored(path) {
-	return /(?:^|\/)(?:vendor|node_modules)\//.test(path);
+	return /(?:^|\/)(?:vendor\/(?:[^/]*\.[^/]*|[^/]+\/[^/]+)|node_modules\/[^/]+)\//.test(path);
 }
 const TESTS = {
 	compose: (path) => /compose.*\.ya?ml$/i.test((0,repo_path .Fl)(path)),

@@ -29,7 +29,7 @@ function placeByInstruction(item) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	k: () => (  openCertainEdits)
+	kW: () => (  openCertainEdits)
   });
   var _dockerfile_uses_exact_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71798);
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
@@ -93,6 +93,9 @@ function openSharedFiles(readLine) {
 		return found;
 	};
 }
+function mayAnchor(line) {
+	return /(?:^|[\s,:[{])&[^\s&]/.test(line);
+}
 function isShared(file, readLine) {
 	if (/\.(?:hcl|json)$/i.test(file))
 		return true;
@@ -104,7 +107,7 @@ function isShared(file, readLine) {
 		const line = readLine(file, number);
 		if (line === null)
 			return false;
-		if (line.includes('&'))
+		if (mayAnchor(line))
 			return true;
 	}
 	return true;
@@ -147,7 +150,7 @@ var message_text = __webpack_require__(40211);
 const MAX_RESULTS = 25_000;
 const MAX_MESSAGE = 1000;
 function* toSarif(report, context) {
-	const findEdit = (0,certain_edits .k)(report.findings, context.readLine);
+	const findEdit = (0,certain_edits .kW)(report.findings, context.readLine);
 	const kept = chooseResults(report.findings);
 	const run = {
 		tool: {

@@ -967,7 +967,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 60523));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 3880));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -6083,7 +6083,7 @@ function isGoReleaserFile(path) {
 	return /goreleaser.*\.ya?ml$/i.test((0,repo_path .Fl)(path)) && !isWorkflowFile(path) && !isVendored(path);
 }
 function isVendored(path) {
-	return /(?:^|\/)(?:vendor|node_modules)\//.test(path);
+	return /(?:^|\/)(?:vendor\/(?:[^/]*\.[^/]*|[^/]+\/[^/]+)|node_modules\/[^/]+)\//.test(path);
 }
 const TESTS = {
 	compose: (path) => /compose.*\.ya?ml$/i.test((0,repo_path .Fl)(path)),
@@ -14876,7 +14876,10 @@ function identifyPlace({ line, column, written }) {
 	return JSON.stringify([line, column, written]);
 }
 function nameBuild([origin]) {
-	return origin === undefined ? {} : { build: toOrigin(origin) };
+	if (origin === undefined)
+		return {};
+	const { isDoubtful } = origin;
+	return { build: { ...toOrigin(origin), ...(isDoubtful === true ? { isDoubtful } : {}) } };
 }
 function listBuilds(all) {
 	return { builds: all.map(toOrigin), ...(all.some(({ isAction }) => isAction) ? { isAction: true } : {}) };
@@ -17590,9 +17593,14 @@ function sortProblems(problems) {
   });
   var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
 
+function tellBuild({ name, file, line, isDoubtful }) {
+	return isDoubtful === true
+		? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${name} (${file}, line ${line}) may build it this way, if its file is used in another folder or with another file.`
+		: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${name} (${file}, line ${line}) builds it this way.`;
+}
 function writeFound({ message, allowed, fix }, { replaced, build, claim, path, inexact = false } = { replaced: null, path: '' }) {
 	const why = allowed === null ? message : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .hw)([message, allowed], ' ');
-	const telling = build === undefined ? null : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${build.name} (${build.file}, line ${build.line}) builds it this way.`;
+	const telling = build === undefined ? null : tellBuild(build);
 	const whole = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .hw)([
 		why,
 		...(replaced === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `The build context ${replaced.context} replaces what is written.`]),

@@ -29,7 +29,7 @@ function placeByInstruction(item) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	k: () => (  openCertainEdits)
+	kW: () => (  openCertainEdits)
   });
   var _dockerfile_uses_exact_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71798);
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
@@ -93,6 +93,9 @@ function openSharedFiles(readLine) {
 		return found;
 	};
 }
+function mayAnchor(line) {
+	return /(?:^|[\s,:[{])&[^\s&]/.test(line);
+}
 function isShared(file, readLine) {
 	if (/\.(?:hcl|json)$/i.test(file))
 		return true;
@@ -104,7 +107,7 @@ function isShared(file, readLine) {
 		const line = readLine(file, number);
 		if (line === null)
 			return false;
-		if (line.includes('&'))
+		if (mayAnchor(line))
 			return true;
 	}
 	return true;
@@ -175,7 +178,7 @@ var reading_problem = __webpack_require__(24554);
 const reporter = {
 	*renderReport({ problems, findings }, context) {
 		const findRange = openByteRanges(context);
-		const findEdit = (0,certain_edits .k)(findings, context.readLine);
+		const findEdit = (0,certain_edits .kW)(findings, context.readLine);
 		yield* renderDiagnostics(context.program, [
 			problems.map(toProblemDiagnostic),
 			mapEach(findings, (finding) => toDiagnostic(finding, findRange(finding), findEdit(finding)?.text ?? null, context)),

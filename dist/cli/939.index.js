@@ -352,7 +352,7 @@ function openLibrary(session) {
 	const large = (0,_lanes_js__WEBPACK_IMPORTED_MODULE_0__  .G)(LARGE);
 	const readOnce = (address) => {
 		const key = writePlace(address);
-		const known = read.get(key) ?? readManifest(session, address);
+		const known = read.get(key) ?? insist(() => readManifest(session, address));
 		read.set(key, known);
 		return known;
 	};
@@ -365,7 +365,7 @@ function openLibrary(session) {
 			return found === null || found.kind === 'unknown' ? findManifest(session, address, readOnce) : found;
 		},
 		readBlob(address, maxBody) {
-			const read = () => readBlob(session, address, maxBody);
+			const read = () => insist(() => readBlob(session, address, maxBody));
 			if (maxBody <= MAX_MANIFEST)
 				return read();
 			const findDelay = session.wait(address.host);
@@ -394,6 +394,12 @@ async function findManifest(session, address, readWhole) {
 		? lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${address.host} was asked for ${address.name} and answered with ${digest}`)
 		: { kind: 'known', value: { digest, isIndex } };
 }
+async function insist(read) {
+	const first = await read();
+	const answer = first.kind === 'garbled' ? await read() : first;
+	return answer.kind === 'garbled' ? lie(answer.detail) : answer;
+}
+const garbled = (detail) => ({ kind: 'garbled', detail });
 async function readManifest(session, address) {
 	const { host, name } = address;
 	const sent = await sendManifest(session, 'GET', address);
@@ -412,16 +418,18 @@ async function readManifest(session, address) {
 		return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${host} answered with a digest that is not one`);
 	for (const expected of [wanted, said]) {
 		if (expected !== null && (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .B)(reply.body, expected) !== expected)
-			return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${host} answered with content that is not ${expected}`);
+			return garbled((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${host} answered with content that is not ${expected}`);
 	}
 	const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__  .u0)(host, reply.body, _document_js__WEBPACK_IMPORTED_MODULE_2__  .Tb);
+	if (document.kind === 'lie')
+		return garbled(document.detail);
 	if (document.kind !== 'known')
 		return document;
 	const content = document.value;
 	const isInOrder = content !== null && [undefined, readType(reply.headers)].includes(content['mediaType']);
 	return isInOrder
 		? { kind: 'known', value: { digest, isIndex, content, body: reply.body } }
-		: lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${host} answered with a manifest that is not in order`);
+		: garbled((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${host} answered with a manifest that is not in order`);
 }
 async function readNamed(address, read) {
 	const found = await read(address);
@@ -451,7 +459,7 @@ async function readBlob(session, address, maxBody) {
 		return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${from} answered with status ${status}` };
 	return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .B)(body, name) === name
 		? { kind: 'known', value: body }
-		: lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${host} answered with content that is not ${name}`);
+		: garbled((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${host} answered with content that is not ${name}`);
 }
 function sendManifest(session, method, { host, path, name }) {
 	const resource = `manifests/${name}`;

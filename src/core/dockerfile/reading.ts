@@ -1,8 +1,11 @@
 import type { Reference } from '../image/reference.js';
 import type { Message } from '../message.js';
+import type { BuildOrigin } from './build-origin.js';
 import type { FrontendDifference } from './differing-frontend.js';
 import type { Hint, MisplacedArg } from './hint.js';
 import type { FileArguments, ShippedStep, ShippedSteps } from './shipped/shipped-step.js';
+
+export type { BuildOrigin } from './build-origin.js';
 
 /**
  * A range of a file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. It begins on the line of the instruction, as BuildKit counts, and what is on a later one has its own `start`.
@@ -39,18 +42,6 @@ export const ROLES = [
   'frontend',
   'run',
 ] as const satisfies readonly Role[];
-
-/** Where a build of a Dockerfile is described: a line of the policy, or of another file. */
-export interface BuildOrigin {
-  readonly file: string;
-  readonly line: number;
-  /** Its name for people: `builds[0]` of a policy, a service, a target. */
-  readonly name: string;
-  /** GitHub runs what it builds, as an action. */
-  readonly isAction?: true;
-  /** It is hardly meant for the Dockerfile: only images of repositories that nothing else pulls count. */
-  readonly isDoubtful?: true;
-}
 
 /** One image that BuildKit would pull, and the text that makes it do so. */
 export interface ImageUse extends Place {
