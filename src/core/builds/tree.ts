@@ -14,6 +14,9 @@ export const MAX_BUILD_FILE = 1024 * 1024;
 /** More folders than scripts read as a whole. */
 const MAX_FOLDERS = 500;
 
+/** More questions of all paths than a repository asks. */
+const MAX_SELECTED = 2000;
+
 export const TOO_LARGE = { kind: 'unreadable', reason: 'is larger than 1 MiB', isLimit: true } as const;
 
 /** What a path of the tree holds. */
@@ -35,7 +38,7 @@ export type TreeFile =
  * caller reads once more when it has them.
  */
 export interface Tree {
-  /** Every regular file, sorted. Who looks at all of them depends on each: the other lists depend on less. */
+  /** Every regular file, sorted. Who looks at all of them depends on each: `select` and the other lists depend on less. */
   readonly paths: readonly string[];
   /** Those that may define builds by their names. */
   readonly buildFiles: readonly string[];
@@ -47,6 +50,11 @@ export interface Tree {
   isLink?(path: string): boolean;
   /** A name for what a file holds, which is equal only where that is; null: there is none. It is known without reading the file. */
   identify(path: string): string | null;
+  /**
+   * The files whose paths pass a test, which looks at nothing but the path and at what the name says: with the same name it is
+   * the same test.
+   */
+  select(name: string, test: (path: string) => boolean): readonly string[];
   /** The files that a glob names. */
   match(glob: PathGlob): readonly string[];
   /** Those that have a name, in whichever folder. */
@@ -102,17 +110,26 @@ export function openTree(
 /** Looks files up by their names, and by the folders that they are in. */
 export function openLists(
   paths: readonly string[],
-): Pick<Tree, 'buildFiles' | 'hasFolder' | 'namesakes' | 'twinsOf' | 'endingsOf' | 'foldersNamed' | 'below'> {
+): Pick<
+  Tree,
+  'buildFiles' | 'select' | 'hasFolder' | 'namesakes' | 'twinsOf' | 'endingsOf' | 'foldersNamed' | 'below'
+> {
   let parents: ReadonlySet<string> | null = null;
   let buildFiles: readonly string[] | null = null;
   let folders: ReadonlyMap<string, readonly string[]> | null = null;
   let byName: ReadonlyMap<string, readonly string[]> | null = null;
   const known = new Map<string, readonly string[]>();
+  const selected = new Map<string, readonly string[]>();
   const endings = openEndings(paths);
   return {
     get buildFiles() {
       buildFiles ??= paths.filter(mayDefineBuilds);
       return buildFiles;
+    },
+    select(name, test) {
+      const found = selected.get(name) ?? paths.filter(test);
+      if (selected.size < MAX_SELECTED) selected.set(name, found);
+      return found;
     },
     hasFolder(path) {
       parents ??= listParents(paths);

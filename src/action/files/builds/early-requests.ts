@@ -1,7 +1,7 @@
 import { listBuildFiles } from '../../../core/builds/build-files.js';
+import type { Asked } from '../../../core/builds/repository/asked.js';
 import { isEnvironmentFile } from '../../../core/builds/repository/relevant-change.js';
 import { listKinds } from '../../../core/builds/repository/repository-builds.js';
-import type { RepositoryTree } from '../../../core/builds/repository/repository-tree.js';
 import { hasForeignEnding } from '../../../core/dockerfile/file-names.js';
 import { isRegular } from '../../../core/tree/tree-entry.js';
 import type { BlobRequest } from '../../../io/github/files/blob-query.js';
@@ -13,11 +13,7 @@ export const MAX_EARLY = 100;
 const MAX_SIZE = 512 * 1024;
 
 /** What is most likely wanted once the build files are known: asked for with them, it saves a round trip. */
-export function listEarlyRequests(
-  query: BuildQuery,
-  asked: RepositoryTree['asked'],
-  differs: boolean,
-): BlobRequest[] {
+export function listEarlyRequests(query: BuildQuery, asked: Asked, differs: boolean): BlobRequest[] {
   const { tree, attributes } = query;
   const files = [...listOddFiles(query), ...(differs ? listDockerfiles(query) : [])];
   const blobs = files.flatMap((path): BlobRequest[] => {
@@ -48,7 +44,7 @@ function listDockerfiles({ tree, changes, choose, input }: BuildQuery): string[]
 }
 
 /** Earlier versions of what the readers look at, and of what builds may name. */
-function listBefore({ changes, choose, input }: BuildQuery, asked: RepositoryTree['asked']): BlobRequest[] {
+function listBefore({ changes, choose, input }: BuildQuery, asked: Asked): BlobRequest[] {
   const { base = null } = changes ?? {};
   if (base === null) return [];
   const kinds = listKinds(input.policy.settings);

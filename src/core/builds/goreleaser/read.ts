@@ -136,7 +136,7 @@ function readElsewhere(
   const identity = { kind: 'goreleaser', file, line, sources: files } as const;
   const build = draft.finish({ ...identity, name: `includes#${index + 1}` });
   // the Dockerfile is of this repository: where there is none, a library shares what all of its kind say
-  const hasDockerfile = tree.paths.some((path) => classifyName(path) === 'dockerfile');
+  const hasDockerfile = tree.select('Dockerfiles', (path) => classifyName(path) === 'dockerfile').length > 0;
   return hasDockerfile ? build : { ...build, isScript: true };
 }
 

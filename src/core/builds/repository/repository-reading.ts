@@ -22,7 +22,8 @@ function withoutIgnored(tree: RepositoryTree, { ignore }: Discovery): Repository
   const isLeft = (path: string): boolean => !ignore.some((glob) => glob.matches(path));
   let paths: readonly string[] | null = null;
   let buildFiles: readonly string[] | null = null;
-  const lists: Pick<Tree, 'paths' | 'buildFiles' | 'twinsOf' | 'namesakes' | 'below'> = {
+  const selected = new WeakMap<readonly string[], readonly string[]>();
+  const lists: Pick<Tree, 'paths' | 'buildFiles' | 'select' | 'twinsOf' | 'namesakes' | 'below'> = {
     get paths() {
       paths ??= tree.paths.filter(isLeft);
       return paths;
@@ -30,6 +31,13 @@ function withoutIgnored(tree: RepositoryTree, { ignore }: Discovery): Repository
     get buildFiles() {
       buildFiles ??= tree.buildFiles.filter(isLeft);
       return buildFiles;
+    },
+    select(name, test) {
+      const all = tree.select(name, test);
+      // the same list for the same question, as of the tree itself
+      const found = selected.get(all) ?? all.filter(isLeft);
+      selected.set(all, found);
+      return found;
     },
     twinsOf: (path) => tree.twinsOf(path).filter(isLeft),
     namesakes: (name) => tree.namesakes(name).filter(isLeft),

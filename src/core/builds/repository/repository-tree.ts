@@ -1,9 +1,9 @@
-import type { PathGlob } from '../../glob/path-glob.js';
 import { LINK_REASONS, readLinks } from '../../tree/link-readings.js';
 import { listFolders, type ResolvedPath, resolvePath, type TreeLinks } from '../../tree/tree-path.js';
 import { baseName, parentFolder } from '../repo-path.js';
 import { openLists, type Tree, type TreeFile } from '../tree.js';
 import { foldCase } from '../unknown/folded-names.js';
+import { type Asked, noteTest, openAsked } from './asked.js';
 import { endOf, IMPLIED_ENDINGS } from './implied-files.js';
 import { FILE, listLeads, openModes } from './source-links.js';
 
@@ -31,27 +31,7 @@ export interface RepositoryTree extends Tree {
   find(path: string): FoundPath;
   /** What was looked for in submodules. */
   readonly hidden: ReadonlyMap<string, HiddenPath>;
-  /** What answers depended on: a tree that differs in nothing of it reads the same. */
-  readonly asked: {
-    readonly files: ReadonlySet<string>;
-    /** Of these files, those that were opened. */
-    readonly read: ReadonlySet<string>;
-    readonly names: ReadonlySet<string>;
-    readonly globs: ReadonlyMap<string, PathGlob>;
-    /** Names that were looked for in every folder. */
-    readonly namesakes: ReadonlySet<string>;
-    /** What paths end with that were looked for without their endings. */
-    readonly shortened: ReadonlySet<string>;
-    /** The folders where those begin. */
-    readonly starts: ReadonlySet<string>;
-    /** Folders of which everything below counts, and the names of those that were looked for. */
-    readonly folders: ReadonlySet<string>;
-    readonly folderNames: ReadonlySet<string>;
-    /** The whole list was looked at, for something that only who looked knows. */
-    readonly isListed: boolean;
-    /** Names of which others were looked for that differ only in case. */
-    readonly folded: ReadonlySet<string>;
-  };
+  readonly asked: Asked;
 }
 
 /** What is in a repository, and how to get at it. */
@@ -73,19 +53,7 @@ export interface TreeSource {
 export function openRepositoryTree(source: TreeSource): RepositoryTree {
   const wanted = new Set<string>();
   const hidden = new Map<string, HiddenPath>();
-  const asked = {
-    files: new Set<string>(),
-    read: new Set<string>(),
-    names: new Set<string>(),
-    globs: new Map<string, PathGlob>(),
-    namesakes: new Set<string>(),
-    shortened: new Set<string>(),
-    starts: new Set<string>(),
-    folders: new Set<string>(),
-    folderNames: new Set<string>(),
-    isListed: false,
-    folded: new Set<string>(),
-  };
+  const asked = openAsked();
   const lists = openLists(source.paths);
   const matched = new Map<string, readonly string[]>();
   const modes = openModes(source);
@@ -215,6 +183,10 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
       const found = matched.get(glob.source) ?? source.paths.filter(glob.matches);
       matched.set(glob.source, found);
       return found;
+    },
+    select(name, test) {
+      noteTest(asked, name, test);
+      return lists.select(name, test);
     },
     twinsOf(path) {
       asked.folded.add(foldCase(path));

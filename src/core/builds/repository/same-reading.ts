@@ -2,8 +2,8 @@ import { mayDefineBuilds } from '../build-files.js';
 import { baseName } from '../repo-path.js';
 import { listParents } from '../tree.js';
 import { foldCase } from '../unknown/folded-names.js';
+import type { Asked } from './asked.js';
 import { listShort, PathEnds } from './implied-files.js';
-import type { RepositoryTree } from './repository-tree.js';
 
 /** What differs between two revisions, by paths. */
 export interface TreeChange {
@@ -24,6 +24,7 @@ export function readsTheSame(
     files,
     names,
     globs,
+    tests,
     namesakes,
     shortened,
     starts,
@@ -31,7 +32,7 @@ export function readsTheSame(
     folderNames,
     isListed,
     folded,
-  }: RepositoryTree['asked'],
+  }: Asked,
 ): boolean {
   if (hasLeads) return false;
   let folders: ReadonlySet<string> | null = null;
@@ -59,6 +60,7 @@ export function readsTheSame(
     isShortened(path) ||
     isInside(path) ||
     [...globs.values()].some((glob) => glob.matches(path)) ||
+    [...tests.values()].some((test) => test(path)) ||
     mayDefineBuilds(path);
   for (const path of added) if (matters(path)) return false;
   for (const path of removed) if (matters(path) || isFolder(path)) return false;

@@ -1,11 +1,12 @@
+import type { Asked } from './asked.js';
 import type { Discovery, RepositoryBuilds } from './repository-builds.js';
 import { readRepositoryBuilds } from './repository-reading.js';
-import { openRepositoryTree, type RepositoryTree, type TreeSource } from './repository-tree.js';
+import { openRepositoryTree, type TreeSource } from './repository-tree.js';
 
 /** What was read of a tree, and what it depended on. */
 export interface SettledReading {
   readonly builds: RepositoryBuilds;
-  readonly asked: RepositoryTree['asked'];
+  readonly asked: Asked;
 }
 
 /**
@@ -16,7 +17,7 @@ export interface SettledReading {
 export async function readSettled(
   source: TreeSource,
   discovery: Discovery,
-  fetch: (paths: readonly string[], asked: RepositoryTree['asked'] | null) => Promise<void>,
+  fetch: (paths: readonly string[], asked: Asked | null) => Promise<void>,
   before: SettledReading | null = null,
 ): Promise<SettledReading> {
   const fetched = new Set(before === null ? [] : listLikely(source, before));

@@ -22,6 +22,8 @@ export function mountTree(tree: Tree, workspace: RunnerWorkspace): Tree {
       return tree.buildFiles.map((path) => workspace.toWorkspace(path));
     },
     wanted: tree.wanted,
+    // where a path leads in the workspace may change from step to step
+    select: (_, test) => tree.paths.map((path) => workspace.toWorkspace(path)).filter(test),
     hasFolder: (path) => {
       const inside = workspace.toRepository(path);
       if (inside === null) return workspace.toWorkspace('.').startsWith(`${path}/`);

@@ -1,4 +1,3 @@
-import { groupBy } from '../../../grouping.js';
 import type { Build } from '../../build.js';
 import { isVendored } from '../../build-files.js';
 import { baseName, pathWithin, resolvePath } from '../../repo-path.js';
@@ -11,7 +10,6 @@ import { NOWHERE } from './starts.js';
 export class DockerfilePlaces {
   private readonly tree: Tree;
   private readonly index: ServiceIndex;
-  private byName: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(tree: Tree, index: ServiceIndex) {
     this.tree = tree;
@@ -55,10 +53,9 @@ export class DockerfilePlaces {
     const inside = parts.findIndex((part) => part !== '..');
     const ending = parts.slice(inside).join('/');
     if (inside < 1 || !ending.includes('/')) return null;
-    this.byName ??= groupBy(this.tree.paths, baseName);
-    const [found, ...others] = (this.byName.get(baseName(ending)) ?? []).filter(
-      (each) => (each === ending || each.endsWith(`/${ending}`)) && !isVendored(each),
-    );
+    const [found, ...others] = this.tree
+      .namesakes(baseName(ending))
+      .filter((each) => (each === ending || each.endsWith(`/${ending}`)) && !isVendored(each));
     if (found === undefined || others.length > 0) return null;
     const start = found.slice(0, -ending.length);
     return start + Array.from({ length: inside }, () => NOWHERE).join('/');

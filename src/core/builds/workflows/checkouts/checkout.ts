@@ -41,7 +41,7 @@ export function readCheckout(step: Step): void {
   ];
   const origin = session.texts.restore(named.join(''));
   workspace.checkOut(readPath(step), { isOurs, doubt, foreign, isCertain, origin }, (folder) =>
-    session.tree.paths.some((each) => each.startsWith(`${folder}/`)),
+    session.tree.hasFolder(folder),
   );
 }
 

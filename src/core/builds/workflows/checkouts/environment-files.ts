@@ -21,7 +21,7 @@ export function isIdleEnvironment(path: string, tree: Tree): boolean {
   const folder = parentFolder(path);
   // commands start in the root without being told so
   const isNear = (file: string): boolean => folder === '.' || parentFolder(file) === folder;
-  return !tree.paths.some((file) =>
+  return !tree.buildFiles.some((file) =>
     isComposeName(file)
       ? mayInclude(file, tree) || (isNear(file) && mayBuild(file, tree))
       : isDevcontainerFile(file) && (folder === '.' || folder.includes('.devcontainer')),

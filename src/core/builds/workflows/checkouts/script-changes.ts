@@ -130,7 +130,7 @@ function noteFiles(step: Step, commands: readonly ShellCommand[]): void {
   // what is kept for other jobs counts by its name
   const isIdle = (path: string): boolean => handed === undefined && isIdleEnvironment(path, tree);
   const { named, copies, others } = findWrittenFiles(commands, { ...place, isIdle });
-  const takings = listTaken(commands, texts, tree.paths);
+  const takings = listTaken(commands, texts, tree);
   for (const path of named) {
     const name = texts.restore(path.value);
     if (handed !== undefined && !isHandedOn(handed, name)) continue;

@@ -24,7 +24,7 @@ export function sayLate(step: Step, commands: readonly ShellCommand[]): void {
 
 function listSwitches(step: Step, commands: readonly ShellCommand[]) {
   const { texts, tree } = step.context.session;
-  const isPath = (name: string): boolean => isTreePath(name, tree.paths);
+  const isPath = (name: string): boolean => isTreePath(name, tree);
   const { locate } = placeOf(step);
   const surroundings: GitSurroundings = {
     texts,

@@ -95,7 +95,8 @@ function listOfGo(
     const found = value.startsWith('.') ? locate(folder, value.replace(/\/?\.\.\.$/, '') || '.') : null;
     if (found === null) return [];
     const isAll = value.endsWith('...');
-    return tree.paths
+    return tree
+      .below(found)
       .filter((path) => path.endsWith('.go') && isIn(path, found, isAll))
       .map((path) => ({ name: baseName(path.slice(0, Math.max(path.lastIndexOf('/'), 0))), file: path }))
       .filter(({ name }) => PROGRAM.test(name));

@@ -1,16 +1,15 @@
-import { baseName, parentFolder, pathWithin } from '../../repo-path.js';
+import { parentFolder, pathWithin } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
-import { matchesPattern } from '../shell/files/build-names.js';
+import { listMatching, matchesPattern } from '../shell/files/build-names.js';
 
 const FILES = new WeakMap<Tree, Map<string, readonly string[]>>();
-const SORTED = new WeakMap<Tree, readonly string[]>();
 
 /** More lists than a repository asks for. */
 const MAX_LISTS = 1000;
 
 /** The files of the repository whose paths match. */
 export function listFiles(pattern: RegExp, tree: Tree): readonly string[] {
-  return listOnce(pattern.source, tree, () => tree.paths.filter((path) => pattern.test(path)));
+  return tree.select(String(pattern), (path) => pattern.test(path));
 }
 
 /** Those below a folder, or right in it. */
@@ -30,9 +29,7 @@ export function listFilesIn(
 /** Those with a name, or with one that a pattern of the shell matches, in whichever folder. */
 export function listNamed(name: string, tree: Tree): readonly string[] {
   if (!/[*?[{]/.test(name)) return tree.namesakes(name);
-  return listOnce(`named ${name}`, tree, () =>
-    tree.paths.filter((path) => matchesPattern(baseName(path), name)),
-  );
+  return listMatching(name, tree);
 }
 
 /** The file of a path, those below a folder, or those that a pattern of paths matches. */
@@ -41,37 +38,20 @@ export function listAt(word: string, tree: Tree): readonly string[] {
     /[*?]/.test(word)
       ? /\w/.test(word) && matchesPattern(path, word)
       : path === word || path.startsWith(`${word}/`);
-  return listOnce(`at ${word}`, tree, () => tree.paths.filter(isAt));
+  return tree.select(JSON.stringify(['at', word]), isAt);
 }
 
 /** The first files below any of the folders, in the order of their paths. */
 export function listFilesBelow(folders: readonly string[], tree: Tree, limit: number): readonly string[] {
-  const sorted = SORTED.get(tree) ?? [...tree.paths].sort();
-  SORTED.set(tree, sorted);
   const found: string[] = [];
   let done = '';
   for (const start of folders.map((folder) => `${folder}/`).sort()) {
     if (done !== '' && start.startsWith(done)) continue;
     done = start;
-    for (let at = findFirst(start, sorted); found.length < limit && at < sorted.length; at++) {
-      const path = sorted[at] as string;
-      if (!path.startsWith(start)) break;
-      found.push(path);
-    }
+    const folder = start.slice(0, -1);
+    if (tree.hasFolder(folder)) found.push(...tree.below(folder).slice(0, limit - found.length));
   }
   return found;
-}
-
-/** Where the paths begin that come no sooner than a text. */
-function findFirst(text: string, sorted: readonly string[]): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] as string) < text) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 function listOnce(key: string, tree: Tree, list: () => readonly string[]): readonly string[] {

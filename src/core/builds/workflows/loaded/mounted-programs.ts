@@ -54,9 +54,7 @@ function listMounted(
   const { path } = found;
   if (isOne && tree.has(path)) return [path];
   const start = path === '.' ? '' : `${path}/`;
-  const files = tree.paths.filter(
-    (file) => file.startsWith(start) && counts(`${target ?? ''}/${file.slice(start.length)}`),
-  );
+  const files = tree.below(path).filter((file) => counts(`${target ?? ''}/${file.slice(start.length)}`));
   return files.length > 0 || isOne ? files : null;
 }
 

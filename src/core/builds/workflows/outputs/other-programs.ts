@@ -1,5 +1,4 @@
 import { isComposeName } from '../../compose/file-choice.js';
-import { parentFolder } from '../../repo-path.js';
 import { decodeSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { isUnknown } from '../../unknown-texts.js';
@@ -32,7 +31,6 @@ const SAYS_COMPOSE = /\bcompose\b/;
 const AROUND = /^(?:\.|\/(?:home(?:\/runner)?|Users(?:\/runner)?)?\/?$)/;
 
 const NONE: readonly string[] = [];
-const FOLDERS = new WeakMap<Tree, readonly string[]>();
 const PUT = new WeakMap<YamlTree, boolean>();
 
 /** A job, and what its steps have done so far. */
@@ -57,10 +55,7 @@ export function mayHaveOthers({ written, tree, job, scope }: JobPrograms): boole
   if (isPut(job) || putAny(scripts) || isMounted(job, scope)) return true;
   if ((SAYS_COMPOSE.test(sayTree(job)) || scripts.some((each) => SAYS_COMPOSE.test(each))) && isServed(tree))
     return true;
-  if (paths === undefined || paths.isEmpty) return false;
-  const folders = FOLDERS.get(tree) ?? [...new Set(tree.paths.map(parentFolder))];
-  FOLDERS.set(tree, folders);
-  return folders.some((folder) => paths.mayHold(folder));
+  return paths !== undefined && !paths.isEmpty && paths.mayBeIn(tree);
 }
 
 /** How many scripts of a job have been read, and whether one of them puts a program somewhere. */

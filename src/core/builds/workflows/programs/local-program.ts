@@ -69,5 +69,7 @@ function readImageFiles(dockerfile: string, folder: string, tree: Tree): readonl
       .flatMap((word) => resolve(folder, word) ?? []),
   );
   const folders = [...new Set(copied)].filter((path) => !tree.has(path));
-  return [...named, ...tree.paths.filter((path) => folders.some((each) => pathWithin(each, path) !== null))];
+  if (folders.length === 0) return named;
+  const isIn = (path: string): boolean => folders.some((each) => pathWithin(each, path) !== null);
+  return [...named, ...tree.select(JSON.stringify(['in', ...folders]), isIn)];
 }

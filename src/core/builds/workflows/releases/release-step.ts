@@ -145,7 +145,10 @@ const MAX_NAMED = 50;
 
 /** Whether any file that is called after GoReleaser speaks of images. */
 function speaksOfImages(tree: Tree): boolean {
-  const named = tree.paths.filter((path) => NAMED.test(baseName(path)) && !isWorkflowFile(path));
+  const named = tree.select(
+    'named after GoReleaser',
+    (path) => NAMED.test(baseName(path)) && !isWorkflowFile(path),
+  );
   return named.slice(0, MAX_NAMED).some((path) => {
     const source = decodeSource(path, tree.read(path));
     return source !== null && (typeof source === 'string' || IMAGES.test(source.text));

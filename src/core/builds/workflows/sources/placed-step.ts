@@ -66,5 +66,5 @@ export interface VariableWriters {
   /** What the scripts say that are read so far. */
   readonly scripts?: readonly string[];
   /** The folders that they put on the path. */
-  readonly paths?: Pick<AddedPaths, 'isEmpty' | 'mayHold'>;
+  readonly paths?: Pick<AddedPaths, 'isEmpty' | 'mayBeIn'>;
 }

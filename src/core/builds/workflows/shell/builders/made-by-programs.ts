@@ -42,5 +42,6 @@ function listPrograms(script: string, { tree }: WorkflowSession): readonly strin
   const wanted = new Set([...words].filter((word) => /\w/.test(word)));
   const isNamed = (path: string): boolean =>
     wanted.has(path) || names.includes(baseName(path)) || wanted.has(baseName(path));
-  return tree.paths.filter(isNamed).slice(0, MAX_FILES);
+  const alike = [...names, ...wanted].flatMap((word) => tree.namesakes(baseName(word)));
+  return [...new Set(alike)].filter(isNamed).sort().slice(0, MAX_FILES);
 }

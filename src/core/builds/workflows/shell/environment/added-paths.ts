@@ -1,4 +1,5 @@
-import { baseName } from '../../../repo-path.js';
+import { baseName, parentFolder } from '../../../repo-path.js';
+import type { Tree } from '../../../tree.js';
 import { fingerprint } from '../../../unknown/fingerprint.js';
 import { addsPaths } from './command-files.js';
 import { reachesFiles } from './reached-files.js';
@@ -52,6 +53,15 @@ export class AddedPaths {
   get text(): string {
     this.said ??= [...this.texts].map(fingerprint).join('\n');
     return this.said;
+  }
+
+  /** Whether any folder may be one of them that holds files itself. */
+  mayBeIn(tree: Pick<Tree, 'select' | 'foldersNamed' | 'below'>): boolean {
+    if (this.isOpen) return true;
+    const holds = (folder: string): boolean =>
+      tree.below(folder).some((path) => parentFolder(path) === folder);
+    if (this.mayBeRoot && tree.select('in the root', (path) => !path.includes('/')).length > 0) return true;
+    return [...this.words].some((word) => tree.foldersNamed(word).some(holds));
   }
 
   /** Whether a folder of the repository may be one of them. */

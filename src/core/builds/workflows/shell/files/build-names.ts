@@ -1,4 +1,5 @@
 import { baseName } from '../../../repo-path.js';
+import type { Tree } from '../../../tree.js';
 
 /** Files that builds are read from, by their usual names. */
 const BUILD_FILE =
@@ -10,59 +11,47 @@ export const WILDCARD = /[*?[{]|[@+!]\(/;
 /** Longer patterns, and more of them, are not what people write. */
 const MAX_PATTERN = 200;
 const MAX_PATTERNS = 200;
-/** Names for which files are kept. */
-const MAX_NAMESAKES = 50;
 
 /** `{a,b}`; braces around anything else are text. */
 const LIST = /\{[\w.*-]*(?:,[\w.*-]*)+\}/g;
 
-interface KnownNames {
-  readonly paths: readonly string[];
-  readonly matched: Map<string, boolean>;
-  readonly namesakes: Map<string, readonly string[]>;
-}
-
-const KNOWN = new WeakMap<readonly string[], KnownNames>();
+/** Which patterns name some of the build files of a repository. */
+const MATCHED = new WeakMap<readonly string[], Map<string, boolean>>();
 
 export function isBuildName(name: string): boolean {
   return BUILD_FILE.test(name);
 }
 
 /** Those of the files of a repository that have the name of a build file. */
-export function listBuildFiles(paths: readonly string[]): readonly string[] {
-  return namesOf(paths).paths;
-}
-
-function namesOf(paths: readonly string[]): KnownNames {
-  const known = KNOWN.get(paths) ?? {
-    paths: paths.filter((path) => BUILD_FILE.test(baseName(path))),
-    matched: new Map(),
-    namesakes: new Map(),
-  };
-  KNOWN.set(paths, known);
-  return known;
+export function listBuildFiles(tree: Pick<Tree, 'select'>): readonly string[] {
+  return tree.select('named as build files', (path) => BUILD_FILE.test(baseName(path)));
 }
 
 /** The files of a repository that have one of some names, in whichever folder. */
-export function listNamesakes(names: readonly string[], paths: readonly string[]): readonly string[] {
+export function listNamesakes(names: readonly string[], tree: Pick<Tree, 'select'>): readonly string[] {
   if (names.length === 0) return [];
-  const { namesakes } = namesOf(paths);
-  const key = names.join('/');
   const wanted = new Set(names);
-  const found = namesakes.get(key) ?? paths.filter((path) => wanted.has(baseName(path)));
-  if (namesakes.size < MAX_NAMESAKES) namesakes.set(key, found);
-  return found;
+  return tree.select(JSON.stringify(['named', ...names]), (path) => wanted.has(baseName(path)));
+}
+
+/** Those with a name that a pattern of the shell matches, in whichever folder. */
+export function listMatching(pattern: string, tree: Pick<Tree, 'select'>): readonly string[] {
+  return tree.select(JSON.stringify(['matching', pattern]), (path) =>
+    matchesPattern(baseName(path), pattern),
+  );
 }
 
 /** Whether a pattern of the shell, or of `find`, is that of a build file of the repository, seen from any folder. */
-export function mayNameBuildFile(pattern: string, paths: readonly string[]): boolean {
+export function mayNameBuildFile(pattern: string, tree: Pick<Tree, 'select'>): boolean {
   const written = pattern.replace(/^\.\//, '');
   if (!WILDCARD.test(written) || written.length > MAX_PATTERN) return false;
-  const known = namesOf(paths);
-  const before = known.matched.get(written);
-  if (before !== undefined || known.matched.size >= MAX_PATTERNS) return before ?? false;
-  const matches = known.paths.some((path) => matchesPattern(path, written));
-  known.matched.set(written, matches);
+  const files = listBuildFiles(tree);
+  const known = MATCHED.get(files) ?? new Map<string, boolean>();
+  MATCHED.set(files, known);
+  const before = known.get(written);
+  if (before !== undefined || known.size >= MAX_PATTERNS) return before ?? false;
+  const matches = files.some((path) => matchesPattern(path, written));
+  known.set(written, matches);
   return matches;
 }
 

@@ -1,5 +1,6 @@
 import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
+import type { Tree } from '../../../tree.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
 import type { ShellCommand } from '../shell-commands.js';
 import { isBuildName, mayNameBuildFile } from './build-names.js';
@@ -18,20 +19,20 @@ type IsEditing = (words: readonly TracedText[]) => boolean;
 export function findListedFiles(
   commands: readonly ShellCommand[],
   texts: UnknownTexts,
-  paths: readonly string[],
+  tree: Pick<Tree, 'select'>,
   isEditing: IsEditing,
 ): readonly TracedText[] {
   const found = commands.flatMap((command, index) => {
     const words = command.words.map(({ text }) => text);
     const edit = findEdit(words, isEditing);
     if (edit === null) return [];
-    if (edit === 'found') return listNames(words, paths);
+    if (edit === 'found') return listNames(words, tree);
     const before = commands.slice(0, index).findLast((each) => isListing(each));
     return before === undefined
       ? []
       : listNames(
           before.words.map(({ text }) => text),
-          paths,
+          tree,
         );
   });
   return found.filter(({ value }) => !isUnknown(value)).map((text) => text.as(texts.restore(text.value)));
@@ -56,7 +57,7 @@ function findEdit(words: readonly TracedText[], isEditing: IsEditing): 'found' |
 }
 
 /** The words that name build files; without a filter it is all files. */
-function listNames(words: readonly TracedText[], paths: readonly string[]): readonly TracedText[] {
+function listNames(words: readonly TracedText[], tree: Pick<Tree, 'select'>): readonly TracedText[] {
   const isLeftOut = (at: number): boolean => /^(?:!|-not)$/.test(words[at - 2]?.value ?? '');
   const given = words.filter((_, at) => at > 0 && !isLeftOut(at));
   const names = given.map((word) => {
@@ -64,6 +65,6 @@ function listNames(words: readonly TracedText[], paths: readonly string[]): read
     return word.slice(filter.length);
   });
   const isName = ({ value }: TracedText): boolean =>
-    isBuildName(baseName(value)) || mayNameBuildFile(value, paths);
+    isBuildName(baseName(value)) || mayNameBuildFile(value, tree);
   return names.filter(isName);
 }

@@ -5,6 +5,7 @@ import type { UnknownTexts } from '../../../unknown-texts.js';
 import { mayBeInWorkspace } from '../../sources/runner-folders.js';
 import type { ShellCommand } from '../shell-commands.js';
 import { gitCommand, isOwn, readGitCall } from './git/git-words.js';
+import { isTreePath } from './git/tree-paths.js';
 import type { NameReading } from './lists/listed-paths.js';
 
 /** A command that applies patches. */
@@ -129,14 +130,12 @@ export function listLimits(
 /** A path that means itself. */
 const PLAIN_PATH = /^[\w./@+-]+$/;
 
-function isOwnDiff({ words }: ShellCommand, { texts, paths }: NameReading): boolean {
+function isOwnDiff({ words }: ShellCommand, { texts, tree }: NameReading): boolean {
   const [name, ...given] = gitCommand(words.map(({ text }) => text)) ?? [];
   if (name === undefined || !/^(?:diff|format-patch)$/.test(name.value)) return false;
   const end = given.findIndex(({ value }) => value === '--');
   const plain = (end === -1 ? given : given.slice(0, end)).filter(({ value }) => !value.startsWith('-'));
-  const isPath = (value: string): boolean =>
-    value === '.' || paths.some((path) => `${path}/`.startsWith(`${value.replace(/\/+$/, '')}/`));
-  return plain.every(({ value }) => isOwn(value, texts) || isPath(value));
+  return plain.every(({ value }) => isOwn(value, texts) || isTreePath(value, tree));
 }
 
 const OUTSIDE = /^(?:[/~]|\$\{?(?:HOME|RUNNER_TEMP|TMPDIR)\b|\$\(\s*mktemp\b)/;

@@ -50,11 +50,7 @@ export function findPatched(
       if (isKnown && !isMany) return known;
       if (isElsewhere(commands, index, reading.texts)) return [];
       const limits = isMany ? null : listLimits(commands, index, patch);
-      return listAny(
-        command,
-        patch,
-        limits === null ? reading : { ...reading, paths: within(limits, reading) },
-      );
+      return listAny(command, patch, limits, reading);
     }
     const handed = mayHand(words)
       ? readHanded(commands, index, reading, (inner) => readPatch(inner) !== null)
@@ -65,25 +61,23 @@ export function findPatched(
   });
 }
 
-/** The files of the repository at some paths, or below them. */
-function within(limits: readonly string[], { paths }: PatchReading): readonly string[] {
-  return paths.filter((path) => limits.some((limit) => pathWithin(limit, path) !== null));
-}
-
 function mayHand(words: readonly TracedText[]): boolean {
   return words.some(({ value }) => /^(?:patch|apply|am)$/.test(baseName(value)));
 }
 
-/** The build files where a patch is applied that may change any of them. */
+/** The build files where a patch is applied that may change any of them: of all, or of those at some paths and below them. */
 function listAny(
   { words, folder, input }: ShellCommand,
   { given, place, isWhole }: Patch,
-  { paths, texts, mayCompare }: PatchReading,
+  limits: readonly string[] | null,
+  { tree, texts, mayCompare }: PatchReading,
 ): readonly WrittenList[] {
   const [origin] = words;
   const isGiven = input !== null || given.some(({ value }) => !value.startsWith('-'));
   if (origin === undefined || !isWhole || !isGiven) return [];
-  const builds = listBuildFiles(paths);
+  const isWithin = (path: string): boolean =>
+    limits?.some((limit) => pathWithin(limit, path) !== null) !== false;
+  const builds = listBuildFiles(tree).filter(isWithin);
   if (!mayCompare(builds.length)) return [];
   return [{ origin: origin.text, paths: listNamed(place ?? origin.text.as('.'), folder, builds, texts) }];
 }

@@ -48,7 +48,7 @@ export function openStart(step: Step, origin: TracedText): StartReading {
       if (OF_RUNNER.test(texts.restore(value))) return 'outside';
       // any of that name may be it
       const name = baseName(value);
-      return isUnknown(name) || tree.paths.some((each) => baseName(each) === name) ? 'unknown' : 'absent';
+      return isUnknown(name) || tree.namesakes(name).length > 0 ? 'unknown' : 'absent';
     },
     list(path) {
       const word = path === null ? null : texts.restore(path.value);

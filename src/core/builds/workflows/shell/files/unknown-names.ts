@@ -1,4 +1,5 @@
 import { baseName } from '../../../repo-path.js';
+import type { Tree } from '../../../tree.js';
 import { fillUnknown, isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
 import { isBuildName, mayNameBuildFile } from './build-names.js';
 
@@ -67,13 +68,13 @@ export function isListedName(path: string, texts: UnknownTexts): boolean {
 }
 
 /** Whether a path of which parts are not known may be that of a build file of the workspace. */
-export function mayMakeBuildName(path: string, texts: UnknownTexts, paths: readonly string[]): boolean {
+export function mayMakeBuildName(path: string, texts: UnknownTexts, tree: Pick<Tree, 'select'>): boolean {
   const open = readOpenName(path, texts);
   if (open === null) return false;
   const name = baseName(path);
   if (!isUnknown(name)) return isBuildName(name);
   return (
     open.makers.some((each) => !OTHER_ENDING.test(each)) ||
-    (open.pattern !== null && mayNameBuildFile(baseName(open.pattern), paths))
+    (open.pattern !== null && mayNameBuildFile(baseName(open.pattern), tree))
   );
 }

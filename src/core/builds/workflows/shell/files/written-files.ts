@@ -7,7 +7,7 @@ import { fromWorkspace } from '../../sources/runner-folders.js';
 import { withoutAnchor } from '../anchored-path.js';
 import { unwrap } from '../builders/wrappers.js';
 import type { ShellCommand } from '../shell-commands.js';
-import { isBuildName, mayNameBuildFile, WILDCARD } from './build-names.js';
+import { isBuildName, listBuildFiles, mayNameBuildFile, WILDCARD } from './build-names.js';
 import type { FileWrite } from './file-write.js';
 import { isEditing, listWrites } from './file-writes.js';
 import { findListedFiles } from './listed-files.js';
@@ -85,7 +85,7 @@ export function findWrittenFiles(commands: readonly ShellCommand[], place: Write
   const copies = named.filter((change) => isExactCopy(change, named, place));
   return {
     copies: new Set(copies.map(({ path }) => path)),
-    named: [...named.map(({ path }) => path), ...findListedFiles(commands, texts, tree.paths, isEditing)],
+    named: [...named.map(({ path }) => path), ...findListedFiles(commands, texts, tree, isEditing)],
     others: changes.filter(
       (change) => !isNamed(change) && !(change.isTouched === true && namesNoFile(change, tree)),
     ),
@@ -162,13 +162,10 @@ function enter(folder: string | null, path: string): string | null {
   return folder === null || isUnknown(path) || path.startsWith('/') ? null : resolvePath(folder, path);
 }
 
-const NAMES = new WeakMap<readonly string[], ReadonlySet<string>>();
-
 /** Whether the repository has no file of such a name. */
-function namesNoFile({ path }: FileWrite, { paths }: Tree): boolean {
-  const names = NAMES.get(paths) ?? new Set(paths.map(baseName));
-  NAMES.set(paths, names);
-  return isUnknown(path.value) || !names.has(baseName(path.value.replaceAll('\\', '/')));
+function namesNoFile({ path }: FileWrite, tree: Tree): boolean {
+  if (isUnknown(path.value)) return true;
+  return tree.namesakes(baseName(path.value.replaceAll('\\', '/'))).length === 0;
 }
 
 /** A name without a dot is more often that of a folder. */
@@ -193,15 +190,15 @@ function namesBuildFile(
   if (isGone === true) return false;
   const named = withoutAnchor(path, '.', texts).value.replaceAll('\\', '/');
   const found = fromWorkspace(named) ?? named;
-  if (!isUnknown(found)) return isInside !== true && !isRooted(found) && isPlainName(found, tree.paths);
+  if (!isUnknown(found)) return isInside !== true && !isRooted(found) && isPlainName(found, tree);
   if (isTouched === true) return false;
   // a pattern is what the shell makes names of
   const value = texts.restore(found);
   if (isRooted(value)) return false;
-  if (!/[$`]/.test(value)) return isPlainName(value, tree.paths);
+  if (!/[$`]/.test(value)) return isPlainName(value, tree);
   // which of the files that a program lists are edited is looked at by itself
   const isListed = isListedName(found, texts) || (isEdited === true && /^(?:\$\(|`)/.test(value));
-  return !isListed && mayMakeBuildName(found, texts, tree.paths);
+  return !isListed && mayMakeBuildName(found, texts, tree);
 }
 
 /** Whether a Dockerfile of the repository, which the script leaves as it is, comes where the repository has no file. */
@@ -228,7 +225,7 @@ function bringsNoBuildFile({ from, folder }: FileChange, { texts, tree, locate }
   if (!WILDCARD.test(baseName(written)) || /[$`]/.test(written)) return false;
   const source = locate(folder, parentFolder(written));
   if (source === null || source === '.' || !isFolderOf(source, tree)) return false;
-  return !tree.paths.some((path) => path.startsWith(`${source}/`) && isBuildName(baseName(path)));
+  return !listBuildFiles(tree).some((path) => path.startsWith(`${source}/`));
 }
 
 /** Whether it is only of interest where a build of the job reads it. */
@@ -243,6 +240,6 @@ function isIdle(
   return found !== null && isIdleFile(found);
 }
 
-function isPlainName(value: string, paths: readonly string[]): boolean {
-  return isBuildName(baseName(value)) || mayNameBuildFile(value, paths);
+function isPlainName(value: string, tree: Tree): boolean {
+  return isBuildName(baseName(value)) || mayNameBuildFile(value, tree);
 }

@@ -22,7 +22,7 @@ export function printsBuild(command: string, tree: Tree): boolean {
   const given = words.slice(at + 1).filter((word) => !word.startsWith('-'));
   const list = findTasks(program, given);
   if (list === null) return false;
-  return listNamesakes(listTaskFiles(program, given), tree.paths).some((path) => {
+  return listNamesakes(listTaskFiles(program, given), tree).some((path) => {
     const source = decodeSource(path, tree.read(path));
     if (source === null || typeof source === 'string') return false;
     return list(source.text).some(

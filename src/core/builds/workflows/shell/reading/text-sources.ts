@@ -1,6 +1,6 @@
 import { baseName } from '../../../repo-path.js';
 import type { Tree } from '../../../tree.js';
-import { listNamesakes, matchesPattern, WILDCARD } from '../files/build-names.js';
+import { listMatching, WILDCARD } from '../files/build-names.js';
 import type { UnreadText } from '../running/opening/unread-record.js';
 import { printsBuild } from './task-texts.js';
 
@@ -119,11 +119,11 @@ function isFile(word: string, tree: Tree): boolean {
   if (/^(?:[/~]|https?$)/.test(word) || !/[./]/.test(word)) return false;
   const name = baseName(word);
   if (!WILDCARD.test(word))
-    return listNamesakes([name], tree.paths).some((path) => path === word || path.endsWith(`/${word}`));
+    return tree.namesakes(name).some((path) => path === word || path.endsWith(`/${word}`));
   const { files } = knownOf(tree);
   if (!/\w/.test(name)) return false;
   if (files.size > MAX_PATTERNS) return true;
-  return once(files, name, () => tree.paths.some((path) => matchesPattern(baseName(path), name)));
+  return once(files, name, () => listMatching(name, tree).length > 0);
 }
 
 /** What takes files out of another one. */

@@ -31,8 +31,7 @@ export function listMountedFiles(
       const at = tree.has(found) ? target : `${target}/${rest}`;
       return /\/s?bin$/.test(parentFolder(at)) ? names.has(baseName(at)) : true;
     };
-    const start = found === '.' ? '' : `${found}/`;
-    const below = tree.has(found) ? [found] : tree.paths.filter((path) => path.startsWith(start));
+    const below = tree.has(found) ? [found] : tree.below(found);
     return below.filter(counts).slice(0, MAX_FILES);
   });
 }

@@ -1,5 +1,6 @@
 import { baseName } from '../../../../repo-path.js';
 import type { TracedText } from '../../../../traced-text.js';
+import type { Tree } from '../../../../tree.js';
 import type { UnknownTexts } from '../../../../unknown-texts.js';
 import { isBuildName, listBuildFiles, mayNameBuildFile } from '../build-names.js';
 import { listNamed, type WrittenList } from '../named-below.js';
@@ -14,13 +15,13 @@ const MAGIC = /^:\([a-z,]*\)/;
 export function findTakenFolders(
   takings: readonly TakenFrom[],
   texts: UnknownTexts,
-  paths: readonly string[],
+  tree: Pick<Tree, 'select'>,
 ): readonly WrittenList[] {
-  const builds = takings.length === 0 ? [] : listBuildFiles(paths);
+  const builds = takings.length === 0 ? [] : listBuildFiles(tree);
   if (builds.length === 0) return [];
   return takings.flatMap(({ origin, named: all, folder, isUnpacked }) => {
     const named = all.filter(
-      ({ value }) => isUnpacked || (!isBuildName(baseName(value)) && !mayNameBuildFile(value, paths)),
+      ({ value }) => isUnpacked || (!isBuildName(baseName(value)) && !mayNameBuildFile(value, tree)),
     );
     if (all.length > 0 && named.length === 0) return [];
     const places = listPlaces(origin, named);

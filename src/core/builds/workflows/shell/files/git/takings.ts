@@ -5,7 +5,7 @@ import type { ShellCommand } from '../../shell-commands.js';
 import { readArchive } from './archives.js';
 import { gitCommand, isOwn, isPlain } from './git-words.js';
 import type { TakenFiles, TakenFrom } from './taken.js';
-import { isTreePath } from './tree-paths.js';
+import { isTreePath, type TreePaths } from './tree-paths.js';
 
 /** More commands than people join in a pipe. */
 const MAX_STAGES = 12;
@@ -33,7 +33,7 @@ export function mayTakeFolders(script: string): boolean {
 export function listTaken(
   commands: readonly ShellCommand[],
   texts: UnknownTexts,
-  paths: readonly string[],
+  tree: TreePaths,
 ): readonly TakenFrom[] {
   const gits = commands.map(({ words }) => gitCommand(words.map(({ text }) => text)));
   const refreshes = gits.flatMap((git, at) => {
@@ -41,7 +41,7 @@ export function listTaken(
     return named === null ? [] : [{ at, named }];
   });
   const firstStash = gits.findIndex((git) => git !== null && stashes(git));
-  const isPath = (value: string): boolean => isTreePath(value, paths);
+  const isPath = (value: string): boolean => isTreePath(value, tree);
   return commands.flatMap((command, index) => {
     const [name, ...words] = gits[index] ?? [];
     if (name === undefined) return [];

@@ -1,7 +1,9 @@
 import { baseName } from '../../../../repo-path.js';
 import type { TracedText } from '../../../../traced-text.js';
+import type { Tree } from '../../../../tree.js';
 import type { UnknownTexts } from '../../../../unknown-texts.js';
 import { matchesPattern } from '../build-names.js';
+import type { TreePaths } from '../git/tree-paths.js';
 import { listNamed } from '../named-below.js';
 import { findRoots, findTest } from './find-tests.js';
 import type { ListStage } from './list-stages.js';
@@ -9,8 +11,9 @@ import { readPattern } from './plain-pattern.js';
 
 /** What is known of the repository where a list is read. */
 export interface NameReading {
+  readonly tree: TreePaths & Pick<Tree, 'select'>;
   /** The files that count. */
-  readonly paths: readonly string[];
+  readonly files: () => readonly string[];
   readonly texts: UnknownTexts;
   /** What a file says that a command names where it runs; null: it is not in the repository. */
   readNamed(path: TracedText, folder: string | null): string | null;
@@ -28,9 +31,9 @@ const VALUED = /^-(?:[efmABCgt]|-(?:glob|type|regexp|file|max-count|threads))$/;
 /** The files that the commands of a pipe may name to what reads them, of those that count. */
 export function listPaths(stages: readonly ListStage[], listing: NameReading): readonly string[] {
   const [first, ...others] = stages;
-  if (first === undefined || !listing.mayCompare(listing.paths.length * stages.length)) return [];
-  const listed = readSource(first, listing);
-  return (listed ?? []).filter((path) => others.every((stage) => passes(stage, path)));
+  if (first === undefined || !namesFiles(first)) return [];
+  if (!listing.mayCompare(listing.files().length * stages.length)) return [];
+  return readSource(first, listing).filter((path) => others.every((stage) => passes(stage, path)));
 }
 
 /** Whether a command names files by itself, whatever it is given to read. */
@@ -44,12 +47,18 @@ export function isSource({ words }: ListStage): boolean {
   );
 }
 
+/** Whether the words or the output of a command may be names of files of the repository; those of others are not compared. */
+function namesFiles({ words: [program] }: ListStage): boolean {
+  const name = baseName(program?.value ?? '');
+  return /^(?:g?find|fd(?:find)?|ls|tree|du|git|cat|echo|printf)$/.test(name) || GREP.test(name);
+}
+
 function readSource({ words: [program, ...words], folder }: ListStage, listing: NameReading) {
-  const { paths, texts } = listing;
+  const { files, texts } = listing;
   const below = (named: readonly TracedText[]): readonly string[] =>
     named.length === 0
-      ? listNamed((program ?? words[0])?.as('.') as TracedText, folder, paths, texts)
-      : distinct(named.flatMap((word) => listNamed(word, folder, paths, texts)));
+      ? listNamed((program ?? words[0])?.as('.') as TracedText, folder, files(), texts)
+      : distinct(named.flatMap((word) => listNamed(word, folder, files(), texts)));
   const name = baseName(program?.value ?? '');
   const plain = words.filter(({ value }) => !value.startsWith('-'));
   if (/^g?find$/.test(name)) return below(findRoots(words)).filter(findTest(words));
@@ -59,7 +68,6 @@ function readSource({ words: [program, ...words], folder }: ListStage, listing: 
   if (GREP.test(name)) return grepPaths(name, words, below);
   if (name === 'cat')
     return plain.flatMap((word) => listSaid(listing.readNamed(word, folder) ?? '', listing));
-  if (!/^(?:echo|printf)$/.test(name)) return null;
   const named = words.flatMap((word) =>
     texts
       .restore(word.value)
@@ -71,7 +79,8 @@ function readSource({ words: [program, ...words], folder }: ListStage, listing: 
 }
 
 /** The files that a text names, one a line or word. */
-export function listSaid(text: string, { paths, mayCompare }: NameReading): readonly string[] {
+export function listSaid(text: string, { files, mayCompare }: NameReading): readonly string[] {
+  const paths = files();
   if (!mayCompare(paths.length + text.length / 4)) return [];
   const words = text.split(/\s+/);
   // what other separators than spaces part

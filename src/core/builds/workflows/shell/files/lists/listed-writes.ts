@@ -25,13 +25,14 @@ export function findListedWrites(
   unusual: readonly string[],
   isEditing: (words: readonly TracedText[]) => boolean,
 ): readonly WrittenList[] {
-  const builds = [...listBuildFiles(repository.paths), ...unusual];
+  const builds = [...listBuildFiles(repository.tree), ...unusual];
   if (builds.length === 0) return [];
   // a copy of another file of that name takes its place
-  const twins = listNamesakes(unusual.map(baseName), repository.paths).filter(
+  const twins = listNamesakes(unusual.map(baseName), repository.tree).filter(
     (path) => !unusual.includes(path),
   );
-  const listing = { ...repository, paths: [...builds, ...twins] };
+  const files = [...builds, ...twins];
+  const listing = { ...repository, files: () => files };
   const isBuild = (path: string): boolean => builds.includes(path);
   const isCopying = ([program]: readonly TracedText[]): boolean =>
     COPYING.test(baseName(program?.value ?? ''));

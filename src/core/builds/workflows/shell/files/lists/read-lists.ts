@@ -21,11 +21,11 @@ export function listWord(
   word: TracedText,
   listing: NameReading,
 ): readonly string[] {
-  const { texts, paths } = listing;
+  const { texts, files } = listing;
   const folder = commands[index]?.folder ?? null;
   // a pattern is what the shell makes names of
   if (!/[$`(]/.test(texts.restore(word.value)))
-    return listing.mayCompare(paths.length) ? listNamed(word, folder, paths, texts) : [];
+    return listing.mayCompare(files().length) ? listNamed(word, folder, files(), texts) : [];
   const within = [
     ...listStages(commands, index, stagesWithin(word, folder, texts), listing),
     ...texts.expressionsIn(word.value).flatMap((expression) => {

@@ -39,7 +39,6 @@ export function findWrittenLists(
 ): readonly WrittenList[] {
   const { session } = step.context;
   const { tree, texts } = session;
-  const { paths } = tree;
   const from = folderOf(step) ?? '.';
   const mayCompare = (count: number): boolean => {
     session.listed += count;
@@ -48,7 +47,8 @@ export function findWrittenLists(
   const within = (text: string): string => (mayCompare(text.length / TEXT_OF_NAME) ? text : '');
   const reading: PatchReading = {
     texts,
-    paths,
+    tree,
+    files: () => tree.paths,
     mayCompare,
     readNamed(path, folder) {
       if (!mayCompare(0)) return '';
@@ -63,7 +63,7 @@ export function findWrittenLists(
     },
   };
   const lists = [
-    ...findTakenFolders(takings, texts, paths),
+    ...findTakenFolders(takings, texts, tree),
     ...findListedWrites(commands, reading, unusual, isEditing),
     ...findPatched(commands, reading),
   ];
