@@ -42,8 +42,10 @@ export function parsePathGlob(source: string): PathGlob | { readonly error: stri
   return {
     source,
     matches: (path) => {
+      const likely = alternatives.filter((alternative) => mayMatch(alternative, path));
+      if (likely.length === 0) return false;
       const segments = path.split('/');
-      return alternatives.some((alternative) => matchSequence(alternative, segments, acceptSegment));
+      return likely.some((alternative) => matchSequence(alternative, segments, acceptSegment));
     },
     matchesAnyCase: (path) => {
       const segments: (string | AnyCase)[] = path.split('/');
@@ -160,6 +162,14 @@ function acceptAnyCase(segment: Segment, name: string | AnyCase): boolean {
   return matchSequence<Accepts, string>(segment.parts, Array.from(name.name), (accepts, character) =>
     [character, character.toLowerCase(), character.toUpperCase()].some(accepts),
   );
+}
+
+/** Whether its first name and its last one are those of the path, as far as they are written out: of most paths they are not. */
+function mayMatch(alternative: Segments, path: string): boolean {
+  const [first = ANY] = alternative;
+  if (first !== ANY && 'literal' in first && !path.startsWith(first.literal)) return false;
+  const last = alternative.at(-1) ?? ANY;
+  return last === ANY || !('literal' in last) || path.endsWith(last.literal);
 }
 
 function acceptSegment(segment: Segment, name: string): boolean {

@@ -1,10 +1,15 @@
+import { onceForText } from '../../kept.js';
+
 /** Shorter texts stand for themselves. */
 const MAX_PLAIN = 160;
 
 /** A short text that is equal only where the text is: SHA-256 of long ones. */
 export function fingerprint(text: string): string {
-  return text.length <= MAX_PLAIN ? text : `sha256:${sha256(text)}`;
+  return text.length <= MAX_PLAIN ? text : `sha256:${digest(text)}`;
 }
+
+/** The same long texts are asked about again and again. */
+const digest = onceForText(sha256);
 
 interface Constants {
   readonly turns: Uint32Array;
@@ -44,12 +49,15 @@ function sha256(text: string): string {
   view.setUint32(bytes.length - 8, Math.floor((text.length * 16) / 2 ** 32));
   view.setUint32(bytes.length - 4, (text.length * 16) >>> 0);
   const state = start.slice();
-  for (let at = 0; at < bytes.length; at += 64) mix(state, schedule(view, at), turns);
+  const words = new Uint32Array(64);
+  for (let at = 0; at < bytes.length; at += 64) {
+    schedule(words, view, at);
+    mix(state, words, turns);
+  }
   return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
 }
 
-function schedule(view: DataView, at: number): Uint32Array {
-  const words = new Uint32Array(64);
+function schedule(words: Uint32Array, view: DataView, at: number): void {
   for (let index = 0; index < 16; index++) words[index] = view.getUint32(at + index * 4);
   for (let index = 16; index < 64; index++) {
     const two = words[index - 2] ?? 0;
@@ -58,7 +66,6 @@ function schedule(view: DataView, at: number): Uint32Array {
     const low = turn(fifteen, 7) ^ turn(fifteen, 18) ^ (fifteen >>> 3);
     words[index] = high + (words[index - 7] ?? 0) + low + (words[index - 16] ?? 0);
   }
-  return words;
 }
 
 function mix(state: Uint32Array, words: Uint32Array, turns: Uint32Array): void {
