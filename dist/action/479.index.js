@@ -1251,8 +1251,11 @@ function parsePathGlob(source) {
 	return {
 		source,
 		matches: (path) => {
+			const likely = alternatives.filter((alternative) => mayMatch(alternative, path));
+			if (likely.length === 0)
+				return false;
 			const segments = path.split('/');
-			return alternatives.some((alternative) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .pX)(alternative, segments, acceptSegment));
+			return likely.some((alternative) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .pX)(alternative, segments, acceptSegment));
 		},
 		matchesAnyCase: (path) => {
 			const segments = path.split('/');
@@ -1364,6 +1367,13 @@ function acceptAnyCase(segment, name) {
 	if ('literal' in segment)
 		return segment.literal.toLowerCase() === name.name.toLowerCase();
 	return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .pX)(segment.parts, Array.from(name.name), (accepts, character) => [character, character.toLowerCase(), character.toUpperCase()].some(accepts));
+}
+function mayMatch(alternative, path) {
+	const [first = _glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4] = alternative;
+	if (first !== _glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4 && 'literal' in first && !path.startsWith(first.literal))
+		return false;
+	const last = alternative.at(-1) ?? _glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4;
+	return last === _glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4 || !('literal' in last) || path.endsWith(last.literal);
 }
 function acceptSegment(segment, name) {
 	if ('literal' in segment)

@@ -1009,11 +1009,12 @@ function spanOf(ranges) {
 	xi: () => (  limitSize)
   });
   var _dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51355);
-  var _grouping_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(894);
+  var _grouping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(894);
   var _build_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61895);
-  var _repo_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79101);
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79101);
   var _repository_implied_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69704);
-  var _unknown_folded_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93233);
+  var _unknown_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22048);
+  var _unknown_folded_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93233);
 
 
 
@@ -1024,6 +1025,7 @@ function spanOf(ranges) {
 
 const MAX_BUILD_FILE = 1024 * 1024;
 const MAX_FOLDERS = 500;
+const MAX_SELECTED = 2000;
 const TOO_LARGE = { kind: 'unreadable', reason: 'is larger than 1 MiB', isLimit: true };
 function limitSize(file) {
 	return file.kind === 'bytes' && file.bytes.length > MAX_BUILD_FILE ? TOO_LARGE : file;
@@ -1061,11 +1063,18 @@ function openLists(paths) {
 	let folders = null;
 	let byName = null;
 	const known = new Map();
+	const selected = new Map();
 	const endings = (0,_repository_implied_files_js__WEBPACK_IMPORTED_MODULE_2__  .R9)(paths);
 	return {
 		get buildFiles() {
 			buildFiles ??= paths.filter(_build_files_js__WEBPACK_IMPORTED_MODULE_1__  .kN);
 			return buildFiles;
+		},
+		select(name, test) {
+			const found = selected.get(name) ?? paths.filter(test);
+			if (selected.size < MAX_SELECTED)
+				selected.set(name, found);
+			return found;
 		},
 		hasFolder(path) {
 			parents ??= listParents(paths);
@@ -1075,13 +1084,13 @@ function openLists(paths) {
 			const end = (0,_repository_implied_files_js__WEBPACK_IMPORTED_MODULE_2__  .pJ)(path);
 			return end === null ? _repository_implied_files_js__WEBPACK_IMPORTED_MODULE_2__  .AB : endings(end);
 		},
-		twinsOf: (path) => (0,_unknown_folded_names_js__WEBPACK_IMPORTED_MODULE_3__  .w)(path, paths),
+		twinsOf: (path) => (0,_unknown_folded_names_js__WEBPACK_IMPORTED_MODULE_4__  .w)(path, paths),
 		namesakes(name) {
-			byName ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_4__  .$)(paths, _repo_path_js__WEBPACK_IMPORTED_MODULE_5__  .Fl);
+			byName ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_5__  .$)(paths, _repo_path_js__WEBPACK_IMPORTED_MODULE_6__  .Fl);
 			return byName.get(name) ?? [];
 		},
 		foldersNamed(name) {
-			folders ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_4__  .$)(listParents(paths), _repo_path_js__WEBPACK_IMPORTED_MODULE_5__  .Fl);
+			folders ??= (0,_grouping_js__WEBPACK_IMPORTED_MODULE_5__  .$)(listParents(paths), _repo_path_js__WEBPACK_IMPORTED_MODULE_6__  .Fl);
 			return folders.get(name) ?? [];
 		},
 		below(folder) {
@@ -1109,6 +1118,93 @@ function isBelow(path, folder) {
 function inWrittenCase(path, { has }) {
 	const lower = (0,_dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_0__  .aC)(path);
 	return lower !== null && !has(path) && has(lower) ? lower : path;
+}
+
+
+  }),
+
+  22048:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	R: () => (  fingerprint)
+  });
+  var _kept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13695);
+
+const MAX_PLAIN = 160;
+function fingerprint(text) {
+	return text.length <= MAX_PLAIN ? text : `sha256:${digest(text)}`;
+}
+const digest = (0,_kept_js__WEBPACK_IMPORTED_MODULE_0__  .s)(sha256);
+let constants = null;
+function makeConstants() {
+	const roots = firstPrimes(64);
+	return {
+		turns: Uint32Array.from(roots, (prime) => fraction(Math.cbrt(prime))),
+		start: Uint32Array.from(roots.slice(0, 8), (prime) => fraction(Math.sqrt(prime))),
+	};
+}
+function firstPrimes(count) {
+	const primes = [];
+	for (let number = 2; primes.length < count; number++)
+		if (primes.every((prime) => number % prime !== 0))
+			primes.push(number);
+	return primes;
+}
+function fraction(root) {
+	return Math.floor((root - Math.floor(root)) * 2 ** 32);
+}
+function sha256(text) {
+	constants ??= makeConstants();
+	const { turns, start } = constants;
+	const bytes = new Uint8Array((((text.length * 2 + 8) >> 6) + 1) << 6);
+	const view = new DataView(bytes.buffer);
+	for (let at = 0; at < text.length; at++)
+		view.setUint16(at * 2, text.charCodeAt(at));
+	bytes[text.length * 2] = 0x80;
+	view.setUint32(bytes.length - 8, Math.floor((text.length * 16) / 2 ** 32));
+	view.setUint32(bytes.length - 4, (text.length * 16) >>> 0);
+	const state = start.slice();
+	const words = new Uint32Array(64);
+	for (let at = 0; at < bytes.length; at += 64) {
+		schedule(words, view, at);
+		mix(state, words, turns);
+	}
+	return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
+}
+function schedule(words, view, at) {
+	for (let index = 0; index < 16; index++)
+		words[index] = view.getUint32(at + index * 4);
+	for (let index = 16; index < 64; index++) {
+		const two = words[index - 2] ?? 0;
+		const fifteen = words[index - 15] ?? 0;
+		const high = turn(two, 17) ^ turn(two, 19) ^ (two >>> 10);
+		const low = turn(fifteen, 7) ^ turn(fifteen, 18) ^ (fifteen >>> 3);
+		words[index] = high + (words[index - 7] ?? 0) + low + (words[index - 16] ?? 0);
+	}
+}
+function mix(state, words, turns) {
+	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+	for (let index = 0; index < 64; index++) {
+		const choice = (e & f) ^ (~e & g);
+		const most = (a & b) ^ (a & c) ^ (b & c);
+		const constant = (turns[index] ?? 0) + (words[index] ?? 0);
+		const first = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + constant) | 0;
+		const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + most) | 0;
+		h = g;
+		g = f;
+		f = e;
+		e = (d + first) | 0;
+		d = c;
+		c = b;
+		b = a;
+		a = (first + second) | 0;
+	}
+	for (const [index, word] of [a, b, c, d, e, f, g, h].entries())
+		state[index] = (state[index] ?? 0) + word;
+}
+function turn(word, by) {
+	return (word >>> by) | (word << (32 - by));
 }
 
 

@@ -93,6 +93,7 @@ function openTree(tree: Tree, step: Step, read: (path: string) => OpenText | nul
       },
       wanted: tree.wanted,
       hasFolder: (path) => tree.hasFolder(path),
+      select: (name, test) => tree.select(name, test),
       match: (glob) => tree.match(glob),
       namesakes: (name) => tree.namesakes(name),
       twinsOf: (path) => tree.twinsOf(path),
