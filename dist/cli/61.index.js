@@ -43562,6 +43562,7 @@ function variable_writes_readLines(lines) {
 
 
 
+
 const printed_files_ENTERING = /\b(?:cd|pushd|popd|chdir|cwd|sl|Set-Location|Push-Location|Pop-Location)\b|-C\b|--(?:chdir|cwd|prefix|dir(?:ectory)?)\b/i;
 const printed_files_MAKING = /\b(?:cp|mv|ln|install|rsync|tee|sponge|dd|ed|ex|curl|wget|sed|perl|ruby|python[\d.]*|node|[gmn]?awk|patch|[jy]q|envsubst|tar|unzip|truncate|git|openssl|base64|gpg|sops|(?:Set|Add|Clear)-Content|Out-File|(?:Copy|Move|New)-Item)\b|\bopen\w*\s*\(|write|dump|save/i;
 const printed_files_TAKING = /^[\s({!]*(?:sed(?!.*\s-(?:\w*i|-in-place))|[jy]q(?!.*\s-i)|[gmn]?awk(?!.*inplace)|base64)\s/;
@@ -43570,12 +43571,13 @@ function openPrintedFiles(step, said, isCalled) {
 		const found = readScriptFile(step, path);
 		if (found === null || found === 'outside')
 			return found;
-		const { readIn } = step.context.workspace;
-		readIn.add(found.file);
 		const name = (0,repo_path .Fl)(found.file);
-		const made = printed_files_listMade(step, said, name);
+		const made = printed_files_listMade(step, said, found);
 		if (made === null)
 			return null;
+		const { readIn } = step.context.workspace;
+		if (made.length === 0)
+			readIn.add(found.file);
 		const { tree } = step.context.session;
 		const around = isCalled ? sayAround(step) : '';
 		if (around !== null && !printed_files_ENTERING.test(`${said}\n${around}`))
@@ -43610,12 +43612,26 @@ function endsAlike(path, { value }) {
 	const isPlain = /^[\w.-]+(?:\/[\w.-]+)*$/.test(written) && !/(?:^|\/)\.\.?(?:\/|$)/.test(written);
 	return !isPlain || `/${path}`.endsWith(`/${written}`);
 }
-function printed_files_listMade(step, said, name) {
+function printed_files_listMade(step, said, file) {
 	const { session, written } = step.context;
 	const scripts = [...new Set([...written.scripts, said])];
 	const texts = scripts.flatMap((script) => [script, ...listProgramTexts(script, session)]);
-	const found = texts.flatMap((text) => printed_files_listMakers(text, name)).map(readMaker);
+	const listOf = (name) => texts.flatMap((text) => printed_files_listMakers(text, name));
+	const readCopied = (path) => {
+		const others = listOf((0,repo_path .Fl)(path)).filter((command) => printed_files_readCopy(command)?.from !== path);
+		const { tree } = session;
+		const found = others.length > 0 ? null : (0,repo_path .o1)(script_place_folderOf(step) ?? '.', path);
+		const source = found === null || !tree.has(found) ? null : (0,source_text .E4)(found, tree.read(found));
+		return source === null || typeof source === 'string' ? null : source.text;
+	};
+	const found = listOf((0,repo_path .Fl)(file.file)).map((command) => readMaker(command, file.text, readCopied));
 	return found.some((line) => line === null) ? null : found.flatMap((line) => line ?? []);
+}
+function printed_files_readCopy(command) {
+	const [, copied] = /^(?:cp|mv|ln|install)(?:\s+-\w+)*\s+([\w./-]*\w)\s+[\w./-]*\w$/.exec(command) ?? [];
+	const [, shown] = /^cat\s+([\w./-]*\w)\s*>\s*[\w./-]*\w$/.exec(command) ?? [];
+	const from = copied ?? shown;
+	return from === undefined ? null : { from };
 }
 const printed_files_COMMANDS = /(?:"(?:\\[\s\S]|[^"\\]){0,4000}"|'[^']{0,4000}'|[^\n;&|"']|["'])+/g;
 function printed_files_listMakers(script, name) {
@@ -43626,13 +43642,20 @@ function printed_files_listMakers(script, name) {
 		.filter((command) => command.includes(name))
 		.filter((command) => (printed_files_MAKING.test(command) && !printed_files_TAKING.test(command)) || goesTo(command, name));
 }
-function readMaker(command) {
+function readMaker(command, text, readCopied) {
 	if (command.includes('\n'))
 		return null;
+	const copy = printed_files_readCopy(command);
+	if (copy !== null)
+		return readCopied(copy.from);
 	const [, printed] = /^(?:echo|printf)\s+["']?([A-Za-z_]\w*=)(?!.*\\n.)/.exec(command) ?? [];
 	const [, , changed] = EDITED.exec(command) ?? [];
+	const [, , old, other] = REPLACED.exec(command) ?? [];
+	if (old !== undefined && other !== undefined)
+		return text.replaceAll(old, other);
 	return printed ?? changed ?? null;
 }
+const REPLACED = /^sed\s+-i\s+["']?s([/|#,])([\w:@-]+)\1([\w.:@/-]*?)\1g?["']?\s+[^\s"'`$]+$/;
 const EDITED = /^sed\s+-i\s+["']?s([/|#,])\^?([A-Za-z_]\w*=)[^'"`]*?\1\2(?:(?!\1)[^'"`&\\])*\1g?["']?\s+[^\s"'`$]+$/;
 function goesTo(command, name) {
 	return [...command.matchAll(/>[>|]?\s*("[^"]*"|'[^']{0,4000}'|[^\s"'()&]+)/g)].some(([, target = '']) => target.includes(name));

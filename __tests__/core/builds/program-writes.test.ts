@@ -164,6 +164,8 @@ test.each([
   'cp b/vars vars; cat vars >> $GITHUB_ENV',
   'cat b/vars > ./vars; cat vars >> $GITHUB_ENV',
   'sed -i s/TAG/BASE/ vars; cat vars >> $GITHUB_ENV',
+  'echo BASE=x > other; cp other vars; cat vars >> $GITHUB_ENV',
+  'cp new vars; cat vars >> $GITHUB_ENV',
   'sed -i "s/^TAG=.*/BASE=$V/" vars; cat vars >> "$GITHUB_ENV"',
   'sed -i "s/^TAG=.*/TAG=1/;s/T/B/" vars; cat vars >> "$GITHUB_ENV"',
   'echo "$ALL" > vars; cat vars >> "$GITHUB_ENV"',
@@ -171,7 +173,7 @@ test.each([
   'curl -o vars https://example.com; cat vars | tee -a $GITHUB_ENV',
   './make.sh; cat vars >> $GITHUB_ENV',
 ])('a file that the script has written before sets anything: %s', (run) => {
-  const files = { vars: 'TAG=1\n', 'b/vars': 'BASE=evil\n', 'make.sh': 'echo BASE=evil >vars\n' };
+  const files = { vars: 'TAG=1\n', other: '', 'b/vars': 'BASE=evil\n', 'make.sh': 'echo BASE=evil >vars\n' };
   const steps = run.split('; ').map((each) => `run: ${JSON.stringify(each)}`);
   expect(isBaseKnown(buildAfter(`run: ${JSON.stringify(run)}`, files))).toBe(false);
   expect(buildsOf(steps, files).at(-1)?.args.get('BASE') ?? null).toBe(null);
@@ -184,6 +186,9 @@ test.each([
   "sed 's/#.*//' vars >> $GITHUB_ENV",
   'cd sub && cat vars >> $GITHUB_ENV',
   '. ./vars && cat vars >> "$GITHUB_ENV" && echo TAG > other',
+  'cp sub/vars vars; cat vars >> $GITHUB_ENV',
+  'cat sub/vars > vars; cat vars >> $GITHUB_ENV',
+  'sed -i s/TAG/OTHER/ vars; cat vars >> $GITHUB_ENV',
   'echo "OTHER=$(date)" >> vars; cat vars >> "$GITHUB_ENV"',
   'sed -i "s/^TAG=.*/TAG=$V/" vars && cat vars >> "$GITHUB_ENV"',
 ])('a file that nothing writes sets what it says: %s', (run) => {

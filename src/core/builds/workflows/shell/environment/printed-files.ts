@@ -1,7 +1,8 @@
-import { baseName } from '../../../repo-path.js';
-import { decodeSource } from '../../../source-text.js';
+import { baseName, resolvePath } from '../../../repo-path.js';
+import { decodeSource, type SourceText } from '../../../source-text.js';
 import type { TracedText } from '../../../traced-text.js';
 import { listScriptPrograms } from '../../programs/script-programs.js';
+import { folderOf } from '../../sources/script-place.js';
 import { scriptOf } from '../../sources/step-script.js';
 import { isTaskFile } from '../../sources/task-files.js';
 import type { Step } from '../../step.js';
@@ -19,18 +20,20 @@ const MAKING =
 const TAKING = /^[\s({!]*(?:sed(?!.*\s-(?:\w*i|-in-place))|[jy]q(?!.*\s-i)|[gmn]?awk(?!.*inplace)|base64)\s/;
 
 /**
- * The files that a script prints into the variables of later steps, with what scripts before have written into them; where the script may run in another folder, all files of that name count. `isCalled`: another script, or a
- * program, runs it, from wherever.
+ * The files that a script prints into the variables of later steps, with what scripts before have written into them; where the
+ * script may run in another folder, all files of that name count. `isCalled`: another script, or a program, runs it, from
+ * wherever.
  */
 export function openPrintedFiles(step: Step, said: string, isCalled: boolean): ReadScriptFile {
   return (path) => {
     const found = readScriptFile(step, path);
     if (found === null || found === 'outside') return found;
-    const { readIn } = step.context.workspace;
-    readIn.add(found.file);
     const name = baseName(found.file);
-    const made = listMade(step, said, name);
+    const made = listMade(step, said, found);
     if (made === null) return null;
+    // what changes it without naming it is told
+    const { readIn } = step.context.workspace;
+    if (made.length === 0) readIn.add(found.file);
     const { tree } = step.context.session;
     const around = isCalled ? sayAround(step) : '';
     if (around !== null && !ENTERING.test(`${said}\n${around}`))
@@ -69,13 +72,30 @@ function endsAlike(path: string, { value }: TracedText): boolean {
   return !isPlain || `/${path}`.endsWith(`/${written}`);
 }
 
-/** The lines that scripts of a job until now may have written into a file of some name; null: any. */
-function listMade(step: Step, said: string, name: string): readonly string[] | null {
+/** The lines that scripts of a job until now may have written into a file; null: any. */
+function listMade(step: Step, said: string, file: SourceText): readonly string[] | null {
   const { session, written } = step.context;
   const scripts = [...new Set([...written.scripts, said])];
   const texts = scripts.flatMap((script) => [script, ...listProgramTexts(script, session)]);
-  const found = texts.flatMap((text) => listMakers(text, name)).map(readMaker);
+  const listOf = (name: string): readonly string[] => texts.flatMap((text) => listMakers(text, name));
+  const readCopied = (path: string): string | null => {
+    // what is copied may have been made itself
+    const others = listOf(baseName(path)).filter((command) => readCopy(command)?.from !== path);
+    const { tree } = session;
+    const found = others.length > 0 ? null : resolvePath(folderOf(step) ?? '.', path);
+    const source = found === null || !tree.has(found) ? null : decodeSource(found, tree.read(found));
+    return source === null || typeof source === 'string' ? null : source.text;
+  };
+  const found = listOf(baseName(file.file)).map((command) => readMaker(command, file.text, readCopied));
   return found.some((line) => line === null) ? null : found.flatMap((line) => line ?? []);
+}
+
+/** `cp FROM FILE`, or `cat FROM > FILE`, in plain words. */
+function readCopy(command: string): { readonly from: string } | null {
+  const [, copied] = /^(?:cp|mv|ln|install)(?:\s+-\w+)*\s+([\w./-]*\w)\s+[\w./-]*\w$/.exec(command) ?? [];
+  const [, shown] = /^cat\s+([\w./-]*\w)\s*>\s*[\w./-]*\w$/.exec(command) ?? [];
+  const from = copied ?? shown;
+  return from === undefined ? null : { from };
 }
 
 /** Commands, with what is in quotes as a part of them. */
@@ -90,13 +110,24 @@ function listMakers(script: string, name: string): readonly string[] {
     .filter((command) => (MAKING.test(command) && !TAKING.test(command)) || goesTo(command, name));
 }
 
-/** The line of a variable that a command writes in plain words, or changes in its place; null: any. */
-function readMaker(command: string): string | null {
+/** The lines that a command writes in plain words, copies, or changes in their place; null: any. */
+function readMaker(
+  command: string,
+  text: string,
+  readCopied: (path: string) => string | null,
+): string | null {
   if (command.includes('\n')) return null;
+  const copy = readCopy(command);
+  if (copy !== null) return readCopied(copy.from);
   const [, printed] = /^(?:echo|printf)\s+["']?([A-Za-z_]\w*=)(?!.*\\n.)/.exec(command) ?? [];
   const [, , changed] = EDITED.exec(command) ?? [];
+  const [, , old, other] = REPLACED.exec(command) ?? [];
+  if (old !== undefined && other !== undefined) return text.replaceAll(old, other);
   return printed ?? changed ?? null;
 }
+
+/** `sed -i s/one/another/ FILE` */
+const REPLACED = /^sed\s+-i\s+["']?s([/|#,])([\w:@-]+)\1([\w.:@/-]*?)\1g?["']?\s+[^\s"'`$]+$/;
 
 /** `sed -i "s/TAG=.*\/TAG=$V/" FILE` */
 const EDITED =
