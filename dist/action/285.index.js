@@ -51030,13 +51030,13 @@ function listUsual({ local, context, file }, folders) {
 	const below = folders.resolve(start.slice(0, start.lastIndexOf('/')));
 	return below === null || below === '.' ? [] : [{ below, name }];
 }
-function isJudgedByName(build, paths) {
+function isJudgedByName(build, tree) {
 	const usual = build.possible?.find((each) => 'below' in each);
 	if (usual === undefined || !usual_files_addsNothing(build))
 		return false;
 	const { below, name } = usual;
-	return (!paths.includes('.gitmodules') &&
-		paths.some((path) => path.startsWith(`${below}/`) && path.endsWith(`/${name}`)));
+	return (tree.select('of submodules', (path) => path === '.gitmodules').length === 0 &&
+		tree.select(JSON.stringify(['usual', below, name]), (path) => path.startsWith(`${below}/`) && path.endsWith(`/${name}`)).length > 0);
 }
 function usual_files_addsNothing(build) {
 	const { args, contexts, platforms, generators, target, unknown } = build;
@@ -62092,8 +62092,6 @@ function candidate_builds_makeInline({ file, line, places }, text) {
 	};
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/unknown/folded-names.js
-var folded_names = __webpack_require__(93233);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/certain-places.js
 
 
@@ -62474,7 +62472,6 @@ function unshown_values_tellMany({ kind, file, line }, giving) {
 
 
 
-
 const dockerfile_builds_MAX_POSSIBLE = 20_000;
 const TOO_MANY = 'may be built by one of too many builds whose Dockerfile is not known';
 function groupBuilds(builds, tree, isIgnored = () => false) {
@@ -62504,7 +62501,7 @@ function groupBuilds(builds, tree, isIgnored = () => false) {
 		if (build.dockerfile !== null) {
 			const { dockerfile } = build;
 			const found = dockerfile_builds_findDockerfile(dockerfile, find);
-			for (const twin of build.keepsCase === true ? [] : (0,folded_names .w)(dockerfile, listing))
+			for (const twin of build.keepsCase === true ? [] : tree.twinsOf(dockerfile))
 				if (!(found.kind === 'file' && found.path === twin))
 					dockerfile_builds_addTo(named, twin, fileBuilds);
 			if (found.kind === 'absent') {
@@ -62521,7 +62518,7 @@ function groupBuilds(builds, tree, isIgnored = () => false) {
 			}
 		}
 		else {
-			if (!isJudgedByName(build, listing))
+			if (!isJudgedByName(build, tree))
 				elsewhere.push(build);
 			for (const path of listPossible(build.possible ?? [])) {
 				if (find(path).kind !== 'file')
@@ -62698,6 +62695,8 @@ function withoutIgnored(tree, { ignore }) {
 	return Object.create(tree, Object.getOwnPropertyDescriptors(lists));
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/unknown/folded-names.js
+var folded_names = __webpack_require__(93233);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/repository/asked.js
 const MAX_TESTS = 1000;
 function openAsked() {

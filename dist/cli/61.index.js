@@ -37709,13 +37709,13 @@ function listUsual({ local, context, file }, folders) {
 	const below = folders.resolve(start.slice(0, start.lastIndexOf('/')));
 	return below === null || below === '.' ? [] : [{ below, name }];
 }
-function isJudgedByName(build, paths) {
+function isJudgedByName(build, tree) {
 	const usual = build.possible?.find((each) => 'below' in each);
 	if (usual === undefined || !usual_files_addsNothing(build))
 		return false;
 	const { below, name } = usual;
-	return (!paths.includes('.gitmodules') &&
-		paths.some((path) => path.startsWith(`${below}/`) && path.endsWith(`/${name}`)));
+	return (tree.select('of submodules', (path) => path === '.gitmodules').length === 0 &&
+		tree.select(JSON.stringify(['usual', below, name]), (path) => path.startsWith(`${below}/`) && path.endsWith(`/${name}`)).length > 0);
 }
 function usual_files_addsNothing(build) {
 	const { args, contexts, platforms, generators, target, unknown } = build;
@@ -49161,7 +49161,6 @@ function unshown_values_tellMany({ kind, file, line }, giving) {
 
 
 
-
 const dockerfile_builds_MAX_POSSIBLE = 20_000;
 const TOO_MANY = 'may be built by one of too many builds whose Dockerfile is not known';
 function groupBuilds(builds, tree, isIgnored = () => false) {
@@ -49191,7 +49190,7 @@ function groupBuilds(builds, tree, isIgnored = () => false) {
 		if (build.dockerfile !== null) {
 			const { dockerfile } = build;
 			const found = dockerfile_builds_findDockerfile(dockerfile, find);
-			for (const twin of build.keepsCase === true ? [] : (0,folded_names .w)(dockerfile, listing))
+			for (const twin of build.keepsCase === true ? [] : tree.twinsOf(dockerfile))
 				if (!(found.kind === 'file' && found.path === twin))
 					dockerfile_builds_addTo(named, twin, fileBuilds);
 			if (found.kind === 'absent') {
@@ -49208,7 +49207,7 @@ function groupBuilds(builds, tree, isIgnored = () => false) {
 			}
 		}
 		else {
-			if (!isJudgedByName(build, listing))
+			if (!isJudgedByName(build, tree))
 				elsewhere.push(build);
 			for (const path of listPossible(build.possible ?? [])) {
 				if (find(path).kind !== 'file')

@@ -1,6 +1,8 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: an expression of a workflow
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { noteTest, openAsked } from '../../../src/core/builds/repository/asked.js';
+import type { RepositoryBuilds } from '../../../src/core/builds/repository/repository-builds.js';
 import { readRepositoryBuilds } from '../../../src/core/builds/repository/repository-reading.js';
 import { openRepositoryTree } from '../../../src/core/builds/repository/repository-tree.js';
 import { readsTheSame } from '../../../src/core/builds/repository/same-reading.js';
@@ -28,7 +30,13 @@ function read(files: Files) {
     nameContent: (path) => files[path] ?? '',
   });
   const builds = readRepositoryBuilds(tree, { discover: DISCOVER, ignore: [] });
-  return { builds: JSON.stringify(builds, spell), asked: tree.asked };
+  return { builds, asked: tree.asked };
+}
+
+/** What was read, without what each of some paths is asked by itself: whether a build may mean it. */
+function say({ dockerfiles, ...rest }: RepositoryBuilds, paths: ReadonlySet<string>): string {
+  const named = [...dockerfiles.named].filter(([path]) => !paths.has(path));
+  return JSON.stringify({ ...rest, dockerfiles: { ...dockerfiles, named } }, spell);
 }
 
 /** Maps and sets with what is in them. */
@@ -79,10 +87,12 @@ test('what a reading did not ask for changes nothing', () => {
         (path: string): boolean =>
           readsTheSame({ added: [], removed: [], modified: [], hasLeads: false, [kind]: [path] }, asked);
       const added = listCandidates(files).filter(isFree('added'));
-      const kept = Object.entries(files).filter(([path]) => !isFree('removed')(path));
+      const removed = Object.keys(files).filter(isFree('removed'));
+      const kept = Object.entries(files).filter(([path]) => !removed.includes(path));
       const more = { ...files, ...Object.fromEntries(added.map((path) => [path, NEW])) };
-      expect(read(more).builds).toBe(builds);
-      expect(read(Object.fromEntries(kept)).builds).toBe(builds);
+      const others = new Set([...added, ...removed]);
+      expect(say(read(more).builds, others)).toBe(say(builds, others));
+      expect(say(read(Object.fromEntries(kept)).builds, others)).toBe(say(builds, others));
     }),
     { numRuns: inCi(500) },
   );
@@ -113,3 +123,23 @@ test('more tests than are tried with each path are the whole list', () => {
   for (let count = 0; count < 5000; count++) noteTest(asked, String(count), () => false);
   expect(readsTheSame({ ...CHANGE, added: ['a'] }, asked)).toBe(false);
 });
+
+test.each([
+  ['.gitmodules', 'added'],
+  ['app/a/Dockerfile', 'removed'],
+  ['app/a/dockerfile', 'added'],
+] as const)(
+  'what decides whether a build is judged by the names of its Dockerfiles is asked for: %s, %s',
+  (path, kind) => {
+    const push =
+      'uses: docker/build-push-action@v6, with: { context: ., file: "app/${{ inputs.x }}/Dockerfile" }';
+    const flow = `on: { workflow_dispatch: { inputs: { x: {} } } }\njobs:\n  j: { runs-on: ubuntu-latest, steps: [{ ${push} }] }\n`;
+    const compose = 'services: { a: { build: app/a } }\n';
+    const { asked } = read({
+      '.github/workflows/a.yml': flow,
+      'compose.yaml': compose,
+      'app/a/Dockerfile': 'FROM debian\n',
+    });
+    expect(readsTheSame({ ...CHANGE, added: [], [kind]: [path] }, asked)).toBe(false);
+  },
+);

@@ -18,6 +18,8 @@ const group = (...builds: Partial<Build>[]) =>
       namesakes: match,
       buildFiles: [],
       isLed: () => false,
+      select: () => [],
+      twinsOf: () => [],
     },
   );
 const args = (value: string) => ({ args: new Map([['BASE', value]]) });
@@ -115,6 +117,8 @@ describe('builds whose Dockerfile is not known', () => {
         namesakes: match,
         buildFiles: [],
         isLed: () => false,
+        select: () => [],
+        twinsOf: () => [],
       },
     );
 
@@ -137,6 +141,8 @@ describe('builds whose Dockerfile is not known', () => {
       namesakes: match,
       buildFiles: [],
       isLed: () => false,
+      select: () => [],
+      twinsOf: () => [],
     });
     expect(many.named.size).toBe(20_000);
     expect(many.unreachable.map(({ dockerfile }) => dockerfile)).toEqual(['20000/odd']);

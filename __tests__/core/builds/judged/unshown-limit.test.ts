@@ -23,6 +23,8 @@ function tell(count: number) {
     namesakes: () => [],
     buildFiles: ['ci/ci.compose.yml'],
     isLed: () => false,
+    select: () => [],
+    twinsOf: () => [],
   }).problems;
 }
 

@@ -6,7 +6,6 @@ import { isVendored } from '../build-files.js';
 import { baseName, resolvePath } from '../repo-path.js';
 import type { FoundPath, RepositoryTree } from '../repository/repository-tree.js';
 import { listCandidateBuilds, listEmptied } from '../unknown/candidate-builds.js';
-import { listTwins } from '../unknown/folded-names.js';
 import { openPossibleFiles } from '../unknown/possible-files.js';
 import { isJudgedByName } from '../unknown/usual-files.js';
 import { identify, listWritten, toNamed } from './build-identity.js';
@@ -48,7 +47,10 @@ const TOO_MANY = 'may be built by one of too many builds whose Dockerfile is not
 /** Sorts builds by what they build; what one may build that is not known counts as named by it. */
 export function groupBuilds(
   builds: readonly Build[],
-  tree: Pick<RepositoryTree, 'find' | 'listing' | 'read' | 'match' | 'namesakes' | 'buildFiles' | 'isLed'>,
+  tree: Pick<
+    RepositoryTree,
+    'find' | 'listing' | 'select' | 'twinsOf' | 'read' | 'match' | 'namesakes' | 'buildFiles' | 'isLed'
+  >,
   isIgnored: (path: string) => boolean = () => false,
 ): DockerfileBuilds {
   const { find, listing } = tree;
@@ -74,7 +76,7 @@ export function groupBuilds(
     if (build.dockerfile !== null) {
       const { dockerfile } = build;
       const found = findDockerfile(dockerfile, find);
-      for (const twin of build.keepsCase === true ? [] : listTwins(dockerfile, listing))
+      for (const twin of build.keepsCase === true ? [] : tree.twinsOf(dockerfile))
         if (!(found.kind === 'file' && found.path === twin)) addTo(named, twin, fileBuilds);
       if (found.kind === 'absent') {
         if (build.isTemplate !== true && build.isDoubtful !== true) missing.push({ build, dockerfile });
@@ -86,7 +88,7 @@ export function groupBuilds(
         if (found.isLinked === true) addTo(named, dockerfile, fileBuilds);
       }
     } else {
-      if (!isJudgedByName(build, listing)) elsewhere.push(build);
+      if (!isJudgedByName(build, tree)) elsewhere.push(build);
       for (const path of listPossible(build.possible ?? [])) {
         if (find(path).kind !== 'file') continue;
         if (++guesses <= MAX_POSSIBLE) addTo(named, path, fileBuilds);

@@ -3,6 +3,7 @@ import type { Build } from '../build.js';
 import type { BuildFolders } from '../build-folders.js';
 import { isLocalStart } from '../remote-context.js';
 import { baseName } from '../repo-path.js';
+import type { Tree } from '../tree.js';
 import type { PossibleFile } from './possible-files.js';
 
 /** Where a build has its Dockerfile: an empty file means there is none. */
@@ -34,14 +35,17 @@ export function listUsual(
 }
 
 /** Whether each Dockerfile that a build may read is judged by its name, and the build gives nothing that it would not have by itself. */
-export function isJudgedByName(build: Build, paths: readonly string[]): boolean {
+export function isJudgedByName(build: Build, tree: Pick<Tree, 'select'>): boolean {
   const usual = build.possible?.find((each) => 'below' in each);
   if (usual === undefined || !addsNothing(build)) return false;
   const { below, name } = usual;
   // below a submodule there may be others
   return (
-    !paths.includes('.gitmodules') &&
-    paths.some((path) => path.startsWith(`${below}/`) && path.endsWith(`/${name}`))
+    tree.select('of submodules', (path) => path === '.gitmodules').length === 0 &&
+    tree.select(
+      JSON.stringify(['usual', below, name]),
+      (path) => path.startsWith(`${below}/`) && path.endsWith(`/${name}`),
+    ).length > 0
   );
 }
 
