@@ -78,6 +78,19 @@ describe('an annotation stands where the change is', () => {
       '6',
       'In Dockerfile:2, built by web',
     ],
+    [
+      'in a file that may be laid over another one',
+      {
+        'web/Dockerfile': DEFAULT,
+        'compose.yaml': compose('./web'),
+        'deploy/Dockerfile': GOOD,
+        'deploy/compose.ci.yml': block('debian:trixie'),
+      },
+      { 'deploy/compose.ci.yml': block(EVIL) },
+      'deploy/compose.ci.yml',
+      '7',
+      'In web/Dockerfile:2, may be built by web',
+    ],
     ['at its own line inside', {}, { 'compose.yaml': inline(`ARG A\n${BAD}`) }, 'compose.yaml', '7', null],
     [
       'in a changed Dockerfile',

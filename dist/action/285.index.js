@@ -11676,6 +11676,15 @@ function tellBuild({ name, file, line, isDoubtful }) {
 		? (0,core_message .cv) `${name} (${file}, line ${line}) may build it this way, if its file is used in another folder or with another file.`
 		: (0,core_message .cv) `${name} (${file}, line ${line}) builds it this way.`;
 }
+function nameDecision(decidedBy, build) {
+	if (build === undefined)
+		return { decidedBy };
+	const { file, line, name, isDoubtful } = build;
+	return {
+		decidedBy: { ...decidedBy, builds: { file, line, name } },
+		...(isDoubtful === true ? { isGuessed: true } : {}),
+	};
+}
 function writeFound({ message, allowed, fix }, { replaced, build, claim, path, inexact = false } = { replaced: null, path: '' }) {
 	const why = allowed === null ? message : (0,core_message .hw)([message, allowed], ' ');
 	const telling = build === undefined ? null : tellBuild(build);
@@ -12192,7 +12201,7 @@ function openEvaluation(judge) {
 			role,
 			...writeFound(found, { replaced, build, claim: use?.claim, path, inexact: use?.inexact === true }),
 			waiver,
-			decidedBy: build === undefined ? decidedBy : { ...decidedBy, builds: build },
+			...nameDecision(decidedBy, build),
 			existing: false,
 			...(blocksFrom === null ? {} : { blocksFrom }),
 			...(isUnknown ? { unknown: true } : {}),

@@ -683,10 +683,12 @@ function describeCut(section, cut, all, rest) {
 	mx: () => (  renderImage),
 	oL: () => (  renderPlace)
   });
+  var _text_built_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54040);
   var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
   var _text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
   var _text_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46332);
   var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34625);
+
 
 
 
@@ -733,11 +735,12 @@ function renderPlaces(places, context) {
 	const folded = [...lines.slice(OPEN_PLACES), ...rest].join('<br>');
 	return [...open, `<details><summary>${places.length - OPEN_PLACES} more</summary>${folded}</details>`];
 }
-function renderBuilder({ file, builtBy }, context) {
+function renderBuilder(finding, context) {
+	const { file, builtBy } = finding;
 	const [place] = builtBy?.places ?? [];
 	if (builtBy === undefined || place === undefined || place.file === file)
 		return '';
-	return `built by ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(builtBy.name)} in ${renderPlace(place, context)}`;
+	return `${(0,_text_built_by_js__WEBPACK_IMPORTED_MODULE_4__  .t)(finding)} ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(builtBy.name)} in ${renderPlace(place, context)}`;
 }
 function renderRule(rule, context) {
 	return `[${rule}](${context.docs}/rules/${rule}.md)`;
@@ -1355,6 +1358,19 @@ function listRules(findings) {
 }
 function sumPlaces(groups) {
 	return groups.reduce((sum, { findings }) => sum + (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .wH)(findings), 0);
+}
+
+
+  }),
+
+  54040:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	t: () => (  describeBuiltBy)
+  });
+function describeBuiltBy({ isGuessed }) {
+	return isGuessed === true ? 'may be built by' : 'built by';
 }
 
 

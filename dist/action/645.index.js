@@ -451,6 +451,8 @@ function describeDecision(decidedBy) {
 	return [`policy: ${quoteText(decidedBy.key)}, ${file}line ${decidedBy.line}`];
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/built-by.js
+var built_by = __webpack_require__(54040);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/subject.js
 var subject = __webpack_require__(46332);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/source-excerpt.js
@@ -527,6 +529,7 @@ function tellGroups(findings, grouping) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/finding-sections.js
+
 
 
 
@@ -621,13 +624,16 @@ function renderPlace(place, same, grouping, context) {
 	const roles = [...new Set(same.flatMap(({ role }) => role ?? []))];
 	return `<li class="place" data-role="${roles.join(' ')}"><p>${parts.join(' \u00b7 ')}</p>${source_excerpt_renderExcerpt(file, place, context)}</li>\n`;
 }
-function renderBuilder({ aboutBuild, decidedBy, builtBy, file }) {
+function renderBuilder(finding) {
+	const { aboutBuild, decidedBy, builtBy, file } = finding;
 	const builds = aboutBuild === undefined ? undefined : decidedBy?.builds;
 	const [first] = builtBy?.places ?? [];
 	const place = builds ?? (builtBy === undefined ? undefined : first && { ...first, name: builtBy.name });
 	if (place === undefined || (builds === undefined && place.file === file))
 		return [];
-	return [`built by ${renderName(place.name)} in ${renderPath(place.file)}:${Math.max(1, place.line)}`];
+	return [
+		`${(0,built_by .t)(finding)} ${renderName(place.name)} in ${renderPath(place.file)}:${Math.max(1, place.line)}`,
+	];
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/terminal/image-count.js
@@ -1350,6 +1356,19 @@ function formatCount(count) {
 }
 function countOf(count, one, many = `${one}s`) {
 	return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+
+  }),
+
+  54040:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	t: () => (  describeBuiltBy)
+  });
+function describeBuiltBy({ isGuessed }) {
+	return isGuessed === true ? 'may be built by' : 'built by';
 }
 
 

@@ -19,11 +19,14 @@ __webpack_require__.d(__webpack_exports__, {
 var baseline_path = __webpack_require__(55222);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/finding-order.js
 var finding_order = __webpack_require__(40343);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/built-by.js
+var built_by = __webpack_require__(54040);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/hostile-text.js
 var hostile_text = __webpack_require__(34948);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/message-text.js
 var message_text = __webpack_require__(40211);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/annotations.js
+
 
 
 
@@ -81,9 +84,10 @@ function annotate(finding, place, level) {
 		...(line === endLine && endColumn > column ? { column, endColumn: endColumn - 1 } : {}),
 	};
 }
-function describeBuilder({ file, builtBy }) {
+function describeBuilder(finding) {
+	const { file, builtBy } = finding;
 	const isOwn = builtBy?.places[0]?.file === file;
-	return builtBy === undefined || isOwn ? '' : `, built by ${(0,message_text .ol)(builtBy.name)}`;
+	return builtBy === undefined || isOwn ? '' : `, ${(0,built_by .t)(finding)} ${(0,message_text .ol)(builtBy.name)}`;
 }
 function describeFix({ fix }) {
 	if (fix === null)

@@ -291,6 +291,8 @@ function renderSearch(name, label) {
 var finding_groups = __webpack_require__(45656);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-finding.js
 var terminal_finding = __webpack_require__(86567);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/built-by.js
+var built_by = __webpack_require__(54040);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/subject.js
 var subject = __webpack_require__(46332);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/source-excerpt.js
@@ -367,6 +369,7 @@ function tellGroups(findings, grouping) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/finding-sections.js
+
 
 
 
@@ -461,13 +464,16 @@ function renderPlace(place, same, grouping, context) {
 	const roles = [...new Set(same.flatMap(({ role }) => role ?? []))];
 	return `<li class="place" data-role="${roles.join(' ')}"><p>${parts.join(' \u00b7 ')}</p>${renderExcerpt(file, place, context)}</li>\n`;
 }
-function renderBuilder({ aboutBuild, decidedBy, builtBy, file }) {
+function renderBuilder(finding) {
+	const { aboutBuild, decidedBy, builtBy, file } = finding;
 	const builds = aboutBuild === undefined ? undefined : decidedBy?.builds;
 	const [first] = builtBy?.places ?? [];
 	const place = builds ?? (builtBy === undefined ? undefined : first && { ...first, name: builtBy.name });
 	if (place === undefined || (builds === undefined && place.file === file))
 		return [];
-	return [`built by ${renderName(place.name)} in ${renderPath(place.file)}:${Math.max(1, place.line)}`];
+	return [
+		`${(0,built_by .t)(finding)} ${renderName(place.name)} in ${renderPath(place.file)}:${Math.max(1, place.line)}`,
+	];
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/image-count.js

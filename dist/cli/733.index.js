@@ -17695,7 +17695,8 @@ function sortProblems(problems) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	E: () => (  writeFound)
+	E: () => (  writeFound),
+	q: () => (  nameDecision)
   });
   var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
 
@@ -17703,6 +17704,15 @@ function tellBuild({ name, file, line, isDoubtful }) {
 	return isDoubtful === true
 		? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${name} (${file}, line ${line}) may build it this way, if its file is used in another folder or with another file.`
 		: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${name} (${file}, line ${line}) builds it this way.`;
+}
+function nameDecision(decidedBy, build) {
+	if (build === undefined)
+		return { decidedBy };
+	const { file, line, name, isDoubtful } = build;
+	return {
+		decidedBy: { ...decidedBy, builds: { file, line, name } },
+		...(isDoubtful === true ? { isGuessed: true } : {}),
+	};
 }
 function writeFound({ message, allowed, fix }, { replaced, build, claim, path, inexact = false } = { replaced: null, path: '' }) {
 	const why = allowed === null ? message : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .hw)([message, allowed], ' ');
@@ -25363,7 +25373,7 @@ function openEvaluation(judge) {
 			role,
 			...(0,found_text .E)(found, { replaced, build, claim: use?.claim, path, inexact: use?.inexact === true }),
 			waiver,
-			decidedBy: build === undefined ? decidedBy : { ...decidedBy, builds: build },
+			...(0,found_text .q)(decidedBy, build),
 			existing: false,
 			...(blocksFrom === null ? {} : { blocksFrom }),
 			...(isUnknown ? { unknown: true } : {}),

@@ -221,6 +221,8 @@ function describeCut(section, cut, all, rest) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-scalar.js
 var yaml_scalar = __webpack_require__(90264);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/built-by.js
+var built_by = __webpack_require__(54040);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/subject.js
 var subject = __webpack_require__(46332);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/links.js
@@ -244,6 +246,7 @@ function encodeSegment(segment) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/finding-cells.js
+
 
 
 
@@ -290,11 +293,12 @@ function renderPlaces(places, context) {
 	const folded = [...lines.slice(OPEN_PLACES), ...rest].join('<br>');
 	return [...open, `<details><summary>${places.length - OPEN_PLACES} more</summary>${folded}</details>`];
 }
-function renderBuilder({ file, builtBy }, context) {
+function renderBuilder(finding, context) {
+	const { file, builtBy } = finding;
 	const [place] = builtBy?.places ?? [];
 	if (builtBy === undefined || place === undefined || place.file === file)
 		return '';
-	return `built by ${(0,hostile_text .cR)(builtBy.name)} in ${renderPlace(place, context)}`;
+	return `${(0,built_by .t)(finding)} ${(0,hostile_text .cR)(builtBy.name)} in ${renderPlace(place, context)}`;
 }
 function renderRule(rule, context) {
 	return `[${rule}](${context.docs}/rules/${rule}.md)`;

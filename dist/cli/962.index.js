@@ -4409,6 +4409,7 @@ function findRoom(indent, { width }) {
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
   var _groups_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45656);
+  var _text_built_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54040);
   var _text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
   var _terminal_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93335);
   var _terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49179);
@@ -4417,10 +4418,11 @@ function findRoom(indent, { width }) {
 
 
 
+
 const MAX_LINES = 20;
 function renderPlaces(findings, page, indent = 4) {
 	const space = ' '.repeat(indent);
-	const groups = (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .P)(findings, ({ file, aboutBuild, decidedBy }) => JSON.stringify([file, aboutBuild === undefined ? null : decidedBy?.builds]));
+	const groups = (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .P)(findings, ({ file, aboutBuild, decidedBy, isGuessed }) => JSON.stringify([file, aboutBuild === undefined ? null : decidedBy?.builds, isGuessed]));
 	const most = page.context.width === null || groups.length === MAX_LINES + 1 ? groups.length : MAX_LINES;
 	const left = (0,_groups_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__  .wH)(groups.slice(most).flat());
 	const rest = `\u2026 and ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .pq)(left, 'more place', 'more places')}: --format concise lists them all`;
@@ -4444,7 +4446,7 @@ function listParts(group) {
 	if (builds === undefined)
 		return parts;
 	const { name, file: where, line } = builds;
-	return [...parts, `built by ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(name)} (${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .Jf)(where)}:${line})`];
+	return [...parts, `${(0,_text_built_by_js__WEBPACK_IMPORTED_MODULE_5__  .t)(group[0])} ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(name)} (${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .Jf)(where)}:${line})`];
 }
 
 
@@ -4827,6 +4829,19 @@ function wrapWords(words, width) {
 	}
 	lines.push(line);
 	return lines;
+}
+
+
+  }),
+
+  54040:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	t: () => (  describeBuiltBy)
+  });
+function describeBuiltBy({ isGuessed }) {
+	return isGuessed === true ? 'may be built by' : 'built by';
 }
 
 

@@ -20,7 +20,7 @@ import { addUseAdvice } from './advice/judged-shipped.js';
 import { listStepSubjects, TOP } from './advice/judged-steps.js';
 import { describeOutside } from './existing-findings.js';
 import { mergeFindings, type PlacedFinding } from './finding-order.js';
-import { writeFound } from './hints/found-text.js';
+import { nameDecision, writeFound } from './hints/found-text.js';
 import { explainName } from './hints/unofficial-name.js';
 import { openMemo } from './image-memo.js';
 import { openInlineWaivers } from './inline-waivers.js';
@@ -99,7 +99,7 @@ export function openEvaluation(judge: Judge): Evaluation {
       role,
       ...writeFound(found, { replaced, build, claim: use?.claim, path, inexact: use?.inexact === true }),
       waiver,
-      decidedBy: build === undefined ? decidedBy : { ...decidedBy, builds: build },
+      ...nameDecision(decidedBy, build),
       existing: false,
       ...(blocksFrom === null ? {} : { blocksFrom }),
       ...(isUnknown ? { unknown: true } : {}),

@@ -1,6 +1,7 @@
 import type { ImageUse, Role } from '../../core/dockerfile/reading.js';
 import type { NonEmpty } from '../../core/grouping.js';
 import type { Finding, Fix } from '../../core/report.js';
+import { describeBuiltBy } from '../text/built-by.js';
 import { renderCode, shortenDigest } from '../text/hostile-text.js';
 import { adviceOf, renderMessage } from '../text/message-text.js';
 import { leaveOutSubject } from '../text/subject.js';
@@ -66,10 +67,11 @@ function renderPlaces(places: NonEmpty<Finding>, context: RowContext): string[] 
 }
 
 /** Not for what is in the build file itself. */
-function renderBuilder({ file, builtBy }: Finding, context: RenderContext): string {
+function renderBuilder(finding: Finding, context: RenderContext): string {
+  const { file, builtBy } = finding;
   const [place] = builtBy?.places ?? [];
   if (builtBy === undefined || place === undefined || place.file === file) return '';
-  return `built by ${renderCode(builtBy.name)} in ${renderPlace(place, context)}`;
+  return `${describeBuiltBy(finding)} ${renderCode(builtBy.name)} in ${renderPlace(place, context)}`;
 }
 
 export function renderRule(rule: string, context: RenderContext): string {

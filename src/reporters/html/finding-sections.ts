@@ -3,6 +3,7 @@ import { type Cluster, countPlaces, type Grouping, type Telling } from '../group
 import type { ReportContext } from '../reporter.js';
 import { describeLine, listRoles } from '../terminal/terminal-finding.js';
 import { countOf } from '../terminal/terminal-style.js';
+import { describeBuiltBy } from '../text/built-by.js';
 import { adviceOf } from '../text/message-text.js';
 import { leaveOutSubject } from '../text/subject.js';
 import { renderLink, renderMessage, renderName, renderPath } from './escaped-text.js';
@@ -134,10 +135,13 @@ function renderPlace(
 }
 
 /** The build without which it would not be pulled. */
-function renderBuilder({ aboutBuild, decidedBy, builtBy, file }: Finding): string[] {
+function renderBuilder(finding: Finding): string[] {
+  const { aboutBuild, decidedBy, builtBy, file } = finding;
   const builds = aboutBuild === undefined ? undefined : decidedBy?.builds;
   const [first] = builtBy?.places ?? [];
   const place = builds ?? (builtBy === undefined ? undefined : first && { ...first, name: builtBy.name });
   if (place === undefined || (builds === undefined && place.file === file)) return [];
-  return [`built by ${renderName(place.name)} in ${renderPath(place.file)}:${Math.max(1, place.line)}`];
+  return [
+    `${describeBuiltBy(finding)} ${renderName(place.name)} in ${renderPath(place.file)}:${Math.max(1, place.line)}`,
+  ];
 }

@@ -1,6 +1,7 @@
 import { listGroups } from '../../core/grouping.js';
 import type { Finding } from '../../core/report.js';
 import { countPlaces } from '../groups/finding-groups.js';
+import { describeBuiltBy } from '../text/built-by.js';
 import { quoteText, writePath } from '../text/message-text.js';
 import { fillLines, fillParts, type Page } from './terminal-page.js';
 import { countOf } from './terminal-style.js';
@@ -11,8 +12,8 @@ const MAX_LINES = 20;
 /** The places of findings, a line for each file: `api/Dockerfile:3, 17`, and the build that it needs. */
 export function renderPlaces(findings: readonly Finding[], page: Page, indent = 4): string[] {
   const space = ' '.repeat(indent);
-  const groups = listGroups(findings, ({ file, aboutBuild, decidedBy }) =>
-    JSON.stringify([file, aboutBuild === undefined ? null : decidedBy?.builds]),
+  const groups = listGroups(findings, ({ file, aboutBuild, decidedBy, isGuessed }) =>
+    JSON.stringify([file, aboutBuild === undefined ? null : decidedBy?.builds, isGuessed]),
   );
   const most = page.context.width === null || groups.length === MAX_LINES + 1 ? groups.length : MAX_LINES;
   const left = countPlaces(groups.slice(most).flat());
@@ -43,5 +44,5 @@ function listParts(group: readonly [Finding, ...Finding[]]): string[] {
   const builds = aboutBuild === undefined ? undefined : decidedBy?.builds;
   if (builds === undefined) return parts;
   const { name, file: where, line } = builds;
-  return [...parts, `built by ${quoteText(name)} (${writePath(where)}:${line})`];
+  return [...parts, `${describeBuiltBy(group[0])} ${quoteText(name)} (${writePath(where)}:${line})`];
 }

@@ -1,3 +1,4 @@
+import type { DecidedBy } from '../../decision.js';
 import type { BuildOrigin, Claim, Replacement } from '../../dockerfile/reading.js';
 import { joinMessages, type Message, quote, say } from '../../message.js';
 import type { Finding } from '../../report.js';
@@ -21,6 +22,19 @@ function tellBuild({ name, file, line, isDoubtful }: BuildOrigin): Message {
   return isDoubtful === true
     ? say`${name} (${file}, line ${line}) may build it this way, if its file is used in another folder or with another file.`
     : say`${name} (${file}, line ${line}) builds it this way.`;
+}
+
+/** What decides a finding: the line of the policy, and the build that is needed for it. */
+export function nameDecision(
+  decidedBy: DecidedBy,
+  build: BuildOrigin | undefined,
+): Pick<Finding, 'decidedBy' | 'isGuessed'> {
+  if (build === undefined) return { decidedBy };
+  const { file, line, name, isDoubtful } = build;
+  return {
+    decidedBy: { ...decidedBy, builds: { file, line, name } },
+    ...(isDoubtful === true ? { isGuessed: true } : {}),
+  };
 }
 
 /** What a finding says. */
