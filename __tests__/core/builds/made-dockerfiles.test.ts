@@ -599,7 +599,7 @@ describe('a word of the text that is not known', () => {
     const handed = (command: string) => find([{ run: `${command} | docker build -` }]).texts;
     expect(handed(String.raw`printf 'FROM a\nRUN x\n'`)).toEqual(['FROM a\nRUN x\n']);
     expect(handed('{ echo FROM a; echo RUN x; }')).toEqual(['FROM a\nRUN x\n']);
-    expect(handed('cat <<EOF\nFROM a\nLABEL v=$GITHUB_SHA\nEOF\ncat x')).toEqual([null]);
+    expect(handed('{ cat <<EOF\nFROM a\nLABEL v=$GITHUB_SHA\nEOF\ncat x; }')).toEqual([null]);
     expect(find([{ run: 'cat <<EOF | docker build -\nFROM a\nLABEL v=$GITHUB_SHA\nEOF' }]).texts).toEqual([
       'FROM a\nLABEL v=0\n',
     ]);

@@ -2,7 +2,7 @@ import type { Build, SbomGenerator } from '../build.js';
 import type { BakeService, BakeText } from '../compose/output/bake-service.js';
 import type { ComposeStart } from '../compose/project.js';
 import { readComposeProject } from '../compose/read.js';
-import { parentFolder, pathWithin } from '../repo-path.js';
+import { parentFolder, pathWithin, resolvePath } from '../repo-path.js';
 import type { Tree } from '../tree.js';
 import type { TargetAttest } from './attests.js';
 import type { BakeConfig, Group } from './project/config.js';
@@ -16,6 +16,28 @@ export interface ComposeConfig {
 }
 
 const NOTHING: ComposeConfig = { config: { groups: new Map(), targets: new Map() }, problems: [] };
+
+/** How bake reads compose files where it is run; without a folder, where they are. */
+export function startIn(
+  workdir: string | undefined,
+  tree: Tree,
+  given: Pick<ComposeStart, 'environment'>,
+): ComposeStart {
+  const own = workdir === undefined ? null : resolvePath(workdir, '.env');
+  return {
+    ...(workdir === undefined ? {} : { projectFolder: workdir }),
+    ...(own === null ? {} : { environmentFiles: tree.has(own) ? [own] : [] }),
+    ...given,
+  };
+}
+
+/** Whether bake takes a file for a compose file: by its name, or because it reads as one where the name does not tell. */
+export function readsAsCompose(path: string, tree: Tree, start: ComposeStart): boolean {
+  if (/\.ya?ml$/i.test(path)) return true;
+  if (/\.(?:json|hcl)$/i.test(path)) return false;
+  return readComposeProject({ files: [path], services: [], start: { ...start, isBake: true } }, tree).bake
+    .isCompose;
+}
 
 /** Whether bake builds any service of compose files otherwise than compose: what it says of `x-bake`, for one. */
 export function hasOtherServices(files: readonly string[], tree: Tree): boolean {
@@ -32,7 +54,7 @@ export function readComposeServices(
   const [first] = files;
   if (first === undefined) return NOTHING;
   const found = readComposeProject({ files, services: [], start: { ...start, isBake: true } }, tree);
-  const folder = parentFolder(first);
+  const folder = start.projectFolder ?? parentFolder(first);
   const targets = new Map<string, Target>();
   for (const build of found.builds) {
     const service = found.bake.services.get(build.name ?? '');

@@ -2,7 +2,7 @@ import type { Build, BuildFileProblem, FoundBuilds } from '../build.js';
 import { resolvePath } from '../repo-path.js';
 import type { Tree } from '../tree.js';
 import { allowanceOf } from './bounds.js';
-import { hasOtherServices } from './compose-services.js';
+import { hasOtherServices, readsAsCompose, startIn } from './compose-services.js';
 import {
   DEFAULT_COMPOSE_FILES,
   DEFAULT_FILES,
@@ -152,14 +152,14 @@ function resolvedOr(target: Target, selection: SelectedTargets): Target {
 export function readBakeProject(request: BakeRequest, tree: Tree): BakeProject {
   const { workdir } = request;
   const named = request.files.map((file) => resolvePath(workdir, file) ?? file);
-  const isCompose = (path: string) => /\.ya?ml$/i.test(path);
+  const { environment } = request;
+  const given = environment === undefined ? {} : { environment };
+  const isCompose = (path: string) => readsAsCompose(path, tree, startIn(workdir, tree, given));
   const files =
     named.length === 0 ? existing(tree, workdir, DEFAULT_FILES) : named.filter((path) => !isCompose(path));
   const composeFiles =
     named.length === 0 ? existing(tree, workdir, DEFAULT_COMPOSE_FILES) : named.filter(isCompose);
   for (const path of [...files, ...composeFiles]) tree.read(path);
-  const { environment } = request;
-  const given = environment === undefined ? {} : { environment };
   const project = loadProject({ files, composeFiles, workdir, ...given }, tree);
   const nothing: BakeProject = { builds: [], runImages: [], problems: [], linked: new Set() };
   if (project === null) return nothing;

@@ -7,12 +7,18 @@ import { lookUpIn } from './loading/session.js';
 import { isElsewhere } from './model/paths.js';
 import type { ComposeStart } from './project.js';
 import { openSession } from './project-reading.js';
-import { fromRooted, isAbsolute, joinPath, toRooted } from './rooted-path.js';
+import { folderOf, fromRooted, isAbsolute, joinPath, toRooted } from './rooted-path.js';
 
 /** The files that a `.env` has compose read in its folder. */
 export interface EnvironmentFiles {
   readonly paths: readonly string[];
   readonly problems: readonly BuildFileProblem[];
+}
+
+/** Where compose is started. */
+interface ChoicePlace extends Pick<ComposeStart, 'environmentFiles' | 'environment'> {
+  /** The name of the file that it reads on its standard input, in each folder; null: there is none. */
+  readonly input?: string | null;
 }
 
 const NONE: EnvironmentFiles = { paths: [], problems: [] };
@@ -22,7 +28,7 @@ export function readChoice(
   tree: Tree,
   folder: string,
   start = folder,
-  { environmentFiles, environment }: Pick<ComposeStart, 'environmentFiles' | 'environment'> = {},
+  { environmentFiles, environment, input = null }: ChoicePlace = {},
 ): EnvironmentFiles {
   const session = openSession(tree, `${folder}.env`, environment === undefined ? {} : { environment });
   const named = environmentFiles === undefined ? {} : { environmentFiles };
@@ -42,10 +48,14 @@ export function readChoice(
   }
   const separator = written?.value || separatorOf(files.value);
   const paths = files.value.split(separator);
-  const places = paths.map((path) =>
+  const locate = (path: string): string | null =>
     path === '-' || isElsewhere(path) || isAbsolute(path)
       ? null
-      : fromRooted(joinPath(toRooted(start), path)),
+      : fromRooted(joinPath(toRooted(start), path));
+  const first = paths.find((path) => path !== '-') ?? null;
+  const home = first === null ? start : folderOf(locate(first) ?? start);
+  const places = paths.map((path) =>
+    path === '-' && input !== null ? fromRooted(joinPath(toRooted(home), input)) : locate(path),
   );
   const outside = paths[places.indexOf(null)];
   if (outside !== undefined)

@@ -63,7 +63,7 @@ export const NOTHING: ReadProject = {
   lacksFiles: false,
   refusals: 'none',
   refused: [],
-  bake: { services: new Map(), problems: [] },
+  bake: { services: new Map(), isCompose: false, problems: [] },
 };
 
 /** What a model builds and runs. */
@@ -76,6 +76,7 @@ export function describeProject(
 ): ReadProject {
   const optional = new Refusals();
   const isPartial = session.unknowns.all.length > 0;
+  const isCompose = model !== null && isReadByBake(model, session.refusals);
   if (model !== null) checkConsistency(model, { refusals: session.refusals, optional, isPartial });
   const entries = model === null ? [] : listServices(model);
   session.work.spend(entries.reduce((sum, [, { value }]) => sum + costOf(value), 0));
@@ -109,8 +110,14 @@ export function describeProject(
     runImages: refusals === 'none' ? images : images.map(markRefused),
     problems: [...refused, ...unknowns],
     services: new Set(entries.map(([name]) => name)),
-    bake: readForBake({ ...session, optional }, main, model, unknowns),
+    bake: { ...readForBake({ ...session, optional }, main, model, unknowns), isCompose },
   };
+}
+
+/** Whether bake would read files as compose files that may be something else. */
+function isReadByBake(model: MapNode, { all }: Refusals): boolean {
+  const refused = all.filter(({ isComposeOnly, isLimit }) => isComposeOnly !== true && isLimit !== true);
+  return refused.length === 0 && ['services', 'secrets'].some((key) => valueAt(model, key) !== undefined);
 }
 
 /** None where a path is absolute, or written in a file that is included or extended. */
@@ -144,7 +151,7 @@ function readForBake(
   main: string,
   model: MapNode | null,
   unknowns: readonly BuildFileProblem[],
-): BakeReading {
+): Omit<BakeReading, 'isCompose'> {
   const own = new Refusals();
   const group = model === null ? undefined : valueAt(model, 'services');
   const services = [...(group?.kind === 'map' ? group.entries : [])].flatMap(([name, { value }]) => {

@@ -16,12 +16,13 @@ export interface ReadEnvironment {
 /** What all projects of a tree have in common: texts, folders, and a bound on the work. */
 export class TreeTexts {
   readonly tree: Tree;
-  readonly work = new Work(MAX_TOTAL_WORK);
+  readonly work: Work;
   private readonly texts = new Map<string, TreeText>();
   private readonly environments = new Map<string, ReadEnvironment>();
 
-  constructor(tree: Tree) {
+  constructor(tree: Tree, work = new Work(MAX_TOTAL_WORK)) {
     this.tree = tree;
+    this.work = work;
   }
 
   read(path: string): TreeText {
@@ -74,6 +75,11 @@ export function textsOf(tree: Tree): TreeTexts {
   const texts = new TreeTexts(tree);
   KNOWN.set(tree, texts);
   return texts;
+}
+
+/** Reads a tree within the bound of another. */
+export function openWithin(tree: Tree, other: Tree): void {
+  KNOWN.set(tree, new TreeTexts(tree, textsOf(other).work));
 }
 
 /** Text of a file that is UTF-8, or UTF-16 with a byte order mark; the mark itself is left out. Null: neither. */

@@ -1,11 +1,11 @@
 import { nameAction } from './actions/action-name.js';
+import { readBakeAction } from './actions/bake-action.js';
 import { readBuildahBuild, readKaniko, readKanikoCommand } from './actions/builder-actions.js';
 import { readGithubBake, readGithubBuild } from './actions/github-builder.js';
 import { GITHUB_SCRIPT, readGithubScript, scriptBuilds } from './actions/github-script.js';
 import { inputsMention, warnOfInputs } from './actions/mentioned-inputs.js';
 import { findScriptAction } from './actions/script-actions.js';
 import { usesUnread, warnOfUnread } from './actions/unread-builds.js';
-import { readBakeAction } from './bake-step.js';
 import { readBuildPush } from './build-push.js';
 import { readCheckout } from './checkouts/checkout.js';
 import { watchForeign } from './checkouts/foreign-builds.js';

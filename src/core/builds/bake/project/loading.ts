@@ -1,8 +1,8 @@
-import { baseName, resolvePath } from '../../repo-path.js';
+import { baseName } from '../../repo-path.js';
 import { answersAlike, type GivenValue, recordAsked, type StepEnvironment } from '../../step-environment.js';
 import type { Tree, TreeFile } from '../../tree.js';
 import { allowanceOf } from '../bounds.js';
-import { readComposeServices } from '../compose-services.js';
+import { readComposeServices, startIn } from '../compose-services.js';
 import { DEFAULT_FILES } from '../discovery.js';
 import type { AnyBody } from '../hcl/body.js';
 
@@ -86,15 +86,15 @@ function loadAgain(
     else if (file.kind === 'problem' && speaksOfBuilds(file.problem.file, file.text))
       problems.push(file.problem);
   }
-  // Without targets and groups it is a file of some other tool.
-  if (problems.length === 0 && !bodies.some(hasBuilds) && (files.length > 0 || composeFiles.length === 0))
-    return null;
+  // Without targets and groups it is a file of some other tool, unless somebody names it.
+  const isOther = composeFiles.length === 0 || (files.length > 0 && workdir === undefined);
+  if (problems.length === 0 && !bodies.some(hasBuilds) && isOther) return null;
   if (composeFiles.some((path) => tree.read(path).kind === 'absent')) return null;
-  const own = workdir === undefined ? null : resolvePath(workdir, '.env');
-  const compose = readComposeServices(composeFiles, tree, {
-    ...(own === null ? {} : { environmentFiles: tree.has(own) ? [own] : [] }),
-    ...(environment === undefined ? {} : { environment }),
-  });
+  const compose = readComposeServices(
+    composeFiles,
+    tree,
+    startIn(workdir, tree, environment === undefined ? {} : { environment }),
+  );
   const evaluated = evaluateProject(bodies, environment, compose.config, allowance);
   return {
     ...evaluated,

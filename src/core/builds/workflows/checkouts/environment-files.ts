@@ -46,8 +46,9 @@ export function noteEnvironment(
   step: Step,
   place: ComposePlace | null,
   files: readonly string[] | null,
+  tree: Tree,
 ): void {
-  const { workspace, session } = step.context;
+  const { workspace } = step.context;
   if (place === null) {
     workspace.environmentFiles.set('*', true);
     return;
@@ -55,9 +56,9 @@ export function noteEnvironment(
   const [first = null] = place.files.length > 0 ? place.files : (files ?? []);
   const project = place.projectFolder ?? (first === null ? place.folder : parentFolder(first));
   const inRepository = (files ?? []).map((path) => workspace.find('.', path) ?? path);
-  const builds = files === null || inRepository.some((path) => mayBuild(path, session.tree));
+  const builds = files === null || inRepository.some((path) => mayBuild(path, tree));
   noteFolders(step, [place.folder, project], builds);
-  noteIncludes(step, inRepository, session.tree);
+  noteIncludes(step, inRepository, tree);
 }
 
 /** The same of bake, which takes the one where it runs for compose files. */

@@ -86,7 +86,7 @@ function readPlainScript(step: YamlTree): string {
 }
 
 /** Where a script only hands a definition to bake. */
-const AS_FLAG = /(?<=\s)(?:-f|--file)(?:=|\s*)\S+/g;
+const AS_FLAG = /(?<=\s)(?:-f|--file)(?:=|\s*)\S+|(?<![<\d])<(?![<&(])\s*\S+/g;
 
 export function withoutLocal(path: string): string {
   return path.startsWith(LOCAL) ? path.slice(LOCAL.length) : path;

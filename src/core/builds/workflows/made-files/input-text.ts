@@ -20,6 +20,14 @@ interface HandedText {
 
 const PRINTING: ReadonlySet<string> = new Set(['echo', 'printf', 'cat']);
 
+/** Whether a script may call something else by the names of what prints. */
+export function mayPrintOther(step: Step): boolean {
+  const written = scriptOf(step.tree);
+  if (written === null) return false;
+  const script = evaluateText(written, step.context.scope);
+  return mayCallOther(step, script.value, parseScript(script).root, PRINTING);
+}
+
 /** A Dockerfile that a script hands to a build, of which a part may not be known; null: no image of it is. */
 export function openInput(
   step: Step,

@@ -149,8 +149,8 @@ export class MadeFiles {
     return known;
   }
 
-  /** The texts of a file of variables that a command reads, which it `mayRead`; null: nothing tells, or the repository has it. */
-  takeVariables(
+  /** The texts of a file that a command reads, which it `mayRead`; null: nothing tells, or the repository has it. */
+  takeTexts(
     path: string,
     question: MadeQuestion,
     mayRead: (text: string) => boolean,

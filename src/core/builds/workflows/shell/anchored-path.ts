@@ -29,6 +29,11 @@ function readAnchor(path: TracedText, texts: UnknownTexts): Anchored | null {
   return { path: TracedText.join([path.slice(0, stand.length).as('.'), rest]), isWorkspace, isTop };
 }
 
+/** Whether an expression is the folder where a command runs. */
+export function isOwnFolder(expression: string, folder: string | null): boolean {
+  return HERE.test(expression) || (folder === '.' && (WORKSPACE.test(expression) || TOP.test(expression)));
+}
+
 const AROUND = /^(?:\$RUNNER_WORKSPACE|\$\{RUNNER_WORKSPACE\}|\$\{\{\s*runner\.workspace\s*\}\})$/i;
 
 /** The name for the folder around the runner's workspace with which a path begins, as it is in the path. */

@@ -13,7 +13,7 @@ import { openBuildxEnvironment, openPolicyFile } from '../buildx-environment.js'
 import { openLoadedCode } from '../loaded/loaded-code.js';
 import { openRegistrySettings } from '../loaded/registry-settings.js';
 import { withMadeTexts } from '../made-files/built-texts.js';
-import { openInput, takeInput } from '../made-files/input-text.js';
+import { mayPrintOther, openInput, takeInput } from '../made-files/input-text.js';
 import {
   environmentOf,
   finishDraft,
@@ -237,7 +237,8 @@ function locate(
     return;
   }
   if (context.value !== '-') draft.setContext(context, folders);
-  const { input } = command;
+  const isOther = command.input?.kind === 'file' && command.input.isPrinted === true && mayPrintOther(step);
+  const input = isOther ? null : command.input;
   if (input?.kind === 'file') {
     const path = draft.know('dockerfile', input.path);
     if (path !== null) draft.setDockerfileIn(path, input.path.place(), folders);

@@ -7,6 +7,7 @@ import { type GivenValue, openRest, type StepEnvironment } from '../../step-envi
 import type { TracedText } from '../../traced-text.js';
 import type { Tree } from '../../tree.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
+import { isInputPath } from '../standard-input/input-paths.js';
 import { isInWorkspace, withoutAnchor } from './anchored-path.js';
 import type { ComposeFlags } from './compose-flags.js';
 
@@ -18,15 +19,25 @@ export interface ComposePlace {
   /** Of files of variables that are not known: they may set any. */
   readonly open: GivenValue | null;
   readonly projectFolder: string | null;
+  /** The name of the file that it reads on its standard input, in each folder; null: there is none. */
+  readonly input: string | null;
   readonly name: string | null;
 }
 
-/** Null: a folder or path is not known, or lies outside. `sourcesOf`: what the unknown parts of a text are made from. */
+/** What the place of a `docker compose` depends on. */
+interface PlaceContext {
+  readonly texts: UnknownTexts;
+  /** The name of the file that it reads on its standard input, in each folder; null: there is none. */
+  readonly input: string | null;
+  /** What the unknown parts of a text are made from. */
+  readonly sourcesOf: (text: string) => string;
+}
+
+/** Null: a folder or path is not known, or lies outside. */
 export function placeOf(
   flags: ComposeFlags,
   folder: string | null,
-  texts: UnknownTexts,
-  sourcesOf: (text: string) => string,
+  { texts, input, sourcesOf }: PlaceContext,
 ): ComposePlace | null {
   const { files, environmentFiles, projectFolder, projectName } = flags;
   const paths = [...files, ...environmentFiles, ...(projectFolder === null ? [] : [projectFolder])];
@@ -37,7 +48,11 @@ export function placeOf(
     const written = withoutAnchor(path, start, texts).value;
     return isUnknown(written) ? null : resolvePath(start, written);
   };
-  const located = files.map(locate);
+  const isInput = ({ value }: TracedText): boolean => input !== null && isInputPath(value);
+  const first = files.find(({ value }) => value !== '-' || input === null);
+  const isDevice = first !== undefined && isInput(first);
+  const home = first === undefined || isDevice ? start : parentFolder(locate(first) ?? start);
+  const located = files.map((path) => (isInput(path) ? resolvePath(home, input ?? '') : locate(path)));
   const environment = environmentFiles.map((path) => ({ path, located: locate(path) }));
   const lost = environment.find(({ located }) => located === null);
   const project = projectFolder === null ? null : locate(projectFolder);
@@ -48,10 +63,14 @@ export function placeOf(
     files: located.filter((path) => path !== null),
     environmentFiles: known.length === 0 ? null : known,
     open: lost === undefined ? null : describeFile(lost.path, texts, sourcesOf),
-    projectFolder: project,
+    projectFolder: project ?? (isDevice ? OF_DEVICES : null),
+    input,
     name: projectName === null || isUnknown(projectName.value) ? null : projectName.value,
   };
 }
+
+/** The folder of `/dev/stdin`, wherever the repository is. */
+const OF_DEVICES = `${'../'.repeat(40)}dev`;
 
 function describeFile(
   { value }: TracedText,
@@ -102,7 +121,7 @@ function withEnvironmentFiles(place: ComposePlace, environment: StepEnvironment)
 
 /** What `COMPOSE_FILE` says, else the default files of the folder, or of the first above it that has any. */
 function findFiles(
-  { folder, environmentFiles, projectFolder }: ComposePlace,
+  { folder, environmentFiles, projectFolder, input }: ComposePlace,
   tree: Tree,
   environment: StepEnvironment,
 ): readonly string[] {
@@ -110,6 +129,7 @@ function findFiles(
   const slashed = (path: string): string => (path === '.' ? '' : `${path}/`);
   const { paths, problems } = readChoice(tree, slashed(first), slashed(folder), {
     environment,
+    input,
     ...(environmentFiles === null ? {} : { environmentFiles }),
   });
   if (paths.length > 0 || problems.length > 0) return paths;

@@ -6,7 +6,7 @@ import type { ScriptWord } from './shell-words.js';
 export type ShellInput =
   /** `isPrinted`: by commands before a pipe. */
   | { readonly kind: 'document'; readonly text: TracedText; readonly isPrinted?: true }
-  | { readonly kind: 'file'; readonly path: TracedText }
+  | { readonly kind: 'file'; readonly path: TracedText; readonly isPrinted?: true }
   | OtherInput;
 
 /** What is read that a command is not given itself. */

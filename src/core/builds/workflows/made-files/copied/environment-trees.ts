@@ -1,6 +1,7 @@
 import { encodeText } from '../../../../dockerfile/go/byte-string.js';
 import type { Build } from '../../../build.js';
-import type { Tree, TreeFile } from '../../../tree.js';
+import { overlayTree } from '../../../repository/overlaid-tree.js';
+import type { Tree } from '../../../tree.js';
 import { fingerprint } from '../../../unknown/fingerprint.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import type { Step } from '../../step.js';
@@ -29,9 +30,9 @@ export function listEnvironmentTrees(tree: Tree, step: Step): readonly Environme
   const paths = made.paths.filter(isEnvironmentName);
   if (paths.length === 0) return [{ tree, name: (build) => build }];
   const question = questionOf(step, new Set());
-  const known = new Map<string, ReturnType<typeof made.takeVariables>>();
-  const take = (path: string): ReturnType<typeof made.takeVariables> => {
-    const taken = known.get(path) ?? made.takeVariables(path, question, isReadable);
+  const known = new Map<string, ReturnType<typeof made.takeTexts>>();
+  const take = (path: string): ReturnType<typeof made.takeTexts> => {
+    const taken = known.get(path) ?? made.takeTexts(path, question, isReadable);
     known.set(path, taken);
     return taken;
   };
@@ -83,39 +84,14 @@ function openTree(tree: Tree, step: Step, read: (path: string) => OpenText | nul
     return text;
   };
   return {
-    tree: {
-      // who asks for a list depends on all of it
-      get paths() {
-        return tree.paths;
-      },
-      get buildFiles() {
-        return tree.buildFiles;
-      },
-      wanted: tree.wanted,
-      hasFolder: (path) => tree.hasFolder(path),
-      select: (name, test) => tree.select(name, test),
-      match: (glob) => tree.match(glob),
-      namesakes: (name) => tree.namesakes(name),
-      twinsOf: (path) => tree.twinsOf(path),
-      endingsOf: (path) => tree.endingsOf(path),
-      isLed: (path) => tree.isLed(path),
-      foldersNamed: (name) => tree.foldersNamed(name),
-      below: (folder) => tree.below(folder),
-      ...(tree.isLink === undefined ? {} : { isLink: tree.isLink }),
-      has: (path) => find(path) !== null || tree.has(path),
-      read(path): TreeFile {
-        const text = find(path);
-        if (text === null) return tree.read(path);
-        const bytes = Uint8Array.from(encodeText(withoutUnknown(text.text.value)), (character) =>
-          character.charCodeAt(0),
-        );
-        return { kind: 'bytes', bytes };
-      },
-      identify(path) {
-        const text = find(path);
-        return text === null ? tree.identify(path) : fingerprint(text.text.value);
-      },
-    },
+    tree: overlayTree(tree, (path) => {
+      const text = find(path);
+      if (text === null) return null;
+      const bytes = Uint8Array.from(encodeText(withoutUnknown(text.text.value)), (character) =>
+        character.charCodeAt(0),
+      );
+      return { file: { kind: 'bytes', bytes }, identity: fingerprint(text.text.value) };
+    }),
     name(build) {
       const sources = build.sources.flatMap((path) => made.get(path)?.from ?? [path]);
       return { ...build, sources: [...new Set(sources)] };

@@ -15,6 +15,7 @@ import {
   SINGLE,
   SPACE,
   SPLAT,
+  TAKING,
   toWriting,
   WORD,
   WRITING,
@@ -109,10 +110,10 @@ class Translation extends WordTranslation {
     if (this.replaceFound(COMMENT, () => ' ')) return;
     if (this.isBoundary(this.at - 1) && this.replaceFound(LINE_COMMENT, () => ' ')) return;
     if (this.replaceFound(SPLAT, (word) => this.texts.standIn(word))) return;
-    if (this.readHereText()) return;
+    if (this.readPrinted(() => this.readHereText())) return;
     if (character === '`') this.readEscape();
-    else if (SINGLE.test(character)) this.readString(() => this.readLiteral());
-    else if (DOUBLE.test(character)) this.readString(() => this.readText());
+    else if (SINGLE.test(character) || DOUBLE.test(character))
+      this.readPrinted(() => this.readQuoted(character));
     else if (character === '$') this.readVariable();
     else if (character === '\\') this.replace(1, '/');
     else {
@@ -120,6 +121,24 @@ class Translation extends WordTranslation {
       return;
     }
     this.isStart = false;
+  }
+
+  private readQuoted(quote: string): true {
+    this.readString(SINGLE.test(quote) ? () => this.readLiteral() : () => this.readText());
+    return true;
+  }
+
+  /** A text is a command by itself, which prints it. */
+  private readPrinted(read: () => boolean): boolean {
+    if (!this.isStart) return read();
+    this.replace(0, '');
+    const index = this.parts.length - 1;
+    const isRead = read();
+    TAKING.lastIndex = this.at;
+    const start = this.parts[index];
+    if (isRead && start !== undefined && TAKING.test(this.source))
+      this.parts[index] = start.as("printf '%s\\n' ");
+    return isRead;
   }
 
   private readPlain(character: string): void {

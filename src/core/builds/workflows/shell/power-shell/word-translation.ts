@@ -19,6 +19,9 @@ import {
   VARIABLE,
 } from './syntax.js';
 
+/** The end of a text between `@'` and `'@`, with the end of the line before it. */
+const END_LENGTH = 3;
+
 /** The quotes, variables and escapes of a script of PowerShell in the words of a shell of Unix. */
 export class WordTranslation extends RewrittenText {
   protected readonly texts: UnknownTexts;
@@ -111,14 +114,19 @@ export class WordTranslation extends RewrittenText {
     const [whole, literal] = found;
     this.isStart = false;
     if (literal !== undefined) {
-      this.replace(whole.length, literal.includes("'") ? this.texts.standIn(whole) : `'${literal}'`);
+      if (SINGLE.test(literal)) this.replace(whole.length, this.texts.standIn(whole));
+      else {
+        const start = whole.length - literal.length - END_LENGTH;
+        this.replace(start, "'", literal.length);
+        this.replace(END_LENGTH, "'");
+      }
       return true;
     }
     this.replace(1, '');
     HERE_START.lastIndex = this.at;
     this.replace(HERE_START.exec(this.source)?.[0].length ?? 1, '"');
     this.readUntil(HERE_END);
-    if (this.at < this.source.length) this.replace(3, '"');
+    if (this.at < this.source.length) this.replace(END_LENGTH, '"');
     return true;
   }
 

@@ -98,7 +98,7 @@ export function addUnknown(step: Step, line: number, reason: string): void {
 
 function addBakeCommand(
   step: Step,
-  { words, folder, open, isCut }: DockerCommand,
+  { words, folder, open, isCut, input }: DockerCommand,
   line: number,
   script: ChosenVariables,
 ): void {
@@ -122,7 +122,7 @@ function addBakeCommand(
   const doubts = [...unclear, ...[...open, ...loose.map(({ text }) => text)].map(({ value }) => value)]
     .flatMap((value) => texts.expressionsIn(value))
     .map((expression) => `Cannot tell which flags ${expression} gives docker buildx bake`);
-  addBake(step, line, { ...flags, files, folder, isGit: false, script, doubts });
+  addBake(step, line, { ...flags, files, folder, isGit: false, command: { input, folder }, script, doubts });
 }
 
 /** Whether a word is known to be none that decides what is pulled, such as `--push`. */

@@ -88,10 +88,18 @@ export function runPipe(parts: readonly ScriptNode[], state: ShellState, run: Sc
   }
 }
 
+/** What prints a file as it is, and words that change nothing of that. */
+const PRINTING = [
+  { program: /^cat$/, idle: /^--?$/ },
+  { program: /^(?:Get-Content|gc)$/i, idle: /^-(?:Raw|Path|LiteralPath)$/i },
+];
+
 /** The file that `cat FILE |` prints as it is, and nothing else. */
 function listPrinted(part: ScriptNode | undefined, state: ShellState, run: ScriptRun): readonly TracedText[] {
-  if (part?.kind !== 'command' || part.words[0]?.value !== 'cat' || run.functions.has('cat')) return [];
-  const words = part.words.slice(1).filter(({ value }) => value !== '--' && value !== '-');
+  const name = part?.kind === 'command' ? (part.words[0]?.value ?? '') : '';
+  const own = PRINTING.find(({ program }) => program.test(name));
+  if (part?.kind !== 'command' || own === undefined || run.functions.has(name)) return [];
+  const words = part.words.slice(1).filter(({ value }) => !own.idle.test(value));
   const given = part.redirections.map(({ operator, target }) => (operator === '<' ? target : null));
   const [path, ...others] = [...words, ...given];
   const isPlain = path !== undefined && path !== null && others.length === 0 && !/^-|`|\$\(/.test(path.value);

@@ -1,3 +1,4 @@
+import { baseName } from '../../../../repo-path.js';
 import type { TracedText } from '../../../../traced-text.js';
 import { isUnknown } from '../../../../unknown-texts.js';
 import { unwrap } from '../../builders/wrappers.js';
@@ -72,6 +73,9 @@ function findFiles(
   return files.filter((file) => !own.includes(file) && !texts.restore(file.value).startsWith('>('));
 }
 
+/** Commands that may build from what they read. */
+const BUILDING = /^(?:build|bud|bake|(?:[\w.-]+-)?compose)(?:\.exe)?$/;
+
 /** What a command reads that what is around it is given, where it may build from that, or run it. */
 function findInput(
   words: readonly ScriptWord[],
@@ -88,9 +92,12 @@ function findInput(
   const builds = unwrap(words).called.some(({ text }) => findProgram(text.value) !== undefined);
   if (isPiped) {
     // what is not known in other commands may change what they print
+    if (!builds || !words.some(({ text }) => BUILDING.test(baseName(text.value)))) return input;
     const isWhole = isKnown && (!isUnknown(value.value) || stream.from.join('\n') === 'cat');
-    const isBuild = words.some(({ text }) => /^(?:build|bud)$/.test(text.value));
-    return isWhole && builds && isBuild ? { kind: 'document', text: value, isPrinted: true } : input;
+    if (isWhole) return { kind: 'document', text: value, isPrinted: true };
+    const [path, ...more] = stream.files;
+    const isFile = path !== undefined && more.length === 0 && stream.taken === 'nothing';
+    return isFile ? { kind: 'file', path, isPrinted: true } : input;
   }
   if (isKnown && builds) return { kind: 'document', text: value };
   return { ...input, texts: stream.values.filter(isText) };
