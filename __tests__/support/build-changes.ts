@@ -32,6 +32,7 @@ import { SCRIPT_FILE_CHANGES } from './script-files.js';
 import { POWER_SHELL_CHANGES } from './script-power-shell.js';
 import { SCRIPT_SHELL_CHANGES } from './script-shells.js';
 import { SCRIPT_VALUE_CHANGES } from './script-values.js';
+import { STANDARD_INPUT_CHANGES } from './standard-input.js';
 import { START_CHANGES } from './start-files.js';
 import { USUAL_FILE_CHANGES } from './usual-files.js';
 import { WHOLE_FOLDER_CHANGES } from './whole-folders.js';
@@ -1414,6 +1415,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...SCRIPT_SHELL_CHANGES,
   ...OTHER_CHECKOUTS,
   ...RUNNER_CHANGES,
+  ...STANDARD_INPUT_CHANGES,
   ...START_CHANGES,
   ...BAKE_STEP_CHANGES,
   ...GIVEN_CHANGES,

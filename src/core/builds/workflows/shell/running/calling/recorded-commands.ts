@@ -1,6 +1,7 @@
 import { baseName } from '../../../../repo-path.js';
 import type { TracedText } from '../../../../traced-text.js';
 import { isUnknown } from '../../../../unknown-texts.js';
+import { isInputPath } from '../../../standard-input/input-paths.js';
 import { unwrap } from '../../builders/wrappers.js';
 import type { ShellCommand, ShellInput } from '../../shell-commands.js';
 import type { ScriptWord } from '../../shell-words.js';
@@ -73,8 +74,17 @@ function findFiles(
   return files.filter((file) => !own.includes(file) && !texts.restore(file.value).startsWith('>('));
 }
 
-/** Commands that may build from what they read. */
-const BUILDING = /^(?:build|bud|bake|(?:[\w.-]+-)?compose)(?:\.exe)?$/;
+const BUILDING = /^(?:build|bud|bake)$/;
+const COMPOSE = /^(?:[\w.-]+-)?compose(?:\.exe)?$/;
+
+/** Whether a builder may build from what it reads, and not hand it to a container. */
+function buildsFromInput(words: readonly ScriptWord[]): boolean {
+  const values = words.map(({ text }) => text.value);
+  if (values.some((value) => BUILDING.test(value))) return true;
+  const isNamed = values.some((value) => isInputPath(value.replace(/^(?:-f|--file=)/, '')));
+  const isContained = values.some((value) => value === 'exec' || value === 'run');
+  return values.some((value) => COMPOSE.test(baseName(value))) && (isNamed || !isContained);
+}
 
 /** What a command reads that what is around it is given, where it may build from that, or run it. */
 function findInput(
@@ -92,7 +102,7 @@ function findInput(
   const builds = unwrap(words).called.some(({ text }) => findProgram(text.value) !== undefined);
   if (isPiped) {
     // what is not known in other commands may change what they print
-    if (!builds || !words.some(({ text }) => BUILDING.test(baseName(text.value)))) return input;
+    if (!builds || !buildsFromInput(words)) return input;
     const isWhole = isKnown && (!isUnknown(value.value) || stream.from.join('\n') === 'cat');
     if (isWhole) return { kind: 'document', text: value, isPrinted: true };
     const [path, ...more] = stream.files;
