@@ -77,7 +77,8 @@ export class GivenTree {
   /** What is wrong with the file, at the place where its text is written. */
   placeProblem(problem: BuildFileProblem): BuildFileProblem {
     if (!this.has(problem.file)) return problem;
-    const own = problem.message.replace('this file', this.name);
+    const { message } = problem;
+    const own = this.file.path === null ? message.replace('this file', this.name) : message;
     return { ...problem, ...this.places.find(problem.line), message: this.restore(own) };
   }
 

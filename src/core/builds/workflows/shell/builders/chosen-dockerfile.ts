@@ -4,6 +4,7 @@ import { isHttpUrl, isRemoteContext } from '../../../remote-context.js';
 import { baseName, parentFolder } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
+import { isInputDevice } from '../../standard-input/input-paths.js';
 
 /** The context of a build and its Dockerfile; null: the default name of the context. */
 export interface ChosenDockerfile {
@@ -43,6 +44,8 @@ export function chooseDockerfile(
     const isUsual = name === undefined || name === 'Dockerfile';
     return { context, file: isUsual ? null : context.as(within(name)) };
   }
+  // buildah calls its standard input so itself, BuildKit finds no such file
+  if (joinsFiles === true && isInputDevice(file.value)) return { context, file: file.as('-') };
   if (isUnknown(file.value) || file.value.startsWith('/') || isHttpUrl(file.value)) return { context, file };
   const paths = fileIn.map((where) => (where === 'folder' ? file : file.as(within(file.value))));
   return { context, file: paths.find(({ value }) => has(value)) ?? paths[0] ?? file };

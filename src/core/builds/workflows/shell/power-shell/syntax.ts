@@ -77,8 +77,7 @@ export const SPACE = /[\v\f\u0085\p{Z}]/u;
 /** What a token may follow directly. */
 export const BOUNDARY = /[\s\u0085;|&(){},]/;
 /** What takes a text that goes into a pipe, and may build from it. */
-export const TAKING =
-  /[ \t]*\|\s*(?:&[ \t]*)?["']?[\w:\\/.-]*(?:docker|podman|nerdctl|buildah|buildx|compose)\b/iy;
+export const TAKING = /[ \t]*\|\s*["']?[\w:\\/.-]*(?:docker|podman|nerdctl|buildah|buildx|compose)\b/iy;
 export const LINE_COMMENT = /#[^\r\n]*/y;
 export const CODE_POINT = /`u\{([0-9a-f]{1,6})\}/iy;
 
