@@ -28,7 +28,7 @@ const MADE = ['- { run: "echo FROM busybox > Dockerfile; ./gen.sh; docker build 
 const PARTLY = [
   '- { run: "echo FROM busybox > Dockerfile; echo RUN $(cat x) >> Dockerfile; docker build ." }',
 ];
-const TAKEN = [`- { run: 'eval "$(sed s/a/b/ v.sh)"' }`];
+const TAKEN = [`- { run: 'eval "$(sed s/a/b/ v.sh)"' }`, `- { run: './gen | docker compose -f - build' }`];
 const job = (name: string, steps: readonly string[]): string =>
   `  ${name}:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      ${step}\n`).join('')}`;
 

@@ -264,6 +264,16 @@ describe('what is on standard input', () => {
     });
   });
 
+  test.each([
+    // a text within that reads as a compose file
+    ['target "default" {\n  args = { A = "$TAG", B = <<E\nservices: x\nE\n  }\n}', ['args.A']],
+    ['# own\nservices: { web: { build: { context: ., args: { A: $TAG } } } }', ['args.A']],
+    ['{"target": {"default": {"args": {"A": "${TAG}x", "B": "c"}}}}', ['args.A']],
+  ])('leaves open what bake does not know of it: %s', (text, unknown) => {
+    const { builds } = find([{ run: give('docker buildx bake -f -', text) }]);
+    expect(builds.map((build) => build.unknown)).toEqual([unknown]);
+  });
+
   test('adds to files that are known', () => {
     expect(show('./gen | docker buildx bake -f base.hcl -f -')).toEqual({
       builds: [{ context: '.', problem: null, isScript: false }],

@@ -6,6 +6,7 @@ import { type OverlaidFile, overlayTree } from '../../repository/overlaid-tree.j
 import type { Tree } from '../../tree.js';
 import type { GivenFile } from './given-input.js';
 import { GivenPlaces } from './given-places.js';
+import { UNKNOWN_NAME } from './input-text.js';
 
 const NAME = 'standard input';
 
@@ -86,10 +87,13 @@ export class GivenTree {
   private restore(sentence: string): string {
     const said = sentence.replace(
       new RegExp(`(?:[^\\s:]*/)?${this.name}(?!\\w)`, 'g'),
-      this.file.path ?? 'its standard input',
+      () => this.file.path ?? 'its standard input',
     );
-    return [...this.file.unknown].reduce((text, [name, value]) => {
-      const written = 'unknown' in value ? value.unknown : name;
+    const names = new Set(said.match(UNKNOWN_NAME));
+    return [...names].reduce((text, name) => {
+      const value = this.file.unknown.get(name);
+      if (value === undefined || !('unknown' in value)) return text;
+      const written = value.unknown;
       return text
         .replace(
           `the variable "${name}" takes ${written}, which nothing in the repository decides`,

@@ -20,11 +20,11 @@ export interface InputLine {
 }
 
 /** A dollar before something that is not known: together they may be anything. */
-const JOINED = /\$(?:\{[^}\n]*)?\uffff/;
+const JOINED = /\$(?:\{\w*)?\uffff/;
 const MARKED = /\uffff\d+\uffff/g;
 
-/** How a compose file begins; its values may be in braces. */
-const YAML = /^(?:services|include|name|version|x-[\w-]+)[ \t]*:/m;
+/** How a compose file begins and no definition of bake; its values may be in braces. */
+const YAML = /^(?:[ \t]*(?:#[^\n]*)?\n)*(?:---[ \t]*\n)?(?:services|include|name|version|x-[\w-]+)[ \t]*:/;
 
 /** Which program reads a text, and where it runs. */
 export interface InputReader {
@@ -41,13 +41,14 @@ export function readInputText(
 ): InputText | null {
   if (JOINED.test(written.value)) return null;
   const isYaml = reader.name === 'docker compose' || YAML.test(written.value);
+  const prefix = freePrefix(written.value);
   const unknown = new Map<string, GivenValue>();
   const names = new Map<string, string>();
   const nameOf = (mark: string): string => {
     const [expression = ''] = texts.expressionsIn(mark);
     // compose calls the folder where it runs the same
     const isHere = reader.name === 'docker compose' && isOwnFolder(expression, reader.folder);
-    const name = names.get(expression) ?? (isHere ? 'PWD' : freeName(written.value, names.size));
+    const name = names.get(expression) ?? (isHere ? 'PWD' : prefix + names.size);
     names.set(expression, name);
     if (!isHere) unknown.set(name, { unknown: expression, written: describe(mark) });
     return name;
@@ -66,9 +67,12 @@ export function readInputText(
   };
 }
 
-/** A name that a text does not have. */
-function freeName(text: string, index: number): string {
-  let name = `NOT_KNOWN_${index}`;
-  while (text.includes(name)) name += '_';
-  return name;
+/** The names of variables for what is not known. */
+export const UNKNOWN_NAME = /NOT_KNOWN_+\d+/g;
+
+/** How names begin that a text does not have. */
+function freePrefix(text: string): string {
+  let prefix = 'NOT_KNOWN_';
+  while (text.includes(prefix)) prefix += '_';
+  return prefix;
 }
