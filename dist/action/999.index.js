@@ -38815,7 +38815,7 @@ const TEXT_END = /["\u201c-\u201e]/y;
 const DOUBLED = /["\u201c-\u201e]{2}(?!@)/y;
 const syntax_SPACE = /[\v\f\u0085\p{Z}]/u;
 const syntax_BOUNDARY = /[\s\u0085;|&(){},]/;
-const TAKING = /[ \t]*\|\s*(?:&[ \t]*)?["']?[\w:\\/.-]*(?:docker|podman|nerdctl|buildah|buildx|compose)\b/iy;
+const TAKING = /[ \t]*\|\s*["']?[\w:\\/.-]*(?:docker|podman|nerdctl|buildah|buildx|compose)\b/iy;
 const LINE_COMMENT = /#[^\r\n]*/y;
 const CODE_POINT = /`u\{([0-9a-f]{1,6})\}/iy;
 const syntax_NAME = /\.\w+/y;
@@ -52353,19 +52353,20 @@ function takeInput(draft, { inline, unknown = new Map() }) {
 
 
 
-const input_text_JOINED = /\$(?:\{[^}\n]*)?\uffff/;
+const input_text_JOINED = /\$(?:\{\w*)?\uffff/;
 const input_text_MARKED = /\uffff\d+\uffff/g;
-const YAML = /^(?:services|include|name|version|x-[\w-]+)[ \t]*:/m;
+const YAML = /^(?:[ \t]*(?:#[^\n]*)?\n)*(?:---[ \t]*\n)?(?:services|include|name|version|x-[\w-]+)[ \t]*:/;
 function readInputText(written, reader, texts, describe) {
 	if (input_text_JOINED.test(written.value))
 		return null;
 	const isYaml = reader.name === 'docker compose' || YAML.test(written.value);
+	const prefix = freePrefix(written.value);
 	const unknown = new Map();
 	const names = new Map();
 	const nameOf = (mark) => {
 		const [expression = ''] = texts.expressionsIn(mark);
 		const isHere = reader.name === 'docker compose' && isOwnFolder(expression, reader.folder);
-		const name = names.get(expression) ?? (isHere ? 'PWD' : freeName(written.value, names.size));
+		const name = names.get(expression) ?? (isHere ? 'PWD' : prefix + names.size);
 		names.set(expression, name);
 		if (!isHere)
 			unknown.set(name, { unknown: expression, written: describe(mark) });
@@ -52384,11 +52385,12 @@ function readInputText(written, reader, texts, describe) {
 		})),
 	};
 }
-function freeName(text, index) {
-	let name = `NOT_KNOWN_${index}`;
-	while (text.includes(name))
-		name += '_';
-	return name;
+const UNKNOWN_NAME = /NOT_KNOWN_+\d+/g;
+function freePrefix(text) {
+	let prefix = 'NOT_KNOWN_';
+	while (text.includes(prefix))
+		prefix += '_';
+	return prefix;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/standard-input/given-input.js
@@ -52518,6 +52520,7 @@ class GivenPlaces {
 
 
 
+
 const given_tree_NAME = 'standard input';
 class GivenTree {
 	name;
@@ -52528,7 +52531,7 @@ class GivenTree {
 	places;
 	constructor(tree, file) {
 		this.file = file;
-		this.name = given_tree_freeName(tree);
+		this.name = freeName(tree);
 		this.declarations = file.unknown.size === 0 ? null : `${this.name}.hcl`;
 		this.declared = declare([...file.unknown.keys()]);
 		this.places = new GivenPlaces(file);
@@ -52576,13 +52579,18 @@ class GivenTree {
 	placeProblem(problem) {
 		if (!this.has(problem.file))
 			return problem;
-		const own = problem.message.replace('this file', this.name);
+		const { message } = problem;
+		const own = this.file.path === null ? message.replace('this file', this.name) : message;
 		return { ...problem, ...this.places.find(problem.line), message: this.restore(own) };
 	}
 	restore(sentence) {
-		const said = sentence.replace(new RegExp(`(?:[^\\s:]*/)?${this.name}(?!\\w)`, 'g'), this.file.path ?? 'its standard input');
-		return [...this.file.unknown].reduce((text, [name, value]) => {
-			const written = 'unknown' in value ? value.unknown : name;
+		const said = sentence.replace(new RegExp(`(?:[^\\s:]*/)?${this.name}(?!\\w)`, 'g'), () => this.file.path ?? 'its standard input');
+		const names = new Set(said.match(UNKNOWN_NAME));
+		return [...names].reduce((text, name) => {
+			const value = this.file.unknown.get(name);
+			if (value === undefined || !('unknown' in value))
+				return text;
+			const written = value.unknown;
 			return text
 				.replace(`the variable "${name}" takes ${written}, which nothing in the repository decides`, () => `nothing in the repository decides what ${written} is`)
 				.replace(new RegExp(`\\$(?:\\{${name}\\}|${name}(?!\\w))`, 'g'), () => written);
@@ -52592,7 +52600,7 @@ class GivenTree {
 		return this.declarations !== null && problems.some(({ file }) => this.has(file));
 	}
 }
-function given_tree_freeName(tree) {
+function freeName(tree) {
 	let name = given_tree_NAME;
 	while (tree.namesakes(name).length + tree.namesakes(`${name}.hcl`).length > 0)
 		name += '.';
@@ -53335,6 +53343,7 @@ function openRegistrySettings(step, flags, folder) {
 
 
 
+
 function findDefaultContext({ context }, file, at) {
 	if (context === undefined)
 		return null;
@@ -53358,6 +53367,8 @@ function chooseDockerfile({ defaults, fileIn, joinsFiles, context: start }, { co
 		const isUsual = name === undefined || name === 'Dockerfile';
 		return { context, file: isUsual ? null : context.as(within(name)) };
 	}
+	if (joinsFiles === true && isInputDevice(file.value))
+		return { context, file: file.as('-') };
 	if (isUnknown(file.value) || file.value.startsWith('/') || isHttpUrl(file.value))
 		return { context, file };
 	const paths = fileIn.map((where) => (where === 'folder' ? file : file.as(within(file.value))));

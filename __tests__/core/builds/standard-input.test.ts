@@ -268,7 +268,7 @@ describe('what is on standard input', () => {
     // a text within that reads as a compose file
     ['target "default" {\n  args = { A = "$TAG", B = <<E\nservices: x\nE\n  }\n}', ['args.A']],
     ['# own\nservices: { web: { build: { context: ., args: { A: $TAG } } } }', ['args.A']],
-    ['{"target": {"default": {"args": {"A": "${TAG}x", "B": "c"}}}}', ['args.A']],
+    ['{"target": {"default": {"args": {"A": "x$TAG", "B": "c"}}}}', ['args.A']],
   ])('leaves open what bake does not know of it: %s', (text, unknown) => {
     const { builds } = find([{ run: give('docker buildx bake -f -', text) }]);
     expect(builds.map((build) => build.unknown)).toEqual([unknown]);
