@@ -11434,18 +11434,28 @@ class GlobalArguments {
 		for (const name of unknown)
 			this.#maybeEmpty.add(name);
 	}
-	findSide(name, mark) {
+	findSide(name, modifier, word) {
 		const behind = this.#unresolved.get(name) ?? NONE;
-		const isUnknown = behind.length > 0 && behind.every((each) => this.#unknown.has(each));
-		if (!isUnknown || this.#beyond.has(name))
+		if (behind.length === 0 || this.#beyond.has(name))
+			return null;
+		if (behind.some((each) => !this.#unknown.has(each)))
+			return this.#leavesToWord(name, modifier, word) ? this.#chooseSide(name, modifier) : null;
+		if (modifier === '+')
 			return null;
 		if (!this.#values.has(name) && NEVER_EMPTY.test(name) && !this.#maybeEmpty.has(name))
 			return 'filled';
 		if (this.#sides.all !== null)
 			return this.#sides.all;
-		if (mark === '-')
-			return null;
-		const key = `${name}#${this.#times.get(name) ?? 0}`;
+		return modifier === ':-' ? null : this.#chooseSide(name, modifier);
+	}
+	#leavesToWord(name, modifier, word) {
+		const isOpen = (each) => this.#unknown.has(each) || (this.isDeclared(each) && this.#sides.isGiven?.(each) !== true);
+		if (modifier === ':-' || (modifier === '+' && !this.isDeclared(name)))
+			return false;
+		return (this.#unresolved.get(name) ?? NONE).every(isOpen) && this.#findUnresolved(word).length === 0;
+	}
+	#chooseSide(name, modifier) {
+		const key = `${name}#${this.#times.get(name) ?? 0}${modifier === '+' ? modifier : ''}`;
 		this.#sided.set(name, (this.#sided.get(name) ?? new Set()).add(key));
 		return this.#sides.chosen.get(key) ?? null;
 	}
@@ -12910,7 +12920,7 @@ class Substitutions {
 		const value = this.lookups.get(name) ?? (colon === '' && !isTrim ? this.#findUnset(name) : undefined);
 		if (this.#keepUnset && value === undefined)
 			return `\${${name}${written}${word}}`;
-		const side = written === ':+' || written === ':-' ? this.#findSide(name, mark) : null;
+		const side = isSided(written) ? this.#findSide(name, written, usedBefore) : null;
 		if (side !== null && (side === 'filled') === (mark === MARK.plus))
 			return word;
 		if (side !== null && mark === MARK.plus) {
@@ -12949,8 +12959,8 @@ class Substitutions {
 			return `\${${name}/${pattern}/${replacement}}`;
 		return replacePattern(pattern, value ?? '', replacement, all, MAX_LENGTH, this.#spend);
 	}
-	#findSide(name, mark) {
-		return this.#variables.findSide?.(name, mark === MARK.plus ? '+' : '-') ?? null;
+	#findSide(name, modifier, usedBefore) {
+		return this.#variables.findSide?.(name, modifier, this.lookups.used.slice(usedBefore)) ?? null;
 	}
 	#knows(change) {
 		return this.#keepUnset || this.#frontend.knows(change);
@@ -12959,6 +12969,9 @@ class Substitutions {
 		const isDeclared = this.#variables.isDeclared?.(name) === true;
 		return isDeclared && !this.#knows(frontend_reading .r.emptyArguments) ? '' : undefined;
 	}
+}
+function isSided(written) {
+	return written === ':+' || written === '+' || written === ':-';
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shell/shell-word.js
@@ -15182,6 +15195,9 @@ function areOpen(name, build, builds) {
 	const isBuilt = ({ isRefused, leavesOut }) => isRefused !== true && leavesOut !== true;
 	return build === null && builds.some(isBuilt) && builds.every(gives);
 }
+function isGiven(name, build, { args, builds }) {
+	return args.has(name) || builds.some((each) => each.args.has(name)) || areOpen(name, build, builds);
+}
 function listDoubted(build, options) {
 	const [anyTarget, anyPlatform] = [isAnyTarget(build, options), isAnyPlatform(build, options)];
 	return new Set(predefined_arguments .g.filter((name) => (name === 'TARGETSTAGE' ? anyTarget : anyPlatform)));
@@ -15207,7 +15223,11 @@ function openDraft(options, build, unknown, side) {
 		buildPlatform: (0,byte_string .wx)(buildPlatforms[0] ?? 'linux/amd64'),
 		unknownArgs: new Set(open.map(byte_string .wx)),
 		doubtedArgs: listDoubted(build, options),
-		sides: { all: side, chosen: new Map() },
+		sides: {
+			all: side,
+			chosen: new Map(),
+			isGiven: (name) => isGiven((0,byte_string .g7)(name), build, options),
+		},
 		asksAdvice: options.asksAdvice === true,
 		contexts: new Map([...contexts].flatMap(([name, [first]]) => first === undefined ? [] : [[(0,byte_string .wx)(name), (0,byte_string .wx)(first.value)]])),
 	};

@@ -76,3 +76,54 @@ test.each<[string, string, Partial<FileBuild>, string[]]>([
 ])('%s', (_, text, build, expected) => {
   expect(pulled(text, build)).toEqual(expected);
 });
+
+/** What a file pulls where nothing gives its arguments a value; a name that depends on the value itself with a question mark. */
+function pulledAlone(text: string, ...builds: Partial<FileBuild>[]): readonly string[] {
+  const { images, openBases = [], problem } = readVariants(Buffer.from(HEAD + text), toVariants({ builds }));
+  const names = [...images, ...openBases]
+    .filter(({ via }) => via !== 'syntax')
+    .map(({ written, unresolved }) => (unresolved.length === 0 ? written : `${written}?`));
+  return [...new Set([...names, ...(problem === null ? [] : [problem.message])])].sort();
+}
+
+const STAGES = 'FROM x AS a\nFROM y AS a-debug\n';
+
+test.each<[string, string, string[], ...Partial<FileBuild>[]]>([
+  ['a word or nothing', `ARG A\nFROM x\${A:+y}\n`, ['x', 'xy']],
+  ['both are stages', `ARG A\n${STAGES}FROM a\${A:+-debug}\n`, ['x', 'y']],
+  ['only one is', `ARG A\n${STAGES}FROM a\${A:+-other}\n`, ['a-other', 'x', 'y']],
+  ['without a colon', `ARG A\nFROM x\${A+y}\n`, ['x', 'xy']],
+  ['with and without: it may be given as empty', `ARG A\nFROM x\${A:+y}\${A+z}\n`, ['x', 'xy', 'xyz', 'xz']],
+  ['in a default', `ARG A\nARG B=\${A:+y}\nFROM x$B\n`, ['x', 'xy']],
+  ['of what a default makes of it', `ARG A\nARG B=\${A#v}\nFROM x\${B:+y}\n`, ['x', 'xy']],
+  [
+    'in another build that gives it nothing',
+    `ARG A\nFROM x\${A:+y}\n`,
+    ['x', 'xy'],
+    { args: new Map([['B', 'b']]) },
+  ],
+  ['the word has the value in it', `ARG A\nFROM \${A:+$A/}x\n`, ['x?']],
+  ['or another that is missing', `ARG A\nARG B\nFROM x\${A:+$B}\n`, ['x?']],
+  ['the value itself beside it', `ARG A\nFROM x:\${A:+v}1$A\n`, ['x:1?', 'x:v1?']],
+  ['the value itself', `ARG A\n${STAGES}FROM a$A\n`, ['a?', 'x', 'y']],
+  ['a part of it', `ARG A\n${STAGES}FROM a\${A#v}\n`, ['a?', 'x', 'y']],
+  ['what is replaced in it', `ARG A\n${STAGES}FROM a\${A/v/w}\n`, ['a?', 'x', 'y']],
+  ['a word in its place', `ARG A\nFROM \${A:-y}\n`, ['y']],
+  [
+    'a value that is given is judged alone',
+    `ARG A\nFROM x\${A:+y}\n`,
+    ['xy'],
+    { args: new Map([['A', '1']]) },
+  ],
+  ['a side that BuildKit refuses pulls nothing', `ARG A\nFROM x\${A:+:}\n`, ['x']],
+])('without a value: %s', (_, text, expected, ...builds) => {
+  expect(pulledAlone(text, ...builds)).toEqual(expected);
+});
+
+test('more values than the gate follows leave the name unresolved', () => {
+  const names = ['A', 'B', 'C', 'D', 'E'];
+  const text = `${names.map((name) => `ARG ${name}\n`).join('')}FROM x${names.map((name) => `\${${name}:+${name.toLowerCase()}}`).join('')}\n`;
+  const found = pulledAlone(text);
+  expect(found).toContain('x?');
+  expect(found.every((name) => name.endsWith('?'))).toBe(true);
+});

@@ -1,6 +1,6 @@
 import type { ByteString } from '../go/byte-string.js';
 import { Refusal, refuseLimit } from '../refusal.js';
-import type { Side, Variables } from '../shell/expansion.js';
+import type { Side, SidedModifier, Variables } from '../shell/expansion.js';
 import type { FrontendReading } from '../shell/frontend-reading.js';
 import { expandWord } from '../shell/shell-lexer.js';
 import type { ReadSides } from './open-file.js';
@@ -126,14 +126,31 @@ export class GlobalArguments implements Variables {
   }
 
   /** A text that depends on unknown values only is read once as if it were empty, and once as if it were not. */
-  findSide(name: ByteString, mark: '+' | '-'): Side | null {
+  findSide(name: ByteString, modifier: SidedModifier, word: readonly ByteString[]): Side | null {
     const behind = this.#unresolved.get(name) ?? NONE;
-    const isUnknown = behind.length > 0 && behind.every((each) => this.#unknown.has(each));
-    if (!isUnknown || this.#beyond.has(name)) return null;
+    if (behind.length === 0 || this.#beyond.has(name)) return null;
+    if (behind.some((each) => !this.#unknown.has(each)))
+      return this.#leavesToWord(name, modifier, word) ? this.#chooseSide(name, modifier) : null;
+    if (modifier === '+') return null;
     if (!this.#values.has(name) && NEVER_EMPTY.test(name) && !this.#maybeEmpty.has(name)) return 'filled';
     if (this.#sides.all !== null) return this.#sides.all;
-    if (mark === '-') return null;
-    const key = `${name}#${this.#times.get(name) ?? 0}`;
+    return modifier === ':-' ? null : this.#chooseSide(name, modifier);
+  }
+
+  /**
+   * Whether a text that depends on arguments without a value is a word that is known, or nothing: anybody may give them one when
+   * the file is built. What comes in their place (`:-`) is what the file gives them.
+   */
+  #leavesToWord(name: ByteString, modifier: SidedModifier, word: readonly ByteString[]): boolean {
+    const isOpen = (each: ByteString): boolean =>
+      this.#unknown.has(each) || (this.isDeclared(each) && this.#sides.isGiven?.(each) !== true);
+    if (modifier === ':-' || (modifier === '+' && !this.isDeclared(name))) return false;
+    return (this.#unresolved.get(name) ?? NONE).every(isOpen) && this.#findUnresolved(word).length === 0;
+  }
+
+  #chooseSide(name: ByteString, modifier: SidedModifier): Side | null {
+    // a value that is given may be empty: `+` and `:+` do not go together
+    const key = `${name}#${this.#times.get(name) ?? 0}${modifier === '+' ? modifier : ''}`;
     this.#sided.set(name, (this.#sided.get(name) ?? new Set()).add(key));
     return this.#sides.chosen.get(key) ?? null;
   }

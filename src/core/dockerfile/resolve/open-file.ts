@@ -17,6 +17,8 @@ export interface ReadSides {
   readonly all: Side | null;
   /** Those of one argument each, as `GlobalArguments.findSides` names them. */
   readonly chosen: ReadonlyMap<ByteString, Side>;
+  /** Whether something gives an argument without a default a value: then that is judged, and no side of it. */
+  readonly isGiven?: (name: ByteString) => boolean;
 }
 
 /** What the build gets in addition to the file. */

@@ -4,16 +4,19 @@ import type { FrontendReading } from './frontend-reading.js';
 /** Whether a value that is not known is empty. */
 export type Side = 'empty' | 'filled';
 
+/** What leaves a text to a word. */
+export type SidedModifier = ':+' | '+' | ':-';
+
 /** Where variables come from; `undefined` is unset. */
 export interface Variables {
   get(name: ByteString): ByteString | undefined;
   /** Whether a name is declared that has no value. */
   isDeclared?(name: ByteString): boolean;
   /**
-   * For `${V:+word}`, or `${V:-word}`: the side of a value that is not known from which the text is read, so that it does not depend
-   * on the value. Null: the value is known, or no side is read.
+   * For `${V:+word}` and its kin: the side of a value that is not known from which the text is read, so that it does not depend
+   * on the value. Null: the value is known, or no side is read. `word`: the names that the word depends on.
    */
-  findSide?(name: ByteString, mark: '+' | '-'): Side | null;
+  findSide?(name: ByteString, modifier: SidedModifier, word: readonly ByteString[]): Side | null;
 }
 
 export const NO_VARIABLES: Variables = { get: () => undefined };

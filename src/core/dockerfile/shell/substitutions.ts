@@ -1,7 +1,7 @@
 import { type ByteString, encodeRune } from '../go/byte-string.js';
 import { END, type RuneReader } from '../go/rune-reader.js';
 import { Refusal } from '../refusal.js';
-import { type LexerOptions, Lookups, type Side, type Variables } from './expansion.js';
+import { type LexerOptions, Lookups, type Side, type SidedModifier, type Variables } from './expansion.js';
 import { FRONTEND_CHANGES, type FrontendChange, type FrontendReading } from './frontend-reading.js';
 import { replacePattern, trimValue } from './shell-pattern.js';
 import { MARK } from './special-characters.js';
@@ -92,7 +92,7 @@ export class Substitutions {
     const word = this.#expandPart(MARK.close, isTrim, isTrim, MISSING_END);
     const value = this.lookups.get(name) ?? (colon === '' && !isTrim ? this.#findUnset(name) : undefined);
     if (this.#keepUnset && value === undefined) return `\${${name}${written}${word}}`;
-    const side = written === ':+' || written === ':-' ? this.#findSide(name, mark) : null;
+    const side = isSided(written) ? this.#findSide(name, written, usedBefore) : null;
     if (side !== null && (side === 'filled') === (mark === MARK.plus)) return word;
     if (side !== null && mark === MARK.plus) {
       this.lookups.used.length = usedBefore;
@@ -131,8 +131,8 @@ export class Substitutions {
     return replacePattern(pattern, value ?? '', replacement, all, MAX_LENGTH, this.#spend);
   }
 
-  #findSide(name: ByteString, mark: number): Side | null {
-    return this.#variables.findSide?.(name, mark === MARK.plus ? '+' : '-') ?? null;
+  #findSide(name: ByteString, modifier: SidedModifier, usedBefore: number): Side | null {
+    return this.#variables.findSide?.(name, modifier, this.lookups.used.slice(usedBefore)) ?? null;
   }
 
   /** Of a line in which variables stay as they are, only the words are looked at. */
@@ -145,4 +145,8 @@ export class Substitutions {
     const isDeclared = this.#variables.isDeclared?.(name) === true;
     return isDeclared && !this.#knows(FRONTEND_CHANGES.emptyArguments) ? '' : undefined;
   }
+}
+
+function isSided(written: string): written is SidedModifier {
+  return written === ':+' || written === '+' || written === ':-';
 }

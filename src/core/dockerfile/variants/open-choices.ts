@@ -1,4 +1,4 @@
-import { type ByteString, encodeText } from '../go/byte-string.js';
+import { type ByteString, decodeText, encodeText } from '../go/byte-string.js';
 import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
 import { isSbomArgument } from '../resolve/sbom-argument.js';
 import type { Side } from '../shell/expansion.js';
@@ -24,6 +24,11 @@ export function areOpen(name: string, build: FileBuild | null, builds: readonly 
     unknownArgs.includes(name) && givenArgs.includes(name);
   const isBuilt = ({ isRefused, leavesOut }: FileBuild): boolean => isRefused !== true && leavesOut !== true;
   return build === null && builds.some(isBuilt) && builds.every(gives);
+}
+
+/** Whether the policy or a build gives an argument a value, or all builds one that is not known. */
+function isGiven(name: string, build: FileBuild | null, { args, builds }: VariantOptions): boolean {
+  return args.has(name) || builds.some((each) => each.args.has(name)) || areOpen(name, build, builds);
 }
 
 /** Arguments that BuildKit predefines from what is not known. */
@@ -66,7 +71,11 @@ export function openDraft(
     buildPlatform: encodeText(buildPlatforms[0] ?? 'linux/amd64'),
     unknownArgs: new Set(open.map(encodeText)),
     doubtedArgs: listDoubted(build, options),
-    sides: { all: side, chosen: new Map() },
+    sides: {
+      all: side,
+      chosen: new Map(),
+      isGiven: (name) => isGiven(decodeText(name), build, options),
+    },
     asksAdvice: options.asksAdvice === true,
     contexts: new Map(
       [...contexts].flatMap(([name, [first]]) =>

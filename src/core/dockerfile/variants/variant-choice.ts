@@ -1,6 +1,6 @@
 import { type ByteString, encodeText } from '../go/byte-string.js';
 import type { BuildOrigin } from '../reading.js';
-import type { BuildInput } from '../resolve/open-file.js';
+import type { BuildInput, ReadSides } from '../resolve/open-file.js';
 import type { Side } from '../shell/expansion.js';
 
 /** What a build gets, while choices are applied. */
@@ -12,7 +12,7 @@ export type Draft = {
   contexts: Map<ByteString, ByteString>;
   unknownArgs: ReadonlySet<ByteString>;
   doubtedArgs: ReadonlySet<ByteString>;
-  sides: { all: Side | null; chosen: Map<ByteString, Side> };
+  sides: ReadSides & { chosen: Map<ByteString, Side> };
   asksAdvice: boolean;
 };
 
