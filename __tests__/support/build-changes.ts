@@ -2,6 +2,7 @@ import { BAKE_STEP_CHANGES } from './bake-steps.js';
 import { BUILDER_ACTION_CHANGES } from './builder-actions.js';
 import { BUILDER_CHANGES } from './builder-rows.js';
 import { CANDIDATE_CHANGES } from './candidate-builds.js';
+import { CLIMBING_CHANGES } from './climbing-paths.js';
 import { OVERLAY_CHANGES } from './compose-overlays.js';
 import { CONTAINER_CHANGES } from './container-builds.js';
 import { CUSTOM_SHELL_CHANGES } from './custom-shells.js';
@@ -1392,6 +1393,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...MADE_ELSEWHERE_CHANGES,
   ...MADE_FROM_CHANGES,
   ...INNER_FILE_CHANGES,
+  ...CLIMBING_CHANGES,
   ...USUAL_FILE_CHANGES,
   ...WHOLE_FOLDER_CHANGES,
   ...PATTERN_CHANGES,

@@ -34562,7 +34562,21 @@ function listContainerFiles(job, scope, find) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/repository/implied-files.js
 var implied_files = __webpack_require__(69704);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/runner-folders.js
+const JOBS = '(?:/home/runner/work|/Users/runner/work|/__w|~/work)';
+const runner_folders_MOUNTED = '/github/workspace';
+const IN_JOBS = new RegExp(`^(?:${JOBS}|${runner_folders_MOUNTED})(?=/|$)`);
+const runner_folders_WORKSPACE = new RegExp(`^(?:${JOBS}/[^/]+/[^/]+|${runner_folders_MOUNTED})(?=/|$)`);
+function mayBeInWorkspace(path) {
+	return IN_JOBS.test(path);
+}
+function fromWorkspace(path) {
+	const [workspace] = runner_folders_WORKSPACE.exec(path) ?? [];
+	return workspace === undefined ? null : `.${path.slice(workspace.length)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/named-paths.js
+
 
 
 
@@ -34570,6 +34584,7 @@ var implied_files = __webpack_require__(69704);
 const SEPARATORS = /[\s"'`,;|&()<>=:@$!^%#+]+/;
 const named_paths_STAND_IN = /\uffff\d+\uffff/g;
 const WILD = /[*?[{]/;
+const named_paths_ANYWHERE = '\uffff0\uffff';
 const named_paths_HERE = /^~[+-]\//;
 const MAX_WILD = 20;
 function findNamedPaths(words, { folders, isOpen = false, resolve }, tree) {
@@ -34584,10 +34599,17 @@ function findNamedPaths(words, { folders, isOpen = false, resolve }, tree) {
 		found.add(inside);
 		return true;
 	};
-	const look = (name) => {
-		if (name === '' || seen.has(name))
+	const look = (written) => {
+		if (written === '' || seen.has(written))
 			return;
-		seen.add(name);
+		seen.add(written);
+		const name = foldOpen(fromWorkspace(written) ?? written);
+		const tail = tailOf(name);
+		if (tail !== null) {
+			for (const path of findAnywhere(tail, false, tree))
+				found.add(path);
+			return;
+		}
 		const isWild = WILD.test(name) || isUnknown(name);
 		if (isOpen && (!isWild || open++ < MAX_WILD))
 			for (const path of findAnywhere(name, isWild, tree))
@@ -34612,12 +34634,40 @@ function findNamedPaths(words, { folders, isOpen = false, resolve }, tree) {
 	}
 	return [...found];
 }
+function foldOpen(path) {
+	if (!path.includes('..') || !(isUnknown(path) || WILD.test(path)))
+		return path;
+	const isOpen = (segment) => isUnknown(segment) || WILD.test(segment);
+	const kept = [];
+	for (const segment of path.split('/')) {
+		const last = kept.at(-1);
+		if (last !== undefined && /^\.?$/.test(segment))
+			continue;
+		const leavesOpen = segment === '..' ? isOpen(last ?? '') : isOpen(segment) && segment.endsWith('..');
+		if (leavesOpen)
+			kept.splice(0, kept.length, named_paths_ANYWHERE);
+		else if (segment !== '..' || last === undefined || /^\.{0,2}$/.test(last))
+			kept.push(segment);
+		else
+			kept.pop();
+	}
+	return kept.join('/');
+}
+function tailOf(path) {
+	const [start = '', ...rest] = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+	const tail = rest.join('/');
+	if (!isUnknown(start) || start.replace(named_paths_STAND_IN, '') !== '' || tail.length < 2)
+		return null;
+	return isUnknown(tail) || WILD.test(tail) ? null : tail;
+}
 function findImplied(words, { folders, isOpen = false, resolve }, tree) {
 	const parts = new Set(words.flatMap((word) => [word, ...word.split(SEPARATORS)]));
 	const names = [...parts].filter((word) => /^[./]*\w[\w./-]*$/.test(word));
+	const tails = [...parts].flatMap((word) => tailOf(foldOpen(word)) ?? []);
+	const open = tails.flatMap((tail) => tree.endingsOf(tail).flatMap((ending) => findAnywhere(tail + ending, false, tree)));
 	const paths = names.flatMap((name) => [name, name.replaceAll('.', '/').replace(/^\/+/, '')]);
 	const led = folders.filter(tree.isLed);
-	return [...new Set(paths)].flatMap((path) => {
+	const found = [...new Set(paths)].flatMap((path) => {
 		const endings = tree.endingsOf(path);
 		if (endings.length === 0 && led.length === 0)
 			return [];
@@ -34632,6 +34682,7 @@ function findImplied(words, { folders, isOpen = false, resolve }, tree) {
 			];
 		});
 	});
+	return [...open, ...found];
 }
 function findAnywhere(name, isWild, tree) {
 	const end = name.replace(/^(?:\.{0,2}\/)+/, '');
@@ -35374,19 +35425,6 @@ function given_words_holds(tree, isMeant) {
 		: tree.entries.some(({ value }) => given_words_holds(value, isMeant));
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/runner-folders.js
-const JOBS = '/(?:home/runner/work|Users/runner/work|__w)';
-const runner_folders_MOUNTED = '/github/workspace';
-const IN_JOBS = new RegExp(`^(?:${JOBS}|${runner_folders_MOUNTED})(?=/|$)`);
-const runner_folders_WORKSPACE = new RegExp(`^(?:${JOBS}/[^/]+/[^/]+|${runner_folders_MOUNTED})(?=/|$)`);
-function mayBeInWorkspace(path) {
-	return IN_JOBS.test(path);
-}
-function fromWorkspace(path) {
-	const [workspace] = runner_folders_WORKSPACE.exec(path) ?? [];
-	return workspace === undefined ? null : `.${path.slice(workspace.length)}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/made/folders-elsewhere.js
 
 const folders_elsewhere_ELSEWHERE = /^(?:(?:~|\$\{?HOME\}?)(?![+-]|\/work\/)|\$\{?(?:RUNNER_TEMP|RUNNER_TOOL_CACHE|TMPDIR)\b|\$\{\{\s*runner\.|(?:\$\(|`)\s*mktemp(?:\s+(?:-[dqu]+|-[dqu]*t(?:\s+[\w.]+)?|--(?:directory|quiet|tmpdir)|["']?(?:\/tmp|\$\{?(?:RUNNER_TEMP|TMPDIR)\}?)\/[\w.-]+["']?))*\s*[)`])/i;
@@ -35457,10 +35495,11 @@ const ENTERING = /(?:^|[^\w./$-])(?:cd|pushd|Set-Location|Push-Location)$/i;
 const entered_folders_FLAG = /^(?:-[A-Za-z]{0,3}C|--(?:directory|cwd|chdir|work-tree|git-dir|prefix|project|project-directory|working-directory|workdir|dir)(?:=|$))(.*)$/;
 const entered_folders_ANY = /(?<![\w-])(?:[\w.]*\.)?chdir\b|(?<![\w-])cwd\s*[:=]|(?<!\w)CDPATH\b/;
 const entered_folders_MAX_FOLDERS = 30;
-function findEntered(start, commands, texts) {
-	const folders = new Set(['.', start ?? '.']);
+function findEntered(starts, commands, texts) {
+	const folders = new Set(['.', ...starts.map((start) => start ?? '.')]);
 	const isElsewhere = findElsewhere(commands, texts);
-	let isOpen = start === null;
+	let isOpen = starts.includes(null);
+	let isLeft = false;
 	for (const { words } of commands) {
 		if (isOpen)
 			break;
@@ -35472,17 +35511,22 @@ function findEntered(start, commands, texts) {
 			}
 			const path = fromWorkspace(target) ?? target;
 			isOpen ||= isUnknown(path) || /[$`*?[{%]|^~/.test(path) || mayBeInWorkspace(path);
-			for (const from of [...folders]) {
-				const entered = isUnknown(path) ? null : (0,repo_path .o1)(from, path);
-				if (entered !== null)
-					folders.add(entered);
-			}
+			const entered = isUnknown(path) ? [] : [...folders].flatMap((from) => enter(from, path) ?? []);
+			for (const folder of entered)
+				folders.add(folder);
+			isLeft ||= entered.length === 0 && !isOpen && !path.startsWith('/');
 			isOpen ||= folders.size > entered_folders_MAX_FOLDERS;
 			if (isOpen)
 				break;
 		}
 	}
-	return { folders: [...folders].slice(0, entered_folders_MAX_FOLDERS), isOpen };
+	return { folders: [...folders].slice(0, entered_folders_MAX_FOLDERS), isOpen, isLeft };
+}
+function enter(from, path) {
+	if (!from.startsWith('/'))
+		return (0,repo_path .o1)(from, path);
+	const inside = (0,repo_path .o1)(from.slice(1), path);
+	return inside === null ? null : `/${inside}`;
 }
 function entered_folders_listTargets(words) {
 	const parts = words.flatMap((word) => word.split(/\s+/)).map((part) => part.replace(/["'`;)&|]+$/, ''));
@@ -35674,6 +35718,7 @@ function isTaskFile(name) {
 
 
 
+
 const BLIND = new Set(`cd pushd popd mkdir rmdir echo printf print test [ [[ : true false set unset export local declare typeset readonly read for
   select case function return exit break continue shift trap wait dirname basename realpath readlink mktemp which type hash
   alias umask sleep date`.split(/\s+/));
@@ -35686,7 +35731,7 @@ const IN_CODE = /[\s"'`,;|&()<>=:@$!^%#+]+/;
 const BEFORE = /^(?:sudo|env|time|exec|nice|command|builtin|-.*|\w+=.*)$/;
 const TAIL = /\uffff\d+\uffff\/+([^\uffff]*)$/;
 function listBelow(commands, { folders, isOpen, resolve }, tree) {
-	const words = new Set(commands.flatMap(given_folders_listGiven));
+	const words = new Set(commands.flatMap(given_folders_listGiven).map(foldOpen));
 	const found = new Set();
 	for (const word of words) {
 		const path = (TAIL.exec(word)?.[1] ?? word).replace(/(?:\/+\.?)+$/, '');
@@ -43844,7 +43889,7 @@ function readContainedShell(words, folder) {
 	for (const command of commands.slice(0, build)) {
 		const [name, target, ...more] = command.map(({ value }) => value);
 		if (name === 'cd' && target !== undefined && more.length === 0)
-			from = enter(from, target);
+			from = contained_shell_enter(from, target);
 		else if (!SETTING_UP.test(say(command)))
 			return 'open';
 		if (name === 'cd' && from === null)
@@ -43858,7 +43903,7 @@ function isBuilder({ value }) {
 		(0,repo_path .Fl)(value) === 'buildah');
 }
 const say = (command) => command.map(({ value }) => value).join(' ');
-function enter(folder, path) {
+function contained_shell_enter(folder, path) {
 	if (path.startsWith('/'))
 		return path;
 	return folder === null || /^[-~]/.test(path) ? null : `${folder}/${path}`;
@@ -45420,7 +45465,7 @@ function listRunFiles({ program, words }, place, { context: { session } }) {
 	const tasks = listTaskFiles(program, own);
 	const folders = ['.', ...own.filter((word) => !word.startsWith('-')).slice(0, program_files_MAX_FOLDERS)];
 	const files = tasks.flatMap((file) => folders.map((folder) => `${folder}/${file}`));
-	const packages = program === 'go' ? own.filter((word) => /^\.?\.?\//.test(word) || word === '.') : [];
+	const packages = program === 'go' ? own.filter((word) => /^(?:\.?\.|\uffff\d+\uffff)\/|^\.$|^\//.test(word)) : [];
 	const read = READING_FOLDERS.test(program) ? own.map((word) => word.replace(/^-[\w-]+=/, '')) : [];
 	const whole = read.filter((word) => /^[\w./-]*\w\/?$/.test(word) && !word.startsWith('-'));
 	return [
@@ -45558,8 +45603,9 @@ function listInnerFiles(step, named, { find, place, opened, called, script }) {
 		const own = `/${(0,repo_path .he)(path)}`;
 		const run = (text) => {
 			const commands = listNamingCommands(script.as(text), 'unix', texts);
-			const { folders, isOpen } = findEntered('.', commands, texts);
-			const within = { ...place, folders: [...new Set([...place.folders, own, ...folders])], isOpen };
+			const { folders, isOpen, isLeft } = findEntered(['.'], commands, texts);
+			const around = [...new Set([...place.folders, own, ...folders])];
+			const within = { ...place, folders: around, isOpen: isOpen || isLeft };
 			return find(commands, within, text);
 		};
 		if (run_files_SHELL.test(path) || STARTS_SHELL.test(text))
@@ -45830,7 +45876,8 @@ const toNamedFiles = (named) => ({
 function findScriptFiles(step, script, actionFolder) {
 	const { commands, followed, words, spelt, typed, readIn, programs, said } = readScript(step, script);
 	const { tree, texts } = step.context.session;
-	const { folders, isOpen } = findEntered(script_place_folderOf(step), commands, texts);
+	const own = actionFolder === null ? [] : [`/${actionFolder}`];
+	const { folders, isOpen } = findEntered([script_place_folderOf(step), ...own], commands, texts);
 	const look = (more) => {
 		const place = { ...naming_place_placeOf(step, [...folders, ...more], actionFolder), isOpen };
 		return [place, [words, spelt].flatMap((all) => findNamedPaths(all, place, tree))];

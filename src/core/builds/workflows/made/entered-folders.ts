@@ -9,6 +9,8 @@ export interface EnteredFolders {
   readonly folders: readonly string[];
   /** It may be in any other folder too. */
   readonly isOpen: boolean;
+  /** It goes up from where it seems to start. */
+  readonly isLeft: boolean;
 }
 
 /** What changes into the folder behind it, also within a text that a shell is given. */
@@ -21,15 +23,16 @@ const ANY = /(?<![\w-])(?:[\w.]*\.)?chdir\b|(?<![\w-])cwd\s*[:=]|(?<!\w)CDPATH\b
 /** More than a script changes into. */
 const MAX_FOLDERS = 30;
 
-/** Where a script starts (null: it is not known), and each folder that it changes into. */
+/** Where a script starts (null: it is not known), and each folder that it changes into; `/x` is one of the repository. */
 export function findEntered(
-  start: string | null,
+  starts: readonly (string | null)[],
   commands: readonly NamingCommand[],
   texts: UnknownTexts,
 ): EnteredFolders {
-  const folders = new Set(['.', start ?? '.']);
+  const folders = new Set(['.', ...starts.map((start) => start ?? '.')]);
   const isElsewhere = findElsewhere(commands, texts);
-  let isOpen = start === null;
+  let isOpen = starts.includes(null);
+  let isLeft = false;
   for (const { words } of commands) {
     if (isOpen) break;
     isOpen = words.some((word) => ANY.test(word));
@@ -40,15 +43,20 @@ export function findEntered(
       }
       const path = fromWorkspace(target) ?? target;
       isOpen ||= isUnknown(path) || /[$`*?[{%]|^~/.test(path) || mayBeInWorkspace(path);
-      for (const from of [...folders]) {
-        const entered = isUnknown(path) ? null : resolvePath(from, path);
-        if (entered !== null) folders.add(entered);
-      }
+      const entered = isUnknown(path) ? [] : [...folders].flatMap((from) => enter(from, path) ?? []);
+      for (const folder of entered) folders.add(folder);
+      isLeft ||= entered.length === 0 && !isOpen && !path.startsWith('/');
       isOpen ||= folders.size > MAX_FOLDERS;
       if (isOpen) break;
     }
   }
-  return { folders: [...folders].slice(0, MAX_FOLDERS), isOpen };
+  return { folders: [...folders].slice(0, MAX_FOLDERS), isOpen, isLeft };
+}
+
+function enter(from: string, path: string): string | null {
+  if (!from.startsWith('/')) return resolvePath(from, path);
+  const inside = resolvePath(from.slice(1), path);
+  return inside === null ? null : `/${inside}`;
 }
 
 function listTargets(words: readonly string[]): readonly string[] {

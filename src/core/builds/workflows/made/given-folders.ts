@@ -3,7 +3,7 @@ import type { Tree } from '../../tree.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { LEADING } from '../shell/shell-words.js';
 import { findProgram } from '../shell/subcommands.js';
-import type { NamingPlace } from '../sources/named-paths.js';
+import { foldOpen, type NamingPlace } from '../sources/named-paths.js';
 import { fromWorkspace } from '../sources/runner-folders.js';
 import type { NamingCommand } from '../sources/script-words.js';
 import { isTargeted, listTaskFiles } from '../sources/task-files.js';
@@ -35,7 +35,7 @@ export function listBelow(
   { folders, isOpen, resolve }: NamingPlace,
   tree: Tree,
 ): readonly string[] {
-  const words = new Set(commands.flatMap(listGiven));
+  const words = new Set(commands.flatMap(listGiven).map(foldOpen));
   const found = new Set<string>();
   for (const word of words) {
     const path = (TAIL.exec(word)?.[1] ?? word).replace(/(?:\/+\.?)+$/, '');

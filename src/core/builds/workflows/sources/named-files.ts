@@ -94,7 +94,8 @@ interface NamingScript {
 function findScriptFiles(step: PlacedStep, script: TracedText, actionFolder: string | null): NamedFiles {
   const { commands, followed, words, spelt, typed, readIn, programs, said } = readScript(step, script);
   const { tree, texts } = step.context.session;
-  const { folders, isOpen } = findEntered(folderOf(step), commands, texts);
+  const own = actionFolder === null ? [] : [`/${actionFolder}`];
+  const { folders, isOpen } = findEntered([folderOf(step), ...own], commands, texts);
   const look = (more: readonly string[]): readonly [NamingPlace, readonly string[]] => {
     const place = { ...placeOf(step, [...folders, ...more], actionFolder), isOpen };
     return [place, [words, spelt].flatMap((all) => findNamedPaths(all, place, tree))];

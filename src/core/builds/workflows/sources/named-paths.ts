@@ -3,6 +3,7 @@ import { baseName, resolvePath } from '../../repo-path.js';
 import { IMPLIED_ENDINGS } from '../../repository/implied-files.js';
 import type { Tree } from '../../tree.js';
 import { isUnknown } from '../../unknown-texts.js';
+import { fromWorkspace } from './runner-folders.js';
 
 /** Where the words of a script may begin: folders of the workspace, and what of the repository lies there. */
 export interface NamingPlace {
@@ -17,6 +18,8 @@ export interface NamingPlace {
 const SEPARATORS = /[\s"'`,;|&()<>=:@$!^%#+]+/;
 const STAND_IN = /\uffff\d+\uffff/g;
 const WILD = /[*?[{]/;
+/** A folder of which nothing is known. */
+const ANYWHERE = '\uffff0\uffff';
 /** The folder where a script runs, or has run. */
 const HERE = /^~[+-]\//;
 /** Far more than scripts have. */
@@ -38,9 +41,15 @@ export function findNamedPaths(
     found.add(inside);
     return true;
   };
-  const look = (name: string): void => {
-    if (name === '' || seen.has(name)) return;
-    seen.add(name);
+  const look = (written: string): void => {
+    if (written === '' || seen.has(written)) return;
+    seen.add(written);
+    const name = foldOpen(fromWorkspace(written) ?? written);
+    const tail = tailOf(name);
+    if (tail !== null) {
+      for (const path of findAnywhere(tail, false, tree)) found.add(path);
+      return;
+    }
     const isWild = WILD.test(name) || isUnknown(name);
     if (isOpen && (!isWild || open++ < MAX_WILD))
       for (const path of findAnywhere(name, isWild, tree)) found.add(path);
@@ -62,6 +71,30 @@ export function findNamedPaths(
   return [...found];
 }
 
+/** A path that goes up from what is not known (`$D/../conf/x`), as one that begins there: `conf/x` may be in any folder. */
+export function foldOpen(path: string): string {
+  if (!path.includes('..') || !(isUnknown(path) || WILD.test(path))) return path;
+  const isOpen = (segment: string): boolean => isUnknown(segment) || WILD.test(segment);
+  const kept: string[] = [];
+  for (const segment of path.split('/')) {
+    const last = kept.at(-1);
+    if (last !== undefined && /^\.?$/.test(segment)) continue;
+    const leavesOpen = segment === '..' ? isOpen(last ?? '') : isOpen(segment) && segment.endsWith('..');
+    if (leavesOpen) kept.splice(0, kept.length, ANYWHERE);
+    else if (segment !== '..' || last === undefined || /^\.{0,2}$/.test(last)) kept.push(segment);
+    else kept.pop();
+  }
+  return kept.join('/');
+}
+
+/** What is written of a path of which nothing else is known; null: that does not tell files from one another. */
+function tailOf(path: string): string | null {
+  const [start = '', ...rest] = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+  const tail = rest.join('/');
+  if (!isUnknown(start) || start.replace(STAND_IN, '') !== '' || tail.length < 2) return null;
+  return isUnknown(tail) || WILD.test(tail) ? null : tail;
+}
+
 /** What a language finds by a name without its ending: `python -m tools.base`, `import base`, `require('./base')`. */
 export function findImplied(
   words: readonly string[],
@@ -70,9 +103,13 @@ export function findImplied(
 ): readonly string[] {
   const parts = new Set(words.flatMap((word) => [word, ...word.split(SEPARATORS)]));
   const names = [...parts].filter((word) => /^[./]*\w[\w./-]*$/.test(word));
+  const tails = [...parts].flatMap((word) => tailOf(foldOpen(word)) ?? []);
+  const open = tails.flatMap((tail) =>
+    tree.endingsOf(tail).flatMap((ending) => findAnywhere(tail + ending, false, tree)),
+  );
   const paths = names.flatMap((name) => [name, name.replaceAll('.', '/').replace(/^\/+/, '')]);
   const led = folders.filter(tree.isLed);
-  return [...new Set(paths)].flatMap((path) => {
+  const found = [...new Set(paths)].flatMap((path) => {
     const endings = tree.endingsOf(path);
     // most words name nothing, in whichever folder
     if (endings.length === 0 && led.length === 0) return [];
@@ -87,6 +124,7 @@ export function findImplied(
       ];
     });
   });
+  return [...open, ...found];
 }
 
 /** The files that a name means in any folder. */

@@ -1,5 +1,5 @@
 /** Where runners have the folders of their jobs: on Linux, on macOS, and in a container. */
-const JOBS = '/(?:home/runner/work|Users/runner/work|__w)';
+const JOBS = '(?:/home/runner/work|/Users/runner/work|/__w|~/work)';
 /** Where an action that is an image finds the workspace. */
 const MOUNTED = '/github/workspace';
 

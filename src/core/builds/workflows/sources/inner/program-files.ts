@@ -17,7 +17,8 @@ export function listRunFiles(
   const tasks = listTaskFiles(program, own);
   const folders = ['.', ...own.filter((word) => !word.startsWith('-')).slice(0, MAX_FOLDERS)];
   const files = tasks.flatMap((file) => folders.map((folder) => `${folder}/${file}`));
-  const packages = program === 'go' ? own.filter((word) => /^\.?\.?\//.test(word) || word === '.') : [];
+  const packages =
+    program === 'go' ? own.filter((word) => /^(?:\.?\.|\uffff\d+\uffff)\/|^\.$|^\//.test(word)) : [];
   const read = READING_FOLDERS.test(program) ? own.map((word) => word.replace(/^-[\w-]+=/, '')) : [];
   const whole = read.filter((word) => /^[\w./-]*\w\/?$/.test(word) && !word.startsWith('-'));
   return [

@@ -52,8 +52,9 @@ export function listInnerFiles(
     const own = `/${parentFolder(path)}`;
     const run = (text: string): readonly string[] => {
       const commands = listNamingCommands(script.as(text), 'unix', texts);
-      const { folders, isOpen } = findEntered('.', commands, texts);
-      const within = { ...place, folders: [...new Set([...place.folders, own, ...folders])], isOpen };
+      const { folders, isOpen, isLeft } = findEntered(['.'], commands, texts);
+      const around = [...new Set([...place.folders, own, ...folders])];
+      const within = { ...place, folders: around, isOpen: isOpen || isLeft };
       return find(commands, within, text);
     };
     if (SHELL.test(path) || STARTS_SHELL.test(text)) return run(text);
