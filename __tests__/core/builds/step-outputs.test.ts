@@ -91,6 +91,24 @@ describe('each of several ways counts', () => {
     expect(afterScript('echo v=24 >> $GITHUB_OUTPUT', { step: 'if: github.sha,' })).toEqual(['', '24']));
 });
 
+describe('what a program prints is not known, and that it prints nothing is not said besides', () => {
+  test.each([
+    'echo "v=$(tr -d v < .nvmrc)" >> $GITHUB_OUTPUT',
+    'echo "v=$(cat .nvmrc | tr -d v)" >> $GITHUB_OUTPUT',
+    'echo "v=$(<.nvmrc)" >> $GITHUB_OUTPUT',
+    'set -euo pipefail\nV=$(jq -r .v < x.json)\necho "v=$V" >> $GITHUB_OUTPUT',
+    'echo "v=$(tr -d v < .nvmrc | head -1)" >> $GITHUB_OUTPUT',
+    'echo "v=$(head -1 < "$F")" >> $GITHUB_OUTPUT',
+    'echo "v=$(jq -r .v x.json 2> log)" >> $GITHUB_OUTPUT',
+    'echo "v=$({ tr -d v; } < .nvmrc)" >> $GITHUB_OUTPUT',
+    'echo "v=`tr -d v < .nvmrc`" >> $GITHUB_OUTPUT',
+    'f() { tr -d v < .nvmrc; }; echo "v=$(f)" >> $GITHUB_OUTPUT',
+  ])('%j', (script) => expect(afterScript(script)).toEqual(['?']));
+
+  test('what is printed for certain counts where a file may not be there', () =>
+    expect(afterScript('echo "v=$(echo 24 < .nvmrc)" >> $GITHUB_OUTPUT')).toEqual(['', '24']));
+});
+
 describe('an output is not known', () => {
   test.each([
     'echo "v=$X" >> $GITHUB_OUTPUT',

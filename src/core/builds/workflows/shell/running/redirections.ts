@@ -39,6 +39,9 @@ export function runRedirected(
 /** Where a file cannot be opened the command does not run; what comes next does, unless that ends the script. */
 export function joinUnopened(before: ShellState, state: ShellState, run: ScriptRun): void {
   before.streams = state.streams;
+  const printed = state.get(OUTPUT);
+  // nothing is one of the texts that what is not known may be
+  if (printed?.values.every((value) => value === 'outer') === true) before.set(OUTPUT, printed);
   if (goesOn(before, run)) state.join(before);
 }
 
