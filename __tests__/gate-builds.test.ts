@@ -290,6 +290,66 @@ describe('builds that files of the repository describe', () => {
     });
   });
 
+  describe('what BuildKit refuses only with a build is to be corrected there', () => {
+    const places = new Map(
+      ['target', 'args.V', 'args.W'].map((key, index) => [
+        key,
+        { file: 'compose.yaml', line: 7 + index, column: 1, endLine: 7 + index, endColumn: 2 },
+      ]),
+    );
+    const text = 'ARG V=1\nARG W=\nFROM node:$V$W AS a\n';
+
+    test.each<[string, Partial<FileBuild>, string]>([
+      [
+        'a target that is not there',
+        { target: 'x' },
+        'Name a stage of this file as the target of web in compose.yaml, line 7, or name none',
+      ],
+      [
+        'an empty value',
+        { args: new Map([['V', '']]) },
+        'Correct what web gives this build in compose.yaml, line 8;',
+      ],
+      [
+        'a value that is no tag',
+        {
+          args: new Map([
+            ['V', '1'],
+            ['W', '@@'],
+          ]),
+        },
+        'Correct what web gives this build in compose.yaml, line 9;',
+      ],
+      [
+        'one of several',
+        {
+          args: new Map([
+            ['V', ''],
+            ['W', ''],
+          ]),
+        },
+        'Correct what web gives this build in compose.yaml, line 4;',
+      ],
+    ])('%s', (_, build, advice) => {
+      const [finding, ...others] = judge(text, { places, ...build }).findings;
+      expect(others).toEqual([]);
+      expect(finding).toMatchObject({
+        rule: 'unreadable',
+        fix: { description: expect.stringContaining(advice) },
+      });
+      expect(finding?.message).toMatch(
+        /^BuildKit refuses a build of this file: .* web \(compose\.yaml, line 4\) builds it this way\.$/,
+      );
+      expect(finding?.fix?.description).not.toContain('ignore');
+    });
+
+    test('a file that is refused by itself is not', () => {
+      const [finding] = judge('FORM node:1\n', { target: 'x' }).findings;
+      expect(finding?.message).toMatch(/^Not readable: /);
+      expect(finding?.fix?.description).toContain('settings.ignore');
+    });
+  });
+
   test('a context takes nothing away', () => {
     const contexts = new Map([['evil.example/x', 'docker-image://node:22']]);
     const report = judge('FROM evil.example/x\n', { contexts });

@@ -1198,7 +1198,9 @@ function simplify({ hides = [], remedy = SIMPLER }) {
 	const also = hides.length === 0 ? '' : `; an exception has to waive what it may hide too: rules: [${waived}]`;
 	return (0,message .cv) `${remedy}${(0,message .ZV)(also)}`;
 }
-function describeReason({ reason, hint }) {
+function describeReason({ reason, hint, isBuild }) {
+	if (isBuild === true)
+		return (0,message .cv) `BuildKit refuses a build of this file: ${reason}`;
 	return hint === undefined ? (0,message .cv) `Not readable: ${reason}` : (0,message .cv) `Not readable: ${hint.why} (${reason})`;
 }
 

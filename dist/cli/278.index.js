@@ -24647,6 +24647,9 @@ function runRedirected({ body, redirections }, state, run) {
 }
 function joinUnopened(before, state, run) {
 	before.streams = state.streams;
+	const printed = state.get(OUTPUT);
+	if (printed?.values.every((value) => value === 'outer') === true)
+		before.set(OUTPUT, printed);
 	if (goesOn(before, run))
 		state.join(before);
 }

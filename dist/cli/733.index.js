@@ -175,8 +175,8 @@ function openMadeDays(book, today) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
 var src_evidence = __webpack_require__(82741);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 22 modules
-var src_gate = __webpack_require__(55213);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 23 modules
+var src_gate = __webpack_require__(94659);
 // EXTERNAL MODULE: ./lib/untyped/src/given-scans.js
 var given_scans = __webpack_require__(58297);
 // EXTERNAL MODULE: external "node:fs"
@@ -14899,7 +14899,16 @@ function mergeProblems(readings) {
 		...problem,
 		...(name === '' || problem.phase === 'limit' ? {} : addName(problem, name)),
 		...nameBuild(origins),
+		...locate(problem, origins),
 	}));
+}
+function locate({ phase, message }, [origin]) {
+	const given = [...(origin?.args ?? [])];
+	const shown = given.filter(([, value]) => value !== '' && message.includes(value));
+	const [longest] = shown.sort(([, one], [, other]) => other.length - one.length);
+	const [name] = (given.length === 1 ? given[0] : longest) ?? [];
+	const place = origin?.places?.get(phase === 'target' ? 'target' : `args.${name}`);
+	return place === undefined ? {} : { givenIn: { file: place.file, line: place.line } };
 }
 const countOrigins = ({ origins = [] }) => origins.length;
 function addName({ message, words }, name) {
@@ -15172,7 +15181,7 @@ function toPlatformChoices(platforms) {
 function toBuilderChoices(platforms) {
 	return platforms.map((value) => ({
 		key: value,
-		label: platforms.length > 1 ? `built on ${value}` : null,
+		label: platforms.length > 1 ? `BUILDPLATFORM=${value}` : null,
 		origin: null,
 		apply: (draft) => {
 			draft.buildPlatform = (0,byte_string .wx)(value);
@@ -23996,7 +24005,7 @@ function findGitHub(environment, given) {
 
   }),
 
-  55213:
+  94659:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24573,10 +24582,6 @@ function toLine(file, line) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/built-images.js
 var built_images = __webpack_require__(27762);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/misplaced-args.js
-var misplaced_args = __webpack_require__(53048);
-// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
-var core_message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
 var select_rules = __webpack_require__(85227);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/advice/judged-shipped.js
@@ -25052,8 +25057,12 @@ function findGround(stages, stage) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/hints/found-text.js
 var found_text = __webpack_require__(28140);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/misplaced-args.js
+var misplaced_args = __webpack_require__(53048);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
 var official_images = __webpack_require__(77982);
+// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
+var core_message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
 var name_suggestion = __webpack_require__(10256);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/hints/unofficial-name.js
@@ -25156,6 +25165,35 @@ function describeFix({ rule, fix }, description, { unofficial, stage, image, use
 		? (0,core_message .cv) `; if it is built here, and always before, add to the policy: ${writeContext(local.path, use.written)}`
 		: (0,core_message .ZV)('');
 	return (0,core_message .hw)([write, (0,core_message .ZV)(', or the full name with its registry'), since, first]);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/hints/unread-subjects.js
+
+
+function describeUnresolved(use) {
+	const { unresolved, through, invalid, unknown = null, via } = use;
+	const hint = (0,misplaced_args .cQ)(use.misplaced ?? []) ?? undefined;
+	return { kind: 'unresolved', arguments: unresolved, through, refusal: invalid, hint, unknown, via };
+}
+function describeInvalid(use) {
+	const reason = use.invalid ?? (0,core_message .cv) `${use.written} is not an image name`;
+	const hint = (0,misplaced_args .cQ)(use.misplaced ?? []) ?? undefined;
+	return { kind: 'unreadable', reason, hint, ...correctBuild(use) };
+}
+function describeProblem(problem) {
+	const { message, words, unresolved, hint, unknown = null, elsewhere } = problem;
+	return unresolved.length > 0 || elsewhere !== undefined
+		? { kind: 'unresolved', arguments: unresolved, refusal: message, hint, unknown, elsewhere }
+		: { kind: 'unreadable', reason: words ?? message, hint, ...correctBuild(problem) };
+}
+function correctBuild({ build, givenIn, phase, }) {
+	if (build === undefined)
+		return {};
+	const { file, line } = givenIn ?? build;
+	const remedy = phase === 'target'
+		? (0,core_message .cv) `Name a stage of this file as the target of ${build.name} in ${file}, line ${line}, or name none`
+		: (0,core_message .cv) `Correct what ${build.name} gives this build in ${file}, line ${line}; without that, the file is not refused here`;
+	return { remedy, isBuild: true, hint: undefined };
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-memo.js
@@ -25360,7 +25398,6 @@ var judge_waivers = __webpack_require__(94746);
 
 
 
-
 function openEvaluation(judge) {
 	const { policy, today } = judge;
 	const waivers = (0,judge_waivers .m)(policy, today);
@@ -25447,17 +25484,14 @@ function openEvaluation(judge) {
 			findings.push(place(spot, found, waiver));
 	}
 	function judgeUnknown(path, use, role, refused, findings) {
-		const { unresolved, through, reference, replacedBy, invalid, written, unknown = null } = use;
+		const { unresolved, reference, replacedBy, unknown = null } = use;
 		const isKnown = unresolved.length === 0 && unknown === null;
 		if (isKnown && (reference !== null || replacedBy !== null || refused))
 			return;
 		if (isKnown && use.via === 'onbuild')
 			return;
 		waivers.noteUnread(path);
-		const hint = (0,misplaced_args .cQ)(use.misplaced ?? []) ?? undefined;
-		const subject = !isKnown
-			? { kind: 'unresolved', arguments: unresolved, through, refusal: invalid, hint, unknown, via: use.via }
-			: { kind: 'unreadable', reason: invalid ?? (0,core_message .cv) `${written} is not an image name`, hint };
+		const subject = isKnown ? describeInvalid(use) : describeUnresolved(use);
 		findings.push(...judgeNameless(openSpot(path, use, role), subject, role));
 	}
 	function judgeSteps(path, reading) {
@@ -25465,16 +25499,14 @@ function openEvaluation(judge) {
 	}
 	function judgeProblem(path, problem, findings) {
 		waivers.noteUnread(path);
-		const { line, message, words, unresolved, build, hint, unknown = null, elsewhere } = problem;
+		const { line, message, words, build, elsewhere } = problem;
 		const place = { line, column: 1, endLine: line, endColumn: 1 };
 		const spot = { path, place, use: null, role: null, build, elsewhere };
 		if (problem.phase === 'limit') {
 			findings.push(...placeUnseen(spot, words ?? message, 'limit', problem.remedy));
 			return;
 		}
-		const subject = unresolved.length > 0 || elsewhere !== undefined
-			? { kind: 'unresolved', arguments: unresolved, refusal: message, hint, unknown, elsewhere }
-			: { kind: 'unreadable', reason: words ?? message, hint };
+		const subject = describeProblem(problem);
 		for (const placed of judgeNameless(spot, subject, null)) {
 			const { rule, level } = placed.finding;
 			const said = findings.some(({ finding }) => finding.rule === rule &&

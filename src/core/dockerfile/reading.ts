@@ -179,6 +179,8 @@ export interface ReadingProblem {
   readonly unresolved: readonly string[];
   /** The build in which it happens. */
   readonly build?: BuildOrigin;
+  /** Where that build says what is wrong, as far as it can be told. */
+  readonly givenIn?: { readonly file: string; readonly line: number };
   /** Why a value that the build gives is not known, where that is what it takes. */
   readonly unknown?: string;
   /** What is really wrong, if BuildKit's reason does not say so. */

@@ -1,6 +1,5 @@
 import { type BuiltImages, findBuilder, NOTHING_BUILT } from '../builds/judged/built-images.js';
 import type { InlineException } from '../dockerfile/inline-exceptions.js';
-import { describeMisplaced } from '../dockerfile/misplaced-args.js';
 import type {
   BuildOrigin,
   ElsewhereBuild,
@@ -11,7 +10,7 @@ import type {
   Role,
 } from '../dockerfile/reading.js';
 import { raiseLevel } from '../level.js';
-import { type Message, say } from '../message.js';
+import type { Message } from '../message.js';
 import { selectForFile, selectRules } from '../policy/query/select-rules.js';
 import type { Finding, Problem, Waiver } from '../report.js';
 import type { Subject } from '../rules/contract/subject.js';
@@ -22,6 +21,7 @@ import { describeOutside } from './existing-findings.js';
 import { mergeFindings, type PlacedFinding } from './finding-order.js';
 import { nameDecision, writeFound } from './hints/found-text.js';
 import { explainName } from './hints/unofficial-name.js';
+import { describeInvalid, describeProblem, describeUnresolved } from './hints/unread-subjects.js';
 import { openMemo } from './image-memo.js';
 import { openInlineWaivers } from './inline-waivers.js';
 import type { Judge } from './judge.js';
@@ -168,16 +168,13 @@ export function openEvaluation(judge: Judge): Evaluation {
     refused: boolean,
     findings: PlacedFinding[],
   ): void {
-    const { unresolved, through, reference, replacedBy, invalid, written, unknown = null } = use;
+    const { unresolved, reference, replacedBy, unknown = null } = use;
     const isKnown = unresolved.length === 0 && unknown === null;
     if (isKnown && (reference !== null || replacedBy !== null || refused)) return;
     // a trigger that runs is refused where it does; one that does not pulls nothing, here or in a file that builds on it
     if (isKnown && use.via === 'onbuild') return;
     waivers.noteUnread(path);
-    const hint = describeMisplaced(use.misplaced ?? []) ?? undefined;
-    const subject: Subject = !isKnown
-      ? { kind: 'unresolved', arguments: unresolved, through, refusal: invalid, hint, unknown, via: use.via }
-      : { kind: 'unreadable', reason: invalid ?? say`${written} is not an image name`, hint };
+    const subject = isKnown ? describeInvalid(use) : describeUnresolved(use);
     findings.push(...judgeNameless(openSpot(path, use, role), subject, role));
   }
 
@@ -191,17 +188,14 @@ export function openEvaluation(judge: Judge): Evaluation {
   /** Adds why BuildKit refuses the file, unless a reference on that line says the same and says where in it. */
   function judgeProblem(path: string, problem: ReadingProblem, findings: PlacedFinding[]): void {
     waivers.noteUnread(path);
-    const { line, message, words, unresolved, build, hint, unknown = null, elsewhere } = problem;
+    const { line, message, words, build, elsewhere } = problem;
     const place = { line, column: 1, endLine: line, endColumn: 1 };
     const spot: Spot = { path, place, use: null, role: null, build, elsewhere };
     if (problem.phase === 'limit') {
       findings.push(...placeUnseen(spot, words ?? message, 'limit', problem.remedy));
       return;
     }
-    const subject: Subject =
-      unresolved.length > 0 || elsewhere !== undefined
-        ? { kind: 'unresolved', arguments: unresolved, refusal: message, hint, unknown, elsewhere }
-        : { kind: 'unreadable', reason: words ?? message, hint };
+    const subject = describeProblem(problem);
     for (const placed of judgeNameless(spot, subject, null)) {
       const { rule, level } = placed.finding;
       const said = findings.some(

@@ -39,6 +39,7 @@ function simplify({ hides = [], remedy = SIMPLER }: UnreadableSubject): Message 
   return say`${remedy}${own(also)}`;
 }
 
-function describeReason({ reason, hint }: UnreadableSubject): Message {
+function describeReason({ reason, hint, isBuild }: UnreadableSubject): Message {
+  if (isBuild === true) return say`BuildKit refuses a build of this file: ${reason}`;
   return hint === undefined ? say`Not readable: ${reason}` : say`Not readable: ${hint.why} (${reason})`;
 }

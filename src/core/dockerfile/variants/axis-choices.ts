@@ -55,7 +55,7 @@ export function toPlatformChoices(platforms: readonly BuildValue<string>[]): rea
 export function toBuilderChoices(platforms: readonly string[]): readonly Choice[] {
   return platforms.map((value) => ({
     key: value,
-    label: platforms.length > 1 ? `built on ${value}` : null,
+    label: platforms.length > 1 ? `BUILDPLATFORM=${value}` : null,
     origin: null,
     apply: (draft) => {
       draft.buildPlatform = encodeText(value);

@@ -3,6 +3,7 @@ import type { BuildOrigin, Claim, ImageUse, OpenValue, Reading, ReadingProblem, 
 import type { ShippedSteps } from '../shipped/shipped-step.js';
 import { mergeStages } from './stage-merge.js';
 import type { Variant } from './variant-choice.js';
+import type { FileBuild } from './variant-options.js';
 
 /** A reading and the values that led to it. */
 export interface NamedReading extends Partial<Omit<Variant, 'input'>> {
@@ -79,7 +80,21 @@ function mergeProblems(readings: readonly NamedReading[]): readonly ReadingProbl
       ...problem,
       ...(name === '' || problem.phase === 'limit' ? {} : addName(problem, name)),
       ...nameBuild(origins),
+      ...locate(problem, origins),
     }));
+}
+
+/** Where a build gives the target or the value with which the file is refused. */
+function locate(
+  { phase, message }: ReadingProblem,
+  [origin]: readonly (BuildOrigin & Partial<Pick<FileBuild, 'args' | 'places'>>)[],
+): Pick<ReadingProblem, 'givenIn'> {
+  const given = [...(origin?.args ?? [])];
+  const shown = given.filter(([, value]) => value !== '' && message.includes(value));
+  const [longest] = shown.sort(([, one], [, other]) => other.length - one.length);
+  const [name] = (given.length === 1 ? given[0] : longest) ?? [];
+  const place = origin?.places?.get(phase === 'target' ? 'target' : `args.${name}`);
+  return place === undefined ? {} : { givenIn: { file: place.file, line: place.line } };
 }
 
 const countOrigins = ({ origins = [] }: NamedReading): number => origins.length;

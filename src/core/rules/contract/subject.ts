@@ -228,8 +228,9 @@ export interface UnreadableSubject {
   readonly reason: string | Message;
   /** What is really wrong, where the reason does not say it. */
   readonly hint?: Hint | undefined;
-  /** What to do where the file is not what has to be repaired. */
+  /** What to do where the file is not what has to be repaired; `isBuild`: it is refused only with what a build gives it. */
   readonly remedy?: Message | undefined;
+  readonly isBuild?: boolean | undefined;
   /** The gate does not follow it, and BuildKit may build it. */
   readonly isLimit?: boolean | undefined;
   /** Then: the rules that would block an image that was not seen. An exception has to waive them too. */
