@@ -16,13 +16,15 @@ import { findNames, type Names } from '../policy/query/entry-match.js';
 import { findNearestEntries } from '../policy/query/nearest-entries.js';
 import type { OverrideTarget, Usage } from '../policy/query/select-rules.js';
 import { describeEntry } from '../policy/shapes/entry-keys.js';
-import type { ImageSubject, Objection, Unapproved } from '../rules/contract/subject.js';
+import type { ImageSubject, Objection } from '../rules/contract/subject.js';
+import type { Unapproved } from '../rules/contract/unapproved.js';
 import { isApprovedByName } from './advice/named-approval.js';
 import { explainNearMiss } from './hints/near-miss.js';
-import { findNearestTag } from './hints/nearest-tag.js';
+import { findNearestTag, offersNothing } from './hints/nearest-tag.js';
 import { offerEntries } from './hints/offered-entries.js';
 import { isPast } from './hints/past-entries.js';
 import { findJudgedName, findReplacement, judgeSuccessor } from './hints/replacement-advice.js';
+import { isStepBack } from './hints/step-back.js';
 import { findEvidenceGaps } from './image-evidence.js';
 import type { Judge } from './judge.js';
 import { findRuleDecision, toDecision } from './rule-origin.js';
@@ -198,6 +200,7 @@ function describeUnapproved(
   const nearest = findNearestEntries(lasting, reference);
   return {
     nearest: nearest.map(describeEntry),
+    useful: nearest.filter((entry) => !offersNothing(entry, reference, suits)).map(describeEntry),
     approved,
     nearMiss: explainNearMiss(entries, names, reference, isApproved),
     suggestion: findSuggestion(),
@@ -218,11 +221,16 @@ function describeUnapproved(
     return NO_ENTRIES;
   }
 
+  /** Nobody is sent back to an older release, or to a tag that moves. */
+  function suits(tag: string): boolean {
+    return !isStepBack(table, names.original, findNames(policy, withTag(reference, tag)).original);
+  }
+
   /** Offered only if it would pass: approved, and pinned enough. Digests are unknown offline. */
   function findSuggestion(): string | null {
-    const tag = findNearestTag(nearest, reference);
+    const tag = findNearestTag(nearest, reference, suits);
     if (tag === null) return null;
-    const candidate: Reference = { ...reference, tag, tagWritten: true, digest: null };
+    const candidate = withTag(reference, tag);
     const { kind, pin } = findApprovalStatus(policy, candidate, target, table);
     if (kind !== 'approved' || isPast(judge, candidate, ends)) return null;
     const { original } = findNames(policy, candidate);
@@ -230,6 +238,10 @@ function describeUnapproved(
     const gap = pin === null ? null : judgePin(candidate, pin, rules.unpinned.floating, namesRelease);
     return gap === null ? formatFamiliar(candidate) : null;
   }
+}
+
+function withTag(reference: Reference, tag: string): Reference {
+  return { ...reference, tag, tagWritten: true, digest: null };
 }
 
 function formatWritten(reference: Reference): string {

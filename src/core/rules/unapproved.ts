@@ -49,10 +49,12 @@ function describeAllowed({ nearest, approved }: Unapproved): { readonly allowed?
   return { allowed };
 }
 
-function describeFix({ suggestion, nearMiss, nearest, approved }: Unapproved): Message {
+function describeFix({ suggestion, nearMiss, nearest, useful, approved }: Unapproved): Message {
   if (suggestion !== null) return say`Use ${suggestion}`;
+  if (nearest.length > 0 && useful.length === 0)
+    return say`Propose an entry for this image in allow: ${list(nearest, ', ')} would be a step back, to what is older or to a tag that moves`;
   if (nearMiss !== null) return nearMiss.remedy;
-  if (nearest.length > 0) return say`Use an image that matches ${list(nearest, ' or ')}`;
+  if (useful.length > 0) return say`Use an image that matches ${list(useful, ' or ')}`;
   if (approved.length === 0)
     return own('Build on a stage or on scratch, or propose an entry for this image in allow');
   return own('Use an image that the policy allows, or propose an entry for this one in allow');

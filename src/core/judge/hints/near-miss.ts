@@ -4,7 +4,7 @@ import { say } from '../../message.js';
 import type { Entry } from '../../policy/policy.js';
 import { narrowEntries } from '../../policy/query/entry-index.js';
 import type { Names } from '../../policy/query/entry-match.js';
-import type { Unapproved } from '../../rules/contract/subject.js';
+import type { Unapproved } from '../../rules/contract/unapproved.js';
 
 /**
  * Why an approval that is about this very image does not count: the tag is not written, or the host is spelt another way.

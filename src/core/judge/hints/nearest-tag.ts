@@ -4,10 +4,15 @@ import type { Entry } from '../../policy/policy.js';
 
 /**
  * The approved tag that is nearest to what is written, in the reference's own repository. Only tags that the policy spells
- * out are candidates: a tag that is made up may not exist. Null where there is none, or none is nearer than another.
+ * out are candidates, for a tag that is made up may not exist, and of those only the ones that suit. Null where there is none,
+ * or none is nearer than another.
  */
-export function findNearestTag(entries: readonly Entry[], reference: Reference): string | null {
-  const tags = [...new Set(entries.flatMap((entry) => listTags(entry, reference)))];
+export function findNearestTag(
+  entries: readonly Entry[],
+  reference: Reference,
+  suits: (tag: string) => boolean,
+): string | null {
+  const tags = [...new Set(entries.flatMap((entry) => listTags(entry, reference)))].filter(suits);
   if (tags.length <= 1) return tags[0] ?? null;
   const wanted = reference.tagWritten ? (reference.tag ?? '') : '';
   const ranked = tags
@@ -18,6 +23,12 @@ export function findNearestTag(entries: readonly Entry[], reference: Reference):
   const related = best.words > 0 || Number.isFinite(best.distance);
   const tied = best.words === second.words && best.distance === second.distance;
   return related && !tied ? best.tag : null;
+}
+
+/** Whether an entry offers nothing else for the repository of an image than tags that do not suit. */
+export function offersNothing(entry: Entry, reference: Reference, suits: (tag: string) => boolean): boolean {
+  const tags = listTags(entry, reference);
+  return tags.length > 0 && tags.length === entry.pattern.alternatives.length && !tags.some(suits);
 }
 
 function listTags({ pattern, versions, variants }: Entry, reference: Reference): string[] {

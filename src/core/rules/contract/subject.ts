@@ -9,10 +9,12 @@ import type { ImagePattern } from '../../image/pattern/pattern.js';
 import type { Pin, PinGap } from '../../image/pin.js';
 import { formatReference, type Reference } from '../../image/reference.js';
 import { type Message, own, quote, say } from '../../message.js';
+import type { Unapproved } from './unapproved.js';
 
 export type { ImageVariant } from '../../advice/image-variant.js';
 export type { UnofficialImage } from '../../advice/unofficial-image.js';
 export type { ElsewhereBuild, Via } from '../../dockerfile/reading.js';
+export type { Unapproved } from './unapproved.js';
 
 /** An image that is pulled, with all that the engine found out about it before any rule looks. */
 export interface ImageSubject {
@@ -182,18 +184,6 @@ export function nameJudged(familiar: string, { about }: Objection): Message {
 /** ` by docker.io/library/node:18`: the entry that an objection comes from, where that is not just the name of the image. */
 export const sayEntry = ({ entry }: Objection, reference: Reference): Message =>
   entry === formatReference(reference) ? own('') : say` by ${entry}`;
-
-export interface Unapproved {
-  /** The entries of `allow` that come nearest, as the policy writes them; empty where none is about this image. */
-  readonly nearest: readonly string[];
-  /** All that the policy approves here, in its words; empty where it approves nothing. */
-  readonly approved: readonly string[];
-  /** Why an entry that is about this image does not approve it, and what to do about that; null where nothing is to be said. */
-  readonly nearMiss: { readonly reason: Message; readonly remedy: Message } | null;
-  /** The one approved reference that can be named without guessing, as it would stand in the file. */
-  readonly suggestion: string | null;
-  readonly decidedBy: DecidedBy;
-}
 
 export interface Unmirrored {
   /** Where it is pulled from, as the policy writes it. */
