@@ -269,6 +269,32 @@ describe('check --prune', () => {
     expect((await check(tree, '--prune')).stderr).toContain('is as it was');
   });
 
+  test('a folder that a branch moves is not called fixed, and still blocks', async () => {
+    const tree = await branchOff();
+    tree.git('mv', 'old', 'new');
+    tree.commit('move');
+    const moved = await judge(tree, '--base', 'main');
+    expect(moved.status).toBe(1);
+    expect(moved.baseline.fixed).toMatchObject([{ file: 'old/Dockerfile', movedTo: 'new/Dockerfile' }]);
+    expect(moved.problems).toMatchObject([
+      {
+        file: BASELINE,
+        message: expect.stringMatching(
+          /^Moved: unapproved of docker\.io\/library\/evil:1 in old\/Dockerfile is in new\/Dockerfile now;/,
+        ),
+      },
+    ]);
+    // as it says: the baseline goes first
+    expect((await check(tree, '--write-baseline')).status).toBe(0);
+    const written = readBaseline(tree);
+    tree.git('checkout', '--quiet', '--force', 'main');
+    tree.write(BASELINE, written);
+    tree.commit('accept');
+    tree.git('checkout', '--quiet', 'topic');
+    tree.git('merge', '--quiet', 'main');
+    expect((await judge(tree, '--base', 'main')).status).toBe(0);
+  });
+
   test('adds nothing', async () => {
     const tree = await branchOff();
     const before = readBaseline(tree);

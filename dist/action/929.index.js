@@ -971,13 +971,15 @@ function describeAllowed({ nearest, approved }) {
 	const allowed = (0,message .cv) `The policy allows ${list(approved.slice(0, SHOWN), ', ')}${(0,message .ZV)(more > 0 ? ` and ${more} more` : '')}.`;
 	return { allowed };
 }
-function unapproved_describeFix({ suggestion, nearMiss, nearest, approved }) {
+function unapproved_describeFix({ suggestion, nearMiss, nearest, useful, approved }) {
 	if (suggestion !== null)
 		return (0,message .cv) `Use ${suggestion}`;
+	if (nearest.length > 0 && useful.length === 0)
+		return (0,message .cv) `Propose an entry for this image in allow: ${list(nearest, ', ')} would be a step back, to what is older or to a tag that moves`;
 	if (nearMiss !== null)
 		return nearMiss.remedy;
-	if (nearest.length > 0)
-		return (0,message .cv) `Use an image that matches ${list(nearest, ' or ')}`;
+	if (useful.length > 0)
+		return (0,message .cv) `Use an image that matches ${list(useful, ' or ')}`;
 	if (approved.length === 0)
 		return (0,message .ZV)('Build on a stage or on scratch, or propose an entry for this image in allow');
 	return (0,message .ZV)('Use an image that the policy allows, or propose an entry for this one in allow');

@@ -175,8 +175,8 @@ function openMadeDays(book, today) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
 var src_evidence = __webpack_require__(82741);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 23 modules
-var src_gate = __webpack_require__(94659);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 24 modules
+var src_gate = __webpack_require__(76272);
 // EXTERNAL MODULE: ./lib/untyped/src/given-scans.js
 var given_scans = __webpack_require__(58297);
 // EXTERNAL MODULE: external "node:fs"
@@ -5787,8 +5787,28 @@ function describeBaseline({ source, expires, applies, fixed }, { refusal, today,
 			? []
 			: describeExpiry(expires, today).map((text) => note((0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(text)))),
 		...(applies ? nameEarlier(earlier).map(([message, line]) => note(message, line)) : []),
-		...(applies ? nameFixed(fixed, isBack).map(([message, line]) => note(message, line)) : []),
+		...(applies
+			? [
+				...nameMoved(fixed.filter(isMoved)),
+				...nameFixed(fixed.filter((record) => !isMoved(record)), isBack),
+			].map(([message, line]) => note(message, line))
+			: []),
 	];
+}
+const isMoved = (record) => record.movedTo !== undefined;
+function nameMoved(moved) {
+	const [first] = moved;
+	if (first === undefined)
+		return [];
+	const advice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)('a file that moves counts as new. If what is there is accepted, merge the baseline that this writes first: base-image-gate check --write-baseline');
+	if (moved.length <= MAX_NAMED)
+		return moved.map(({ file, movedTo, rule, image, written, line }) => {
+			const what = image ?? written;
+			const subject = what === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)('') : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) ` of ${what}`;
+			return [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `Moved: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(rule)}${subject} in ${file} is in ${movedTo} now; ${advice}`, line];
+		});
+	const places = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(`${countRecords(countTimes(moved))} in files that have moved, such as`);
+	return [[(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${places} ${first.file}, which is ${first.movedTo} now; ${advice}`, 0]];
 }
 function describeExpiry(expires, today) {
 	switch ((0,_judge_exception_expiry_js__WEBPACK_IMPORTED_MODULE_1__  .B)(expires, today)) {
@@ -18680,7 +18700,7 @@ function openMemo(policy) {
 
   }),
 
-  32933:
+  47054:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18893,8 +18913,8 @@ function explainHost(pulled) {
 var front_number = __webpack_require__(17982);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/hints/nearest-tag.js
 
-function findNearestTag(entries, reference) {
-	const tags = [...new Set(entries.flatMap((entry) => listTags(entry, reference)))];
+function findNearestTag(entries, reference, suits) {
+	const tags = [...new Set(entries.flatMap((entry) => listTags(entry, reference)))].filter(suits);
 	if (tags.length <= 1)
 		return tags[0] ?? null;
 	const wanted = reference.tagWritten ? (reference.tag ?? '') : '';
@@ -18907,6 +18927,10 @@ function findNearestTag(entries, reference) {
 	const related = best.words > 0 || Number.isFinite(best.distance);
 	const tied = best.words === second.words && best.distance === second.distance;
 	return related && !tied ? best.tag : null;
+}
+function offersNothing(entry, reference, suits) {
+	const tags = listTags(entry, reference);
+	return tags.length > 0 && tags.length === entry.pattern.alternatives.length && !tags.some(suits);
 }
 function listTags({ pattern, versions, variants }, reference) {
 	if (versions !== null || variants !== null)
@@ -19050,11 +19074,62 @@ function findJudgedName(entry, names) {
 	return names.denied.find((name) => entry.pattern.matches(name, 'deny')) ?? null;
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/hints/step-back.js
+
+
+const MOVING = /^(?:latest|edge|nightly|canary|unstable|rolling|testing|sid|main|master|trunk|head|next|snapshot|experimental|insiders|(?:dev|devel|develop|pre|preview|rc|alpha|beta)\d*)$/i;
+const EARLY = /\d(?:a|b|rc|alpha|beta|dev)\d*$/i;
+function isStepBack(table, written, offered) {
+	const [before, after] = [written, offered].map(({ tag }) => tag ?? '');
+	if (before === undefined || after === undefined || before === after)
+		return false;
+	return moves(before, after) || isOlder(table, written, offered);
+}
+function moves(before, after) {
+	const own = new Set(splitWords(before));
+	return splitWords(after).some((word) => !own.has(word) && (MOVING.test(word) || EARLY.test(word)));
+}
+function splitWords(tag) {
+	return tag.split(/[-._]/);
+}
+function isOlder(table, written, offered) {
+	const [before, after] = [listReleases(table, written), listReleases(table, offered)];
+	const [one, other] = [(0,front_number .j)(written.tag ?? ''), (0,front_number .j)(offered.tag ?? '')];
+	const isNamed = one !== null || before.own;
+	if (isNamed && other === null && !after.own)
+		return true;
+	if (one !== null && other !== null && compareNumbers(other, one) < 0)
+		return true;
+	if ([...before.numbers].some(([id, number]) => compareNumbers(after.numbers.get(id) ?? number, number) < 0))
+		return true;
+	const isSame = one !== null && other !== null && compareNumbers(other, one) === 0;
+	if (!isSame)
+		return false;
+	const builds = listBuilds(offered.tag ?? '');
+	return [...listBuilds(written.tag ?? '')].some(([word, number]) => compareNumbers(builds.get(word) ?? number, number) < 0);
+}
+function listReleases(table, reference) {
+	const { own, runtime, systems } = (0,named_release .T)(table, reference);
+	const all = [own, runtime, ...systems].flatMap((release) => release ?? []);
+	return { own: own !== null, numbers: new Map(all.map(({ id, number }) => [id, number])) };
+}
+function listBuilds(tag) {
+	const words = ((0,front_number .h)(tag)?.rest ?? '').split(/[-_]/);
+	const parts = words.map((word) => /^([a-z]*)(\d+(?:\.\d+)*)$/i.exec(word));
+	return new Map(parts.flatMap((part) => (part === null ? [] : [[part[1] ?? '', part[2] ?? '']])));
+}
+function compareNumbers(one, other) {
+	const [left, right] = [one, other].map((text) => (text.match(/\d+/g) ?? []).map(Number));
+	const index = (left ?? []).findIndex((part, at) => right?.[at] !== undefined && right[at] !== part);
+	return index < 0 ? 0 : (left?.[index] ?? 0) - (right?.[index] ?? 0);
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 12 modules
 var image_evidence = __webpack_require__(92773);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/rule-origin.js
 var rule_origin = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/image-subject.js
+
 
 
 
@@ -19184,6 +19259,7 @@ function describeUnapproved(judge, { decidedBy }, reference, names, target, rule
 	const nearest = findNearestEntries(lasting, reference);
 	return {
 		nearest: nearest.map(entry_keys .OY),
+		useful: nearest.filter((entry) => !offersNothing(entry, reference, suits)).map(entry_keys .OY),
 		approved,
 		nearMiss: explainNearMiss(entries, names, reference, isApproved),
 		suggestion: findSuggestion(),
@@ -19201,11 +19277,14 @@ function describeUnapproved(judge, { decidedBy }, reference, names, target, rule
 		}
 		return NO_ENTRIES;
 	}
+	function suits(tag) {
+		return !isStepBack(table, names.original, (0,entry_match .uD)(policy, withTag(reference, tag)).original);
+	}
 	function findSuggestion() {
-		const tag = findNearestTag(nearest, reference);
+		const tag = findNearestTag(nearest, reference, suits);
 		if (tag === null)
 			return null;
-		const candidate = { ...reference, tag, tagWritten: true, digest: null };
+		const candidate = withTag(reference, tag);
 		const { kind, pin } = (0,approval_status .T)(policy, candidate, target, table);
 		if (kind !== 'approved' || isPast(judge, candidate, ends))
 			return null;
@@ -19214,6 +19293,9 @@ function describeUnapproved(judge, { decidedBy }, reference, names, target, rule
 		const gap = pin === null ? null : (0,image_pin .ns)(candidate, pin, rules.unpinned.floating, namesRelease);
 		return gap === null ? (0,image_reference .LF)(candidate) : null;
 	}
+}
+function withTag(reference, tag) {
+	return { ...reference, tag, tagWritten: true, digest: null };
 }
 function formatWritten(reference) {
 	return (0,image_reference .LF)(reference.tagWritten ? reference : { ...reference, tag: null });
@@ -19236,7 +19318,7 @@ function formatWritten(reference) {
   var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61133);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85227);
   var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18969);
-  var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32933);
+  var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47054);
   var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47505);
   var _rule_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5872);
 
@@ -19420,7 +19502,7 @@ function findTop(policy) {
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
   var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18969);
   var _advice_judged_shipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42333);
-  var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32933);
+  var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47054);
   var _judged_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89530);
   var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94746);
 
@@ -24005,7 +24087,7 @@ function findGitHub(environment, given) {
 
   }),
 
-  94659:
+  76272:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24176,9 +24258,34 @@ var baseline_change = __webpack_require__(9085);
 var baseline_notes = __webpack_require__(53312);
 // EXTERNAL MODULE: ./lib/untyped/src/core/baseline/baseline-permission.js
 var baseline_permission = __webpack_require__(86482);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/baseline/moved-records.js
+function openMoves(findings) {
+	const left = new Map();
+	for (const finding of findings) {
+		const { file, waiver, image, written } = finding;
+		if (waiver !== null)
+			continue;
+		const key = moved_records_identify(finding, image ?? written, file);
+		left.set(key, [...(left.get(key) ?? []), file]);
+	}
+	return (fixed) => {
+		const files = left.get(moved_records_identify(fixed, fixed.image ?? fixed.written, fixed.file)) ?? [];
+		const same = files.findIndex((file) => nameOf(file) === nameOf(fixed.file));
+		const [found = null] = files.splice(Math.max(same, 0), 1);
+		return found;
+	};
+}
+function moved_records_identify({ rule, role }, what, file) {
+	return JSON.stringify([rule, role, what === null || what === '' ? ['', nameOf(file)] : what]);
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf('/') + 1);
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/baseline/recorded-findings.js
 var recorded_findings = __webpack_require__(70386);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/baseline/baseline-effect.js
+
 
 
 
@@ -24197,12 +24304,18 @@ function applyBaseline(findings, isNew, { baseline, source, isOwnPolicy, change,
 		return extent === 'whole' || extent === 'none' || (extent === 'unknown' && isGone(file));
 	});
 	const isUnjudged = (file) => findExtent(file) === 'none' && !isGone(file);
+	const findMove = openMoves(findings.filter((finding) => !records.has(finding)));
 	const summary = {
 		...source,
 		expires,
 		applies,
 		recorded: (0,baseline_change .W)(baseline),
-		fixed: gone.flatMap((record) => toFixed(record, change).map((fixed) => fixed.isChanged !== true && isUnjudged(fixed.file) ? { ...fixed, isUnjudged: true } : fixed)),
+		fixed: gone.flatMap((record) => toFixed(record, change).map((fixed) => {
+			if (fixed.isChanged !== true && isUnjudged(fixed.file))
+				return { ...fixed, isUnjudged: true };
+			const movedTo = isGone(fixed.file) ? findMove(fixed) : null;
+			return movedTo === null ? fixed : { ...fixed, movedTo };
+		})),
 	};
 	return {
 		findings: applies

@@ -235,8 +235,8 @@ function listUnmirroredSteps(policy, reference, rules, overrides) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/explanation/verdict-steps.js
 var verdict_steps = __webpack_require__(23352);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-subject.js + 8 modules
-var image_subject = __webpack_require__(32933);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-subject.js + 9 modules
+var image_subject = __webpack_require__(47054);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
 var judged_image = __webpack_require__(89530);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explain.js

@@ -593,8 +593,8 @@ async function openExplainedPolicy(checkout, { options }, today) {
 var content_hash = __webpack_require__(49039);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/gate-files.js
 var gate_files = __webpack_require__(40238);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 23 modules
-var src_gate = __webpack_require__(94659);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 24 modules
+var src_gate = __webpack_require__(76272);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
 var chosen_files = __webpack_require__(43033);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js

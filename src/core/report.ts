@@ -123,6 +123,8 @@ export interface FixedRecord {
   readonly isUnjudged?: true;
   /** The name or build is there, as something else. */
   readonly isChanged?: true;
+  /** The file is gone, and this one has the same. */
+  readonly movedTo?: string;
 }
 
 /** The baseline of the run, and what became of it. */

@@ -210,6 +210,47 @@ describe('what is said of it', () => {
     ]);
   });
 
+  describe('what a file that is gone had, and another one has, is not called fixed', () => {
+    const MOVED =
+      'a file that moves counts as new. If what is there is accepted, merge the baseline that this writes first: base-image-gate check --write-baseline';
+    const isGone = (file: string) => file === 'a';
+
+    it('each is named with the file where it is now', () => {
+      expect(notesOf({ b: 'FROM evil:1 AS y\nFROM evil:2\n' }, { isGone })).toEqual([
+        `warning 8 Moved: unapproved of docker.io/library/evil:1 in a is in b now; ${MOVED}`,
+        `warning 9 Moved: unapproved of docker.io/library/evil:2 in a is in b now; ${MOVED}`,
+      ]);
+    });
+
+    it('what is in no other file is', () => {
+      expect(notesOf({ b: 'FROM evil:2\n' }, { isGone })).toEqual([
+        expect.stringContaining('Fixed: unapproved of docker.io/library/evil:1 in a, 2 times'),
+        `warning 9 Moved: unapproved of docker.io/library/evil:2 in a is in b now; ${MOVED}`,
+      ]);
+    });
+
+    it('nor is what another file has while the first one is there', () => {
+      const notes = notesOf({ a: 'FROM debian:12\n', b: 'FROM evil:1\nFROM evil:2\n' });
+      expect(notes.map((note) => note.slice(0, 16))).toEqual(['warning 8 Fixed:', 'warning 9 Fixed:']);
+    });
+
+    it('a file of the same name comes first', () => {
+      const source = recordAll(judgeFiles(POLICY, { 'x/Dockerfile': 'FROM evil:1\n' }).finish().findings);
+      const files = { 'b/Dockerfile.web': 'FROM evil:1\n', 'y/Dockerfile': 'FROM evil:1\n' };
+      expect(notesOf(files, { isGone: (file) => file.startsWith('x/') }, source)).toEqual([
+        expect.stringContaining(' in x/Dockerfile is in y/Dockerfile now;'),
+      ]);
+    });
+
+    it('many are counted', () => {
+      const text = [1, 2, 3, 4].map((tag) => `FROM evil:${tag}\n`).join('');
+      const source = recordAll(judgeFiles(POLICY, { a: text }).finish().findings);
+      expect(notesOf({ b: text }, { isGone }, source)).toEqual([
+        `warning 0 4 findings that the baseline records are in files that have moved, such as a, which is b now; ${MOVED}`,
+      ]);
+    });
+  });
+
   it('what had no value is not called fixed: a build may give one', () => {
     const source = recordAll(judgeFiles(POLICY, { a: 'ARG B\nFROM debian:$B\n' }).finish().findings);
     expect(notesOf({ a: 'FROM debian:12\n' }, {}, source)).toEqual([

@@ -6,6 +6,7 @@ import { type BaselineChange, countRecorded } from './baseline-change.js';
 import { describeBaseline } from './baseline-notes.js';
 import { findRefusal } from './baseline-permission.js';
 import type { Baseline } from './baseline-shape.js';
+import { openMoves } from './moved-records.js';
 import { matchRecords, type UnusedRecord } from './recorded-findings.js';
 
 /** The baseline of a run: never one that the judged change brings. */
@@ -62,15 +63,18 @@ export function applyBaseline(
     return extent === 'whole' || extent === 'none' || (extent === 'unknown' && isGone(file));
   });
   const isUnjudged = (file: string) => findExtent(file) === 'none' && !isGone(file);
+  const findMove = openMoves(findings.filter((finding) => !records.has(finding)));
   const summary: BaselineSummary = {
     ...source,
     expires,
     applies,
     recorded: countRecorded(baseline),
     fixed: gone.flatMap((record) =>
-      toFixed(record, change).map((fixed) =>
-        fixed.isChanged !== true && isUnjudged(fixed.file) ? { ...fixed, isUnjudged: true } : fixed,
-      ),
+      toFixed(record, change).map((fixed) => {
+        if (fixed.isChanged !== true && isUnjudged(fixed.file)) return { ...fixed, isUnjudged: true };
+        const movedTo = isGone(fixed.file) ? findMove(fixed) : null;
+        return movedTo === null ? fixed : { ...fixed, movedTo };
+      }),
     ),
   };
   return {

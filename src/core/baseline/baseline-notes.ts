@@ -33,8 +33,37 @@ export function describeBaseline(
       ? []
       : describeExpiry(expires, today).map((text) => note(own(text)))),
     ...(applies ? nameEarlier(earlier).map(([message, line]) => note(message, line)) : []),
-    ...(applies ? nameFixed(fixed, isBack).map(([message, line]) => note(message, line)) : []),
+    ...(applies
+      ? [
+          ...nameMoved(fixed.filter(isMoved)),
+          ...nameFixed(
+            fixed.filter((record) => !isMoved(record)),
+            isBack,
+          ),
+        ].map(([message, line]) => note(message, line))
+      : []),
   ];
+}
+
+type MovedRecord = FixedRecord & { readonly movedTo: string };
+
+const isMoved = (record: FixedRecord): record is MovedRecord => record.movedTo !== undefined;
+
+/** What is recorded for files that are gone, and is found in others. */
+function nameMoved(moved: readonly MovedRecord[]): readonly (readonly [Message, number])[] {
+  const [first] = moved;
+  if (first === undefined) return [];
+  const advice = own(
+    'a file that moves counts as new. If what is there is accepted, merge the baseline that this writes first: base-image-gate check --write-baseline',
+  );
+  if (moved.length <= MAX_NAMED)
+    return moved.map(({ file, movedTo, rule, image, written, line }) => {
+      const what = image ?? written;
+      const subject = what === null ? own('') : say` of ${what}`;
+      return [say`Moved: ${own(rule)}${subject} in ${file} is in ${movedTo} now; ${advice}`, line];
+    });
+  const places = own(`${countRecords(countTimes(moved))} in files that have moved, such as`);
+  return [[say`${places} ${first.file}, which is ${first.movedTo} now; ${advice}`, 0]];
 }
 
 function describeExpiry(expires: Day, today: Day): string[] {
