@@ -10,6 +10,7 @@ import { ENVIRONMENT_CHANGES } from './environment-builds.js';
 import { DEFAULT_CHANGES } from './given-defaults.js';
 import { GIVEN_CHANGES } from './given-inputs.js';
 import { HANDED_FLAG_CHANGES } from './handed-flags.js';
+import { HANDED_VALUE_CHANGES } from './handed-values.js';
 import { IDLE_LINE_CHANGES } from './idle-lines.js';
 import { INNER_FILE_CHANGES } from './inner-files.js';
 import { KNOWN_CHANGES } from './known-builds.js';
@@ -1422,6 +1423,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...BAKE_STEP_CHANGES,
   ...GIVEN_CHANGES,
   ...HANDED_FLAG_CHANGES,
+  ...HANDED_VALUE_CHANGES,
   ...DEFAULT_CHANGES,
   ...IDLE_LINE_CHANGES,
   {

@@ -16,7 +16,8 @@ const row = (
   change: Readonly<Record<string, string>>,
   noted: readonly string[],
   before: Readonly<Record<string, string>> = {},
-): BuildChangeRow => ({ name, base: { ...base, ...before }, change, found: [], noted });
+  found: readonly string[] = ['Dockerfile:2 unapproved evil.example/x:1'],
+): BuildChangeRow => ({ name, base: { ...base, ...before }, change, found, noted });
 
 /** Flags of a build that a workflow hands to programs which are not read. */
 export const HANDED_FLAG_CHANGES: readonly BuildChangeRow[] = [
@@ -31,11 +32,13 @@ export const HANDED_FLAG_CHANGES: readonly BuildChangeRow[] = [
     { [FLOW]: `# more\n${flow(`run: ./run.sh ${FLAG}`)}`, 'a.txt': 'b\n' },
     [],
     { [FLOW]: flow(`run: ./run.sh ${FLAG}`) },
+    [],
   ),
   row(
     'flags that a step before makes in another way',
     { [FLOW]: flow(`run: ./run.sh --build-arg BASE=$(cat b.txt)`) },
     [FLOW],
     { [FLOW]: flow('run: ./run.sh --build-arg BASE=$(cat a.txt)') },
+    [],
   ),
 ];

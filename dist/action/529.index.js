@@ -485,7 +485,8 @@ __webpack_require__.d(__webpack_exports__, {
   Kr: () => (  isWorkflowFile),
   yF: () => (  listBuildFiles),
   hs: () => (  mayChooseCompose),
-  kN: () => (  mayDefineBuilds)
+  kN: () => (  mayDefineBuilds),
+  sF: () => (  startsScripts)
 });
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/build.js
@@ -508,13 +509,17 @@ function listBuildFiles(paths, kinds) {
 	return paths.filter((path) => tests.some((test) => test(path)));
 }
 function mayDefineBuilds(path) {
-	return mayChooseCompose(path) || BUILD_KINDS.some((kind) => TESTS[kind](path));
+	return mayChooseCompose(path) || startsScripts(path) || BUILD_KINDS.some((kind) => TESTS[kind](path));
 }
 function mayChooseCompose(path) {
 	return (0,repo_path .Fl)(path) === '.env';
 }
 function isWorkflowFile(path) {
 	return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+}
+const STARTING = /^(?:\.gitlab-ci\.ya?ml|Jenkinsfile|\.circleci\/config\.ya?ml|\.?azure-pipelines\.ya?ml|\.drone\.ya?ml|\.woodpecker\.ya?ml|bitbucket-pipelines\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|\.travis\.ya?ml|\.buildkite\/pipeline\.ya?ml|(?:GNUm|[Mm])akefile|\.?[Jj]ustfile|[Tt]askfile\.ya?ml|package\.json)$/;
+function startsScripts(path) {
+	return STARTING.test(path);
 }
 function isActionFile(path) {
 	return /^action\.ya?ml$/.test((0,repo_path .Fl)(path));

@@ -967,7 +967,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(278)]).then(__webpack_require__.bind(__webpack_require__, 36278));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 43109));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -6061,7 +6061,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ee: () => (  isVendored),
   Kr: () => (  isWorkflowFile),
   yF: () => (  listBuildFiles),
-  kN: () => (  mayDefineBuilds)
+  kN: () => (  mayDefineBuilds),
+  sF: () => (  startsScripts)
 });
 
 
@@ -6085,13 +6086,17 @@ function listBuildFiles(paths, kinds) {
 	return paths.filter((path) => tests.some((test) => test(path)));
 }
 function mayDefineBuilds(path) {
-	return mayChooseCompose(path) || BUILD_KINDS.some((kind) => TESTS[kind](path));
+	return mayChooseCompose(path) || startsScripts(path) || BUILD_KINDS.some((kind) => TESTS[kind](path));
 }
 function mayChooseCompose(path) {
 	return (0,repo_path .Fl)(path) === '.env';
 }
 function isWorkflowFile(path) {
 	return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+}
+const STARTING = /^(?:\.gitlab-ci\.ya?ml|Jenkinsfile|\.circleci\/config\.ya?ml|\.?azure-pipelines\.ya?ml|\.drone\.ya?ml|\.woodpecker\.ya?ml|bitbucket-pipelines\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|\.travis\.ya?ml|\.buildkite\/pipeline\.ya?ml|(?:GNUm|[Mm])akefile|\.?[Jj]ustfile|[Tt]askfile\.ya?ml|package\.json)$/;
+function startsScripts(path) {
+	return STARTING.test(path);
 }
 function isActionFile(path) {
 	return /^action\.ya?ml$/.test((0,repo_path .Fl)(path));
@@ -15016,8 +15021,14 @@ function identifyPlace({ line, column, written }) {
 function nameBuild([origin]) {
 	if (origin === undefined)
 		return {};
-	const { isDoubtful } = origin;
-	return { build: { ...toOrigin(origin), ...(isDoubtful === true ? { isDoubtful } : {}) } };
+	const { isDoubtful, isHandedOn } = origin;
+	return {
+		build: {
+			...toOrigin(origin),
+			...(isDoubtful === true ? { isDoubtful } : {}),
+			...(isHandedOn === true ? { isHandedOn } : {}),
+		},
+	};
 }
 function listBuilds(all) {
 	return { builds: all.map(toOrigin), ...(all.some(({ isAction }) => isAction) ? { isAction: true } : {}) };
@@ -17749,7 +17760,9 @@ function sortProblems(problems) {
   });
   var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
 
-function tellBuild({ name, file, line, isDoubtful }) {
+function tellBuild({ name, file, line, isDoubtful, isHandedOn }) {
+	if (isHandedOn === true)
+		return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${name} (${file}, line ${line}) may build it this way.`;
 	return isDoubtful === true
 		? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${name} (${file}, line ${line}) may build it this way, if its file is used in another folder or with another file.`
 		: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${name} (${file}, line ${line}) builds it this way.`;

@@ -281,6 +281,7 @@ async function listBuilds({ workspace, listing: started }, policy, covers) {
 	const isNamed = (path) => dockerfiles.named.get(path)?.some(({ isDoubtful }) => isDoubtful !== true) === true;
 	const isNeedless = ({ isTemplate, dockerfile }) => isTemplate === true && dockerfile !== null && !dockerfiles.named.has(dockerfile);
 	const listed = new Set(found.builds.filter((build) => build.isDoubtful !== true &&
+		build.handsTo === undefined &&
 		!isNeedless(build) &&
 		(covers(build.file) || (build.dockerfile !== null && covers(build.dockerfile)))));
 	return {

@@ -75,6 +75,7 @@ async function listBuilds(
     found.builds.filter(
       (build) =>
         build.isDoubtful !== true &&
+        build.handsTo === undefined &&
         !isNeedless(build) &&
         (covers(build.file) || (build.dockerfile !== null && covers(build.dockerfile))),
     ),

@@ -18,7 +18,7 @@ export function listBuildFiles(paths: readonly string[], kinds: ReadonlySet<Buil
 
 /** Whether a path is any reason to read builds: with no such path in a tree there are none, whatever is looked for. */
 export function mayDefineBuilds(path: string): boolean {
-  return mayChooseCompose(path) || BUILD_KINDS.some((kind) => TESTS[kind](path));
+  return mayChooseCompose(path) || startsScripts(path) || BUILD_KINDS.some((kind) => TESTS[kind](path));
 }
 
 /** Whether a file may name compose files that are called anything. */
@@ -28,6 +28,15 @@ export function mayChooseCompose(path: string): boolean {
 
 export function isWorkflowFile(path: string): boolean {
   return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+}
+
+/** Files of tasks in the root, and of other services that run scripts. */
+const STARTING =
+  /^(?:\.gitlab-ci\.ya?ml|Jenkinsfile|\.circleci\/config\.ya?ml|\.?azure-pipelines\.ya?ml|\.drone\.ya?ml|\.woodpecker\.ya?ml|bitbucket-pipelines\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|\.travis\.ya?ml|\.buildkite\/pipeline\.ya?ml|(?:GNUm|[Mm])akefile|\.?[Jj]ustfile|[Tt]askfile\.ya?ml|package\.json)$/;
+
+/** Whether a file says which scripts of the repository run, and is not read as a build file itself. */
+export function startsScripts(path: string): boolean {
+  return STARTING.test(path);
 }
 
 /** Whether a path is that of an action, which a workflow may use. */

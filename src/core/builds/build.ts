@@ -44,6 +44,9 @@ export interface SbomGenerator {
   readonly written?: string;
 }
 
+/** Where the Dockerfile of a build may be: any path, or one with an end, in lower case. */
+export type PossiblePlace = 'anywhere' | 'nowhere' | { readonly ending: string };
+
 /** One build that a file of the repository defines. */
 export interface Build {
   readonly kind: BuildKind;
@@ -101,6 +104,8 @@ export interface Build {
   readonly isGuess?: true;
   /** It is hardly meant for its Dockerfile: only images of repositories that nothing else pulls count. */
   readonly isDoubtful?: true;
+  /** Nothing is known of it but what it gives Dockerfiles there. */
+  readonly handsTo?: PossiblePlace;
   /** Every file whose text decides a value, its own included: overrides, `.env`, what it extends or includes. */
   readonly sources: readonly string[];
   /** Where the value of each argument and named context is written: keys `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */

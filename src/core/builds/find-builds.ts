@@ -8,6 +8,7 @@ import { readGoReleaserBuilds } from './goreleaser/read.js';
 import type { Tree } from './tree.js';
 import { describeTwins } from './unknown/case-twins.js';
 import { readWorkflowBuilds } from './workflows/read.js';
+import { readScriptBuilds } from './workflows/scripts/read.js';
 
 /** The readers of bake files: of those in the tree, and of what a workflow asks for. */
 export interface BakeReaders {
@@ -26,7 +27,7 @@ export function findBuilds(
   const found: FoundBuilds[] = [];
   if (kinds.has('compose')) found.push(readComposeBuilds(tree));
   if (kinds.has('bake')) found.push(readers.readBakeBuilds(tree));
-  if (kinds.has('workflow')) found.push(readWorkflowBuilds(tree, readers.readBake));
+  if (kinds.has('workflow')) found.push(readWorkflowBuilds(tree, readers.readBake), readScriptBuilds(tree));
   if (kinds.has('devcontainer')) found.push(readDevcontainerBuilds(tree));
   if (kinds.has('goreleaser')) found.push(readGoReleaserBuilds(tree));
   const builds = found.flatMap((each) => each.builds).sort(compareBuilds);

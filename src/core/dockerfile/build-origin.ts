@@ -8,4 +8,6 @@ export interface BuildOrigin {
   readonly isAction?: true;
   /** It is hardly meant for the Dockerfile: only images of repositories that nothing else pulls count. */
   readonly isDoubtful?: true;
+  /** A script hands its values to a build, and nothing tells of which Dockerfile. */
+  readonly isHandedOn?: true;
 }

@@ -1,11 +1,8 @@
 import { decodeText, toByteString } from '../../dockerfile/go/byte-string.js';
-import type { Build } from '../build.js';
+import type { Build, PossiblePlace } from '../build.js';
 import { listBuildFiles } from '../build-files.js';
 import { parentFolder } from '../repo-path.js';
 import type { Tree } from '../tree.js';
-
-/** Where the Dockerfile of a build may be, whatever folder its file is used in: any path, or one with an end, in lower case. */
-export type PossiblePlace = 'anywhere' | 'nowhere' | { readonly ending: string };
 
 const OPEN = ['context', 'dockerfile', 'inline'];
 

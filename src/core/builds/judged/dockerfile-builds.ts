@@ -67,6 +67,10 @@ export function groupBuilds(
   const giving: GivingBuild[] = [];
   const placeOf = openPlaces(builds, tree);
   for (const build of builds) {
+    if (build.handsTo !== undefined) {
+      giving.push({ build, place: build.handsTo, ways: toFileBuilds(build) });
+      continue;
+    }
     const ways = listCandidateBuilds(build);
     const fileBuilds = ways.filter((way) => way.inline === build.inline).flatMap(toFileBuilds);
     const emptied = isGiving(build) ? listEmptied(build).flatMap(toFileBuilds) : [];
@@ -197,6 +201,7 @@ function toFileBuild(build: Build): FileBuild {
     ...(build.isAction === true ? { isAction: true } : {}),
     ...(build.isGuess === true ? { isGuess: true } : {}),
     ...(build.isDoubtful === true ? { isDoubtful: true } : {}),
+    ...(build.handsTo === undefined ? {} : { isHandedOn: true }),
     places: toPlaces(places),
     sources,
   };

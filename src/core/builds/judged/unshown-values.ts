@@ -6,13 +6,14 @@ import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
 import type { PathGlob } from '../../glob/path-glob.js';
 import { parseReference, type Reference } from '../../image/reference.js';
 import { DEFAULT_COMPOSE_FILES, DEFAULT_FILES } from '../bake/discovery.js';
-import type { Build, BuildFileProblem } from '../build.js';
+import type { Build, BuildFileProblem, PossiblePlace } from '../build.js';
 import { isVendored } from '../build-files.js';
 import { baseName } from '../repo-path.js';
 import type { RepositoryTree } from '../repository/repository-tree.js';
+import { mayBeginImage } from '../unknown/image-texts.js';
 import { toNamed } from './build-identity.js';
 import type { BuiltFiles } from './built-files.js';
-import { mayBeAt, type PossiblePlace } from './certain-places.js';
+import { mayBeAt } from './certain-places.js';
 import type { OwnPulls } from './own-pulls.js';
 
 /** A build of a compose or bake file, as it is by itself and with what it may be given. */
@@ -28,9 +29,6 @@ const MAX_TRIED = 3_000;
 /** As many services as may be laid over each other of one Dockerfile. */
 const MAX_UNDER = 20;
 
-/** What a build may give an image: all of a name, or where it begins. */
-const PART = /^[\w[][\w./:@[\]-]*$/;
-const TELLING = /[/:@]|\.[a-z]|^(?:\d+\.){3}\d/i;
 /** A registry and nothing of what is taken from there. */
 const HOST = /^(?:[a-z0-9-]+\.[a-z0-9.-]+|localhost)(?::\d+)?\/?$/i;
 const IMAGE = 'docker-image://';
@@ -63,6 +61,13 @@ export function addUnshown(
   pulls: OwnPulls,
   tree: Pick<RepositoryTree, 'match' | 'read'>,
 ): readonly BuildFileProblem[] {
+  const isHandedOn = ({ build }: GivingBuild): boolean => build.handsTo !== undefined;
+  // scripts have bounds of their own
+  const parts = [giving.filter((each) => !isHandedOn(each)), giving.filter(isHandedOn)];
+  return parts.flatMap((part) => tryAll(part, files, pulls, tree));
+}
+
+function tryAll(...[giving, files, pulls, tree]: Parameters<typeof addUnshown>): readonly BuildFileProblem[] {
   const isShown = openShown(giving, pulls);
   let left = MAX_TRIED;
   let tried: readonly Tried[] | null = null;
@@ -127,11 +132,7 @@ function openShown(
 /** The values that may name images, by `args.NAME` and `contexts.NAME`. */
 function listValues({ args, contexts }: FileBuild): readonly (readonly [string, string])[] {
   return [
-    ...[...args].flatMap(([name, value]) =>
-      PART.test(value) && TELLING.test(value) && !value.includes('//')
-        ? [[`args.${name}`, value] as const]
-        : [],
-    ),
+    ...[...args].flatMap(([name, value]) => (mayBeginImage(value) ? [[`args.${name}`, value] as const] : [])),
     ...[...contexts].flatMap(([name, value]) =>
       value.startsWith(IMAGE) ? [[`contexts.${name}`, value.slice(IMAGE.length)] as const] : [],
     ),
@@ -181,7 +182,7 @@ function listTried({ named, inline }: BuiltFiles, tree: Pick<RepositoryTree, 'ma
 function takes({ text, declared }: Tried, field: string): boolean {
   const at = field.indexOf('.');
   const name = field.slice(at + 1);
-  if (field.startsWith('args.')) return declared.has(name);
+  if (field.startsWith('args.')) return declared.has(name) || name === 'BUILDKIT_SYNTAX';
   const [last = ''] = baseName(name).split(/[:@]/);
   return text.includes(last.toLowerCase());
 }
@@ -230,9 +231,9 @@ function isOverlay({ file }: Build): boolean {
   return ![...DEFAULT_FILES, ...DEFAULT_COMPOSE_FILES].includes(baseName(file));
 }
 
-function tellMany({ kind, file, line }: Build, giving: readonly GivingBuild[]): BuildFileProblem {
+function tellMany({ kind, file, line, handsTo }: Build, giving: readonly GivingBuild[]): BuildFileProblem {
   const message = 'more Dockerfiles take what it gives its builds, and no image shows, than are read';
   const own = giving.filter(({ build }) => build.file === file);
   const about = JSON.stringify(own.map(({ build }) => toNamed(build).writeContent()));
-  return { kind, file, line, message, about, isLimit: true };
+  return { kind, file, line, message, about, ...(handsTo === undefined ? { isLimit: true } : {}) };
 }

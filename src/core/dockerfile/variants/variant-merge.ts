@@ -215,8 +215,14 @@ function identifyPlace({ line, column, written }: ImageUse): string {
 
 function nameBuild([origin]: readonly BuildOrigin[]): { readonly build?: BuildOrigin } {
   if (origin === undefined) return {};
-  const { isDoubtful } = origin;
-  return { build: { ...toOrigin(origin), ...(isDoubtful === true ? { isDoubtful } : {}) } };
+  const { isDoubtful, isHandedOn } = origin;
+  return {
+    build: {
+      ...toOrigin(origin),
+      ...(isDoubtful === true ? { isDoubtful } : {}),
+      ...(isHandedOn === true ? { isHandedOn } : {}),
+    },
+  };
 }
 
 function listBuilds(all: readonly BuildOrigin[]): Pick<ImageUse, 'builds' | 'isAction'> {

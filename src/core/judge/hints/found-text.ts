@@ -18,7 +18,8 @@ export interface Circumstances {
   readonly inexact?: boolean;
 }
 
-function tellBuild({ name, file, line, isDoubtful }: BuildOrigin): Message {
+function tellBuild({ name, file, line, isDoubtful, isHandedOn }: BuildOrigin): Message {
+  if (isHandedOn === true) return say`${name} (${file}, line ${line}) may build it this way.`;
   return isDoubtful === true
     ? say`${name} (${file}, line ${line}) may build it this way, if its file is used in another folder or with another file.`
     : say`${name} (${file}, line ${line}) builds it this way.`;

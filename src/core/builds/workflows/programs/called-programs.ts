@@ -14,12 +14,17 @@ const MAX_FILES = 20;
 const MAX_WORDS = 2_000;
 const MAX_WORD = 200;
 const MAX_FOLDERS = 20;
+const MAX_WILD = 20;
+/** Words of one line. */
+const MAX_LINE = 40;
 /** Longer files are not scripts of people. */
 const MAX_LENGTH = 64 * 1024;
 const PARTING = /[^\w./@+*?[\]-]+/;
 const WILD = /[*?[]/;
 /** Words with patterns. */
 const ANY_WILD = /\S*[*?[{]\S*/g;
+/** A pattern for scripts in a folder. */
+const SIMPLE_WILD = /^["']?[\w./-]{1,100}\/[\w.-]{0,100}[*?][\w.-]{0,100}["']?$/;
 /** The folder of a path that a variable or a command gives: mostly that of the script. */
 const LEADING = /\$\{{0,2}\s?[\w.]+\s?\}{0,2}\/|\$\([^()\n]*\)["']?\//g;
 /** More files than one word runs. */
@@ -37,24 +42,77 @@ const IMPORTING = /^(?:python[\d.]*|node|bun|ts-node|tsx|deno|ruby|perl)$/;
 /** The programs of the repository that a script runs, as far as its words tell, and those which these run. */
 export function listCalledPrograms(step: Step, script: string): readonly string[] {
   const { workspace, actionFolder, session } = step.context;
-  const { tree } = session;
-  const resolve: NamingPlace['resolve'] = (folder, path) => workspace.find(folder, path);
   const start = folderOf(step) ?? '.';
   const own = actionFolder === undefined ? [] : [actionFolder];
+  const resolve: NamingPlace['resolve'] = (folder, path) => workspace.find(folder, path);
+  const place = { folders: ['.', start, ...own], resolve };
+  return followPrograms(listNamed(script, place, session.tree), start, MAX_FILES, session.tree);
+}
+
+/** The same of a text that runs in the root, or enters folders that it names. */
+export function listRunPrograms(text: string, folder: string, most: number, tree: Tree): readonly string[] {
+  const folders = [...new Set(['.', folder, ...listEntered(text)])].slice(0, MAX_FOLDERS);
+  const place = { folders, resolve: resolveWithin };
+  return followPrograms(
+    splitText(text).flatMap((part) => listNamed(part, place, tree)),
+    '.',
+    most,
+    tree,
+  );
+}
+
+/** A text of any length in parts that are looked through to their ends, without most words that look like patterns. */
+function splitText(text: string): readonly string[] {
+  let wild = 0;
+  const isPlain = (word: string): boolean =>
+    !/[*?[{]/.test(word) || (SIMPLE_WILD.test(word) && wild++ < MAX_WILD);
+  const parts: string[] = [];
+  let lines: string[] = [];
+  let size = 0;
+  for (const line of text.split('\n')) {
+    const words = line.split(/\s+/).filter(isPlain);
+    // what is looked for are neighbours
+    for (let at = 0; at < words.length; at += MAX_LINE) {
+      lines.push(words.slice(at, at + MAX_LINE).join(' '));
+      size += MAX_LINE;
+      if (size < MAX_WORDS) continue;
+      parts.push(lines.join('\n'));
+      lines = [];
+      size = 0;
+    }
+  }
+  return [...parts, lines.join('\n')];
+}
+
+/** Folders as a text enters them may lead out of the repository. */
+function resolveWithin(folder: string, path: string): string | null {
+  const inside = resolvePath('.', folder);
+  return inside === null ? null : resolvePath(inside, path);
+}
+
+function followPrograms(
+  named: readonly string[],
+  start: string,
+  most: number,
+  tree: Tree,
+): readonly string[] {
   const found = new Set<string>();
-  let next = listNamed(script, { folders: ['.', start, ...own], resolve }, tree);
+  let next = named;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const added = [...new Set(next)].filter((path) => isProgram(path) && !found.has(path));
-    const taken = added.slice(0, MAX_FILES - found.size);
+    const taken = added.slice(0, most - found.size);
     for (const path of taken) found.add(path);
     next = taken.flatMap((path) => listInner(path, start, tree));
   }
   return [...found];
 }
 
+function listEntered(text: string): readonly string[] {
+  return [...text.matchAll(ENTERED)].map(([, folder = '']) => folder);
+}
+
 function listNamed(text: string, { folders, resolve }: NamingPlace, tree: Tree): readonly string[] {
-  const entered = [...text.matchAll(ENTERED)].map(([, folder = '']) => folder);
-  const place = { folders: [...new Set([...folders, ...entered])].slice(0, MAX_FOLDERS), resolve };
+  const place = { folders: [...new Set([...folders, ...listEntered(text)])].slice(0, MAX_FOLDERS), resolve };
   const isNamed = (word: string): boolean =>
     word.split(PARTING).some((part) => WILD.test(part) || tree.namesakes(baseName(part)).length > 0);
   const words = [...new Set(text.replace(LEADING, '').split(COMMANDS).filter(runsSome).flatMap(listWords))]
@@ -81,7 +139,7 @@ function listInner(path: string, start: string, tree: Tree): readonly string[] {
   const source = decodeSource(path, tree.read(path));
   // it is read once more when it is at hand
   if (source === null || typeof source === 'string' || source.text.length > MAX_LENGTH) return [];
-  const place = { folders: ['.', start, parentFolder(path)], resolve: resolvePath };
+  const place = { folders: ['.', start, parentFolder(path)], resolve: resolveWithin };
   const inner =
     SHELL_TEXT.test(path) || isTaskFile(path)
       ? listNamed(source.text.replace(LEADING, '').replace(ANY_WILD, ' '), place, tree)

@@ -5,6 +5,7 @@ import { fromBuildFlags, givesBuildFlags } from '../shell/mentioned/build-flags.
 import type { FlagVariable } from '../shell/mentioned/handed-flags.js';
 import type { Step } from '../step.js';
 import { describeSources, doingOf } from '../surroundings.js';
+import { addHandedBuild } from './handed-builds.js';
 
 /** The variables of a step whose texts choose what a build pulls. */
 export function listFlagVariables({ context: { scope, written } }: Step): readonly FlagVariable[] {
@@ -38,6 +39,7 @@ export function warnOfHandedVariables(
 
 /** Says that what a program is given is not followed, and again when that changes. */
 export function sayHanded(step: Step, line: number, value: string, what: string): void {
+  addHandedBuild(step, line, value);
   const { session, listing } = step.context;
   const doing = doingOf(step);
   const describe = (): string =>

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { SourceText } from '../../../src/core/builds/source-text.js';
+import { openTree } from '../../../src/core/builds/tree.js';
+import { listGivenValues } from '../../../src/core/builds/workflows/scripts/given-values.js';
+import { listKnownValues } from '../../../src/core/builds/workflows/scripts/known-values.js';
+import { findNamedFile } from '../../../src/core/builds/workflows/scripts/named-file.js';
+import { readScriptBuilds } from '../../../src/core/builds/workflows/scripts/read.js';
+import { listScripts } from '../../../src/core/builds/workflows/scripts/script-files.js';
+
+const list = (text: string): readonly string[] =>
+  listGivenValues(text).map(({ field, value }) => `${field} = ${value}`);
+const known = (text: string, others: Readonly<Record<string, string>> = {}): readonly string[] => {
+  const script = new SourceText('b.sh', text);
+  const around = Object.entries(others).map(([path, each]) => new SourceText(path, each));
+  const open = (path: string) => around.filter(({ file }) => file === path);
+  return listGivenValues(text).flatMap((flag) =>
+    listKnownValues(flag, { script, around, open }).map((value) => value.text),
+  );
+};
+
+describe('flags in the text of a script', () => {
+  test.each([
+    ['docker build --build-arg BASE=node:22 .', ['args.BASE = node:22']],
+    ['docker build --build-arg=BASE=node:22 .', ['args.BASE = node:22']],
+    [
+      `docker build --build-arg "BASE=node:22" --build-arg 'B=x/y' .`,
+      ['args.BASE = node:22', 'args.B = x/y'],
+    ],
+    ['docker build --build-arg BASE="node:22" .', ['args.BASE = node:22']],
+    ['docker build \\\n  --build-arg \\\n  BASE=node:22 .', ['args.BASE = node:22']],
+    ['docker build --build-arg BASE .', [`args.BASE = \${BASE}`]],
+    ['run(["--build-arg", "BASE=node:22", "."])', ['args.BASE = node:22']],
+    [`exec('docker', ['--build-arg', \`BASE=\${image}\`])`, [`args.BASE = \${image}`]],
+    ['run(f"docker build --build-arg BASE={base} .")', ['args.BASE = {base}']],
+    ['docker build --build-arg BASE={{.Base}} .', ['args.BASE = {{.Base}}']],
+    ['\tdocker build --build-arg BASE=$(BASE) .', ['args.BASE = $(BASE)']],
+    ['build(buildargs={"BASE": "node:22", "B": tag})', ['args.BASE = node:22', 'args.B = tag']],
+    ['build_args = { BASE = "node:22" }', ['args.BASE = node:22']],
+    ['docker build --build-context from=docker-image://node:22 .', ['contexts.from = node:22']],
+    ["docker buildx bake --set '*.args.BASE=node:22' web", ['args.BASE = node:22']],
+    ['docker buildx bake --set web.contexts.from=docker-image://node:22', ['contexts.from = node:22']],
+    ['docker build --build-arg BASE= .', []],
+    ['docker build --no-build-arg BASE=x .', []],
+    ['--build-argument BASE=x', []],
+  ])('%s', (text, found) => {
+    expect(list(text)).toEqual(found);
+  });
+
+  test('are cut off where there are far too many', () => {
+    expect(listGivenValues('--build-arg A=b/c '.repeat(500)).length).toBe(101);
+  });
+});
+
+describe('what a script gives', () => {
+  test.each([
+    ['B=node:22\ndocker build --build-arg BASE=$B .', ['node:22']],
+    [`B="node:22"\ndocker build --build-arg BASE="\${B}" .`, ['node:22']],
+    ['R=ghcr.io/a\nV=1\ndocker build --build-arg BASE=$R/b:$V .', ['ghcr.io/a/b:1']],
+    ['A=node\nB=$A:22\ndocker build --build-arg BASE=$B .', ['node:22']],
+    ['[ -n "$X" ] && B=a/b || B=c/d\ndocker build --build-arg BASE=$B .', ['a/b', 'c/d']],
+    [`docker build --build-arg BASE=\${B:-node:22} .`, ['node:22']],
+    [`: "\${B:=node:22}"\ndocker build --build-arg BASE=$B .`, ['node:22']],
+    ['B ?= node:22\nx:\n\tdocker build --build-arg BASE=$(B) .', ['node:22']],
+    [`B := node:22\nx:\n\tdocker build --build-arg BASE=\${B} .`, ['node:22']],
+    ['b = "node:22"\nrun(f"docker build --build-arg BASE={b} .")', ['node:22']],
+    ['b = os.environ.get("B")\nrun(f"docker build --build-arg BASE={b} .")', []],
+    ['A=$A\ndocker build --build-arg BASE=$A .', []],
+    ['docker build --build-arg BASE=$(git describe) .', []],
+    ['docker build --build-arg BASE=acme/x:$(git describe) .', ['acme/x:']],
+  ])('%s', (text, found) => {
+    expect(known(text)).toEqual(found);
+  });
+
+  test('by other texts only where its own does not say it', () => {
+    const text = 'docker build --build-arg BASE=$B .';
+    expect(known(text, { 'a.yml': 'env:\n  B: node:22\n', 'b.yml': 'env: { B: "x/y" }\n' })).toEqual([
+      'node:22',
+      'x/y',
+    ]);
+    expect(known(`B=own/b\n${text}`, { 'a.yml': 'env:\n  B: node:22\n' })).toEqual(['own/b']);
+    expect(known(text, { 'base.txt': 'x/y\n' })).toEqual([]);
+  });
+
+  test('by files that it prints', () => {
+    const files = { 'base.txt': 'x/y:1\n', 'two.txt': 'x/y z\n' };
+    expect(known('docker build --build-arg BASE=$(cat base.txt) .', files)).toEqual(['x/y:1']);
+    expect(known('B=$(< "$D/base.txt")\ndocker build --build-arg BASE=$B .', files)).toEqual(['x/y:1']);
+    expect(known('docker build --build-arg BASE=$(cat two.txt) .', files)).toEqual([]);
+  });
+
+  test('by words that others give it', () => {
+    const text = 'docker build --build-arg BASE=$1 .';
+    expect(known(text, { 'a.yml': 'run: ./b.sh x/y:1 --push; echo z/z\n' })).toEqual(['x/y:1', '--push']);
+    expect(known(text, { 'a.yml': 'run: ./other-b.sh x/y:1\n' })).toEqual([]);
+  });
+});
+
+describe('the Dockerfile that a command names', () => {
+  const find = (text: string): string | null => findNamedFile(text, text.indexOf('BASE'));
+  test.each([
+    ['docker build --build-arg BASE=x -f a/Dockerfile .', 'a/Dockerfile'],
+    ['docker build -f "$ROOT/a/Dockerfile" --build-arg BASE=x .', 'a/Dockerfile'],
+    ['docker build --file=./a/../b/Dockerfile --build-arg BASE=x .', 'b/Dockerfile'],
+    ['docker build \\\n  -f a/Dockerfile \\\n --build-arg BASE=x .', 'a/Dockerfile'],
+    ['docker build -f a/Dockerfile . && docker build --build-arg BASE=x .', null],
+    ['docker build -f a/Dockerfile .\ndocker build --build-arg BASE=x .', null],
+    ['docker build -f $F --build-arg BASE=x .', null],
+    ['docker build -f a/Dockerfile --build-arg BASE=x -f b/Dockerfile .', null],
+    ['docker build -fb/Dockerfile -f a/Dockerfile --build-arg BASE=x .', null],
+    ['docker build -f a/Dockerfile --build-arg BASE=x $FLAGS .', null],
+    ['docker build -f a/Dockerfile --build-arg BASE=x "$@"', null],
+    ['docker build -f a/Dockerfile --build-arg BASE=x $(FLAGS) .', null],
+    ['docker build -f a/*/Dockerfile --build-arg BASE=x .', null],
+  ])('%s', (text, path) => {
+    expect(find(text)).toBe(path);
+  });
+});
+
+describe('the scripts of a repository', () => {
+  const open = (files: Readonly<Record<string, string>>) =>
+    openTree(
+      Object.keys(files).sort(),
+      new Map(
+        Object.entries(files).map(([path, text]) => [
+          path,
+          { kind: 'bytes', bytes: new TextEncoder().encode(text) },
+        ]),
+      ),
+    );
+  const FLOW = '.github/workflows/a.yml';
+  const read = (files: Readonly<Record<string, string>>): readonly string[] =>
+    listScripts(open(files)).read.map(({ file }) => file);
+
+  test('are those that workflows and files of tasks run, and that these run', () => {
+    const files = {
+      [FLOW]: 'jobs: { a: { steps: [{ run: "./ci/a.sh && python tools/b.py" }, { run: "make x" }] } }\n',
+      Makefile: 'x:\n\t./hack/c.sh\n',
+      'ci/a.sh': '. ./ci/lib.sh\n',
+      'ci/lib.sh': 'x\n',
+      'hack/c.sh': 'x\n',
+      'hack/unused.sh': 'x\n',
+      'tools/b.py': 'x\n',
+      'tools/unused.py': 'x\n',
+    };
+    expect(read(files)).toEqual(['Makefile', 'ci/a.sh', 'tools/b.py', 'ci/lib.sh', 'hack/c.sh']);
+  });
+
+  test('lie in the repository, wherever a text enters', () => {
+    expect(read({ [FLOW]: 'run: cd ../.. && ./a.sh\n', 'a.sh': 'x\n' })).toEqual(['a.sh']);
+  });
+
+  test('a warning says if there are far too many', () => {
+    const names = Array.from({ length: 600 }, (_, at) => `s/${at}.sh`);
+    const flow = names.map((name) => `- run: ./${name}\n`).join('');
+    const files = Object.fromEntries(names.map((name) => [name, 'x\n']));
+    const { problems } = readScriptBuilds(open({ [FLOW]: flow, ...files }));
+    expect(problems).toMatchObject([{ file: FLOW, message: expect.stringContaining('more scripts') }]);
+  });
+
+  test('a warning says if one gives too many values', () => {
+    const text = Array.from({ length: 60 }, (_, at) => `B=a/b:${at}\n`).join('');
+    const files = { Makefile: `${text}x:\n\tdocker build --build-arg BASE=$(B) .\n` };
+    expect(readScriptBuilds(open(files)).problems).toMatchObject([
+      { file: 'Makefile', message: expect.stringContaining('more values') },
+    ]);
+  });
+
+  test.each([
+    ['a long word', 'a'.repeat(900_000)],
+    ['many words', 'a '.repeat(400_000)],
+    ['many flags without values', '--build-arg '.repeat(80_000)],
+    ['many variables', `$A\${A}$(A)`.repeat(80_000)],
+    ['many quotes', `"'\``.repeat(300_000)],
+    ['many commands', 'a;b&&c|'.repeat(120_000)],
+    ['many braces', 'buildargs={'.repeat(80_000)],
+    ['many values', 'A=$A '.repeat(150_000)],
+  ])('are read in time with the length of their texts: %s', (_, text) => {
+    const files = {
+      Makefile: `${text}\n\tdocker build --build-arg BASE=$(A) -f x .\n`,
+      [FLOW]: `run: ${text}\n`,
+    };
+    expect(readScriptBuilds(open(files)).runImages).toEqual([]);
+  });
+});

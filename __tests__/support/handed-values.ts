@@ -1,0 +1,235 @@
+import type { BuildChangeRow } from './build-changes.js';
+import { ARG, EVIL, GOOD } from './changed-arguments.js';
+
+const FLOW = '.github/workflows/build.yml';
+const flow = (...steps: readonly string[]): string =>
+  `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
+
+type Make = (base: string) => string;
+
+/** A script or file of tasks that gives a build another value. */
+const row = (
+  name: string,
+  path: string,
+  make: Make,
+  run = `run: ./${path}`,
+  more: Readonly<Record<string, string>> = {},
+): BuildChangeRow => ({
+  name,
+  base: { 'api/Dockerfile': ARG, [FLOW]: flow(run), ...more, [path]: make(GOOD) },
+  change: { [path]: make(EVIL) },
+  found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+});
+const silent = (
+  name: string,
+  path: string,
+  make: Make,
+  run?: string,
+  more?: Readonly<Record<string, string>>,
+): BuildChangeRow => ({ ...row(name, path, make, run, more), found: [] });
+
+const build: Make = (base) => `#!/bin/sh\ndocker build --build-arg BASE=${base} api\n`;
+const makefile: Make = (base) => `BASE ?= ${base}\nimage:\n\tdocker build --build-arg BASE=$(BASE) api\n`;
+
+/** What the scripts of a repository give the builds that they start. */
+export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
+  row('an argument in a script that a step runs', 'ci/build.sh', build),
+  row('in a script that another one runs', 'ci/build.sh', build, 'run: make image', {
+    Makefile: 'image:\n\t./ci/run.sh\n',
+    'ci/run.sh': './ci/build.sh\n',
+  }),
+  row(
+    'in a script of the folder where a step runs',
+    'ci/build.sh',
+    build,
+    '{ run: ./build.sh, working-directory: ci }',
+  ),
+  row('in a script that an action of the repository runs', 'act/build.sh', build, 'uses: ./act', {
+    'act/action.yml':
+      'name: a\ndescription: a\nruns: { using: composite, steps: [{ run: "$GITHUB_ACTION_PATH/build.sh", shell: bash }] }\n',
+  }),
+  row('a variable of a Makefile', 'Makefile', makefile, 'run: make image'),
+  row('a Makefile of the root that no workflow runs', 'Makefile', makefile, 'run: echo'),
+  row(
+    'a pipeline of another service',
+    '.gitlab-ci.yml',
+    (base) => `build:\n  variables: { BASE: "${base}" }\n  script: docker build --build-arg BASE api\n`,
+    'run: echo',
+  ),
+  row(
+    'a variable of the script',
+    'b.sh',
+    (base) => `IMG="${base}"\ndocker build --build-arg "BASE=\${IMG}" api\n`,
+  ),
+  row(
+    'the default of a variable',
+    'b.sh',
+    (base) => `docker build --build-arg BASE="\${IMG:-${base}}" api\n`,
+  ),
+  row(
+    'parts of a name',
+    'b.sh',
+    (base) => `N=${base.slice(0, -2)}\ndocker build --build-arg BASE="$N:1" api\n`,
+  ),
+  row('lines that go on', 'b.sh', (base) => `docker build \\\n  --build-arg \\\n  BASE=${base} \\\n  api\n`),
+  row('an exported variable', 'b.sh', (base) => `export BASE=${base}\ndocker build --build-arg BASE api\n`),
+  row('a file of variables', 'v.sh', (base) => `BASE=${base}\n`, 'run: ./b.sh', {
+    'b.sh': '. ./v.sh\ndocker build --build-arg BASE="$BASE" api\n',
+  }),
+  row('a file of variables that it reads in', 'ci/base.env', (base) => `BASE=${base}\n`, 'run: ./ci/b.sh', {
+    'ci/b.sh': 'set -a; . ./base.env\ndocker build --build-arg BASE api\n',
+  }),
+  row('the .env of the root', '.env', (base) => `BASE=${base}\n`, 'run: make image', {
+    Makefile: '-include .env\nimage:\n\tdocker build --build-arg BASE=$(BASE) api\n',
+  }),
+  row('a file that it prints', 'base.txt', (base) => `${base}\n`, 'run: ./b.sh', {
+    'b.sh': 'docker build --build-arg BASE="$(cat base.txt)" api\n',
+  }),
+  row('a file that a Makefile prints', 'base.txt', (base) => `${base}\n`, 'run: make image', {
+    Makefile: 'B := $(shell cat base.txt)\nimage:\n\tdocker build --build-arg BASE=$(B) api\n',
+  }),
+  row(
+    'after many other values',
+    'b.sh',
+    (base) =>
+      `${Array.from({ length: 40 }, (_, at) => `B=${GOOD}-${at}\n`).join('')}B=${base}\ndocker build --build-arg BASE=$B api\n`,
+  ),
+  row('an override of bake', 'b.sh', (base) => `docker buildx bake --set '*.args.BASE=${base}'\n`),
+  row(
+    'words of a list in another language',
+    'b.py',
+    (base) => `run(["docker", "build", "--build-arg", "BASE=${base}", "api"])\n`,
+    'run: python b.py',
+  ),
+  row(
+    'a text with a variable in it',
+    'b.py',
+    (base) => `base = "${base}"\nrun(f"docker build --build-arg BASE={base} api")\n`,
+    'run: python b.py',
+  ),
+  row(
+    'a library of docker',
+    'b.py',
+    (base) => `client.images.build(path="api", buildargs={"BASE": "${base}"})\n`,
+    'run: python b.py',
+  ),
+  row(
+    'a justfile',
+    'justfile',
+    (base) => `base := "${base}"\nimage:\n    docker build --build-arg BASE={{base}} api\n`,
+    'run: just image',
+  ),
+  row(
+    'the Dockerfile that the command names',
+    'b.sh',
+    (base) => `docker build --build-arg BASE=${base} -f "$PWD/api/Dockerfile" .\n`,
+  ),
+  row(
+    'flags that may name another Dockerfile',
+    'b.sh',
+    (base) => `docker build --build-arg BASE=${base} -f web/Dockerfile $MORE .\n`,
+    undefined,
+    { 'web/Dockerfile': `FROM ${GOOD}\n` },
+  ),
+  {
+    name: 'a variable of the workflow, which the script hands on',
+    base: {
+      'api/Dockerfile': ARG,
+      [FLOW]: flow(`{ run: ./b.sh, env: { B: "${GOOD}" } }`),
+      'b.sh': 'docker build --build-arg BASE=$B api\n',
+    },
+    change: { [FLOW]: flow(`{ run: ./b.sh, env: { B: "${EVIL}" } }`) },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a word that a workflow gives the script',
+    base: {
+      'api/Dockerfile': ARG,
+      [FLOW]: flow(`run: ./b.sh --base ${GOOD}`),
+      'b.sh': 'docker build --build-arg BASE=$2 api\n',
+    },
+    change: { [FLOW]: flow(`run: ./b.sh --base ${EVIL}`) },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a named context',
+    base: { 'api/Dockerfile': `FROM ${GOOD}\n`, [FLOW]: flow('run: ./b.sh'), 'b.sh': 'docker build api\n' },
+    change: { 'b.sh': `docker build --build-context ${GOOD}=docker-image://${EVIL} api\n` },
+    found: [`api/Dockerfile:1 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a frontend',
+    base: { 'api/Dockerfile': `FROM ${GOOD}\n`, [FLOW]: flow('run: ./b.sh'), 'b.sh': 'docker build api\n' },
+    change: { 'b.sh': `docker build --build-arg BUILDKIT_SYNTAX=${EVIL} api\n` },
+    found: [`api/Dockerfile:1 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a Dockerfile by an unusual name',
+    base: {
+      'docker/web': `FROM ${GOOD}\n`,
+      [FLOW]: flow('run: ./b.sh'),
+      'b.sh': 'docker build -f "$ROOT/docker/web" .\n',
+    },
+    change: { 'docker/web': `FROM ${EVIL}\n` },
+    found: [`docker/web:1 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a compose file by an unusual name',
+    base: {
+      'api/Dockerfile': ARG,
+      'ci/stack.yml': 'services: { api: { build: ../api } }\n',
+      Makefile: 'up:\n\tcd ci && docker compose -f stack.yml up --build\n',
+    },
+    change: {
+      'ci/stack.yml': `services: { api: { build: { context: ../api, args: { BASE: "${EVIL}" } } } }\n`,
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a Dockerfile inside a compose file by an unusual name, laid over another one',
+    base: {
+      'compose.yml': 'services: { api: { image: api } }\n',
+      'local.yml': 'services: { api: { environment: { A: b } } }\n',
+      'run.sh': 'docker-compose -f compose.yml -f local.yml build\n',
+      [FLOW]: flow('run: ./run.sh'),
+    },
+    change: {
+      'local.yml': `services:\n  api:\n    build:\n      dockerfile_inline: |\n        FROM ${EVIL}\n`,
+    },
+    found: [`local.yml:5 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a Dockerfile that takes what a script gives',
+    base: { 'api/Dockerfile': `FROM ${GOOD}\n`, [FLOW]: flow('run: ./b.sh'), 'b.sh': build(EVIL) },
+    change: { 'api/Dockerfile': ARG },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  silent('a script that nothing runs', 'tools/b.sh', build, 'run: echo'),
+  silent(
+    'another tag of what the Dockerfile pulls',
+    'b.sh',
+    (base) => `docker build --build-arg BASE=debian:${base === EVIL ? 12 : 13} api\n`,
+  ),
+  silent(
+    'a tag that is not known',
+    'b.sh',
+    (base) => `docker build --build-arg BASE=${base === EVIL ? 'python' : 'debian'}:$V api\n`,
+  ),
+  silent(
+    'a value that no Dockerfile takes',
+    'b.sh',
+    (base) => `docker build --build-arg OTHER=${base} api\n`,
+  ),
+  silent(
+    'the Dockerfile of another folder',
+    'b.sh',
+    (base) => `docker build --build-arg BASE=${base} -f web/Dockerfile .\n`,
+    undefined,
+    { 'web/Dockerfile': `FROM ${GOOD}\n` },
+  ),
+  silent(
+    'an image that is pushed',
+    'b.sh',
+    (base) => `BASE=${base}\ndocker build -t $BASE api\ndocker push $BASE\n`,
+  ),
+];

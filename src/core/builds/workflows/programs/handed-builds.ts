@@ -1,0 +1,21 @@
+import { isUnknown } from '../../unknown-texts.js';
+import { type KnownValue, listGivenValues } from '../scripts/given-values.js';
+import { makeHandedBuild } from '../scripts/handed-build.js';
+import type { Step } from '../step.js';
+
+/** An image, or what may be the beginning of one. */
+const PLAIN = /^[\w[][\w./:@[\]-]*$/;
+
+/** Adds what a step hands to a program by flags of a build, as far as the text is known: the program may build with it. */
+export function addHandedBuild(step: Step, line: number, text: string): void {
+  const { session, listing } = step.context;
+  const { file } = listing;
+  const place = { file, line, column: 1, endLine: line, endColumn: 1 };
+  const values = new Map<string, KnownValue>();
+  for (const { field, value } of listGivenValues(text))
+    if (PLAIN.test(value) && !isUnknown(value))
+      values.set(field, { text: value, place, sources: listing.sources });
+  if (values.size === 0) return;
+  const of = { file, line, name: `${listing.prefix}/${step.label}` };
+  session.add(makeHandedBuild(of, values, 'anywhere'));
+}

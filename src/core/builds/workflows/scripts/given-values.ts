@@ -1,0 +1,69 @@
+import type { BuildPlace } from '../../build.js';
+
+/** A value that the text of a script gives a build, as it is written there. */
+export interface WrittenFlag {
+  /** `args.NAME` or `contexts.NAME`. */
+  readonly field: string;
+  readonly value: string;
+  /** Where the value is: offsets, the end exclusive. Of one that is written elsewhere, those of its name. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text that a value may have, where it is written, and the files that it is made from. */
+export interface KnownValue {
+  readonly text: string;
+  readonly place: BuildPlace;
+  readonly sources: readonly string[];
+}
+
+/** Between a flag and its value, also as words of a list in another language. */
+const SPACE = String.raw`(?:\\\r?\n|[\s=,"'\x60]|[fFrRbu](?=["'])){1,60}`;
+/** What a name of an image may be made of, with the variables of many languages in it. */
+export const PART = String.raw`\$\{[^}\n]{0,200}\}|\$\([^)\n]{0,200}\)|\{\{[^}\n]{0,200}\}\}|\{\w{1,100}\}|[^\s"'\x60,;&|(){}\\]`;
+const VALUE = String.raw`["'\x60]?((?:${PART}){0,300})`;
+const ARG = new RegExp(
+  String.raw`(?<![\w-])--build-args?${SPACE}([A-Za-z_]\w{0,100})(?![\w.-])(?:=${VALUE})?`,
+  'dg',
+);
+const CONTEXT = new RegExp(
+  String.raw`(?<![\w-])--build-contexts?${SPACE}([^\s=,"'\x60]{1,200})=["'\x60]?docker-image://((?:${PART}){0,300})`,
+  'dg',
+);
+const SET = new RegExp(
+  String.raw`(?<![\w-])--set${SPACE}[\w*-]{1,100}\.(args|contexts)\.([^\s=,"'\x60]{1,200})=["'\x60]?(?:docker-image://)?((?:${PART}){0,300})`,
+  'dg',
+);
+/** What libraries of other languages take: `buildargs={"BASE": "node:22"}`. */
+const MAPPED = /\bbuild_?args["']?\s*[:=]\s*\{([^{}]{0,2000})\}/dgi;
+const ENTRY = new RegExp(String.raw`["']?([A-Za-z_]\w{0,100})["']?\s*(?:=>|[:=])\s*${VALUE}`, 'dg');
+/** More than a script gives. */
+export const MAX_VALUES = 100;
+
+/** The build arguments and contexts in the text of a script: of shells, files of tasks, and programs that start builders. */
+export function listGivenValues(text: string): readonly WrittenFlag[] {
+  const found: WrittenFlag[] = [];
+  const add = (
+    field: string,
+    value: string | undefined,
+    indices: readonly [number, number] | undefined,
+  ): void => {
+    if (value === undefined || value === '' || indices === undefined || found.length > MAX_VALUES) return;
+    found.push({ field, value, start: indices[0], end: indices[1] });
+  };
+  // without a value, it is that of the variable
+  for (const { 1: name = '', 2: value, indices } of text.matchAll(ARG))
+    if (value === undefined) add(`args.${name}`, `\${${name}}`, indices?.[1]);
+    else add(`args.${name}`, value, indices?.[2]);
+  for (const { 1: name = '', 2: value, indices } of text.matchAll(CONTEXT))
+    add(`contexts.${name}`, value, indices?.[2]);
+  for (const { 1: field = '', 2: name = '', 3: value, indices } of text.matchAll(SET))
+    add(`${field}.${name}`, value, indices?.[3]);
+  for (const { 1: entries = '', indices } of text.matchAll(MAPPED))
+    for (const { 1: name = '', 2: value, indices: own } of entries.matchAll(ENTRY)) {
+      const [start, end] = own?.[2] ?? [0, 0];
+      const shift = indices?.[1]?.[0] ?? 0;
+      add(`args.${name}`, value, [start + shift, end + shift]);
+    }
+  return found;
+}

@@ -1,0 +1,37 @@
+import type { Build, BuildPlace, PossiblePlace } from '../../build.js';
+import type { KnownValue } from './given-values.js';
+
+const OF_IMAGE = 'docker-image://';
+
+/** What a script or step gives builds, by `args.NAME` and `contexts.NAME`. */
+export type HandedValues = ReadonlyMap<string, KnownValue>;
+
+/** A build of which nothing is known but its values: any Dockerfile at a place that takes them may be meant. */
+export function makeHandedBuild(
+  of: Pick<Build, 'file' | 'line' | 'name'>,
+  values: HandedValues,
+  handsTo: PossiblePlace,
+): Build {
+  const select = (start: string): [string, string][] =>
+    [...values].flatMap(([field, { text }]) =>
+      field.startsWith(start) ? [[field.slice(start.length), text]] : [],
+    );
+  return {
+    ...of,
+    kind: 'workflow',
+    context: null,
+    dockerfile: null,
+    inline: null,
+    target: null,
+    args: new Map(select('args.')),
+    contexts: new Map(select('contexts.').map(([name, text]) => [name, OF_IMAGE + text])),
+    platforms: [],
+    generators: [],
+    problem: null,
+    unknown: [],
+    isGuess: true,
+    handsTo,
+    sources: [...new Set([of.file, ...[...values.values()].flatMap(({ sources }) => sources)])],
+    places: new Map<string, BuildPlace>([...values].map(([field, { place }]) => [field, place])),
+  };
+}

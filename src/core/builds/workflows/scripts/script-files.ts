@@ -1,0 +1,95 @@
+import { isActionFile, isWorkflowFile, startsScripts } from '../../build-files.js';
+import { baseName, parentFolder, resolvePath } from '../../repo-path.js';
+import { decodeSource, type SourceText } from '../../source-text.js';
+import type { Tree } from '../../tree.js';
+import { listRunPrograms } from '../programs/called-programs.js';
+
+/** More programs than workflows run. */
+const MAX_PROGRAMS = 500;
+/** Where the steps of a workflow run, as a script would say it. */
+const WORKING = /\bworking-directory:\s*/g;
+
+/** The texts that say what is run, and the programs of the repository that they run. */
+export interface Scripts {
+  /** Those that builds are looked for in. */
+  readonly read: readonly SourceText[];
+  /** Workflows and actions, which are read by themselves, and may give these variables. */
+  readonly around: readonly SourceText[];
+  /** Those of all that run more programs than are read. */
+  readonly tooMany: readonly string[];
+}
+
+/** Finds the scripts and files of tasks that run in a repository, as far as words tell. */
+export function listScripts(tree: Tree): Scripts {
+  const around = openFiles(
+    tree.buildFiles.filter((path) => isWorkflowFile(path) || isActionFile(path)),
+    tree,
+  );
+  const started = openFiles(tree.select('what says which programs run', startsScripts), tree);
+  const paths = new Set(started.map(({ file }) => file));
+  const tooMany = new Set<string>();
+  for (const { file, text } of [...around, ...started]) {
+    const folder = isActionFile(file) ? parentFolder(file) : '.';
+    const programs = listRunPrograms(text.replace(WORKING, 'cd '), folder, MAX_PROGRAMS + 1, tree);
+    for (const path of programs)
+      if (paths.size < MAX_PROGRAMS) paths.add(path);
+      else if (!paths.has(path)) tooMany.add(file);
+  }
+  const known = new Set(started.map(({ file }) => file));
+  const programs = openFiles(
+    [...paths].filter((path) => !known.has(path)),
+    tree,
+  );
+  return { read: [...started, ...programs], around, tooMany: [...tooMany] };
+}
+
+/** A file of variables, as a script names it. */
+const NAMED = /^[\w./-]{0,200}(?:\.env[\w.-]{0,50}|\.(?:conf|cfg|properties|vars))$/;
+const BETWEEN = /[^\w./-]+/;
+const MAX_NAMED = 50;
+
+/** Texts whose lines set variables as those of a shell do. */
+const SETTING = /\.(?:ya?ml|mk|sh|bash)$|(?:^|\/)[^./]+$|(?:^|\/)\.[Jj]ustfile$|(?:^|\/)package\.json$/;
+/** How files of tasks are started. */
+const STARTERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/akefile$/, /\bmake\b/],
+  [/ustfile$/, /\bjust\b/],
+  [/askfile\.ya?ml$/, /\btask\b/],
+  [/package\.json$/, /\b(?:npm|pnpm|yarn|bun)\b/],
+];
+
+/** What may give the variables of a script values: texts that start it or that it names, files of variables, `.env` of the root. */
+export function listAround(script: SourceText, { read, around }: Scripts, tree: Tree): readonly SourceText[] {
+  const name = baseName(script.file);
+  const [, started = null] = STARTERS.find(([file]) => file.test(name)) ?? [];
+  const related = [...read, ...around].filter(
+    (other) =>
+      other !== script &&
+      SETTING.test(other.file) &&
+      (other.text.includes(name) ||
+        started?.test(other.text) === true ||
+        script.text.includes(baseName(other.file))),
+  );
+  return [...related, ...listVariableFiles(script, tree)];
+}
+
+function listVariableFiles({ file, text }: SourceText, tree: Tree): readonly SourceText[] {
+  const named = [...new Set(['.env', ...text.split(BETWEEN).filter((word) => NAMED.test(word))])].slice(
+    0,
+    MAX_NAMED,
+  );
+  const paths = named.flatMap((name) =>
+    ['.', parentFolder(file)].flatMap((folder) => resolvePath(folder, name.replace(/^\/+/, '')) ?? []),
+  );
+  return openFiles(
+    [...new Set(paths)].filter((path) => tree.has(path)),
+    tree,
+  );
+}
+
+export function openFiles(paths: readonly string[], tree: Tree): readonly SourceText[] {
+  return paths.flatMap((path) => {
+    const source = decodeSource(path, tree.read(path));
+    return source === null || typeof source === 'string' ? [] : [source];
+  });
+}
