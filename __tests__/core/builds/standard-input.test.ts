@@ -180,6 +180,11 @@ describe('what is on standard input', () => {
       true,
     ],
     [
+      `enable -n echo\necho '${WEB}' | docker compose -f - up`,
+      'docker compose reads its standard input, which is not judged',
+      true,
+    ],
+    [
       'cat deploy/base.yml base.hcl | docker compose -f - up',
       'docker compose reads its standard input, which is not judged',
       true,
@@ -323,6 +328,10 @@ describe('what is on standard input', () => {
     ['cat < deploy/x.df | podman build -f - api', 'deploy/x.df'],
     ['cat deploy/x.df Dockerfile | docker build -', null],
     ['cat() { ./gen; }\ncat deploy/x.df | docker build -', null],
+    ['shopt -s expand_aliases\nalias \\\n  cat=./gen\ncat deploy/x.df | docker build -', null],
+    ['true && hash -p ./gen cat\ncat deploy/x.df | docker build -', null],
+    ['BASH_CMDS[cat]=./gen\ncat deploy/x.df | docker build -', null],
+    ['alias d=docker\ncat deploy/x.df | docker build -', 'deploy/x.df'],
   ])('is the file that cat prints: %s', (run, dockerfile) =>
     expect(find([{ run }]).builds.map((build) => build.dockerfile)).toEqual([dockerfile]),
   );

@@ -14,7 +14,7 @@ export function mayCallOther(
   root: ScriptNode,
   names: ReadonlySet<string>,
 ): boolean {
-  if (listFunctions(root).some((name) => names.has(name))) return true;
+  if (listFunctions(root).some((name) => names.has(name)) || namesOther(script, names)) return true;
   const { session, surroundings } = step.context;
   const programs = [...names].filter((name) => !OF_SHELL.has(name) && callFor(name).test(script));
   if (programs.length === 0) return false;
@@ -27,6 +27,18 @@ export function mayCallOther(
   return (
     listFiles(program, session.tree).length > 0 || isMade.test(`${script}\n${sayTree(surroundings.job)}`)
   );
+}
+
+/** Where a shell is told to take a name for something else: `alias cat=x`, `hash -p x cat`, `enable -n echo`, `BASH_CMDS[cat]=x`. */
+const NAMING =
+  /(?:^|[;&|({]|\b(?:then|do|else|builtin|command)[ \t])[ \t]*(?:alias|hash|enable)[ \t]|\b(?:BASH_ALIASES|BASH_CMDS|aliases|commands|functions)\[/;
+
+/** Whether a script may do so with one of some names. */
+function namesOther(script: string, names: ReadonlySet<string>): boolean {
+  if (!/alias|hash|enable|BASH_CMDS|commands|functions/.test(script)) return false;
+  const name = new RegExp(String.raw`\b(?:${[...names].join('|')})\b`);
+  const lines = script.replaceAll('\\\n', ' ').split('\n');
+  return lines.some((line) => NAMING.test(line) && name.test(line));
 }
 
 function callFor(name: string): RegExp {
