@@ -20759,7 +20759,7 @@ const project_description_NOTHING = {
 function describeProject(session, main, sources, model, variables) {
 	const optional = new Refusals();
 	const isPartial = session.unknowns.all.length > 0;
-	const isCompose = model !== null && project_description_isReadByBake(model, session.refusals);
+	const isCompose = project_description_isReadByBake(model, session.refusals);
 	if (model !== null)
 		checkConsistency(model, { refusals: session.refusals, optional, isPartial });
 	const entries = model === null ? [] : listServices(model);
@@ -20767,7 +20767,7 @@ function describeProject(session, main, sources, model, variables) {
 	if (session.work.isOver || entries.length > MAX_SERVICES) {
 		const message = session.work.isOver ? TOO_MUCH : `it has more than ${MAX_SERVICES} services`;
 		const problems = [{ kind: 'compose', file: main, line: 1, message, isLimit: true }];
-		return { ...project_description_NOTHING, problems, bake: { ...project_description_NOTHING.bake, problems } };
+		return { ...project_description_NOTHING, problems, bake: { ...project_description_NOTHING.bake, isCompose, problems } };
 	}
 	const lookup = makeLookup(lookUpIn(session, variables), sources[0]);
 	const scope = { workingFolder: session.workingFolder, lookup };
@@ -20798,8 +20798,11 @@ function describeProject(session, main, sources, model, variables) {
 	};
 }
 function project_description_isReadByBake(model, { all }) {
-	const refused = all.filter(({ isComposeOnly, isLimit }) => isComposeOnly !== true && isLimit !== true);
-	return refused.length === 0 && ['services', 'secrets'].some((key) => valueAt(model, key) !== undefined);
+	if (all.some(({ isComposeOnly, isLimit }) => isComposeOnly !== true && isLimit !== true))
+		return false;
+	if (model === null)
+		return all.some(({ isLimit }) => isLimit === true) ? null : false;
+	return ['services', 'secrets'].some((key) => valueAt(model, key) !== undefined);
 }
 function project_description_listWritten(name, service, sources) {
 	const build = valueAt(service, 'build');
@@ -21729,6 +21732,326 @@ function readComposeProject(request, tree) {
 	};
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/hcl/json-expression.js
+
+
+function jsonExpression(node) {
+	const span = { source: node.source, start: node.start, end: node.end };
+	switch (node.kind) {
+		case 'string':
+			return stringExpression(node);
+		case 'array':
+			return { kind: 'tuple', items: node.items.map(jsonExpression), ...span };
+		case 'object': {
+			const items = node.members.map((member) => ({
+				key: jsonExpression(member.name),
+				value: jsonExpression(member.value),
+			}));
+			return { kind: 'json-object', items, ...span };
+		}
+		default:
+			return { kind: 'literal', value: node.value, ...span };
+	}
+}
+function stringExpression(node) {
+	const source = stringSource(node);
+	try {
+		return parseTemplateText(source);
+	}
+	catch (error) {
+		if (!(error instanceof SyntaxProblem))
+			throw error;
+		return { kind: 'broken', message: error.message, source, start: 0, end: node.value.length };
+	}
+}
+function stringSource(node) {
+	const raw = node.source.text.slice(node.start + 1, node.end - 1);
+	if (!raw.includes('\\')) {
+		return new Source(node.source.file, node.value, {
+			source: node.source,
+			offset: (at) => node.start + 1 + at,
+		});
+	}
+	let offsets = null;
+	const offset = (at) => {
+		offsets ??= decodedOffsets(raw);
+		return node.start + 1 + (offsets[at] ?? raw.length);
+	};
+	return new Source(node.source.file, node.value, { source: node.source, offset });
+}
+function decodedOffsets(raw) {
+	const offsets = [];
+	for (let at = 0; at < raw.length;) {
+		offsets.push(at);
+		at += raw[at] !== '\\' ? 1 : raw[at + 1] === 'u' ? 6 : 2;
+	}
+	return offsets;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/hcl/body.js
+
+
+function nativeBody(body) {
+	const named = (keep) => new Map(body.attributes.filter(({ name }) => keep(name)).map((attribute) => [attribute.name, attribute]));
+	return {
+		span: body,
+		attributes: (names) => named((name) => names.has(name)),
+		otherAttributes: (hidden) => named((name) => !hidden.has(name)),
+		blocks: (type, labels) => body.blocks.filter((block) => block.type === type).map((block) => nativeBlock(block, labels)),
+		names: () => [
+			...body.attributes.map((attribute) => ({ ...attribute, name: attribute.name })),
+			...body.blocks.map((block) => ({ ...block, name: block.type })),
+		],
+	};
+}
+function nativeBlock(block, labels) {
+	if (block.labels.length !== labels) {
+		throw new SyntaxProblem(block, `${block.type} needs ${labels === 0 ? 'no label' : 'one label'}`);
+	}
+	return { type: block.type, label: block.labels[0] ?? '', span: block, body: nativeBody(block.body) };
+}
+function jsonBody(node) {
+	const attribute = (member) => ({
+		name: member.name.value,
+		expression: jsonExpression(member.value),
+		source: member.name.source,
+		start: member.name.start,
+		end: member.value.end,
+	});
+	const collect = (keep) => {
+		const found = new Map();
+		for (const member of membersOf(node)) {
+			const name = member.name.value;
+			if (!keep(name))
+				continue;
+			if (found.has(name))
+				throw new SyntaxProblem(member.name, `"${name}" is set twice`);
+			found.set(name, attribute(member));
+		}
+		return found;
+	};
+	return {
+		span: node,
+		attributes: (names) => collect((name) => names.has(name)),
+		otherAttributes: (hidden) => {
+			if (node.kind !== 'object')
+				throw new SyntaxProblem(node, 'an object is needed here');
+			return collect((name) => name !== '//' && !hidden.has(name));
+		},
+		blocks: (type, labels) => membersOf(node)
+			.filter((member) => member.name.value === type)
+			.flatMap((member) => labels === 0 ? contents(member.value, type, '', member.name) : labelled(member.value, type)),
+		names: () => (node.kind === 'object' || node.kind === 'array' ? membersOf(node) : [])
+			.filter(({ name }) => name.value !== '//')
+			.map(({ name }) => ({ ...name, name: name.value })),
+	};
+}
+function membersOf(node) {
+	if (node.kind === 'object')
+		return node.members;
+	if (node.kind === 'array') {
+		return node.items.flatMap((item) => {
+			if (item.kind === 'object')
+				return item.members;
+			throw new SyntaxProblem(item, 'an object is needed here');
+		});
+	}
+	if (node.kind === 'other' && node.value === null)
+		return [];
+	throw new SyntaxProblem(node, 'an object is needed here');
+}
+function labelled(node, type) {
+	const members = membersOf(node);
+	if (members.length === 0)
+		throw new SyntaxProblem(node, `${type} needs a name`);
+	return members.flatMap((member) => contents(member.value, type, member.name.value, member.name));
+}
+function contents(node, type, label, span) {
+	if (node.kind === 'other' && node.value === null)
+		return [];
+	if (node.kind === 'object')
+		return [{ type, label, span, body: jsonBody(node) }];
+	if (node.kind === 'array')
+		return node.items.map((item) => ({ type, label, span, body: jsonBody(item) }));
+	throw new SyntaxProblem(node, `the contents of ${type} must be an object`);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/hcl/json-parser.js
+
+
+
+const json_parser_SPACE = /[ \t\r\n]*/y;
+const STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const json_parser_NUMBER = /[-+.0-9][-+.eE0-9]*/y;
+const VALID_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
+const json_parser_WORD = /[a-zA-Z][a-zA-Z_]*/y;
+const json_parser_WORDS = new Map([
+	['true', true],
+	['false', false],
+	['null', null],
+]);
+function json_parser_parseJson(source) {
+	const parser = new JsonParser(source);
+	const root = parser.readValue(0);
+	parser.expectEnd();
+	return root;
+}
+class JsonParser {
+	#source;
+	#at = 0;
+	constructor(source) {
+		this.#source = source;
+	}
+	#match(pattern) {
+		pattern.lastIndex = this.#at;
+		const match = pattern.exec(this.#source.text);
+		if (match === null)
+			return null;
+		this.#at = pattern.lastIndex;
+		return match[0];
+	}
+	#refuse(message) {
+		throw new SyntaxProblem({ source: this.#source, start: this.#at, end: this.#at + 1 }, message);
+	}
+	#take(symbol) {
+		this.#match(json_parser_SPACE);
+		if (this.#source.text[this.#at] !== symbol)
+			return false;
+		this.#at++;
+		return true;
+	}
+	expectEnd() {
+		this.#match(json_parser_SPACE);
+		if (this.#at < this.#source.text.length)
+			this.#refuse('something follows the JSON value');
+	}
+	readValue(depth) {
+		if (depth > bounds_MAX_DEPTH)
+			throw new BoundExceeded('its JSON is nested too deeply');
+		this.#match(json_parser_SPACE);
+		const start = this.#at;
+		if (this.#take('{')) {
+			const members = this.#readMembers(depth);
+			return { kind: 'object', members, source: this.#source, start, end: this.#at };
+		}
+		if (this.#take('[')) {
+			const items = this.#readItems(depth);
+			return { kind: 'array', items, source: this.#source, start, end: this.#at };
+		}
+		return this.#source.text[start] === '"' ? this.#readString() : this.#readOther(start);
+	}
+	#readString() {
+		const start = this.#at;
+		const raw = this.#match(STRING);
+		if (raw === null)
+			this.#refuse('this is not a JSON string');
+		const value = JSON.parse(raw);
+		if (/[\uDC80-\uDCFF]/u.test(raw))
+			this.#refuse('the file is not UTF-8 here');
+		return { kind: 'string', value, source: this.#source, start, end: this.#at };
+	}
+	#readOther(start) {
+		const digits = this.#match(json_parser_NUMBER);
+		if (digits !== null) {
+			const value = VALID_NUMBER.test(digits) ? parseNumber(digits) : null;
+			if (value === null)
+				this.#refuse('this is not a JSON number');
+			return { kind: 'other', value, source: this.#source, start, end: this.#at };
+		}
+		const value = json_parser_WORDS.get(this.#match(json_parser_WORD) ?? '');
+		if (value === undefined)
+			this.#refuse('a JSON value is expected here');
+		return { kind: 'other', value, source: this.#source, start, end: this.#at };
+	}
+	#readMembers(depth) {
+		const members = [];
+		if (this.#take('}'))
+			return members;
+		do {
+			this.#match(json_parser_SPACE);
+			if (this.#source.text[this.#at] !== '"')
+				this.#refuse('a property name in quotes is expected here');
+			const name = this.#readString();
+			if (!this.#take(':'))
+				this.#refuse('a colon is expected after the name of a property');
+			members.push({ name, value: this.readValue(depth + 1) });
+		} while (this.#take(','));
+		if (!this.#take('}'))
+			this.#refuse('a comma or a closing brace is expected here');
+		return members;
+	}
+	#readItems(depth) {
+		const items = [];
+		if (this.#take(']'))
+			return items;
+		do
+			items.push(this.readValue(depth + 1));
+		while (this.#take(','));
+		if (!this.#take(']'))
+			this.#refuse('a comma or a closing bracket is expected here');
+		return items;
+	}
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/project/files.js
+
+
+
+
+
+
+
+
+function files_readFile(path, tree, allowance) {
+	const problem = (message, line = 1, text = '') => {
+		return { kind: 'problem', problem: { file: path, line, message }, text };
+	};
+	const limit = (message, text = '') => {
+		return { kind: 'problem', problem: { file: path, line: 1, message, isLimit: true }, text };
+	};
+	if (!tree.has(path))
+		return problem('there is no such file');
+	const found = (0,builds_tree .xi)(tree.read(path));
+	if (found.kind === 'absent')
+		return { kind: 'waiting' };
+	if (found.kind === 'unreadable')
+		return ((0,source_text .dK)(found) ? limit : problem)(`the file ${found.reason}`);
+	const length = found.bytes.length;
+	if (!allowance.spend(path.endsWith('.json') ? length >> 1 : length >> 2))
+		return limit('not read, since all bake files together take too many steps to evaluate');
+	const source = new Source(path, (0,byte_string .lc)((0,byte_string .pv)(found.bytes)));
+	try {
+		return { kind: 'body', body: parse(source) };
+	}
+	catch (error) {
+		if (error instanceof BoundExceeded)
+			return limit(`not read, since ${error.message}`, source.text);
+		if (!(error instanceof SyntaxProblem))
+			throw error;
+		return problem(error.message, error.span.source.positionAt(error.span.start).line, source.text);
+	}
+}
+function parse(source) {
+	if (source.file.endsWith('.json'))
+		return parseJsonBody(source);
+	if (source.file.endsWith('.hcl'))
+		return nativeBody(parseHcl(source));
+	try {
+		return nativeBody(parseHcl(source));
+	}
+	catch (error) {
+		if (error instanceof SyntaxProblem && source.text.trimStart().startsWith('{'))
+			return parseJsonBody(source);
+		throw error;
+	}
+}
+function parseJsonBody(source) {
+	const root = json_parser_parseJson(source);
+	if (root.kind !== 'object' && root.kind !== 'array')
+		throw new SyntaxProblem(root, 'the file must be a JSON object');
+	return jsonBody(root);
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/values/conversion.js
 class ConversionError extends Error {
 }
@@ -21815,7 +22138,7 @@ function numberText(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/values/type.js
-const STRING = { kind: 'string' };
+const type_STRING = { kind: 'string' };
 const type_NUMBER = { kind: 'number' };
 const BOOL = { kind: 'bool' };
 const DYNAMIC = { kind: 'dynamic' };
@@ -21915,7 +22238,7 @@ function composed(value) {
 	return (0,byte_string .ER)(value) ? value : value.normalize('NFC');
 }
 function value_text(value) {
-	return make(STRING, composed(value));
+	return make(type_STRING, composed(value));
 }
 function number(value) {
 	return make(type_NUMBER, value);
@@ -22798,7 +23121,7 @@ function indexValue(from, key, span, evaluation) {
 function keyType(type) {
 	if (type.kind === 'list' || type.kind === 'tuple')
 		return type_NUMBER;
-	return type.kind === 'map' || type.kind === 'object' ? STRING : null;
+	return type.kind === 'map' || type.kind === 'object' ? type_STRING : null;
 }
 function access_elementType(type) {
 	return type_isCollection(type) ? type.element : DYNAMIC;
@@ -22939,7 +23262,7 @@ function readAttests(field, resolver) {
 }
 function readAttest(value, expression, resolver) {
 	const mark = markOf(value);
-	const isText = value.type === STRING;
+	const isText = value.type === type_STRING;
 	if (isText && stringOf(value) === '' && mark === null)
 		return [];
 	const parsed = !isKnown(value) || value_isNull(value) ? 'open' : isText ? parseAttestation(stringOf(value)) : parseMap(value);
@@ -22953,7 +23276,7 @@ function readAttest(value, expression, resolver) {
 	return [{ attestation: parsed, text: stringOf(value), place: writtenPlace(expression), mark, written }];
 }
 function parseMap(value) {
-	const fields = tryConvert(value, mapOf(STRING));
+	const fields = tryConvert(value, mapOf(type_STRING));
 	if (fields === null)
 		return { refused: 'an element of attest is neither a text nor a map of texts' };
 	const text = (name) => {
@@ -23127,6 +23450,8 @@ function normalizeTarget(target) {
 
 
 
+
+
 const compose_services_NOTHING = { config: { groups: new Map(), targets: new Map() }, problems: [] };
 function startIn(workdir, tree, given) {
 	const own = workdir === undefined ? null : (0,repo_path .o1)(workdir, '.env');
@@ -23141,8 +23466,8 @@ function readsAsCompose(path, tree, start) {
 		return true;
 	if (/\.(?:json|hcl)$/i.test(path))
 		return false;
-	return readComposeProject({ files: [path], services: [], start: { ...start, isBake: true } }, tree).bake
-		.isCompose;
+	const { bake } = readComposeProject({ files: [path], services: [], start: { ...start, isBake: true } }, tree);
+	return bake.isCompose ?? files_readFile(path, tree, allowanceOf(tree.wanted)).kind === 'problem';
 }
 function hasOtherServices(files, tree) {
 	const { bake } = readComposeProject({ files, services: [], start: { isBake: true } }, tree);
@@ -23430,326 +23755,6 @@ function onlyNames(body, allowed) {
 	const extra = body.names().find(({ name }) => !allowed.has(name));
 	if (extra !== undefined)
 		throw new SyntaxProblem(extra, `"${extra.name}" is not expected here`);
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/hcl/json-expression.js
-
-
-function jsonExpression(node) {
-	const span = { source: node.source, start: node.start, end: node.end };
-	switch (node.kind) {
-		case 'string':
-			return stringExpression(node);
-		case 'array':
-			return { kind: 'tuple', items: node.items.map(jsonExpression), ...span };
-		case 'object': {
-			const items = node.members.map((member) => ({
-				key: jsonExpression(member.name),
-				value: jsonExpression(member.value),
-			}));
-			return { kind: 'json-object', items, ...span };
-		}
-		default:
-			return { kind: 'literal', value: node.value, ...span };
-	}
-}
-function stringExpression(node) {
-	const source = stringSource(node);
-	try {
-		return parseTemplateText(source);
-	}
-	catch (error) {
-		if (!(error instanceof SyntaxProblem))
-			throw error;
-		return { kind: 'broken', message: error.message, source, start: 0, end: node.value.length };
-	}
-}
-function stringSource(node) {
-	const raw = node.source.text.slice(node.start + 1, node.end - 1);
-	if (!raw.includes('\\')) {
-		return new Source(node.source.file, node.value, {
-			source: node.source,
-			offset: (at) => node.start + 1 + at,
-		});
-	}
-	let offsets = null;
-	const offset = (at) => {
-		offsets ??= decodedOffsets(raw);
-		return node.start + 1 + (offsets[at] ?? raw.length);
-	};
-	return new Source(node.source.file, node.value, { source: node.source, offset });
-}
-function decodedOffsets(raw) {
-	const offsets = [];
-	for (let at = 0; at < raw.length;) {
-		offsets.push(at);
-		at += raw[at] !== '\\' ? 1 : raw[at + 1] === 'u' ? 6 : 2;
-	}
-	return offsets;
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/hcl/body.js
-
-
-function nativeBody(body) {
-	const named = (keep) => new Map(body.attributes.filter(({ name }) => keep(name)).map((attribute) => [attribute.name, attribute]));
-	return {
-		span: body,
-		attributes: (names) => named((name) => names.has(name)),
-		otherAttributes: (hidden) => named((name) => !hidden.has(name)),
-		blocks: (type, labels) => body.blocks.filter((block) => block.type === type).map((block) => nativeBlock(block, labels)),
-		names: () => [
-			...body.attributes.map((attribute) => ({ ...attribute, name: attribute.name })),
-			...body.blocks.map((block) => ({ ...block, name: block.type })),
-		],
-	};
-}
-function nativeBlock(block, labels) {
-	if (block.labels.length !== labels) {
-		throw new SyntaxProblem(block, `${block.type} needs ${labels === 0 ? 'no label' : 'one label'}`);
-	}
-	return { type: block.type, label: block.labels[0] ?? '', span: block, body: nativeBody(block.body) };
-}
-function jsonBody(node) {
-	const attribute = (member) => ({
-		name: member.name.value,
-		expression: jsonExpression(member.value),
-		source: member.name.source,
-		start: member.name.start,
-		end: member.value.end,
-	});
-	const collect = (keep) => {
-		const found = new Map();
-		for (const member of membersOf(node)) {
-			const name = member.name.value;
-			if (!keep(name))
-				continue;
-			if (found.has(name))
-				throw new SyntaxProblem(member.name, `"${name}" is set twice`);
-			found.set(name, attribute(member));
-		}
-		return found;
-	};
-	return {
-		span: node,
-		attributes: (names) => collect((name) => names.has(name)),
-		otherAttributes: (hidden) => {
-			if (node.kind !== 'object')
-				throw new SyntaxProblem(node, 'an object is needed here');
-			return collect((name) => name !== '//' && !hidden.has(name));
-		},
-		blocks: (type, labels) => membersOf(node)
-			.filter((member) => member.name.value === type)
-			.flatMap((member) => labels === 0 ? contents(member.value, type, '', member.name) : labelled(member.value, type)),
-		names: () => (node.kind === 'object' || node.kind === 'array' ? membersOf(node) : [])
-			.filter(({ name }) => name.value !== '//')
-			.map(({ name }) => ({ ...name, name: name.value })),
-	};
-}
-function membersOf(node) {
-	if (node.kind === 'object')
-		return node.members;
-	if (node.kind === 'array') {
-		return node.items.flatMap((item) => {
-			if (item.kind === 'object')
-				return item.members;
-			throw new SyntaxProblem(item, 'an object is needed here');
-		});
-	}
-	if (node.kind === 'other' && node.value === null)
-		return [];
-	throw new SyntaxProblem(node, 'an object is needed here');
-}
-function labelled(node, type) {
-	const members = membersOf(node);
-	if (members.length === 0)
-		throw new SyntaxProblem(node, `${type} needs a name`);
-	return members.flatMap((member) => contents(member.value, type, member.name.value, member.name));
-}
-function contents(node, type, label, span) {
-	if (node.kind === 'other' && node.value === null)
-		return [];
-	if (node.kind === 'object')
-		return [{ type, label, span, body: jsonBody(node) }];
-	if (node.kind === 'array')
-		return node.items.map((item) => ({ type, label, span, body: jsonBody(item) }));
-	throw new SyntaxProblem(node, `the contents of ${type} must be an object`);
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/hcl/json-parser.js
-
-
-
-const json_parser_SPACE = /[ \t\r\n]*/y;
-const json_parser_STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const json_parser_NUMBER = /[-+.0-9][-+.eE0-9]*/y;
-const VALID_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
-const json_parser_WORD = /[a-zA-Z][a-zA-Z_]*/y;
-const json_parser_WORDS = new Map([
-	['true', true],
-	['false', false],
-	['null', null],
-]);
-function json_parser_parseJson(source) {
-	const parser = new JsonParser(source);
-	const root = parser.readValue(0);
-	parser.expectEnd();
-	return root;
-}
-class JsonParser {
-	#source;
-	#at = 0;
-	constructor(source) {
-		this.#source = source;
-	}
-	#match(pattern) {
-		pattern.lastIndex = this.#at;
-		const match = pattern.exec(this.#source.text);
-		if (match === null)
-			return null;
-		this.#at = pattern.lastIndex;
-		return match[0];
-	}
-	#refuse(message) {
-		throw new SyntaxProblem({ source: this.#source, start: this.#at, end: this.#at + 1 }, message);
-	}
-	#take(symbol) {
-		this.#match(json_parser_SPACE);
-		if (this.#source.text[this.#at] !== symbol)
-			return false;
-		this.#at++;
-		return true;
-	}
-	expectEnd() {
-		this.#match(json_parser_SPACE);
-		if (this.#at < this.#source.text.length)
-			this.#refuse('something follows the JSON value');
-	}
-	readValue(depth) {
-		if (depth > bounds_MAX_DEPTH)
-			throw new BoundExceeded('its JSON is nested too deeply');
-		this.#match(json_parser_SPACE);
-		const start = this.#at;
-		if (this.#take('{')) {
-			const members = this.#readMembers(depth);
-			return { kind: 'object', members, source: this.#source, start, end: this.#at };
-		}
-		if (this.#take('[')) {
-			const items = this.#readItems(depth);
-			return { kind: 'array', items, source: this.#source, start, end: this.#at };
-		}
-		return this.#source.text[start] === '"' ? this.#readString() : this.#readOther(start);
-	}
-	#readString() {
-		const start = this.#at;
-		const raw = this.#match(json_parser_STRING);
-		if (raw === null)
-			this.#refuse('this is not a JSON string');
-		const value = JSON.parse(raw);
-		if (/[\uDC80-\uDCFF]/u.test(raw))
-			this.#refuse('the file is not UTF-8 here');
-		return { kind: 'string', value, source: this.#source, start, end: this.#at };
-	}
-	#readOther(start) {
-		const digits = this.#match(json_parser_NUMBER);
-		if (digits !== null) {
-			const value = VALID_NUMBER.test(digits) ? parseNumber(digits) : null;
-			if (value === null)
-				this.#refuse('this is not a JSON number');
-			return { kind: 'other', value, source: this.#source, start, end: this.#at };
-		}
-		const value = json_parser_WORDS.get(this.#match(json_parser_WORD) ?? '');
-		if (value === undefined)
-			this.#refuse('a JSON value is expected here');
-		return { kind: 'other', value, source: this.#source, start, end: this.#at };
-	}
-	#readMembers(depth) {
-		const members = [];
-		if (this.#take('}'))
-			return members;
-		do {
-			this.#match(json_parser_SPACE);
-			if (this.#source.text[this.#at] !== '"')
-				this.#refuse('a property name in quotes is expected here');
-			const name = this.#readString();
-			if (!this.#take(':'))
-				this.#refuse('a colon is expected after the name of a property');
-			members.push({ name, value: this.readValue(depth + 1) });
-		} while (this.#take(','));
-		if (!this.#take('}'))
-			this.#refuse('a comma or a closing brace is expected here');
-		return members;
-	}
-	#readItems(depth) {
-		const items = [];
-		if (this.#take(']'))
-			return items;
-		do
-			items.push(this.readValue(depth + 1));
-		while (this.#take(','));
-		if (!this.#take(']'))
-			this.#refuse('a comma or a closing bracket is expected here');
-		return items;
-	}
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/project/files.js
-
-
-
-
-
-
-
-
-function files_readFile(path, tree, allowance) {
-	const problem = (message, line = 1, text = '') => {
-		return { kind: 'problem', problem: { file: path, line, message }, text };
-	};
-	const limit = (message, text = '') => {
-		return { kind: 'problem', problem: { file: path, line: 1, message, isLimit: true }, text };
-	};
-	if (!tree.has(path))
-		return problem('there is no such file');
-	const found = (0,builds_tree .xi)(tree.read(path));
-	if (found.kind === 'absent')
-		return { kind: 'waiting' };
-	if (found.kind === 'unreadable')
-		return ((0,source_text .dK)(found) ? limit : problem)(`the file ${found.reason}`);
-	const length = found.bytes.length;
-	if (!allowance.spend(path.endsWith('.json') ? length >> 1 : length >> 2))
-		return limit('not read, since all bake files together take too many steps to evaluate');
-	const source = new Source(path, (0,byte_string .lc)((0,byte_string .pv)(found.bytes)));
-	try {
-		return { kind: 'body', body: parse(source) };
-	}
-	catch (error) {
-		if (error instanceof BoundExceeded)
-			return limit(`not read, since ${error.message}`, source.text);
-		if (!(error instanceof SyntaxProblem))
-			throw error;
-		return problem(error.message, error.span.source.positionAt(error.span.start).line, source.text);
-	}
-}
-function parse(source) {
-	if (source.file.endsWith('.json'))
-		return parseJsonBody(source);
-	if (source.file.endsWith('.hcl'))
-		return nativeBody(parseHcl(source));
-	try {
-		return nativeBody(parseHcl(source));
-	}
-	catch (error) {
-		if (error instanceof SyntaxProblem && source.text.trimStart().startsWith('{'))
-			return parseJsonBody(source);
-		throw error;
-	}
-}
-function parseJsonBody(source) {
-	const root = json_parser_parseJson(source);
-	if (root.kind !== 'object' && root.kind !== 'array')
-		throw new SyntaxProblem(root, 'the file must be a JSON object');
-	return jsonBody(root);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/together.js
@@ -24176,11 +24181,11 @@ function defineRest(parameters, rest, result, call, options = {}) {
 	return define_define(parameters, result, call, { rest: parameterOf(rest), ...options });
 }
 function textFunction(count, call) {
-	return define_define(new Array(count).fill(STRING), STRING, (args) => value_text(call(...args.map(stringOf))));
+	return define_define(new Array(count).fill(type_STRING), type_STRING, (args) => value_text(call(...args.map(stringOf))));
 }
 const define_MOVES = { movesElements: true };
 function impure(parameters, name, placeholder) {
-	return define_define(parameters, STRING, () => value_text(placeholder), {
+	return define_define(parameters, type_STRING, () => value_text(placeholder), {
 		impure: `${name}() is only known when bake runs`,
 	});
 }
@@ -24329,13 +24334,13 @@ function sort(args) {
 	const items = value_elements(argument(args, 0));
 	if (items.some(value_isNull))
 		throw new FunctionError('null cannot be sorted');
-	return value_list([...items].sort((a, b) => compareText(stringOf(a), stringOf(b))), STRING);
+	return value_list([...items].sort((a, b) => compareText(stringOf(a), stringOf(b))), type_STRING);
 }
 function split(args) {
 	const separator = stringOf(argument(args, 0));
 	const value = stringOf(argument(args, 1));
 	const parts = separator === '' ? Array.from(value) : value.split(separator);
-	return value_list(parts.map(value_text), STRING);
+	return value_list(parts.map(value_text), type_STRING);
 }
 function indent(args) {
 	const spaces = wholeArgument(args[0], 'the number of spaces');
@@ -24380,14 +24385,14 @@ const STRING_FUNCTIONS = [
 	['reverse', ofUnicode(textFunction(1, (value) => [...graphemes(value)].reverse().join('')))],
 	[
 		'strlen',
-		ofUnicode(define_define([STRING], type_NUMBER, (args) => integer(graphemes(stringOf(argument(args, 0))).length))),
+		ofUnicode(define_define([type_STRING], type_NUMBER, (args) => integer(graphemes(stringOf(argument(args, 0))).length))),
 	],
-	['substr', ofUnicode(define_define([STRING, type_NUMBER, type_NUMBER], STRING, substring))],
-	['join', defineRest([STRING], listOf(STRING), STRING, join)],
-	['sort', define_define([listOf(STRING)], listOf(STRING), sort)],
-	['split', define_define([STRING, STRING], listOf(STRING), split)],
+	['substr', ofUnicode(define_define([type_STRING, type_NUMBER, type_NUMBER], type_STRING, substring))],
+	['join', defineRest([type_STRING], listOf(type_STRING), type_STRING, join)],
+	['sort', define_define([listOf(type_STRING)], listOf(type_STRING), sort)],
+	['split', define_define([type_STRING, type_STRING], listOf(type_STRING), split)],
 	['chomp', textFunction(1, chomp)],
-	['indent', define_define([type_NUMBER, STRING], STRING, indent)],
+	['indent', define_define([type_NUMBER, type_STRING], type_STRING, indent)],
 	['trimspace', textFunction(1, trim)],
 	['trim', textFunction(2, trimChars)],
 	[
@@ -24441,7 +24446,7 @@ class TypeProblem extends Error {
 }
 const type_expressions_SIMPLE = new Map([
 	['bool', BOOL],
-	['string', STRING],
+	['string', type_STRING],
 	['number', type_NUMBER],
 	['any', DYNAMIC],
 ]);
@@ -24878,7 +24883,7 @@ class Loop {
 	#readKey(expression, scope) {
 		const raw = this.#evaluation.evaluate(expression, scope);
 		this.#mark ??= raw.mark;
-		const key = value_isNull(raw) ? null : tryConvert(raw, STRING);
+		const key = value_isNull(raw) ? null : tryConvert(raw, type_STRING);
 		if (key === null && this.#known)
 			this.#evaluation.fail(expression, 'this cannot be a key');
 		if (key !== null && isKnown(key))
@@ -24926,7 +24931,7 @@ function evaluateKey(item, scope, evaluation) {
 		evaluation.fail(item.value, 'null cannot be a key');
 		return null;
 	}
-	const converted = tryConvert(key, STRING);
+	const converted = tryConvert(key, type_STRING);
 	if (converted === null)
 		evaluation.fail(item.key, 'this cannot be a key');
 	return converted === null || !isKnown(converted) ? null : converted;
@@ -24938,7 +24943,7 @@ function evaluateJsonObject(expression, scope, evaluation) {
 	for (const { key, value } of expression.items) {
 		const name = evaluation.evaluate(key, scope);
 		const item = evaluation.evaluate(value, scope);
-		const converted = tryConvert(name, STRING);
+		const converted = tryConvert(name, type_STRING);
 		if (converted === null || value_isNull(converted))
 			evaluation.fail(key, 'this cannot be a key');
 		else if (!isKnown(converted))
@@ -25135,7 +25140,7 @@ function evaluateTemplate(expression, scope, evaluation) {
 function evaluateJoin(expression, scope, evaluation) {
 	const results = evaluation.evaluate(expression.tuple, scope);
 	if (results.type.kind !== 'tuple' || !isKnown(results))
-		return withMark(unknownOf(STRING), results.mark);
+		return withMark(unknownOf(type_STRING), results.mark);
 	const writer = new TextWriter(scope, evaluation);
 	for (const item of value_elements(results))
 		writer.write(item, expression);
@@ -25161,7 +25166,7 @@ class TextWriter {
 			this.#known = false;
 			return;
 		}
-		const converted = tryConvert(value, STRING);
+		const converted = tryConvert(value, type_STRING);
 		if (converted === null)
 			this.#evaluation.fail(span, `${typeName(value.type)} cannot stand in a text`);
 		else
@@ -25169,7 +25174,7 @@ class TextWriter {
 	}
 	finish() {
 		if (!this.#known)
-			return withMark(unknownOf(STRING), this.#mark);
+			return withMark(unknownOf(type_STRING), this.#mark);
 		return withMark(value_text(this.#scope.budget.text(this.#parts.join(''))), this.#mark);
 	}
 }
@@ -25317,7 +25322,7 @@ function trace(expression, scope, resolver) {
 		}
 		default:
 	}
-	const value = tryConvert(newEvaluation().evaluate(origin, scope), STRING);
+	const value = tryConvert(newEvaluation().evaluate(origin, scope), type_STRING);
 	const text = value === null ? '' : stringOf(value);
 	return [{ text, source: origin.source, start: origin.start, exact: false }];
 }
@@ -25560,7 +25565,7 @@ function candidates_textOf(expression, scope) {
 	const { value, isSure } = candidates_evaluate(expression, scope);
 	if (!isSure || !isKnown(value) || value_isNull(value))
 		return null;
-	const text = tryConvert(value, STRING);
+	const text = tryConvert(value, type_STRING);
 	return text === null || !isKnown(text) ? null : [stringOf(text)];
 }
 
@@ -25610,9 +25615,9 @@ function isHidden(name, scope, defaults) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/project/fields.js
 
-const fields_TEXT = { type: STRING, nullable: true, nullableElements: true };
-const fields_TEXTS = { type: listOf(STRING), nullable: true, nullableElements: false };
-const MAP = { type: mapOf(STRING), nullable: true, nullableElements: true };
+const fields_TEXT = { type: type_STRING, nullable: true, nullableElements: true };
+const fields_TEXTS = { type: listOf(type_STRING), nullable: true, nullableElements: false };
+const MAP = { type: mapOf(type_STRING), nullable: true, nullableElements: true };
 const fields_FLAG = { type: BOOL, nullable: true, nullableElements: true };
 const OTHER = { type: DYNAMIC, nullable: false, nullableElements: true };
 const TARGET_FIELDS = new Map([
@@ -25810,7 +25815,7 @@ class BlockValues {
 function emptyOf(name, { type }) {
 	if (name === 'description')
 		return value_text('');
-	return type === DYNAMIC && name !== 'resources' ? value_list([], mapOf(STRING)) : nullOf(type);
+	return type === DYNAMIC && name !== 'resources' ? value_list([], mapOf(type_STRING)) : nullOf(type);
 }
 function fault(value, field) {
 	if (!isKnown(value) || value_elements(value).some((element) => !isKnown(element)))
@@ -25899,7 +25904,7 @@ function nameInstance(block, name, scope, doubt, resolver) {
 	if (name === undefined)
 		return { block, name: block.label, scope, mark: doubt };
 	const { value, error, touched } = resolver.evaluate(name.expression, scope);
-	const converted = error === null ? tryConvert(value, STRING) : null;
+	const converted = error === null ? tryConvert(value, type_STRING) : null;
 	const mark = markOf(value) ?? (error === null ? null : touched);
 	const reason = mark === null ? doubt : `the name ${quoteOnce(name.expression)} is not known: ${mark}`;
 	if (converted !== null && VALID_NAME.test(stringOf(converted))) {
@@ -26343,7 +26348,7 @@ function keys(args) {
 	if (value.type.kind === 'object')
 		return tuple(names);
 	need(value.type.kind === 'map', 'a map or object is needed');
-	return value_list(names, STRING);
+	return value_list(names, type_STRING);
 }
 function values(args) {
 	const value = argument(args, 0);
@@ -26385,13 +26390,13 @@ const COLLECTION_FUNCTIONS = [
 		'hasindex',
 		define_define([define_ANY, define_ANY], BOOL, (args) => bool(collections_pick(argument(args, 0), argument(args, 1)) !== undefined), define_MOVES),
 	],
-	['lookup', define_define([define_ANY, STRING, define_ANY], DYNAMIC, lookup, define_MOVES)],
+	['lookup', define_define([define_ANY, type_STRING, define_ANY], DYNAMIC, lookup, define_MOVES)],
 	['coalesce', defineRest([], ANY_OR_NULL, DYNAMIC, coalesce)],
 	['coalescelist', defineRest([], ANY_OR_NULL, DYNAMIC, coalesceList)],
 	['keys', define_define([define_ANY], DYNAMIC, keys, define_MOVES)],
 	['values', define_define([define_ANY], DYNAMIC, values, define_MOVES)],
 	['merge', defineRest([], ANY_OR_NULL, OBJECT, merge, define_MOVES)],
-	['zipmap', define_define([listOf(STRING), define_ANY], mapOf(DYNAMIC), zipMap, define_MOVES)],
+	['zipmap', define_define([listOf(type_STRING), define_ANY], mapOf(DYNAMIC), zipMap, define_MOVES)],
 ];
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/functions/time.js
@@ -26650,7 +26655,7 @@ function parseUnix(args) {
 }
 const DATE_FUNCTIONS = [
 	['formatdate', textFunction(2, (format, time) => formatDate(format, parseMoment(time)))],
-	['formattimestamp', define_define([STRING, DYNAMIC], STRING, formatTimestamp)],
+	['formattimestamp', define_define([type_STRING, DYNAMIC], type_STRING, formatTimestamp)],
 	['timeadd', textFunction(2, addTime)],
 	['unixtimestampparse', define_define([type_NUMBER], DYNAMIC, parseUnix)],
 	['timestamp', impure([], 'timestamp', '1970-01-01T00:00:00Z')],
@@ -27448,18 +27453,18 @@ function compilePattern(source) {
 function patterns_resultType(pattern) {
 	const named = pattern.names.filter((name) => name !== '');
 	if (pattern.names.length === 0)
-		return STRING;
+		return type_STRING;
 	if (named.length === 0)
-		return tupleOf(pattern.names.map(() => STRING));
+		return tupleOf(pattern.names.map(() => type_STRING));
 	if (named.length < pattern.names.length)
 		throw new FunctionError('groups must all have names, or none');
-	return objectOf(new Map(named.map((name) => [name, STRING])));
+	return objectOf(new Map(named.map((name) => [name, type_STRING])));
 }
 function readMatch(pattern, subject, match) {
 	const type = patterns_resultType(pattern);
 	const part = (index) => {
 		const start = match[index * 2] ?? -1;
-		return start === -1 ? nullOf(STRING) : value_text(subject.slice(start, match[index * 2 + 1]));
+		return start === -1 ? nullOf(type_STRING) : value_text(subject.slice(start, match[index * 2 + 1]));
 	};
 	if (type.kind === 'tuple')
 		return tuple(pattern.names.map((_, index) => part(index + 1)));
@@ -27486,9 +27491,9 @@ function patterns_replace(args, budget) {
 	return value_text(replaceAll(pattern, stringOf(argument(args, 0)), stringOf(argument(args, 2)), budget));
 }
 const PATTERN_FUNCTIONS = [
-	['regex', ofUnicode(define_define([STRING, STRING], DYNAMIC, findFirst))],
-	['regexall', ofUnicode(define_define([STRING, STRING], listOf(DYNAMIC), findEvery))],
-	['regex_replace', ofUnicode(define_define([STRING, STRING, STRING], STRING, patterns_replace))],
+	['regex', ofUnicode(define_define([type_STRING, type_STRING], DYNAMIC, findFirst))],
+	['regexall', ofUnicode(define_define([type_STRING, type_STRING], listOf(DYNAMIC), findEvery))],
+	['regex_replace', ofUnicode(define_define([type_STRING, type_STRING, type_STRING], type_STRING, patterns_replace))],
 ];
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/functions/versions/version.js
@@ -27754,17 +27759,17 @@ function decodeCsv(args, budget) {
 	if (rows.some((row) => row.length !== headers.length))
 		throw new FunctionError('a line has another number of fields');
 	const objects = rows.map((row) => object(new Map(headers.map((name, index) => [name, value_text(row[index] ?? '')]))));
-	return value_list(objects, objectOf(new Map(headers.map((name) => [name, STRING]))));
+	return value_list(objects, objectOf(new Map(headers.map((name) => [name, type_STRING]))));
 }
 function compareSemver(args, budget) {
 	const version = parseVersion(stringOf(argument(args, 0)));
 	return bool(satisfies(version, stringOf(argument(args, 1)), budget));
 }
 const DOCUMENT_FUNCTIONS = [
-	['jsonencode', define_define([ANY_OR_NULL], STRING, encodeJson)],
-	['jsondecode', define_define([STRING], DYNAMIC, decodeJson)],
-	['csvdecode', define_define([STRING], listOf(DYNAMIC), decodeCsv)],
-	['semvercmp', define_define([STRING, STRING], BOOL, compareSemver)],
+	['jsonencode', define_define([ANY_OR_NULL], type_STRING, encodeJson)],
+	['jsondecode', define_define([type_STRING], DYNAMIC, decodeJson)],
+	['csvdecode', define_define([type_STRING], listOf(DYNAMIC), decodeCsv)],
+	['semvercmp', define_define([type_STRING, type_STRING], BOOL, compareSemver)],
 ];
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/functions/bytes.js
@@ -27908,7 +27913,7 @@ function sha1(message) {
 	return digest(SHA1, message);
 }
 function hashFunction(hash) {
-	return define_define([STRING], STRING, (args, budget) => {
+	return define_define([type_STRING], type_STRING, (args, budget) => {
 		const bytes = utf8Bytes(stringOf(argument(args, 0)));
 		budget.step(bytes.length);
 		return value_text(hexText(digest(hash(), bytes)));
@@ -27978,7 +27983,7 @@ function uuidFromName(namespace, name) {
 	bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
 	return hexText(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
-const impureRest = { ...impure([STRING], 'bcrypt', ''), rest: { type: type_NUMBER } };
+const impureRest = { ...impure([type_STRING], 'bcrypt', ''), rest: { type: type_NUMBER } };
 const ENCODING_FUNCTIONS = [
 	['base64encode', textFunction(1, encodeBase64)],
 	['base64decode', textFunction(1, encodings_decodeBase64)],
@@ -27987,7 +27992,7 @@ const ENCODING_FUNCTIONS = [
 	['uuidv4', impure([], 'uuidv4', '00000000-0000-4000-8000-000000000000')],
 	['homedir', impure([], 'homedir', '/root')],
 	['bcrypt', impureRest],
-	['rsadecrypt', impure([STRING, STRING], 'rsadecrypt', '')],
+	['rsadecrypt', impure([type_STRING, type_STRING], 'rsadecrypt', '')],
 ];
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/functions/format-numbers.js
@@ -28118,7 +28123,7 @@ function formatValue(verb, value) {
 			return String(isTrue(converted(verb, value, BOOL)));
 		case 's':
 		case 'q':
-			return format_pad(verb, stringText(verb, stringOf(converted(verb, value, STRING))));
+			return format_pad(verb, stringText(verb, stringOf(converted(verb, value, type_STRING))));
 		case 'b':
 		case 'd':
 		case 'o':
@@ -28179,14 +28184,14 @@ function formatList(args) {
 		const row = given.map((value) => (lists.includes(value) ? (value_elements(value)[index] ?? value) : value));
 		return value_text(formatText(format === undefined ? '' : stringOf(format), row));
 	});
-	return value_list(results, STRING);
+	return value_list(results, type_STRING);
 }
 const FORMAT_FUNCTIONS = [
 	[
 		'format',
-		ofUnicode(defineRest([STRING], ANY_OR_NULL, STRING, ([first, ...rest]) => value_text(formatText(stringOf(argument(first === undefined ? [] : [first], 0)), rest)))),
+		ofUnicode(defineRest([type_STRING], ANY_OR_NULL, type_STRING, ([first, ...rest]) => value_text(formatText(stringOf(argument(first === undefined ? [] : [first], 0)), rest)))),
 	],
-	['formatlist', ofUnicode(defineRest([STRING], ANY_OR_NULL, listOf(STRING), formatList))],
+	['formatlist', ofUnicode(defineRest([type_STRING], ANY_OR_NULL, listOf(type_STRING), formatList))],
 ];
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/functions/addresses.js
@@ -28320,13 +28325,13 @@ function subnets(args) {
 			throw new FunctionError('the network is too small for them');
 		return value_text(networkText({ address, bits: network.bits, prefix }));
 	});
-	return value_list(found, STRING);
+	return value_list(found, type_STRING);
 }
 const NETWORK_FUNCTIONS = [
-	['cidrhost', define_define([STRING, type_NUMBER], STRING, host)],
+	['cidrhost', define_define([type_STRING, type_NUMBER], type_STRING, host)],
 	['cidrnetmask', textFunction(1, netmask)],
-	['cidrsubnet', define_define([STRING, type_NUMBER, type_NUMBER], STRING, subnet)],
-	['cidrsubnets', defineRest([STRING], type_NUMBER, listOf(STRING), subnets)],
+	['cidrsubnet', define_define([type_STRING, type_NUMBER, type_NUMBER], type_STRING, subnet)],
+	['cidrsubnets', defineRest([type_STRING], type_NUMBER, listOf(type_STRING), subnets)],
 ];
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/functions/numbers.js
@@ -28467,7 +28472,7 @@ const NUMBER_FUNCTIONS = [
 const LIST_OF_ANY = listOf(DYNAMIC);
 function compact(args) {
 	const kept = value_elements(argument(args, 0)).filter((value) => !value_isNull(value) && stringOf(value) !== '');
-	return value_list(kept, STRING);
+	return value_list(kept, type_STRING);
 }
 function contains(args) {
 	const value = argument(args, 0);
@@ -28541,7 +28546,7 @@ function concat(args) {
 	return withMark(tuple(args.flatMap((value) => value_elements(value))), marks);
 }
 const SEQUENCE_FUNCTIONS = [
-	['compact', define_define([listOf(STRING)], listOf(STRING), compact)],
+	['compact', define_define([listOf(type_STRING)], listOf(type_STRING), compact)],
 	['contains', define_define([define_ANY, define_ANY], BOOL, contains)],
 	['indexof', define_define([define_ANY, define_ANY], type_NUMBER, indexOf)],
 	['distinct', define_define([LIST_OF_ANY], DYNAMIC, distinct)],
@@ -52212,7 +52217,7 @@ function listFunctions(node) {
 
 const own_programs_OF_SHELL = new Set(['echo', 'printf']);
 function mayCallOther(step, script, root, names) {
-	if (listFunctions(root).some((name) => names.has(name)))
+	if (listFunctions(root).some((name) => names.has(name)) || namesOther(script, names))
 		return true;
 	const { session, surroundings } = step.context;
 	const programs = [...names].filter((name) => !own_programs_OF_SHELL.has(name) && callFor(name).test(script));
@@ -52222,6 +52227,14 @@ function mayCallOther(step, script, root, names) {
 	const isMade = new RegExp(String.raw `\/(?:${any})(?![\w.-])|(?:\b(?:cp|mv|ln|install)\b[^\n;&|]*[ \t]|>\s*|-o\s*)["']?(?:${any})(?![\w.-])`);
 	const program = new RegExp(String.raw `(?:^|\/)(?:${any})(?:\.exe)?$`, 'i');
 	return (listFiles(program, session.tree).length > 0 || isMade.test(`${script}\n${sayTree(surroundings.job)}`));
+}
+const own_programs_NAMING = /(?:^|[;&|({]|\b(?:then|do|else|builtin|command)[ \t])[ \t]*(?:alias|hash|enable)[ \t]|\b(?:BASH_ALIASES|BASH_CMDS|aliases|commands|functions)\[/;
+function namesOther(script, names) {
+	if (!/alias|hash|enable|BASH_CMDS|commands|functions/.test(script))
+		return false;
+	const name = new RegExp(String.raw `\b(?:${[...names].join('|')})\b`);
+	const lines = script.replaceAll('\\\n', ' ').split('\n');
+	return lines.some((line) => own_programs_NAMING.test(line) && name.test(line));
 }
 function callFor(name) {
 	return new RegExp(String.raw `\b${name}\b`);
@@ -52346,7 +52359,7 @@ function overlayTree(tree, find) {
 		read: (path) => find(path)?.file ?? tree.read(path),
 		identify(path) {
 			const found = find(path);
-			return found === null ? tree.identify(path) : found.identity;
+			return found === null ? tree.identify(path) : found.identify();
 		},
 	};
 }
@@ -52420,7 +52433,7 @@ function openTree(tree, step, read) {
 			if (text === null)
 				return null;
 			const bytes = Uint8Array.from((0,byte_string .wx)(withoutUnknown(text.text.value)), (character) => character.charCodeAt(0));
-			return { file: { kind: 'bytes', bytes }, identity: (0,fingerprint .R)(text.text.value) };
+			return { file: { kind: 'bytes', bytes }, identify: () => (0,fingerprint .R)(text.text.value) };
 		}),
 		name(build) {
 			const sources = build.sources.flatMap((path) => made.get(path)?.from ?? [path]);
@@ -52537,23 +52550,31 @@ function weigh(expression, script, isOwn) {
 
 
 const input_text_PRINTING = new Set(['echo', 'printf', 'cat']);
-function mayPrintOther(step) {
+const input_text_READ = new WeakMap();
+function readStepText(step) {
 	const written = scriptOf(step.tree);
 	if (written === null)
-		return false;
+		return null;
 	const script = evaluateText(written, step.context.scope);
-	return mayCallOther(step, script.value, (0,script_parser .M)(script).root, input_text_PRINTING);
+	const known = input_text_READ.get(step.tree);
+	if (known?.script === script.value)
+		return known;
+	const read = { script: script.value, root: (0,script_parser .M)(script).root };
+	input_text_READ.set(step.tree, read);
+	return read;
+}
+function mayPrintOther(step) {
+	const read = readStepText(step);
+	return read !== null && mayCallOther(step, read.script, read.root, input_text_PRINTING);
 }
 function openInput(step, { text, isPrinted = false }, args) {
 	const { texts } = step.context.session;
-	const written = scriptOf(step.tree);
-	if (written === null)
+	const read = readStepText(step);
+	if (read === null)
 		return isUnknown(text.value) ? null : { inline: toInline(text) };
-	const script = evaluateText(written, step.context.scope);
-	const { root } = (0,script_parser .M)(script);
-	if (isPrinted && mayCallOther(step, script.value, root, input_text_PRINTING))
+	if (isPrinted && mayPrintOther(step))
 		return null;
-	const plain = listPlain(text.value, texts, { step, script: script.value, root });
+	const plain = listPlain(text.value, texts, { step, ...read });
 	const { made, isPartial } = open_texts_openText({ text, plain }, { texts, args });
 	if (made !== null && isPartial) {
 		const { file, line } = text.place();
@@ -52591,8 +52612,14 @@ function readInputText(written, reader, texts, describe) {
 		const isHere = reader.name === 'docker compose' && isOwnFolder(expression, reader.folder);
 		const name = names.get(expression) ?? (isHere ? 'PWD' : prefix + names.size);
 		names.set(expression, name);
+		const given = {
+			unknown: expression,
+			get written() {
+				return describe(mark);
+			},
+		};
 		if (!isHere)
-			unknown.set(name, { unknown: expression, written: describe(mark) });
+			unknown.set(name, given);
 		return name;
 	};
 	const lines = inline_text_splitLines(written);
@@ -52626,9 +52653,6 @@ function freePrefix(text) {
 
 
 
-
-
-
 function openGivenInput(step, { input, folder }, name) {
 	const reader = { name, folder };
 	if (input === null || input.kind === 'other')
@@ -52640,12 +52664,8 @@ function openGivenInput(step, { input, folder }, name) {
 	return given_input_openText(step, input.text, reader, plainOf(step, input.text));
 }
 function plainOf(step, { value }) {
-	const script = scriptOf(step.tree);
-	if (!isUnknown(value) || script === null)
-		return new Map();
-	const text = evaluateText(script, step.context.scope);
-	const { root } = (0,script_parser .M)(text);
-	return listPlain(value, step.context.session.texts, { step, script: text.value, root });
+	const read = isUnknown(value) ? readStepText(step) : null;
+	return read === null ? new Map() : listPlain(value, step.context.session.texts, { step, ...read });
 }
 function given_input_openText(step, text, reader, plain) {
 	const { session } = step.context;
@@ -52662,7 +52682,7 @@ function given_input_openText(step, text, reader, plain) {
 }
 function makeGiven({ text, unknown, lines }) {
 	const file = { kind: 'bytes', bytes: (0,byte_string .ZJ)((0,byte_string .wx)(text)) };
-	return { file, identity: (0,fingerprint .R)(text), unknown, lines, path: null };
+	return { file, identify: () => (0,fingerprint .R)(text), unknown, lines, path: null };
 }
 function given_input_openFile(step, path, reader) {
 	const { folder } = reader;
@@ -52683,8 +52703,8 @@ function given_input_openFile(step, path, reader) {
 		return { path };
 	workspace.buildFiles.add(found);
 	const file = session.tree.read(found);
-	const identity = session.tree.identify(found) ?? found;
-	return { given: { file, identity, unknown: new Map(), lines: null, path: found } };
+	const identify = () => session.tree.identify(found) ?? found;
+	return { given: { file, identify, unknown: new Map(), lines: null, path: found } };
 }
 function withUnknown(environment, { unknown }) {
 	if (unknown.size === 0)
@@ -52823,6 +52843,19 @@ class GivenTree {
 		return this.declarations !== null && problems.some(({ file }) => this.has(file));
 	}
 }
+const given_tree_KNOWN = new WeakMap();
+function openGivenTree(tree, file) {
+	if (file.path === null)
+		return new GivenTree(tree, file);
+	const known = given_tree_KNOWN.get(tree) ?? new Map();
+	given_tree_KNOWN.set(tree, known);
+	const given = known.get(file.path);
+	if (given !== undefined && given.file.file === file.file)
+		return given;
+	const opened = new GivenTree(tree, file);
+	known.set(file.path, opened);
+	return opened;
+}
 function freeName(tree) {
 	let name = given_tree_NAME;
 	while (tree.namesakes(name).length + tree.namesakes(`${name}.hcl`).length > 0)
@@ -52831,7 +52864,7 @@ function freeName(tree) {
 }
 function declare(names) {
 	const text = names.map((name) => `variable "${name}" {}\n`).join('');
-	return { file: { kind: 'bytes', bytes: (0,byte_string .ZJ)(text) }, identity: text };
+	return { file: { kind: 'bytes', bytes: (0,byte_string .ZJ)(text) }, identify: () => text };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/standard-input/bake-input.js
@@ -52853,7 +52886,7 @@ function openBakeInput(step, files, command, tree) {
 			tree,
 			isUnread: false,
 		};
-	const given = new GivenTree(tree, input.given);
+	const given = openGivenTree(tree, input.given);
 	const named = files.map((file) => (isInput(file) ? file.as(given.name) : file));
 	const [first] = files;
 	const declared = given.declarations === null || first === undefined ? [] : [first.as(given.declarations)];
@@ -54000,7 +54033,7 @@ function withInput(flags, input, tree) {
 		const files = flags.files.map((file) => (isInputPath(file.value) ? input.path : file));
 		return { flags: { ...flags, files }, given: null, tree };
 	}
-	const given = new GivenTree(tree, input.given);
+	const given = openGivenTree(tree, input.given);
 	return { flags, given, tree: given.tree };
 }
 

@@ -338,6 +338,14 @@ describe('what is on standard input', () => {
 });
 
 describe('what bake reads besides', () => {
+  test('is a compose file that only the gate does not read', () => {
+    const services = Array.from({ length: 2100 }, (_, index) => `s${index}: { build: . }`);
+    for (const text of [`services: { ${services.join(', ')} }`, `services: { web: { build: $\{A}/b } }`]) {
+      const { builds } = find([{ run: 'docker buildx bake -f ci/a' }], { ...FILES, 'ci/a': text });
+      expect(builds[0]?.problem).toMatch(/^it has more than 2000 services|the gate cannot read it as YAML/);
+    }
+  });
+
   test.each([
     ['variables on top of a compose file', 'docker buildx bake -f deploy/base.yml -f vars.hcl', ['.']],
     // from where it runs

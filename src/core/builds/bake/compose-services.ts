@@ -5,8 +5,9 @@ import { readComposeProject } from '../compose/read.js';
 import { parentFolder, pathWithin, resolvePath } from '../repo-path.js';
 import type { Tree } from '../tree.js';
 import type { TargetAttest } from './attests.js';
+import { allowanceOf } from './bounds.js';
 import type { BakeConfig, Group } from './project/config.js';
-import type { FileProblem } from './project/files.js';
+import { type FileProblem, readFile } from './project/files.js';
 import { emptyTarget, NO_TEXT, type Target, type TargetText, type Texts } from './project/target.js';
 
 /** The services of compose files as targets, and what bake would refuse about the files. */
@@ -35,8 +36,11 @@ export function startIn(
 export function readsAsCompose(path: string, tree: Tree, start: ComposeStart): boolean {
   if (/\.ya?ml$/i.test(path)) return true;
   if (/\.(?:json|hcl)$/i.test(path)) return false;
-  return readComposeProject({ files: [path], services: [], start: { ...start, isBake: true } }, tree).bake
-    .isCompose;
+  const { bake } = readComposeProject(
+    { files: [path], services: [], start: { ...start, isBake: true } },
+    tree,
+  );
+  return bake.isCompose ?? readFile(path, tree, allowanceOf(tree.wanted)).kind === 'problem';
 }
 
 /** Whether bake builds any service of compose files otherwise than compose: what it says of `x-bake`, for one. */

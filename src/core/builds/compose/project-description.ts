@@ -76,14 +76,14 @@ export function describeProject(
 ): ReadProject {
   const optional = new Refusals();
   const isPartial = session.unknowns.all.length > 0;
-  const isCompose = model !== null && isReadByBake(model, session.refusals);
+  const isCompose = isReadByBake(model, session.refusals);
   if (model !== null) checkConsistency(model, { refusals: session.refusals, optional, isPartial });
   const entries = model === null ? [] : listServices(model);
   session.work.spend(entries.reduce((sum, [, { value }]) => sum + costOf(value), 0));
   if (session.work.isOver || entries.length > MAX_SERVICES) {
     const message = session.work.isOver ? TOO_MUCH : `it has more than ${MAX_SERVICES} services`;
     const problems = [{ kind: 'compose', file: main, line: 1, message, isLimit: true }] as const;
-    return { ...NOTHING, problems, bake: { ...NOTHING.bake, problems } };
+    return { ...NOTHING, problems, bake: { ...NOTHING.bake, isCompose, problems } };
   }
   const lookup = makeLookup(lookUpIn(session, variables), sources[0]);
   const scope = { workingFolder: session.workingFolder, lookup };
@@ -115,9 +115,10 @@ export function describeProject(
 }
 
 /** Whether bake would read files as compose files that may be something else. */
-function isReadByBake(model: MapNode, { all }: Refusals): boolean {
-  const refused = all.filter(({ isComposeOnly, isLimit }) => isComposeOnly !== true && isLimit !== true);
-  return refused.length === 0 && ['services', 'secrets'].some((key) => valueAt(model, key) !== undefined);
+function isReadByBake(model: MapNode | null, { all }: Refusals): boolean | null {
+  if (all.some(({ isComposeOnly, isLimit }) => isComposeOnly !== true && isLimit !== true)) return false;
+  if (model === null) return all.some(({ isLimit }) => isLimit === true) ? null : false;
+  return ['services', 'secrets'].some((key) => valueAt(model, key) !== undefined);
 }
 
 /** None where a path is absolute, or written in a file that is included or extended. */

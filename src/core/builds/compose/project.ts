@@ -35,8 +35,8 @@ export interface ComposeRequest {
 /** The same files as bake reads them: it looks at less, and at `x-bake`. */
 export interface BakeReading {
   readonly services: ReadonlyMap<string, BakeService>;
-  /** Whether it takes the files for compose files, where their names do not say so: whatever fits together or not, it is read. */
-  readonly isCompose: boolean;
+  /** Whether it takes the files for compose files where their names do not say so; null: that is not known. */
+  readonly isCompose: boolean | null;
   readonly problems: readonly BuildFileProblem[];
 }
 

@@ -4,7 +4,7 @@ import type { Tree, TreeFile } from '../tree.js';
 export interface OverlaidFile {
   readonly file: TreeFile;
   /** Equal only where the file says the same. */
-  readonly identity: string;
+  identify(): string;
 }
 
 /** A tree in which some paths hold something else; its lists are those of the tree. `find`: null where they do not. */
@@ -32,7 +32,7 @@ export function overlayTree(tree: Tree, find: (path: string) => OverlaidFile | n
     read: (path) => find(path)?.file ?? tree.read(path),
     identify(path) {
       const found = find(path);
-      return found === null ? tree.identify(path) : found.identity;
+      return found === null ? tree.identify(path) : found.identify();
     },
   };
 }

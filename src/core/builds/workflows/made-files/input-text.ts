@@ -4,9 +4,11 @@ import type { TracedText } from '../../traced-text.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { evaluateText } from '../scope.js';
 import { parseScript } from '../shell/syntax/script-parser.js';
+import type { ScriptNode } from '../shell/syntax/script-tree.js';
 import { scriptOf } from '../sources/step-script.js';
 import type { Step } from '../step.js';
 import { doingOf } from '../surroundings.js';
+import type { YamlTree } from '../yaml-tree.js';
 import { toInline } from './inline-text.js';
 import { openText } from './open-texts.js';
 import { mayCallOther } from './own-programs.js';
@@ -20,12 +22,29 @@ interface HandedText {
 
 const PRINTING: ReadonlySet<string> = new Set(['echo', 'printf', 'cat']);
 
+interface StepText {
+  readonly script: string;
+  readonly root: ScriptNode;
+}
+
+const READ = new WeakMap<YamlTree, StepText>();
+
+/** The script of a step, which each of its builds asks for; null: it has none. */
+export function readStepText(step: Step): StepText | null {
+  const written = scriptOf(step.tree);
+  if (written === null) return null;
+  const script = evaluateText(written, step.context.scope);
+  const known = READ.get(step.tree);
+  if (known?.script === script.value) return known;
+  const read = { script: script.value, root: parseScript(script).root };
+  READ.set(step.tree, read);
+  return read;
+}
+
 /** Whether a script may call something else by the names of what prints. */
 export function mayPrintOther(step: Step): boolean {
-  const written = scriptOf(step.tree);
-  if (written === null) return false;
-  const script = evaluateText(written, step.context.scope);
-  return mayCallOther(step, script.value, parseScript(script).root, PRINTING);
+  const read = readStepText(step);
+  return read !== null && mayCallOther(step, read.script, read.root, PRINTING);
 }
 
 /** A Dockerfile that a script hands to a build, of which a part may not be known; null: no image of it is. */
@@ -35,12 +54,10 @@ export function openInput(
   args: ReadonlySet<string>,
 ): MadeDockerfile | null {
   const { texts } = step.context.session;
-  const written = scriptOf(step.tree);
-  if (written === null) return isUnknown(text.value) ? null : { inline: toInline(text) };
-  const script = evaluateText(written, step.context.scope);
-  const { root } = parseScript(script);
-  if (isPrinted && mayCallOther(step, script.value, root, PRINTING)) return null;
-  const plain = listPlain(text.value, texts, { step, script: script.value, root });
+  const read = readStepText(step);
+  if (read === null) return isUnknown(text.value) ? null : { inline: toInline(text) };
+  if (isPrinted && mayPrintOther(step)) return null;
+  const plain = listPlain(text.value, texts, { step, ...read });
   const { made, isPartial } = openText({ text, plain }, { texts, args });
   if (made !== null && isPartial) {
     const { file, line } = text.place();

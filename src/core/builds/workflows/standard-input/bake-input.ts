@@ -4,7 +4,7 @@ import { withoutLocal } from '../inputs/definition-files.js';
 import type { DockerCommand } from '../shell/docker-commands.js';
 import type { Step } from '../step.js';
 import { openGivenInput } from './given-input.js';
-import { GivenTree } from './given-tree.js';
+import { type GivenTree, openGivenTree } from './given-tree.js';
 import { isInputPath } from './input-paths.js';
 
 /** The definitions that bake reads, and the tree where they are. */
@@ -35,7 +35,7 @@ export function openBakeInput(
       tree,
       isUnread: false,
     };
-  const given = new GivenTree(tree, input.given);
+  const given = openGivenTree(tree, input.given);
   const named = files.map((file) => (isInput(file) ? file.as(given.name) : file));
   const [first] = files;
   const declared = given.declarations === null || first === undefined ? [] : [first.as(given.declarations)];

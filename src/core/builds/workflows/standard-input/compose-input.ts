@@ -2,7 +2,7 @@ import type { StepEnvironment } from '../../step-environment.js';
 import type { Tree } from '../../tree.js';
 import type { ComposeFlags } from '../shell/compose-flags.js';
 import type { GivenInput } from './given-input.js';
-import { GivenTree } from './given-tree.js';
+import { type GivenTree, openGivenTree } from './given-tree.js';
 import { isInputPath } from './input-paths.js';
 
 /** Whether a `docker compose` reads its standard input. */
@@ -25,6 +25,6 @@ export function withInput(flags: ComposeFlags, input: GivenInput, tree: Tree): C
     const files = flags.files.map((file) => (isInputPath(file.value) ? input.path : file));
     return { flags: { ...flags, files }, given: null, tree };
   }
-  const given = new GivenTree(tree, input.given);
+  const given = openGivenTree(tree, input.given);
   return { flags, given, tree: given.tree };
 }

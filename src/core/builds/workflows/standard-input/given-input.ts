@@ -1,26 +1,21 @@
 import { encodeText, toBytes } from '../../../dockerfile/go/byte-string.js';
+import type { OverlaidFile } from '../../repository/overlaid-tree.js';
 import type { GivenValue, StepEnvironment } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
-import type { TreeFile } from '../../tree.js';
 import { fingerprint } from '../../unknown/fingerprint.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { questionOf } from '../made-files/built-texts.js';
-import { mayPrintOther } from '../made-files/input-text.js';
+import { mayPrintOther, readStepText } from '../made-files/input-text.js';
 import type { PlainWords } from '../made-files/open-words.js';
 import { listPlain } from '../made-files/plain-words.js';
-import { evaluateText } from '../scope.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
 import type { DockerCommand } from '../shell/docker-commands.js';
-import { parseScript } from '../shell/syntax/script-parser.js';
-import { scriptOf } from '../sources/step-script.js';
 import type { Step } from '../step.js';
 import { describeSources, doingOf } from '../surroundings.js';
 import { type InputLine, type InputReader, type InputText, readInputText } from './input-text.js';
 
 /** What a command reads on its standard input, as a file. */
-export interface GivenFile {
-  readonly file: TreeFile;
-  readonly identity: string;
+export interface GivenFile extends OverlaidFile {
   /** Variables for what is not known of it. */
   readonly unknown: ReadonlyMap<string, GivenValue>;
   /** Where its lines are written; null: in the file of the repository that it is. */
@@ -48,11 +43,8 @@ export function openGivenInput(
 }
 
 function plainOf(step: Step, { value }: TracedText): PlainWords {
-  const script = scriptOf(step.tree);
-  if (!isUnknown(value) || script === null) return new Map();
-  const text = evaluateText(script, step.context.scope);
-  const { root } = parseScript(text);
-  return listPlain(value, step.context.session.texts, { step, script: text.value, root });
+  const read = isUnknown(value) ? readStepText(step) : null;
+  return read === null ? new Map() : listPlain(value, step.context.session.texts, { step, ...read });
 }
 
 /** A text of the script; what is not known of it may be more than a value, which is said. */
@@ -78,7 +70,7 @@ function openText(step: Step, text: TracedText, reader: InputReader, plain: Plai
 
 function makeGiven({ text, unknown, lines }: InputText): GivenFile {
   const file = { kind: 'bytes', bytes: toBytes(encodeText(text)) } as const;
-  return { file, identity: fingerprint(text), unknown, lines, path: null };
+  return { file, identify: () => fingerprint(text), unknown, lines, path: null };
 }
 
 /** `< FILE`: as the repository has it, or as the scripts of the job have left it. */
@@ -97,8 +89,8 @@ function openFile(step: Step, path: TracedText, reader: InputReader): GivenInput
   if (!session.tree.has(found)) return { path };
   workspace.buildFiles.add(found);
   const file = session.tree.read(found);
-  const identity = session.tree.identify(found) ?? found;
-  return { given: { file, identity, unknown: new Map(), lines: null, path: found } };
+  const identify = (): string => session.tree.identify(found) ?? found;
+  return { given: { file, identify, unknown: new Map(), lines: null, path: found } };
 }
 
 /** The environment with what is not known of a text. */

@@ -109,6 +109,20 @@ export class GivenTree {
   }
 }
 
+/** Commands that are given the same file of the repository read the same tree. */
+const KNOWN = new WeakMap<Tree, Map<string, GivenTree>>();
+
+export function openGivenTree(tree: Tree, file: GivenFile): GivenTree {
+  if (file.path === null) return new GivenTree(tree, file);
+  const known = KNOWN.get(tree) ?? new Map<string, GivenTree>();
+  KNOWN.set(tree, known);
+  const given = known.get(file.path);
+  if (given !== undefined && given.file.file === file.file) return given;
+  const opened = new GivenTree(tree, file);
+  known.set(file.path, opened);
+  return opened;
+}
+
 /** No file of the repository has it. */
 function freeName(tree: Tree): string {
   let name = NAME;
@@ -119,5 +133,5 @@ function freeName(tree: Tree): string {
 /** A file of bake that says which variables there are. */
 function declare(names: readonly string[]): OverlaidFile {
   const text = names.map((name) => `variable "${name}" {}\n`).join('');
-  return { file: { kind: 'bytes', bytes: toBytes(text) }, identity: text };
+  return { file: { kind: 'bytes', bytes: toBytes(text) }, identify: () => text };
 }

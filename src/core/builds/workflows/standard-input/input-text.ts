@@ -50,7 +50,14 @@ export function readInputText(
     const isHere = reader.name === 'docker compose' && isOwnFolder(expression, reader.folder);
     const name = names.get(expression) ?? (isHere ? 'PWD' : prefix + names.size);
     names.set(expression, name);
-    if (!isHere) unknown.set(name, { unknown: expression, written: describe(mark) });
+    // what an expression is made from is asked where it counts
+    const given = {
+      unknown: expression,
+      get written() {
+        return describe(mark);
+      },
+    };
+    if (!isHere) unknown.set(name, given);
     return name;
   };
   const lines = splitLines(written);

@@ -90,7 +90,7 @@ function openTree(tree: Tree, step: Step, read: (path: string) => OpenText | nul
       const bytes = Uint8Array.from(encodeText(withoutUnknown(text.text.value)), (character) =>
         character.charCodeAt(0),
       );
-      return { file: { kind: 'bytes', bytes }, identity: fingerprint(text.text.value) };
+      return { file: { kind: 'bytes', bytes }, identify: () => fingerprint(text.text.value) };
     }),
     name(build) {
       const sources = build.sources.flatMap((path) => made.get(path)?.from ?? [path]);
