@@ -114,7 +114,7 @@ describe('only what changed is judged', () => {
     const tree = branchOff();
     tree.write('api/Dockerfile', 'FROM node:22\n');
     const { stdout } = await check(tree, '--base', 'main');
-    expect(stdout).toContain('1 Dockerfile changed against main, of 2, 1 image reference');
+    expect(stdout).toContain('1 Dockerfile judged for the change against main, of 2, 1 image reference');
     expect(stdout).toMatch(/policy \.github\/base-images\.yml at [0-9a-f]{12}/);
   });
 });

@@ -17,7 +17,7 @@ const toEntry = (image: string): string => `{ image: "${image}", pin: none }`;
 
 const STEP_BACK = /^Propose an entry for this image in allow: .* would be a step back/;
 
-describe('what is no step forward is not offered', () => {
+describe('a step back is not offered', () => {
   test.each<[string, string, string]>([
     ['an older release by its name', 'debian:trixie-slim', 'debian:bookworm-slim'],
     ['by number and name', 'debian:trixie', 'debian:12'],

@@ -152,7 +152,7 @@ describe('the summary', () => {
 
   test('says what was compared', () => {
     expect(lastLines(sampleReport([]), { base: { revision: 'origin/main', found: 1200 } })[1]).toMatch(
-      '3 Dockerfiles changed against origin/main, of 1,200, 7 image references',
+      '3 Dockerfiles judged for the change against origin/main, of 1,200, 7 image references',
     );
   });
 });

@@ -245,3 +245,11 @@ describe('the bound', () => {
     expect(read(text, { args: { A: values } }).problem).toMatchObject({ phase: 'limit' });
   });
 });
+
+test('the platform of the builder is named as the argument that it is', () => {
+  const { problem } = readVariants(
+    Buffer.from(`FROM busybox:a\${BUILDARCH/amd64/:}\n`),
+    toVariants({ builders: ['linux/arm64', 'linux/amd64'] }),
+  );
+  expect(problem?.message).toMatch(/ \(with BUILDPLATFORM=linux\/amd64\)$/);
+});

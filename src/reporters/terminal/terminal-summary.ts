@@ -57,7 +57,7 @@ function listScope(report: Report, { context }: Page): string[] {
   const found =
     context.base === null
       ? ''
-      : ` changed against ${quoteText(context.base.revision)}, of ${formatCount(context.base.found)}`;
+      : ` judged for the change against ${quoteText(context.base.revision)}, of ${formatCount(context.base.found)}`;
   return [
     `${countOf(files, 'Dockerfile')}${found}, ${countOf(images, 'image reference')}`,
     ...(report.policy === null

@@ -10,7 +10,7 @@ const MOVING =
 const EARLY = /\d(?:a|b|rc|alpha|beta|dev)\d*$/i;
 
 /**
- * Whether an approved image is no step forward from what is written: it is older, its tag moves while the other one says which
+ * Whether an approved image would be a step back from what is written: it is older, its tag moves while the other one says which
  * release it is, or it is not released yet. Both as they are named where they are published.
  */
 export function isStepBack(table: EndOfLifeTable, written: Reference, offered: Reference): boolean {
@@ -54,7 +54,7 @@ function listReleases(
   return { own: own !== null, numbers: new Map(all.map(({ id, number }) => [id, number])) };
 }
 
-/** What stands behind the version, by the word in front of it: 11 and 3.20 of `21.0.5_11-alpine3.20`. */
+/** What comes behind the version, by the word in front of it: 11 and 3.20 of `21.0.5_11-alpine3.20`. */
 function listBuilds(tag: string): ReadonlyMap<string, string> {
   const words = (splitFrontNumber(tag)?.rest ?? '').split(/[-_]/);
   const parts = words.map((word) => /^([a-z]*)(\d+(?:\.\d+)*)$/i.exec(word));
