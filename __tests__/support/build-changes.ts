@@ -25,6 +25,7 @@ import { OTHER_CHECKOUTS } from './other-checkouts.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
 import { POSSIBLE_FILE_CHANGES } from './possible-files.js';
 import { PROGRAM_CHANGES } from './program-writes.js';
+import { PUT_TOGETHER_CHANGES } from './put-together.js';
 import { READ_IN_CHANGES } from './read-in-files.js';
 import { REFUSED_CHANGES } from './refused-builds.js';
 import { RELEASE_CHANGES } from './release-builds.js';
@@ -1395,6 +1396,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...MADE_FROM_CHANGES,
   ...INNER_FILE_CHANGES,
   ...CLIMBING_CHANGES,
+  ...PUT_TOGETHER_CHANGES,
   ...USUAL_FILE_CHANGES,
   ...WHOLE_FOLDER_CHANGES,
   ...PATTERN_CHANGES,

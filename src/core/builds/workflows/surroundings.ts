@@ -6,6 +6,7 @@ import { partsOf } from './made/step-use.js';
 import type { Doing } from './made/told-problems.js';
 import { enter, listGiven, listSources, placeOf, type SourcePlace } from './made/value-sources.js';
 import { findLocalProgram } from './programs/local-program.js';
+import { listProgramFiles } from './sources/inner/program-parts.js';
 import type { PlacedStep, StepSurroundings } from './sources/placed-step.js';
 import { describeTree, listReferences, type NamedSource, sayTree } from './sources/references.js';
 import { findSources } from './sources/source-files.js';
@@ -59,8 +60,9 @@ export function doingOf(step: PlacedStep): Doing {
         key,
         typeof part === 'string' ? part : sayTree(part),
       ]);
-      const { action = null, files = [] } = findLocalProgram(step) ?? {};
-      const program = [action, ...files].map(
+      const local = findLocalProgram(step);
+      const files = local === null ? [] : listProgramFiles(step, local);
+      const program = [local?.action ?? null, ...files].map(
         (path) => path && [path, step.context.session.tree.identify(path)],
       );
       return JSON.stringify([parts, describeSources(step, ''), program]);

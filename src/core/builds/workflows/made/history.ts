@@ -2,6 +2,7 @@ import { baseName } from '../../repo-path.js';
 import { fingerprint } from '../../unknown/fingerprint.js';
 import { findLocalProgram } from '../programs/local-program.js';
 import { sayCommands } from '../sources/given-words.js';
+import { listProgramFiles } from '../sources/inner/program-parts.js';
 import type { FoundPart } from '../sources/inner/whole/found-files.js';
 import { findNamedFiles } from '../sources/named-files.js';
 import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
@@ -160,7 +161,8 @@ class Past {
     const program = findLocalProgram(at);
     if (program === null) return;
     this.addTree(program.root ?? undefined);
-    for (const path of [program.action, ...program.files]) if (path !== null) this.files.add(path);
+    for (const path of [program.action, ...listProgramFiles(at, program)])
+      if (path !== null) this.files.add(path);
     const scope = { ...place.context.scope, actionPath: undefined };
     const folder = { ...place.context, scope, actionFolder: program.folder };
     for (const inner of itemsOf(memberOf(memberOf(program.root ?? undefined, 'runs'), 'steps')))

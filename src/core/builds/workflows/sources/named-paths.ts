@@ -19,7 +19,7 @@ const SEPARATORS = /[\s"'`,;|&()<>=:@$!^%#+]+/;
 const STAND_IN = /\uffff\d+\uffff/g;
 const WILD = /[*?[{]/;
 /** A folder of which nothing is known. */
-const ANYWHERE = '\uffff0\uffff';
+export const ANYWHERE = '\uffff0\uffff';
 /** The folder where a script runs, or has run. */
 const HERE = /^~[+-]\//;
 /** Far more than scripts have. */

@@ -8,6 +8,7 @@ import { findLocalProgram } from '../programs/local-program.js';
 import { findVariable } from '../written-map.js';
 import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { listNamedByAll, type NamingStep } from './inner/naming-steps.js';
+import { listProgramFiles } from './inner/program-parts.js';
 import type { FoundPart } from './inner/whole/found-files.js';
 import { findNamedFiles } from './named-files.js';
 import { matchPaths } from './named-paths.js';
@@ -72,15 +73,12 @@ class SourceSearch {
     const isOwn = expressions.length === 0 || expressions.some((each) => !each.startsWith('$' + '{{'));
     if (isOwn && scriptOf(this.step.tree) !== null) this.scan(this.step);
     this.addContainerFiles();
-    for (const expression of expressions) {
-      this.follow(listReferences(expression), this.step);
-      this.addHashed(listHashed(expression));
-    }
+    for (const expression of expressions) this.followExpression(expression, this.step);
     for (let next = this.open.pop(); next !== undefined; next = this.open.pop())
       if (this.scanned.size < MAX_STEPS) this.resolve(next);
     this.add(listNamedByAll(this.naming, this.step));
-    const { files, wholes } = this;
-    return { files, wholes, histories: [...this.histories].map(([history, at]) => ({ history, at })) };
+    const { files, wholes, histories } = this;
+    return { files, wholes, histories: [...histories].map(([history, at]) => ({ history, at })) };
   }
 
   private follow(references: readonly NamedSource[], at: PlacedStep): void {
@@ -92,6 +90,11 @@ class SourceSearch {
       if (!seen.has(key)) this.open.push({ reference, at });
       seen.add(key);
     }
+  }
+
+  private followExpression(expression: string, at: PlacedStep): void {
+    this.follow(listReferences(expression), at);
+    this.addHashed(listHashed(expression));
   }
 
   private add(paths: readonly string[]): void {
@@ -169,8 +172,8 @@ class SourceSearch {
   private scanAction(at: PlacedStep): void {
     const program = findLocalProgram(at);
     if (program === null) return;
-    const { action, root, folder, files } = program;
-    this.add([...(action === null ? [] : [action]), ...files]);
+    const { action, root, folder } = program;
+    this.add([action ?? [], listProgramFiles(at, program)].flat());
     if (root === null) return;
     const runs = memberOf(root, 'runs') ?? root;
     const { surroundings } = at.context;
@@ -214,10 +217,7 @@ class SourceSearch {
   private resolveInput(name: string, at: PlacedStep): void {
     const { texts } = at.context.session;
     const follow = (value: string): void => {
-      for (const expression of texts.expressionsIn(value)) {
-        this.follow(listReferences(expression), at);
-        this.addHashed(listHashed(expression));
-      }
+      for (const expression of texts.expressionsIn(value)) this.followExpression(expression, at);
     };
     const scopes = [at.context.scope];
     for (let level: StepSurroundings | null = at.context.surroundings; level !== null; level = level.outer)

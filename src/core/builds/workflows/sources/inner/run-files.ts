@@ -6,6 +6,14 @@ import { findImplied, findNamedPaths, type NamingPlace } from '../named-paths.js
 import type { PlacedStep } from '../placed-step.js';
 import { listNamingCommands, type NamingCommand } from '../script-words.js';
 import { listImported, mayImport } from './imported-names.js';
+import {
+  findJoined,
+  findPutTogether,
+  listAdded,
+  listNameParts,
+  listPackages,
+  NO_PARTS,
+} from './put-together.js';
 import { mayBeTaskText, readTaskText } from './task-texts.js';
 import { walksFolders } from './whole/folder-readers.js';
 
@@ -55,7 +63,12 @@ export function listInnerFiles(
       const { folders, isOpen, isLeft } = findEntered(['.'], commands, texts);
       const around = [...new Set([...place.folders, own, ...folders])];
       const within = { ...place, folders: around, isOpen: isOpen || isLeft };
-      return find(commands, within, text);
+      const joined = findJoined(
+        commands.flatMap(({ words }) => words),
+        tree,
+      );
+      const more = findNamedPaths(joined.names, within, tree);
+      return [...find(commands, within, text), ...joined.files, ...more];
     };
     if (SHELL.test(path) || STARTS_SHELL.test(text)) return run(text);
     const task = readTaskText(path, text, called);
@@ -63,11 +76,13 @@ export function listInnerFiles(
       const around = { ...place, folders: [...new Set([own, ...place.folders])] };
       return [...findNamedPaths(task.names, around, tree), ...run(task.script)];
     }
-    const { names: quoted, modules } = listImported(path, text);
-    let names = quoted;
+    const { names: quoted, modules, isCode } = listImported(path, text);
+    const parts = isCode ? listNameParts(text) : NO_PARTS;
     const within = { ...place, folders: [...new Set([own, ...place.folders])] };
     const listed = [...text.matchAll(GLOB)].map(([, deep = '', name = '']) => `${deep && '**/'}${name}`);
-    if (listed.length > 0) names = [...names, ...listed];
+    const packages = path.endsWith('.go') ? listPackages(quoted, tree) : [];
+    const names = [...quoted, ...listed, ...packages, ...listAdded(path, parts, listed, tree)];
+    const together = findPutTogether(parts, tree);
     // patterns that are written out say all
     if (walksFolders(text.replace(GLOB, ''))) {
       const below = findNamedPaths(
@@ -75,11 +90,15 @@ export function listInnerFiles(
         within,
         tree,
       );
-      if (below.length > 0) return [...findNamedPaths(names, within, tree), ...below];
+      if (below.length > 0) return [...findNamedPaths(names, within, tree), ...below, ...together];
       // of any folder: where it runs
       find([{ program: 'node', words: ['node', 'readdir()'] }], within, text);
     }
-    return [...findNamedPaths(names, within, tree), ...findImplied([...names, ...modules], within, tree)];
+    return [
+      ...findNamedPaths(names, within, tree),
+      ...findImplied([...names, ...modules], within, tree),
+      ...together,
+    ];
   };
   let files = named;
   for (let depth = 0; depth < MAX_DEPTH && files.length > 0; depth++) {
@@ -101,7 +120,7 @@ export function listInnerFiles(
 /** Whether a file may be a script, by its name. */
 function mayName(path: string): boolean {
   return (
-    /\.(?:(?:ba|z|k)?sh|py|[cm]?[jt]s|rb|pl|php|lua|(?:jsonn|libsonn)et)$|(?:^|\/)(?:[^./]+|\.envrc)$/.test(
+    /\.(?:(?:ba|z|k)?sh|py|[cm]?[jt]s|rb|pl|php|lua|go|(?:jsonn|libsonn)et)$|(?:^|\/)(?:[^./]+|\.envrc)$/.test(
       path,
     ) ||
     mayBeTaskText(path) ||

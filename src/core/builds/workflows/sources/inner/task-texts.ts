@@ -15,6 +15,7 @@ const TASKS = /^[Tt]askfile(?:\.dist)?\.ya?ml$/;
 const WORDS = /[\s"'`()<>|;&,={}[\]]+/;
 /** A name of a variable that a file of make has, or of an expression of just. */
 const VARIABLE = /\$[({][\w.-]+[)}]|\{\{[^{}\n]*\}\}|\$(?![({$])\w/g;
+const INCLUDE = /^[ \t]*[-s]?include[ \t]+([^\n#]*)/gm;
 /** A task with those that it needs: `a b: c d`. */
 const RULE = /^(@?[^\s:=#][^:=#\n]*?)\s*::?(?!=)\s*([^\n=#]*)/;
 
@@ -35,6 +36,16 @@ export function mayBeTaskText(path: string): boolean {
 /** What is not known of a name may be anything. */
 function splitWords(text: string): readonly string[] {
   return text.replace(VARIABLE, '*').replaceAll('$$', '$').split(WORDS).filter(isName);
+}
+
+/** Also by patterns alone: make includes whatever there is. */
+function listIncluded(text: string): readonly string[] {
+  return [...text.matchAll(INCLUDE)].flatMap(([, words = '']) =>
+    words
+      .replace(VARIABLE, '*')
+      .split(WORDS)
+      .map((word) => word.replace(/^\*\//, '**/')),
+  );
 }
 
 /** Not a variable, and more than a pattern by which any file is found. */
@@ -71,7 +82,8 @@ function readRules(text: string, called: ReadonlySet<string>): TaskText {
     [...line.matchAll(/\$[({]shell\s+(.*)[)}]/g)].map(([, script = '']) => script),
   );
   const script = [...lines, ...printed].join('\n');
-  return { names: splitWords(text), script: script.replace(/\$\((\w+)\)/g, '$${$1}').replaceAll('$$', '$') };
+  const names = [...splitWords(text), ...listIncluded(joined)];
+  return { names, script: script.replace(/\$\((\w+)\)/g, '$${$1}').replaceAll('$$', '$') };
 }
 
 /** The rules of tasks that are called, and of those that these need. */
