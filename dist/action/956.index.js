@@ -6558,13 +6558,8 @@ function nameBuild([origin]) {
 	if (origin === undefined)
 		return {};
 	const { isDoubtful, isHandedOn } = origin;
-	return {
-		build: {
-			...variant_merge_toOrigin(origin),
-			...(isDoubtful === true ? { isDoubtful } : {}),
-			...(isHandedOn === true ? { isHandedOn } : {}),
-		},
-	};
+	const doubt = isDoubtful === true ? { isDoubtful } : {};
+	return { build: { ...variant_merge_toOrigin(origin), ...doubt, ...(isHandedOn === true ? { isHandedOn } : {}) } };
 }
 function listBuilds(all) {
 	return { builds: all.map(variant_merge_toOrigin), ...(all.some(({ isAction }) => isAction) ? { isAction: true } : {}) };
@@ -54426,6 +54421,13 @@ function compose_command_isRemote({ value }) {
 	return value.startsWith('oci:') || isRemoteContext(value);
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/unknown/image-texts.js
+const image_texts_PART = /^[\w[][\w./:@[\]-]*$/;
+const image_texts_TELLING = /[/:@]|\.[a-z]|^(?:\d+\.){3}\d/i;
+function mayBeginImage(text) {
+	return image_texts_PART.test(text) && image_texts_TELLING.test(text) && !text.includes('//');
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/given-values.js
 const given_values_SPACE = String.raw `(?:\\\r?\n|[\s=,"'\x60]|[fFrRbu](?=["'])){1,60}`;
 const given_values_PART = String.raw `\$\{[^}\n]{0,200}\}|\$\([^)\n]{0,200}\)|\{\{[^}\n]{0,200}\}\}|\{\w{1,100}\}|[^\s"'\x60,;&|(){}\\]`;
@@ -54489,6 +54491,7 @@ function makeHandedBuild(of, values, handsTo) {
 
 
 
+
 const handed_builds_PLAIN = /^[\w[][\w./:@[\]-]*$/;
 function addHandedBuild(step, line, text) {
 	const { session, listing } = step.context;
@@ -54498,7 +54501,7 @@ function addHandedBuild(step, line, text) {
 	for (const { field, value } of listGivenValues(text))
 		if (handed_builds_PLAIN.test(value) && !isUnknown(value))
 			values.set(field, { text: value, place, sources: listing.sources });
-	if (values.size === 0)
+	if (![...values.values()].some((value) => mayBeginImage(value.text)))
 		return;
 	const of = { file, line, name: `${listing.prefix}/${step.label}` };
 	session.add(makeHandedBuild(of, values, 'anywhere'));
@@ -63090,13 +63093,6 @@ function listDockerfiles(script, tree) {
 function dockerfiles_isDockerfile(path, tree) {
 	const file = tree.read(path);
 	return file.kind === 'bytes' && beginsAsDockerfile((0,byte_string .pv)(file.bytes));
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/unknown/image-texts.js
-const image_texts_PART = /^[\w[][\w./:@[\]-]*$/;
-const image_texts_TELLING = /[/:@]|\.[a-z]|^(?:\d+\.){3}\d/i;
-function mayBeginImage(text) {
-	return image_texts_PART.test(text) && image_texts_TELLING.test(text) && !text.includes('//');
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/assigned-values.js

@@ -15022,13 +15022,8 @@ function nameBuild([origin]) {
 	if (origin === undefined)
 		return {};
 	const { isDoubtful, isHandedOn } = origin;
-	return {
-		build: {
-			...toOrigin(origin),
-			...(isDoubtful === true ? { isDoubtful } : {}),
-			...(isHandedOn === true ? { isHandedOn } : {}),
-		},
-	};
+	const doubt = isDoubtful === true ? { isDoubtful } : {};
+	return { build: { ...toOrigin(origin), ...doubt, ...(isHandedOn === true ? { isHandedOn } : {}) } };
 }
 function listBuilds(all) {
 	return { builds: all.map(toOrigin), ...(all.some(({ isAction }) => isAction) ? { isAction: true } : {}) };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findBuilds } from '../../../src/core/builds/find-builds.js';
 import { treeOf } from '../../support/build-rows.js';
 
+const FLOW = '.github/workflows/a.yml';
 const FILES = {
   Dockerfile: 'ARG V=13\nFROM debian:$V\n',
   'odd.txt': 'FROM debian\n',
@@ -21,10 +22,12 @@ function read(script: string, shell = 'bash', before = 'true'): readonly string[
   const steps = [{ run: before }, { shell, run: script }];
   const job = { 'runs-on': 'ubuntu-24.04', steps };
   const flow = JSON.stringify({ on: 'push', jobs: { j: job } });
-  const files = { ...FILES, '.github/workflows/a.yml': flow };
+  const files = { ...FILES, [FLOW]: flow };
   const { builds, problems } = findBuilds(treeOf(files), new Set(['workflow']));
+  // what a file that it runs names is told of that file
+  const own = builds.filter(({ file }) => file === FLOW);
   return [
-    ...builds.map(
+    ...own.map(
       ({ dockerfile, isGuess, problem }) => `${dockerfile ?? problem}${isGuess === true ? '?' : ''}`,
     ),
     ...problems.map(({ message }) => message),

@@ -216,13 +216,8 @@ function identifyPlace({ line, column, written }: ImageUse): string {
 function nameBuild([origin]: readonly BuildOrigin[]): { readonly build?: BuildOrigin } {
   if (origin === undefined) return {};
   const { isDoubtful, isHandedOn } = origin;
-  return {
-    build: {
-      ...toOrigin(origin),
-      ...(isDoubtful === true ? { isDoubtful } : {}),
-      ...(isHandedOn === true ? { isHandedOn } : {}),
-    },
-  };
+  const doubt = isDoubtful === true ? { isDoubtful } : {};
+  return { build: { ...toOrigin(origin), ...doubt, ...(isHandedOn === true ? { isHandedOn } : {}) } };
 }
 
 function listBuilds(all: readonly BuildOrigin[]): Pick<ImageUse, 'builds' | 'isAction'> {

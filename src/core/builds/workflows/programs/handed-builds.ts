@@ -1,3 +1,4 @@
+import { mayBeginImage } from '../../unknown/image-texts.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { type KnownValue, listGivenValues } from '../scripts/given-values.js';
 import { makeHandedBuild } from '../scripts/handed-build.js';
@@ -15,7 +16,7 @@ export function addHandedBuild(step: Step, line: number, text: string): void {
   for (const { field, value } of listGivenValues(text))
     if (PLAIN.test(value) && !isUnknown(value))
       values.set(field, { text: value, place, sources: listing.sources });
-  if (values.size === 0) return;
+  if (![...values.values()].some((value) => mayBeginImage(value.text))) return;
   const of = { file, line, name: `${listing.prefix}/${step.label}` };
   session.add(makeHandedBuild(of, values, 'anywhere'));
 }

@@ -29,7 +29,7 @@ const MAX_FOLDERS = 10;
 /** More files of one name are told apart by their folders. */
 const MAX_NAMESAKES = 10;
 
-/** The parts of names that stand in quotes. */
+/** The parts of names in quotes. */
 export function listNameParts(code: string): NameParts {
   const ends = new Set<string>();
   const folders = new Set<string>();
