@@ -15103,6 +15103,7 @@ function mayMatterByName(path, kinds) {
 		isAttributesPath(path) ||
 		isEnvironmentFile(path) ||
 		(0,file_names .Ce)(path) !== 'other' ||
+		(kinds.has('workflow') && (0,build_files .sF)(path)) ||
 		(0,build_files .yF)([path], kinds).length > 0);
 }
 const COMPOSE = /\bservices\b|\\(?:[xuU][\da-fA-F]{2}|\r?\n)|!binary|^(?:\xfe\xff|\xff\xfe)/;
@@ -15111,6 +15112,7 @@ const BAKE = [
 	[/\.(?:hcl|tf|tfvars)$/i, /\b(?:target|group|variable|function)\b/],
 	[/\.ya?ml$/i, /\binclude\b/],
 	[/\.ya?ml$/i, /\b(?:dockers(?:_v2)?|includes)\b/],
+	[/^/, /--build-(?:arg|context)|\bbuild_?args\b/i],
 	[/^/, /"selector"\s*:/i],
 	[/^/, /(?:^|[{,])[ \t]*["']?include["']?[ \t]*:/m],
 	[/^/, /^[ \t]*(?:target|group|variable|function)[ \t]+(?:"[^"\n]*"|[\w-]+)[ \t]*\{/m],
@@ -64577,7 +64579,8 @@ function findRelevance(tree, changes, kinds, isJudged) {
 	if (kinds.size === 0)
 		return 'none';
 	const count = (0,build_files .yF)([...tree.keys()], kinds).length;
-	if (count === 0 && !(kinds.has('compose') && [...tree.keys()].some(build_files .hs)))
+	const mayBuild = (path) => (kinds.has('compose') && (0,build_files .hs)(path)) || (kinds.has('workflow') && (0,build_files .sF)(path));
+	if (count === 0 && ![...tree.keys()].some(mayBuild))
 		return 'none';
 	if (changes === null)
 		return 'certain';

@@ -1554,6 +1554,7 @@ function mayMatterByName(path, kinds) {
 		isAttributesPath(path) ||
 		isEnvironmentFile(path) ||
 		classifyName(path) !== 'other' ||
+		(kinds.has('workflow') && startsScripts(path)) ||
 		listBuildFiles([path], kinds).length > 0);
 }
 const COMPOSE = /\bservices\b|\\(?:[xuU][\da-fA-F]{2}|\r?\n)|!binary|^(?:\xfe\xff|\xff\xfe)/;
@@ -1562,6 +1563,7 @@ const BAKE = (  null && ([
 	[/\.(?:hcl|tf|tfvars)$/i, /\b(?:target|group|variable|function)\b/],
 	[/\.ya?ml$/i, /\binclude\b/],
 	[/\.ya?ml$/i, /\b(?:dockers(?:_v2)?|includes)\b/],
+	[/^/, /--build-(?:arg|context)|\bbuild_?args\b/i],
 	[/^/, /"selector"\s*:/i],
 	[/^/, /(?:^|[{,])[ \t]*["']?include["']?[ \t]*:/m],
 	[/^/, /^[ \t]*(?:target|group|variable|function)[ \t]+(?:"[^"\n]*"|[\w-]+)[ \t]*\{/m],

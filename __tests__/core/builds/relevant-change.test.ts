@@ -17,7 +17,11 @@ it.each<[string, boolean]>([
   ['notes.txt', true],
   ['.gitattributes', true],
   ['Dockerfile.j2', true],
+  ['Makefile', true],
+  ['package.json', true],
+  ['.gitlab-ci.yml', true],
   ['README.md', false],
+  ['web/package.json', false],
   ['src/a.ts', false],
   ['parts/a.yml', false],
   ['release.hcl', false],
@@ -30,6 +34,7 @@ describe('what a file says', () => {
   const utf16 = Buffer.from('\ufeffservices: {}\n', 'utf16le');
   it.each<[string, string, string | Buffer, boolean]>([
     ['services', 'a.md', 'services: { web: {} }\n', true],
+    ['an argument for a build', 'b.sh', 'docker build --build-arg A=b .\n', true],
     ['services with an escape', 'a.yml', '"serv\\x69ces": {}\n', true],
     ['services with an escape of JSON', 'a.json', '{ "\\u0073ervices": {} }', true],
     ['services over two lines', 'a.yml', '? "serv\\\n  ices"\n: {}\n', true],

@@ -1,5 +1,5 @@
 import type { BuildKind } from '../../../core/builds/build.js';
-import { listBuildFiles, mayChooseCompose } from '../../../core/builds/build-files.js';
+import { listBuildFiles, mayChooseCompose, startsScripts } from '../../../core/builds/build-files.js';
 import { mayMatterByContent, mayMatterByName } from '../../../core/builds/repository/relevant-change.js';
 import { openMentions } from '../../../core/builds/workflows/sources/mentioned-files.js';
 import { isRegular } from '../../../core/tree/tree-entry.js';
@@ -38,7 +38,9 @@ export function findRelevance(
 ): Relevance {
   if (kinds.size === 0) return 'none';
   const count = listBuildFiles([...tree.keys()], kinds).length;
-  if (count === 0 && !(kinds.has('compose') && [...tree.keys()].some(mayChooseCompose))) return 'none';
+  const mayBuild = (path: string): boolean =>
+    (kinds.has('compose') && mayChooseCompose(path)) || (kinds.has('workflow') && startsScripts(path));
+  if (count === 0 && ![...tree.keys()].some(mayBuild)) return 'none';
   if (changes === null) return 'certain';
   if (changes.paths.size + changes.removed.size === 0) return 'none';
   return count <= FEW ? 'certain' : findRelevantChange(tree, changes, kinds, isJudged);

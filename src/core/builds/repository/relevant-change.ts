@@ -4,7 +4,7 @@ import { decodeText, toByteString } from '../../dockerfile/go/byte-string.js';
 import { readDockerfile } from '../../dockerfile/read-dockerfile.js';
 import { isAttributesPath } from '../../git-attributes/conversion.js';
 import type { BuildKind } from '../build.js';
-import { listBuildFiles } from '../build-files.js';
+import { listBuildFiles, startsScripts } from '../build-files.js';
 import { MAX_WORK } from '../compose/bounds.js';
 import { readDotenv } from '../compose/environment/dotenv.js';
 import type { GappedText } from '../compose/environment/text.js';
@@ -24,6 +24,7 @@ export function mayMatterByName(path: string, kinds: ReadonlySet<BuildKind>): bo
     isAttributesPath(path) ||
     isEnvironmentFile(path) ||
     classifyName(path) !== 'other' ||
+    (kinds.has('workflow') && startsScripts(path)) ||
     listBuildFiles([path], kinds).length > 0
   );
 }
@@ -36,6 +37,8 @@ const BAKE: readonly (readonly [RegExp, RegExp])[] = [
   [/\.ya?ml$/i, /\binclude\b/],
   // what a configuration of GoReleaser includes
   [/\.ya?ml$/i, /\b(?:dockers(?:_v2)?|includes)\b/],
+  // what programs give builds
+  [/^/, /--build-(?:arg|context)|\bbuild_?args\b/i],
   // by any name: a source policy of BuildKit, what compose includes, a block of bake, what a devcontainer builds
   [/^/, /"selector"\s*:/i],
   [/^/, /(?:^|[{,])[ \t]*["']?include["']?[ \t]*:/m],
