@@ -48,6 +48,12 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
     'act/action.yml':
       'name: a\ndescription: a\nruns: { using: composite, steps: [{ run: "$GITHUB_ACTION_PATH/build.sh", shell: bash }] }\n',
   }),
+  row(
+    'in a file of tasks of another folder',
+    'web/package.json',
+    (base) => `{ "scripts": { "up": "docker build --build-arg BASE=${base} ../api" } }\n`,
+    'run: cd web && npm run up',
+  ),
   row('a variable of a Makefile', 'Makefile', makefile, 'run: make image'),
   row('a Makefile of the root that no workflow runs', 'Makefile', makefile, 'run: echo'),
   row(

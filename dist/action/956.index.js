@@ -35605,6 +35605,7 @@ function naming_place_placeOf({ context: { workspace } }, folders, actionFolder)
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/task-files.js
+
 const TASK_FILES = [
 	[/^g?make$/, ['Makefile', 'makefile', 'GNUmakefile']],
 	[/^(?:npm|npx|pnpm|pnpx|yarn|bunx?)$/, ['package.json']],
@@ -35653,8 +35654,9 @@ function listTaskFiles(program, words) {
 	return task !== undefined && INSTALLING.has(task) && !TARGETED.test(program) ? [] : files;
 }
 const task_files_PRINTING = new Set(['config', 'convert', '--print']);
-function isTaskFile(name) {
-	return TASK_FILES.some(([, files]) => files.some((file) => file === name || file.endsWith(`/${name}`)));
+const TASK_NAMES = new Set(TASK_FILES.flatMap(([, files]) => files.map(repo_path .Fl)));
+function isTaskFile(path) {
+	return TASK_NAMES.has((0,repo_path .Fl)(path));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/inner/program-files.js
@@ -54566,13 +54568,13 @@ const PARTING = /[^\w./@+*?[\]-]+/;
 const called_programs_WILD = /[*?[]/;
 const ANY_WILD = /\S*[*?[{]\S*/g;
 const SIMPLE_WILD = /^["']?[\w./-]{1,100}\/[\w.-]{0,100}[*?][\w.-]{0,100}["']?$/;
-const called_programs_LEADING = /\$\{{0,2}\s?[\w.]+\s?\}{0,2}\/|\$\([^()\n]*\)["']?\//g;
+const called_programs_LEADING = /\$\{{0,2}\s?[\w.]+\s?\}{0,2}["']?\/|\$\([^()\n]*\)["']?\//g;
 const MAX_MEANT = 5;
 const called_programs_PROGRAM = /\.(?:(?:ba|da|z|k)?sh|py|[cm]?[jt]s|rb|pl|php|ps1|go|mk)$|(?:^|\/)[^./]+$/;
 const called_programs_SHELL_TEXT = /\.(?:ba|da|z|k)?sh$|(?:^|\/)[^./]+$|\.mk$/;
 const called_programs_COMMANDS = /\n|;|&|\||\$\(|`/;
 const called_programs_LOOKING = /^[\s({!"']*(?:(?:if|then|do|else|while|until|sudo|time|\w+=\S*)\s+)*(?:\[|test|cp|mv|rm|ln|cat|ls|echo|printf|chmod|chown|touch|mkdir|stat|wc|head|tail|grep|sed|diff|cmp|sort|git|gh|tar|zip|unzip|curl|sha\d+sum|md5sum|shellcheck|shfmt|docker|podman|jq|yq|aws|scp|rsync)\s/;
-const ENTERED = /(?:\b(?:cd|pushd)|-C)\s+["']?([\w./-]+)/g;
+const ENTERED = /(?:\b(?:cd|pushd|(?:just|task)\s+-d)\s+|-\w{0,3}C\s*|--(?:directory|prefix|cwd|dir|working-directory)[\s=]\s*)["']?([\w./-]+)/g;
 const IMPORTING = /^(?:python[\d.]*|node|bun|ts-node|tsx|deno|ruby|perl)$/;
 function listCalledPrograms(step, script) {
 	const { workspace, actionFolder, session } = step.context;
@@ -54624,7 +54626,7 @@ function followPrograms(named, start, most, tree) {
 	return [...found];
 }
 function listEntered(text) {
-	return [...text.matchAll(ENTERED)].map(([, folder = '']) => folder);
+	return [...text.replace(called_programs_LEADING, '').matchAll(ENTERED)].map(([, folder = '']) => folder);
 }
 function called_programs_listNamed(text, { folders, resolve }, tree) {
 	const place = { folders: [...new Set([...folders, ...listEntered(text)])].slice(0, called_programs_MAX_FOLDERS), resolve };

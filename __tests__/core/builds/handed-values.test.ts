@@ -145,6 +145,31 @@ describe('the scripts of a repository', () => {
     expect(read(files)).toEqual(['Makefile', 'ci/a.sh', 'tools/b.py', 'ci/lib.sh', 'hack/c.sh']);
   });
 
+  test.each([
+    'cd web && npm run up',
+    'cd "$ROOT/web" && npm run up',
+    'cd "$ROOT"/web && npm run up',
+    '|\n    cd web\n    yarn up',
+    '(pushd ./web/ && pnpm up)',
+    'npm --prefix web run up',
+    'yarn --cwd=web up',
+    'pnpm -C web up',
+    'pnpm --dir "web" up',
+    'make -sC web up',
+    'make --directory=web up',
+    'just -d web up',
+    'cd web && npx task up',
+  ])('are those that a file of tasks in another folder runs: %s', (run) => {
+    const files = {
+      'web/Makefile': 'up:\n\t./up.sh\n',
+      'web/justfile': 'up:\n\t./up.sh\n',
+      'web/package.json': '{ "scripts": { "up": "sh ./up.sh" } }\n',
+      'web/up.sh': 'x\n',
+    };
+    expect(read({ [FLOW]: `run: ${run}\n`, ...files })).toContain('web/up.sh');
+    expect(read({ [FLOW]: 'run: ./a.sh\n', 'a.sh': `${run}\n`, ...files })).toContain('web/up.sh');
+  });
+
   test('lie in the repository, wherever a text enters', () => {
     expect(read({ [FLOW]: 'run: cd ../.. && ./a.sh\n', 'a.sh': 'x\n' })).toEqual(['a.sh']);
   });

@@ -26,7 +26,7 @@ const ANY_WILD = /\S*[*?[{]\S*/g;
 /** A pattern for scripts in a folder. */
 const SIMPLE_WILD = /^["']?[\w./-]{1,100}\/[\w.-]{0,100}[*?][\w.-]{0,100}["']?$/;
 /** The folder of a path that a variable or a command gives: mostly that of the script. */
-const LEADING = /\$\{{0,2}\s?[\w.]+\s?\}{0,2}\/|\$\([^()\n]*\)["']?\//g;
+const LEADING = /\$\{{0,2}\s?[\w.]+\s?\}{0,2}["']?\/|\$\([^()\n]*\)["']?\//g;
 /** More files than one word runs. */
 const MAX_MEANT = 5;
 
@@ -36,7 +36,8 @@ const COMMANDS = /\n|;|&|\||\$\(|`/;
 /** Commands that do not run the files which they name. */
 const LOOKING =
   /^[\s({!"']*(?:(?:if|then|do|else|while|until|sudo|time|\w+=\S*)\s+)*(?:\[|test|cp|mv|rm|ln|cat|ls|echo|printf|chmod|chown|touch|mkdir|stat|wc|head|tail|grep|sed|diff|cmp|sort|git|gh|tar|zip|unzip|curl|sha\d+sum|md5sum|shellcheck|shfmt|docker|podman|jq|yq|aws|scp|rsync)\s/;
-const ENTERED = /(?:\b(?:cd|pushd)|-C)\s+["']?([\w./-]+)/g;
+const ENTERED =
+  /(?:\b(?:cd|pushd|(?:just|task)\s+-d)\s+|-\w{0,3}C\s*|--(?:directory|prefix|cwd|dir|working-directory)[\s=]\s*)["']?([\w./-]+)/g;
 const IMPORTING = /^(?:python[\d.]*|node|bun|ts-node|tsx|deno|ruby|perl)$/;
 
 /** The programs of the repository that a script runs, as far as its words tell, and those which these run. */
@@ -108,7 +109,7 @@ function followPrograms(
 }
 
 function listEntered(text: string): readonly string[] {
-  return [...text.matchAll(ENTERED)].map(([, folder = '']) => folder);
+  return [...text.replace(LEADING, '').matchAll(ENTERED)].map(([, folder = '']) => folder);
 }
 
 function listNamed(text: string, { folders, resolve }: NamingPlace, tree: Tree): readonly string[] {

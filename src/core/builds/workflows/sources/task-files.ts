@@ -1,3 +1,5 @@
+import { baseName } from '../../repo-path.js';
+
 /** Programs that do what a file of the folder says, and the names of such files. */
 const TASK_FILES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^g?make$/, ['Makefile', 'makefile', 'GNUmakefile']],
@@ -64,7 +66,9 @@ export function listTaskFiles(program: string, words: readonly string[]): readon
 /** Words with which docker prints what its files say. */
 const PRINTING = new Set(['config', 'convert', '--print']);
 
-/** Whether a file is one of those. */
-export function isTaskFile(name: string): boolean {
-  return TASK_FILES.some(([, files]) => files.some((file) => file === name || file.endsWith(`/${name}`)));
+const TASK_NAMES: ReadonlySet<string> = new Set(TASK_FILES.flatMap(([, files]) => files.map(baseName)));
+
+/** Whether a file is one of those, in whichever folder. */
+export function isTaskFile(path: string): boolean {
+  return TASK_NAMES.has(baseName(path));
 }
