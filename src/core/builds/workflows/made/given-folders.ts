@@ -26,6 +26,8 @@ const COMMANDED =
 const LANGUAGE = /^(?:python[\d.]*|node|bun|deno|ruby|perl|php|lua|Rscript|(?:ba|da|k|z)?sh|pwsh|)$/;
 const IN_CODE = /[\s"'`,;|&()<>=:@$!^%#+]+/;
 const BEFORE = /^(?:sudo|env|time|exec|nice|command|builtin|-.*|\w+=.*)$/;
+/** What a path of a folder may end with: all of it, so that no part of it is tried by itself. */
+const CLOSING = /(?<!\/\.?)(?:\/\.?)+$/;
 /** The end of a word that begins with what is not known. */
 const TAIL = /\uffff\d+\uffff\/+([^\uffff]*)$/;
 
@@ -38,13 +40,13 @@ export function listBelow(
   const words = new Set(commands.flatMap(listGiven).map(foldOpen));
   const found = new Set<string>();
   for (const word of words) {
-    const path = (TAIL.exec(word)?.[1] ?? word).replace(/(?:\/+\.?)+$/, '');
+    const path = (TAIL.exec(word)?.[1] ?? word).replace(CLOSING, '');
     if (path === '' || isUnknown(path)) continue;
     const end = path.replace(/^(?:\.{0,2}\/)+/, '');
     const namesakes = tree.foldersNamed(baseName(end));
     if (namesakes.length === 0 && !path.endsWith('..')) continue;
     const seen = new Set(folders.map((folder) => resolve(folder, path)));
-    const isAnywhere = isOpen === true || path !== word.replace(/(?:\/+\.?)+$/, '');
+    const isAnywhere = isOpen === true || path !== word.replace(CLOSING, '');
     for (const each of namesakes)
       if (seen.has(each) || (isAnywhere && `/${each}`.endsWith(`/${end}`))) found.add(each);
   }

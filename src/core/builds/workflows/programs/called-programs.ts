@@ -21,8 +21,8 @@ const MAX_LINE = 40;
 const MAX_LENGTH = 64 * 1024;
 const PARTING = /[^\w./@+*?[\]-]+/;
 const WILD = /[*?[]/;
-/** Words with patterns. */
-const ANY_WILD = /\S*[*?[{]\S*/g;
+/** What makes a word a pattern. */
+const ANY_WILD = /[*?[{]/;
 /** A pattern for scripts in a folder. */
 const SIMPLE_WILD = /^["']?[\w./-]{1,100}\/[\w.-]{0,100}[*?][\w.-]{0,100}["']?$/;
 /** The folder of a path that a variable or a command gives: mostly that of the script. */
@@ -66,7 +66,7 @@ export function listRunPrograms(text: string, folder: string, most: number, tree
 function splitText(text: string): readonly string[] {
   let wild = 0;
   const isPlain = (word: string): boolean =>
-    !/[*?[{]/.test(word) || (SIMPLE_WILD.test(word) && wild++ < MAX_WILD);
+    !ANY_WILD.test(word) || (SIMPLE_WILD.test(word) && wild++ < MAX_WILD);
   const parts: string[] = [];
   let lines: string[] = [];
   let size = 0;
@@ -143,7 +143,7 @@ function listInner(path: string, start: string, tree: Tree): readonly string[] {
   const place = { folders: ['.', start, parentFolder(path)], resolve: resolveWithin };
   const inner =
     SHELL_TEXT.test(path) || isTaskFile(path)
-      ? listNamed(source.text.replace(LEADING, '').replace(ANY_WILD, ' '), place, tree)
+      ? listNamed(source.text.replace(LEADING, '').replace(/\S+/g, withoutWild), place, tree)
       : listLoaded(path, source.text, place, tree);
   known.set(key, inner);
   return inner;
@@ -165,6 +165,10 @@ function runsSome(command: string): boolean {
 
 function listWords(command: string): readonly string[] {
   return command.split(/\s+/);
+}
+
+function withoutWild(word: string): string {
+  return ANY_WILD.test(word) ? ' ' : word;
 }
 
 function isShort({ length }: string): boolean {

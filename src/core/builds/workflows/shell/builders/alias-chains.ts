@@ -6,7 +6,7 @@ import type { NameContext } from './named-programs.js';
 const MAX_ALIASES = 5;
 
 /** What an alias runs that only its shell makes out: `$(which docker)`. */
-const MADE = /^\s*(?:\S*=\S*\s+)*\S*[$`]/;
+const MADE = /^\s*(?:[^\s=]*=\S*\s+)*\S*[$`]/;
 const ASKED = /\s(?:build|bud|bake)(?:\s|$)/;
 
 /** Whether the word after an alias is an alias as well, which the shell looks up: `alias docker='docker ' build='build -f x'`. */

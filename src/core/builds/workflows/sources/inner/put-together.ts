@@ -92,7 +92,7 @@ export function findJoined(
   const isWhole = written.some((word) => OPEN_FOLDER.test(word));
   if (!isJoined && !isWhole) return { files: [], names: [] };
   const values = written
-    .map((word) => word.replace(/^\w+=/, '').replace(/^(?:\.{0,2}\/)+|\/+$/g, ''))
+    .map((word) => word.replace(/^\w+=/, '').replace(/^(?:\.{0,2}\/)+|(?<!\/)\/+$/g, ''))
     .filter((value) => value !== '' && !isUnknown(value));
   const words = new Set(values.flatMap((value) => value.split('/')));
   const folders = isWhole ? values.filter((value) => tree.foldersNamed(baseName(value)).length > 0) : [];

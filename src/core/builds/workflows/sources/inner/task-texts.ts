@@ -17,7 +17,7 @@ const WORDS = /[\s"'`()<>|;&,={}[\]]+/;
 const VARIABLE = /\$[({][\w.-]+[)}]|\{\{[^{}\n]*\}\}|\$(?![({$])\w/g;
 const INCLUDE = /^[ \t]*[-s]?include[ \t]+([^\n#]*)/gm;
 /** A task with those that it needs: `a b: c d`. */
-const RULE = /^(@?[^\s:=#][^:=#\n]*?)\s*::?(?!=)\s*([^\n=#]*)/;
+const RULE = /^(@?[^\s:=#][^:=#\n]*)::?(?!=)\s*([^\n=#]*)/;
 
 /** Null: it is not such a file. */
 export function readTaskText(path: string, text: string, called: ReadonlySet<string>): TaskText | null {
@@ -71,19 +71,24 @@ function readRules(text: string, called: ReadonlySet<string>): TaskText {
       const [, targets = '', rest = ''] = rule;
       const [needed = '', own = ''] = rest.split(/;(.*)/s);
       rules.push({
-        targets: targets.split(/\s+/),
+        targets: targets.trimEnd().split(/\s+/),
         needed: needed.split(/[\s()]+/),
         lines: own === '' ? [] : [own],
       });
     }
   }
   const lines = listCalled(rules, called).flatMap((rule) => rule.lines);
-  const printed = [...others, ...lines].flatMap((line) =>
-    [...line.matchAll(/\$[({]shell\s+(.*)[)}]/g)].map(([, script = '']) => script),
-  );
+  const printed = [...others, ...lines].flatMap(listPrinted);
   const script = [...lines, ...printed].join('\n');
   const names = [...splitWords(text), ...listIncluded(joined)];
   return { names, script: script.replace(/\$\((\w+)\)/g, '$${$1}').replaceAll('$$', '$') };
+}
+
+/** What a shell runs for a line of make: all from its first command to the last thing that may close one. */
+function listPrinted(line: string): readonly string[] {
+  const end = Math.max(line.lastIndexOf(')'), line.lastIndexOf('}'));
+  const [, script] = /\$[({]shell\s+(.*)/s.exec(line.slice(0, Math.max(end, 0))) ?? [];
+  return script === undefined ? [] : [script];
 }
 
 /** The rules of tasks that are called, and of those that these need. */
