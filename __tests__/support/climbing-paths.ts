@@ -1,4 +1,5 @@
 import type { BuildChangeRow } from './build-changes.js';
+import { RUNNER } from './runner-folders.js';
 
 const GOOD = 'debian:trixie-slim';
 const EVIL = 'evil.example/x:1';
@@ -66,8 +67,8 @@ export const CLIMBING_CHANGES: readonly BuildChangeRow[] = [
     '$(grep -rh . "$D/../conf")',
     '$(grep -rh . "$D/a/../conf")',
     '$(tool --file="$D/../conf/base.txt")',
-    '$(cat /home/runner/work/r/r/conf/base.txt)',
-    '$(cat ~/work/r/r/conf/base.txt)',
+    `$(cat ${RUNNER.workspace}/conf/base.txt)`,
+    `$(cat ${RUNNER.workspace.replace(RUNNER.home, '~')}/conf/base.txt)`,
   ].map((value) => own(set(value))),
   own(set('$(cat "$D/../conf/base.txt")'), 'conf/other.txt', OLD),
   own(set('$(cat "$D/../conf/base.txt")'), 'docs/base.txt', OLD),

@@ -1,5 +1,6 @@
 import type { ScriptNode } from '../../builds/workflows/shell/syntax/script-tree.js';
 import type { ShippedStep } from '../../dockerfile/shipped/shipped-step.js';
+import { HOME_FOLDER } from '../home-folder.js';
 import { listPlainCommands, listScripts, readScript, readWords } from '../step-script.js';
 import { resolvePath } from './paths.js';
 
@@ -115,7 +116,7 @@ function listNodeCommands(
   return listPlainCommands(root).map(({ program, words: written }) => {
     const words = written.map(expand);
     if (program === 'cd' || program === 'pushd')
-      folder = words[0] === undefined ? '/root' : resolvePath(folder, words[0]);
+      folder = words[0] === undefined ? HOME_FOLDER : resolvePath(folder, words[0]);
     if (program === 'popd') folder = start;
     return { program, words, folder, expand };
   });

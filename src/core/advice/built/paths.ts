@@ -1,10 +1,12 @@
+import { HOME_FOLDER } from '../home-folder.js';
+
 /** An absolute path with nothing in it to resolve. */
 const RESOLVED = /^(?:\/[\w@+:-][\w@+:.-]*)+$/;
 
 /** An absolute path without `.` and `..`; null where a folder or a value in it is not known. */
 export function resolvePath(folder: string | null, written: string): string | null {
   if (RESOLVED.test(written)) return written;
-  const path = written.replace(/^~(?=\/|$)/, '/root');
+  const path = written.replace(/^~(?=\/|$)/, HOME_FOLDER);
   // a drive of Windows is none of these
   if (/[$`*?[\\]|^[A-Za-z]:/.test(path)) return null;
   if (!path.startsWith('/') && folder === null) return null;

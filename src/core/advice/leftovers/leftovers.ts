@@ -2,6 +2,7 @@ import type { ScriptNode } from '../../builds/workflows/shell/syntax/script-tree
 import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped/shipped-step.js';
 import { once } from '../../kept.js';
 import type { Leftover } from '../../rules/contract/subject.js';
+import { HOME_FOLDER } from '../home-folder.js';
 import {
   hidesWords,
   isShell,
@@ -112,7 +113,7 @@ function mayRemove(manager: PackageManager, command: PlainCommand): boolean {
 
 function mayName(word: string, { paths, folder }: PackageManager): boolean {
   if (paths.test(word)) return true;
-  const [before = '', ...after] = word.replace(/^~\//, '/root/').split(/[*?[]/);
+  const [before = '', ...after] = word.replace(/^~(?=\/)/, HOME_FOLDER).split(/[*?[]/);
   return after.length > 0 && before.startsWith('/') && folder.startsWith(before);
 }
 

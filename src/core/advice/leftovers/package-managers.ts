@@ -1,4 +1,5 @@
 import { type Message, say } from '../../message.js';
+import { HOME_FOLDER } from '../home-folder.js';
 
 /** A command of a script: its program without the folder, and its words. */
 interface Call {
@@ -148,11 +149,11 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
       );
     },
     cleans: (call) => readPip(call)?.slice(0, 2).join(' ') === 'cache purge',
-    folder: '/root/.cache/pip',
+    folder: `${HOME_FOLDER}/.cache/pip`,
     paths: /\.cache\b|\bpip\b|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
     settings:
       /PIP_(?:NO_)?CACHE_DIR|PIP_CONFIG_FILE|XDG_CACHE_HOME|\bpip\.(?:conf|ini)\b|\bpip[\d.]* config\b|\bsudo (?:-\S+ )*(?:\S*\/)?(?:pip|python)/,
-    remedy: say`Write ${'pip install --no-cache-dir'}, or mount a cache: ${'RUN --mount=type=cache,target=/root/.cache/pip'}`,
+    remedy: say`Write ${'pip install --no-cache-dir'}, or mount a cache: ${`RUN --mount=type=cache,target=${HOME_FOLDER}/.cache/pip`}`,
   },
   {
     id: 'npm',
@@ -162,9 +163,9 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
       program === 'npm' && NPM_INSTALLS.test(findVerb(words) ?? '') && !has(words, ELSEWHERE),
     cleans: ({ program, words }) =>
       program === 'npm' && words.includes('cache') && has(words, /^(?:clean|clear|rm)$/),
-    folder: '/root/.npm/_cacache',
+    folder: `${HOME_FOLDER}/.npm/_cacache`,
     paths: /\.npm\b|_cacache|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
     settings: /npm_config_cache|\bnpm (?:config |c )?set cache\b|\bcache=/i,
-    remedy: say`End the same RUN with ${'&& npm cache clean --force'}, or mount a cache: ${'RUN --mount=type=cache,target=/root/.npm'}`,
+    remedy: say`End the same RUN with ${'&& npm cache clean --force'}, or mount a cache: ${`RUN --mount=type=cache,target=${HOME_FOLDER}/.npm`}`,
   },
 ];

@@ -1,6 +1,7 @@
 import type { StageCommand } from '../built/located-steps.js';
 import { findFolder } from '../built/option-value.js';
 import { resolvePath } from '../built/paths.js';
+import { HOME_FOLDER } from '../home-folder.js';
 import type { CLibrary } from './image-libc.js';
 import type { LinkedKind } from './linked-kind.js';
 import type { openSettings } from './unseen-settings.js';
@@ -94,7 +95,7 @@ function listPython(command: StageCommand): readonly LinkedTree[] {
   if (words.some((word) => /^--platform\b|^["']?\$/.test(word))) return [];
   const into = findFolder(command, /^(?:--prefix|--target|-t|--root)$/);
   if (into !== null) return [{ kind: 'python', folder: into }];
-  return made(words.includes('--user') ? '/root/.local' : '/usr/local/lib');
+  return made(words.includes('--user') ? `${HOME_FOLDER}/.local` : '/usr/local/lib');
 }
 
 /** Where official images keep what they are for. */

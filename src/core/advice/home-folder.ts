@@ -1,0 +1,2 @@
+/** The home of whoever runs in an image that does not say otherwise: that of root. */
+export const HOME_FOLDER = '/root';
