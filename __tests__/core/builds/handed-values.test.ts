@@ -42,6 +42,10 @@ describe('flags in the text of a script', () => {
     ['docker build --build-arg BASE= .', []],
     ['docker build --no-build-arg BASE=x .', []],
     ['--build-argument BASE=x', []],
+    ['# docker build --build-arg BASE=x .', []],
+    ['\t # docker build --build-arg BASE=x .', []],
+    ['// run("--build-arg BASE=x")', []],
+    ['docker build . # --build-arg BASE=x', ['args.BASE = x']],
   ])('%s', (text, found) => {
     expect(list(text)).toEqual(found);
   });
@@ -114,6 +118,12 @@ describe('the Dockerfile that a command names', () => {
   ])('%s', (text, path) => {
     expect(find(text)).toBe(path);
   });
+
+  test('is not certain where the command is too long to be looked through', () => {
+    const long = `-t ${'a'.repeat(5_000)}`;
+    expect(find(`docker build -f a/Dockerfile --build-arg BASE=x ${long} -f b/Dockerfile .`)).toBeNull();
+    expect(find(`docker build -f b/Dockerfile ${long} --build-arg BASE=x -f a/Dockerfile .`)).toBeNull();
+  });
 });
 
 describe('the scripts of a repository', () => {
@@ -180,6 +190,42 @@ describe('the scripts of a repository', () => {
     const files = Object.fromEntries(names.map((name) => [name, 'x\n']));
     const { problems } = readScriptBuilds(open({ [FLOW]: flow, ...files }));
     expect(problems).toMatchObject([{ file: FLOW, message: expect.stringContaining('more scripts') }]);
+  });
+
+  test('a warning says if one starts too many compose files', () => {
+    const names = Array.from({ length: 25 }, (_, at) => `s${at}.yml`);
+    const text = names.map((name) => `\tdocker compose -f ${name} build\n`).join('');
+    const files = Object.fromEntries(names.map((name) => [name, 'services: { a: { build: . } }\n']));
+    const { builds, problems } = readScriptBuilds(open({ Makefile: `x:\n${text}`, ...files }));
+    expect(builds).toHaveLength(20);
+    expect(problems).toMatchObject([
+      { file: 'Makefile', message: expect.stringContaining('more compose files') },
+    ]);
+  });
+
+  test('each value of one counts once, however often it is given', () => {
+    const files = { Makefile: 'x:\n\tdocker build --build-arg BASE=a/b .\n'.repeat(30) };
+    expect(readScriptBuilds(open(files)).builds).toHaveLength(1);
+  });
+
+  test('a file that one prints is found in any folder; of very many, only next to it and in the root', () => {
+    const run = (folders: readonly string[]) => {
+      const files = Object.fromEntries(folders.map((folder) => [`${folder}/base.txt`, `${folder}/x:1\n`]));
+      const flow = {
+        [FLOW]: 'run: ./ci/b.sh\n',
+        'ci/b.sh': 'docker build --build-arg BASE=$(cat base.txt) .\n',
+      };
+      return readScriptBuilds(open({ ...flow, ...files })).builds.map(({ args }) => args.get('BASE'));
+    };
+    expect(run(['conf'])).toEqual(['conf/x:1']);
+    expect(run(['ci', ...Array.from({ length: 30 }, (_, at) => `f${at}`)])).toEqual(['ci/x:1']);
+  });
+
+  test('a Dockerfile that one names is found however many files have its name', () => {
+    const folders = Array.from({ length: 12 }, (_, at) => `f${at}`);
+    const files = Object.fromEntries(folders.map((folder) => [`${folder}/odd`, 'FROM a\n']));
+    const { builds } = readScriptBuilds(open({ Makefile: 'x:\n\tdocker build -f odd .\n', ...files }));
+    expect(builds).toHaveLength(12);
   });
 
   test('a warning says if one gives too many values', () => {

@@ -1,11 +1,8 @@
-import { mayBeginImage } from '../../unknown/image-texts.js';
+import { isPlainName, mayBeginImage } from '../../unknown/image-texts.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { type KnownValue, listGivenValues } from '../scripts/given-values.js';
 import { makeHandedBuild } from '../scripts/handed-build.js';
 import type { Step } from '../step.js';
-
-/** An image, or what may be the beginning of one. */
-const PLAIN = /^[\w[][\w./:@[\]-]*$/;
 
 /** Adds what a step hands to a program by flags of a build, as far as the text is known: the program may build with it. */
 export function addHandedBuild(step: Step, line: number, text: string): void {
@@ -14,7 +11,7 @@ export function addHandedBuild(step: Step, line: number, text: string): void {
   const place = { file, line, column: 1, endLine: line, endColumn: 1 };
   const values = new Map<string, KnownValue>();
   for (const { field, value } of listGivenValues(text))
-    if (PLAIN.test(value) && !isUnknown(value))
+    if (isPlainName(value) && !isUnknown(value))
       values.set(field, { text: value, place, sources: listing.sources });
   if (![...values.values()].some((value) => mayBeginImage(value.text))) return;
   const of = { file, line, name: `${listing.prefix}/${step.label}` };

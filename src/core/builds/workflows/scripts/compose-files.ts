@@ -4,7 +4,8 @@ import { readComposeProject } from '../../compose/read.js';
 import { parentFolder, resolvePath } from '../../repo-path.js';
 import { decodeSource, type SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
-import { findCommand, listMeant, listNamedFiles } from './named-file.js';
+import { findAnywhere } from '../sources/named-paths.js';
+import { findCommand, listNamedFiles } from './named-file.js';
 
 /** Where a text starts compose. */
 const COMPOSE = /\bcompose\b(?![\w./-]*\.ya?ml)/g;
@@ -14,16 +15,20 @@ const KINDS = new Set(['compose'] as const);
 const MAX_PROJECTS = 20;
 
 /** What the compose files build that a script names, and whose names do not tell what they are. */
-export function listComposeBuilds(script: SourceText, tree: Tree): readonly Build[] {
+export function listComposeBuilds(
+  script: SourceText,
+  tree: Tree,
+): { readonly builds: readonly Build[]; readonly isTooMuch: boolean } {
   const projects = new Map<string, readonly string[]>();
   for (const { index } of script.text.matchAll(COMPOSE)) {
-    const named = listNamedFiles(findCommand(script.text, index)).map(({ path }) => path);
+    const named = listNamedFiles(findCommand(script.text, index) ?? '').map(({ path }) => path);
     for (const files of listProjects(named, script.file, tree))
-      if (projects.size < MAX_PROJECTS) projects.set(JSON.stringify(files), files);
+      if (projects.size <= MAX_PROJECTS) projects.set(JSON.stringify(files), files);
   }
-  return [...projects.values()].flatMap((files) =>
-    readComposeProject({ files, services: [] }, tree).builds.flatMap(toKnown),
-  );
+  const builds = [...projects.values()]
+    .slice(0, MAX_PROJECTS)
+    .flatMap((files) => readComposeProject({ files, services: [] }, tree).builds.flatMap(toKnown));
+  return { builds, isTooMuch: projects.size > MAX_PROJECTS };
 }
 
 /** The files that a command names, if nothing else has one of them read. */
@@ -32,7 +37,7 @@ function listProjects(named: readonly string[], script: string, tree: Tree): rea
   const odd = named.find(isOdd);
   if (odd === undefined) return [];
   // the folder is that where the script starts, or one that it enters
-  const folders = listMeant(odd, tree)
+  const folders = findAnywhere(odd, false, tree)
     .filter((path) => saysServices(path, tree))
     .map((path) => path.slice(0, -odd.length).replace(/\/$/, '') || '.');
   return [...new Set(['.', parentFolder(script), ...folders])].flatMap((folder) => {

@@ -1,10 +1,10 @@
-import { beginsAsDockerfile } from '../../../dockerfile/first-instruction.js';
-import { toByteString } from '../../../dockerfile/go/byte-string.js';
+import { readsLikeDockerfile } from '../../../dockerfile/first-instruction.js';
 import { baseName } from '../../repo-path.js';
 import type { SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { hasOddName } from '../programs/named-dockerfiles.js';
-import { listMeant, listNamedFiles } from './named-file.js';
+import { findAnywhere } from '../sources/named-paths.js';
+import { listNamedFiles } from './named-file.js';
 
 /** A Dockerfile that a script names. */
 export interface NamedDockerfile {
@@ -17,7 +17,7 @@ export function listDockerfiles(script: SourceText, tree: Tree): readonly NamedD
   const found = new Map<string, NamedDockerfile>();
   for (const { path, start } of listNamedFiles(script.text)) {
     if (!hasOddName(baseName(path))) continue;
-    for (const dockerfile of listMeant(path, tree))
+    for (const dockerfile of findAnywhere(path, false, tree))
       if (!found.has(dockerfile) && isDockerfile(dockerfile, tree))
         found.set(dockerfile, { dockerfile, line: script.lineAt(start) });
   }
@@ -26,5 +26,5 @@ export function listDockerfiles(script: SourceText, tree: Tree): readonly NamedD
 
 function isDockerfile(path: string, tree: Tree): boolean {
   const file = tree.read(path);
-  return file.kind === 'bytes' && beginsAsDockerfile(toByteString(file.bytes));
+  return file.kind === 'bytes' && readsLikeDockerfile(file.bytes);
 }

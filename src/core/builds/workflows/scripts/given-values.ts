@@ -37,6 +37,14 @@ const SET = new RegExp(
 /** What libraries of other languages take: `buildargs={"BASE": "node:22"}`. */
 const MAPPED = /\bbuild_?args["']?\s*[:=]\s*\{([^{}]{0,2000})\}/dgi;
 const ENTRY = new RegExp(String.raw`["']?([A-Za-z_]\w{0,100})["']?\s*(?:=>|[:=])\s*${VALUE}`, 'dg');
+const COMMENT = /^\s*(?:#|\/\/)/;
+
+/** Whether a line is only a comment, in shells, files of tasks and most languages. */
+function isComment(text: string, offset: number): boolean {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return COMMENT.test(text.slice(start, Math.min(offset, start + 200)));
+}
+
 /** More than a script gives. */
 export const MAX_VALUES = 100;
 
@@ -49,6 +57,7 @@ export function listGivenValues(text: string): readonly WrittenFlag[] {
     indices: readonly [number, number] | undefined,
   ): void => {
     if (value === undefined || value === '' || indices === undefined || found.length > MAX_VALUES) return;
+    if (isComment(text, indices[0])) return;
     found.push({ field, value, start: indices[0], end: indices[1] });
   };
   // without a value, it is that of the variable

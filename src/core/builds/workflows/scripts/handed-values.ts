@@ -1,13 +1,18 @@
 import type { PossiblePlace } from '../../build.js';
+import { parentFolder, resolvePath } from '../../repo-path.js';
 import type { SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { mayBeginImage } from '../../unknown/image-texts.js';
+import { findAnywhere } from '../sources/named-paths.js';
 import { MAX_TEXTS } from './assigned-values.js';
 import { type KnownValue, listGivenValues, MAX_VALUES } from './given-values.js';
 import type { HandedValues } from './handed-build.js';
 import { listKnownValues } from './known-values.js';
-import { findNamedFile, listMeant } from './named-file.js';
+import { findNamedFile } from './named-file.js';
 import { listAround, openFiles, type Scripts } from './script-files.js';
+
+/** More files than one path means. */
+const MAX_PRINTED = 20;
 
 /** What a script gives builds together, and where the Dockerfiles are that may get it. */
 export interface Handed {
@@ -28,20 +33,22 @@ export function listHanded(
   const texts = {
     script,
     around: listAround(script, scripts, tree),
-    open: (path: string) => openFiles(listMeant(path, tree), tree),
+    open: (path: string) => openFiles(findPrinted(path, script.file, tree), tree),
   };
   let isTooMuch = given.length > MAX_VALUES;
-  const byEnding = new Map<string | null, { line: number; values: Map<string, KnownValue[]> }>();
+  const byEnding = new Map<string | null, { line: number; values: Map<string, Map<string, KnownValue>> }>();
   for (const each of given) {
     const path = findNamedFile(script.text, each.start);
     // a path that leads nowhere tells nothing
-    const ending = path === null || listMeant(path, tree).length === 0 ? null : path.toLowerCase();
+    const ending = path === null || findAnywhere(path, false, tree).length === 0 ? null : path.toLowerCase();
     const line = script.lineAt(each.start);
-    const group = byEnding.get(ending) ?? { line, values: new Map<string, KnownValue[]>() };
+    const group = byEnding.get(ending) ?? { line, values: new Map<string, Map<string, KnownValue>>() };
     byEnding.set(ending, { line: Math.min(line, group.line), values: group.values });
     const known = listKnownValues(each, texts).flatMap(withoutEnd);
     isTooMuch ||= known.length > MAX_TEXTS;
-    group.values.set(each.field, [...(group.values.get(each.field) ?? []), ...known]);
+    const values = group.values.get(each.field) ?? new Map<string, KnownValue>();
+    group.values.set(each.field, values);
+    for (const value of known) if (!values.has(value.text)) values.set(value.text, value);
   }
   const handed = [...byEnding].flatMap(([ending, { line, values }]) =>
     listWays(values).map(
@@ -51,13 +58,21 @@ export function listHanded(
   return { handed, isTooMuch };
 }
 
+/** The files that a path may mean which a script prints: of very many, those in the root or next to it. */
+function findPrinted(path: string, script: string, tree: Tree): readonly string[] {
+  const found = findAnywhere(path, false, tree);
+  const own = [path, resolvePath(parentFolder(script), path)];
+  return found.length <= MAX_PRINTED ? found : found.filter((each) => own.includes(each));
+}
+
 /** The first value of each field, and each other one that may be an image among these. */
-function listWays(values: ReadonlyMap<string, readonly KnownValue[]>): readonly HandedValues[] {
+function listWays(values: ReadonlyMap<string, ReadonlyMap<string, KnownValue>>): readonly HandedValues[] {
+  const all = [...values].map(([field, texts]) => [field, [...texts.values()]] as const);
   const first = new Map(
-    [...values].flatMap(([field, [value]]) => (value === undefined ? [] : [[field, value] as const])),
+    all.flatMap(([field, [value]]) => (value === undefined ? [] : [[field, value] as const])),
   );
   if (first.size === 0) return [];
-  const others = [...values].flatMap(([field, [, ...more]]) =>
+  const others = all.flatMap(([field, [, ...more]]) =>
     more.filter(({ text }) => mayBeginImage(text)).map((value) => new Map(first).set(field, value)),
   );
   return [first, ...others];

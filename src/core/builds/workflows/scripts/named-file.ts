@@ -1,5 +1,4 @@
-import { baseName, resolvePath } from '../../repo-path.js';
-import type { Tree } from '../../tree.js';
+import { resolvePath } from '../../repo-path.js';
 import { PART } from './given-values.js';
 
 /** Where a command of a shell begins or ends; a line that goes on in the next one is none of these. */
@@ -15,23 +14,24 @@ const ANY_FILE = /(?<![\w-])(?:-f|--file|--dockerfile)|(?<=\s)["']?(?:\$[\w@*{(]
 /** A folder that only a variable or command gives, or that is seen from another one. */
 const LEADING = /^(?:(?:\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\{\{[^}]*\}\}|\{\w+\}|%\w+%|\.{1,2})\/)+/;
 const OPEN = /[$*?[\]{}()%\\]/;
-/** A path that means more files than this means none. */
-const MAX_MEANT = 5;
 
-/** The command of a shell around an offset. */
-export function findCommand(text: string, offset: number): string {
-  const before = text.slice(Math.max(0, offset - MAX_COMMAND), offset);
+/** The command of a shell around an offset; null: it is too long to be looked through. */
+export function findCommand(text: string, offset: number): string | null {
+  const from = Math.max(0, offset - MAX_COMMAND);
+  const before = text.slice(from, offset);
   const after = text.slice(offset, offset + MAX_COMMAND);
   const last = [...before.matchAll(END)].at(-1);
   const [next] = after.matchAll(END);
+  if ((last === undefined && from > 0) || (next === undefined && offset + MAX_COMMAND < text.length))
+    return null;
   return before.slice(last === undefined ? 0 : last.index + last[0].length) + after.slice(0, next?.index);
 }
 
 /** The path that the command around an offset gives a builder with `-f`, if that is certain. */
 export function findNamedFile(text: string, offset: number): string | null {
   const command = findCommand(text, offset);
-  const [named] = listNamedFiles(command);
-  return named === undefined || [...command.matchAll(ANY_FILE)].length > 1 ? null : named.path;
+  if (command === null || [...command.matchAll(ANY_FILE)].length > 1) return null;
+  return listNamedFiles(command)[0]?.path ?? null;
 }
 
 /** The paths that a text gives programs with `-f`, as far as their ends are known, and where they are. */
@@ -46,10 +46,4 @@ export function listNamedFiles(text: string): readonly { readonly path: string; 
 export function withoutLeading(path: string): string | null {
   const known = path.replace(LEADING, '');
   return OPEN.test(known) ? null : resolvePath('.', known);
-}
-
-/** The files of a repository whose paths end so, in whatever folder. */
-export function listMeant(path: string, tree: Pick<Tree, 'namesakes'>): readonly string[] {
-  const found = tree.namesakes(baseName(path)).filter((each) => `/${each}`.endsWith(`/${path}`));
-  return found.length > MAX_MEANT ? [] : found;
 }

@@ -22,7 +22,9 @@ export function readScriptBuilds(tree: Tree): FoundBuilds {
       const { handsTo: _, ...build } = makeHandedBuild({ file, line, name }, new Map(), 'anywhere');
       builds.push({ ...build, dockerfile });
     }
-    builds.push(...listComposeBuilds(script, tree));
+    const composed = listComposeBuilds(script, tree);
+    builds.push(...composed.builds);
+    if (composed.isTooMuch) problems.push(tellLimit(file, 'starts more compose files'));
     const { handed, isTooMuch } = listHanded(script, scripts, tree);
     if (isTooMuch) problems.push(tellLimit(file, 'gives builds more values'));
     for (const { values, line: at, place } of handed)

@@ -3,6 +3,7 @@ import { baseName, parentFolder, resolvePath } from '../../repo-path.js';
 import { decodeSource, type SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { listRunPrograms } from '../programs/called-programs.js';
+import { startsTasks } from '../sources/task-files.js';
 
 /** More programs than workflows run. */
 const MAX_PROGRAMS = 500;
@@ -50,24 +51,15 @@ const MAX_NAMED = 50;
 
 /** Texts whose lines set variables as those of a shell do. */
 const SETTING = /\.(?:ya?ml|mk|sh|bash)$|(?:^|\/)[^./]+$|(?:^|\/)\.[Jj]ustfile$|(?:^|\/)package\.json$/;
-/** How files of tasks are started. */
-const STARTERS: readonly (readonly [RegExp, RegExp])[] = [
-  [/akefile$/, /\bmake\b/],
-  [/ustfile$/, /\bjust\b/],
-  [/askfile\.ya?ml$/, /\btask\b/],
-  [/package\.json$/, /\b(?:npm|pnpm|yarn|bun)\b/],
-];
-
 /** What may give the variables of a script values: texts that start it or that it names, files of variables, `.env` of the root. */
 export function listAround(script: SourceText, { read, around }: Scripts, tree: Tree): readonly SourceText[] {
   const name = baseName(script.file);
-  const [, started = null] = STARTERS.find(([file]) => file.test(name)) ?? [];
   const related = [...read, ...around].filter(
     (other) =>
       other !== script &&
       SETTING.test(other.file) &&
       (other.text.includes(name) ||
-        started?.test(other.text) === true ||
+        startsTasks(other.text, name) ||
         script.text.includes(baseName(other.file))),
   );
   return [...related, ...listVariableFiles(script, tree)];

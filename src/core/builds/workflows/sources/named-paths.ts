@@ -128,7 +128,7 @@ export function findImplied(
 }
 
 /** The files that a name means in any folder. */
-function findAnywhere(name: string, isWild: boolean, tree: Tree): readonly string[] {
+export function findAnywhere(name: string, isWild: boolean, tree: Tree): readonly string[] {
   const end = name.replace(/^(?:\.{0,2}\/)+/, '');
   if (isWild) {
     const pattern = toPattern(end);

@@ -66,6 +66,14 @@ export function listTaskFiles(program: string, words: readonly string[]): readon
 /** Words with which docker prints what its files say. */
 const PRINTING = new Set(['config', 'convert', '--print']);
 
+/** Whether a text names a program that does what a file of tasks of some name says. */
+export function startsTasks(text: string, name: string): boolean {
+  const programs = TASK_FILES.flatMap(([program, files]) => (files.includes(name) ? [program] : []));
+  return (
+    programs.length > 0 && text.split(/[^\w-]+/).some((word) => programs.some((each) => each.test(word)))
+  );
+}
+
 const TASK_NAMES: ReadonlySet<string> = new Set(TASK_FILES.flatMap(([, files]) => files.map(baseName)));
 
 /** Whether a file is one of those, in whichever folder. */
