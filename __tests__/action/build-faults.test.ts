@@ -1,32 +1,47 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compose } from '../support/build-files.js';
+import { compose, DEFAULT, type Files } from '../support/build-files.js';
 import type { ActionRun } from '../support/github/action-run.js';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.js';
 import { FAULTS, type Fault, type FaultPlan } from '../support/github/faults.js';
-import {
-  BAD,
-  GOOD,
-  JOB_TOKEN,
-  type PreparedPullRequest,
-  preparePullRequest,
-} from '../support/github/stage.js';
+import { GOOD, JOB_TOKEN, type PreparedPullRequest, preparePullRequest } from '../support/github/stage.js';
 
-/**
- * Requests of a change after which a build file names a file by an unusual name: 0 to 4 the trees, the comparison, the policy,
- * and where the pull request stands; 5 the build files of both commits; 6 the file.
- */
-const INDEXES = [0, 1, 2, 3, 4, 5, 6];
+const FLOW = '.github/workflows/build.yml';
+
+/** Changes of what a build is made from, after which it pulls an image, and how many requests they take. */
+const CHANGES: readonly {
+  readonly name: string;
+  readonly requests: number;
+  readonly base: (image: string) => Files;
+  readonly change: (image: string) => Files;
+}[] = [
+  {
+    name: 'a build file names a file by an unusual name',
+    requests: 7,
+    base: (image) => ({ image: `FROM ${image}\n`, Dockerfile: GOOD, 'compose.yaml': compose('.') }),
+    change: () => ({ 'compose.yaml': compose('{ context: ., dockerfile: image }') }),
+  },
+  {
+    name: 'a script that another one runs gives an argument from a file',
+    requests: 9,
+    base: () => ({
+      Dockerfile: DEFAULT,
+      [FLOW]: 'on: push\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: ./one.sh }] } }\n',
+      'one.sh': './two.sh\n',
+      'two.sh': '. ./base.env\ndocker build --build-arg BASE=$BASE .\n',
+      'base.env': 'BASE=debian:trixie\n',
+    }),
+    change: (image) => ({ 'base.env': `BASE=${image}\n` }),
+  },
+];
 
 interface Place {
   readonly github: FakeGitHub;
   readonly pullRequest: PreparedPullRequest;
 }
 
-async function open(image: string): Promise<Place> {
+async function prepare(base: Files, change: Files): Promise<Place> {
   const github = await startFakeGitHub();
   github.addToken('ghs_job', JOB_TOKEN);
-  const base = { image, Dockerfile: GOOD, 'compose.yaml': compose('.') };
-  const change = { 'compose.yaml': compose('{ context: ., dockerfile: image }') };
   return { github, pullRequest: preparePullRequest(github, { base, change }) };
 }
 
@@ -38,35 +53,38 @@ async function runWith({ github, pullRequest }: Place, plan: FaultPlan | null): 
   return run;
 }
 
-let bad: Place;
-let good: Place;
-beforeAll(async () => {
-  [bad, good] = [await open(BAD), await open(GOOD)];
-});
-afterAll(() => Promise.all([bad.github.close(), good.github.close()]));
-
-const plans = (fault: Fault) =>
-  INDEXES.flatMap((at) => [false, true].map((forEver): FaultPlan => ({ at, fault, forEver })));
-
-it('there are no other requests', async () => {
-  await runWith(bad, null);
-  expect(bad.github.requests).toHaveLength(INDEXES.length);
-});
-
-describe.each(FAULTS)('%s', (fault) => {
-  it.each(plans(fault))('at request $at (for ever: $forEver) never lets a bad image pass', async (plan) => {
-    const run = await runWith(bad, plan);
-    expect(run.exitCode).toBe(1);
-    if (plan.forEver) expect(run.outputs).toMatchObject({ result: 'error', blocking: '0' });
-    else expect(['fail', 'error']).toContain(run.outputs['result']);
-  });
-});
-
 const isTransient = (fault: Fault) => !['404', '429 long', '403 rate limit'].includes(fault);
+describe.each(CHANGES)('$name', ({ requests, base, change }) => {
+  const indexes = Array.from({ length: requests }, (_, at) => at);
+  const plans = (fault: Fault) =>
+    indexes.flatMap((at) => [false, true].map((forEver): FaultPlan => ({ at, fault, forEver })));
+  let bad: Place;
+  let good: Place;
+  beforeAll(async () => {
+    const [evil, fine] = ['evil.example/base:1', 'debian:trixie-slim'];
+    bad = await prepare(base(evil), change(evil));
+    good = await prepare(base(fine), change(fine));
+  });
+  afterAll(() => Promise.all([bad.github.close(), good.github.close()]));
 
-describe.each(FAULTS.filter(isTransient))('a good image passes in spite of one %s', (fault) => {
-  it.each(INDEXES)('at request %i', async (at) => {
-    const run = await runWith(good, { at, fault, forEver: false });
-    expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'pass' } });
+  it('there are no other requests', async () => {
+    await runWith(bad, null);
+    expect(bad.github.requests).toHaveLength(requests);
+  });
+
+  describe.each(FAULTS)('%s', (fault) => {
+    it.each(plans(fault))('at request $at (for ever: $forEver) never lets a bad image pass', async (plan) => {
+      const run = await runWith(bad, plan);
+      expect(run.exitCode).toBe(1);
+      if (plan.forEver) expect(run.outputs).toMatchObject({ result: 'error', blocking: '0' });
+      else expect(['fail', 'error']).toContain(run.outputs['result']);
+    });
+  });
+
+  describe.each(FAULTS.filter(isTransient))('a good image passes in spite of one %s', (fault) => {
+    it.each(indexes)('at request %i', async (at) => {
+      const run = await runWith(good, { at, fault, forEver: false });
+      expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'pass' } });
+    });
   });
 });
