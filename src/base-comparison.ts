@@ -27,6 +27,17 @@ export interface ComparisonTools {
   ): SeenVersion;
 }
 
+/** Whether a file and its base revision are read from the same bytes and builds, but for those that are hardly meant for it. */
+function isReadAlike({ isUntouched, builds = [], baseBuilds = [] }: GateFile): boolean {
+  const describe = (all: readonly FileBuild[]): string =>
+    JSON.stringify(
+      all
+        .flatMap(({ isDoubtful, writeContent }) => (isDoubtful === true ? [] : [writeContent?.() ?? null]))
+        .sort(),
+    );
+  return isUntouched === true && describe(builds) === describe(baseBuilds);
+}
+
 /** Marks the findings of a file that its base revision has too. */
 export function openBaseComparison({
   policy,
@@ -50,7 +61,10 @@ export function openBaseComparison({
   function markKnown(file: GateFile, { found, judged }: SeenVersion): readonly Finding[] {
     const base = judgeBase(file);
     if (base === null) return found;
-    const marked = markExisting({ found, reading: judged, isDescribed: true }, base);
+    const marked = markExisting(
+      { found, reading: judged, isDescribed: true, isReadAlike: isReadAlike(file) },
+      base,
+    );
     return markRefused(file, marked);
   }
 

@@ -29,6 +29,7 @@ const silent = (
 ): BuildChangeRow => ({ ...row(name, path, make, run, more), found: [] });
 
 const build: Make = (base) => `#!/bin/sh\ndocker build --build-arg BASE=${base} api\n`;
+const NAMELESS = 'ARG BASE\nFROM $BASE\n';
 const makefile: Make = (base) => `BASE ?= ${base}\nimage:\n\tdocker build --build-arg BASE=$(BASE) api\n`;
 
 /** What the scripts of a repository give the builds that they start. */
@@ -137,6 +138,37 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
     undefined,
     { 'web/Dockerfile': `FROM ${GOOD}\n` },
   ),
+  row('a Makefile of another folder, which that of the root starts', 'api/Makefile', makefile, 'run: make', {
+    Makefile: 'all:\n\t$(MAKE) -C api image\n',
+  }),
+  {
+    name: 'a registry before a name',
+    base: {
+      'api/Dockerfile': 'ARG REGISTRY=\nFROM $' + '{REGISTRY}debian:trixie-slim\n',
+      [FLOW]: flow('run: ./b.sh'),
+      'b.sh': 'docker build --build-arg REGISTRY=docker.io/library/ api\n',
+    },
+    change: { 'b.sh': 'docker build --build-arg REGISTRY=evil.example/ api\n' },
+    found: ['api/Dockerfile:2 unapproved evil.example/debian:trixie-slim'],
+  },
+  {
+    name: 'an argument without a default',
+    base: { 'api/Dockerfile': NAMELESS, [FLOW]: flow('run: ./b.sh'), 'b.sh': build(GOOD) },
+    change: { 'b.sh': build(EVIL) },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'another tag for an argument without a default',
+    base: { 'api/Dockerfile': NAMELESS, [FLOW]: flow('run: ./b.sh'), 'b.sh': build(GOOD) },
+    change: { 'b.sh': build('debian:13') },
+    found: [],
+  },
+  {
+    name: 'a change of the Dockerfile itself, where an argument has no default',
+    base: { 'api/Dockerfile': NAMELESS, [FLOW]: flow('run: ./b.sh'), 'b.sh': build(GOOD) },
+    change: { 'api/Dockerfile': `${NAMELESS}RUN x\n` },
+    found: ['api/Dockerfile:2 unresolved'],
+  },
   {
     name: 'a variable of the workflow, which the script hands on',
     base: {

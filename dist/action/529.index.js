@@ -13,11 +13,13 @@ exports.modules = {
 	uJ: () => (  joinPath),
 	yS: () => (  folderOf)
   });
+  var _home_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63390);
+
 const RESOLVED = /^(?:\/[\w@+:-][\w@+:.-]*)+$/;
 function resolvePath(folder, written) {
 	if (RESOLVED.test(written))
 		return written;
-	const path = written.replace(/^~(?=\/|$)/, '/root');
+	const path = written.replace(/^~(?=\/|$)/, _home_folder_js__WEBPACK_IMPORTED_MODULE_0__  .P);
 	if (/[$`*?[\\]|^[A-Za-z]:/.test(path))
 		return null;
 	if (!path.startsWith('/') && folder === null)
@@ -47,6 +49,17 @@ function isWithin(path, folder) {
 
   }),
 
+  63390:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	P: () => (  HOME_FOLDER)
+  });
+const HOME_FOLDER = '/root';
+
+
+  }),
+
   18928:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -59,6 +72,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/kept.js
 var kept = __webpack_require__(13695);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/home-folder.js
+var home_folder = __webpack_require__(63390);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-script.js
 var step_script = __webpack_require__(85842);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/target-name.js
@@ -93,6 +108,7 @@ function openCopiedNames(steps) {
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/package-managers.js
 var package_managers = __webpack_require__(47612);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js
+
 
 
 
@@ -176,7 +192,7 @@ function mayRemove(manager, command) {
 function mayName(word, { paths, folder }) {
 	if (paths.test(word))
 		return true;
-	const [before = '', ...after] = word.replace(/^~\//, '/root/').split(/[*?[]/);
+	const [before = '', ...after] = word.replace(/^~(?=\/)/, home_folder .P).split(/[*?[]/);
 	return after.length > 0 && before.startsWith('/') && folder.startsWith(before);
 }
 const isRemoval = (program) => /^(?:rm|find|truncate|shred|rmdir|cd|pushd|xargs)$/.test(program);
@@ -205,6 +221,8 @@ function removes(manager, step) {
 	A: () => (  PACKAGE_MANAGERS)
   });
   var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
+  var _home_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63390);
+
 
 const TAKES_VALUE = /^(?:-o|--option|-t|--target-release|-c|--config-file|-x|--exclude|--repo|-r)$/;
 function findVerb(words) {
@@ -301,10 +319,10 @@ const PACKAGE_MANAGERS = [
 				!has(withoutFiles(words), LOCAL_PACKAGE));
 		},
 		cleans: (call) => readPip(call)?.slice(0, 2).join(' ') === 'cache purge',
-		folder: '/root/.cache/pip',
+		folder: `${_home_folder_js__WEBPACK_IMPORTED_MODULE_1__  .P}/.cache/pip`,
 		paths: /\.cache\b|\bpip\b|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
 		settings: /PIP_(?:NO_)?CACHE_DIR|PIP_CONFIG_FILE|XDG_CACHE_HOME|\bpip\.(?:conf|ini)\b|\bpip[\d.]* config\b|\bsudo (?:-\S+ )*(?:\S*\/)?(?:pip|python)/,
-		remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `Write ${'pip install --no-cache-dir'}, or mount a cache: ${'RUN --mount=type=cache,target=/root/.cache/pip'}`,
+		remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `Write ${'pip install --no-cache-dir'}, or mount a cache: ${`RUN --mount=type=cache,target=${_home_folder_js__WEBPACK_IMPORTED_MODULE_1__  .P}/.cache/pip`}`,
 	},
 	{
 		id: 'npm',
@@ -312,10 +330,10 @@ const PACKAGE_MANAGERS = [
 		leaves: 'its package cache',
 		leavesBehind: ({ program, words }) => program === 'npm' && NPM_INSTALLS.test(findVerb(words) ?? '') && !has(words, ELSEWHERE),
 		cleans: ({ program, words }) => program === 'npm' && words.includes('cache') && has(words, /^(?:clean|clear|rm)$/),
-		folder: '/root/.npm/_cacache',
+		folder: `${_home_folder_js__WEBPACK_IMPORTED_MODULE_1__  .P}/.npm/_cacache`,
 		paths: /\.npm\b|_cacache|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
 		settings: /npm_config_cache|\bnpm (?:config |c )?set cache\b|\bcache=/i,
-		remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${'&& npm cache clean --force'}, or mount a cache: ${'RUN --mount=type=cache,target=/root/.npm'}`,
+		remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${'&& npm cache clean --force'}, or mount a cache: ${`RUN --mount=type=cache,target=${_home_folder_js__WEBPACK_IMPORTED_MODULE_1__  .P}/.npm`}`,
 	},
 ];
 

@@ -1200,7 +1200,8 @@ function markExisting(head, base) {
 		return head.found;
 	const certaintyInHead = openCertainty({ ...head, isDescribed: true });
 	const doubtsInHead = openDoubts(head);
-	const refused = head.reading === null || head.reading.problem !== null;
+	const isRefused = head.reading === null || head.reading.problem !== null;
+	const refused = isRefused && head.isReadAlike !== true;
 	return head.found.map((finding) => {
 		const { rule, level, waiver } = finding;
 		const counts = (refused && core_rules .Z$.has(rule)) || finding.madeOf === null;
@@ -1286,6 +1287,12 @@ function identify({ rule, image, role, written, madeOf }, certainty, doubt) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/base-comparison.js
 
+function isReadAlike({ isUntouched, builds = [], baseBuilds = [] }) {
+	const describe = (all) => JSON.stringify(all
+		.flatMap(({ isDoubtful, writeContent }) => (isDoubtful === true ? [] : [writeContent?.() ?? null]))
+		.sort());
+	return isUntouched === true && describe(builds) === describe(baseBuilds);
+}
 function openBaseComparison({ policy, scope, findInline, read, }) {
 	function judgeBase({ head, base, baseBuilds, baseInline, isUntouched }) {
 		if ((scope !== 'changed-references' && isUntouched !== true) || base === null)
@@ -1304,7 +1311,7 @@ function openBaseComparison({ policy, scope, findInline, read, }) {
 		const base = judgeBase(file);
 		if (base === null)
 			return found;
-		const marked = markExisting({ found, reading: judged, isDescribed: true }, base);
+		const marked = markExisting({ found, reading: judged, isDescribed: true, isReadAlike: isReadAlike(file) }, base);
 		return markRefused(file, marked);
 	}
 	function markRefused(file, marked) {
@@ -8103,7 +8110,10 @@ function listMoved(command, built) {
 	});
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/home-folder.js
+var home_folder = __webpack_require__(63390);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/located-steps.js
+
 
 
 const located_steps_VARIABLE = /\$(?:(\w+)|\{(\w+)\})/g;
@@ -8168,7 +8178,7 @@ function listNodeCommands(root, start, expand) {
 	return (0,step_script .jx)(root).map(({ program, words: written }) => {
 		const words = written.map(expand);
 		if (program === 'cd' || program === 'pushd')
-			folder = words[0] === undefined ? '/root' : (0,paths .o1)(folder, words[0]);
+			folder = words[0] === undefined ? home_folder .P : (0,paths .o1)(folder, words[0]);
 		if (program === 'popd')
 			folder = start;
 		return { program, words, folder, expand };
@@ -8653,6 +8663,7 @@ function findChainguard(name) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/linked-trees.js
 
 
+
 const BUILDS_NATIVE = /\b(?:build-essential|build-base|gcc|g\+\+|node-gyp|python3?-dev|lib[\w-]{1,40}-dev|musl-dev|alpine-sdk)\b/;
 const NATIVE_NODE = /\b(?:sharp|sqlite3|better-sqlite3|canvas|node-sass|argon2|bcrypt|serialport|node-pty|leveldown|bufferutil|libxmljs\d?)\b/;
 const NATIVE_PYTHON = /\b(?:numpy|pandas|scipy|scikit-learn|matplotlib|psycopg2(?:-binary)?|cryptography|lxml|pillow|grpcio|uwsgi|gevent|bcrypt|pydantic|orjson|uvloop|pyyaml|torch|tensorflow|opencv-python(?:-headless)?|mysqlclient|cffi)\b/i;
@@ -8725,7 +8736,7 @@ function listPython(command) {
 	const into = findFolder(command, /^(?:--prefix|--target|-t|--root)$/);
 	if (into !== null)
 		return [{ kind: 'python', folder: into }];
-	return made(words.includes('--user') ? '/root/.local' : '/usr/local/lib');
+	return made(words.includes('--user') ? `${home_folder .P}/.local` : '/usr/local/lib');
 }
 const RUNTIMES = [
 	[/^(?:eclipse-temurin|maven|gradle)$/, /^\/opt\/java(?:\/openjdk)?$/, 'jdk'],
@@ -35654,6 +35665,10 @@ function listTaskFiles(program, words) {
 	return task !== undefined && INSTALLING.has(task) && !TARGETED.test(program) ? [] : files;
 }
 const task_files_PRINTING = new Set(['config', 'convert', '--print']);
+function startsTasks(text, name) {
+	const programs = TASK_FILES.flatMap(([program, files]) => (files.includes(name) ? [program] : []));
+	return (programs.length > 0 && text.split(/[^\w-]+/).some((word) => programs.some((each) => each.test(word))));
+}
 const TASK_NAMES = new Set(TASK_FILES.flatMap(([, files]) => files.map(repo_path .Fl)));
 function isTaskFile(path) {
 	return TASK_NAMES.has((0,repo_path .Fl)(path));
@@ -36123,7 +36138,7 @@ function asksForBuild(program, words, from) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/builders/alias-chains.js
 
 const MAX_ALIASES = 5;
-const MADE = /^\s*(?:\S*=\S*\s+)*\S*[$`]/;
+const MADE = /^\s*(?:[^\s=]*=\S*\s+)*\S*[$`]/;
 const ASKED = /\s(?:build|bud|bake)(?:\s|$)/;
 function feedsAlias(words, context) {
 	return countAliases(words, context) > 1;
@@ -38905,7 +38920,7 @@ function findJoined(written, tree) {
 	if (!isJoined && !isWhole)
 		return { files: [], names: [] };
 	const values = written
-		.map((word) => word.replace(/^\w+=/, '').replace(/^(?:\.{0,2}\/)+|\/+$/g, ''))
+		.map((word) => word.replace(/^\w+=/, '').replace(/^(?:\.{0,2}\/)+|(?<!\/)\/+$/g, ''))
 		.filter((value) => value !== '' && !isUnknown(value));
 	const words = new Set(values.flatMap((value) => value.split('/')));
 	const folders = isWhole ? values.filter((value) => tree.foldersNamed((0,repo_path .Fl)(value)).length > 0) : [];
@@ -38932,7 +38947,7 @@ const TASKS = /^[Tt]askfile(?:\.dist)?\.ya?ml$/;
 const task_texts_WORDS = /[\s"'`()<>|;&,={}[\]]+/;
 const task_texts_VARIABLE = /\$[({][\w.-]+[)}]|\{\{[^{}\n]*\}\}|\$(?![({$])\w/g;
 const task_texts_INCLUDE = /^[ \t]*[-s]?include[ \t]+([^\n#]*)/gm;
-const RULE = /^(@?[^\s:=#][^:=#\n]*?)\s*::?(?!=)\s*([^\n=#]*)/;
+const RULE = /^(@?[^\s:=#][^:=#\n]*)::?(?!=)\s*([^\n=#]*)/;
 function readTaskText(path, text, called) {
 	const name = (0,repo_path .Fl)(path);
 	if (MAKE.test(name) || JUST.test(name))
@@ -38971,17 +38986,22 @@ function readRules(text, called) {
 			const [, targets = '', rest = ''] = rule;
 			const [needed = '', own = ''] = rest.split(/;(.*)/s);
 			rules.push({
-				targets: targets.split(/\s+/),
+				targets: targets.trimEnd().split(/\s+/),
 				needed: needed.split(/[\s()]+/),
 				lines: own === '' ? [] : [own],
 			});
 		}
 	}
 	const lines = listCalled(rules, called).flatMap((rule) => rule.lines);
-	const printed = [...others, ...lines].flatMap((line) => [...line.matchAll(/\$[({]shell\s+(.*)[)}]/g)].map(([, script = '']) => script));
+	const printed = [...others, ...lines].flatMap(listPrinted);
 	const script = [...lines, ...printed].join('\n');
 	const names = [...task_texts_splitWords(text), ...listIncluded(joined)];
 	return { names, script: script.replace(/\$\((\w+)\)/g, '$${$1}').replaceAll('$$', '$') };
+}
+function listPrinted(line) {
+	const end = Math.max(line.lastIndexOf(')'), line.lastIndexOf('}'));
+	const [, script] = /\$[({]shell\s+(.*)/s.exec(line.slice(0, Math.max(end, 0))) ?? [];
+	return script === undefined ? [] : [script];
 }
 function listCalled(rules, called) {
 	const isUsual = ({ targets }) => targets.every((target) => !target.startsWith('.'));
@@ -39163,12 +39183,13 @@ const COMMANDED = /^(?:npx|pnpx|bunx|go|gh|glab|bazel(?:isk)?|dotnet|swift|kubec
 const LANGUAGE = /^(?:python[\d.]*|node|bun|deno|ruby|perl|php|lua|Rscript|(?:ba|da|k|z)?sh|pwsh|)$/;
 const IN_CODE = /[\s"'`,;|&()<>=:@$!^%#+]+/;
 const given_folders_BEFORE = /^(?:sudo|env|time|exec|nice|command|builtin|-.*|\w+=.*)$/;
+const given_folders_CLOSING = /(?<!\/\.?)(?:\/\.?)+$/;
 const TAIL = /\uffff\d+\uffff\/+([^\uffff]*)$/;
 function listBelow(commands, { folders, isOpen, resolve }, tree) {
 	const words = new Set(commands.flatMap(given_folders_listGiven).map(foldOpen));
 	const found = new Set();
 	for (const word of words) {
-		const path = (TAIL.exec(word)?.[1] ?? word).replace(/(?:\/+\.?)+$/, '');
+		const path = (TAIL.exec(word)?.[1] ?? word).replace(given_folders_CLOSING, '');
 		if (path === '' || isUnknown(path))
 			continue;
 		const end = path.replace(/^(?:\.{0,2}\/)+/, '');
@@ -39176,7 +39197,7 @@ function listBelow(commands, { folders, isOpen, resolve }, tree) {
 		if (namesakes.length === 0 && !path.endsWith('..'))
 			continue;
 		const seen = new Set(folders.map((folder) => resolve(folder, path)));
-		const isAnywhere = isOpen === true || path !== word.replace(/(?:\/+\.?)+$/, '');
+		const isAnywhere = isOpen === true || path !== word.replace(given_folders_CLOSING, '');
 		for (const each of namesakes)
 			if (seen.has(each) || (isAnywhere && `/${each}`.endsWith(`/${end}`)))
 				found.add(each);
@@ -42624,7 +42645,7 @@ function findOwnWrites(command, before, texts) {
 	if (known !== undefined && known.before === before)
 		return known.writes;
 	const writes = [
-		...listPrinted(command, before, (path) => start_writes_namesOf(path, texts), texts),
+		...start_writes_listPrinted(command, before, (path) => start_writes_namesOf(path, texts), texts),
 		...listCopies(command, texts),
 	];
 	WRITES.set(command, { before, writes });
@@ -42633,11 +42654,11 @@ function findOwnWrites(command, before, texts) {
 function findMade(commands, name, texts) {
 	const isNamed = ({ value }) => (0,repo_path .Fl)(texts.restore(value)) === name;
 	return commands.flatMap((command, at) => [
-		...listPrinted(command, commands[at - 1], (path) => (isNamed(path) ? [name] : []), texts),
+		...start_writes_listPrinted(command, commands[at - 1], (path) => (isNamed(path) ? [name] : []), texts),
 		...start_writes_listCopied(command, name, isNamed, texts),
 	]);
 }
-function listPrinted(command, before, count, texts) {
+function start_writes_listPrinted(command, before, count, texts) {
 	const { paths, source } = writtenBy(command, before);
 	const redirected = start_writes_isQuiet(command) ? [] : [...command.outputs, ...(command.around ?? [])];
 	const direct = redirected.map((path) => ({ path, source: command }));
@@ -54428,6 +54449,9 @@ function compose_command_isRemote({ value }) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/unknown/image-texts.js
 const image_texts_PART = /^[\w[][\w./:@[\]-]*$/;
 const image_texts_TELLING = /[/:@]|\.[a-z]|^(?:\d+\.){3}\d/i;
+function image_texts_isPlainName(text) {
+	return image_texts_PART.test(text);
+}
 function mayBeginImage(text) {
 	return image_texts_PART.test(text) && image_texts_TELLING.test(text) && !text.includes('//');
 }
@@ -54441,11 +54465,18 @@ const given_values_CONTEXT = new RegExp(String.raw `(?<![\w-])--build-contexts?$
 const given_values_SET = new RegExp(String.raw `(?<![\w-])--set${given_values_SPACE}[\w*-]{1,100}\.(args|contexts)\.([^\s=,"'\x60]{1,200})=["'\x60]?(?:docker-image://)?((?:${given_values_PART}){0,300})`, 'dg');
 const MAPPED = /\bbuild_?args["']?\s*[:=]\s*\{([^{}]{0,2000})\}/dgi;
 const ENTRY = new RegExp(String.raw `["']?([A-Za-z_]\w{0,100})["']?\s*(?:=>|[:=])\s*${given_values_VALUE}`, 'dg');
+const given_values_COMMENT = /^\s*(?:#|\/\/)/;
+function isComment(text, offset) {
+	const start = text.lastIndexOf('\n', offset - 1) + 1;
+	return given_values_COMMENT.test(text.slice(start, Math.min(offset, start + 200)));
+}
 const given_values_MAX_VALUES = 100;
 function listGivenValues(text) {
 	const found = [];
 	const add = (field, value, indices) => {
 		if (value === undefined || value === '' || indices === undefined || found.length > given_values_MAX_VALUES)
+			return;
+		if (isComment(text, indices[0]))
 			return;
 		found.push({ field, value, start: indices[0], end: indices[1] });
 	};
@@ -54496,14 +54527,13 @@ function makeHandedBuild(of, values, handsTo) {
 
 
 
-const handed_builds_PLAIN = /^[\w[][\w./:@[\]-]*$/;
 function addHandedBuild(step, line, text) {
 	const { session, listing } = step.context;
 	const { file } = listing;
 	const place = { file, line, column: 1, endLine: line, endColumn: 1 };
 	const values = new Map();
 	for (const { field, value } of listGivenValues(text))
-		if (handed_builds_PLAIN.test(value) && !isUnknown(value))
+		if (image_texts_isPlainName(value) && !isUnknown(value))
 			values.set(field, { text: value, place, sources: listing.sources });
 	if (![...values.values()].some((value) => mayBeginImage(value.text)))
 		return;
@@ -54566,12 +54596,13 @@ const called_programs_MAX_LINE = 40;
 const called_programs_MAX_LENGTH = 64 * 1024;
 const PARTING = /[^\w./@+*?[\]-]+/;
 const called_programs_WILD = /[*?[]/;
-const ANY_WILD = /\S*[*?[{]\S*/g;
+const ANY_WILD = /[*?[{]/;
 const SIMPLE_WILD = /^["']?[\w./-]{1,100}\/[\w.-]{0,100}[*?][\w.-]{0,100}["']?$/;
 const called_programs_LEADING = /\$\{{0,2}\s?[\w.]+\s?\}{0,2}["']?\/|\$\([^()\n]*\)["']?\//g;
 const MAX_MEANT = 5;
 const called_programs_PROGRAM = /\.(?:(?:ba|da|z|k)?sh|py|[cm]?[jt]s|rb|pl|php|ps1|go|mk)$|(?:^|\/)[^./]+$/;
 const called_programs_SHELL_TEXT = /\.(?:ba|da|z|k)?sh$|(?:^|\/)[^./]+$|\.mk$/;
+const called_programs_MAKE = /\$[({]MAKE[)}]/g;
 const called_programs_COMMANDS = /\n|;|&|\||\$\(|`/;
 const called_programs_LOOKING = /^[\s({!"']*(?:(?:if|then|do|else|while|until|sudo|time|\w+=\S*)\s+)*(?:\[|test|cp|mv|rm|ln|cat|ls|echo|printf|chmod|chown|touch|mkdir|stat|wc|head|tail|grep|sed|diff|cmp|sort|git|gh|tar|zip|unzip|curl|sha\d+sum|md5sum|shellcheck|shfmt|docker|podman|jq|yq|aws|scp|rsync)\s/;
 const ENTERED = /(?:\b(?:cd|pushd|(?:just|task)\s+-d)\s+|-\w{0,3}C\s*|--(?:directory|prefix|cwd|dir|working-directory)[\s=]\s*)["']?([\w./-]+)/g;
@@ -54591,7 +54622,7 @@ function listRunPrograms(text, folder, most, tree) {
 }
 function called_programs_splitText(text) {
 	let wild = 0;
-	const isPlain = (word) => !/[*?[{]/.test(word) || (SIMPLE_WILD.test(word) && wild++ < called_programs_MAX_WILD);
+	const isPlain = (word) => !ANY_WILD.test(word) || (SIMPLE_WILD.test(word) && wild++ < called_programs_MAX_WILD);
 	const parts = [];
 	let lines = [];
 	let size = 0;
@@ -54628,7 +54659,8 @@ function followPrograms(named, start, most, tree) {
 function listEntered(text) {
 	return [...text.replace(called_programs_LEADING, '').matchAll(ENTERED)].map(([, folder = '']) => folder);
 }
-function called_programs_listNamed(text, { folders, resolve }, tree) {
+function called_programs_listNamed(written, { folders, resolve }, tree) {
+	const text = written.replace(called_programs_MAKE, 'make');
 	const place = { folders: [...new Set([...folders, ...listEntered(text)])].slice(0, called_programs_MAX_FOLDERS), resolve };
 	const isNamed = (word) => word.split(PARTING).some((part) => called_programs_WILD.test(part) || tree.namesakes((0,repo_path .Fl)(part)).length > 0);
 	const words = [...new Set(text.replace(called_programs_LEADING, '').split(called_programs_COMMANDS).filter(runsSome).flatMap(called_programs_listWords))]
@@ -54655,7 +54687,7 @@ function called_programs_listInner(path, start, tree) {
 		return [];
 	const place = { folders: ['.', start, (0,repo_path .he)(path)], resolve: resolveWithin };
 	const inner = called_programs_SHELL_TEXT.test(path) || isTaskFile(path)
-		? called_programs_listNamed(source.text.replace(called_programs_LEADING, '').replace(ANY_WILD, ' '), place, tree)
+		? called_programs_listNamed(source.text.replace(called_programs_LEADING, '').replace(/\S+/g, withoutWild), place, tree)
 		: listLoaded(path, source.text, place, tree);
 	known.set(key, inner);
 	return inner;
@@ -54672,6 +54704,9 @@ function runsSome(command) {
 }
 function called_programs_listWords(command) {
 	return command.split(/\s+/);
+}
+function withoutWild(word) {
+	return ANY_WILD.test(word) ? ' ' : word;
 }
 function isShort({ length }) {
 	return length > 0 && length <= called_programs_MAX_WORD;
@@ -63004,18 +63039,21 @@ const named_file_FILE = new RegExp(String.raw `(?<![\w-])(?:-f|--file|--dockerfi
 const ANY_FILE = /(?<![\w-])(?:-f|--file|--dockerfile)|(?<=\s)["']?(?:\$[\w@*{(]|\{\{)[^\s/]*(?=\s|$)/g;
 const named_file_LEADING = /^(?:(?:\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\{\{[^}]*\}\}|\{\w+\}|%\w+%|\.{1,2})\/)+/;
 const named_file_OPEN = /[$*?[\]{}()%\\]/;
-const named_file_MAX_MEANT = 5;
 function named_file_findCommand(text, offset) {
-	const before = text.slice(Math.max(0, offset - MAX_COMMAND), offset);
+	const from = Math.max(0, offset - MAX_COMMAND);
+	const before = text.slice(from, offset);
 	const after = text.slice(offset, offset + MAX_COMMAND);
 	const last = [...before.matchAll(named_file_END)].at(-1);
 	const [next] = after.matchAll(named_file_END);
+	if ((last === undefined && from > 0) || (next === undefined && offset + MAX_COMMAND < text.length))
+		return null;
 	return before.slice(last === undefined ? 0 : last.index + last[0].length) + after.slice(0, next?.index);
 }
 function findNamedFile(text, offset) {
 	const command = named_file_findCommand(text, offset);
-	const [named] = listNamedFiles(command);
-	return named === undefined || [...command.matchAll(ANY_FILE)].length > 1 ? null : named.path;
+	if (command === null || [...command.matchAll(ANY_FILE)].length > 1)
+		return null;
+	return listNamedFiles(command)[0]?.path ?? null;
 }
 function listNamedFiles(text) {
 	return [...text.matchAll(named_file_FILE)].flatMap(({ 1: written = '', index }) => {
@@ -63027,12 +63065,9 @@ function withoutLeading(path) {
 	const known = path.replace(named_file_LEADING, '');
 	return named_file_OPEN.test(known) ? null : (0,repo_path .o1)('.', known);
 }
-function named_file_listMeant(path, tree) {
-	const found = tree.namesakes((0,repo_path .Fl)(path)).filter((each) => `/${each}`.endsWith(`/${path}`));
-	return found.length > named_file_MAX_MEANT ? [] : found;
-}
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/compose-files.js
+
 
 
 
@@ -63045,19 +63080,22 @@ const compose_files_MAX_PROJECTS = 20;
 function listComposeBuilds(script, tree) {
 	const projects = new Map();
 	for (const { index } of script.text.matchAll(compose_files_COMPOSE)) {
-		const named = listNamedFiles(named_file_findCommand(script.text, index)).map(({ path }) => path);
+		const named = listNamedFiles(named_file_findCommand(script.text, index) ?? '').map(({ path }) => path);
 		for (const files of listProjects(named, script.file, tree))
-			if (projects.size < compose_files_MAX_PROJECTS)
+			if (projects.size <= compose_files_MAX_PROJECTS)
 				projects.set(JSON.stringify(files), files);
 	}
-	return [...projects.values()].flatMap((files) => readComposeProject({ files, services: [] }, tree).builds.flatMap(toKnown));
+	const builds = [...projects.values()]
+		.slice(0, compose_files_MAX_PROJECTS)
+		.flatMap((files) => readComposeProject({ files, services: [] }, tree).builds.flatMap(toKnown));
+	return { builds, isTooMuch: projects.size > compose_files_MAX_PROJECTS };
 }
 function listProjects(named, script, tree) {
 	const isOdd = (path) => compose_files_YAML.test(path) && (0,build_files .yF)([path], compose_files_KINDS).length === 0;
 	const odd = named.find(isOdd);
 	if (odd === undefined)
 		return [];
-	const folders = named_file_listMeant(odd, tree)
+	const folders = findAnywhere(odd, false, tree)
 		.filter((path) => saysServices(path, tree))
 		.map((path) => path.slice(0, -odd.length).replace(/\/$/, '') || '.');
 	return [...new Set(['.', (0,repo_path .he)(script), ...folders])].flatMap((folder) => {
@@ -63088,7 +63126,7 @@ function listDockerfiles(script, tree) {
 	for (const { path, start } of listNamedFiles(script.text)) {
 		if (!hasOddName((0,repo_path .Fl)(path)))
 			continue;
-		for (const dockerfile of named_file_listMeant(path, tree))
+		for (const dockerfile of findAnywhere(path, false, tree))
 			if (!found.has(dockerfile) && dockerfiles_isDockerfile(dockerfile, tree))
 				found.set(dockerfile, { dockerfile, line: script.lineAt(start) });
 	}
@@ -63096,7 +63134,7 @@ function listDockerfiles(script, tree) {
 }
 function dockerfiles_isDockerfile(path, tree) {
 	const file = tree.read(path);
-	return file.kind === 'bytes' && beginsAsDockerfile((0,byte_string .pv)(file.bytes));
+	return file.kind === 'bytes' && readsLikeDockerfile(file.bytes);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/assigned-values.js
@@ -63232,43 +63270,46 @@ function known_values_listPrinted(command, { open }) {
 
 
 
+
 const script_files_MAX_PROGRAMS = 500;
+const script_files_STARTING = 'what says which programs run';
 const WORKING = /\bworking-directory:\s*/g;
 function script_files_listScripts(tree) {
 	const around = script_files_openFiles(tree.buildFiles.filter((path) => (0,build_files .Kr)(path) || (0,build_files .vL)(path)), tree);
-	const started = script_files_openFiles(tree.select('what says which programs run', build_files .sF), tree);
+	const started = script_files_openFiles(tree.select(script_files_STARTING, build_files .sF), tree);
 	const paths = new Set(started.map(({ file }) => file));
 	const tooMany = new Set();
-	for (const { file, text } of [...around, ...started]) {
+	for (const source of [...around, ...started]) {
+		const { file, text } = source;
 		const folder = (0,build_files .vL)(file) ? (0,repo_path .he)(file) : '.';
 		const programs = listRunPrograms(text.replace(WORKING, 'cd '), folder, script_files_MAX_PROGRAMS + 1, tree);
 		for (const path of programs)
 			if (paths.size < script_files_MAX_PROGRAMS)
 				paths.add(path);
 			else if (!paths.has(path))
-				tooMany.add(file);
+				tooMany.add(source);
 	}
 	const known = new Set(started.map(({ file }) => file));
 	const programs = script_files_openFiles([...paths].filter((path) => !known.has(path)), tree);
-	return { read: [...started, ...programs], around, tooMany: [...tooMany] };
+	const shells = [...paths].filter((path) => script_files_SHELL.test(path));
+	const unread = [...shells, ...tree.select(script_files_STARTING, build_files .sF)].flatMap((file) => {
+		const found = tree.read(file);
+		const reason = (0,source_text .dK)(found) ? (0,source_text .E4)(file, found) : null;
+		return typeof reason === 'string' ? [{ file, reason }] : [];
+	});
+	return { read: [...started, ...programs], around, tooMany: [...tooMany], unread };
 }
 const script_files_NAMED = /^[\w./-]{0,200}(?:\.env[\w.-]{0,50}|\.(?:conf|cfg|properties|vars))$/;
 const script_files_BETWEEN = /[^\w./-]+/;
 const script_files_MAX_NAMED = 50;
+const script_files_SHELL = /\.(?:sh|bash|mk)$/;
 const script_files_SETTING = /\.(?:ya?ml|mk|sh|bash)$|(?:^|\/)[^./]+$|(?:^|\/)\.[Jj]ustfile$|(?:^|\/)package\.json$/;
-const script_files_STARTERS = [
-	[/akefile$/, /\bmake\b/],
-	[/ustfile$/, /\bjust\b/],
-	[/askfile\.ya?ml$/, /\btask\b/],
-	[/package\.json$/, /\b(?:npm|pnpm|yarn|bun)\b/],
-];
 function listAround(script, { read, around }, tree) {
 	const name = (0,repo_path .Fl)(script.file);
-	const [, started = null] = script_files_STARTERS.find(([file]) => file.test(name)) ?? [];
 	const related = [...read, ...around].filter((other) => other !== script &&
 		script_files_SETTING.test(other.file) &&
 		(other.text.includes(name) ||
-			started?.test(other.text) === true ||
+			startsTasks(other.text, name) ||
 			script.text.includes((0,repo_path .Fl)(other.file))));
 	return [...related, ...listVariableFiles(script, tree)];
 }
@@ -63291,6 +63332,9 @@ function script_files_openFiles(paths, tree) {
 
 
 
+
+
+const handed_values_MAX_PRINTED = 20;
 function handed_values_listHanded(script, scripts, tree) {
 	const given = listGivenValues(script.text);
 	if (given.length === 0)
@@ -63298,34 +63342,44 @@ function handed_values_listHanded(script, scripts, tree) {
 	const texts = {
 		script,
 		around: listAround(script, scripts, tree),
-		open: (path) => script_files_openFiles(named_file_listMeant(path, tree), tree),
+		open: (path) => script_files_openFiles(handed_values_findPrinted(path, script.file, tree), tree),
 	};
 	let isTooMuch = given.length > given_values_MAX_VALUES;
 	const byEnding = new Map();
 	for (const each of given) {
 		const path = findNamedFile(script.text, each.start);
-		const ending = path === null || named_file_listMeant(path, tree).length === 0 ? null : path.toLowerCase();
+		const ending = path === null || findAnywhere(path, false, tree).length === 0 ? null : path.toLowerCase();
 		const line = script.lineAt(each.start);
 		const group = byEnding.get(ending) ?? { line, values: new Map() };
 		byEnding.set(ending, { line: Math.min(line, group.line), values: group.values });
 		const known = listKnownValues(each, texts).flatMap(withoutEnd);
 		isTooMuch ||= known.length > assigned_values_MAX_TEXTS;
-		group.values.set(each.field, [...(group.values.get(each.field) ?? []), ...known]);
+		const values = group.values.get(each.field) ?? new Map();
+		group.values.set(each.field, values);
+		for (const value of known)
+			if (!values.has(value.text))
+				values.set(value.text, value);
 	}
 	const handed = [...byEnding].flatMap(([ending, { line, values }]) => handed_values_listWays(values).map((way) => ({ values: way, line, place: ending === null ? 'anywhere' : { ending } })));
 	return { handed, isTooMuch };
 }
+function handed_values_findPrinted(path, script, tree) {
+	const found = findAnywhere(path, false, tree);
+	const own = [path, (0,repo_path .o1)((0,repo_path .he)(script), path)];
+	return found.length <= handed_values_MAX_PRINTED ? found : found.filter((each) => own.includes(each));
+}
 function handed_values_listWays(values) {
-	const first = new Map([...values].flatMap(([field, [value]]) => (value === undefined ? [] : [[field, value]])));
+	const all = [...values].map(([field, texts]) => [field, [...texts.values()]]);
+	const first = new Map(all.flatMap(([field, [value]]) => (value === undefined ? [] : [[field, value]])));
 	if (first.size === 0)
 		return [];
-	const others = [...values].flatMap(([field, [, ...more]]) => more.filter(({ text }) => mayBeginImage(text)).map((value) => new Map(first).set(field, value)));
+	const others = all.flatMap(([field, [, ...more]]) => more.filter(({ text }) => mayBeginImage(text)).map((value) => new Map(first).set(field, value)));
 	return [first, ...others];
 }
 function withoutEnd(value) {
 	const text = value.text.replace(/[:@.-]+$/, '');
 	const isWhole = text === value.text;
-	if (text === '' || text.endsWith('/') || !(isWhole || /^[^/]*[.:][^/]*\//.test(text)))
+	if (text === '' || !(isWhole || /^[^/]*[.:][^/]*\//.test(text)))
 		return [];
 	return [{ ...value, text }];
 }
@@ -63337,9 +63391,13 @@ function withoutEnd(value) {
 
 
 
+
 function readScriptBuilds(tree) {
 	const scripts = script_files_listScripts(tree);
-	const problems = scripts.tooMany.map((file) => tellLimit(file, 'runs more scripts of the repository'));
+	const problems = [
+		...scripts.tooMany.map((source) => tellLimit(source, 'runs more scripts of the repository')),
+		...scripts.unread.map(tellUnread),
+	];
 	const builds = [];
 	for (const script of scripts.read) {
 		const { file } = script;
@@ -63348,17 +63406,24 @@ function readScriptBuilds(tree) {
 			const { handsTo: _, ...build } = makeHandedBuild({ file, line, name }, new Map(), 'anywhere');
 			builds.push({ ...build, dockerfile });
 		}
-		builds.push(...listComposeBuilds(script, tree));
+		const composed = listComposeBuilds(script, tree);
+		builds.push(...composed.builds);
+		if (composed.isTooMuch)
+			problems.push(tellLimit(script, 'starts more compose files'));
 		const { handed, isTooMuch } = handed_values_listHanded(script, scripts, tree);
 		if (isTooMuch)
-			problems.push(tellLimit(file, 'gives builds more values'));
+			problems.push(tellLimit(script, 'gives builds more values'));
 		for (const { values, line: at, place } of handed)
 			builds.push(makeHandedBuild({ file, line: at, name }, values, place));
 	}
 	return { builds, runImages: [], problems };
 }
-function tellLimit(file, what) {
-	return { kind: 'workflow', file, line: 1, message: `${what} than are looked through` };
+function tellLimit({ file, text }, what) {
+	const about = (0,fingerprint .R)(text);
+	return { kind: 'workflow', file, line: 1, message: `${what} than are looked through`, about };
+}
+function tellUnread({ file, reason }) {
+	return { kind: 'workflow', file, line: 1, message: `${reason}; what it gives builds is not looked for` };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/find-builds.js

@@ -3560,11 +3560,13 @@ function hashContent(content) {
 	uJ: () => (  joinPath),
 	yS: () => (  folderOf)
   });
+  var _home_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63390);
+
 const RESOLVED = /^(?:\/[\w@+:-][\w@+:.-]*)+$/;
 function resolvePath(folder, written) {
 	if (RESOLVED.test(written))
 		return written;
-	const path = written.replace(/^~(?=\/|$)/, '/root');
+	const path = written.replace(/^~(?=\/|$)/, _home_folder_js__WEBPACK_IMPORTED_MODULE_0__  .P);
 	if (/[$`*?[\\]|^[A-Za-z]:/.test(path))
 		return null;
 	if (!path.startsWith('/') && folder === null)
@@ -3594,6 +3596,17 @@ function isWithin(path, folder) {
 
   }),
 
+  63390:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	P: () => (  HOME_FOLDER)
+  });
+const HOME_FOLDER = '/root';
+
+
+  }),
+
   18928:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3606,6 +3619,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/kept.js
 var kept = __webpack_require__(13695);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/home-folder.js
+var home_folder = __webpack_require__(63390);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-script.js
 var step_script = __webpack_require__(85842);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/target-name.js
@@ -3640,6 +3655,7 @@ function openCopiedNames(steps) {
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/package-managers.js
 var package_managers = __webpack_require__(47612);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js
+
 
 
 
@@ -3723,7 +3739,7 @@ function mayRemove(manager, command) {
 function mayName(word, { paths, folder }) {
 	if (paths.test(word))
 		return true;
-	const [before = '', ...after] = word.replace(/^~\//, '/root/').split(/[*?[]/);
+	const [before = '', ...after] = word.replace(/^~(?=\/)/, home_folder .P).split(/[*?[]/);
 	return after.length > 0 && before.startsWith('/') && folder.startsWith(before);
 }
 const isRemoval = (program) => /^(?:rm|find|truncate|shred|rmdir|cd|pushd|xargs)$/.test(program);
@@ -3752,6 +3768,8 @@ function removes(manager, step) {
 	A: () => (  PACKAGE_MANAGERS)
   });
   var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
+  var _home_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63390);
+
 
 const TAKES_VALUE = /^(?:-o|--option|-t|--target-release|-c|--config-file|-x|--exclude|--repo|-r)$/;
 function findVerb(words) {
@@ -3848,10 +3866,10 @@ const PACKAGE_MANAGERS = [
 				!has(withoutFiles(words), LOCAL_PACKAGE));
 		},
 		cleans: (call) => readPip(call)?.slice(0, 2).join(' ') === 'cache purge',
-		folder: '/root/.cache/pip',
+		folder: `${_home_folder_js__WEBPACK_IMPORTED_MODULE_1__  .P}/.cache/pip`,
 		paths: /\.cache\b|\bpip\b|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
 		settings: /PIP_(?:NO_)?CACHE_DIR|PIP_CONFIG_FILE|XDG_CACHE_HOME|\bpip\.(?:conf|ini)\b|\bpip[\d.]* config\b|\bsudo (?:-\S+ )*(?:\S*\/)?(?:pip|python)/,
-		remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `Write ${'pip install --no-cache-dir'}, or mount a cache: ${'RUN --mount=type=cache,target=/root/.cache/pip'}`,
+		remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `Write ${'pip install --no-cache-dir'}, or mount a cache: ${`RUN --mount=type=cache,target=${_home_folder_js__WEBPACK_IMPORTED_MODULE_1__  .P}/.cache/pip`}`,
 	},
 	{
 		id: 'npm',
@@ -3859,10 +3877,10 @@ const PACKAGE_MANAGERS = [
 		leaves: 'its package cache',
 		leavesBehind: ({ program, words }) => program === 'npm' && NPM_INSTALLS.test(findVerb(words) ?? '') && !has(words, ELSEWHERE),
 		cleans: ({ program, words }) => program === 'npm' && words.includes('cache') && has(words, /^(?:clean|clear|rm)$/),
-		folder: '/root/.npm/_cacache',
+		folder: `${_home_folder_js__WEBPACK_IMPORTED_MODULE_1__  .P}/.npm/_cacache`,
 		paths: /\.npm\b|_cacache|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
 		settings: /npm_config_cache|\bnpm (?:config |c )?set cache\b|\bcache=/i,
-		remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${'&& npm cache clean --force'}, or mount a cache: ${'RUN --mount=type=cache,target=/root/.npm'}`,
+		remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${'&& npm cache clean --force'}, or mount a cache: ${`RUN --mount=type=cache,target=${_home_folder_js__WEBPACK_IMPORTED_MODULE_1__  .P}/.npm`}`,
 	},
 ];
 
@@ -4148,7 +4166,10 @@ function listMoved(command, built) {
 	});
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/home-folder.js
+var home_folder = __webpack_require__(63390);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/located-steps.js
+
 
 
 const VARIABLE = /\$(?:(\w+)|\{(\w+)\})/g;
@@ -4213,7 +4234,7 @@ function listNodeCommands(root, start, expand) {
 	return (0,step_script .jx)(root).map(({ program, words: written }) => {
 		const words = written.map(expand);
 		if (program === 'cd' || program === 'pushd')
-			folder = words[0] === undefined ? '/root' : (0,paths .o1)(folder, words[0]);
+			folder = words[0] === undefined ? home_folder .P : (0,paths .o1)(folder, words[0]);
 		if (program === 'popd')
 			folder = start;
 		return { program, words, folder, expand };
@@ -4698,6 +4719,7 @@ function findChainguard(name) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/linked-trees.js
 
 
+
 const BUILDS_NATIVE = /\b(?:build-essential|build-base|gcc|g\+\+|node-gyp|python3?-dev|lib[\w-]{1,40}-dev|musl-dev|alpine-sdk)\b/;
 const NATIVE_NODE = /\b(?:sharp|sqlite3|better-sqlite3|canvas|node-sass|argon2|bcrypt|serialport|node-pty|leveldown|bufferutil|libxmljs\d?)\b/;
 const NATIVE_PYTHON = /\b(?:numpy|pandas|scipy|scikit-learn|matplotlib|psycopg2(?:-binary)?|cryptography|lxml|pillow|grpcio|uwsgi|gevent|bcrypt|pydantic|orjson|uvloop|pyyaml|torch|tensorflow|opencv-python(?:-headless)?|mysqlclient|cffi)\b/i;
@@ -4770,7 +4792,7 @@ function listPython(command) {
 	const into = findFolder(command, /^(?:--prefix|--target|-t|--root)$/);
 	if (into !== null)
 		return [{ kind: 'python', folder: into }];
-	return made(words.includes('--user') ? '/root/.local' : '/usr/local/lib');
+	return made(words.includes('--user') ? `${home_folder .P}/.local` : '/usr/local/lib');
 }
 const RUNTIMES = [
 	[/^(?:eclipse-temurin|maven|gradle)$/, /^\/opt\/java(?:\/openjdk)?$/, 'jdk'],
@@ -24132,7 +24154,8 @@ function markExisting(head, base) {
 		return head.found;
 	const certaintyInHead = openCertainty({ ...head, isDescribed: true });
 	const doubtsInHead = openDoubts(head);
-	const refused = head.reading === null || head.reading.problem !== null;
+	const isRefused = head.reading === null || head.reading.problem !== null;
+	const refused = isRefused && head.isReadAlike !== true;
 	return head.found.map((finding) => {
 		const { rule, level, waiver } = finding;
 		const counts = (refused && core_rules .Z$.has(rule)) || finding.madeOf === null;
@@ -24218,6 +24241,12 @@ function identify({ rule, image, role, written, madeOf }, certainty, doubt) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/base-comparison.js
 
+function isReadAlike({ isUntouched, builds = [], baseBuilds = [] }) {
+	const describe = (all) => JSON.stringify(all
+		.flatMap(({ isDoubtful, writeContent }) => (isDoubtful === true ? [] : [writeContent?.() ?? null]))
+		.sort());
+	return isUntouched === true && describe(builds) === describe(baseBuilds);
+}
 function openBaseComparison({ policy, scope, findInline, read, }) {
 	function judgeBase({ head, base, baseBuilds, baseInline, isUntouched }) {
 		if ((scope !== 'changed-references' && isUntouched !== true) || base === null)
@@ -24236,7 +24265,7 @@ function openBaseComparison({ policy, scope, findInline, read, }) {
 		const base = judgeBase(file);
 		if (base === null)
 			return found;
-		const marked = markExisting({ found, reading: judged, isDescribed: true }, base);
+		const marked = markExisting({ found, reading: judged, isDescribed: true, isReadAlike: isReadAlike(file) }, base);
 		return markRefused(file, marked);
 	}
 	function markRefused(file, marked) {

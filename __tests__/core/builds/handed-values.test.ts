@@ -203,6 +203,18 @@ describe('the scripts of a repository', () => {
     ]);
   });
 
+  test('a warning says if one is too long to be read, and is told again with another text', () => {
+    const read = (text: string) => readScriptBuilds(open({ Makefile: text })).problems;
+    expect(read('x'.repeat(2 ** 20 + 1))).toMatchObject([
+      { file: 'Makefile', message: expect.stringContaining('The file is larger than 1 MiB') },
+    ]);
+    const many = (image: string) =>
+      `${Array.from({ length: 60 }, (_, at) => `B=${image}:${at}\n`).join('')}x:\n\tdocker build --build-arg BASE=$(B) .\n`;
+    const [one, other] = [read(many('a/b')), read(many('a/c'))];
+    expect(one[0]?.message).toBe(other[0]?.message);
+    expect(one[0]?.about).not.toBe(other[0]?.about);
+  });
+
   test('each value of one counts once, however often it is given', () => {
     const files = { Makefile: 'x:\n\tdocker build --build-arg BASE=a/b .\n'.repeat(30) };
     expect(readScriptBuilds(open(files)).builds).toHaveLength(1);

@@ -12,13 +12,16 @@ export interface JudgedVersion {
   readonly reading: Reading | null;
   /** Whether files of the repository describe how it is built. */
   readonly isDescribed: boolean;
+  /** The base was read from the same, but for builds that are hardly meant for the file: what refuses it did so before. */
+  readonly isReadAlike?: boolean;
 }
 
 /**
  * Marks findings that the base revision of the file has too: the same rule about the same image in the same role, at least
  * as severe and not waived there. An image that no build of the base pulled excuses none that is pulled now: a context or
  * value that a build no longer gives lets in what is written. A value that cannot be known is the same one where the same
- * build and the file write the same. Where the file could not be read to its end, what says so always counts.
+ * build and the file write the same. Where the file could not be read to its end, what says so counts unless the base was
+ * read from the same.
  */
 export function markExisting(head: JudgedVersion, base: JudgedVersion): readonly Finding[] {
   const known = new Map<string, Finding['level']>();
@@ -36,7 +39,8 @@ export function markExisting(head: JudgedVersion, base: JudgedVersion): readonly
   if (known.size === 0) return head.found;
   const certaintyInHead = openCertainty({ ...head, isDescribed: true });
   const doubtsInHead = openDoubts(head);
-  const refused = head.reading === null || head.reading.problem !== null;
+  const isRefused = head.reading === null || head.reading.problem !== null;
+  const refused = isRefused && head.isReadAlike !== true;
   return head.found.map((finding) => {
     const { rule, level, waiver } = finding;
     const counts = (refused && NAMELESS.has(rule)) || finding.madeOf === null;

@@ -32,6 +32,8 @@ const MAX_MEANT = 5;
 
 const PROGRAM = /\.(?:(?:ba|da|z|k)?sh|py|[cm]?[jt]s|rb|pl|php|ps1|go|mk)$|(?:^|\/)[^./]+$/;
 const SHELL_TEXT = /\.(?:ba|da|z|k)?sh$|(?:^|\/)[^./]+$|\.mk$/;
+/** How a Makefile starts make. */
+const MAKE = /\$[({]MAKE[)}]/g;
 const COMMANDS = /\n|;|&|\||\$\(|`/;
 /** Commands that do not run the files which they name. */
 const LOOKING =
@@ -112,7 +114,8 @@ function listEntered(text: string): readonly string[] {
   return [...text.replace(LEADING, '').matchAll(ENTERED)].map(([, folder = '']) => folder);
 }
 
-function listNamed(text: string, { folders, resolve }: NamingPlace, tree: Tree): readonly string[] {
+function listNamed(written: string, { folders, resolve }: NamingPlace, tree: Tree): readonly string[] {
+  const text = written.replace(MAKE, 'make');
   const place = { folders: [...new Set([...folders, ...listEntered(text)])].slice(0, MAX_FOLDERS), resolve };
   const isNamed = (word: string): boolean =>
     word.split(PARTING).some((part) => WILD.test(part) || tree.namesakes(baseName(part)).length > 0);

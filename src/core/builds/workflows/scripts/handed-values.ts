@@ -82,6 +82,6 @@ function listWays(values: ReadonlyMap<string, ReadonlyMap<string, KnownValue>>):
 function withoutEnd(value: KnownValue): readonly KnownValue[] {
   const text = value.text.replace(/[:@.-]+$/, '');
   const isWhole = text === value.text;
-  if (text === '' || text.endsWith('/') || !(isWhole || /^[^/]*[.:][^/]*\//.test(text))) return [];
+  if (text === '' || !(isWhole || /^[^/]*[.:][^/]*\//.test(text))) return [];
   return [{ ...value, text }];
 }

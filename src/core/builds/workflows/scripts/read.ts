@@ -1,11 +1,13 @@
 import type { Build, BuildFileProblem, FoundBuilds } from '../../build.js';
 import { baseName } from '../../repo-path.js';
+import type { SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
+import { fingerprint } from '../../unknown/fingerprint.js';
 import { listComposeBuilds } from './compose-files.js';
 import { listDockerfiles } from './dockerfiles.js';
 import { makeHandedBuild } from './handed-build.js';
 import { listHanded } from './handed-values.js';
-import { listScripts } from './script-files.js';
+import { listScripts, type UnreadScript } from './script-files.js';
 
 /**
  * Reads what the scripts and files of tasks of a repository say of builds: the Dockerfiles by unusual names that they name, and
@@ -13,7 +15,10 @@ import { listScripts } from './script-files.js';
  */
 export function readScriptBuilds(tree: Tree): FoundBuilds {
   const scripts = listScripts(tree);
-  const problems = scripts.tooMany.map((file) => tellLimit(file, 'runs more scripts of the repository'));
+  const problems = [
+    ...scripts.tooMany.map((source) => tellLimit(source, 'runs more scripts of the repository')),
+    ...scripts.unread.map(tellUnread),
+  ];
   const builds: Build[] = [];
   for (const script of scripts.read) {
     const { file } = script;
@@ -24,15 +29,21 @@ export function readScriptBuilds(tree: Tree): FoundBuilds {
     }
     const composed = listComposeBuilds(script, tree);
     builds.push(...composed.builds);
-    if (composed.isTooMuch) problems.push(tellLimit(file, 'starts more compose files'));
+    if (composed.isTooMuch) problems.push(tellLimit(script, 'starts more compose files'));
     const { handed, isTooMuch } = listHanded(script, scripts, tree);
-    if (isTooMuch) problems.push(tellLimit(file, 'gives builds more values'));
+    if (isTooMuch) problems.push(tellLimit(script, 'gives builds more values'));
     for (const { values, line: at, place } of handed)
       builds.push(makeHandedBuild({ file, line: at, name }, values, place));
   }
   return { builds, runImages: [], problems };
 }
 
-function tellLimit(file: string, what: string): BuildFileProblem {
-  return { kind: 'workflow', file, line: 1, message: `${what} than are looked through` };
+/** Told again where the text changes. */
+function tellLimit({ file, text }: SourceText, what: string): BuildFileProblem {
+  const about = fingerprint(text);
+  return { kind: 'workflow', file, line: 1, message: `${what} than are looked through`, about };
+}
+
+function tellUnread({ file, reason }: UnreadScript): BuildFileProblem {
+  return { kind: 'workflow', file, line: 1, message: `${reason}; what it gives builds is not looked for` };
 }

@@ -1,12 +1,13 @@
 import { isActionFile, isWorkflowFile, startsScripts } from '../../build-files.js';
 import { baseName, parentFolder, resolvePath } from '../../repo-path.js';
-import { decodeSource, type SourceText } from '../../source-text.js';
+import { decodeSource, isHidden, type SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { listRunPrograms } from '../programs/called-programs.js';
 import { startsTasks } from '../sources/task-files.js';
 
 /** More programs than workflows run. */
 const MAX_PROGRAMS = 500;
+const STARTING = 'what says which programs run';
 /** Where the steps of a workflow run, as a script would say it. */
 const WORKING = /\bworking-directory:\s*/g;
 
@@ -17,7 +18,15 @@ export interface Scripts {
   /** Workflows and actions, which are read by themselves, and may give these variables. */
   readonly around: readonly SourceText[];
   /** Those of all that run more programs than are read. */
-  readonly tooMany: readonly string[];
+  readonly tooMany: readonly SourceText[];
+  /** Scripts of shells and files of tasks that cannot be read. */
+  readonly unread: readonly UnreadScript[];
+}
+
+export interface UnreadScript {
+  readonly file: string;
+  /** In one sentence. */
+  readonly reason: string;
 }
 
 /** Finds the scripts and files of tasks that run in a repository, as far as words tell. */
@@ -26,22 +35,29 @@ export function listScripts(tree: Tree): Scripts {
     tree.buildFiles.filter((path) => isWorkflowFile(path) || isActionFile(path)),
     tree,
   );
-  const started = openFiles(tree.select('what says which programs run', startsScripts), tree);
+  const started = openFiles(tree.select(STARTING, startsScripts), tree);
   const paths = new Set(started.map(({ file }) => file));
-  const tooMany = new Set<string>();
-  for (const { file, text } of [...around, ...started]) {
+  const tooMany = new Set<SourceText>();
+  for (const source of [...around, ...started]) {
+    const { file, text } = source;
     const folder = isActionFile(file) ? parentFolder(file) : '.';
     const programs = listRunPrograms(text.replace(WORKING, 'cd '), folder, MAX_PROGRAMS + 1, tree);
     for (const path of programs)
       if (paths.size < MAX_PROGRAMS) paths.add(path);
-      else if (!paths.has(path)) tooMany.add(file);
+      else if (!paths.has(path)) tooMany.add(source);
   }
   const known = new Set(started.map(({ file }) => file));
   const programs = openFiles(
     [...paths].filter((path) => !known.has(path)),
     tree,
   );
-  return { read: [...started, ...programs], around, tooMany: [...tooMany] };
+  const shells = [...paths].filter((path) => SHELL.test(path));
+  const unread = [...shells, ...tree.select(STARTING, startsScripts)].flatMap((file) => {
+    const found = tree.read(file);
+    const reason = isHidden(found) ? decodeSource(file, found) : null;
+    return typeof reason === 'string' ? [{ file, reason }] : [];
+  });
+  return { read: [...started, ...programs], around, tooMany: [...tooMany], unread };
 }
 
 /** A file of variables, as a script names it. */
@@ -49,6 +65,7 @@ const NAMED = /^[\w./-]{0,200}(?:\.env[\w.-]{0,50}|\.(?:conf|cfg|properties|vars
 const BETWEEN = /[^\w./-]+/;
 const MAX_NAMED = 50;
 
+const SHELL = /\.(?:sh|bash|mk)$/;
 /** Texts whose lines set variables as those of a shell do. */
 const SETTING = /\.(?:ya?ml|mk|sh|bash)$|(?:^|\/)[^./]+$|(?:^|\/)\.[Jj]ustfile$|(?:^|\/)package\.json$/;
 /** What may give the variables of a script values: texts that start it or that it names, files of variables, `.env` of the root. */
