@@ -36,3 +36,29 @@ describe('a build that is hardly meant for its Dockerfile', () => {
     expect(findings[0].message).toMatch(/ may build it this way, if /);
   });
 });
+
+describe('values that a Makefile gives a compose file', () => {
+  const GIVEN = {
+    Makefile: `up:\n\tBASE=${EVIL} docker compose build\n`,
+    'web/compose.yaml':
+      'services:\n  web:\n    build:\n      context: .\n      args: { BASE: "$' + '{BASE:-alpine:3.22}" }\n',
+  };
+
+  test('are said to be what it may build', async () => {
+    const { findings } = await judge(plant(GIVEN));
+    expect(findings).toMatchObject([
+      { file: 'web/Dockerfile', decidedBy: { builds: { file: 'Makefile', line: 2, name: 'web' } } },
+    ]);
+    expect(findings[0].message).toContain('web (Makefile, line 2) may build it this way.');
+  });
+
+  test('are not named where a build gives them for certain', async () => {
+    const { findings } = await judge(
+      plant({ ...GIVEN, 'z.compose.yml': overlay(EVIL).replace('context: .', 'context: web') }),
+    );
+    expect(findings).toMatchObject([
+      { file: 'web/Dockerfile', decidedBy: { builds: { file: 'z.compose.yml', line: 2, name: 'web' } } },
+    ]);
+    expect(findings[0].message).toContain(' builds it this way.');
+  });
+});

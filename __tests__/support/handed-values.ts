@@ -29,6 +29,8 @@ const silent = (
 ): BuildChangeRow => ({ ...row(name, path, make, run, more), found: [] });
 
 const build: Make = (base) => `#!/bin/sh\ndocker build --build-arg BASE=${base} api\n`;
+const COMPOSED =
+  'services: { api: { build: { context: api, args: { BASE: "$' + '{BASE:-debian:trixie-slim}" } } } }\n';
 const NAMELESS = 'ARG BASE\nFROM $BASE\n';
 const makefile: Make = (base) => `BASE ?= ${base}\nimage:\n\tdocker build --build-arg BASE=$(BASE) api\n`;
 
@@ -100,6 +102,45 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
     'b.sh',
     (base) =>
       `${Array.from({ length: 40 }, (_, at) => `B=${GOOD}-${at}\n`).join('')}B=${base}\ndocker build --build-arg BASE=$B api\n`,
+  ),
+  row(
+    'a variable of compose',
+    'Makefile',
+    (base) => `up:\n\tBASE=${base} docker compose build\n`,
+    'run: make up',
+    {
+      'compose.yml': COMPOSED,
+    },
+  ),
+  row(
+    'a variable of compose that a script exports',
+    'ci/up.sh',
+    (base) => `export BASE=${base}\ndocker compose up -d --build\n`,
+    'run: make up',
+    {
+      Makefile: 'up:\n\t./ci/up.sh\n',
+      'compose.yml': COMPOSED,
+    },
+  ),
+  row(
+    'a variable of compose in a file that a Makefile names',
+    'ci.env',
+    (base) => `BASE=${base}\n`,
+    'run: make up',
+    {
+      Makefile: 'up:\n\tdocker compose --env-file ci.env build\n',
+      'compose.yml': COMPOSED,
+    },
+  ),
+  row(
+    'a variable of bake',
+    'Makefile',
+    (base) => `export BASE := ${base}\nall:\n\tdocker buildx bake\n`,
+    'run: make',
+    {
+      'docker-bake.hcl':
+        'variable "BASE" { default = "debian:trixie-slim" }\ntarget "default" {\n  context = "api"\n  args = { BASE = BASE }\n}\n',
+    },
   ),
   row('an override of bake', 'b.sh', (base) => `docker buildx bake --set '*.args.BASE=${base}'\n`),
   row(
@@ -243,6 +284,15 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
     found: [`api/Dockerfile:2 unapproved ${EVIL}`],
   },
   silent('a script that nothing runs', 'tools/b.sh', build, 'run: echo'),
+  silent(
+    'a variable of compose, where nothing runs that',
+    'b.sh',
+    (base) => `BASE=${base} ./x\n`,
+    undefined,
+    {
+      'compose.yml': COMPOSED,
+    },
+  ),
   silent(
     'another tag of what the Dockerfile pulls',
     'b.sh',

@@ -967,7 +967,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 5718));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 11378));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -10511,8 +10511,8 @@ function describe(word, place, input) {
 	return use;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-merge.js + 1 modules
-var variant_merge = __webpack_require__(50677);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-merge.js + 2 modules
+var variant_merge = __webpack_require__(7615);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js
 
 
@@ -14526,8 +14526,8 @@ function isUnknownContext({ replacedBy }) {
 	return replacedBy?.reference?.path.endsWith(UNKNOWN_PATH) === true;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-merge.js + 1 modules
-var variant_merge = __webpack_require__(50677);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-merge.js + 2 modules
+var variant_merge = __webpack_require__(7615);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/windows-builds.js
 function markWindows(reading, builds) {
 	if (builds.length === 0 || !builds.every(isForWindows))
@@ -14817,7 +14817,9 @@ function groupEqual(builds) {
 		else
 			group.equal.push(build);
 	}
-	return [...known.values()];
+	const groups = [...known.values()];
+	const isCertain = ({ build }) => build.isGuess !== true;
+	return [...groups.filter(isCertain), ...groups.filter((group) => !isCertain(group))];
 }
 function sortTargets(text, targets) {
 	if (targets.length === 0 || text instanceof refusal .P_)
@@ -14856,7 +14858,7 @@ function refuseCount(count, size) {
 
   }),
 
-  50677:
+  7615:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14866,6 +14868,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var core_message = __webpack_require__(77836);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/build-origin.js
+function toOrigin({ file, line, name }) {
+	return { file, line, name };
+}
+function toNamed(origin) {
+	const { isGuess, isDoubtful, isHandedOn } = origin;
+	return {
+		...toOrigin(origin),
+		...(isGuess === true ? { isGuess } : {}),
+		...(isDoubtful === true ? { isDoubtful } : {}),
+		...(isHandedOn === true ? { isHandedOn } : {}),
+	};
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/stage-merge.js
 function mergeStages(readings) {
 	const most = readings.reduce((a, b) => (b.stages.length > a.stages.length ? b : a));
@@ -14882,6 +14898,7 @@ function mergeStages(readings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-merge.js
+
 
 
 function mergeReadings(readings) {
@@ -15041,17 +15058,10 @@ function identifyPlace({ line, column, written }) {
 	return JSON.stringify([line, column, written]);
 }
 function nameBuild([origin]) {
-	if (origin === undefined)
-		return {};
-	const { isDoubtful, isHandedOn } = origin;
-	const doubt = isDoubtful === true ? { isDoubtful } : {};
-	return { build: { ...toOrigin(origin), ...doubt, ...(isHandedOn === true ? { isHandedOn } : {}) } };
+	return origin === undefined ? {} : { build: toNamed(origin) };
 }
 function listBuilds(all) {
 	return { builds: all.map(toOrigin), ...(all.some(({ isAction }) => isAction) ? { isAction: true } : {}) };
-}
-function toOrigin({ file, line, name }) {
-	return { file, line, name };
 }
 function identify(use) {
 	const { line, column, endLine, endColumn, via, role, stage, image, written, unresolved, replacedBy } = use;
@@ -17777,20 +17787,20 @@ function sortProblems(problems) {
   });
   var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
 
-function tellBuild({ name, file, line, isDoubtful, isHandedOn }) {
-	if (isHandedOn === true)
-		return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${name} (${file}, line ${line}) may build it this way.`;
-	return isDoubtful === true
-		? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${name} (${file}, line ${line}) may build it this way, if its file is used in another folder or with another file.`
+function tellBuild({ name, file, line, isGuess, isDoubtful, isHandedOn }) {
+	if (isDoubtful === true && isHandedOn !== true)
+		return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${name} (${file}, line ${line}) may build it this way, if its file is used in another folder or with another file.`;
+	return isGuess === true || isDoubtful === true
+		? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${name} (${file}, line ${line}) may build it this way.`
 		: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${name} (${file}, line ${line}) builds it this way.`;
 }
 function nameDecision(decidedBy, build) {
 	if (build === undefined)
 		return { decidedBy };
-	const { file, line, name, isDoubtful } = build;
+	const { file, line, name, isGuess, isDoubtful } = build;
 	return {
 		decidedBy: { ...decidedBy, builds: { file, line, name } },
-		...(isDoubtful === true ? { isGuessed: true } : {}),
+		...(isGuess === true || isDoubtful === true ? { isGuessed: true } : {}),
 	};
 }
 function writeFound({ message, allowed, fix }, { replaced, build, claim, path, inexact = false } = { replaced: null, path: '' }) {

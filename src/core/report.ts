@@ -80,7 +80,7 @@ export interface Finding extends Place {
   readonly blocksFrom?: string;
   /** Absent: nothing outside the file makes it. */
   readonly builtBy?: BuiltBy;
-  /** The build is hardly meant for the Dockerfile: it may build it in another folder, or together with another file. */
+  /** The build may be meant for another Dockerfile, another folder, or with another file or other values. */
   readonly isGuessed?: true;
   /** Where what is built, or a value, is not in the repository: the build, and all that is said of it. */
   readonly outside?: {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readBakeProject } from '../../../src/core/builds/bake/read.js';
 import { SourceText } from '../../../src/core/builds/source-text.js';
-import { openTree } from '../../../src/core/builds/tree.js';
+import { openTree, type Tree } from '../../../src/core/builds/tree.js';
 import { listGivenValues } from '../../../src/core/builds/workflows/scripts/given-values.js';
 import { listKnownValues } from '../../../src/core/builds/workflows/scripts/known-values.js';
 import { findNamedFile } from '../../../src/core/builds/workflows/scripts/named-file.js';
@@ -127,6 +128,7 @@ describe('the Dockerfile that a command names', () => {
 });
 
 describe('the scripts of a repository', () => {
+  const readBuilds = (tree: Tree) => readScriptBuilds(tree, readBakeProject);
   const open = (files: Readonly<Record<string, string>>) =>
     openTree(
       Object.keys(files).sort(),
@@ -188,7 +190,7 @@ describe('the scripts of a repository', () => {
     const names = Array.from({ length: 600 }, (_, at) => `s/${at}.sh`);
     const flow = names.map((name) => `- run: ./${name}\n`).join('');
     const files = Object.fromEntries(names.map((name) => [name, 'x\n']));
-    const { problems } = readScriptBuilds(open({ [FLOW]: flow, ...files }));
+    const { problems } = readBuilds(open({ [FLOW]: flow, ...files }));
     expect(problems).toMatchObject([{ file: FLOW, message: expect.stringContaining('more scripts') }]);
   });
 
@@ -196,7 +198,7 @@ describe('the scripts of a repository', () => {
     const names = Array.from({ length: 25 }, (_, at) => `s${at}.yml`);
     const text = names.map((name) => `\tdocker compose -f ${name} build\n`).join('');
     const files = Object.fromEntries(names.map((name) => [name, 'services: { a: { build: . } }\n']));
-    const { builds, problems } = readScriptBuilds(open({ Makefile: `x:\n${text}`, ...files }));
+    const { builds, problems } = readBuilds(open({ Makefile: `x:\n${text}`, ...files }));
     expect(builds).toHaveLength(20);
     expect(problems).toMatchObject([
       { file: 'Makefile', message: expect.stringContaining('more compose files') },
@@ -204,7 +206,7 @@ describe('the scripts of a repository', () => {
   });
 
   test('a warning says if one is too long to be read, and is told again with another text', () => {
-    const read = (text: string) => readScriptBuilds(open({ Makefile: text })).problems;
+    const read = (text: string) => readBuilds(open({ Makefile: text })).problems;
     expect(read('x'.repeat(2 ** 20 + 1))).toMatchObject([
       { file: 'Makefile', message: expect.stringContaining('The file is larger than 1 MiB') },
     ]);
@@ -217,7 +219,7 @@ describe('the scripts of a repository', () => {
 
   test('each value of one counts once, however often it is given', () => {
     const files = { Makefile: 'x:\n\tdocker build --build-arg BASE=a/b .\n'.repeat(30) };
-    expect(readScriptBuilds(open(files)).builds).toHaveLength(1);
+    expect(readBuilds(open(files)).builds).toHaveLength(1);
   });
 
   test('a file that one prints is found in any folder; of very many, only next to it and in the root', () => {
@@ -227,7 +229,7 @@ describe('the scripts of a repository', () => {
         [FLOW]: 'run: ./ci/b.sh\n',
         'ci/b.sh': 'docker build --build-arg BASE=$(cat base.txt) .\n',
       };
-      return readScriptBuilds(open({ ...flow, ...files })).builds.map(({ args }) => args.get('BASE'));
+      return readBuilds(open({ ...flow, ...files })).builds.map(({ args }) => args.get('BASE'));
     };
     expect(run(['conf'])).toEqual(['conf/x:1']);
     expect(run(['ci', ...Array.from({ length: 30 }, (_, at) => `f${at}`)])).toEqual(['ci/x:1']);
@@ -236,14 +238,14 @@ describe('the scripts of a repository', () => {
   test('a Dockerfile that one names is found however many files have its name', () => {
     const folders = Array.from({ length: 12 }, (_, at) => `f${at}`);
     const files = Object.fromEntries(folders.map((folder) => [`${folder}/odd`, 'FROM a\n']));
-    const { builds } = readScriptBuilds(open({ Makefile: 'x:\n\tdocker build -f odd .\n', ...files }));
+    const { builds } = readBuilds(open({ Makefile: 'x:\n\tdocker build -f odd .\n', ...files }));
     expect(builds).toHaveLength(12);
   });
 
   test('a warning says if one gives too many values', () => {
     const text = Array.from({ length: 60 }, (_, at) => `B=a/b:${at}\n`).join('');
     const files = { Makefile: `${text}x:\n\tdocker build --build-arg BASE=$(B) .\n` };
-    expect(readScriptBuilds(open(files)).problems).toMatchObject([
+    expect(readBuilds(open(files)).problems).toMatchObject([
       { file: 'Makefile', message: expect.stringContaining('more values') },
     ]);
   });
@@ -262,6 +264,6 @@ describe('the scripts of a repository', () => {
       Makefile: `${text}\n\tdocker build --build-arg BASE=$(A) -f x .\n`,
       [FLOW]: `run: ${text}\n`,
     };
-    expect(readScriptBuilds(open(files)).runImages).toEqual([]);
+    expect(readBuilds(open(files)).runImages).toEqual([]);
   });
 });

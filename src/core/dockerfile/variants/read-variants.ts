@@ -145,7 +145,7 @@ interface EqualBuilds {
   readonly equal: FileBuild[];
 }
 
-/** Equal builds together: the first of them is read. */
+/** Equal builds together: the first of them is read. Those that are certain come first, so that a finding names one. */
 function groupEqual(builds: readonly FileBuild[]): readonly EqualBuilds[] {
   const known = new Map<string, EqualBuilds>();
   for (const build of builds) {
@@ -165,7 +165,9 @@ function groupEqual(builds: readonly FileBuild[]): readonly EqualBuilds[] {
     if (group === undefined) known.set(key, { build, equal: [build] });
     else group.equal.push(build);
   }
-  return [...known.values()];
+  const groups = [...known.values()];
+  const isCertain = ({ build }: EqualBuilds): boolean => build.isGuess !== true;
+  return [...groups.filter(isCertain), ...groups.filter((group) => !isCertain(group))];
 }
 
 /** Targets for which the file has a stage, and those for which it has none; a file that cannot be read counts as having all. */

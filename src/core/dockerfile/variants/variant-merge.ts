@@ -1,5 +1,6 @@
 import { say } from '../../message.js';
-import type { BuildOrigin, Claim, ImageUse, OpenValue, Reading, ReadingProblem, Role } from '../reading.js';
+import { type BuildOrigin, toNamed, toOrigin } from '../build-origin.js';
+import type { Claim, ImageUse, OpenValue, Reading, ReadingProblem, Role } from '../reading.js';
 import type { ShippedSteps } from '../shipped/shipped-step.js';
 import { mergeStages } from './stage-merge.js';
 import type { Variant } from './variant-choice.js';
@@ -214,18 +215,11 @@ function identifyPlace({ line, column, written }: ImageUse): string {
 }
 
 function nameBuild([origin]: readonly BuildOrigin[]): { readonly build?: BuildOrigin } {
-  if (origin === undefined) return {};
-  const { isDoubtful, isHandedOn } = origin;
-  const doubt = isDoubtful === true ? { isDoubtful } : {};
-  return { build: { ...toOrigin(origin), ...doubt, ...(isHandedOn === true ? { isHandedOn } : {}) } };
+  return origin === undefined ? {} : { build: toNamed(origin) };
 }
 
 function listBuilds(all: readonly BuildOrigin[]): Pick<ImageUse, 'builds' | 'isAction'> {
   return { builds: all.map(toOrigin), ...(all.some(({ isAction }) => isAction) ? { isAction: true } : {}) };
-}
-
-function toOrigin({ file, line, name }: BuildOrigin): BuildOrigin {
-  return { file, line, name };
 }
 
 /** A FROM has one of two roles, depending on the stage that is built; everything else has the role of its instruction. */

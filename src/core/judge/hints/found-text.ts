@@ -18,10 +18,11 @@ export interface Circumstances {
   readonly inexact?: boolean;
 }
 
-function tellBuild({ name, file, line, isDoubtful, isHandedOn }: BuildOrigin): Message {
-  if (isHandedOn === true) return say`${name} (${file}, line ${line}) may build it this way.`;
-  return isDoubtful === true
-    ? say`${name} (${file}, line ${line}) may build it this way, if its file is used in another folder or with another file.`
+function tellBuild({ name, file, line, isGuess, isDoubtful, isHandedOn }: BuildOrigin): Message {
+  if (isDoubtful === true && isHandedOn !== true)
+    return say`${name} (${file}, line ${line}) may build it this way, if its file is used in another folder or with another file.`;
+  return isGuess === true || isDoubtful === true
+    ? say`${name} (${file}, line ${line}) may build it this way.`
     : say`${name} (${file}, line ${line}) builds it this way.`;
 }
 
@@ -31,10 +32,10 @@ export function nameDecision(
   build: BuildOrigin | undefined,
 ): Pick<Finding, 'decidedBy' | 'isGuessed'> {
   if (build === undefined) return { decidedBy };
-  const { file, line, name, isDoubtful } = build;
+  const { file, line, name, isGuess, isDoubtful } = build;
   return {
     decidedBy: { ...decidedBy, builds: { file, line, name } },
-    ...(isDoubtful === true ? { isGuessed: true } : {}),
+    ...(isGuess === true || isDoubtful === true ? { isGuessed: true } : {}),
   };
 }
 

@@ -23,22 +23,37 @@ const ARGUMENT = /\$\{?(?:[1-9]|OPTARG)/;
 const AROUND =
   /^(?:PATH|HOME|PWD|USER|UID|GID|HOSTNAME|CI|TZ|(?:GITHUB|RUNNER|COMPOSE|DOCKER|BUILDX|BUILDKIT)_\w+)$/;
 
-const KNOWN = new WeakMap<Tree, ReadonlySet<string>>();
+const FILES = new WeakMap<Tree, ReadonlyMap<string, ReadonlySet<string>>>();
 
-/** The variables with which compose and bake files of a repository build. */
-export function listBuildNames(tree: Tree): ReadonlySet<string> {
-  const known = KNOWN.get(tree);
+/** The compose and bake files of a repository that build with variables, and these. */
+export function listVariableFiles(tree: Tree): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = FILES.get(tree);
   if (known !== undefined) return known;
-  const names = new Set<string>();
+  const found = new Map<string, ReadonlySet<string>>();
   for (const path of listBuildFiles(tree.buildFiles, KINDS)) {
     if (isVendored(path)) continue;
     const source = decodeSource(path, tree.read(path));
     if (source === null || typeof source === 'string') continue;
-    for (const name of /\.ya?ml$/i.test(path) ? listBuildVariables(source.text) : listOfBake(source.text))
-      if (!AROUND.test(name) && names.size < MAX_NAMES) names.add(name);
+    const names = /\.ya?ml$/i.test(path) ? listBuildVariables(source.text) : listOfBake(source.text);
+    const own = names.filter((name) => !AROUND.test(name));
+    if (own.length > 0) found.set(path, new Set(own));
   }
-  KNOWN.set(tree, names);
-  return names;
+  FILES.set(tree, found);
+  return found;
+}
+
+const KNOWN = new WeakMap<Tree, ReadonlySet<string>>();
+
+/** The variables with which compose and bake files of a repository build. */
+export function listBuildNames(tree: Tree): ReadonlySet<string> {
+  const known = KNOWN.get(tree) ?? listNames(tree);
+  KNOWN.set(tree, known);
+  return known;
+}
+
+function listNames(tree: Tree): ReadonlySet<string> {
+  const names = [...listVariableFiles(tree).values()].flatMap((each) => [...each]);
+  return new Set([...new Set(names)].slice(0, MAX_NAMES));
 }
 
 function listOfBake(text: string): readonly string[] {

@@ -1,10 +1,25 @@
 import type { Build, BuildPlace, PossiblePlace } from '../../build.js';
+import { mayBeginImage } from '../../unknown/image-texts.js';
 import type { KnownValue } from './given-values.js';
 
 const OF_IMAGE = 'docker-image://';
 
 /** What a script or step gives builds, by `args.NAME` and `contexts.NAME`. */
 export type HandedValues = ReadonlyMap<string, KnownValue>;
+
+/** The first value of each field, and each other one that may be an image among these. */
+export function listWays(
+  values: readonly (readonly [field: string, known: readonly KnownValue[]])[],
+): readonly HandedValues[] {
+  const first = new Map(
+    values.flatMap(([field, [value]]) => (value === undefined ? [] : [[field, value] as const])),
+  );
+  if (first.size === 0) return [];
+  const others = values.flatMap(([field, [, ...more]]) =>
+    more.filter(({ text }) => mayBeginImage(text)).map((value) => new Map(first).set(field, value)),
+  );
+  return [first, ...others];
+}
 
 /** A build of which nothing is known but its values: any Dockerfile at a place that takes them may be meant. */
 export function makeHandedBuild(

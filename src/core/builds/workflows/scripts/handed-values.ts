@@ -1,18 +1,11 @@
 import type { PossiblePlace } from '../../build.js';
-import { parentFolder, resolvePath } from '../../repo-path.js';
-import type { SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
-import { mayBeginImage } from '../../unknown/image-texts.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { MAX_TEXTS } from './assigned-values.js';
 import { type KnownValue, listGivenValues, MAX_VALUES } from './given-values.js';
-import type { HandedValues } from './handed-build.js';
-import { listKnownValues } from './known-values.js';
+import { type HandedValues, listWays } from './handed-build.js';
+import { listKnownValues, type TextsAround } from './known-values.js';
 import { findNamedFile } from './named-file.js';
-import { listAround, openFiles, type Scripts } from './script-files.js';
-
-/** More files than one path means. */
-const MAX_PRINTED = 20;
 
 /** What a script gives builds together, and where the Dockerfiles are that may get it. */
 export interface Handed {
@@ -24,17 +17,12 @@ export interface Handed {
 
 /** The values of a script, together where they are for the same Dockerfiles; each other value of one by itself. */
 export function listHanded(
-  script: SourceText,
-  scripts: Scripts,
+  texts: TextsAround,
   tree: Tree,
 ): { readonly handed: readonly Handed[]; readonly isTooMuch: boolean } {
+  const { script } = texts;
   const given = listGivenValues(script.text);
   if (given.length === 0) return { handed: [], isTooMuch: false };
-  const texts = {
-    script,
-    around: listAround(script, scripts, tree),
-    open: (path: string) => openFiles(findPrinted(path, script.file, tree), tree),
-  };
   let isTooMuch = given.length > MAX_VALUES;
   const byEnding = new Map<string | null, { line: number; values: Map<string, Map<string, KnownValue>> }>();
   for (const each of given) {
@@ -51,31 +39,11 @@ export function listHanded(
     for (const value of known) if (!values.has(value.text)) values.set(value.text, value);
   }
   const handed = [...byEnding].flatMap(([ending, { line, values }]) =>
-    listWays(values).map(
+    listWays([...values].map(([field, each]) => [field, [...each.values()]] as const)).map(
       (way): Handed => ({ values: way, line, place: ending === null ? 'anywhere' : { ending } }),
     ),
   );
   return { handed, isTooMuch };
-}
-
-/** The files that a path may mean which a script prints: of very many, those in the root or next to it. */
-function findPrinted(path: string, script: string, tree: Tree): readonly string[] {
-  const found = findAnywhere(path, false, tree);
-  const own = [path, resolvePath(parentFolder(script), path)];
-  return found.length <= MAX_PRINTED ? found : found.filter((each) => own.includes(each));
-}
-
-/** The first value of each field, and each other one that may be an image among these. */
-function listWays(values: ReadonlyMap<string, ReadonlyMap<string, KnownValue>>): readonly HandedValues[] {
-  const all = [...values].map(([field, texts]) => [field, [...texts.values()]] as const);
-  const first = new Map(
-    all.flatMap(([field, [value]]) => (value === undefined ? [] : [[field, value] as const])),
-  );
-  if (first.size === 0) return [];
-  const others = all.flatMap(([field, [, ...more]]) =>
-    more.filter(({ text }) => mayBeginImage(text)).map((value) => new Map(first).set(field, value)),
-  );
-  return [first, ...others];
 }
 
 /** What is left of a name whose tag is not known, if it says which registry it is from. */

@@ -1,3 +1,4 @@
+import type { ReadBakeProject } from '../../bake/project.js';
 import type { Build, BuildFileProblem, FoundBuilds } from '../../build.js';
 import { baseName } from '../../repo-path.js';
 import type { SourceText } from '../../source-text.js';
@@ -5,15 +6,17 @@ import type { Tree } from '../../tree.js';
 import { fingerprint } from '../../unknown/fingerprint.js';
 import { listComposeBuilds } from './compose-files.js';
 import { listDockerfiles } from './dockerfiles.js';
+import { listGivenBuilds } from './given-builds.js';
 import { makeHandedBuild } from './handed-build.js';
 import { listHanded } from './handed-values.js';
-import { listScripts, type UnreadScript } from './script-files.js';
+import { listScripts, openTexts, type UnreadScript } from './script-files.js';
 
 /**
- * Reads what the scripts and files of tasks of a repository say of builds: the Dockerfiles by unusual names that they name, and
- * what they give builds by flags. Of these nothing else is known, so that any Dockerfile which takes such a value may be meant.
+ * Reads what the scripts and files of tasks of a repository say of builds: the Dockerfiles and compose files by unusual names that
+ * they name, what they give variables of compose and bake files, and what they give builds by flags. Of the last nothing else is
+ * known, so that any Dockerfile which takes such a value may be meant.
  */
-export function readScriptBuilds(tree: Tree): FoundBuilds {
+export function readScriptBuilds(tree: Tree, readBake: ReadBakeProject): FoundBuilds {
   const scripts = listScripts(tree);
   const problems = [
     ...scripts.tooMany.map((source) => tellLimit(source, 'runs more scripts of the repository')),
@@ -30,8 +33,11 @@ export function readScriptBuilds(tree: Tree): FoundBuilds {
     const composed = listComposeBuilds(script, tree);
     builds.push(...composed.builds);
     if (composed.isTooMuch) problems.push(tellLimit(script, 'starts more compose files'));
-    const { handed, isTooMuch } = listHanded(script, scripts, tree);
-    if (isTooMuch) problems.push(tellLimit(script, 'gives builds more values'));
+    const texts = openTexts(script, scripts, tree);
+    const given = listGivenBuilds(texts, tree, readBake);
+    builds.push(...given.builds);
+    const { handed, isTooMuch } = listHanded(texts, tree);
+    if (isTooMuch || given.isTooMuch) problems.push(tellLimit(script, 'gives builds more values'));
     for (const { values, line: at, place } of handed)
       builds.push(makeHandedBuild({ file, line: at, name }, values, place));
   }

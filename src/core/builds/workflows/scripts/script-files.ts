@@ -1,9 +1,11 @@
-import { isActionFile, isWorkflowFile, startsScripts } from '../../build-files.js';
+import { isActionFile, isWorkflowFile, mayDefineBuilds, startsScripts } from '../../build-files.js';
 import { baseName, parentFolder, resolvePath } from '../../repo-path.js';
 import { decodeSource, isHidden, type SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { listRunPrograms } from '../programs/called-programs.js';
+import { findAnywhere } from '../sources/named-paths.js';
 import { startsTasks } from '../sources/task-files.js';
+import type { TextsAround } from './known-values.js';
 
 /** More programs than workflows run. */
 const MAX_PROGRAMS = 500;
@@ -42,7 +44,8 @@ export function listScripts(tree: Tree): Scripts {
     const { file, text } = source;
     const folder = isActionFile(file) ? parentFolder(file) : '.';
     const programs = listRunPrograms(text.replace(WORKING, 'cd '), folder, MAX_PROGRAMS + 1, tree);
-    for (const path of programs)
+    // build files say by themselves what they build
+    for (const path of programs.filter((each) => !mayDefineBuilds(each)))
       if (paths.size < MAX_PROGRAMS) paths.add(path);
       else if (!paths.has(path)) tooMany.add(source);
   }
@@ -68,8 +71,31 @@ const MAX_NAMED = 50;
 const SHELL = /\.(?:sh|bash|mk)$/;
 /** Texts whose lines set variables as those of a shell do. */
 const SETTING = /\.(?:ya?ml|mk|sh|bash)$|(?:^|\/)[^./]+$|(?:^|\/)\.[Jj]ustfile$|(?:^|\/)package\.json$/;
+/** More files than one path means. */
+const MAX_PRINTED = 20;
+
+/** The files that a path may mean which a script prints: of very many, those in the root or next to it. */
+function findPrinted(path: string, script: string, tree: Tree): readonly string[] {
+  const found = findAnywhere(path, false, tree);
+  const own = [path, resolvePath(parentFolder(script), path)];
+  return found.length <= MAX_PRINTED ? found : found.filter((each) => own.includes(each));
+}
+
+/** A script, and where the values of its variables are looked for. */
+export function openTexts(script: SourceText, scripts: Scripts, tree: Tree): TextsAround {
+  let around: readonly SourceText[] | null = null;
+  return {
+    script,
+    get around() {
+      around ??= listAround(script, scripts, tree);
+      return around;
+    },
+    open: (path) => openFiles(findPrinted(path, script.file, tree), tree),
+  };
+}
+
 /** What may give the variables of a script values: texts that start it or that it names, files of variables, `.env` of the root. */
-export function listAround(script: SourceText, { read, around }: Scripts, tree: Tree): readonly SourceText[] {
+function listAround(script: SourceText, { read, around }: Scripts, tree: Tree): readonly SourceText[] {
   const name = baseName(script.file);
   const related = [...read, ...around].filter(
     (other) =>
@@ -96,7 +122,7 @@ function listVariableFiles({ file, text }: SourceText, tree: Tree): readonly Sou
   );
 }
 
-export function openFiles(paths: readonly string[], tree: Tree): readonly SourceText[] {
+function openFiles(paths: readonly string[], tree: Tree): readonly SourceText[] {
   return paths.flatMap((path) => {
     const source = decodeSource(path, tree.read(path));
     return source === null || typeof source === 'string' ? [] : [source];

@@ -156,7 +156,7 @@ function addTried(
 }
 
 /** Whether a build is given one of some texts, or something that is made of it. */
-function takesOne(
+export function takesOne(
   { args, contexts, target, dockerfile, context }: Build,
   values: readonly string[],
 ): boolean {

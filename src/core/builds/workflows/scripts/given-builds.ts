@@ -1,0 +1,94 @@
+import type { ReadBakeProject } from '../../bake/project.js';
+import type { Build } from '../../build.js';
+import { findMain } from '../../compose/file-choice.js';
+import { readComposeProject } from '../../compose/read.js';
+import { parentFolder } from '../../repo-path.js';
+import type { StepEnvironment } from '../../step-environment.js';
+import { inWrittenCase, type Tree } from '../../tree.js';
+import { mayBeginImage } from '../../unknown/image-texts.js';
+import { listVariableFiles } from '../programs/variables-of-builds.js';
+import { takesOne } from '../shell/reading/given-builds.js';
+import { type HandedValues, listWays } from './handed-build.js';
+import { listKnownValues, type TextsAround } from './known-values.js';
+
+const COMPOSING = /\b(?:compose|bake)\b/;
+/** More readings of compose and bake files than are tried for one script. */
+const MAX_TRIED = 100;
+
+/** What compose and bake files build with the values that a script gives their variables, if it speaks of these tools. */
+export function listGivenBuilds(
+  texts: TextsAround,
+  tree: Tree,
+  readBake: ReadBakeProject,
+): { readonly builds: readonly Build[]; readonly isTooMuch: boolean } {
+  const { script } = texts;
+  if (!COMPOSING.test(script.text)) return { builds: [], isTooMuch: false };
+  const tries = [...listVariableFiles(tree)].flatMap(([path, names]) =>
+    listValues(names, texts).map((given) => ({ path, given })),
+  );
+  const builds = tries.slice(0, MAX_TRIED).flatMap(({ path, given }) =>
+    readWith(path, given, tree, readBake)
+      .filter((build) => isMeant(build, given, tree))
+      .map((build) => toGiven(build, script.file, given)),
+  );
+  return { builds, isTooMuch: tries.length > MAX_TRIED };
+}
+
+/** The values of variables, as far as one of them may be an image. */
+function listValues(names: ReadonlySet<string>, texts: TextsAround): readonly HandedValues[] {
+  const values = [...names].map((name) => {
+    const known = listKnownValues({ field: name, value: `\${${name}}`, start: 0, end: 0 }, texts);
+    return [name, known] as const;
+  });
+  return listWays(values).filter((way) => [...way.values()].some(({ text }) => mayBeginImage(text)));
+}
+
+function readWith(
+  path: string,
+  given: HandedValues,
+  tree: Tree,
+  readBake: ReadBakeProject,
+): readonly Build[] {
+  const environment: StepEnvironment = {
+    lookUp: (name) => {
+      const value = given.get(name);
+      return value === undefined ? undefined : { value: value.text };
+    },
+  };
+  const folder = parentFolder(path);
+  const start = folder === '.' ? '' : `${folder}/`;
+  if (!/\.ya?ml$/i.test(path))
+    return [...new Set(['.', folder])].flatMap((workdir) => {
+      const files = [workdir === '.' ? path : path.slice(start.length)];
+      return readBake({ files, targets: ['*'], set: [], workdir, environment }, tree).builds;
+    });
+  const main = findMain(start, tree.has);
+  const projects = main.includes(path) ? [main] : [[path], [...main.slice(0, 1), path]];
+  return projects.flatMap(
+    (files) => readComposeProject({ files, services: [], start: { environment } }, tree).builds,
+  );
+}
+
+/** Whether all of a build is known and there, and it is given one of the values. */
+function isMeant(build: Build, given: HandedValues, tree: Tree): boolean {
+  const { dockerfile, inline, unknown } = build;
+  const isThere = inline !== null || (dockerfile !== null && tree.has(inWrittenCase(dockerfile, tree)));
+  const telling = [...given.values()].flatMap(({ text }) => (mayBeginImage(text) ? [text] : []));
+  return isThere && unknown.length === 0 && takesOne(build, telling);
+}
+
+/** The build as one of the script that gives it values. */
+function toGiven(build: Build, file: string, given: HandedValues): Build {
+  const places = [...given.values()].flatMap(({ text, place }) =>
+    mayBeginImage(text) && place.file === file ? [place.line] : [],
+  );
+  const sources = [...given.values()].flatMap((value) => value.sources);
+  return {
+    ...build,
+    kind: 'workflow',
+    file,
+    line: places[0] ?? 1,
+    sources: [...new Set([...build.sources, file, ...sources])],
+    isGuess: true,
+  };
+}
