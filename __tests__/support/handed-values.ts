@@ -320,4 +320,89 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
     'b.sh',
     (base) => `BASE=${base}\ndocker build -t $BASE api\ndocker push $BASE\n`,
   ),
+  ...[
+    ['of a step in one line', '{ uses: nick-fields/retry@v3, with: { command: ci/b.sh } }'],
+    ['in quotes of YAML', 'run: "echo x\\nci/b\\x2esh\\necho"'],
+    ['with a part that the matrix gives', `run: "ci/$\{{ matrix.s }}.sh"`],
+    ['in a folder that a variable gives', 'run: $S/b.sh'],
+    ['of a loop', 'run: for f in ci/*.sh; do bash $f; done'],
+    ['that a command finds', `run: 'find . -name "*.sh" -exec bash {} ";"'`],
+    ['of a folder', 'run: run-parts ci'],
+    ['in a container', 'run: docker run -v $PWD:/src docker:cli sh /src/ci/b.sh'],
+    ['that is found by its name', 'run: PATH=$PWD/ci:$PATH b.sh'],
+  ].map(([name = '', step = '']) => row(`a script ${name}`, 'ci/b.sh', build, step)),
+  ...[
+    'ci/steps/../lib/b.sh',
+    `"$\{BASH_SOURCE%/*}/lib/b.sh"`,
+    '"$(dirname "$0")"/lib/b.sh',
+    `"$(cd "$(dirname "$\{BASH_SOURCE[0]}")" && pwd)/lib/b.sh"`,
+    '(cd "$(dirname "$0")" && for f in lib/*; do . $f; done)',
+  ].map((written) =>
+    row(`a script that another one runs as ${written}`, 'ci/lib/b.sh', build, 'run: ./ci/a.sh', {
+      'ci/a.sh': `#!/bin/bash\n. ${written}\n`,
+    }),
+  ),
+  row('a script at the end of a long chain', 'e.sh', build, 'run: ./a.sh', {
+    'a.sh': './b.sh\n',
+    'b.sh': './c.sh\n',
+    'c.sh': './d.sh\n',
+    'd.sh': './e.sh\n',
+  }),
+  ...['conf/*.mk', '$(wildcard conf/*.mk)', '$(D)/v.mk', 'conf/$(D).mk'].map((path) =>
+    row(
+      `a variable in a file that a Makefile includes as ${path}`,
+      'conf/v.mk',
+      (base) => `BASE := ${base}\n`,
+      'run: make',
+      {
+        Makefile: `include ${path}\nimage:\n\tdocker build --build-arg BASE=$(BASE) api\n`,
+      },
+    ),
+  ),
+  ...[
+    'DIRS = sub\nall:\n\tfor d in $(DIRS); do $(MAKE) -C $$d; done\n',
+    'all:\n\tfor d in */; do $(MAKE) -C $$d; done\n',
+  ].map((text) =>
+    row(`a Makefile of a folder that a loop enters: ${text}`, 'sub/Makefile', makefile, 'run: make', {
+      Makefile: text,
+    }),
+  ),
+  ...['npm run image -w web', 'yarn workspace @acme/web image', 'pnpm -r image', 'npx turbo run image'].map(
+    (command) =>
+      row(
+        `a package: ${command}`,
+        'apps/web/package.json',
+        (base) => `{ "scripts": { "image": "docker build --build-arg BASE=${base} ." } }\n`,
+        `run: ${command}`,
+      ),
+  ),
+  ...(
+    [
+      ['mise run image', 'mise-tasks/image'],
+      ['poe image', 'pyproject.toml'],
+      ['cargo xtask image', 'xtask/src/main.rs'],
+      ['./gradlew :app:image', 'app/build.gradle.kts'],
+      ['go run ./tools/b', 'tools/b/main.go'],
+    ] as const
+  ).map(([command, path]) => row(`a task: ${command}`, path, build, `run: ${command}`)),
+  row('a pipeline of another service in a folder', '.woodpecker/image.yml', build, 'run: echo'),
+  row('a hook of husky', '.husky/pre-push', build, 'run: echo'),
+  row(
+    'a pipeline that another one includes',
+    'ci/image.yml',
+    (base) => `image:\n  script: docker build --build-arg BASE=${base} api\n`,
+    'run: echo',
+    {
+      '.gitlab-ci.yml': "include:\n  - local: '/ci/*.yml'\n",
+    },
+  ),
+  row(
+    'a program that an action of the repository is',
+    'act/dist/index.js',
+    (base) => `x("docker build --build-arg BASE=${base} .")\n`,
+    'uses: ./act',
+    {
+      'act/action.yml': 'runs: {using: node20, main: dist/index.js}\n',
+    },
+  ),
 ];

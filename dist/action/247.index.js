@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 247;
-exports.ids = [247,153];
+exports.ids = [247,534];
 exports.modules = {
 
   8479:

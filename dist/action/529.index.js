@@ -535,9 +535,9 @@ function mayChooseCompose(path) {
 function isWorkflowFile(path) {
 	return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
-const STARTING = /^(?:\.gitlab-ci\.ya?ml|Jenkinsfile|\.circleci\/config\.ya?ml|\.?azure-pipelines\.ya?ml|\.drone\.ya?ml|\.woodpecker\.ya?ml|bitbucket-pipelines\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|\.travis\.ya?ml|\.buildkite\/pipeline\.ya?ml|(?:GNUm|[Mm])akefile|\.?[Jj]ustfile|[Tt]askfile\.ya?ml|package\.json)$/;
+const STARTING = /^(?:\.gitlab-ci\.ya?ml|\.circleci\/config\.ya?ml|\.?azure-pipelines\.ya?ml|\.drone\.(?:ya?ml|star|jsonnet)|\.woodpecker(?:\/[^/]+)?\.ya?ml|bitbucket-pipelines\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|\.travis\.ya?ml|\.buildkite\/[^/]+\.ya?ml|\.?appveyor\.ya?ml|\.cirrus\.ya?ml|codefresh\.ya?ml|\.(?:gitea|forgejo)\/workflows\/[^/]+\.ya?ml|\.tekton\/[^/]+\.ya?ml|\.husky\/[\w-]+|(?:GNUm|[Mm])akefile|\.?[Jj]ustfile|[Tt]askfile\.ya?ml|package\.json)$|(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$|\.[Jj]enkinsfile$/;
 function startsScripts(path) {
-	return STARTING.test(path);
+	return STARTING.test(path) && !isVendored(path);
 }
 function isActionFile(path) {
 	return /^action\.ya?ml$/.test((0,repo_path .Fl)(path));

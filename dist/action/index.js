@@ -663,7 +663,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
 		const [{ readArtifact }, { openLibrary }, { openSession }, { openTransport }, { openAccess }] = await Promise.all([
 			__nccwpck_require__.e(  96).then(__nccwpck_require__.bind(__nccwpck_require__, 39096)),
 			Promise.all( [__nccwpck_require__.e(939), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86939)),
-			Promise.all( [__nccwpck_require__.e(5), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46005)),
+			Promise.all( [__nccwpck_require__.e(5), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46005)),
 			__nccwpck_require__.e(  412).then(__nccwpck_require__.bind(__nccwpck_require__, 51412)),
 			Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(150), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84247)),
 		]);

@@ -967,7 +967,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 11378));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 24169));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -6116,9 +6116,9 @@ function mayChooseCompose(path) {
 function isWorkflowFile(path) {
 	return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
-const STARTING = /^(?:\.gitlab-ci\.ya?ml|Jenkinsfile|\.circleci\/config\.ya?ml|\.?azure-pipelines\.ya?ml|\.drone\.ya?ml|\.woodpecker\.ya?ml|bitbucket-pipelines\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|\.travis\.ya?ml|\.buildkite\/pipeline\.ya?ml|(?:GNUm|[Mm])akefile|\.?[Jj]ustfile|[Tt]askfile\.ya?ml|package\.json)$/;
+const STARTING = /^(?:\.gitlab-ci\.ya?ml|\.circleci\/config\.ya?ml|\.?azure-pipelines\.ya?ml|\.drone\.(?:ya?ml|star|jsonnet)|\.woodpecker(?:\/[^/]+)?\.ya?ml|bitbucket-pipelines\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|\.travis\.ya?ml|\.buildkite\/[^/]+\.ya?ml|\.?appveyor\.ya?ml|\.cirrus\.ya?ml|codefresh\.ya?ml|\.(?:gitea|forgejo)\/workflows\/[^/]+\.ya?ml|\.tekton\/[^/]+\.ya?ml|\.husky\/[\w-]+|(?:GNUm|[Mm])akefile|\.?[Jj]ustfile|[Tt]askfile\.ya?ml|package\.json)$|(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$|\.[Jj]enkinsfile$/;
 function startsScripts(path) {
-	return STARTING.test(path);
+	return STARTING.test(path) && !isVendored(path);
 }
 function isActionFile(path) {
 	return /^action\.ya?ml$/.test((0,repo_path .Fl)(path));

@@ -154,7 +154,7 @@ describe('the scripts of a repository', () => {
       'tools/b.py': 'x\n',
       'tools/unused.py': 'x\n',
     };
-    expect(read(files)).toEqual(['Makefile', 'ci/a.sh', 'tools/b.py', 'ci/lib.sh', 'hack/c.sh']);
+    expect(read(files)).toEqual(['Makefile', 'ci/a.sh', 'tools/b.py', 'hack/c.sh', 'ci/lib.sh']);
   });
 
   test.each([

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { findBuilds } from '../../../src/core/builds/find-builds.js';
 import { resolvePath } from '../../../src/core/builds/repo-path.js';
+import { SourceText } from '../../../src/core/builds/source-text.js';
 import { listBelow } from '../../../src/core/builds/workflows/made/given-folders.js';
-import { listRunPrograms } from '../../../src/core/builds/workflows/programs/called-programs.js';
+import { listRunPrograms } from '../../../src/core/builds/workflows/programs/run-programs.js';
 import { findJoined } from '../../../src/core/builds/workflows/sources/inner/put-together.js';
 import { readTaskText } from '../../../src/core/builds/workflows/sources/inner/task-texts.js';
 import { treeOf } from '../../support/build-rows.js';
@@ -35,7 +36,9 @@ test('a line of a Makefile', () => {
 });
 
 test('a word of a script', () => {
-  expect(listRunPrograms('./a.sh', '.', 9, tree)).toEqual(['a.sh', 'b.sh']);
+  const read = (text: string) => listRunPrograms(new SourceText('x.yml', text), tree).paths;
+  expect(read('run: ./a.sh\n')).toEqual(['a.sh']);
+  expect(read(`run: ./a.sh\n${'a'.repeat(LONG)}\n`)).toEqual(['a.sh']);
 });
 
 test('an alias of many settings', () => {

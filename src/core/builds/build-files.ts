@@ -32,11 +32,11 @@ export function isWorkflowFile(path: string): boolean {
 
 /** Files of tasks in the root, and of other services that run scripts. */
 const STARTING =
-  /^(?:\.gitlab-ci\.ya?ml|Jenkinsfile|\.circleci\/config\.ya?ml|\.?azure-pipelines\.ya?ml|\.drone\.ya?ml|\.woodpecker\.ya?ml|bitbucket-pipelines\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|\.travis\.ya?ml|\.buildkite\/pipeline\.ya?ml|(?:GNUm|[Mm])akefile|\.?[Jj]ustfile|[Tt]askfile\.ya?ml|package\.json)$/;
+  /^(?:\.gitlab-ci\.ya?ml|\.circleci\/config\.ya?ml|\.?azure-pipelines\.ya?ml|\.drone\.(?:ya?ml|star|jsonnet)|\.woodpecker(?:\/[^/]+)?\.ya?ml|bitbucket-pipelines\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|\.travis\.ya?ml|\.buildkite\/[^/]+\.ya?ml|\.?appveyor\.ya?ml|\.cirrus\.ya?ml|codefresh\.ya?ml|\.(?:gitea|forgejo)\/workflows\/[^/]+\.ya?ml|\.tekton\/[^/]+\.ya?ml|\.husky\/[\w-]+|(?:GNUm|[Mm])akefile|\.?[Jj]ustfile|[Tt]askfile\.ya?ml|package\.json)$|(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$|\.[Jj]enkinsfile$/;
 
 /** Whether a file says which scripts of the repository run, and is not read as a build file itself. */
 export function startsScripts(path: string): boolean {
-  return STARTING.test(path);
+  return STARTING.test(path) && !isVendored(path);
 }
 
 /** Whether a path is that of an action, which a workflow may use. */

@@ -1,4 +1,4 @@
-import { baseName, parentFolder, resolvePath } from '../../repo-path.js';
+import { baseName, parentFolder } from '../../repo-path.js';
 import { decodeSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { listImported } from '../sources/inner/imported-names.js';
@@ -6,25 +6,23 @@ import { findImplied, findNamedPaths, type NamingPlace } from '../sources/named-
 import { folderOf } from '../sources/script-place.js';
 import { isTaskFile, listTaskFiles } from '../sources/task-files.js';
 import type { Step } from '../step.js';
+import { resolveWithin } from './run-paths.js';
 
 /** Programs that run one another, and how many of them count for a step. */
 const MAX_DEPTH = 3;
 const MAX_FILES = 20;
 /** More than a script has. */
 const MAX_WORDS = 2_000;
-const MAX_WORD = 200;
+/** Words after that of a program which tell what it is to do. */
+const MAX_GIVEN = 40;
+export const MAX_WORD = 200;
 const MAX_FOLDERS = 20;
-const MAX_WILD = 20;
-/** Words of one line. */
-const MAX_LINE = 40;
 /** Longer files are not scripts of people. */
-const MAX_LENGTH = 64 * 1024;
+export const MAX_LENGTH = 64 * 1024;
 const PARTING = /[^\w./@+*?[\]-]+/;
 const WILD = /[*?[]/;
 /** What makes a word a pattern. */
 const ANY_WILD = /[*?[{]/;
-/** A pattern for scripts in a folder. */
-const SIMPLE_WILD = /^["']?[\w./-]{1,100}\/[\w.-]{0,100}[*?][\w.-]{0,100}["']?$/;
 /** The folder of a path that a variable or a command gives: mostly that of the script. */
 const LEADING = /\$\{{0,2}\s?[\w.]+\s?\}{0,2}["']?\/|\$\([^()\n]*\)["']?\//g;
 /** More files than one word runs. */
@@ -34,7 +32,7 @@ const PROGRAM = /\.(?:(?:ba|da|z|k)?sh|py|[cm]?[jt]s|rb|pl|php|ps1|go|mk)$|(?:^|
 const SHELL_TEXT = /\.(?:ba|da|z|k)?sh$|(?:^|\/)[^./]+$|\.mk$/;
 /** How a Makefile starts make. */
 const MAKE = /\$[({]MAKE[)}]/g;
-const COMMANDS = /\n|;|&|\||\$\(|`/;
+export const COMMANDS = /\n|;|&|\||\$\(|`/;
 /** Commands that do not run the files which they name. */
 const LOOKING =
   /^[\s({!"']*(?:(?:if|then|do|else|while|until|sudo|time|\w+=\S*)\s+)*(?:\[|test|cp|mv|rm|ln|cat|ls|echo|printf|chmod|chown|touch|mkdir|stat|wc|head|tail|grep|sed|diff|cmp|sort|git|gh|tar|zip|unzip|curl|sha\d+sum|md5sum|shellcheck|shfmt|docker|podman|jq|yq|aws|scp|rsync)\s/;
@@ -49,61 +47,15 @@ export function listCalledPrograms(step: Step, script: string): readonly string[
   const own = actionFolder === undefined ? [] : [actionFolder];
   const resolve: NamingPlace['resolve'] = (folder, path) => workspace.find(folder, path);
   const place = { folders: ['.', start, ...own], resolve };
-  return followPrograms(listNamed(script, place, session.tree), start, MAX_FILES, session.tree);
+  return followPrograms(listNamed(script, place, session.tree), start, session.tree);
 }
 
-/** The same of a text that runs in the root, or enters folders that it names. */
-export function listRunPrograms(text: string, folder: string, most: number, tree: Tree): readonly string[] {
-  const folders = [...new Set(['.', folder, ...listEntered(text)])].slice(0, MAX_FOLDERS);
-  const place = { folders, resolve: resolveWithin };
-  return followPrograms(
-    splitText(text).flatMap((part) => listNamed(part, place, tree)),
-    '.',
-    most,
-    tree,
-  );
-}
-
-/** A text of any length in parts that are looked through to their ends, without most words that look like patterns. */
-function splitText(text: string): readonly string[] {
-  let wild = 0;
-  const isPlain = (word: string): boolean =>
-    !ANY_WILD.test(word) || (SIMPLE_WILD.test(word) && wild++ < MAX_WILD);
-  const parts: string[] = [];
-  let lines: string[] = [];
-  let size = 0;
-  for (const line of text.split('\n')) {
-    const words = line.split(/\s+/).filter(isPlain);
-    // what is looked for are neighbours
-    for (let at = 0; at < words.length; at += MAX_LINE) {
-      lines.push(words.slice(at, at + MAX_LINE).join(' '));
-      size += MAX_LINE;
-      if (size < MAX_WORDS) continue;
-      parts.push(lines.join('\n'));
-      lines = [];
-      size = 0;
-    }
-  }
-  return [...parts, lines.join('\n')];
-}
-
-/** Folders as a text enters them may lead out of the repository. */
-function resolveWithin(folder: string, path: string): string | null {
-  const inside = resolvePath('.', folder);
-  return inside === null ? null : resolvePath(inside, path);
-}
-
-function followPrograms(
-  named: readonly string[],
-  start: string,
-  most: number,
-  tree: Tree,
-): readonly string[] {
+function followPrograms(named: readonly string[], start: string, tree: Tree): readonly string[] {
   const found = new Set<string>();
   let next = named;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const added = [...new Set(next)].filter((path) => isProgram(path) && !found.has(path));
-    const taken = added.slice(0, most - found.size);
+    const taken = added.slice(0, MAX_FILES - found.size);
     for (const path of taken) found.add(path);
     next = taken.flatMap((path) => listInner(path, start, tree));
   }
@@ -144,21 +96,25 @@ function listInner(path: string, start: string, tree: Tree): readonly string[] {
   // it is read once more when it is at hand
   if (source === null || typeof source === 'string' || source.text.length > MAX_LENGTH) return [];
   const place = { folders: ['.', start, parentFolder(path)], resolve: resolveWithin };
-  const inner =
-    SHELL_TEXT.test(path) || isTaskFile(path)
-      ? listNamed(source.text.replace(LEADING, '').replace(/\S+/g, withoutWild), place, tree)
-      : listLoaded(path, source.text, place, tree);
+  const inner = isShellText(path)
+    ? listNamed(source.text.replace(LEADING, '').replace(/\S+/g, withoutWild), place, tree)
+    : listLoaded(path, source.text, place, tree);
   known.set(key, inner);
   return inner;
 }
 
-function listLoaded(path: string, text: string, place: NamingPlace, tree: Tree): readonly string[] {
+export function listLoaded(path: string, text: string, place: NamingPlace, tree: Tree): readonly string[] {
   const { names, modules } = listImported(path, text);
   return [...findNamedPaths(names, place, tree), ...findImplied([...names, ...modules], place, tree)];
 }
 
-function isProgram(path: string): boolean {
+export function isProgram(path: string): boolean {
   return PROGRAM.test(path) || isTaskFile(path);
+}
+
+/** Whether the lines of a file are as those of a shell, or of recipes. */
+export function isShellText(path: string): boolean {
+  return SHELL_TEXT.test(path) || isTaskFile(path);
 }
 
 /** Whether a command may run a file that it names. */
@@ -179,14 +135,19 @@ function isShort({ length }: string): boolean {
 }
 
 /** What programs read that a text may run: the files of their tasks, and names without endings. */
-function listMeant(text: string): { readonly tasks: readonly string[]; readonly implied: readonly string[] } {
+export function listMeant(text: string): {
+  readonly tasks: readonly string[];
+  readonly implied: readonly string[];
+} {
   const tasks: string[] = [];
   const implied: string[] = [];
-  for (const line of text.split(/[\n;&|]+/).slice(0, MAX_WORDS)) {
+  for (const line of text.split(/[\n;&|]+/)) {
     const words = line.trim().split(/[\s"'`()]+/);
     for (const [at, word] of words.entries()) {
-      const given = words.slice(at + 1);
-      if (!word.startsWith('docker')) tasks.push(...listTaskFiles(word, given));
+      const isTask = !word.startsWith('docker') && listTaskFiles(baseName(word), []).length > 0;
+      if (!isTask && !IMPORTING.test(word)) continue;
+      const given = words.slice(at + 1, at + MAX_GIVEN);
+      if (isTask) tasks.push(...listTaskFiles(baseName(word), given));
       if (IMPORTING.test(word)) implied.push(...given.filter(isShort));
     }
   }

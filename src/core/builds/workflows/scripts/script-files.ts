@@ -1,8 +1,8 @@
-import { isActionFile, isWorkflowFile, mayDefineBuilds, startsScripts } from '../../build-files.js';
+import { isActionFile, isWorkflowFile, startsScripts } from '../../build-files.js';
 import { baseName, parentFolder, resolvePath } from '../../repo-path.js';
 import { decodeSource, isHidden, type SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
-import { listRunPrograms } from '../programs/called-programs.js';
+import { listRunPrograms, runsByWords } from '../programs/run-programs.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { startsTasks } from '../sources/task-files.js';
 import type { TextsAround } from './known-values.js';
@@ -10,8 +10,9 @@ import type { TextsAround } from './known-values.js';
 /** More programs than workflows run. */
 const MAX_PROGRAMS = 500;
 const STARTING = 'what says which programs run';
-/** Where the steps of a workflow run, as a script would say it. */
-const WORKING = /\bworking-directory:\s*/g;
+/** Programs that run one another. */
+const MAX_DEPTH = 10;
+const MAX_IMPORTS = 3;
 
 /** The texts that say what is run, and the programs of the repository that they run. */
 export interface Scripts {
@@ -38,29 +39,53 @@ export function listScripts(tree: Tree): Scripts {
     tree,
   );
   const started = openFiles(tree.select(STARTING, startsScripts), tree);
-  const paths = new Set(started.map(({ file }) => file));
-  const tooMany = new Set<SourceText>();
-  for (const source of [...around, ...started]) {
-    const { file, text } = source;
-    const folder = isActionFile(file) ? parentFolder(file) : '.';
-    const programs = listRunPrograms(text.replace(WORKING, 'cd '), folder, MAX_PROGRAMS + 1, tree);
-    // build files say by themselves what they build
-    for (const path of programs.filter((each) => !mayDefineBuilds(each)))
-      if (paths.size < MAX_PROGRAMS) paths.add(path);
-      else if (!paths.has(path)) tooMany.add(source);
-  }
-  const known = new Set(started.map(({ file }) => file));
-  const programs = openFiles(
-    [...paths].filter((path) => !known.has(path)),
-    tree,
-  );
-  const shells = [...paths].filter((path) => SHELL.test(path));
+  const { programs, paths, tooMany } = followPrograms([...around, ...started], tree);
+  const shells = paths.filter((path) => SHELL.test(path));
   const unread = [...shells, ...tree.select(STARTING, startsScripts)].flatMap((file) => {
     const found = tree.read(file);
     const reason = isHidden(found) ? decodeSource(file, found) : null;
     return typeof reason === 'string' ? [{ file, reason }] : [];
   });
-  return { read: [...started, ...programs], around, tooMany: [...tooMany], unread };
+  return { read: [...started, ...programs], around, tooMany, unread };
+}
+
+/** The programs that some texts run, and those which these run. */
+function followPrograms(
+  started: readonly SourceText[],
+  tree: Tree,
+): {
+  readonly programs: readonly SourceText[];
+  readonly paths: readonly string[];
+  readonly tooMany: readonly SourceText[];
+} {
+  const seen = new Set(started.map(({ file }) => file));
+  const tooMany = new Set<SourceText>();
+  const paths: string[] = [];
+  const programs: SourceText[] = [];
+  let next = started;
+  for (let depth = 0; next.length > 0; depth++) {
+    const added: string[] = [];
+    for (const source of next) {
+      // what a program imports is followed as far as people look
+      const isShell = depth === 0 || runsByWords(source.file);
+      if (!isShell && depth >= MAX_IMPORTS) continue;
+      const run = listRunPrograms(source, tree);
+      if (run.isTooMuch) tooMany.add(source);
+      for (const path of run.paths) {
+        if (seen.has(path)) continue;
+        if (depth >= MAX_DEPTH || paths.length + added.length >= MAX_PROGRAMS) {
+          if (isShell) tooMany.add(source);
+        } else {
+          seen.add(path);
+          added.push(path);
+        }
+      }
+    }
+    paths.push(...added);
+    next = openFiles(added, tree);
+    programs.push(...next);
+  }
+  return { programs, paths, tooMany: [...tooMany] };
 }
 
 /** A file of variables, as a script names it. */
@@ -103,7 +128,9 @@ function listAround(script: SourceText, { read, around }: Scripts, tree: Tree): 
       SETTING.test(other.file) &&
       (other.text.includes(name) ||
         startsTasks(other.text, name) ||
-        script.text.includes(baseName(other.file))),
+        script.text.includes(baseName(other.file)) ||
+        listRunPrograms(script, tree).paths.includes(other.file) ||
+        listRunPrograms(other, tree).paths.includes(script.file)),
   );
   return [...related, ...listVariableFiles(script, tree)];
 }
