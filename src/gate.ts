@@ -19,6 +19,7 @@ import { sortProblems } from './core/judge/finding-order.js';
 import { addDifference, mayHarm } from './core/judge/frontend-problem.js';
 import { findInlineDays } from './core/judge/inline-waivers.js';
 import { openFolderNotes } from './core/judge/notes/folder-notes.js';
+import { describeNamed, type NamedInChange, NOTHING_NAMED } from './core/judge/notes/named/named-notes.js';
 import { openTargetNotes } from './core/judge/notes/target-notes.js';
 import { runPolicyTests } from './core/judge/policy-tests.js';
 import { countFindings, decideVerdict, type FailOn } from './core/judge/verdict.js';
@@ -57,6 +58,8 @@ export interface Gate {
   readonly policyProblems: readonly Problem[];
   /** What the builds of the repository make, which changes only what is said of those images. */
   noteBuilt(images: BuiltImages): void;
+  /** What the change names where nothing reads it. */
+  noteNamed(named: NamedInChange): void;
   judge(file: GateFile): void;
   /** Judges what a build file pulls itself, or builds without a Dockerfile that could be read. */
   judgeBuildFile(file: BuildFileReading): void;
@@ -87,6 +90,7 @@ export function openGate(options: GateOptions): Gate {
   const files: FileReading[] = [];
   let fileCount = 0;
   let imageCount = 0;
+  let named = NOTHING_NAMED;
 
   function read(
     file: SourceFile,
@@ -130,6 +134,9 @@ export function openGate(options: GateOptions): Gate {
   return {
     policyProblems,
     noteBuilt: evaluation.noteBuilt,
+    noteNamed(found) {
+      named = found;
+    },
     judge(file) {
       const { head } = file;
       const seen = read(head, findInline(head, file.inline), file, evaluation);
@@ -172,6 +179,7 @@ export function openGate(options: GateOptions): Gate {
         ...evaluation.report(wholeTree),
         ...targetNotes.report(wholeTree),
         ...folderNotes.report(),
+        ...describeNamed(named, findings, { policy, today, endOfLife }),
         ...(effect?.notes ?? []),
       ]);
       const counts = countFindings(findings, fileCount, imageCount);

@@ -103,3 +103,43 @@ describe('skipped files are reported', () => {
     expect(await notesOf({ base, change })).toEqual(expected.map((path) => [path, note]));
   });
 });
+
+describe('an image in a changed file that nothing reads', () => {
+  const ARG = 'ARG BASE=busybox\nFROM $BASE\n';
+  const many = Object.fromEntries(Array.from({ length: 301 }, (_, at) => [`n/${at}.md`, `${at}\n`]));
+  const named = async (change: Change) =>
+    (await stage.pullRequest(change).run(never)).report?.problems.map(({ file, line }) => [file, line]);
+
+  it('is compared with the base where GitHub gives no patch', async () => {
+    const base = { 'api/Dockerfile': ARG, 'b.sh': 'x\nBASE=busybox\n', 'c.sh': 'BASE=evil.example/x:1\n' };
+    const change = { ...many, 'b.sh': 'x\n\nBASE=evil.example/x:1\n', 'c.sh': 'BASE=evil.example/x:1\ny\n' };
+    expect(await named({ base, change })).toEqual([['b.sh', 3]]);
+  });
+
+  it('is told once for each file, with the Dockerfile that may take it', async () => {
+    const base = { 'api/Dockerfile': ARG };
+    const change = { 'b.sh': 'BASE=evil.example/x:1\nBASE=evil.example/y:1\n' };
+    const run = await stage.pullRequest({ base, change }).run(never);
+    expect(run.report?.problems).toMatchObject([
+      {
+        file: 'b.sh',
+        line: 1,
+        level: 'warning',
+        message: expect.stringMatching(
+          /^This changed line has evil\.example\/x:1 next to BASE, an argument of api\/Dockerfile, .* The same is true of 1 more in this file\.$/,
+        ),
+      },
+    ]);
+  });
+
+  it('is looked for without Dockerfiles, and without another request, where all of them are approved', async () => {
+    const requests = async (text: string) => {
+      const before = stage.github.requests.length;
+      await stage.pullRequest({ base: { 'api/Dockerfile': ARG }, change: { 'b.sh': text } }).run(never);
+      return stage.github.requests.length - before;
+    };
+    const few = await requests('x\n');
+    expect(await requests('BASE=busybox:1\n')).toBe(few);
+    expect(await requests('BASE=evil.example/x:1\n')).toBe(few + 1);
+  });
+});

@@ -19,6 +19,7 @@ import { LOADED_CODE_CHANGES } from './loaded-code.js';
 import { MADE_DOCKERFILE_CHANGES } from './made-dockerfiles.js';
 import { MADE_ELSEWHERE_CHANGES } from './made-elsewhere.js';
 import { MADE_FROM_CHANGES } from './made-from.js';
+import { NAMED_IN_CHANGES } from './named-in-changes.js';
 import { PATTERN_CHANGES } from './named-patterns.js';
 import { OPEN_CHANGES } from './open-builds.js';
 import { OTHER_CHECKOUTS } from './other-checkouts.js';
@@ -1426,6 +1427,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...GIVEN_CHANGES,
   ...HANDED_FLAG_CHANGES,
   ...HANDED_VALUE_CHANGES,
+  ...NAMED_IN_CHANGES,
   ...DEFAULT_CHANGES,
   ...IDLE_LINE_CHANGES,
   {

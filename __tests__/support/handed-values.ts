@@ -283,16 +283,17 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
     change: { 'api/Dockerfile': ARG },
     found: [`api/Dockerfile:2 unapproved ${EVIL}`],
   },
-  silent('a script that nothing runs', 'tools/b.sh', build, 'run: echo'),
-  silent(
-    'a variable of compose, where nothing runs that',
-    'b.sh',
-    (base) => `BASE=${base} ./x\n`,
-    undefined,
-    {
-      'compose.yml': COMPOSED,
-    },
-  ),
+  { ...silent('a script that nothing runs', 'tools/b.sh', build, 'run: echo'), noted: ['tools/b.sh'] },
+  {
+    ...silent(
+      'a variable of compose, where nothing runs that',
+      'b.sh',
+      (base) => `BASE=${base} ./x\n`,
+      undefined,
+      { 'compose.yml': COMPOSED },
+    ),
+    noted: ['b.sh'],
+  },
   silent(
     'another tag of what the Dockerfile pulls',
     'b.sh',
@@ -315,11 +316,14 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
     undefined,
     { 'web/Dockerfile': `FROM ${GOOD}\n` },
   ),
-  silent(
-    'an image that is pushed',
-    'b.sh',
-    (base) => `BASE=${base}\ndocker build -t $BASE api\ndocker push $BASE\n`,
-  ),
+  {
+    ...silent(
+      'an image that is pushed',
+      'b.sh',
+      (base) => `BASE=${base}\ndocker build -t $BASE api\ndocker push $BASE\n`,
+    ),
+    noted: ['b.sh'],
+  },
   ...[
     ['of a step in one line', '{ uses: nick-fields/retry@v3, with: { command: ci/b.sh } }'],
     ['in quotes of YAML', 'run: "echo x\\nci/b\\x2esh\\necho"'],

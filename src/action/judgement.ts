@@ -52,11 +52,15 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
   const tested = openInputGate(input, OFFLINE);
   if (tested.policyProblems.length > 0) return { report: tested.finish(input.problems), ...NOTHING_READ };
   const companions = listCompanions(input.baseline);
-  const { files, builds, readBuildFile, submodules, passedOver } = await readFiles({ ...input, companions });
+  const found = await readFiles({ ...input, companions });
+  const { files, builds, readBuildFile, submodules, passedOver } = found;
+  const { policy, today } = input;
+  const named = await found.findNamed({ policy, today, endOfLife: END_OF_LIFE });
   const known = new Set(files.map(({ head }) => head.path));
   const judge = async (book: EvidenceBook) => {
     const pass = openInputGate(input, book);
     pass.noteBuilt(builds.built);
+    pass.noteNamed(named);
     for (const file of files) pass.judge(addBuilds(file, builds));
     for (const file of listInlineFiles(builds)) pass.judge(file);
     for (const { path, reason } of builds.lost)

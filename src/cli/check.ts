@@ -166,6 +166,7 @@ async function judgeOnce(
   const { policyProblems } = gate;
   if (policyProblems.length > 0) return failPolicy(chain, [...problems, ...policyProblems]);
   if (input !== null) gate.judge({ head: input, base: null });
+  gate.noteNamed(chosen.named);
   const failure = await judgeChosenFiles(workspace, chosen, scope === 'changed-references', gate);
   return failure === null
     ? { value: { gate, evidence } }

@@ -4,6 +4,8 @@ import {
   openNamedChoice,
 } from '../../core/builds/judged/builds-outcome.js';
 import { listKinds } from '../../core/builds/repository/repository-builds.js';
+import type { Judge } from '../../core/judge/judge.js';
+import type { NamedInChange } from '../../core/judge/notes/named/named-notes.js';
 import type { PassedOver } from '../../core/judge/notes/passed-over.js';
 import { openFileChoice } from '../../core/policy/query/file-choice.js';
 import { looksAtFolders } from '../../core/policy/query/path-treatment.js';
@@ -25,6 +27,7 @@ import { type FileQuery, type SelectedPaths, type SourceQuery, selectFiles } fro
 import { followLinks, toRequest } from './followed-links.js';
 import { openMovedFiles } from './moved-files.js';
 import { readNamedTree } from './named-files.js';
+import { findChangedTexts, listTextRequests, readNamedInChange } from './named-in-change.js';
 import { findUnjudged, listUnjudgedRequests, toPassedOver } from './passed-over-files.js';
 import { addConverted, openTreeAttributes } from './tree-attributes.js';
 import { addUncovered } from './uncovered-files.js';
@@ -36,6 +39,8 @@ export interface FoundFiles {
   readonly readBuildFile: TreeBuilds['readFile'];
   readonly submodules: readonly string[];
   readonly passedOver: PassedOver;
+  /** What the change names where nothing reads it. */
+  findNamed(judge: Judge): Promise<NamedInChange>;
 }
 
 /**
@@ -66,6 +71,7 @@ async function readFromTree(input: SourceQuery, tree: TreeEntries): Promise<Foun
     looksAtFolders: looksAtFolders(policy),
   };
   const unjudged = findUnjudged({ ...byName, changes: listed }, input.changes);
+  const texts = findChangedTexts(byName, input.changes);
   const listRequests = (files: readonly FileRequest[], { links }: Pick<SelectedPaths, 'links'>) => [
     ...files.flatMap(listBlobRequests),
     ...attributes.listRequests(files.flatMap(listRealPaths)),
@@ -82,6 +88,7 @@ async function readFromTree(input: SourceQuery, tree: TreeEntries): Promise<Foun
   const wanted = [
     ...listRequests(first.direct, first.selected),
     ...listUnjudgedRequests(unjudged, tree),
+    ...listTextRequests(texts),
     ...(input.companions?.needed ?? []),
   ];
   const moved = openMovedFiles(input, tree, (path) => byName.choose(path) === 'judged');
@@ -121,6 +128,7 @@ async function readFromTree(input: SourceQuery, tree: TreeEntries): Promise<Foun
     readBuildFile: builds.readFile,
     submodules: selected.submodules,
     passedOver,
+    findNamed: (judge) => readNamedInChange(texts, { ...files, ...passedOver }, reader, judge),
   };
 }
 

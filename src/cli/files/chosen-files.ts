@@ -1,7 +1,9 @@
 import { addLookAlikes } from '../../core/builds/judged/builds-outcome.js';
 import { classifyName, isNearDockerfile } from '../../core/dockerfile/file-names.js';
+import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
 import { isAttributesPath } from '../../core/git-attributes/conversion.js';
 import { describeFolder, listPlainFiles } from '../../core/judge/notes/folder-notes.js';
+import type { NamedInChange } from '../../core/judge/notes/named/named-notes.js';
 import type { Policy, Scope } from '../../core/policy/policy.js';
 import { openFileChoice } from '../../core/policy/query/file-choice.js';
 import type { Problem } from '../../core/report.js';
@@ -20,6 +22,7 @@ import { addUncovered, type ChosenFile, isChanged, selectChanges, selectLinked }
 import type { Checkout } from './checkout.js';
 import { type Choose, findDockerfiles, type Search } from './dockerfile-search.js';
 import { findLinkedNames } from './linked-files.js';
+import { findNamedInChange } from './named-in-change.js';
 import { describeNested, describeRepositories } from './nested-repository.js';
 import { describeUnjudged, findLookAlikes } from './passed-over-files.js';
 
@@ -36,6 +39,8 @@ export interface ChosenFiles {
   readonly builds: CheckoutBuilds;
   /** What people must know of files that are not read. */
   readonly notes: readonly Problem[];
+  /** What the change names where nothing reads it. */
+  readonly named: NamedInChange;
 }
 
 /** Finds the Dockerfiles under the paths that were typed, and those of them that the scope asks for. */
@@ -134,6 +139,13 @@ async function searchFiles(
   const lookAlikes = findLookAlikes({ workspace, search, kindOf: builds.choose, changes }, all);
   const open = lookAlikes.filter((path) => !lost.has(path));
   const judged = addLookAlikes(builds.judged, open);
+  const unjudged = {
+    workspace,
+    search: { ...search, files: all },
+    kindOf: builds.choose,
+    changes,
+    lookAlikes,
+  };
   return {
     value: {
       search: { ...search, files: all },
@@ -141,6 +153,7 @@ async function searchFiles(
       convert: attributes.convert,
       scope,
       builds: { ...builds, judged },
+      named: await findNamedInChange(unjudged, { policy, today: options.today, endOfLife: END_OF_LIFE }),
       notes: [
         ...(options.policy === null ? describeNested(checkout.folder, workspace, policy.place.file) : []),
         ...describeUnjudged({

@@ -1,0 +1,105 @@
+import type { BuildChangeRow } from './build-changes.js';
+import { ARG, EVIL, GOOD } from './changed-arguments.js';
+
+/** A change of a file that nothing reads as a build, with a note or without one. */
+const row = (
+  name: string,
+  path: string,
+  make: (base: string) => string,
+  { isNoted = true, dockerfile = ARG }: { readonly isNoted?: boolean; readonly dockerfile?: string } = {},
+): BuildChangeRow => ({
+  name: `names an image: ${name}`,
+  base: { 'api/Dockerfile': dockerfile, [path]: make(GOOD) },
+  change: { [path]: make(EVIL) },
+  found: [],
+  noted: isNoted ? [path] : [],
+});
+const silent = (name: string, path: string, make: (base: string) => string): BuildChangeRow =>
+  row(name, path, make, { isNoted: false });
+const NAMING: { readonly dockerfile: string } = { dockerfile: `FROM ${GOOD}\n` };
+
+export const NAMED_IN_CHANGES: readonly BuildChangeRow[] = [
+  row(
+    'words of a command in a script that nothing runs',
+    'b.sh',
+    (base) => `docker build --build-arg BASE=${base} api\n`,
+  ),
+  row(
+    'parts of a list',
+    'b.sh',
+    (base) => `args+=(--build-arg)\nargs+=("BASE=${base}")\ndocker build "\${args[@]}" api\n`,
+  ),
+  row(
+    'words that a Makefile puts together',
+    'mk/x.mk',
+    (base) => `A := BASE=${base} X=y\nARGS = $(A:%=--build-arg %)\n`,
+  ),
+  row('a mapping of Python', 'tools/b.py', (base) => `args = dict(BASE="${base}")\nbuild(buildargs=args)\n`),
+  row('a value of JSON, in another case', 'v.json', (base) => `{ "base": "${base}" }\n`),
+  row('an element of XML', 'pom.xml', (base) => `<args><BASE>${base}</BASE></args>\n`),
+  row('a mapping of YAML', 'ci/x.yml', (base) => `build:\n  args:\n    BASE: ${base}\n`),
+  row('an image with a digest', 'b.rb', (base) => `base = "${base}@sha256:${'a'.repeat(64)}"\n`),
+  row('a Dockerfile that a script writes', 'b.sh', (base) => `cat > x <<E\nFROM ${base}\nE\n`, NAMING),
+  row('a platform after FROM', 'b.sh', (base) => `echo "FROM --platform=linux/amd64 ${base}" > x\n`, NAMING),
+  row(
+    'a Dockerfile that a script changes',
+    'b.sh',
+    (base) => `sed -i "s#FROM .*#FROM ${base}#" api/Dockerfile\n`,
+    NAMING,
+  ),
+  row('another base of podman', 'b.sh', (base) => `podman build --from ${base} api\n`, NAMING),
+  row(
+    'a named context',
+    'b.sh',
+    (base) => `docker build --build-context debian=docker-image://${base} api\n`,
+    NAMING,
+  ),
+  row('what makes an SBOM', 'b.sh', (base) => `docker build --sbom=generator=${base} api\n`, NAMING),
+  silent('a comment', 'b.sh', (base) => `# docker build --build-arg BASE=${base} api\n`),
+  silent('what people read', 'docs/x.md', (base) => `docker build --build-arg BASE=${base} api\n`),
+  silent('a lock file', 'yarn.lock', (base) => `BASE "${base}"\n`),
+  silent('the name of no argument', 'b.sh', (base) => `docker build -t ${base} api\n`),
+  silent('an address', 'b.sh', (base) => `BASE=https://${base}\n`),
+  silent('a variable', 'b.sh', (base) => `BASE=$REGISTRY/x # ${base === EVIL}\n`),
+  silent('a statement of SQL in a program', 'q.py', (base) => `q = "SELECT 1 FROM ${base}"\n`),
+  {
+    name: 'names an image: a line that only moves',
+    base: { 'api/Dockerfile': ARG, 'b.sh': `BASE=${EVIL}\nx\ny\n` },
+    change: { 'b.sh': `x\ny\nz\nBASE=${EVIL}\n` },
+    found: [],
+  },
+  {
+    name: 'names an image: a file that is renamed',
+    base: { 'api/Dockerfile': ARG, 'b.sh': `BASE=${EVIL}\nx\ny\n` },
+    change: { 'b.sh': null, 'c.sh': `BASE=${EVIL}\nx\ny\n` },
+    found: [],
+  },
+  {
+    name: 'names an image: one that is approved in another folder only',
+    base: { 'api/Dockerfile': ARG, 'web/Dockerfile': `FROM ${GOOD}\n` },
+    change: { 'b.sh': `BASE=${EVIL}\n` },
+    found: [],
+    noted: ['b.sh'],
+    policy: `overrides: [{ paths: ["web/**"], allow: ["${EVIL.split(':')[0]}"] }]\n`,
+  },
+  {
+    name: 'names an image: one that is approved where it may be taken',
+    base: { 'api/Dockerfile': ARG },
+    change: { 'b.sh': `BASE=${EVIL}\n` },
+    found: [],
+    policy: `overrides: [{ paths: ["api/**"], allow: ["${EVIL.split(':')[0]}"] }]\n`,
+  },
+  {
+    name: 'names an image: one that a finding names',
+    base: { 'api/Dockerfile': `FROM ${GOOD}\n`, 'web/Dockerfile': ARG },
+    change: { 'api/Dockerfile': `FROM ${EVIL}\n`, 'b.sh': `BASE=${EVIL}\n` },
+    found: [`api/Dockerfile:1 unapproved ${EVIL}`],
+  },
+  {
+    name: 'names an image: a file that begins as a Dockerfile does',
+    base: { 'api/Dockerfile': ARG },
+    change: { odd: `FROM ${EVIL}\n` },
+    found: [],
+    noted: ['odd'],
+  },
+];

@@ -1,0 +1,92 @@
+import type { Judge } from '../../core/judge/judge.js';
+import { type AddedLine, listAddedLines, listPatchLines } from '../../core/judge/notes/named/added-lines.js';
+import { listNamedImages, mayNameImages, readText } from '../../core/judge/notes/named/named-images.js';
+import {
+  listTakingDockerfiles,
+  listUnapproved,
+  type NamedInChange,
+  NOTHING_NAMED,
+} from '../../core/judge/notes/named/named-notes.js';
+import type { PassedOver } from '../../core/judge/notes/passed-over.js';
+import { isRegular } from '../../core/tree/tree-entry.js';
+import type { BlobRequest } from '../../io/github/files/blob-query.js';
+import type { ChangedFiles } from '../../io/github/files/changed-files.js';
+import type { BlobReader } from './blob-reader.js';
+import type { FileQuery } from './file-selection.js';
+import { toRequest } from './followed-links.js';
+
+/** A changed file whose patch GitHub does not give, and what it was. */
+interface UnreadText {
+  readonly path: string;
+  readonly head: BlobRequest;
+  readonly base: BlobRequest | null;
+}
+
+/** What a change adds to files that are not judged. */
+export interface ChangedTexts {
+  readonly added: ReadonlyMap<string, readonly AddedLine[]>;
+  /** Their blobs have to be read. */
+  readonly unread: readonly UnreadText[];
+}
+
+/** Larger files without a patch, and more of them, are not read for a note. In bytes. */
+const MAX_SIZE = 64 * 1024;
+const MAX_READ = 50;
+
+export function findChangedTexts(
+  { tree, choose }: Pick<FileQuery, 'tree' | 'choose'>,
+  changes: ChangedFiles | null,
+): ChangedTexts {
+  const added = new Map<string, readonly AddedLine[]>();
+  const unread: UnreadText[] = [];
+  for (const [path, before] of changes?.paths ?? []) {
+    const entry = tree.get(path);
+    if (choose(path) !== 'other' || !isRegular(entry?.mode) || !mayNameImages(path)) continue;
+    const patch = changes?.patches.get(path);
+    const head = toRequest(tree, path);
+    if (patch !== undefined) added.set(path, listPatchLines(patch));
+    else if (head !== null && (entry?.size ?? 0) <= MAX_SIZE && unread.length < MAX_READ) {
+      const commit = changes?.base ?? null;
+      const base = before === null || commit === null ? null : { commit, path: before };
+      unread.push({ path, head, base });
+    }
+  }
+  return { added, unread };
+}
+
+export function listTextRequests({ unread }: ChangedTexts): BlobRequest[] {
+  return unread.flatMap(({ head, base }) => (base === null ? [head] : [head, base]));
+}
+
+/** What of it names images that the policy does not approve; the Dockerfiles are a round trip more where there is any. */
+export async function readNamedInChange(
+  { added, unread }: ChangedTexts,
+  { tree, choose, lookAlikes }: Pick<FileQuery, 'tree' | 'choose'> & Pick<PassedOver, 'lookAlikes'>,
+  reader: BlobReader,
+  judge: Judge,
+): Promise<NamedInChange> {
+  const lines = new Map(added);
+  for (const { path, head, base } of unread) {
+    const text = readText(reader.find(head));
+    const before = base === null ? null : readText(reader.find(base));
+    if (text !== null) lines.set(path, listAddedLines(text, before));
+  }
+  const isUnjudged = (path: string): boolean => choose(path) !== 'judged';
+  const named = [...lines].flatMap(([path, each]) =>
+    isUnjudged(path) && !lookAlikes.includes(path) ? listNamedImages(path, each) : [],
+  );
+  const unapproved = listUnapproved(named, judge);
+  if (unapproved.length === 0) return NOTHING_NAMED;
+  const requests = listTakingDockerfiles([...tree.keys()].filter((path) => !isUnjudged(path))).flatMap(
+    (path) => {
+      const request = isRegular(tree.get(path)?.mode) ? toRequest(tree, path) : null;
+      return request === null ? [] : [{ path, request }];
+    },
+  );
+  await reader.read(requests.map(({ request }) => request));
+  const dockerfiles = requests.flatMap(({ path, request }) => {
+    const bytes = reader.find(request);
+    return bytes === null ? [] : [{ path, bytes }];
+  });
+  return { named: unapproved, dockerfiles };
+}

@@ -1,0 +1,57 @@
+import type { Judge } from '../../core/judge/judge.js';
+import { listAddedLines } from '../../core/judge/notes/named/added-lines.js';
+import { listNamedImages, mayNameImages, readText } from '../../core/judge/notes/named/named-images.js';
+import {
+  listTakingDockerfiles,
+  listUnapproved,
+  type NamedInChange,
+  NOTHING_NAMED,
+} from '../../core/judge/notes/named/named-notes.js';
+import type { ListedFile } from '../../io/disk/listed-file.js';
+import { readListedFile, type Workspace } from '../../io/disk/workspace.js';
+import { isChanged } from './change-set.js';
+import type { UnjudgedQuery } from './passed-over-files.js';
+
+/** Finds what changed files name that nothing reads as build files or Dockerfiles. */
+export async function findNamedInChange(
+  {
+    workspace,
+    search,
+    kindOf,
+    changes,
+    lookAlikes,
+  }: Pick<UnjudgedQuery, 'workspace' | 'search' | 'kindOf' | 'changes' | 'lookAlikes'>,
+  judge: Judge,
+): Promise<NamedInChange> {
+  if (changes === null) return NOTHING_NAMED;
+  const changed = search.others.filter(
+    (file) =>
+      file.regular &&
+      kindOf(file.path) === 'other' &&
+      !lookAlikes.includes(file.path) &&
+      mayNameImages(file.path) &&
+      isChanged(changes, file),
+  );
+  const named = [];
+  for (const file of changed) {
+    const text = readText(readBytes(workspace, file));
+    if (text === null) continue;
+    const object = changes.changed.get(file.path)?.object ?? null;
+    const before = object === null ? null : await workspace.objects.read(object);
+    const base = before?.kind === 'blob' ? readText(before.bytes) : null;
+    named.push(...listNamedImages(file.path, listAddedLines(text, base)));
+  }
+  const unapproved = listUnapproved(named, judge);
+  if (unapproved.length === 0) return NOTHING_NAMED;
+  const taking = new Set(listTakingDockerfiles(search.files.map(({ path }) => path)));
+  const dockerfiles = search.files.flatMap((file) => {
+    const bytes = taking.has(file.path) ? readBytes(workspace, file) : null;
+    return bytes === null ? [] : [{ path: file.path, bytes }];
+  });
+  return { named: unapproved, dockerfiles };
+}
+
+function readBytes(workspace: Workspace, file: ListedFile): Uint8Array | null {
+  const content = readListedFile(workspace, file);
+  return 'bytes' in content ? content.bytes : null;
+}
