@@ -53,10 +53,26 @@ export interface BuildChangeRow {
   readonly found: readonly string[];
   /** Files that a note is about. */
   readonly noted?: readonly string[];
+  /** Files of which a note says that they name an image; absent: that is not looked at. */
+  readonly named?: readonly string[];
   readonly scope?: 'changed-references' | 'all';
   readonly settings?: string;
   /** More of the policy. */
   readonly policy?: string;
+}
+
+/** The files that notes are about: those that say where a change names an image, and the others. */
+export function sortNotes(problems: readonly Readonly<Record<string, unknown>>[]): {
+  readonly noted: readonly string[];
+  readonly named: readonly string[];
+} {
+  const isNamed = (problem: Readonly<Record<string, unknown>>): boolean =>
+    String(problem['message']).startsWith('This changed line has ');
+  const toFile = (problem: Readonly<Record<string, unknown>>): string => String(problem['file']);
+  return {
+    noted: problems.filter((each) => !isNamed(each)).map(toFile),
+    named: problems.filter(isNamed).map(toFile),
+  };
 }
 
 /** The policy of the rows: Docker's official images. */

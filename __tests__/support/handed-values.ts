@@ -283,7 +283,7 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
     change: { 'api/Dockerfile': ARG },
     found: [`api/Dockerfile:2 unapproved ${EVIL}`],
   },
-  { ...silent('a script that nothing runs', 'tools/b.sh', build, 'run: echo'), noted: ['tools/b.sh'] },
+  { ...silent('a script that nothing runs', 'tools/b.sh', build, 'run: echo'), named: ['tools/b.sh'] },
   {
     ...silent(
       'a variable of compose, where nothing runs that',
@@ -292,7 +292,7 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
       undefined,
       { 'compose.yml': COMPOSED },
     ),
-    noted: ['b.sh'],
+    named: ['b.sh'],
   },
   silent(
     'another tag of what the Dockerfile pulls',
@@ -322,7 +322,7 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
       'b.sh',
       (base) => `BASE=${base}\ndocker build -t $BASE api\ndocker push $BASE\n`,
     ),
-    noted: ['b.sh'],
+    named: ['b.sh'],
   },
   ...[
     ['of a step in one line', '{ uses: nick-fields/retry@v3, with: { command: ci/b.sh } }'],

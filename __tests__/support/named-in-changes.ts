@@ -12,7 +12,7 @@ const row = (
   base: { 'api/Dockerfile': dockerfile, [path]: make(GOOD) },
   change: { [path]: make(EVIL) },
   found: [],
-  noted: isNoted ? [path] : [],
+  named: isNoted ? [path] : [],
 });
 const silent = (name: string, path: string, make: (base: string) => string): BuildChangeRow =>
   row(name, path, make, { isNoted: false });
@@ -67,19 +67,21 @@ export const NAMED_IN_CHANGES: readonly BuildChangeRow[] = [
     base: { 'api/Dockerfile': ARG, 'b.sh': `BASE=${EVIL}\nx\ny\n` },
     change: { 'b.sh': `x\ny\nz\nBASE=${EVIL}\n` },
     found: [],
+    named: [],
   },
   {
     name: 'names an image: a file that is renamed',
     base: { 'api/Dockerfile': ARG, 'b.sh': `BASE=${EVIL}\nx\ny\n` },
     change: { 'b.sh': null, 'c.sh': `BASE=${EVIL}\nx\ny\n` },
     found: [],
+    named: [],
   },
   {
     name: 'names an image: one that is approved in another folder only',
     base: { 'api/Dockerfile': ARG, 'web/Dockerfile': `FROM ${GOOD}\n` },
     change: { 'b.sh': `BASE=${EVIL}\n` },
     found: [],
-    noted: ['b.sh'],
+    named: ['b.sh'],
     policy: `overrides: [{ paths: ["web/**"], allow: ["${EVIL.split(':')[0]}"] }]\n`,
   },
   {
@@ -87,6 +89,7 @@ export const NAMED_IN_CHANGES: readonly BuildChangeRow[] = [
     base: { 'api/Dockerfile': ARG },
     change: { 'b.sh': `BASE=${EVIL}\n` },
     found: [],
+    named: [],
     policy: `overrides: [{ paths: ["api/**"], allow: ["${EVIL.split(':')[0]}"] }]\n`,
   },
   {
@@ -94,6 +97,7 @@ export const NAMED_IN_CHANGES: readonly BuildChangeRow[] = [
     base: { 'api/Dockerfile': `FROM ${GOOD}\n`, 'web/Dockerfile': ARG },
     change: { 'api/Dockerfile': `FROM ${EVIL}\n`, 'b.sh': `BASE=${EVIL}\n` },
     found: [`api/Dockerfile:1 unapproved ${EVIL}`],
+    named: [],
   },
   {
     name: 'names an image: a file that begins as a Dockerfile does',

@@ -25,6 +25,7 @@ export function readFolders(tree: Tree, folders: readonly ComposeFolder[]): read
   const places = new OtherProjects(
     tree,
     found.flatMap(({ main, others }) => [main, ...others]),
+    mains,
   );
   return found.flatMap(({ folder, main, others }) => {
     const own = isMeantForOthers(main.read, projects) ? withoutRefusals(main.read) : main.read;

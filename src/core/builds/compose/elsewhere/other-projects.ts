@@ -6,6 +6,7 @@ import type { ReadProject } from '../project-description.js';
 import { readProject } from '../project-reading.js';
 import { BuildsElsewhere } from './builds-elsewhere.js';
 import { DockerfilePlaces } from './dockerfile-places.js';
+import { dropTold, type IncludedServices, listIncluded } from './included-services.js';
 import { type ComposePart, ServiceIndex } from './service-index.js';
 import { OtherStarts } from './starts.js';
 import {
@@ -37,12 +38,15 @@ export class OtherProjects {
   private readonly index: ServiceIndex;
   private readonly places: DockerfilePlaces;
   private readonly starts: OtherStarts;
+  private readonly included: IncludedServices;
 
-  constructor(tree: Tree, parts: readonly ComposePart[]) {
+  /** `mains`: those of the parts that tools take by themselves. */
+  constructor(tree: Tree, parts: readonly ComposePart[], mains: readonly ComposePart[]) {
     this.tree = tree;
     this.index = new ServiceIndex(parts);
     this.places = new DockerfilePlaces(tree, this.index);
     this.starts = new OtherStarts(tree, this.index);
+    this.included = listIncluded(mains, this.places.isThere);
   }
 
   /**
@@ -54,6 +58,9 @@ export class OtherProjects {
     const [file = ''] = paths;
     if (isVendored(file)) return found;
     const { places } = this;
+    const included = this.included.get(file);
+    if (included !== undefined && [...read.services].every((name) => included.has(name)))
+      return dropTold(found, read, included, (build) => places.isMissing(build));
     const part = describePart(alone, merged?.over);
     const known = [...found.builds, ...(merged?.builds ?? [])];
     const elsewhere = new BuildsElsewhere(read.ownBuilds, known, file, places.isThere);
