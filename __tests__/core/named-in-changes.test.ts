@@ -66,7 +66,13 @@ describe('images in a line', () => {
       ],
     ],
     ['  # BASE=evil.example/x:1', []],
-    [`BASE=evil.example/x:1 ${'x'.repeat(2_000)}`, []],
+    [
+      `BASE=evil.example/x:1 ${'x'.repeat(2_000)} BASE b/c:1`,
+      [
+        ['evil.example/x:1', 'BASE', null],
+        ['b/c:1', 'BASE', null],
+      ],
+    ],
     ['FROM a/b:1', [['a/b:1', 'FROM', 'after FROM, as a Dockerfile has it']]],
     ['from a/b:1', [['a/b:1', 'from', null]]],
     ['x --from=a/b:1', [['a/b:1', 'from', 'after --from']]],
@@ -84,9 +90,26 @@ describe('images in a line', () => {
       expect(list('FROM a/b:1', file)).toEqual([['a/b:1', 'FROM', null]]);
   });
 
+  test('in a line that a program has written only the word right before it counts', () => {
+    const [image] = listNamedImages('b.js', [
+      { line: 1, text: `BASE=1,B=${' '.repeat(2_000)}"evil.example/x:1"` },
+    ]);
+    expect(image).toBeUndefined();
+    const [near] = listNamedImages('b.js', [
+      { line: 1, text: `${'x='.repeat(2_000)}BASE=1,B="evil.example/x:1"` },
+    ]);
+    expect(near?.words).toEqual(['B']);
+  });
+
+  test('a line of any length is looked through in time with it', () => {
+    const count = 20_000;
+    const [line] = [`${'BASE a '.repeat(count)}BASE=evil.example/x:1`];
+    expect(listNamedImages('b.js', [{ line: 1, text: line ?? '' }])).toHaveLength(1);
+  });
+
   test('of very many, the first count', () => {
-    const lines = Array.from({ length: 1_000 }, (_, line) => ({ line, text: `BASE=a/b:${line}` }));
-    expect(listNamedImages('b.sh', lines)).toHaveLength(500);
+    const lines = Array.from({ length: 6_000 }, (_, line) => ({ line, text: `BASE=a/b:${line}` }));
+    expect(listNamedImages('b.sh', lines)).toHaveLength(5_000);
   });
 });
 

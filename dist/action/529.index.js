@@ -490,29 +490,23 @@ function isNamedToShip(name) {
 
   }),
 
-  61895:
+  31495:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (  DISCOVERED),
-  vL: () => (  isActionFile),
-  T$: () => (  isDevcontainerFile),
-  UN: () => (  isGoReleaserFile),
-  Ee: () => (  isVendored),
-  Kr: () => (  isWorkflowFile),
-  yF: () => (  listBuildFiles),
-  hs: () => (  mayChooseCompose),
-  kN: () => (  mayDefineBuilds),
-  sF: () => (  startsScripts)
-});
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/build.js
-const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer', 'goreleaser'];
-
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/repo-path.js
-var repo_path = __webpack_require__(79101);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/build-files.js
+  __webpack_require__.d(__webpack_exports__, {
+	Ee: () => (  isVendored),
+	Kr: () => (  isWorkflowFile),
+	T: () => (  DISCOVERED),
+	T$: () => (  isDevcontainerFile),
+	UN: () => (  isGoReleaserFile),
+	hs: () => (  mayChooseCompose),
+	kN: () => (  mayDefineBuilds),
+	sF: () => (  startsScripts),
+	vL: () => (  isActionFile),
+	yF: () => (  listBuildFiles)
+  });
+  var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79101);
 
 
 const DISCOVERED = {
@@ -527,10 +521,10 @@ function listBuildFiles(paths, kinds) {
 	return paths.filter((path) => tests.some((test) => test(path)));
 }
 function mayDefineBuilds(path) {
-	return mayChooseCompose(path) || startsScripts(path) || BUILD_KINDS.some((kind) => TESTS[kind](path));
+	return mayChooseCompose(path) || startsScripts(path) || _build_js__WEBPACK_IMPORTED_MODULE_0__  .f.some((kind) => TESTS[kind](path));
 }
 function mayChooseCompose(path) {
-	return (0,repo_path .Fl)(path) === '.env';
+	return (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path) === '.env';
 }
 function isWorkflowFile(path) {
 	return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
@@ -540,24 +534,35 @@ function startsScripts(path) {
 	return STARTING.test(path) && !isVendored(path);
 }
 function isActionFile(path) {
-	return /^action\.ya?ml$/.test((0,repo_path .Fl)(path));
+	return /^action\.ya?ml$/.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path));
 }
 function isDevcontainerFile(path) {
 	return /(?:^|\/)(?:\.devcontainer\.json|\.devcontainer\/(?:[^/]+\/)?devcontainer\.json)$/.test(path);
 }
 function isGoReleaserFile(path) {
-	return /goreleaser.*\.ya?ml$/i.test((0,repo_path .Fl)(path)) && !isWorkflowFile(path) && !isVendored(path);
+	return /goreleaser.*\.ya?ml$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)) && !isWorkflowFile(path) && !isVendored(path);
 }
 function isVendored(path) {
 	return /(?:^|\/)(?:vendor\/(?:[^/]*\.[^/]*|[^/]+\/[^/]+)|node_modules\/[^/]+)\//.test(path);
 }
 const TESTS = {
-	compose: (path) => /compose.*\.ya?ml$/i.test((0,repo_path .Fl)(path)),
-	bake: (path) => /bake.*\.(?:hcl|json)$/i.test((0,repo_path .Fl)(path)),
+	compose: (path) => /compose.*\.ya?ml$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)),
+	bake: (path) => /bake.*\.(?:hcl|json)$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)),
 	workflow: (path) => isWorkflowFile(path) || isActionFile(path),
 	devcontainer: isDevcontainerFile,
 	goreleaser: isGoReleaserFile,
 };
+
+
+  }),
+
+  4949:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	f: () => (  BUILD_KINDS)
+  });
+const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer', 'goreleaser'];
 
 
   }),
@@ -1033,7 +1038,7 @@ function spanOf(ranges) {
   });
   var _dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51355);
   var _grouping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(894);
-  var _build_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61895);
+  var _build_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31495);
   var _repo_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79101);
   var _repository_implied_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69704);
   var _unknown_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22048);

@@ -151,8 +151,8 @@ function writeLines(text, indent, paper) {
 		.join('');
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
-var chosen_files = __webpack_require__(43033);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 15 modules
+var chosen_files = __webpack_require__(88670);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
 var judged_files = __webpack_require__(25147);
 // EXTERNAL MODULE: external "node:fs"
@@ -1320,6 +1320,7 @@ function writeEntry(image, limits, comment, indent) {
 
 const MOST_PATHS = 8;
 const section_text_MOST_LISTED = 20;
+const MOST_BUILDS = 200;
 function writeBuilds(open, leftOut) {
 	const local = leftOut.flatMap((one) => one.local ?? []);
 	if (open.length + local.length === 0)
@@ -1328,11 +1329,14 @@ function writeBuilds(open, leftOut) {
 		...(open.length === 0 ? [] : ABOUT_ARGUMENTS),
 		...(local.length === 0 ? [] : ABOUT_LOCAL),
 		'# builds:',
-		...open.slice(0, section_text_MOST_LISTED).flatMap(writeOpenArguments),
-		...writeRest(open.length),
-		...local.slice(0, section_text_MOST_LISTED).flatMap(writeLocal),
-		...writeRest(local.length),
+		...open.slice(0, MOST_BUILDS).flatMap(writeOpenArguments),
+		...writeOtherBuilds(open.length),
+		...local.slice(0, MOST_BUILDS).flatMap(writeLocal),
+		...writeOtherBuilds(local.length),
 	];
+}
+function writeOtherBuilds(count) {
+	return count <= MOST_BUILDS ? [] : [`#   # \u2026 and ${count - MOST_BUILDS} more`];
 }
 const ABOUT_ARGUMENTS = [
 	'# No file gives these arguments a value, so it cannot be told which images are pulled, and what comes after such a',

@@ -299,8 +299,8 @@ var terminal_style = __webpack_require__(49179);
 var terminal_summary = __webpack_require__(47934);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/baseline/found-baseline.js + 2 modules
 var found_baseline = __webpack_require__(45622);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
-var chosen_files = __webpack_require__(43033);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 15 modules
+var chosen_files = __webpack_require__(88670);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js
 var dockerfile_reader = __webpack_require__(62784);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
@@ -433,6 +433,7 @@ async function judgeOnce({ workspace }, { policy, chain, problems }, chosen, opt
 		return (0,loaded_policy .Pc)(chain, [...problems, ...policyProblems]);
 	if (input !== null)
 		gate.judge({ head: input, base: null });
+	gate.noteNamed(chosen.named);
 	const failure = await (0,judged_files .j)(workspace, chosen, scope === 'changed-references', gate);
 	return failure === null
 		? { value: { gate, evidence } }
@@ -958,7 +959,7 @@ function toContent(object) {
   __webpack_require__.d(__webpack_exports__, {
 	A: () => (  readBuilds)
   });
-  var _core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61895);
+  var _core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31495);
   var _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88875);
   var _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37616);
 
@@ -967,7 +968,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 24169));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 16298));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -1349,7 +1350,7 @@ async function openRevision(workspace, name, option) {
 
   }),
 
-  43033:
+  88670:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1361,6 +1362,8 @@ __webpack_require__.d(__webpack_exports__, {
 var builds_outcome = __webpack_require__(88875);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/file-names.js
 var file_names = __webpack_require__(51355);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/bundled-table.js + 1 modules
+var bundled_table = __webpack_require__(61005);
 // EXTERNAL MODULE: ./lib/untyped/src/core/git-attributes/conversion.js
 var conversion = __webpack_require__(2364);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/folder-notes.js
@@ -1469,8 +1472,8 @@ var standard_streams = __webpack_require__(26297);
 var result = __webpack_require__(43065);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/attributes.js + 2 modules
 var files_attributes = __webpack_require__(15923);
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/build-files.js + 1 modules
-var build_files = __webpack_require__(61895);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/build-files.js
+var build_files = __webpack_require__(31495);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/repository/repository-builds.js
 var repository_builds = __webpack_require__(37616);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/covered-paths.js
@@ -2139,8 +2142,145 @@ const refuse = (root, path, refusal) => ({
 	refusal,
 });
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/added-lines.js
+function listAddedLines(head, base) {
+	const known = new Set(base?.split(/\r?\n/));
+	return head
+		.split(/\r?\n/)
+		.flatMap((text, at) => (text === '' || known.has(text) ? [] : [{ line: at + 1, text }]));
+}
+function listPatchLines(patch) {
+	const added = [];
+	const known = new Set();
+	let line = 0;
+	for (const written of patch.split(/\r?\n/)) {
+		const [, start] = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(written) ?? [];
+		const text = written.slice(1);
+		if (start !== undefined)
+			line = Number(start);
+		else if (written.startsWith('+'))
+			added.push({ line: line++, text });
+		else {
+			known.add(text);
+			if (written.startsWith(' '))
+				line += 1;
+		}
+	}
+	return added.filter(({ text }) => text !== '' && !known.has(text));
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/build.js
+var build = __webpack_require__(4949);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/unknown/image-texts.js
+var image_texts = __webpack_require__(57820);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
+var byte_string = __webpack_require__(76825);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
+var image_reference = __webpack_require__(16080);
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/named-images.js
+
+
+
+
+
+
+const KINDS = new Set(build .f);
+const PROSE = /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?|css|scss|svg|lock|lockb|sum|snap|po|csv|tsv|ipynb|map|patch|diff)$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|CHANGELOG|CHANGES|HISTORY|NEWS|README|LICENSE|NOTICE)[^/]*$/i;
+const WRITING = /\.(?:sh|bash|zsh|mk|ya?ml|toml|ps1)$|(?:^|\/)[^./]+$/;
+const REWRITING = /(?<![\w-])(?:sed|perl|g?awk|ed|ex)\s[^\n]{0,1000}dockerfile/i;
+const CONTEXT = 'docker-image://';
+const COMMENT = /^\s*(?:#|\/\/)/;
+const TOKEN = /(?<![\w$./:@{-])[A-Za-z0-9][\w./:@-]{0,300}/g;
+const NO_IMAGE = /^(?:[^/:@]*|[\d:.]*|[\w-]+(?:\/[\w.-]+)*\/[\w-]+\.[\w.]*)$/;
+const WORD = /[A-Za-z_]\w{0,100}/g;
+const MAX_LINE = 2_000;
+const MAX_BEFORE = 500;
+const MAX_SIZE = 512 * 1024;
+const MAX_NAMED = 5_000;
+function readText(bytes) {
+	if (bytes === null || bytes.length > MAX_SIZE || bytes.includes(0))
+		return null;
+	return (0,byte_string .g7)((0,byte_string .pv)(bytes));
+}
+function mayNameImages(path) {
+	return !PROSE.test(path) && !(0,build_files .Ee)(path) && (0,build_files .yF)([path], KINDS).length === 0;
+}
+function listNamedImages(file, lines) {
+	const found = [];
+	for (const { line, text } of lines) {
+		if (COMMENT.test(text))
+			continue;
+		for (const { 0: token, index } of text.matchAll(TOKEN)) {
+			const start = token.startsWith(CONTEXT) ? CONTEXT.length : 0;
+			const written = token.slice(start).replace(/[:.@/-]+$/, '');
+			if (NO_IMAGE.test(written) || !(0,image_texts .o)(written))
+				continue;
+			const reference = (0,image_reference .F2)(written);
+			const before = text.slice(Math.max(0, index + start - MAX_BEFORE), index + start);
+			const words = (before.match(WORD) ?? []).slice(text.length > MAX_LINE ? -1 : 0);
+			if ('error' in reference || words.length === 0 || found.length >= MAX_NAMED)
+				continue;
+			const shape = WRITING.test(file) ? findShape(before, text.slice(0, MAX_LINE)) : null;
+			found.push({ file, line, written, reference, words, shape });
+		}
+	}
+	return found;
+}
+function findShape(before, line) {
+	if (/(?<![\w-])FROM\s+(?:--platform=\S+\s+)?$/.test(before))
+		return (0,message .cv) `after FROM, as a Dockerfile has it`;
+	if (/docker-image:\/\/$/.test(before))
+		return (0,message .cv) `as a build context`;
+	if (/(?<![\w-])--from[\s=]["']?$/.test(before))
+		return (0,message .cv) `after --from`;
+	if (/\bgenerator=["']?$/.test(before))
+		return (0,message .cv) `as what makes an SBOM`;
+	return REWRITING.test(line) ? (0,message .cv) `next to a Dockerfile that it may change` : null;
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js
+var named_notes = __webpack_require__(42994);
+;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/named-in-change.js
+
+
+
+
+
+async function findNamedInChange({ workspace, search, kindOf, changes, lookAlikes, }, judge) {
+	if (changes === null)
+		return named_notes .e_;
+	const changed = search.others.filter((file) => file.regular &&
+		kindOf(file.path) === 'other' &&
+		!lookAlikes.includes(file.path) &&
+		mayNameImages(file.path) &&
+		isChanged(changes, file));
+	const named = [];
+	for (const file of changed) {
+		const text = readText(readBytes(workspace, file));
+		if (text === null)
+			continue;
+		const object = changes.changed.get(file.path)?.object ?? null;
+		const before = object === null ? null : await workspace.objects.read(object);
+		const base = before?.kind === 'blob' ? readText(before.bytes) : null;
+		named.push(...listNamedImages(file.path, listAddedLines(text, base)));
+	}
+	const unapproved = (0,named_notes .po)(named, judge);
+	if (unapproved.length === 0)
+		return named_notes .e_;
+	const taking = new Set((0,named_notes .Kw)(search.files.map(({ path }) => path)));
+	const dockerfiles = search.files.flatMap((file) => {
+		const bytes = taking.has(file.path) ? readBytes(workspace, file) : null;
+		return bytes === null ? [] : [{ path: file.path, bytes }];
+	});
+	return { named: unapproved, dockerfiles };
+}
+function readBytes(workspace, file) {
+	const content = (0,disk_workspace .IK)(workspace, file);
+	return 'bytes' in content ? content.bytes : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/nested-repository.js
 
 
@@ -2292,6 +2432,8 @@ function readsLike(workspace, file) {
 
 
 
+
+
 async function chooseFiles(checkout, policy, options, settings = policy.settings) {
 	const progress = (0,output_progress .m)((0,standard_streams .KD)('error'), process.env);
 	progress.wait('Looking for Dockerfiles and what builds them');
@@ -2378,6 +2520,13 @@ async function searchFiles(checkout, policy, options, { runImages }) {
 	const lookAlikes = findLookAlikes({ workspace, search, kindOf: builds.choose, changes }, all);
 	const open = lookAlikes.filter((path) => !lost.has(path));
 	const judged = (0,builds_outcome .Wd)(builds.judged, open);
+	const unjudged = {
+		workspace,
+		search: { ...search, files: all },
+		kindOf: builds.choose,
+		changes,
+		lookAlikes,
+	};
 	return {
 		value: {
 			search: { ...search, files: all },
@@ -2385,6 +2534,7 @@ async function searchFiles(checkout, policy, options, { runImages }) {
 			convert: attributes.convert,
 			scope,
 			builds: { ...builds, judged },
+			named: await findNamedInChange(unjudged, { policy, today: options.today, endOfLife: bundled_table .D }),
 			notes: [
 				...(options.policy === null ? describeNested(checkout.folder, workspace, policy.place.file) : []),
 				...describeUnjudged({
@@ -5880,13 +6030,22 @@ function describeChange({ added, prolonged }) {
 function nameFixed(fixed, isBack) {
 	if (fixed.length <= MAX_NAMED)
 		return fixed.map((record) => [describeFixed(record, isBack(record)), record.line]);
+	const back = fixed.filter((record) => record.isUnjudged !== true && isBack(record));
+	if (back.length > 0) {
+		const left = fixed.filter((record) => !back.includes(record));
+		return [
+			[(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(`${countRecords(countTimes(back))} not the same any more; ${ADVISE_RECORDING}`), 0],
+			...(left.length === 0 ? [] : nameFixed(left, isBack)),
+		];
+	}
 	const unjudged = countTimes(fixed.filter(({ isUnjudged }) => isUnjudged));
 	const gone = countTimes(fixed) - unjudged;
+	const isFixed = fixed.some(({ isUnjudged, rule }) => isUnjudged !== true && rule !== 'unresolved');
 	const elsewhere = 'in files that are not judged any more';
 	const parts = gone === 0
 		? [`${countRecords(unjudged)} ${elsewhere}`]
 		: [
-			`${countRecords(gone)} fixed`,
+			`${countRecords(gone)} ${isFixed ? 'fixed' : 'not found any more'}`,
 			...(unjudged === 0 ? [] : [`${unjudged} more ${unjudged === 1 ? 'is' : 'are'} ${elsewhere}`]),
 		];
 	return [[(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(`${parts.join(', ')}; ${adviseRemoval('them')}`), 0]];
@@ -6071,29 +6230,22 @@ function takeRecord(finding, asFinal, held, byPlace) {
 
   }),
 
-  61895:
+  31495:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (  DISCOVERED),
-  vL: () => (  isActionFile),
-  T$: () => (  isDevcontainerFile),
-  UN: () => (  isGoReleaserFile),
-  Ee: () => (  isVendored),
-  Kr: () => (  isWorkflowFile),
-  yF: () => (  listBuildFiles),
-  kN: () => (  mayDefineBuilds),
-  sF: () => (  startsScripts)
-});
-
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/build.js
-const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer', 'goreleaser'];
-
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/repo-path.js
-var repo_path = __webpack_require__(79101);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/build-files.js
+  __webpack_require__.d(__webpack_exports__, {
+	Ee: () => (  isVendored),
+	Kr: () => (  isWorkflowFile),
+	T: () => (  DISCOVERED),
+	T$: () => (  isDevcontainerFile),
+	UN: () => (  isGoReleaserFile),
+	kN: () => (  mayDefineBuilds),
+	sF: () => (  startsScripts),
+	vL: () => (  isActionFile),
+	yF: () => (  listBuildFiles)
+  });
+  var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79101);
 
 
 const DISCOVERED = {
@@ -6108,10 +6260,10 @@ function listBuildFiles(paths, kinds) {
 	return paths.filter((path) => tests.some((test) => test(path)));
 }
 function mayDefineBuilds(path) {
-	return mayChooseCompose(path) || startsScripts(path) || BUILD_KINDS.some((kind) => TESTS[kind](path));
+	return mayChooseCompose(path) || startsScripts(path) || _build_js__WEBPACK_IMPORTED_MODULE_0__  .f.some((kind) => TESTS[kind](path));
 }
 function mayChooseCompose(path) {
-	return (0,repo_path .Fl)(path) === '.env';
+	return (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path) === '.env';
 }
 function isWorkflowFile(path) {
 	return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
@@ -6121,24 +6273,35 @@ function startsScripts(path) {
 	return STARTING.test(path) && !isVendored(path);
 }
 function isActionFile(path) {
-	return /^action\.ya?ml$/.test((0,repo_path .Fl)(path));
+	return /^action\.ya?ml$/.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path));
 }
 function isDevcontainerFile(path) {
 	return /(?:^|\/)(?:\.devcontainer\.json|\.devcontainer\/(?:[^/]+\/)?devcontainer\.json)$/.test(path);
 }
 function isGoReleaserFile(path) {
-	return /goreleaser.*\.ya?ml$/i.test((0,repo_path .Fl)(path)) && !isWorkflowFile(path) && !isVendored(path);
+	return /goreleaser.*\.ya?ml$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)) && !isWorkflowFile(path) && !isVendored(path);
 }
 function isVendored(path) {
 	return /(?:^|\/)(?:vendor\/(?:[^/]*\.[^/]*|[^/]+\/[^/]+)|node_modules\/[^/]+)\//.test(path);
 }
 const TESTS = {
-	compose: (path) => /compose.*\.ya?ml$/i.test((0,repo_path .Fl)(path)),
-	bake: (path) => /bake.*\.(?:hcl|json)$/i.test((0,repo_path .Fl)(path)),
+	compose: (path) => /compose.*\.ya?ml$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)),
+	bake: (path) => /bake.*\.(?:hcl|json)$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)),
 	workflow: (path) => isWorkflowFile(path) || isActionFile(path),
 	devcontainer: isDevcontainerFile,
 	goreleaser: isGoReleaserFile,
 };
+
+
+  }),
+
+  4949:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	f: () => (  BUILD_KINDS)
+  });
+const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer', 'goreleaser'];
 
 
   }),
@@ -6612,7 +6775,7 @@ function openEndings(paths) {
 	I: () => (  listKinds)
   });
   var _own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17227);
-  var _build_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61895);
+  var _build_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31495);
 
 
 const NO_BUILDS = {
@@ -6872,7 +7035,7 @@ function spanOf(ranges) {
   });
   var _dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51355);
   var _grouping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(894);
-  var _build_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61895);
+  var _build_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31495);
   var _repo_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79101);
   var _repository_implied_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69704);
   var _unknown_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22048);
@@ -7098,6 +7261,25 @@ function foldAll(paths) {
 }
 function foldCase(path) {
 	return /^[ -~]*$/.test(path) ? path.toLowerCase() : path.normalize('NFC').toUpperCase().toLowerCase();
+}
+
+
+  }),
+
+  57820:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	o: () => (  mayBeginImage),
+	s: () => (  isPlainName)
+  });
+const PART = /^[\w[][\w./:@[\]-]*$/;
+const TELLING = /[/:@]|\.[a-z]|^(?:\d+\.){3}\d/i;
+function isPlainName(text) {
+	return PART.test(text);
+}
+function mayBeginImage(text) {
+	return PART.test(text) && TELLING.test(text) && !text.includes('//');
 }
 
 
@@ -19533,6 +19715,93 @@ function findTop(policy) {
 
   }),
 
+  42994:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Kw: () => (  listTakingDockerfiles),
+	Zw: () => (  describeNamed),
+	e_: () => (  NOTHING_NAMED),
+	po: () => (  listUnapproved)
+  });
+  var _builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31495);
+  var _dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51355);
+  var _dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76825);
+  var _dockerfile_resolve_open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94349);
+  var _dockerfile_variants_given_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79099);
+  var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77836);
+  var _policy_query_path_treatment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35827);
+  var _judged_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89530);
+
+
+
+
+
+
+
+
+const NOTHING_NAMED = { named: [], dockerfiles: [] };
+const MAX_DOCKERFILES = 300;
+function listTakingDockerfiles(paths) {
+	const isTaking = (path) => (0,_dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_1__  .Ce)(path) === 'dockerfile' && !(0,_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .Ee)(path);
+	return paths.filter(isTaking).slice(0, MAX_DOCKERFILES);
+}
+function listUnapproved(named, judge) {
+	if ((0,_policy_query_path_treatment_js__WEBPACK_IMPORTED_MODULE_5__  .n)(judge.policy))
+		return named;
+	return named.filter(({ reference }) => isRefused(reference, 'Dockerfile', judge));
+}
+function describeNamed({ named, dockerfiles }, findings, judge) {
+	const blocked = new Set(findings.flatMap(({ file, level, existing }) => (level === 'block' && !existing ? [file] : [])));
+	const takers = listTakers(dockerfiles.filter(({ path }) => !blocked.has(path)));
+	const byFile = new Map();
+	for (const each of named) {
+		if (isFound(each, findings))
+			continue;
+		const about = findTaker(each, takers, judge);
+		if (about === null)
+			continue;
+		const known = byFile.get(each.file);
+		if (known === undefined)
+			byFile.set(each.file, { first: toProblem(each, about), count: 1 });
+		else
+			known.count += 1;
+	}
+	return [...byFile.values()].map(({ first, count }) => {
+		if (count === 1)
+			return first;
+		return { ...first, message: `${first.message} The same is true of ${count - 1} more in this file.` };
+	});
+}
+function listTakers(dockerfiles) {
+	return dockerfiles.flatMap(({ path, bytes }) => {
+		if (bytes === undefined)
+			return [];
+		const { text } = (0,_dockerfile_resolve_open_file_js__WEBPACK_IMPORTED_MODULE_2__  .T)((0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_6__  .pv)(bytes), { buildArgs: new Map() });
+		return [...(0,_dockerfile_variants_given_values_js__WEBPACK_IMPORTED_MODULE_3__  .zc)(text)].map((name) => ({ name, path }));
+	});
+}
+function findTaker(image, takers, judge) {
+	const near = image.words.at(-1)?.toLowerCase();
+	const words = new Set(image.words);
+	const taker = takers.find(({ name, path }) => (words.has(name) || name.toLowerCase() === near) && isRefused(image.reference, path, judge));
+	return taker === undefined ? image.shape : (0,_message_js__WEBPACK_IMPORTED_MODULE_7__  .cv) `next to ${taker.name}, an argument of ${taker.path}`;
+}
+function toProblem({ file, line, written }, about) {
+	const { text, foreign } = (0,_message_js__WEBPACK_IMPORTED_MODULE_7__  .cv) `This changed line has ${written} ${about}, and the policy does not approve that image. Not all that this file does is followed, so it is not known whether a build pulls it. If none does, nothing is to be done.`;
+	return { file, line, column: 1, level: 'warning', message: text, foreign };
+}
+function isFound({ reference }, findings) {
+	const { host, path } = reference;
+	return findings.some(({ image }) => image?.startsWith(`${host}/${path}`));
+}
+function isRefused(reference, path, judge) {
+	return ['final', 'build'].every((role) => (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_4__  .xQ)(judge, reference, role, path).approval.some(({ rule, level }) => level === 'block' && (rule === 'denied' || rule === 'unapproved')));
+}
+
+
+  }),
+
   405:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -21171,7 +21440,8 @@ function formatName({ host, path }) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	a: () => (  describeTreatment)
+	a: () => (  describeTreatment),
+	n: () => (  looksAtFolders)
   });
 function looksAtFolders({ settings, overrides, exceptions, builds }) {
 	const byPath = [...overrides, ...exceptions, ...builds].some(({ paths }) => paths !== null);
@@ -25753,6 +26023,8 @@ function describeDifference(difference) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/folder-notes.js
 var folder_notes = __webpack_require__(65617);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js
+var named_notes = __webpack_require__(42994);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/target-notes.js
 
 
@@ -25841,6 +26113,7 @@ var text_order = __webpack_require__(15865);
 
 
 
+
 function openGate(options) {
 	const { policy, today, endOfLife, evidence, build, scope } = options;
 	const judge = { policy, today, endOfLife, ...(evidence === undefined ? {} : { evidence }) };
@@ -25855,6 +26128,7 @@ function openGate(options) {
 	const files = [];
 	let fileCount = 0;
 	let imageCount = 0;
+	let named = named_notes .e_;
 	function read(file, exceptions, { builds, inline }, use) {
 		if (file.bytes === undefined) {
 			return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
@@ -25886,6 +26160,9 @@ function openGate(options) {
 	return {
 		policyProblems,
 		noteBuilt: evaluation.noteBuilt,
+		noteNamed(found) {
+			named = found;
+		},
 		judge(file) {
 			const { head } = file;
 			const seen = read(head, findInline(head, file.inline), file, evaluation);
@@ -25926,6 +26203,7 @@ function openGate(options) {
 				...evaluation.report(wholeTree),
 				...targetNotes.report(wholeTree),
 				...folderNotes.report(),
+				...(0,named_notes .Zw)(named, findings, { policy, today, endOfLife }),
 				...(effect?.notes ?? []),
 			]);
 			const counts = (0,verdict .Gt)(findings, fileCount, imageCount);

@@ -57,6 +57,19 @@ test('a service that is known by itself counts besides', () => {
   ]);
 });
 
+test('so does one that says something else of its build, although not all of it is known', () => {
+  const { 'docker-compose.yml': main = '', ...files } = project(['web']);
+  const shown = (args: string) =>
+    read({
+      ...files,
+      'web/compose.yml': (files['web/compose.yml'] ?? '').replace('args: [', `args: [${args}`),
+      'docker-compose.yml': main.replace('web/compose.yml', '[web/compose.yml, over.yml]'),
+      'over.yml': 'services: { web: { build: { args: { BASE: debian } } } }\n',
+    }).shown.filter((each) => each.startsWith('web/'));
+  expect(shown('"BASE=debian", ')).toEqual([]);
+  expect(shown('"BASE=evil.example/x", ')).toEqual([expect.stringContaining('evil.example/x')]);
+});
+
 test.each<[string, (files: Record<string, string>) => void]>([
   [
     'a file that nothing starts by itself',

@@ -325,6 +325,26 @@ describe('left out, and why', () => {
     expect(judge('2026-09-30').map(({ level }) => level)).not.toContain('block');
   });
 
+  test.each([
+    [30, 30, []],
+    [210, 200, ['  # … and 10 more']],
+  ])(
+    '%i of them: %i are ready to be filled in, and what is left out stays a comment',
+    (count, listed, more) => {
+      const files = Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [`d${at}/Dockerfile`, `ARG B${at}\nFROM $B${at}\n`]),
+      );
+      const policy = startPolicy(files).text;
+      const [, rest = ''] = policy.split('# builds:\n');
+      const lines = rest
+        .slice(0, rest.indexOf('\n\n'))
+        .split('\n')
+        .map((line) => line.replace(/^# /, ''));
+      expect(lines.filter((line) => line.startsWith('    args:'))).toHaveLength(listed);
+      expect(lines.filter((line) => line.includes('more'))).toEqual(more);
+    },
+  );
+
   test('arguments without a value are ready to be filled in', () => {
     const commented = text.slice(text.indexOf('# builds:'), text.indexOf('\n\n# Left out'));
     expect(commented).toBe(

@@ -127,14 +127,24 @@ function nameFixed(
 ): readonly (readonly [Message, number])[] {
   if (fixed.length <= MAX_NAMED)
     return fixed.map((record) => [describeFixed(record, isBack(record)), record.line]);
+  const back = fixed.filter((record) => record.isUnjudged !== true && isBack(record));
+  if (back.length > 0) {
+    const left = fixed.filter((record) => !back.includes(record));
+    return [
+      [own(`${countRecords(countTimes(back))} not the same any more; ${ADVISE_RECORDING}`), 0],
+      ...(left.length === 0 ? [] : nameFixed(left, isBack)),
+    ];
+  }
   const unjudged = countTimes(fixed.filter(({ isUnjudged }) => isUnjudged));
   const gone = countTimes(fixed) - unjudged;
+  const isFixed = fixed.some(({ isUnjudged, rule }) => isUnjudged !== true && rule !== 'unresolved');
   const elsewhere = 'in files that are not judged any more';
   const parts =
     gone === 0
       ? [`${countRecords(unjudged)} ${elsewhere}`]
       : [
-          `${countRecords(gone)} fixed`,
+          // as of each by itself
+          `${countRecords(gone)} ${isFixed ? 'fixed' : 'not found any more'}`,
           ...(unjudged === 0 ? [] : [`${unjudged} more ${unjudged === 1 ? 'is' : 'are'} ${elsewhere}`]),
         ];
   return [[own(`${parts.join(', ')}; ${adviseRemoval('them')}`), 0]];

@@ -8,6 +8,8 @@ import { writeForeign, writeItem, writeValue } from './yaml-words.js';
 /** Beyond this many files, all of them. */
 const MOST_PATHS = 8;
 const MOST_LISTED = 20;
+/** Entries that people are to use as they are; beyond this many nobody does. */
+const MOST_BUILDS = 200;
 
 /** The `builds` that only the person can fill in, as a comment. */
 export function writeBuilds(open: readonly OpenArguments[], leftOut: readonly LeftOut[]): string[] {
@@ -17,11 +19,16 @@ export function writeBuilds(open: readonly OpenArguments[], leftOut: readonly Le
     ...(open.length === 0 ? [] : ABOUT_ARGUMENTS),
     ...(local.length === 0 ? [] : ABOUT_LOCAL),
     '# builds:',
-    ...open.slice(0, MOST_LISTED).flatMap(writeOpenArguments),
-    ...writeRest(open.length),
-    ...local.slice(0, MOST_LISTED).flatMap(writeLocal),
-    ...writeRest(local.length),
+    ...open.slice(0, MOST_BUILDS).flatMap(writeOpenArguments),
+    ...writeOtherBuilds(open.length),
+    ...local.slice(0, MOST_BUILDS).flatMap(writeLocal),
+    ...writeOtherBuilds(local.length),
   ];
+}
+
+/** A comment also without the `# ` before it. */
+function writeOtherBuilds(count: number): string[] {
+  return count <= MOST_BUILDS ? [] : [`#   # … and ${count - MOST_BUILDS} more`];
 }
 
 const ABOUT_ARGUMENTS = [

@@ -59,8 +59,9 @@ export class OtherProjects {
     if (isVendored(file)) return found;
     const { places } = this;
     const included = this.included.get(file);
-    if (included !== undefined && [...read.services].every((name) => included.has(name)))
-      return dropTold(found, read, included, (build) => places.isMissing(build));
+    const told =
+      included === undefined ? null : dropTold(found, read, included, (build) => places.isMissing(build));
+    if (told !== null) return told;
     const part = describePart(alone, merged?.over);
     const known = [...found.builds, ...(merged?.builds ?? [])];
     const elsewhere = new BuildsElsewhere(read.ownBuilds, known, file, places.isThere);
@@ -73,11 +74,11 @@ export class OtherProjects {
     const isReplaced = (build: Build): boolean => names.has(build.name ?? '') && places.isMissing(build);
     const isLaidOver = read.refusals === 'overlay' && [...lost].some((name) => names.has(name));
     const isMended = read.lacksFiles ? names.size > 0 : isLaidOver;
-    const told = isMended ? found.problems.filter((each) => !read.refused.includes(each)) : found.problems;
+    const left = isMended ? found.problems.filter((each) => !read.refused.includes(each)) : found.problems;
     return {
       ...found,
       builds: [...found.builds.filter((build) => !isReplaced(build)), ...builds],
-      problems: [...told, ...problems],
+      problems: [...left, ...problems],
     };
   }
 

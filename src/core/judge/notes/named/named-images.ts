@@ -32,12 +32,13 @@ const TOKEN = /(?<![\w$./:@{-])[A-Za-z0-9][\w./:@-]{0,300}/g;
 /** A word, a number, or the path of a file (`scripts/build.js`). */
 const NO_IMAGE = /^(?:[^/:@]*|[\d:.]*|[\w-]+(?:\/[\w.-]+)*\/[\w-]+\.[\w.]*)$/;
 const WORD = /[A-Za-z_]\w{0,100}/g;
-/** Minified code is not by people. */
+/** In longer lines, which programs write, only the word right before an image counts. */
 const MAX_LINE = 2_000;
+const MAX_BEFORE = 500;
 /** In bytes. */
 const MAX_SIZE = 512 * 1024;
 /** More than a note is worth. */
-const MAX_NAMED = 500;
+const MAX_NAMED = 5_000;
 
 /** The text of a file; null: it is too large to be by people, or none. */
 export function readText(bytes: Uint8Array | null): string | null {
@@ -54,16 +55,16 @@ export function mayNameImages(path: string): boolean {
 export function listNamedImages(file: string, lines: readonly AddedLine[]): readonly NamedImage[] {
   const found: NamedImage[] = [];
   for (const { line, text } of lines) {
-    if (text.length > MAX_LINE || COMMENT.test(text)) continue;
+    if (COMMENT.test(text)) continue;
     for (const { 0: token, index } of text.matchAll(TOKEN)) {
       const start = token.startsWith(CONTEXT) ? CONTEXT.length : 0;
       const written = token.slice(start).replace(/[:.@/-]+$/, '');
       if (NO_IMAGE.test(written) || !mayBeginImage(written)) continue;
       const reference = parseReference(written);
-      const before = text.slice(0, index + start);
-      const words = before.match(WORD) ?? [];
+      const before = text.slice(Math.max(0, index + start - MAX_BEFORE), index + start);
+      const words = (before.match(WORD) ?? []).slice(text.length > MAX_LINE ? -1 : 0);
       if ('error' in reference || words.length === 0 || found.length >= MAX_NAMED) continue;
-      const shape = WRITING.test(file) ? findShape(before, text) : null;
+      const shape = WRITING.test(file) ? findShape(before, text.slice(0, MAX_LINE)) : null;
       found.push({ file, line, written, reference, words, shape });
     }
   }
