@@ -363,6 +363,31 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
       },
     ),
   ),
+  ...['lib.Makefile', 'build.make', 'Makefile.common', 'mk/rules.mak', 'common/rules.inc'].flatMap((path) => [
+    row(`a build in a file that a Makefile includes: ${path}`, path, makefile, 'run: make', {
+      Makefile: `include ${path}\n`,
+    }),
+    row(
+      `a variable in a file that a Makefile includes: ${path}`,
+      path,
+      (base) => `BASE := ${base}\n`,
+      'run: make',
+      {
+        Makefile: `-include $(TOP)/${path}\nimage:\n\tdocker build --build-arg BASE=$(BASE) api\n`,
+      },
+    ),
+  ]),
+  ...['make -f $(P)/Makefile', '$(MAKE) -C $(P)', 'cd $(P) && $(MAKE)'].map((command) =>
+    row(
+      `a Makefile of a folder that another variable begins: ${command}`,
+      'make/photon/Makefile',
+      makefile,
+      'run: make',
+      {
+        Makefile: `M = $(CURDIR)/make\nP = $(M)/photon\nall:\n\t${command}\n`,
+      },
+    ),
+  ),
   ...[
     'DIRS = sub\nall:\n\tfor d in $(DIRS); do $(MAKE) -C $$d; done\n',
     'all:\n\tfor d in */; do $(MAKE) -C $$d; done\n',

@@ -35807,6 +35807,9 @@ function startsTasks(text, name) {
 	const programs = TASK_FILES.flatMap(([program, files]) => (files.includes(name) ? [program] : []));
 	return (programs.length > 0 && text.split(/[^\w-]+/).some((word) => programs.some((each) => each.test(word))));
 }
+function isMakefile(path) {
+	return /(?:^|[/._-])(?:GNU)?makefile(?:[._-][\w.-]*)?$|\.(?:mk|mak|make)$/i.test(path);
+}
 const TASK_NAMES = new Set(TASK_FILES.flatMap(([, files]) => files.map(repo_path .Fl)));
 function isTaskFile(path) {
 	return TASK_NAMES.has((0,repo_path .Fl)(path));
@@ -54914,10 +54917,10 @@ function listLoaded(path, text, place, tree) {
 	return [...findNamedPaths(names, place, tree), ...findImplied([...names, ...modules], place, tree)];
 }
 function called_programs_isProgram(path) {
-	return called_programs_PROGRAM.test(path) || isTaskFile(path);
+	return called_programs_PROGRAM.test(path) || isTaskFile(path) || isMakefile(path);
 }
 function isShellText(path) {
-	return called_programs_SHELL_TEXT.test(path) || isTaskFile(path);
+	return called_programs_SHELL_TEXT.test(path) || isTaskFile(path) || isMakefile(path);
 }
 function runsSome(command) {
 	return !called_programs_LOOKING.test(command);
@@ -63658,7 +63661,8 @@ function entered_folders_listFolders(text, start, tree) {
 	for (const word of words) {
 		if (word === '' || word.length > 200 || word.replaceAll(named_paths_ANYWHERE, '').replace(/[./]/g, '') === '')
 			continue;
-		if (isOpenPath(word) && !/(?:^|\/)[\w-]*[*?][\w-]*\/?\.?$/.test(word))
+		const isInside = isLed(word) && !isOpenPath(word.slice(named_paths_ANYWHERE.length));
+		if (isOpenPath(word) && !isInside && !/(?:^|\/)[\w-]*[*?][\w-]*\/?\.?$/.test(word))
 			continue;
 		for (const folder of findFolders(word, start, tree))
 			found.add(folder);
@@ -63745,6 +63749,7 @@ function run_tasks_listPackages(text, tree) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/programs/run-text.js
 
 
+
 const run_text_YAML = /\.ya?ml$/;
 const STRUCTURED = /\.(?:ya?ml|json)$/;
 const run_text_ESCAPED = /"(?=[^"\n]{0,4000}\\)(?:[^"\\]|\\[\s\S]){1,4000}"/g;
@@ -63780,7 +63785,10 @@ function listEscaped(text) {
 const run_text_INCLUDED = /\b(?:include|local|template|taskfile|pipeline_file)["']?[ \t]*:[ \t]*["']?\/?([\w./*-]{1,200}\.ya?ml)/g;
 const ANY_INCLUDED = /(?:[:[,]|-[ \t])[ \t]*["']?\/?([\w./*-]{1,200}\.ya?ml)["']?[ \t]*(?=$|[,\]}#\r])/gm;
 const INCLUDING = /^includes?:/m;
-function run_text_listIncluded(file, text) {
+const MAKE_INCLUDED = /^[ \t]*(?:-|s)?include[ \t]+([^\n#]{1,500})/gm;
+function run_text_listIncluded(file, text, spelt) {
+	if (isMakefile(file))
+		return [...spelt.matchAll(MAKE_INCLUDED)].flatMap(([, words = '']) => words.trim().split(/\s+/));
 	if (!run_text_YAML.test(file) || (0,build_files .Kr)(file) || (0,build_files .vL)(file))
 		return [];
 	const pattern = INCLUDING.test(text) ? ANY_INCLUDED : run_text_INCLUDED;
@@ -63833,7 +63841,7 @@ function findPrograms(source, tree) {
 	const written = new Set(commands.flatMap((command) => command.split(/\s+/)));
 	const words = [...new Set([...written].flatMap(run_programs_listPaths))];
 	const meant = called_programs_listMeant(text);
-	const tasks = [...meant.tasks, ...listOtherTasks(file, text), ...run_text_listIncluded(file, source.text)];
+	const tasks = [...meant.tasks, ...listOtherTasks(file, text), ...run_text_listIncluded(file, source.text, text)];
 	const found = collect([
 		...words.map((word) => find(word).filter(isOpenPath(word) ? mayRunAmong : run_programs_mayRun)),
 		...tasks.map((path) => find(path).filter((each) => !(0,build_files .kN)(each))),
@@ -63931,7 +63939,7 @@ const script_files_NAMED = /^[\w./-]{0,200}(?:\.env[\w.-]{0,50}|\.(?:conf|cfg|pr
 const script_files_BETWEEN = /[^\w./-]+/;
 const script_files_MAX_NAMED = 50;
 const script_files_SHELL = /\.(?:sh|bash|mk)$/;
-const script_files_SETTING = /\.(?:ya?ml|mk|sh|bash)$|(?:^|\/)[^./]+$|(?:^|\/)\.[Jj]ustfile$|(?:^|\/)package\.json$/;
+const script_files_SETTING = /\.(?:ya?ml|mk|sh|bash|inc)$|(?:^|\/)[^./]+$|(?:^|\/)\.[Jj]ustfile$|(?:^|\/)package\.json$/;
 const script_files_MAX_PRINTED = 20;
 function script_files_findPrinted(path, script, tree) {
 	const found = findAnywhere(path, false, tree);
@@ -63952,7 +63960,7 @@ function openTexts(script, scripts, tree) {
 function listAround(script, { read, around }, tree) {
 	const name = (0,repo_path .Fl)(script.file);
 	const related = [...read, ...around].filter((other) => other !== script &&
-		script_files_SETTING.test(other.file) &&
+		(script_files_SETTING.test(other.file) || isMakefile(other.file)) &&
 		(other.text.includes(name) ||
 			startsTasks(other.text, name) ||
 			script.text.includes((0,repo_path .Fl)(other.file)) ||

@@ -4,7 +4,7 @@ import type { Tree } from '../../tree.js';
 import { listImported } from '../sources/inner/imported-names.js';
 import { findImplied, findNamedPaths, type NamingPlace } from '../sources/named-paths.js';
 import { folderOf } from '../sources/script-place.js';
-import { isTaskFile, listTaskFiles } from '../sources/task-files.js';
+import { isMakefile, isTaskFile, listTaskFiles } from '../sources/task-files.js';
 import type { Step } from '../step.js';
 import { resolveWithin } from './run-paths.js';
 
@@ -109,12 +109,12 @@ export function listLoaded(path: string, text: string, place: NamingPlace, tree:
 }
 
 export function isProgram(path: string): boolean {
-  return PROGRAM.test(path) || isTaskFile(path);
+  return PROGRAM.test(path) || isTaskFile(path) || isMakefile(path);
 }
 
 /** Whether the lines of a file are as those of a shell, or of recipes. */
 export function isShellText(path: string): boolean {
-  return SHELL_TEXT.test(path) || isTaskFile(path);
+  return SHELL_TEXT.test(path) || isTaskFile(path) || isMakefile(path);
 }
 
 /** Whether a command may run a file that it names. */

@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { ANYWHERE } from '../sources/named-paths.js';
-import { findFolders, isOpenPath, MAX_MEANT, resolveWithin } from './run-paths.js';
+import { findFolders, isLed, isOpenPath, MAX_MEANT, resolveWithin } from './run-paths.js';
 
 const ENTERED =
   /(?:\b(?:cd|pushd|(?:just|task)\s+-d)\s+|-\w{0,3}C\s*|--(?:directory|prefix|cwd|dir|working-directory)[\s=]\s*)["']?([\w./*?\uffff-]+)/g;
@@ -64,8 +64,9 @@ function listFolders(text: string, start: readonly string[], tree: Tree): readon
   for (const word of words) {
     if (word === '' || word.length > 200 || word.replaceAll(ANYWHERE, '').replace(/[./]/g, '') === '')
       continue;
-    // a pattern of folders, not of files
-    if (isOpenPath(word) && !/(?:^|\/)[\w-]*[*?][\w-]*\/?\.?$/.test(word)) continue;
+    // a pattern of folders, not of files, or one in a folder of which nothing is known
+    const isInside = isLed(word) && !isOpenPath(word.slice(ANYWHERE.length));
+    if (isOpenPath(word) && !isInside && !/(?:^|\/)[\w-]*[*?][\w-]*\/?\.?$/.test(word)) continue;
     for (const folder of findFolders(word, start, tree)) found.add(folder);
     if (found.size > MAX_MEANT) break;
   }

@@ -71,7 +71,7 @@ function findPrograms(source: SourceText, tree: Tree): RunPrograms {
   const written = new Set(commands.flatMap((command) => command.split(/\s+/)));
   const words = [...new Set([...written].flatMap(listPaths))];
   const meant = listMeant(text);
-  const tasks = [...meant.tasks, ...listOtherTasks(file, text), ...listIncluded(file, source.text)];
+  const tasks = [...meant.tasks, ...listOtherTasks(file, text), ...listIncluded(file, source.text, text)];
   const found = collect([
     ...words.map((word) => find(word).filter(isOpenPath(word) ? mayRunAmong : mayRun)),
     ...tasks.map((path) => find(path).filter((each) => !mayDefineBuilds(each))),

@@ -1,6 +1,7 @@
 import { isActionFile, isWorkflowFile } from '../../build-files.js';
 import type { SourceText } from '../../source-text.js';
 import { ANYWHERE } from '../sources/named-paths.js';
+import { isMakefile } from '../sources/task-files.js';
 
 const YAML = /\.ya?ml$/;
 const STRUCTURED = /\.(?:ya?ml|json)$/;
@@ -59,8 +60,13 @@ const INCLUDED =
 const ANY_INCLUDED = /(?:[:[,]|-[ \t])[ \t]*["']?\/?([\w./*-]{1,200}\.ya?ml)["']?[ \t]*(?=$|[,\]}#\r])/gm;
 const INCLUDING = /^includes?:/m;
 
-/** The files that one of YAML, other than those of GitHub, may include. */
-export function listIncluded(file: string, text: string): readonly string[] {
+/** What a Makefile includes, whatever it is called. */
+const MAKE_INCLUDED = /^[ \t]*(?:-|s)?include[ \t]+([^\n#]{1,500})/gm;
+
+/** The files that a Makefile, or one of YAML other than those of GitHub, may include; of Makefiles in a text that is spelt out. */
+export function listIncluded(file: string, text: string, spelt: string): readonly string[] {
+  if (isMakefile(file))
+    return [...spelt.matchAll(MAKE_INCLUDED)].flatMap(([, words = '']) => words.trim().split(/\s+/));
   if (!YAML.test(file) || isWorkflowFile(file) || isActionFile(file)) return [];
   const pattern = INCLUDING.test(text) ? ANY_INCLUDED : INCLUDED;
   return [...text.matchAll(pattern)].map(([, path = '']) => path);

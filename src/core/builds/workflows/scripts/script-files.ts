@@ -4,7 +4,7 @@ import { decodeSource, isHidden, type SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { listRunPrograms, runsByWords } from '../programs/run-programs.js';
 import { findAnywhere } from '../sources/named-paths.js';
-import { startsTasks } from '../sources/task-files.js';
+import { isMakefile, startsTasks } from '../sources/task-files.js';
 import type { TextsAround } from './known-values.js';
 
 /** More programs than workflows run. */
@@ -95,7 +95,7 @@ const MAX_NAMED = 50;
 
 const SHELL = /\.(?:sh|bash|mk)$/;
 /** Texts whose lines set variables as those of a shell do. */
-const SETTING = /\.(?:ya?ml|mk|sh|bash)$|(?:^|\/)[^./]+$|(?:^|\/)\.[Jj]ustfile$|(?:^|\/)package\.json$/;
+const SETTING = /\.(?:ya?ml|mk|sh|bash|inc)$|(?:^|\/)[^./]+$|(?:^|\/)\.[Jj]ustfile$|(?:^|\/)package\.json$/;
 /** More files than one path means. */
 const MAX_PRINTED = 20;
 
@@ -125,7 +125,7 @@ function listAround(script: SourceText, { read, around }: Scripts, tree: Tree): 
   const related = [...read, ...around].filter(
     (other) =>
       other !== script &&
-      SETTING.test(other.file) &&
+      (SETTING.test(other.file) || isMakefile(other.file)) &&
       (other.text.includes(name) ||
         startsTasks(other.text, name) ||
         script.text.includes(baseName(other.file)) ||

@@ -74,6 +74,11 @@ export function startsTasks(text: string, name: string): boolean {
   );
 }
 
+/** Whether a file is one of make by its name, whichever it is: `lib.Makefile`, `Makefile.common`, `rules.mk`. */
+export function isMakefile(path: string): boolean {
+  return /(?:^|[/._-])(?:GNU)?makefile(?:[._-][\w.-]*)?$|\.(?:mk|mak|make)$/i.test(path);
+}
+
 const TASK_NAMES: ReadonlySet<string> = new Set(TASK_FILES.flatMap(([, files]) => files.map(baseName)));
 
 /** Whether a file is one of those, in whichever folder. */
