@@ -800,7 +800,8 @@ function openEndings(paths) {
 	D: () => (  SourceText),
 	E4: () => (  decodeSource),
 	EW: () => (  isWide),
-	dK: () => (  isHidden)
+	dK: () => (  isHidden),
+	o$: () => (  readSource)
   });
   var _dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76825);
   var _tree_link_readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65746);
@@ -872,6 +873,10 @@ function decodeSource(file, read) {
 	if (found.kind === 'unreadable')
 		return `The file ${found.reason}`;
 	return new SourceText(file, (0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .g7)((0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .pv)(found.bytes)));
+}
+function readSource(path, tree) {
+	const source = decodeSource(path, tree.read(path));
+	return typeof source === 'string' ? null : source;
 }
 function isWide(bytes) {
 	const [first = 0, second = 0] = bytes;

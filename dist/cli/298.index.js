@@ -21464,8 +21464,8 @@ function listImageFiles(dockerfile, folder, tree) {
 	return files;
 }
 function readImageFiles(dockerfile, folder, tree) {
-	const source = (0,source_text .E4)(dockerfile, tree.read(dockerfile));
-	if (source === null || typeof source === 'string')
+	const source = (0,source_text .o$)(dockerfile, tree);
+	if (source === null)
 		return [];
 	const text = source.text.replace(/\\\r?\n/g, ' ');
 	const resolve = (from, path) => (0,repo_path .o1)(from, path.replace(/^\/+/, ''));
@@ -21961,8 +21961,8 @@ function addReadIn(script, tree, texts) {
 		for (const path of [word, ...listCopied(word, making)].flatMap((each) => findFiles(each, script, tree))) {
 			if (texts.has(path) || texts.size >= read_in_texts_MAX_FILES)
 				continue;
-			const source = (0,source_text .E4)(path, tree.read(path));
-			if (source === null || typeof source === 'string')
+			const source = (0,source_text .o$)(path, tree);
+			if (source === null)
 				continue;
 			texts.set(path, source.text);
 			addReadIn(source.text, tree, texts);
@@ -21992,8 +21992,8 @@ function listMeant(word, script, tree) {
 	const words = word === null ? wordsIn(script, [PRINTED]) : [word];
 	const paths = new Set(words.flatMap((each) => findFiles(each, script, tree)));
 	return [...paths].slice(0, read_in_texts_MAX_FILES).flatMap((path) => {
-		const source = (0,source_text .E4)(path, tree.read(path));
-		return source === null || typeof source === 'string' ? [] : source.text;
+		const source = (0,source_text .o$)(path, tree);
+		return source === null ? [] : source.text;
 	});
 }
 function listStarting(scripts) {
@@ -25595,8 +25595,8 @@ function listInnerFiles(step, named, { find, place, opened, called, script }) {
 	const found = [];
 	let read = 0;
 	const open = (path) => {
-		const source = (0,source_text .E4)(path, tree.read(path));
-		if (source === null || typeof source === 'string')
+		const source = (0,source_text .o$)(path, tree);
+		if (source === null)
 			return [];
 		const { text } = source;
 		if (text.length > run_files_MAX_LENGTH || !session.spend(text.length))
@@ -32380,8 +32380,8 @@ function listListed({ context: { session } }, script, named) {
 	if (!listed_names_TAKING.test(script))
 		return [];
 	return named.slice(0, listed_names_MAX_FILES).flatMap((path) => {
-		const source = (0,source_text .E4)(path, session.tree.read(path));
-		if (source === null || typeof source === 'string' || source.text.length > listed_names_MAX_LENGTH)
+		const source = (0,source_text .o$)(path, session.tree);
+		if (source === null || source.text.length > listed_names_MAX_LENGTH)
 			return [];
 		if (!session.spend(source.text.length))
 			return [];
@@ -37130,8 +37130,7 @@ function readScriptFile(step, path, folder = script_place_folderOf(step) ?? '.')
 	const found = (0,unknown_texts .t8)(value) ? null : workspace.foldersAt(folder).resolve(value);
 	if (found === null || !session.tree.has(found))
 		return null;
-	const source = (0,source_text .E4)(found, session.tree.read(found));
-	return source === null || typeof source === 'string' ? null : source;
+	return (0,source_text .o$)(found, session.tree);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/lists/listed-writes.js
@@ -37238,8 +37237,8 @@ function findWrittenLists(step, commands, takings, named, unusual = []) {
 		readFile(path) {
 			if (!mayCompare(0))
 				return '';
-			const found = (0,source_text .E4)(path, tree.read(path));
-			return found === null || typeof found === 'string' ? null : within(found.text);
+			const found = (0,source_text .o$)(path, tree);
+			return found === null ? null : within(found.text);
 		},
 	};
 	const lists = [
@@ -37759,8 +37758,8 @@ function listToldChanges(commands, index, { tree, locate, texts }) {
 	const { folder = null } = commands[index] ?? {};
 	const told = listTold(commands, index, (path, at) => {
 		const found = locate(at, withoutAnchor(path, at ?? '.', texts).value);
-		const source = found === null || !tree.has(found) ? null : (0,source_text .E4)(found, tree.read(found));
-		return source === null || typeof source === 'string' ? null : source.text;
+		const source = found === null || !tree.has(found) ? null : (0,source_text .o$)(found, tree);
+		return source === null ? null : source.text;
 	});
 	const isFolder = (path) => looksLikeFolder(path.value);
 	return [...told.writes, ...told.commands.flatMap((each) => listWrites(each, isFolder))].map((write) => ({ ...write, folder }));
@@ -38103,8 +38102,8 @@ function listSaying(names, saying, tree) {
 	return listFiles(names, tree)
 		.slice(0, docker_configuration_MAX_FILES)
 		.filter((path) => {
-		const source = (0,source_text .E4)(path, tree.read(path));
-		return source !== null && typeof source !== 'string' && saying.test(source.text);
+		const source = (0,source_text .o$)(path, tree);
+		return source !== null && saying.test(source.text);
 	});
 }
 
@@ -38460,8 +38459,7 @@ function mayInclude(path, tree) {
 	return MAY_INCLUDE.test(environment_files_readText(path, tree) ?? 'include');
 }
 function environment_files_readText(path, tree) {
-	const source = (0,source_text .E4)(path, tree.read(path));
-	return source === null || typeof source === 'string' ? null : source.text;
+	return (0,source_text .o$)(path, tree)?.text ?? null;
 }
 function noteEnvironment(step, place, files, tree) {
 	const { workspace } = step.context;
@@ -38970,8 +38968,8 @@ function openCopies(step, place, isTouched) {
 				return null;
 			if (made.paths.includes(found) || isTouched(found))
 				return null;
-			const source = (0,source_text .E4)(found, tree.read(found));
-			if (source === null || typeof source === 'string')
+			const source = (0,source_text .o$)(found, tree);
+			if (source === null)
 				return null;
 			return { path: found, text: traced_text .N.made(source.text, source, 0, source.text.length) };
 		},
@@ -41097,8 +41095,8 @@ function warnOfHandedVariables(step, line, variables, listPrograms) {
 		return;
 	const { session } = step.context;
 	const texts = listPrograms().flatMap((path) => {
-		const source = (0,source_text .E4)(path, session.tree.read(path));
-		return source === null || typeof source === 'string' ? [] : [{ path, text: source.text }];
+		const source = (0,source_text .o$)(path, session.tree);
+		return source === null ? [] : [{ path, text: source.text }];
 	});
 	for (const [name, { value }] of variables) {
 		const isNamed = new RegExp(String.raw `(?<!\w)${name.replace(/\W/g, '\\$&')}(?!\w)`);
@@ -41292,8 +41290,8 @@ function called_programs_listInner(path, start, tree) {
 	const listed = known.get(key);
 	if (listed !== undefined)
 		return listed;
-	const source = (0,source_text .E4)(path, tree.read(path));
-	if (source === null || typeof source === 'string' || source.text.length > called_programs_MAX_LENGTH)
+	const source = (0,source_text .o$)(path, tree);
+	if (source === null || source.text.length > called_programs_MAX_LENGTH)
 		return [];
 	const place = { folders: ['.', start, (0,repo_path .he)(path)], resolve: resolveWithin };
 	const inner = isShellText(path)
@@ -41612,8 +41610,8 @@ function readToolkitWrites(step, script) {
 			if (seen.size >= toolkit_writes_MAX_FILES || seen.has(path) || !tree.has(path))
 				continue;
 			seen.add(path);
-			const source = (0,source_text .E4)(path, tree.read(path));
-			if (source === null || typeof source === 'string' || !session.spend(source.text.length))
+			const source = (0,source_text .o$)(path, tree);
+			if (source === null || !session.spend(source.text.length))
 				continue;
 			texts.push(source.text);
 			const own = (0,repo_path .he)(path);
@@ -41879,8 +41877,8 @@ function installed_programs_listNamed(folder, { files, names }, tree) {
 		const file = (0,repo_path .o1)(folder, name);
 		if (file === null || !tree.has(file))
 			return [];
-		const source = (0,source_text .E4)(file, tree.read(file));
-		if (source === null || typeof source === 'string')
+		const source = (0,source_text .o$)(file, tree);
+		if (source === null)
 			return [];
 		return [...source.text.matchAll(names)]
 			.map(([, first, second = '']) => (0,repo_path .Fl)(first ?? second))
@@ -43518,8 +43516,8 @@ function printsBuild(command, tree) {
 	if (list === null)
 		return false;
 	return listNamesakes(listTaskFiles(program, given), tree).some((path) => {
-		const source = (0,source_text .E4)(path, tree.read(path));
-		if (source === null || typeof source === 'string')
+		const source = (0,source_text .o$)(path, tree);
+		if (source === null)
 			return false;
 		return list(source.text).some((task) => textMentionsBuild(task) || build_words_speaksOfBuilds(task) || RUN_FILE.test(task));
 	});
@@ -43698,8 +43696,7 @@ function listMadeByPrograms(script, session) {
 }
 function listProgramTexts(script, session) {
 	return listPrograms(script, session).map((path) => {
-		const source = (0,source_text .E4)(path, session.tree.read(path));
-		return source === null || typeof source === 'string' ? '' : source.text;
+		return (0,source_text .o$)(path, session.tree)?.text ?? '';
 	});
 }
 function listPrograms(script, { tree }) {
@@ -44182,8 +44179,8 @@ function listSwitches(step, commands) {
 			const found = locate('.', path);
 			if (found === null || !isPath(found))
 				return null;
-			const source = tree.has(found) ? (0,source_text .E4)(found, tree.read(found)) : null;
-			return source === null || typeof source === 'string' ? '' : source.text;
+			const source = tree.has(found) ? (0,source_text .o$)(found, tree) : null;
+			return source === null ? '' : source.text;
 		},
 	};
 	const doing = doingOf(step);
@@ -44481,8 +44478,8 @@ function openPrintedFiles(step, said, isCalled) {
 		const others = tree.namesakes(name).filter((each) => each !== found.file && endsAlike(each, path));
 		const texts = [found];
 		for (const other of others) {
-			const source = (0,source_text .E4)(other, tree.read(other));
-			if (source === null || typeof source === 'string')
+			const source = (0,source_text .o$)(other, tree);
+			if (source === null)
 				return null;
 			readIn.add(other);
 			texts.push(source);
@@ -44496,8 +44493,8 @@ function sayAround(step) {
 	const { tree } = step.context.session;
 	const texts = [scriptOf(step.tree)?.value ?? ''];
 	for (const path of listScriptPrograms(step)) {
-		const source = (0,source_text .E4)(path, tree.read(path));
-		if (source === null || typeof source === 'string' || isTaskFile(path))
+		const source = (0,source_text .o$)(path, tree);
+		if (source === null || isTaskFile(path))
 			return null;
 		texts.push(source.text);
 	}
@@ -44517,8 +44514,8 @@ function printed_files_listMade(step, said, file) {
 		const others = listOf((0,repo_path .Fl)(path)).filter((command) => printed_files_readCopy(command)?.from !== path);
 		const { tree } = session;
 		const found = others.length > 0 ? null : (0,repo_path .o1)(script_place_folderOf(step) ?? '.', path);
-		const source = found === null || !tree.has(found) ? null : (0,source_text .E4)(found, tree.read(found));
-		return source === null || typeof source === 'string' ? null : source.text;
+		const source = found === null || !tree.has(found) ? null : (0,source_text .o$)(found, tree);
+		return source === null ? null : source.text;
 	};
 	const found = listOf((0,repo_path .Fl)(file.file)).map((command) => readMaker(command, file.text, readCopied));
 	return found.some((line) => line === null) ? null : found.flatMap((line) => line ?? []);
@@ -45142,8 +45139,8 @@ function isServed(tree) {
 	return known;
 }
 function speaksOfFiles(path, tree) {
-	const source = (0,source_text .E4)(path, tree.read(path));
-	return source !== null && typeof source !== 'string' && RUNNER_FILES.test(source.text);
+	const source = (0,source_text .o$)(path, tree);
+	return source !== null && RUNNER_FILES.test(source.text);
 }
 const other_programs_MOUNTED = new WeakMap();
 function isMounted(job, scope) {
@@ -46789,8 +46786,8 @@ function listVariableFiles(tree) {
 	for (const path of (0,build_files .yF)(tree.buildFiles, variables_of_builds_KINDS)) {
 		if ((0,build_files .Ee)(path))
 			continue;
-		const source = (0,source_text .E4)(path, tree.read(path));
-		if (source === null || typeof source === 'string')
+		const source = (0,source_text .o$)(path, tree);
+		if (source === null)
 			continue;
 		const names = /\.ya?ml$/i.test(path) ? listBuildVariables(source.text) : listOfBake(source.text);
 		const own = names.filter((name) => !variables_of_builds_AROUND.test(name));
@@ -46846,8 +46843,7 @@ function variables_of_builds_isTaking(name, names, tree) {
 function readShellText(path, tree) {
 	if (!variables_of_builds_SHELL_TEXT.test((0,repo_path .Fl)(path)))
 		return null;
-	const source = (0,source_text .E4)(path, tree.read(path));
-	return source === null || typeof source === 'string' ? null : source.text;
+	return (0,source_text .o$)(path, tree)?.text ?? null;
 }
 function givesPrograms(trees, tree) {
 	const names = listBuildNames(tree);
@@ -48752,8 +48748,8 @@ function given_builds_listCalls(step) {
 	const { tree } = step.context.session;
 	const start = script_place_folderOf(step) ?? '.';
 	const found = listScriptPrograms(step).flatMap((path) => {
-		const source = (0,source_text .E4)(path, tree.read(path));
-		if (source === null || typeof source === 'string')
+		const source = (0,source_text .o$)(path, tree);
+		if (source === null)
 			return [];
 		const folders = [...new Set([start, (0,repo_path .he)(path), '.'])];
 		return listComposingCalls(source.text).flatMap((call) => folders.map((folder) => ({ ...call, folder })));
@@ -48903,8 +48899,8 @@ function named_dockerfiles_listPrograms(step, { words }) {
 	const { texts, tree } = step.context.session;
 	const said = texts.restore(words.map(({ text }) => text.value).join(' '));
 	return listCalledPrograms(step, said).flatMap((path) => {
-		const source = (0,source_text .E4)(path, tree.read(path));
-		if (source === null || typeof source === 'string' || isDockerfile(source.text))
+		const source = (0,source_text .o$)(path, tree);
+		if (source === null || isDockerfile(source.text))
 			return [];
 		return [{ path, text: source.text }];
 	});
@@ -49734,8 +49730,8 @@ function listProjects(named, script, tree) {
 	});
 }
 function saysServices(path, tree) {
-	const source = (0,source_text .E4)(path, tree.read(path));
-	return source !== null && typeof source !== 'string' && /\bservices\b/.test(source.text);
+	const source = (0,source_text .o$)(path, tree);
+	return source !== null && /\bservices\b/.test(source.text);
 }
 function toKnown(build) {
 	const unknown = build.unknown.filter((field) => !field.startsWith('args.'));
@@ -50005,7 +50001,7 @@ const SEARCHED = /^.{0,200}(?:\bPATH=|GITHUB_PATH).{0,200}$/gm;
 const entered_folders_BETWEEN = /[^\w./*?\uffff-]+/;
 const programs_entered_folders_MAX_FOLDERS = 30;
 const entered_folders_MAX_WORDS = 20_000;
-function entered_folders_listEntered(text, own, tree) {
+function findRunFolders(text, own, tree) {
 	const start = [...new Set(['.', own])];
 	const entered = new Set([...text.matchAll(entered_folders_ENTERED)].map(([, folder = '']) => folder));
 	for (const [line] of text.matchAll(SEARCHED))
@@ -50222,7 +50218,7 @@ function findPrograms(source, tree) {
 		return { paths: listLoaded(file, source.text, place, tree).filter(mayRun), isTooMuch: false };
 	}
 	const text = spellOut(source);
-	const entered = entered_folders_listEntered(text, own, tree);
+	const entered = findRunFolders(text, own, tree);
 	const { folders } = entered;
 	const find = (path) => findRun(path, isLed(path) && isOpenPath(path.slice(named_paths_ANYWHERE.length))
 		? [...new Set([...folders, ...entered.named()])]
@@ -50365,8 +50361,8 @@ function script_files_listVariableFiles({ file, text }, tree) {
 }
 function script_files_openFiles(paths, tree) {
 	return paths.flatMap((path) => {
-		const source = (0,source_text .E4)(path, tree.read(path));
-		return source === null || typeof source === 'string' ? [] : [source];
+		const source = (0,source_text .o$)(path, tree);
+		return source === null ? [] : [source];
 	});
 }
 

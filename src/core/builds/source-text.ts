@@ -1,7 +1,7 @@
 import { decodeText, toByteString } from '../dockerfile/go/byte-string.js';
 import { LINK_REASONS } from '../tree/link-readings.js';
 import type { BuildPlace } from './build.js';
-import { limitSize, type TreeFile } from './tree.js';
+import { limitSize, type Tree, type TreeFile } from './tree.js';
 
 /** The text of a build file, which knows lines and columns. */
 export class SourceText {
@@ -76,6 +76,12 @@ export function decodeSource(file: string, read: TreeFile): SourceText | string 
   if (found.kind === 'absent') return null;
   if (found.kind === 'unreadable') return `The file ${found.reason}`;
   return new SourceText(file, decodeText(toByteString(found.bytes)));
+}
+
+/** The text of a file of a tree; null: it has none that can be read, or none at hand yet. */
+export function readSource(path: string, tree: Pick<Tree, 'read'>): SourceText | null {
+  const source = decodeSource(path, tree.read(path));
+  return typeof source === 'string' ? null : source;
 }
 
 /** Whether a text is in an encoding of more bytes a character than UTF-8 has, as far as its beginning tells. */

@@ -1,5 +1,5 @@
 import { parentFolder, resolvePath } from '../../repo-path.js';
-import { decodeSource } from '../../source-text.js';
+import { readSource } from '../../source-text.js';
 import { setsVariables } from '../shell/environment/command-files.js';
 import { programReachesFiles } from '../shell/environment/reached-files.js';
 import { findImplied } from '../sources/named-paths.js';
@@ -42,8 +42,8 @@ export function readToolkitWrites(step: Step, script: string): ToolkitWrites {
     for (const path of found) {
       if (seen.size >= MAX_FILES || seen.has(path) || !tree.has(path)) continue;
       seen.add(path);
-      const source = decodeSource(path, tree.read(path));
-      if (source === null || typeof source === 'string' || !session.spend(source.text.length)) continue;
+      const source = readSource(path, tree);
+      if (source === null || !session.spend(source.text.length)) continue;
       texts.push(source.text);
       const own = parentFolder(path);
       follow(source.text, own, (other) => resolvePath(own, other));

@@ -1,7 +1,7 @@
 import { isDevcontainerFile } from '../../build-files.js';
 import { findMain, isComposeName } from '../../compose/file-choice.js';
 import { baseName, parentFolder, resolvePath } from '../../repo-path.js';
-import { decodeSource } from '../../source-text.js';
+import { readSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import type { ComposePlace } from '../shell/compose-place.js';
 import type { Step } from '../step.js';
@@ -37,8 +37,7 @@ function mayInclude(path: string, tree: Tree): boolean {
 }
 
 function readText(path: string, tree: Tree): string | null {
-  const source = decodeSource(path, tree.read(path));
-  return source === null || typeof source === 'string' ? null : source.text;
+  return readSource(path, tree)?.text ?? null;
 }
 
 /** Keeps which files of variables a `docker compose` takes without being told so. `files`: those that it reads; null: not known. */

@@ -1,4 +1,4 @@
-import { decodeSource } from '../../source-text.js';
+import { readSource } from '../../source-text.js';
 import type { TracedText } from '../../traced-text.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
 import { isInternal, isOfPerson, saysSetting } from '../shell/files/git/git-configuration.js';
@@ -32,8 +32,8 @@ function listSwitches(step: Step, commands: readonly ShellCommand[]) {
     readNamed: (path) => {
       const found = locate('.', path);
       if (found === null || !isPath(found)) return null;
-      const source = tree.has(found) ? decodeSource(found, tree.read(found)) : null;
-      return source === null || typeof source === 'string' ? '' : source.text;
+      const source = tree.has(found) ? readSource(found, tree) : null;
+      return source === null ? '' : source.text;
     },
   };
   const doing = doingOf(step);

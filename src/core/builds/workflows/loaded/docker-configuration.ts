@@ -1,4 +1,4 @@
-import { decodeSource } from '../../source-text.js';
+import { readSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import type { BuilderPlace, Loaded } from './code-variable.js';
 import { findPath } from './found-paths.js';
@@ -41,7 +41,7 @@ function listSaying(names: RegExp, saying: RegExp, tree: Tree): readonly string[
   return listFiles(names, tree)
     .slice(0, MAX_FILES)
     .filter((path) => {
-      const source = decodeSource(path, tree.read(path));
-      return source !== null && typeof source !== 'string' && saying.test(source.text);
+      const source = readSource(path, tree);
+      return source !== null && saying.test(source.text);
     });
 }

@@ -1,5 +1,5 @@
 import { baseName, resolvePath } from '../../repo-path.js';
-import { decodeSource } from '../../source-text.js';
+import { readSource } from '../../source-text.js';
 import type { TracedText } from '../../traced-text.js';
 import type { Tree } from '../../tree.js';
 import { calledWords } from '../shell/files/lists/called-words.js';
@@ -76,8 +76,8 @@ function listNamed(folder: string, { files, names }: Installer, tree: Tree): rea
   return files.flatMap((name) => {
     const file = resolvePath(folder, name);
     if (file === null || !tree.has(file)) return [];
-    const source = decodeSource(file, tree.read(file));
-    if (source === null || typeof source === 'string') return [];
+    const source = readSource(file, tree);
+    if (source === null) return [];
     return [...source.text.matchAll(names)]
       .map(([, first, second = '']) => baseName(first ?? second))
       .filter((each) => PROGRAM.test(each))

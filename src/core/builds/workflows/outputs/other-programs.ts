@@ -1,5 +1,5 @@
 import { isComposeName } from '../../compose/file-choice.js';
-import { decodeSource } from '../../source-text.js';
+import { readSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { type ContainerMount, listMounts } from '../containers/container-mounts.js';
@@ -93,8 +93,8 @@ function isServed(tree: Tree): boolean {
 }
 
 function speaksOfFiles(path: string, tree: Tree): boolean {
-  const source = decodeSource(path, tree.read(path));
-  return source !== null && typeof source !== 'string' && RUNNER_FILES.test(source.text);
+  const source = readSource(path, tree);
+  return source !== null && RUNNER_FILES.test(source.text);
 }
 
 const MOUNTED = new WeakMap<StepScope, boolean>();

@@ -1,5 +1,5 @@
 import { baseName, parentFolder } from '../../repo-path.js';
-import { decodeSource } from '../../source-text.js';
+import { readSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { listImported } from '../sources/inner/imported-names.js';
 import { findImplied, findNamedPaths, type NamingPlace } from '../sources/named-paths.js';
@@ -92,9 +92,9 @@ function listInner(path: string, start: string, tree: Tree): readonly string[] {
   const key = `${start}\n${path}`;
   const listed = known.get(key);
   if (listed !== undefined) return listed;
-  const source = decodeSource(path, tree.read(path));
+  const source = readSource(path, tree);
   // it is read once more when it is at hand
-  if (source === null || typeof source === 'string' || source.text.length > MAX_LENGTH) return [];
+  if (source === null || source.text.length > MAX_LENGTH) return [];
   const place = { folders: ['.', start, parentFolder(path)], resolve: resolveWithin };
   const inner = isShellText(path)
     ? listNamed(source.text.replace(LEADING, '').replace(/\S+/g, withoutWild), place, tree)

@@ -20,7 +20,7 @@ export interface RunFolders {
   named(): readonly string[];
 }
 
-export function listEntered(text: string, own: string, tree: Tree): RunFolders {
+export function findRunFolders(text: string, own: string, tree: Tree): RunFolders {
   const start = [...new Set(['.', own])];
   const entered = new Set([...text.matchAll(ENTERED)].map(([, folder = '']) => folder));
   for (const [line] of text.matchAll(SEARCHED))

@@ -1,5 +1,5 @@
 import { shorten } from '../../explanation.js';
-import { decodeSource } from '../../source-text.js';
+import { readSource } from '../../source-text.js';
 import type { Doing } from '../made/told-problems.js';
 import { fromBuildFlags, givesBuildFlags } from '../shell/mentioned/build-flags.js';
 import type { FlagVariable } from '../shell/mentioned/handed-flags.js';
@@ -25,8 +25,8 @@ export function warnOfHandedVariables(
   if (variables.length === 0) return;
   const { session } = step.context;
   const texts = listPrograms().flatMap((path) => {
-    const source = decodeSource(path, session.tree.read(path));
-    return source === null || typeof source === 'string' ? [] : [{ path, text: source.text }];
+    const source = readSource(path, session.tree);
+    return source === null ? [] : [{ path, text: source.text }];
   });
   for (const [name, { value }] of variables) {
     const isNamed = new RegExp(String.raw`(?<!\w)${name.replace(/\W/g, '\\$&')}(?!\w)`);

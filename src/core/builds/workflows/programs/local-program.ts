@@ -1,5 +1,5 @@
 import { pathWithin, resolvePath } from '../../repo-path.js';
-import { decodeSource } from '../../source-text.js';
+import { readSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { findNamedPaths } from '../sources/named-paths.js';
 import type { PlacedStep } from '../sources/placed-step.js';
@@ -56,8 +56,8 @@ function listImageFiles(dockerfile: string, folder: string, tree: Tree): readonl
 }
 
 function readImageFiles(dockerfile: string, folder: string, tree: Tree): readonly string[] {
-  const source = decodeSource(dockerfile, tree.read(dockerfile));
-  if (source === null || typeof source === 'string') return [];
+  const source = readSource(dockerfile, tree);
+  if (source === null) return [];
   const text = source.text.replace(/\\\r?\n/g, ' ');
   const resolve = (from: string, path: string): string | null => resolvePath(from, path.replace(/^\/+/, ''));
   const named = findNamedPaths(text.split(SEPARATORS), { folders: [folder], resolve }, tree);

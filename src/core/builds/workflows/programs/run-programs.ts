@@ -13,7 +13,7 @@ import {
   MAX_LENGTH,
   MAX_WORD,
 } from './called-programs.js';
-import { listEntered } from './entered-folders.js';
+import { findRunFolders } from './entered-folders.js';
 import { findRun, isLed, isOpenPath, MAX_MEANT, resolveWithin } from './run-paths.js';
 import { listOtherTasks, listPackages, MAX_PACKAGES } from './run-tasks.js';
 import { listIncluded, spellOut } from './run-text.js';
@@ -56,7 +56,7 @@ function findPrograms(source: SourceText, tree: Tree): RunPrograms {
     return { paths: listLoaded(file, source.text, place, tree).filter(mayRun), isTooMuch: false };
   }
   const text = spellOut(source);
-  const entered = listEntered(text, own, tree);
+  const entered = findRunFolders(text, own, tree);
   const { folders } = entered;
   // `"$D"/*.sh` may be in any folder that the text names
   const find = (path: string): readonly string[] =>

@@ -1,6 +1,6 @@
 import { isVendored, listBuildFiles } from '../../build-files.js';
 import { baseName } from '../../repo-path.js';
-import { decodeSource } from '../../source-text.js';
+import { readSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { listBuildVariables } from '../shell/builders/usual-compose.js';
 import { scriptOf } from '../sources/step-script.js';
@@ -32,8 +32,8 @@ export function listVariableFiles(tree: Tree): ReadonlyMap<string, ReadonlySet<s
   const found = new Map<string, ReadonlySet<string>>();
   for (const path of listBuildFiles(tree.buildFiles, KINDS)) {
     if (isVendored(path)) continue;
-    const source = decodeSource(path, tree.read(path));
-    if (source === null || typeof source === 'string') continue;
+    const source = readSource(path, tree);
+    if (source === null) continue;
     const names = /\.ya?ml$/i.test(path) ? listBuildVariables(source.text) : listOfBake(source.text);
     const own = names.filter((name) => !AROUND.test(name));
     if (own.length > 0) found.set(path, new Set(own));
@@ -99,8 +99,7 @@ function isTaking(name: string, names: ReadonlySet<string>, tree: Tree): boolean
 /** The text of a script of a shell. */
 export function readShellText(path: string, tree: Tree): string | null {
   if (!SHELL_TEXT.test(baseName(path))) return null;
-  const source = decodeSource(path, tree.read(path));
-  return source === null || typeof source === 'string' ? null : source.text;
+  return readSource(path, tree)?.text ?? null;
 }
 
 /** Whether the `env` or the script of a workflow, job or step does. */

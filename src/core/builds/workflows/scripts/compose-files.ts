@@ -2,7 +2,7 @@ import type { Build } from '../../build.js';
 import { listBuildFiles } from '../../build-files.js';
 import { readComposeProject } from '../../compose/read.js';
 import { parentFolder, resolvePath } from '../../repo-path.js';
-import { decodeSource, type SourceText } from '../../source-text.js';
+import { readSource, type SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { findCommand, listNamedFiles } from './named-file.js';
@@ -50,8 +50,8 @@ function listProjects(named: readonly string[], script: string, tree: Tree): rea
 }
 
 function saysServices(path: string, tree: Tree): boolean {
-  const source = decodeSource(path, tree.read(path));
-  return source !== null && typeof source !== 'string' && /\bservices\b/.test(source.text);
+  const source = readSource(path, tree);
+  return source !== null && /\bservices\b/.test(source.text);
 }
 
 /** A build without the arguments of which nothing is known: whoever starts the script may give them. */

@@ -1,6 +1,6 @@
 import { isActionFile, isWorkflowFile, startsScripts } from '../../build-files.js';
 import { baseName, parentFolder, resolvePath } from '../../repo-path.js';
-import { decodeSource, isHidden, type SourceText } from '../../source-text.js';
+import { decodeSource, isHidden, readSource, type SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { listRunPrograms, runsByWords } from '../programs/run-programs.js';
 import { findAnywhere } from '../sources/named-paths.js';
@@ -151,7 +151,7 @@ function listVariableFiles({ file, text }: SourceText, tree: Tree): readonly Sou
 
 function openFiles(paths: readonly string[], tree: Tree): readonly SourceText[] {
   return paths.flatMap((path) => {
-    const source = decodeSource(path, tree.read(path));
-    return source === null || typeof source === 'string' ? [] : [source];
+    const source = readSource(path, tree);
+    return source === null ? [] : [source];
   });
 }

@@ -1,5 +1,5 @@
 import { baseName } from '../../repo-path.js';
-import { decodeSource } from '../../source-text.js';
+import { readSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { listAt, listNamed } from '../loaded/listed-files.js';
 import { matchesPattern } from '../shell/files/build-names.js';
@@ -52,8 +52,8 @@ function addReadIn(script: string, tree: Tree, texts: Map<string, string>): void
   for (const word of listWords(script))
     for (const path of [word, ...listCopied(word, making)].flatMap((each) => findFiles(each, script, tree))) {
       if (texts.has(path) || texts.size >= MAX_FILES) continue;
-      const source = decodeSource(path, tree.read(path));
-      if (source === null || typeof source === 'string') continue;
+      const source = readSource(path, tree);
+      if (source === null) continue;
       texts.set(path, source.text);
       addReadIn(source.text, tree, texts);
     }
@@ -96,8 +96,8 @@ export function listMeant(word: string | null, script: string, tree: Tree): read
   const words = word === null ? wordsIn(script, [PRINTED]) : [word];
   const paths = new Set(words.flatMap((each) => findFiles(each, script, tree)));
   return [...paths].slice(0, MAX_FILES).flatMap((path) => {
-    const source = decodeSource(path, tree.read(path));
-    return source === null || typeof source === 'string' ? [] : source.text;
+    const source = readSource(path, tree);
+    return source === null ? [] : source.text;
   });
 }
 

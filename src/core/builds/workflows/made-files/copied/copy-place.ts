@@ -1,6 +1,6 @@
 import { classifyName, hasForeignEnding } from '../../../../dockerfile/file-names.js';
 import { baseName } from '../../../repo-path.js';
-import { decodeSource } from '../../../source-text.js';
+import { readSource } from '../../../source-text.js';
 import { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { withoutAnchor } from '../../shell/anchored-path.js';
@@ -33,8 +33,8 @@ export function openCopies(step: Step, place: WritePlace, isTouched: (path: stri
       const found = locate(path, folder);
       if (found === null || !tree.has(found) || isLinked(found, tree)) return null;
       if (made.paths.includes(found) || isTouched(found)) return null;
-      const source = decodeSource(found, tree.read(found));
-      if (source === null || typeof source === 'string') return null;
+      const source = readSource(found, tree);
+      if (source === null) return null;
       return { path: found, text: TracedText.made(source.text, source, 0, source.text.length) };
     },
     isAbsent(path, folder) {

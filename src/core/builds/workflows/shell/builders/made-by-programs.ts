@@ -1,5 +1,5 @@
 import { baseName } from '../../../repo-path.js';
-import { decodeSource } from '../../../source-text.js';
+import { readSource } from '../../../source-text.js';
 import type { WorkflowSession } from '../../session.js';
 import { listTaskFiles } from '../../sources/task-files.js';
 
@@ -30,8 +30,7 @@ export function listMadeByPrograms(script: string, session: WorkflowSession): Re
 /** What the programs of the repository say that a script names, as far as they can be read. */
 export function listProgramTexts(script: string, session: WorkflowSession): readonly string[] {
   return listPrograms(script, session).map((path) => {
-    const source = decodeSource(path, session.tree.read(path));
-    return source === null || typeof source === 'string' ? '' : source.text;
+    return readSource(path, session.tree)?.text ?? '';
   });
 }
 

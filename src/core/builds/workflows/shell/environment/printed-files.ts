@@ -1,5 +1,5 @@
 import { baseName, resolvePath } from '../../../repo-path.js';
-import { decodeSource, type SourceText } from '../../../source-text.js';
+import { readSource, type SourceText } from '../../../source-text.js';
 import type { TracedText } from '../../../traced-text.js';
 import { listScriptPrograms } from '../../programs/script-programs.js';
 import { folderOf } from '../../sources/script-place.js';
@@ -41,8 +41,8 @@ export function openPrintedFiles(step: Step, said: string, isCalled: boolean): R
     const others = tree.namesakes(name).filter((each) => each !== found.file && endsAlike(each, path));
     const texts = [found];
     for (const other of others) {
-      const source = decodeSource(other, tree.read(other));
-      if (source === null || typeof source === 'string') return null;
+      const source = readSource(other, tree);
+      if (source === null) return null;
       readIn.add(other);
       texts.push(source);
     }
@@ -57,9 +57,9 @@ function sayAround(step: Step): string | null {
   const { tree } = step.context.session;
   const texts = [scriptOf(step.tree)?.value ?? ''];
   for (const path of listScriptPrograms(step)) {
-    const source = decodeSource(path, tree.read(path));
+    const source = readSource(path, tree);
     // what a file of tasks runs starts where that file is
-    if (source === null || typeof source === 'string' || isTaskFile(path)) return null;
+    if (source === null || isTaskFile(path)) return null;
     texts.push(source.text);
   }
   return texts.join('\n');
@@ -83,8 +83,8 @@ function listMade(step: Step, said: string, file: SourceText): readonly string[]
     const others = listOf(baseName(path)).filter((command) => readCopy(command)?.from !== path);
     const { tree } = session;
     const found = others.length > 0 ? null : resolvePath(folderOf(step) ?? '.', path);
-    const source = found === null || !tree.has(found) ? null : decodeSource(found, tree.read(found));
-    return source === null || typeof source === 'string' ? null : source.text;
+    const source = found === null || !tree.has(found) ? null : readSource(found, tree);
+    return source === null ? null : source.text;
   };
   const found = listOf(baseName(file.file)).map((command) => readMaker(command, file.text, readCopied));
   return found.some((line) => line === null) ? null : found.flatMap((line) => line ?? []);

@@ -1,4 +1,4 @@
-import { decodeSource, type SourceText } from '../../../source-text.js';
+import { readSource, type SourceText } from '../../../source-text.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { folderOf } from '../../sources/script-place.js';
@@ -17,6 +17,5 @@ export function readScriptFile(
   if (/^\/|^~|^\$\{?HOME\b/.test(session.texts.restore(value))) return 'outside';
   const found = isUnknown(value) ? null : workspace.foldersAt(folder).resolve(value);
   if (found === null || !session.tree.has(found)) return null;
-  const source = decodeSource(found, session.tree.read(found));
-  return source === null || typeof source === 'string' ? null : source;
+  return readSource(found, session.tree);
 }

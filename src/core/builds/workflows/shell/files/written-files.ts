@@ -1,5 +1,5 @@
 import { baseName, parentFolder, resolvePath } from '../../../repo-path.js';
-import { decodeSource } from '../../../source-text.js';
+import { readSource } from '../../../source-text.js';
 import type { TracedText } from '../../../traced-text.js';
 import type { Tree } from '../../../tree.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
@@ -121,8 +121,8 @@ function listToldChanges(
   const { folder = null } = commands[index] ?? {};
   const told = listTold(commands, index, (path, at) => {
     const found = locate(at, withoutAnchor(path, at ?? '.', texts).value);
-    const source = found === null || !tree.has(found) ? null : decodeSource(found, tree.read(found));
-    return source === null || typeof source === 'string' ? null : source.text;
+    const source = found === null || !tree.has(found) ? null : readSource(found, tree);
+    return source === null ? null : source.text;
   });
   const isFolder = (path: TracedText): boolean => looksLikeFolder(path.value);
   return [...told.writes, ...told.commands.flatMap((each) => listWrites(each, isFolder))].map(

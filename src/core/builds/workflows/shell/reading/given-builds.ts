@@ -1,6 +1,6 @@
 import type { Build } from '../../../build.js';
 import { parentFolder } from '../../../repo-path.js';
-import { decodeSource } from '../../../source-text.js';
+import { readSource } from '../../../source-text.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { type ComposingCall, listComposingCalls } from '../../programs/composing-programs.js';
@@ -78,8 +78,8 @@ function listCalls(step: Step): readonly PlacedCall[] {
   const { tree } = step.context.session;
   const start = folderOf(step) ?? '.';
   const found = listScriptPrograms(step).flatMap((path) => {
-    const source = decodeSource(path, tree.read(path));
-    if (source === null || typeof source === 'string') return [];
+    const source = readSource(path, tree);
+    if (source === null) return [];
     const folders = [...new Set([start, parentFolder(path), '.'])];
     return listComposingCalls(source.text).flatMap((call) => folders.map((folder) => ({ ...call, folder })));
   });

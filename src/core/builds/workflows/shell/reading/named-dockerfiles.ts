@@ -1,6 +1,6 @@
 import { classifyName } from '../../../../dockerfile/file-names.js';
 import { baseName, parentFolder, resolvePath } from '../../../repo-path.js';
-import { decodeSource } from '../../../source-text.js';
+import { readSource } from '../../../source-text.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { listCalledPrograms } from '../../programs/called-programs.js';
@@ -103,8 +103,8 @@ function listPrograms(step: Step, { words }: ShellCommand): readonly Program[] {
   const { texts, tree } = step.context.session;
   const said = texts.restore(words.map(({ text }) => text.value).join(' '));
   return listCalledPrograms(step, said).flatMap((path) => {
-    const source = decodeSource(path, tree.read(path));
-    if (source === null || typeof source === 'string' || isDockerfile(source.text)) return [];
+    const source = readSource(path, tree);
+    if (source === null || isDockerfile(source.text)) return [];
     return [{ path, text: source.text }];
   });
 }

@@ -1,5 +1,5 @@
 import { baseName } from '../../../repo-path.js';
-import { decodeSource } from '../../../source-text.js';
+import { readSource } from '../../../source-text.js';
 import type { Tree } from '../../../tree.js';
 import { isTargeted, listTaskFiles } from '../../sources/task-files.js';
 import { speaksOfBuilds } from '../build-words.js';
@@ -23,8 +23,8 @@ export function printsBuild(command: string, tree: Tree): boolean {
   const list = findTasks(program, given);
   if (list === null) return false;
   return listNamesakes(listTaskFiles(program, given), tree).some((path) => {
-    const source = decodeSource(path, tree.read(path));
-    if (source === null || typeof source === 'string') return false;
+    const source = readSource(path, tree);
+    if (source === null) return false;
     return list(source.text).some(
       (task) => textMentionsBuild(task) || speaksOfBuilds(task) || RUN_FILE.test(task),
     );

@@ -1,5 +1,5 @@
 import { baseName } from '../../../repo-path.js';
-import { decodeSource } from '../../../source-text.js';
+import { readSource } from '../../../source-text.js';
 import type { PlacedStep } from '../placed-step.js';
 import type { NamingCommand } from '../script-words.js';
 
@@ -20,8 +20,8 @@ export function listListed(
 ): readonly string[] {
   if (!TAKING.test(script)) return [];
   return named.slice(0, MAX_FILES).flatMap((path) => {
-    const source = decodeSource(path, session.tree.read(path));
-    if (source === null || typeof source === 'string' || source.text.length > MAX_LENGTH) return [];
+    const source = readSource(path, session.tree);
+    if (source === null || source.text.length > MAX_LENGTH) return [];
     if (!session.spend(source.text.length)) return [];
     return source.text.split(/\r?\n/).flatMap((line) => LINE.exec(line.trim())?.[2] ?? []);
   });

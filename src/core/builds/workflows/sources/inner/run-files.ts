@@ -1,5 +1,5 @@
 import { parentFolder } from '../../../repo-path.js';
-import { decodeSource } from '../../../source-text.js';
+import { readSource } from '../../../source-text.js';
 import type { TracedText } from '../../../traced-text.js';
 import { findEntered } from '../../made/entered-folders.js';
 import { findImplied, findNamedPaths, type NamingPlace } from '../named-paths.js';
@@ -53,8 +53,8 @@ export function listInnerFiles(
   const found: string[] = [];
   let read = 0;
   const open = (path: string): readonly string[] => {
-    const source = decodeSource(path, tree.read(path));
-    if (source === null || typeof source === 'string') return [];
+    const source = readSource(path, tree);
+    if (source === null) return [];
     const { text } = source;
     if (text.length > MAX_LENGTH || !session.spend(text.length)) return [];
     const own = `/${parentFolder(path)}`;

@@ -1,5 +1,5 @@
 import { resolvePath } from '../../../../repo-path.js';
-import { decodeSource } from '../../../../source-text.js';
+import { readSource } from '../../../../source-text.js';
 import type { TracedText } from '../../../../traced-text.js';
 import { fillUnknown, type UnknownTexts } from '../../../../unknown-texts.js';
 import { folderOf } from '../../../sources/script-place.js';
@@ -58,8 +58,8 @@ export function findWrittenLists(
     },
     readFile(path) {
       if (!mayCompare(0)) return '';
-      const found = decodeSource(path, tree.read(path));
-      return found === null || typeof found === 'string' ? null : within(found.text);
+      const found = readSource(path, tree);
+      return found === null ? null : within(found.text);
     },
   };
   const lists = [
