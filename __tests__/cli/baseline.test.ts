@@ -144,6 +144,20 @@ describe('check --write-baseline', () => {
     expect((await check(tree)).status).toBe(1);
   });
 
+  test('of more than three that are not the same any more, it says that, and counts those that are gone apart', async () => {
+    const compose = (version: string) =>
+      `services:\n${['a', 'b', 'c', 'd'].map((name) => `  ${name}: { build: "https://github.com/acme/${name}.git#${version}" }\n`).join('')}`;
+    const tree = plant({ 'compose.yaml': compose('v1') });
+    expect((await check(tree, '--write-baseline')).status).toBe(0);
+    tree.write('compose.yaml', compose('v2'));
+    tree.write('old/Dockerfile', 'FROM debian:12\n');
+    const { problems } = await judge(tree);
+    expect(problems.map(({ message }: { message: string }) => message)).toEqual([
+      '4 findings that the baseline records are not the same any more; what is there now blocks. If it is accepted, record it where the change goes to: base-image-gate check --write-baseline',
+      expect.stringMatching(/^Fixed: unapproved of docker\.io\/library\/evil:1 in old\/Dockerfile; /),
+    ]);
+  });
+
   test('a value that cannot be known is recorded by what its builds write', async () => {
     const compose = (image: string, more = '') =>
       `${more}services:\n  web:\n    build: { context: ., args: { BASE: "${image}" } }\n`;

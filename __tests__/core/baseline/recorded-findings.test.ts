@@ -292,18 +292,15 @@ describe('what is said of it', () => {
     ]);
   });
 
-  it('counts more than three that block in another way as that, and calls none fixed that had no value', () => {
-    const write = (image: string, names: readonly string[]) =>
-      [...names.map((name) => `ARG ${name}\n`), ...names.map((name) => `FROM ${image}:$${name}\n`)].join('');
-    const many = recordAll(
-      judgeFiles(POLICY, { a: write('debian', ['A', 'B', 'C', 'D']) }).finish().findings,
-    );
-    const others = write('alpine', ['A', 'B', 'C', 'D']);
+  it('more than three that had no value are not called fixed either', () => {
+    const names = ['A', 'B', 'C', 'D'];
+    const text = [
+      ...names.map((name) => `ARG ${name}\n`),
+      ...names.map((name) => `FROM debian:$${name}\n`),
+    ].join('');
+    const many = recordAll(judgeFiles(POLICY, { a: text }).finish().findings);
     expect(notesOf({ a: 'FROM debian:12\n' }, {}, many)).toEqual([
       'warning 0 4 findings that the baseline records are not found any more; remove them from the baseline: base-image-gate check --prune',
-    ]);
-    expect(notesOf({ a: others }, {}, many)).toEqual([
-      'warning 0 4 findings that the baseline records are not the same any more; what is there now blocks. If it is accepted, record it where the change goes to: base-image-gate check --write-baseline',
     ]);
   });
 
