@@ -2248,6 +2248,7 @@ var named_notes = __webpack_require__(42994);
 
 
 
+const MAX_REMOVED = 100;
 async function findNamedInChange({ workspace, search, kindOf, changes, lookAlikes, }, judge) {
 	if (changes === null)
 		return named_notes .e_;
@@ -2257,13 +2258,17 @@ async function findNamedInChange({ workspace, search, kindOf, changes, lookAlike
 		mayNameImages(file.path) &&
 		isChanged(changes, file));
 	const named = [];
+	let gone = null;
+	const readGone = async () => {
+		gone ??= await readRemoved(workspace, changes);
+		return gone;
+	};
 	for (const file of changed) {
 		const text = readText(readBytes(workspace, file));
 		if (text === null)
 			continue;
 		const object = changes.changed.get(file.path)?.object ?? null;
-		const before = object === null ? null : await workspace.objects.read(object);
-		const base = before?.kind === 'blob' ? readText(before.bytes) : null;
+		const base = object === null ? await readGone() : await readObject(workspace, object);
 		named.push(...listNamedImages(file.path, listAddedLines(text, base)));
 	}
 	const unapproved = (0,named_notes .po)(named, judge);
@@ -2275,6 +2280,19 @@ async function findNamedInChange({ workspace, search, kindOf, changes, lookAlike
 		return bytes === null ? [] : [{ path: file.path, bytes }];
 	});
 	return { named: unapproved, dockerfiles };
+}
+async function readRemoved(workspace, { removed }) {
+	const texts = [];
+	for (const { path, object } of [...removed.values()].slice(0, MAX_REMOVED)) {
+		if (object === null || !mayNameImages(path))
+			continue;
+		texts.push((await readObject(workspace, object)) ?? '');
+	}
+	return texts.join('\n');
+}
+async function readObject(workspace, name) {
+	const object = await workspace.objects.read(name);
+	return object.kind === 'blob' ? readText(object.bytes) : null;
 }
 function readBytes(workspace, file) {
 	const content = (0,disk_workspace .IK)(workspace, file);

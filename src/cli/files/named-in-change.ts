@@ -9,8 +9,12 @@ import {
 } from '../../core/judge/notes/named/named-notes.js';
 import type { ListedFile } from '../../io/disk/listed-file.js';
 import { readListedFile, type Workspace } from '../../io/disk/workspace.js';
+import type { Changes } from '../../io/git/git-changes.js';
 import { isChanged } from './change-set.js';
 import type { UnjudgedQuery } from './passed-over-files.js';
+
+/** More files that are gone are not looked into. */
+const MAX_REMOVED = 100;
 
 /** Finds what changed files name that nothing reads as build files or Dockerfiles. */
 export async function findNamedInChange(
@@ -33,12 +37,17 @@ export async function findNamedInChange(
       isChanged(changes, file),
   );
   const named = [];
+  let gone: string | null = null;
+  // git knows of a file that moved only once it is tracked
+  const readGone = async (): Promise<string> => {
+    gone ??= await readRemoved(workspace, changes);
+    return gone;
+  };
   for (const file of changed) {
     const text = readText(readBytes(workspace, file));
     if (text === null) continue;
     const object = changes.changed.get(file.path)?.object ?? null;
-    const before = object === null ? null : await workspace.objects.read(object);
-    const base = before?.kind === 'blob' ? readText(before.bytes) : null;
+    const base = object === null ? await readGone() : await readObject(workspace, object);
     named.push(...listNamedImages(file.path, listAddedLines(text, base)));
   }
   const unapproved = listUnapproved(named, judge);
@@ -49,6 +58,21 @@ export async function findNamedInChange(
     return bytes === null ? [] : [{ path: file.path, bytes }];
   });
   return { named: unapproved, dockerfiles };
+}
+
+/** The texts of the files that a change removes, one after the other. */
+async function readRemoved(workspace: Workspace, { removed }: Changes): Promise<string> {
+  const texts: string[] = [];
+  for (const { path, object } of [...removed.values()].slice(0, MAX_REMOVED)) {
+    if (object === null || !mayNameImages(path)) continue;
+    texts.push((await readObject(workspace, object)) ?? '');
+  }
+  return texts.join('\n');
+}
+
+async function readObject(workspace: Workspace, name: string): Promise<string | null> {
+  const object = await workspace.objects.read(name);
+  return object.kind === 'blob' ? readText(object.bytes) : null;
 }
 
 function readBytes(workspace: Workspace, file: ListedFile): Uint8Array | null {
