@@ -124,9 +124,10 @@ describe('an image in a changed file that nothing reads', () => {
       {
         file: 'b.sh',
         line: 1,
+        column: 6,
         level: 'warning',
         message: expect.stringMatching(
-          /^This changed line has evil\.example\/x:1 next to BASE, an argument of api\/Dockerfile, .* The same is true of 1 more in this file\.$/,
+          /^This changed line has evil\.example\/x:1 next to BASE, an argument of api\/Dockerfile, .* The same is true of 1 more image in this file\.$/,
         ),
       },
     ]);

@@ -50,6 +50,8 @@ describe('values that a Makefile gives a compose file', () => {
       { file: 'web/Dockerfile', decidedBy: { builds: { file: 'Makefile', line: 2, name: 'web' } } },
     ]);
     expect(findings[0].message).toContain('web (Makefile, line 2) may build it this way.');
+    const { stdout } = await check(plant(GIVEN), '--format', 'html', '--group-by', 'image');
+    expect(stdout.replace(/<[^>]*>/g, '')).toContain('may be built by web in Makefile:2');
   });
 
   test('are not named where a build gives them for certain', async () => {

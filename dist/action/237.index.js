@@ -12651,7 +12651,8 @@ function describeNamed({ named, dockerfiles }, findings, judge) {
 	return [...byFile.values()].map(({ first, count }) => {
 		if (count === 1)
 			return first;
-		return { ...first, message: `${first.message} The same is true of ${count - 1} more in this file.` };
+		const others = count === 2 ? '1 more image' : `${count - 1} more images`;
+		return { ...first, message: `${first.message} The same is true of ${others} in this file.` };
 	});
 }
 function listTakers(dockerfiles) {
@@ -12668,9 +12669,9 @@ function findTaker(image, takers, judge) {
 	const taker = takers.find(({ name, path }) => (words.has(name) || name.toLowerCase() === near) && isRefused(image.reference, path, judge));
 	return taker === undefined ? image.shape : (0,core_message .cv) `next to ${taker.name}, an argument of ${taker.path}`;
 }
-function toProblem({ file, line, written }, about) {
-	const { text, foreign } = (0,core_message .cv) `This changed line has ${written} ${about}, and the policy does not approve that image. Not all that this file does is followed, so it is not known whether a build pulls it. If none does, nothing is to be done.`;
-	return { file, line, column: 1, level: 'warning', message: text, foreign };
+function toProblem({ file, line, column, written }, about) {
+	const { text, foreign } = (0,core_message .cv) `This changed line has ${written} ${about}, and the policy does not approve that image. Not all that this file does is followed, so it is not known whether a build pulls it. If none does, there is nothing to do.`;
+	return { file, line, column, level: 'warning', message: text, foreign };
 }
 function isFound({ reference }, findings) {
 	const { host, path } = reference;
@@ -21509,7 +21510,7 @@ function dropTold(found, { services, refusals, refused }, included, isMissing) {
 		return null;
 	const isOpen = (build) => build.problem !== null || build.unknown.length > 0 || isMissing(build);
 	const open = found.builds.filter(isOpen);
-	const isTold = (build) => (included.get(build.name ?? '') ?? []).some((other) => saysNoMore(build, other));
+	const isTold = (build) => (included.get(build.name ?? '') ?? []).some((other) => saysNoMore(build, other) && (isMissing(build) || build.dockerfile === other.dockerfile));
 	if (!open.every(isTold))
 		return null;
 	return {
@@ -21520,10 +21521,12 @@ function dropTold(found, { services, refusals, refused }, included, isMissing) {
 }
 function saysNoMore(build, other) {
 	const isSame = (own, others) => [...own].every(([name, value]) => others.get(name) === value);
-	const { args, contexts, inline, target } = build;
+	const { args, contexts, inline, target, platforms, generators } = build;
 	return (isSame(args, other.args) &&
 		isSame(contexts, other.contexts) &&
 		inline?.text === other.inline?.text &&
+		platforms.every((platform) => other.platforms.includes(platform)) &&
+		generators.every(({ image }) => other.generators.some((each) => each.image === image)) &&
 		(target === null || target === other.target));
 }
 
@@ -63552,14 +63555,21 @@ function isMeant(build, given, tree) {
 	return isThere && unknown.length === 0 && takesOne(build, telling);
 }
 function toGiven(build, file, given) {
-	const places = [...given.values()].flatMap(({ text, place }) => mayBeginImage(text) && place.file === file ? [place.line] : []);
+	const telling = [...given.values()].filter(({ text }) => mayBeginImage(text));
+	const own = telling.find(({ place }) => place.file === file);
 	const sources = [...given.values()].flatMap((value) => value.sources);
+	const findPlace = (text) => telling.find((value) => text.includes(value.text))?.place;
+	const placed = [
+		...[...build.args].map(([name, text]) => [`args.${name}`, findPlace(text)]),
+		...[...build.contexts].map(([name, text]) => [`contexts.${name}`, findPlace(text)]),
+	].flatMap(([field, place]) => (place === undefined ? [] : [[field, place]]));
 	return {
 		...build,
 		kind: 'workflow',
 		file,
-		line: places[0] ?? 1,
+		line: own?.place.line ?? 1,
 		sources: [...new Set([...build.sources, file, ...sources])],
+		places: new Map([...build.places, ...placed]),
 		isGuess: true,
 	};
 }
@@ -66032,7 +66042,7 @@ function listNamedImages(file, lines) {
 			if ('error' in reference || words.length === 0 || found.length >= named_images_MAX_NAMED)
 				continue;
 			const shape = named_images_WRITING.test(file) ? findShape(before, text.slice(0, named_images_MAX_LINE)) : null;
-			found.push({ file, line, written, reference, words, shape });
+			found.push({ file, line, column: index + start + 1, written, reference, words, shape });
 		}
 	}
 	return found;

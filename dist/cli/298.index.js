@@ -7895,7 +7895,7 @@ function dropTold(found, { services, refusals, refused }, included, isMissing) {
 		return null;
 	const isOpen = (build) => build.problem !== null || build.unknown.length > 0 || isMissing(build);
 	const open = found.builds.filter(isOpen);
-	const isTold = (build) => (included.get(build.name ?? '') ?? []).some((other) => saysNoMore(build, other));
+	const isTold = (build) => (included.get(build.name ?? '') ?? []).some((other) => saysNoMore(build, other) && (isMissing(build) || build.dockerfile === other.dockerfile));
 	if (!open.every(isTold))
 		return null;
 	return {
@@ -7906,10 +7906,12 @@ function dropTold(found, { services, refusals, refused }, included, isMissing) {
 }
 function saysNoMore(build, other) {
 	const isSame = (own, others) => [...own].every(([name, value]) => others.get(name) === value);
-	const { args, contexts, inline, target } = build;
+	const { args, contexts, inline, target, platforms, generators } = build;
 	return (isSame(args, other.args) &&
 		isSame(contexts, other.contexts) &&
 		inline?.text === other.inline?.text &&
+		platforms.every((platform) => other.platforms.includes(platform)) &&
+		generators.every(({ image }) => other.generators.some((each) => each.image === image)) &&
 		(target === null || target === other.target));
 }
 
@@ -49942,14 +49944,21 @@ function isMeant(build, given, tree) {
 	return isThere && unknown.length === 0 && takesOne(build, telling);
 }
 function toGiven(build, file, given) {
-	const places = [...given.values()].flatMap(({ text, place }) => (0,image_texts .o)(text) && place.file === file ? [place.line] : []);
+	const telling = [...given.values()].filter(({ text }) => (0,image_texts .o)(text));
+	const own = telling.find(({ place }) => place.file === file);
 	const sources = [...given.values()].flatMap((value) => value.sources);
+	const findPlace = (text) => telling.find((value) => text.includes(value.text))?.place;
+	const placed = [
+		...[...build.args].map(([name, text]) => [`args.${name}`, findPlace(text)]),
+		...[...build.contexts].map(([name, text]) => [`contexts.${name}`, findPlace(text)]),
+	].flatMap(([field, place]) => (place === undefined ? [] : [[field, place]]));
 	return {
 		...build,
 		kind: 'workflow',
 		file,
-		line: places[0] ?? 1,
+		line: own?.place.line ?? 1,
 		sources: [...new Set([...build.sources, file, ...sources])],
+		places: new Map([...build.places, ...placed]),
 		isGuess: true,
 	};
 }

@@ -2223,7 +2223,7 @@ function listNamedImages(file, lines) {
 			if ('error' in reference || words.length === 0 || found.length >= MAX_NAMED)
 				continue;
 			const shape = WRITING.test(file) ? findShape(before, text.slice(0, MAX_LINE)) : null;
-			found.push({ file, line, written, reference, words, shape });
+			found.push({ file, line, column: index + start + 1, written, reference, words, shape });
 		}
 	}
 	return found;
@@ -19793,7 +19793,8 @@ function describeNamed({ named, dockerfiles }, findings, judge) {
 	return [...byFile.values()].map(({ first, count }) => {
 		if (count === 1)
 			return first;
-		return { ...first, message: `${first.message} The same is true of ${count - 1} more in this file.` };
+		const others = count === 2 ? '1 more image' : `${count - 1} more images`;
+		return { ...first, message: `${first.message} The same is true of ${others} in this file.` };
 	});
 }
 function listTakers(dockerfiles) {
@@ -19810,9 +19811,9 @@ function findTaker(image, takers, judge) {
 	const taker = takers.find(({ name, path }) => (words.has(name) || name.toLowerCase() === near) && isRefused(image.reference, path, judge));
 	return taker === undefined ? image.shape : (0,_message_js__WEBPACK_IMPORTED_MODULE_7__  .cv) `next to ${taker.name}, an argument of ${taker.path}`;
 }
-function toProblem({ file, line, written }, about) {
-	const { text, foreign } = (0,_message_js__WEBPACK_IMPORTED_MODULE_7__  .cv) `This changed line has ${written} ${about}, and the policy does not approve that image. Not all that this file does is followed, so it is not known whether a build pulls it. If none does, nothing is to be done.`;
-	return { file, line, column: 1, level: 'warning', message: text, foreign };
+function toProblem({ file, line, column, written }, about) {
+	const { text, foreign } = (0,_message_js__WEBPACK_IMPORTED_MODULE_7__  .cv) `This changed line has ${written} ${about}, and the policy does not approve that image. Not all that this file does is followed, so it is not known whether a build pulls it. If none does, there is nothing to do.`;
+	return { file, line, column, level: 'warning', message: text, foreign };
 }
 function isFound({ reference }, findings) {
 	const { host, path } = reference;

@@ -70,6 +70,23 @@ test('so does one that says something else of its build, although not all of it 
   expect(shown('"BASE=evil.example/x", ')).toEqual([expect.stringContaining('evil.example/x')]);
 });
 
+test.each([
+  ['a Dockerfile of its own', 'dockerfile: odd.df', 'dockerfile: Dockerfile'],
+  ['a platform', 'platforms: [linux/arm64]', 'platforms: !override [linux/amd64]'],
+  ['what makes an SBOM', 'sbom: generator=evil.example/x', 'sbom: generator=docker/buildkit-syft-scanner'],
+  ['a target', 'target: evil', 'target: good'],
+])('so does one with %s that the including file replaces', (_, own, over) => {
+  const { shown } = read({
+    'compose.yml': 'include: [{ path: [web/compose.yml, over.yml], env_file: ci.env }]\n',
+    'ci.env': 'V=2\n',
+    'web/compose.yml': `services: { web: { build: { context: ., args: ["V=${DOLLAR}{V}"], ${own} } } }\n`,
+    'over.yml': `services: { web: { build: { ${over} } } }\n`,
+    'web/Dockerfile': 'ARG V\nFROM alpine:$V\n',
+    'web/odd.df': 'FROM evil.example/x\n',
+  });
+  expect(shown.filter((each) => each.startsWith('web/'))).toHaveLength(1);
+});
+
 test.each<[string, (files: Record<string, string>) => void]>([
   [
     'a file that nothing starts by itself',

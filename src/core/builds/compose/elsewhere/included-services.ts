@@ -40,7 +40,9 @@ export function dropTold(
     build.problem !== null || build.unknown.length > 0 || isMissing(build);
   const open = found.builds.filter(isOpen);
   const isTold = (build: Build): boolean =>
-    (included.get(build.name ?? '') ?? []).some((other) => saysNoMore(build, other));
+    (included.get(build.name ?? '') ?? []).some(
+      (other) => saysNoMore(build, other) && (isMissing(build) || build.dockerfile === other.dockerfile),
+    );
   if (!open.every(isTold)) return null;
   return {
     ...found,
@@ -54,11 +56,13 @@ export function dropTold(
 function saysNoMore(build: Build, other: Build): boolean {
   const isSame = (own: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean =>
     [...own].every(([name, value]) => others.get(name) === value);
-  const { args, contexts, inline, target } = build;
+  const { args, contexts, inline, target, platforms, generators } = build;
   return (
     isSame(args, other.args) &&
     isSame(contexts, other.contexts) &&
     inline?.text === other.inline?.text &&
+    platforms.every((platform) => other.platforms.includes(platform)) &&
+    generators.every(({ image }) => other.generators.some((each) => each.image === image)) &&
     (target === null || target === other.target)
   );
 }

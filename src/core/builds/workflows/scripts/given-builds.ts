@@ -1,5 +1,5 @@
 import type { ReadBakeProject } from '../../bake/project.js';
-import type { Build } from '../../build.js';
+import type { Build, BuildPlace } from '../../build.js';
 import { findMain } from '../../compose/file-choice.js';
 import { readComposeProject } from '../../compose/read.js';
 import { parentFolder } from '../../repo-path.js';
@@ -79,16 +79,22 @@ function isMeant(build: Build, given: HandedValues, tree: Tree): boolean {
 
 /** The build as one of the script that gives it values. */
 function toGiven(build: Build, file: string, given: HandedValues): Build {
-  const places = [...given.values()].flatMap(({ text, place }) =>
-    mayBeginImage(text) && place.file === file ? [place.line] : [],
-  );
+  const telling = [...given.values()].filter(({ text }) => mayBeginImage(text));
+  const own = telling.find(({ place }) => place.file === file);
   const sources = [...given.values()].flatMap((value) => value.sources);
+  const findPlace = (text: string): BuildPlace | undefined =>
+    telling.find((value) => text.includes(value.text))?.place;
+  const placed = [
+    ...[...build.args].map(([name, text]) => [`args.${name}`, findPlace(text)] as const),
+    ...[...build.contexts].map(([name, text]) => [`contexts.${name}`, findPlace(text)] as const),
+  ].flatMap(([field, place]) => (place === undefined ? [] : [[field, place] as const]));
   return {
     ...build,
     kind: 'workflow',
     file,
-    line: places[0] ?? 1,
+    line: own?.place.line ?? 1,
     sources: [...new Set([...build.sources, file, ...sources])],
+    places: new Map([...build.places, ...placed]),
     isGuess: true,
   };
 }

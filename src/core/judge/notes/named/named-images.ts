@@ -10,6 +10,8 @@ import type { AddedLine } from './added-lines.js';
 export interface NamedImage {
   readonly file: string;
   readonly line: number;
+  /** 1-based. */
+  readonly column: number;
   readonly written: string;
   readonly reference: Reference;
   /** The words of the line before it, which may be names of arguments; the last is right before it. */
@@ -65,7 +67,7 @@ export function listNamedImages(file: string, lines: readonly AddedLine[]): read
       const words = (before.match(WORD) ?? []).slice(text.length > MAX_LINE ? -1 : 0);
       if ('error' in reference || words.length === 0 || found.length >= MAX_NAMED) continue;
       const shape = WRITING.test(file) ? findShape(before, text.slice(0, MAX_LINE)) : null;
-      found.push({ file, line, written, reference, words, shape });
+      found.push({ file, line, column: index + start + 1, written, reference, words, shape });
     }
   }
   return found;

@@ -61,7 +61,8 @@ export function describeNamed(
   }
   return [...byFile.values()].map(({ first, count }) => {
     if (count === 1) return first;
-    return { ...first, message: `${first.message} The same is true of ${count - 1} more in this file.` };
+    const others = count === 2 ? '1 more image' : `${count - 1} more images`;
+    return { ...first, message: `${first.message} The same is true of ${others} in this file.` };
   });
 }
 
@@ -92,10 +93,10 @@ function findTaker(image: NamedImage, takers: readonly Taker[], judge: Judge): M
   return taker === undefined ? image.shape : say`next to ${taker.name}, an argument of ${taker.path}`;
 }
 
-function toProblem({ file, line, written }: NamedImage, about: Message): Problem {
+function toProblem({ file, line, column, written }: NamedImage, about: Message): Problem {
   const { text, foreign } =
-    say`This changed line has ${written} ${about}, and the policy does not approve that image. Not all that this file does is followed, so it is not known whether a build pulls it. If none does, nothing is to be done.`;
-  return { file, line, column: 1, level: 'warning', message: text, foreign };
+    say`This changed line has ${written} ${about}, and the policy does not approve that image. Not all that this file does is followed, so it is not known whether a build pulls it. If none does, there is nothing to do.`;
+  return { file, line, column, level: 'warning', message: text, foreign };
 }
 
 function isFound({ reference }: NamedImage, findings: readonly Told[]): boolean {
