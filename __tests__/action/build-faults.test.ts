@@ -88,3 +88,29 @@ describe.each(CHANGES)('$name', ({ requests, base, change }) => {
     });
   });
 });
+
+describe('a note about an image that a change names', () => {
+  let place: Place;
+  let requests = 0;
+  const isTold = ({ report }: ActionRun): boolean =>
+    report?.problems.some(({ file, level }) => file === 'b.py' && level === 'warning') === true;
+  beforeAll(async () => {
+    place = await prepare({ Dockerfile: DEFAULT }, { 'b.py': 'BASE = "evil.example/base:1"\n' });
+    const run = await runWith(place, null);
+    expect(run.outputs['result']).toBe('pass');
+    expect(isTold(run)).toBe(true);
+    requests = place.github.requests.length;
+  });
+  afterAll(() => place.github.close());
+
+  it.each(FAULTS.flatMap((fault) => [false, true].map((forEver) => [fault, forEver] as const)))(
+    '%s (for ever: %s) at any request: no pass goes without it',
+    async (fault, forEver) => {
+      for (let at = 0; at < requests; at++) {
+        const run = await runWith(place, { at, fault, forEver });
+        const isPass = run.outputs['result'] === 'pass';
+        expect(isPass ? isTold(run) : run.outputs['result'] === 'error', `request ${at}`).toBe(true);
+      }
+    },
+  );
+});
