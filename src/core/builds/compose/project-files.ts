@@ -14,13 +14,21 @@ export class ProjectFiles {
   }
 
   read(path: RootedPath): TreeText {
+    return this.open(path, (inside) => this.texts.read(inside));
+  }
+
+  readVariables(path: RootedPath): TreeText {
+    return this.open(path, (inside) => this.texts.readVariables(inside));
+  }
+
+  private open(path: RootedPath, read: (inside: string) => TreeText): TreeText {
     const inside = fromRooted(path);
     if (inside === null) return problem('is outside of the repository', true);
     if (!this.paths.has(inside) && this.paths.size >= MAX_FILES) {
       return problem(`is one file more than the ${MAX_FILES} that one project may read`, true);
     }
     this.paths.add(inside);
-    return this.texts.read(inside);
+    return read(inside);
   }
 
   hasFile(path: RootedPath): boolean {
@@ -31,7 +39,7 @@ export class ProjectFiles {
   /** Whether a file is there that nobody has named. Compose takes a link to a file that is not there for none. */
   hasImplied(path: RootedPath): boolean {
     if (!this.hasFile(path)) return false;
-    const found = this.read(path);
+    const found = this.readVariables(path);
     return found.kind !== 'problem' || found.isDangling !== true;
   }
 

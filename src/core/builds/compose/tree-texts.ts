@@ -1,4 +1,4 @@
-import { decodeExactly, isAscii, toByteString } from '../../dockerfile/go/byte-string.js';
+import { type ByteString, decodeExactly, isAscii, toByteString } from '../../dockerfile/go/byte-string.js';
 import { isHidden, SourceText } from '../source-text.js';
 import { limitSize, type Tree } from '../tree.js';
 import { MAX_TOTAL_WORK } from './bounds.js';
@@ -18,6 +18,7 @@ export class TreeTexts {
   readonly tree: Tree;
   readonly work: Work;
   private readonly texts = new Map<string, TreeText>();
+  private readonly variableTexts = new Map<string, TreeText>();
   private readonly environments = new Map<string, ReadEnvironment>();
 
   constructor(tree: Tree, work = new Work(MAX_TOTAL_WORK)) {
@@ -26,10 +27,19 @@ export class TreeTexts {
   }
 
   read(path: string): TreeText {
-    const known = this.texts.get(path);
+    return this.readOnce(path, this.texts, decodeYaml);
+  }
+
+  /** The same of a file of variables, of which compose takes any bytes. */
+  readVariables(path: string): TreeText {
+    return this.readOnce(path, this.variableTexts, decodeVariables);
+  }
+
+  private readOnce(path: string, texts: Map<string, TreeText>, decode: Decode): TreeText {
+    const known = texts.get(path);
     if (known !== undefined) return known;
-    const text = this.load(path);
-    if (text.kind !== 'wanted') this.texts.set(path, text);
+    const text = this.load(path, decode);
+    if (text.kind !== 'wanted') texts.set(path, text);
     return text;
   }
 
@@ -40,7 +50,7 @@ export class TreeTexts {
     return known;
   }
 
-  private load(path: string): TreeText {
+  private load(path: string, decode: Decode): TreeText {
     if (!this.tree.has(path))
       return { kind: 'problem', message: 'does not exist', isLimit: false, isAbsent: true };
     const file = limitSize(this.tree.read(path));
@@ -52,7 +62,7 @@ export class TreeTexts {
     if (!this.work.spend(file.bytes.length >> 5)) {
       return problem('comes after more compose files than are read', true);
     }
-    const text = decodeYaml(file.bytes);
+    const text = decode(file.bytes);
     if (text === null) return problem('is not UTF-8 text', false);
     return { kind: 'text', source: new SourceText(path, text) };
   }
@@ -82,12 +92,23 @@ export function openWithin(tree: Tree, other: Tree): void {
   KNOWN.set(tree, new TreeTexts(tree, textsOf(other).work));
 }
 
+type Decode = (bytes: Uint8Array) => string | null;
+
+/** Text as compose-go's dotenv/godotenv.go has it: without a mark of UTF-8, and whatever else is in it. */
+function decodeVariables(bytes: Uint8Array): string {
+  return decodeExactly(withoutMark(bytes));
+}
+
+function withoutMark(bytes: Uint8Array): ByteString {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return toByteString(hasMark ? bytes.subarray(3) : bytes);
+}
+
 /** Text of a file that is UTF-8, or UTF-16 with a byte order mark; the mark itself is left out. Null: neither. */
 function decodeYaml(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 0);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 1);
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const written = toByteString(hasMark ? bytes.subarray(3) : bytes);
+  const written = withoutMark(bytes);
   if (isAscii(written)) return written;
   const text = decodeExactly(written);
   return hasLoneSurrogate(text) ? null : text;

@@ -26,8 +26,8 @@ export function listIncluded(
 }
 
 /**
- * What a file that another includes says of builds for itself: not what only the including file can tell. Null: it says
- * more, so that it may be started in other ways.
+ * What a file that another includes says of builds for itself: not what only the including file can tell, where the Dockerfile
+ * is there only as seen from that. Null: it says more, so that it may be started in other ways.
  */
 export function dropTold(
   found: FoundBuilds,
@@ -40,9 +40,7 @@ export function dropTold(
     build.problem !== null || build.unknown.length > 0 || isMissing(build);
   const open = found.builds.filter(isOpen);
   const isTold = (build: Build): boolean =>
-    (included.get(build.name ?? '') ?? []).some(
-      (other) => saysNoMore(build, other) && (isMissing(build) || build.dockerfile === other.dockerfile),
-    );
+    (included.get(build.name ?? '') ?? []).some((other) => isMissing(build) && saysNoMore(build, other));
   if (!open.every(isTold)) return null;
   return {
     ...found,
@@ -52,17 +50,24 @@ export function dropTold(
   };
 }
 
-/** Whether all that is known of a build is the same in another. */
+/** Whether all that is known of a build is the same in another, also where its variables are empty. */
 function saysNoMore(build: Build, other: Build): boolean {
   const isSame = (own: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean =>
     [...own].every(([name, value]) => others.get(name) === value);
-  const { args, contexts, inline, target, platforms, generators } = build;
+  const { args, contexts, emptied = NOTHING, inline, target, platforms, generators } = build;
+  const fields = new Map([
+    ...[...other.args].map(([name, value]) => [`args.${name}`, value] as const),
+    ...[...other.contexts].map(([name, value]) => [`contexts.${name}`, value] as const),
+  ]);
   return (
     isSame(args, other.args) &&
     isSame(contexts, other.contexts) &&
+    isSame(emptied, fields) &&
     inline?.text === other.inline?.text &&
     platforms.every((platform) => other.platforms.includes(platform)) &&
     generators.every(({ image }) => other.generators.some((each) => each.image === image)) &&
     (target === null || target === other.target)
   );
 }
+
+const NOTHING: ReadonlyMap<string, string> = new Map();

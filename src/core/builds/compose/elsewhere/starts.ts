@@ -126,7 +126,7 @@ export class OtherStarts {
   }
 
   private readText(path: string): string {
-    const file = textsOf(this.tree).read(path);
+    const file = textsOf(this.tree).readVariables(path);
     return file.kind === 'text' ? file.source.text : '';
   }
 }

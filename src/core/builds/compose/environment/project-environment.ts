@@ -33,7 +33,7 @@ export function readEnvironment(
 function readFiles(session: ProjectSession, paths: readonly string[]): DotenvVariables {
   const read = new Map<string, GappedText>();
   for (const path of paths) {
-    const file = session.files.read(toRooted(path));
+    const file = session.files.readVariables(toRooted(path));
     addEnvFile(file, session.given, read, (refusal) => tell(session, path, refusal), session.work);
   }
   return read;
@@ -47,7 +47,7 @@ function readFolder(session: ProjectSession, folder: RootedPath, isKept: boolean
     const read = new Map<string, GappedText>();
     const refused: EnvironmentRefusal[] = [];
     const refuse = (refusal: EnvironmentRefusal): void => void refused.push(refusal);
-    addEnvFile(session.files.read(path), session.given, read, refuse, session.work);
+    addEnvFile(session.files.readVariables(path), session.given, read, refuse, session.work);
     const off = read.get(WITHOUT_FILE);
     if (off !== undefined && (off.gaps.length > 0 || parseSwitch(off.value) !== false))
       refused.push(SWITCHED_OFF);

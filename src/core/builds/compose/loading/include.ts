@@ -192,7 +192,13 @@ function readEnvFiles(scope: ModelScope, include: Include, project: string): Dot
         `env_file ${path.slice(path.lastIndexOf('/') + 1)}: ${message}`,
         traitsOf(traits),
       );
-    addEnvFile(session.files.read(path), lookUpIn(session, scope.variables), out, refuse, session.work);
+    addEnvFile(
+      session.files.readVariables(path),
+      lookUpIn(session, scope.variables),
+      out,
+      refuse,
+      session.work,
+    );
   }
   return out;
 }
