@@ -15421,7 +15421,7 @@ function readEnvironment(session, { folder, projectFolder, environmentFiles, env
 function readFiles(session, paths) {
 	const read = new Map();
 	for (const path of paths) {
-		const file = session.files.read(toRooted(path));
+		const file = session.files.readVariables(toRooted(path));
 		addEnvFile(file, session.given, read, (refusal) => tell(session, path, refusal), session.work);
 	}
 	return read;
@@ -15434,7 +15434,7 @@ function readFolder(session, folder, isKept) {
 		const read = new Map();
 		const refused = [];
 		const refuse = (refusal) => void refused.push(refusal);
-		addEnvFile(session.files.read(path), session.given, read, refuse, session.work);
+		addEnvFile(session.files.readVariables(path), session.given, read, refuse, session.work);
 		const off = read.get(WITHOUT_FILE);
 		if (off !== undefined && (off.gaps.length > 0 || parseSwitch(off.value) !== false))
 			refused.push(SWITCHED_OFF);
@@ -18262,7 +18262,7 @@ function readEnvFiles(scope, include, project) {
 			: [];
 	for (const path of paths) {
 		const refuse = ({ message, ...traits }) => session.refusals.at(include.origin, `env_file ${path.slice(path.lastIndexOf('/') + 1)}: ${message}`, traitsOf(traits));
-		addEnvFile(session.files.read(path), lookUpIn(session, scope.variables), out, refuse, session.work);
+		addEnvFile(session.files.readVariables(path), lookUpIn(session, scope.variables), out, refuse, session.work);
 	}
 	return out;
 }
@@ -20965,18 +20965,25 @@ class TreeTexts {
 	tree;
 	work;
 	texts = new Map();
+	variableTexts = new Map();
 	environments = new Map();
 	constructor(tree, work = new Work(MAX_TOTAL_WORK)) {
 		this.tree = tree;
 		this.work = work;
 	}
 	read(path) {
-		const known = this.texts.get(path);
+		return this.readOnce(path, this.texts, decodeYaml);
+	}
+	readVariables(path) {
+		return this.readOnce(path, this.variableTexts, decodeVariables);
+	}
+	readOnce(path, texts, decode) {
+		const known = texts.get(path);
 		if (known !== undefined)
 			return known;
-		const text = this.load(path);
+		const text = this.load(path, decode);
 		if (text.kind !== 'wanted')
-			this.texts.set(path, text);
+			texts.set(path, text);
 		return text;
 	}
 	environment(path, read) {
@@ -20985,7 +20992,7 @@ class TreeTexts {
 			this.environments.set(path, known);
 		return known;
 	}
-	load(path) {
+	load(path, decode) {
 		if (!this.tree.has(path))
 			return { kind: 'problem', message: 'does not exist', isLimit: false, isAbsent: true };
 		const file = (0,builds_tree .xi)(this.tree.read(path));
@@ -20998,7 +21005,7 @@ class TreeTexts {
 		if (!this.work.spend(file.bytes.length >> 5)) {
 			return problem('comes after more compose files than are read', true);
 		}
-		const text = decodeYaml(file.bytes);
+		const text = decode(file.bytes);
 		if (text === null)
 			return problem('is not UTF-8 text', false);
 		return { kind: 'text', source: new source_text .D(path, text) };
@@ -21022,13 +21029,19 @@ function textsOf(tree) {
 function openWithin(tree, other) {
 	tree_texts_KNOWN.set(tree, new TreeTexts(tree, textsOf(other).work));
 }
+function decodeVariables(bytes) {
+	return (0,byte_string .lc)(withoutMark(bytes));
+}
+function withoutMark(bytes) {
+	const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+	return (0,byte_string .pv)(hasMark ? bytes.subarray(3) : bytes);
+}
 function decodeYaml(bytes) {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe)
 		return decodeUtf16(bytes, 0);
 	if (bytes[0] === 0xfe && bytes[1] === 0xff)
 		return decodeUtf16(bytes, 1);
-	const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-	const written = (0,byte_string .pv)(hasMark ? bytes.subarray(3) : bytes);
+	const written = withoutMark(bytes);
 	if ((0,byte_string .ER)(written))
 		return written;
 	const text = (0,byte_string .lc)(written);
@@ -21059,6 +21072,12 @@ class ProjectFiles {
 		this.texts = textsOf(tree);
 	}
 	read(path) {
+		return this.open(path, (inside) => this.texts.read(inside));
+	}
+	readVariables(path) {
+		return this.open(path, (inside) => this.texts.readVariables(inside));
+	}
+	open(path, read) {
 		const inside = fromRooted(path);
 		if (inside === null)
 			return problem('is outside of the repository', true);
@@ -21066,7 +21085,7 @@ class ProjectFiles {
 			return problem(`is one file more than the ${MAX_FILES} that one project may read`, true);
 		}
 		this.paths.add(inside);
-		return this.texts.read(inside);
+		return read(inside);
 	}
 	hasFile(path) {
 		const inside = fromRooted(path);
@@ -21075,7 +21094,7 @@ class ProjectFiles {
 	hasImplied(path) {
 		if (!this.hasFile(path))
 			return false;
-		const found = this.read(path);
+		const found = this.readVariables(path);
 		return found.kind !== 'problem' || found.isDangling !== true;
 	}
 	hasFolder(path) {
@@ -21424,7 +21443,7 @@ class OtherStarts {
 		});
 	}
 	readText(path) {
-		const file = textsOf(this.tree).read(path);
+		const file = textsOf(this.tree).readVariables(path);
 		return file.kind === 'text' ? file.source.text : '';
 	}
 }
@@ -21510,7 +21529,7 @@ function dropTold(found, { services, refusals, refused }, included, isMissing) {
 		return null;
 	const isOpen = (build) => build.problem !== null || build.unknown.length > 0 || isMissing(build);
 	const open = found.builds.filter(isOpen);
-	const isTold = (build) => (included.get(build.name ?? '') ?? []).some((other) => saysNoMore(build, other) && (isMissing(build) || build.dockerfile === other.dockerfile));
+	const isTold = (build) => (included.get(build.name ?? '') ?? []).some((other) => isMissing(build) && saysNoMore(build, other));
 	if (!open.every(isTold))
 		return null;
 	return {
@@ -21521,14 +21540,20 @@ function dropTold(found, { services, refusals, refused }, included, isMissing) {
 }
 function saysNoMore(build, other) {
 	const isSame = (own, others) => [...own].every(([name, value]) => others.get(name) === value);
-	const { args, contexts, inline, target, platforms, generators } = build;
+	const { args, contexts, emptied = included_services_NOTHING, inline, target, platforms, generators } = build;
+	const fields = new Map([
+		...[...other.args].map(([name, value]) => [`args.${name}`, value]),
+		...[...other.contexts].map(([name, value]) => [`contexts.${name}`, value]),
+	]);
 	return (isSame(args, other.args) &&
 		isSame(contexts, other.contexts) &&
+		isSame(emptied, fields) &&
 		inline?.text === other.inline?.text &&
 		platforms.every((platform) => other.platforms.includes(platform)) &&
 		generators.every(({ image }) => other.generators.some((each) => each.image === image)) &&
 		(target === null || target === other.target));
 }
+const included_services_NOTHING = new Map();
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/elsewhere/service-index.js
 

@@ -110,3 +110,17 @@ test.each<[string, (files: Record<string, string>) => void]>([
   change(files);
   expect(read(files).shown).toContainEqual(expect.stringMatching(/^web\/compose\.yml web /));
 });
+
+test.each([
+  ['the default of a variable', `args: { BASE: "${DOLLAR}{REG:-evil.example}/node:22${DOLLAR}{VARIANT}" }`],
+  ['what is left of an argument', `args: { BASE: "${DOLLAR}{U}evil.example/x:1" }`],
+  ['what is left of a context', `additional_contexts: { n: "${DOLLAR}{U}docker-image://evil.example/x:1" }`],
+])('so is one that can stand alone, with %s where its variables are empty', (_, own) => {
+  const files = {
+    'docs/demo/compose.yaml': 'include: [{ path: ../../sub/compose.yaml, env_file: v.env }]\n',
+    'docs/demo/v.env': 'REG=docker.io/library\nVARIANT=-alpine\nU=./ok/\n',
+    'sub/compose.yaml': `services: { web: { build: { context: ., ${own} } } }\n`,
+    'sub/Dockerfile': 'ARG BASE\nFROM $BASE\n',
+  };
+  expect(read(files).shown).toContainEqual(expect.stringMatching(/^sub\/compose\.yaml web /));
+});
