@@ -22,16 +22,23 @@ export interface Part {
  * as they are.
  */
 export function say(words: TemplateStringsArray, ...values: readonly (string | number | Message)[]): Message {
-  return joinMessages(
-    words.flatMap((word, index) => {
-      const value = values[index];
-      if (value === undefined) return [own(word)];
-      return [
-        own(word),
-        typeof value === 'object' ? value : typeof value === 'number' ? own(String(value)) : quote(value),
-      ];
-    }),
-  );
+  const foreign: ForeignSpan[] = [];
+  let text = '';
+  for (let index = 0; index < words.length; index++) {
+    text += words[index] ?? '';
+    const value = values[index];
+    if (typeof value === 'number') text += value;
+    else if (value !== undefined)
+      text = append(text, typeof value === 'object' ? value : quote(value), foreign);
+  }
+  return { text, foreign };
+}
+
+/** A text with a message behind it, whose foreign parts are added. */
+function append(text: string, message: Message, foreign: ForeignSpan[]): string {
+  const at = text.length;
+  for (const { start, end } of message.foreign) foreign.push({ start: at + start, end: at + end });
+  return text + message.text;
 }
 
 /** Words of the gate itself, which no pull request or policy can choose. */
@@ -47,11 +54,10 @@ export function quote(text: string): Message {
 export function joinMessages(messages: readonly Message[], separator = ''): Message {
   const foreign: ForeignSpan[] = [];
   let text = '';
-  for (const [index, message] of messages.entries()) {
-    if (index > 0) text += separator;
-    const at = text.length;
-    for (const { start, end } of message.foreign) foreign.push({ start: at + start, end: at + end });
-    text += message.text;
+  let isFirst = true;
+  for (const message of messages) {
+    text = append(isFirst ? text : text + separator, message, foreign);
+    isFirst = false;
   }
   return { text, foreign };
 }
@@ -64,16 +70,18 @@ export function joinSentences(one: Message, other: Message): Message {
 /** The parts of a message in order; none is empty. */
 export function splitMessage({ text, foreign }: Message): Part[] {
   const parts: Part[] = [];
+  const add = (from: number, to: number, isForeign: boolean): void => {
+    const part = text.slice(from, to);
+    if (part !== '') parts.push({ text: part, foreign: isForeign });
+  };
   let at = 0;
   for (const { start, end } of foreign) {
-    parts.push(
-      { text: text.slice(at, start), foreign: false },
-      { text: text.slice(start, end), foreign: true },
-    );
+    add(at, start, false);
+    add(start, end, true);
     at = end;
   }
-  parts.push({ text: text.slice(at), foreign: false });
-  return parts.filter((part) => part.text !== '');
+  add(at, text.length, false);
+  return parts;
 }
 
 /** A message without one part of it. */

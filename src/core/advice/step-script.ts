@@ -26,6 +26,7 @@ const MAX_SCRIPT = 64 * 1024;
 export class StepScript {
   readonly text: string;
   #root: ScriptNode | null | undefined;
+  #commands: readonly PlainCommand[] | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -36,11 +37,21 @@ export class StepScript {
     if (this.#root === undefined) this.#root = readScript(this.text);
     return this.#root;
   }
+
+  /** Its commands, listed once for all rules. */
+  get commands(): readonly PlainCommand[] {
+    this.#commands ??= listPlainCommands(this.root);
+    return this.#commands;
+  }
 }
 
 /** All that an instruction says, in whatever form. */
-export const textOf = ({ text, words, heredocs }: ShippedStep): string =>
-  words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
+export const textOf = (step: ShippedStep): string =>
+  step.words.length + step.heredocs.length === 0 ? step.text : joinTexts(step);
+
+const joinTexts = once(({ text, words, heredocs }: ShippedStep): string =>
+  [text, ...words, ...heredocs].join('\n'),
+);
 
 /** Whether a text may have words of commands that it does not show: `a\pt`, or one over two lines. */
 export const hidesWords = (text: string): boolean =>
@@ -73,12 +84,13 @@ export function readScript(script: string): ScriptNode | null {
 /** Each part of a script, the outer ones first. */
 export function listNodes(node: ScriptNode): readonly ScriptNode[] {
   const found: ScriptNode[] = [];
-  const add = (part: ScriptNode): void => {
-    found.push(part);
-    for (const inner of listInner(part)) add(inner);
-  };
-  add(node);
+  addNodes(node, found);
   return found;
+}
+
+function addNodes(node: ScriptNode, found: ScriptNode[]): void {
+  found.push(node);
+  for (const inner of listInner(node)) addNodes(inner, found);
 }
 
 /** A command without what may precede it: its program, and its other words as they are written. */
@@ -95,9 +107,12 @@ export interface PlainCommand {
 
 /** The commands of a script in the order in which they are written, those in others included. */
 export function listPlainCommands(root: ScriptNode | null): readonly PlainCommand[] {
-  return (root === null ? [] : listNodes(root)).flatMap((node) =>
-    node.kind === 'command' ? (readCommand(node) ?? []) : [],
-  );
+  const found: PlainCommand[] = [];
+  for (const node of root === null ? [] : listNodes(root)) {
+    const command = node.kind === 'command' ? readCommand(node) : null;
+    if (command !== null) found.push(command);
+  }
+  return found;
 }
 
 export function readCommand({ words }: SimpleCommand): PlainCommand | null {

@@ -29,12 +29,12 @@ export function openStageNames(stages: readonly Stage[]): (use: ImageUse) => Nea
 
   function findSimilar(written: string, from: number, at: number | null): NearestStage | null {
     if (written.length < MIN_LENGTH || stages.length > MAX_STAGES) return null;
-    const seen = [...stages.entries()].filter(([index]) => index < from && index !== at);
-    const near = suggestName(
-      written,
-      seen.flatMap(([, { name }]) => name ?? []),
-    );
-    return near === null ? null : describe('similar', seen.findLast(([, { name }]) => name === near)?.[0]);
+    const isSeen = (index: number): boolean => index < from && index !== at;
+    const seen = stages.flatMap(({ name }, index) => (name !== null && isSeen(index) ? [name] : []));
+    const near = suggestName(written, seen);
+    if (near === null) return null;
+    const last = stages.findLastIndex(({ name }, index) => name === near && isSeen(index));
+    return describe('similar', last);
   }
 
   return ({ via, written, stage: at, replacedBy }) => {

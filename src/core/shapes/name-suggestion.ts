@@ -3,7 +3,7 @@ const MAX_LENGTH = 40;
 
 /** The known name that a mistyped one most likely means, null where none is near. */
 export function suggestName(word: string, names: readonly string[]): string | null {
-  if (word.length > MAX_LENGTH) return null;
+  if (names.length === 0 || word.length > MAX_LENGTH) return null;
   const wanted = toKebabCase(word);
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;

@@ -21,8 +21,12 @@ import { countOf } from './terminal-style.js';
 export type Shared = ReadonlyMap<Finding['rule'], SharedWords>;
 
 /** Image by image: what is wrong with it once, then the places. */
-export function* renderByImage(findings: readonly Finding[], page: Page, shared: Shared): Generator<string> {
-  for (const group of groupBySubject(findings))
+export function* renderByImage(
+  groups: readonly SubjectGroup[],
+  page: Page,
+  shared: Shared,
+): Generator<string> {
+  for (const group of groups)
     yield [
       ...renderName(group, page),
       ...group.clusters.flatMap((cluster) => renderCluster(cluster, group, page, shared)),

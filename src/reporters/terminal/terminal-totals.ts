@@ -1,6 +1,6 @@
 import type { Message } from '../../core/message.js';
 import type { Finding, Report } from '../../core/report.js';
-import { groupBySubject, rankLevel, type SubjectGroup } from '../groups/finding-groups.js';
+import { rankLevel, type SubjectGroup } from '../groups/finding-groups.js';
 import type { SharedWords } from '../groups/said-once.js';
 import { listRules, type RuleTotal, rankImages, sumPlaces, totalByRule } from '../groups/totals.js';
 import { shortenDigest } from '../text/hostile-text.js';
@@ -14,11 +14,18 @@ import { renderSummary } from './terminal-summary.js';
 /** Images in the totals; with the rules they fit one screen. */
 const MAX_IMAGES = 10;
 
+/** What the report makes of its findings. */
+interface Told {
+  readonly allowed: Message | null;
+  readonly shared: Shared;
+  readonly groups: readonly SubjectGroup[];
+}
+
 /** The first screen of a report of many findings: the verdict, how often each rule is broken, the images, and what is allowed. */
 export function renderTotals(
   report: Report,
   findings: readonly Finding[],
-  { allowed, shared }: { readonly allowed: Message | null; readonly shared: Shared },
+  { allowed, shared, groups }: Told,
   page: Page,
 ): string {
   const { style, context } = page;
@@ -27,7 +34,7 @@ export function renderTotals(
     style.bold('By rule'),
     ...totalByRule(findings).flatMap((total) => renderRule(total, shared.get(total.rule), page)),
     '',
-    ...renderImages(groupBySubject(findings), page),
+    ...renderImages(groups, page),
     ...(allowed === null ? [] : fillLines(writeMessage(allowed), 0, context)),
     ...(allowed === null ? [] : ['']),
   ].join('\n');

@@ -1,7 +1,7 @@
 import { listGroups } from '../../core/grouping.js';
 import { isOpen } from '../../core/judge/verdict.js';
 import type { Finding, Report } from '../../core/report.js';
-import { FEW } from '../groups/finding-groups.js';
+import { FEW, groupBySubject } from '../groups/finding-groups.js';
 import { findAllowed, findSharedWords, leaveOutAllowed } from '../groups/said-once.js';
 import { writePath } from '../text/message-text.js';
 import { renderFinding } from './terminal-finding.js';
@@ -35,14 +35,15 @@ function* renderFindings(report: Report, page: Page): Generator<string> {
   const open = found.map((finding) => leaveOutAllowed(finding, allowed));
   const grouping = asked ?? (isMuch ? 'image' : 'file');
   const shared: Shared = isMuch && grouping === 'image' ? findSharedWords(open) : new Map();
-  if (isMuch) yield renderTotals(report, open, { allowed, shared }, page);
+  const groups = isMuch || grouping === 'image' ? groupBySubject(open) : [];
+  if (isMuch) yield renderTotals(report, open, { allowed, shared, groups }, page);
   if (asked === 'file')
     return yield* renderFiles(
       told.map((finding) => leaveOutAllowed(finding, allowed)),
       page,
     );
   if (grouping === 'rule') yield* renderByRule(open, page);
-  else if (grouping === 'image') yield* renderByImage(open, page, shared);
+  else if (grouping === 'image') yield* renderByImage(groups, page, shared);
   else yield* renderFiles(open, page);
   yield* renderAllSettled(
     told.filter((finding) => !isOpen(finding)),

@@ -1,7 +1,6 @@
-import type { ScriptNode } from '../../builds/workflows/shell/syntax/script-tree.js';
 import type { ShippedStep } from '../../dockerfile/shipped/shipped-step.js';
 import { HOME_FOLDER } from '../home-folder.js';
-import { listPlainCommands, listScripts, readScript, readWords } from '../step-script.js';
+import { listPlainCommands, listScripts, type PlainCommand, readScript, readWords } from '../step-script.js';
 import { resolvePath } from './paths.js';
 
 /** An instruction, and the folder and variables that hold for it. */
@@ -94,7 +93,7 @@ export function listCommands(located: readonly LocatedStep[]): readonly StageCom
         ? []
         : [{ program: command.program, words: command.words.map(expand), folder, expand }];
     }
-    return listScripts(step).flatMap(({ root }) => listNodeCommands(root, folder, expand));
+    return listScripts(step).flatMap(({ commands }) => locateCommands(commands, folder, expand));
   });
 }
 
@@ -104,16 +103,16 @@ export function listScriptCommands(
   start: string | null,
   expand: (word: string) => string,
 ): readonly StageCommand[] {
-  return listNodeCommands(readScript(script), start, expand);
+  return locateCommands(listPlainCommands(readScript(script)), start, expand);
 }
 
-function listNodeCommands(
-  root: ScriptNode | null,
+function locateCommands(
+  commands: readonly PlainCommand[],
   start: string | null,
   expand: (word: string) => string,
 ): readonly StageCommand[] {
   let folder = start;
-  return listPlainCommands(root).map(({ program, words: written }) => {
+  return commands.map(({ program, words: written }) => {
     const words = written.map(expand);
     if (program === 'cd' || program === 'pushd')
       folder = words[0] === undefined ? HOME_FOLDER : resolvePath(folder, words[0]);

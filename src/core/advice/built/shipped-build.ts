@@ -4,7 +4,7 @@ import type { ShippedTools } from '../../rules/contract/subject.js';
 import { textOf } from '../step-script.js';
 import { isNamedToShip } from '../target-name.js';
 import { shipsForWindows } from '../windows-images.js';
-import type { BuiltProgram } from './built-program.js';
+import type { BuiltProgram, Toolchain } from './built-program.js';
 import { findPath, isBuilt, listBuilt } from './built-programs.js';
 import { type LocatedStep, listCommands, locateSteps } from './located-steps.js';
 import { baseName, folderOf, resolvePath } from './paths.js';
@@ -47,8 +47,8 @@ function findTools(shipped: ShippedSteps, sdk: SdkImage): ShippedTools | null {
   const located = locateSteps(steps, sdk);
   const start = findStart(located);
   if (start === null || sdk.tools.test(baseName(start.program))) return null;
-  const built = listBuilt(listCommands(located)).filter(({ by }) => sdk.builders.includes(by));
-  const found = built.length === 0 ? null : findShipped(built, start);
+  const found = findBuilt(sdk, start, located);
+  if (found === null && sdk.slimTag === null) return null;
   const installs = steps.some(({ keyword, text }) => keyword === 'run' && INSTALLS.test(text));
   const runtime = installs ? sdk.withPackages : sdk.runtime;
   if (found !== null) return { runtime, tag: null, ...found };
@@ -62,20 +62,27 @@ const isStart = ({ keyword }: ShippedStep): boolean => keyword === 'cmd' || keyw
 /** What has to be copied, where to, and how it is started there. */
 type Shipped = Pick<ShippedTools, 'copied' | 'to' | 'start'>;
 
-/** Null where what is started is not what was built. */
-function findShipped(built: readonly BuiltProgram[], start: StartCommand): Shipped | null {
+/** What was built and is started; null where that is something else. */
+function findBuilt(
+  { builders }: SdkImage,
+  start: StartCommand,
+  located: readonly LocatedStep[],
+): Shipped | null {
+  // before it is looked for what was built
+  if (builders.every((by) => STARTED[by]?.(start) === null)) return null;
+  const built = listBuilt(listCommands(located)).filter(({ by }) => builders.includes(by));
   const [first] = built;
-  switch (first?.by) {
-    case 'java':
-      return findJar(start);
-    case 'dotnet':
-      return findAssembly(start);
-    case 'bundler':
-      return findPages(start);
-    default:
-      return findProgram(built, start);
-  }
+  if (first === undefined) return null;
+  const find = STARTED[first.by];
+  return find === undefined ? findProgram(built, start) : find(start);
 }
+
+/** What is built with these is known from what is started alone; null where that is something else. */
+const STARTED: Partial<Readonly<Record<Toolchain, (start: StartCommand) => Shipped | null>>> = {
+  java: findJar,
+  dotnet: findAssembly,
+  bundler: findPages,
+};
 
 function findProgram(built: readonly BuiltProgram[], start: StartCommand): Shipped | null {
   const { path, program, words } = start;

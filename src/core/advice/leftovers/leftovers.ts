@@ -1,4 +1,3 @@
-import type { ScriptNode } from '../../builds/workflows/shell/syntax/script-tree.js';
 import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped/shipped-step.js';
 import { once } from '../../kept.js';
 import type { Leftover } from '../../rules/contract/subject.js';
@@ -33,11 +32,13 @@ export function listLeftovers(ships: readonly ShippedSteps[]): readonly Leftover
 
 /** What they leave in one image, whatever its name. */
 export function findInSteps(steps: readonly ShippedStep[]): readonly Leftover[] {
+  // most images install nothing
+  if (!steps.some(speaksOfPackages)) return [];
   const placed = PACKAGE_MANAGERS.map((manager) => ({ manager, ...openSpan(manager, steps) }));
   const isCopied = openCopiedNames(steps);
   return steps.flatMap((step, index) => {
-    const text = step.keyword === 'run' ? textOf(step) : '';
-    if (!SPEAKS_OF_PACKAGES.test(text)) return [];
+    if (!speaksOfPackages(step)) return [];
+    const text = textOf(step);
     return placed.flatMap(({ manager, firstSetting, lastRemoval }): Leftover[] => {
       if (!mayLeave(manager, text) || isMounted(step, manager)) return [];
       if (manager.settings.test(step.flags.join(' '))) return [];
@@ -50,6 +51,9 @@ export function findInSteps(steps: readonly ShippedStep[]): readonly Leftover[] 
     });
   });
 }
+
+const speaksOfPackages = (step: ShippedStep): boolean =>
+  step.keyword === 'run' && SPEAKS_OF_PACKAGES.test(textOf(step));
 
 /** From where on settings may change what is left, and up to where it is removed; each is looked for once, for all steps. */
 function openSpan(manager: PackageManager, steps: readonly ShippedStep[]) {
@@ -76,16 +80,18 @@ export const listRun = once((step: ShippedStep): readonly PlainCommand[] => {
   const scripts = listScripts(step);
   const command = step.json && scripts.length === 0 ? readWords(step.words) : null;
   if (command !== null) return [command];
-  return scripts.flatMap(({ root }) => listCommands(root));
+  return scripts.flatMap(({ commands }) => listCommands(commands));
 });
 
 /** The commands of a script, and of what it hands to a shell. */
-function listCommands(root: ScriptNode | null, depth = 0): readonly PlainCommand[] {
-  return listPlainCommands(root).flatMap((command) => {
+function listCommands(commands: readonly PlainCommand[], depth = 0): readonly PlainCommand[] {
+  return commands.flatMap((command) => {
     const { program, words } = command;
     const at = isShell(program) ? words.findIndex((word) => /^-\w*c$/.test(word)) : -1;
     const inner = at < 0 ? undefined : words[at + 1];
-    return inner === undefined || depth > 2 ? [command] : listCommands(readScript(inner), depth + 1);
+    return inner === undefined || depth > 2
+      ? [command]
+      : listCommands(listPlainCommands(readScript(inner)), depth + 1);
   });
 }
 

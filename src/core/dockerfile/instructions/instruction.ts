@@ -227,7 +227,11 @@ function checkHealthcheck(node: Node): void {
   }
 }
 
+/** As nearly everybody writes it: a whole number, not 0, of a unit that is not too short. */
+const USUAL_INTERVAL = /^[1-9][0-9]{0,5}(?:ms|s|m|h)$/;
+
 function checkInterval(name: string, text: ByteString): void {
+  if (USUAL_INTERVAL.test(text)) return;
   const nanoseconds = text === '' ? 0n : parseDuration(text);
   if (nanoseconds !== 0n && nanoseconds < 1_000_000n) {
     throw new Refusal(`Interval ${quote(name)} cannot be less than 1ms`);

@@ -1,5 +1,5 @@
 import { placeRefusal, Refusal } from '../refusal.js';
-import { addSources } from './sources.js';
+import { addSources, takesFiles } from './sources.js';
 import type { State, States } from './states.js';
 
 /**
@@ -7,16 +7,23 @@ import type { State, States } from './states.js';
  * @throws Refusal of phase `graph`. `buildStageDependencyGraph` of dockerfile2llb/convert.go.
  */
 export function connectStates(states: States, escapeToken: string): void {
-  for (const state of [...states.all]) {
-    for (const instruction of state.text?.commands ?? []) {
-      try {
-        addSources(state, instruction, states, escapeToken);
-      } catch (error) {
-        throw placeRefusal(error, 'graph', instruction.node.line);
-      }
+  const { all } = states;
+  // what they take files from is added behind them
+  const count = all.length;
+  for (let index = 0; index < count; index++) connectState(all[index], states, escapeToken);
+  refuseCircles(all);
+}
+
+function connectState(state: State | undefined, states: States, escapeToken: string): void {
+  if (state === undefined || state.text === null) return;
+  for (const instruction of state.text.commands) {
+    if (!takesFiles(instruction)) continue;
+    try {
+      addSources(state, instruction, states, escapeToken);
+    } catch (error) {
+      throw placeRefusal(error, 'graph', instruction.node.line);
     }
   }
-  refuseCircles(states.all);
 }
 
 /** `validateCircularDependency` of dockerfile2llb/validations.go, without recursion; FROM cannot close a cycle. */

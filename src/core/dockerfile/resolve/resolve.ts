@@ -40,8 +40,9 @@ export function resolveStates(
   try {
     runRounds(states, target, options, order);
   } finally {
-    for (const state of new Set(states.all))
-      for (const trigger of [...state.triggers, ...state.inherited]) markIdle(trigger, states);
+    if (states.all.some(({ triggers, inherited }) => triggers.length + inherited.length > 0))
+      for (const state of new Set(states.all))
+        for (const trigger of [...state.triggers, ...state.inherited]) markIdle(trigger, states);
   }
 }
 
@@ -52,13 +53,22 @@ function runRounds(states: States, target: State, options: StageOptions, order: 
     const added = markReachable(waiting);
     for (; checked < states.all.length; checked++) passState(states.all[checked]);
     for (const state of added) loadContext(state, options);
-    const runners = added.filter(hasTriggers).sort((a, b) => a.index - b.index);
-    for (const state of order.arrange(runners, states.all.length)) {
-      ran += runTriggers(state, states, options, order);
-      if (ran > MAX_TRIGGERS) throw placeRefusal(refuseLimit('ONBUILD triggers'), 'limit', state.line);
+    if (added.some(hasTriggers)) {
+      const runners = added.filter(hasTriggers).sort((a, b) => a.index - b.index);
+      for (const state of order.arrange(runners, states.all.length)) {
+        ran += runTriggers(state, states, options, order);
+        if (ran > MAX_TRIGGERS) throw placeRefusal(refuseLimit('ONBUILD triggers'), 'limit', state.line);
+      }
     }
-    waiting = added.flatMap(({ sources }) => sources.filter(({ reachable }) => !reachable));
+    waiting = listUnreached(added);
   }
+}
+
+/** What these states take files from and nothing has reached yet. */
+function listUnreached(added: readonly State[]): State[] {
+  const found: State[] = [];
+  for (const { sources } of added) for (const source of sources) if (!source.reachable) found.push(source);
+  return found;
 }
 
 /** What a trigger would take files from although nothing runs it. */

@@ -31,6 +31,12 @@ export function readCopySource(from: ByteString, escapeToken: string): CopySourc
   return index === null ? { name: from } : { index };
 }
 
+/** Whether an instruction may take files from a state. */
+export function takesFiles(instruction: Instruction): boolean {
+  if (instruction.kind === 'copy') return instruction.from !== null;
+  return instruction.kind === 'run' && instruction.mounts.length > 0;
+}
+
 /**
  * The states that an instruction takes files from; an image without a state gets one.
  * @throws Refusal as `toCommand` of dockerfile2llb/convert.go fails.

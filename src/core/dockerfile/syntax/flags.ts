@@ -29,7 +29,11 @@ export function splitFlags(line: ByteString, at: number, lineEnd: number, escape
   if (!isFlag(line, rest, lineEnd)) return { flags: NO_FLAGS, rest };
   const flags: FlagWord[] = [];
   while (isFlag(line, rest, lineEnd)) {
-    const { text, end } = scanFlag(line, rest, lineEnd, escapeToken, null);
+    const plain = findPlainEnd(line, rest, lineEnd, escapeToken);
+    const { text, end } =
+      plain < 0
+        ? scanFlag(line, rest, lineEnd, escapeToken, null)
+        : { text: line.slice(rest, plain), end: plain };
     if (text === '--') return { flags, rest: end };
     flags.push({ text, start: rest, end });
     rest = skipSpaceBytes(line, end, lineEnd);
@@ -45,6 +49,17 @@ function skipSpaceBytes(line: ByteString, at: number, lineEnd: number): number {
   let next = at;
   while (next < lineEnd && isSpaceByte(line.charCodeAt(next))) next++;
   return next;
+}
+
+/** The end of a word that has neither quotes nor escapes, and so is its own text; -1 for any other. */
+function findPlainEnd(line: ByteString, start: number, lineEnd: number, escapeToken: string): number {
+  const escapeCode = escapeToken.charCodeAt(0);
+  for (let at = start; at < lineEnd; at++) {
+    const code = line.charCodeAt(at);
+    if (code === 0x20) return at;
+    if (code < 0x20 || code === 0x22 || code === 0x27 || code === escapeCode || code > 0x7e) return -1;
+  }
+  return lineEnd;
 }
 
 /** For each byte of a flag's text the index in the line that it comes from, and the end of the word. */

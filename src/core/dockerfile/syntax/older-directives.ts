@@ -1,6 +1,7 @@
 import type { ByteString } from '../go/byte-string.js';
 import {
   BYTE_ORDER_MARK,
+  type DirectivePair,
   type FoundDirective,
   firstWord,
   MAX_LINE,
@@ -36,26 +37,48 @@ const OLDER: readonly Rules[] = [
   { before: '0.11', skipsMark: false, skipsShebang: false, names: null },
 ];
 
+const NONE: readonly OlderSyntax[] = [];
+
 /** The frontends that older builders would take a file to name, where that is not the one that it names today. */
 export function findOlderSyntaxes(file: ByteString, current: FoundDirective | null): readonly OlderSyntax[] {
-  if (!file.startsWith('#') && !file.startsWith(`${BYTE_ORDER_MARK}#`)) return [];
-  return OLDER.flatMap((rules) => {
-    const found = findSyntax(file, rules);
-    return (found?.word ?? null) === (current?.word ?? null) ? [] : [{ found, before: rules.before }];
-  });
+  const hasMark = file.startsWith(BYTE_ORDER_MARK);
+  if (!file.startsWith('#') && !(hasMark && file.startsWith('#', BYTE_ORDER_MARK.length))) return NONE;
+  const lines = listComments(hasMark ? file.slice(BYTE_ORDER_MARK.length) : file);
+  const found: OlderSyntax[] = [];
+  for (const rules of OLDER) {
+    const older = hasMark && !rules.skipsMark ? null : findSyntax(lines, rules);
+    if ((older?.word ?? null) !== (current?.word ?? null)) found.push({ found: older, before: rules.before });
+  }
+  return found;
 }
 
-function findSyntax(file: ByteString, { skipsMark, skipsShebang, names }: Rules): OlderSyntax['found'] {
-  const seen = new Map<string, Pick<FoundDirective, 'word' | 'line'>>();
-  let line = 0;
-  for (const text of listLines(skipsMark && file.startsWith(BYTE_ORDER_MARK) ? file.slice(3) : file)) {
-    line++;
-    if (line === 1 && skipsShebang && text.startsWith('#!')) continue;
-    const pair = text.startsWith('#') ? matchPair(text, skipBlanks(text, 1)) : null;
+function findSyntax(lines: readonly CommentLine[], { skipsShebang, names }: Rules): OlderSyntax['found'] {
+  const seen = new Map<string, OlderSyntax['found']>();
+  for (const [index, { pair, isShebang }] of lines.entries()) {
+    if (isShebang && skipsShebang) continue;
     if (pair === null || (names !== null && (!names.has(pair.name) || seen.has(pair.name)))) break;
-    seen.set(pair.name, { word: firstWord(pair.value), line });
+    seen.set(pair.name, { word: firstWord(pair.value), line: index + 1 });
   }
   return seen.get('syntax') ?? null;
+}
+
+/** A comment at the top of a file, and what it says as `key=value`. */
+interface CommentLine {
+  readonly pair: DirectivePair | null;
+  readonly isShebang: boolean;
+}
+
+/** Comments up to one that no rules go beyond. */
+function listComments(file: ByteString): readonly CommentLine[] {
+  const found: CommentLine[] = [];
+  for (const text of listLines(file)) {
+    if (!text.startsWith('#')) break;
+    const isShebang = found.length === 0 && text.startsWith('#!');
+    const pair = matchPair(text, skipBlanks(text, 1));
+    found.push({ pair, isShebang });
+    if (pair === null && !isShebang) break;
+  }
+  return found;
 }
 
 /** As bufio.ScanLines of Go. */

@@ -16,12 +16,11 @@ export function describeUse(
   stage: number | null,
   reachable: boolean,
 ): { -readonly [Key in keyof ImageUse]: ImageUse[Key] } {
-  return {
+  const use = {
     line: place.line,
     column: place.column,
     endLine: place.endLine,
     endColumn: place.endColumn,
-    ...(place.start === undefined ? {} : { start: place.start }),
     image: name.canonical,
     reference: name.reference,
     written: name.written,
@@ -33,6 +32,8 @@ export function describeUse(
     unresolved: NONE,
     replacedBy: null,
   };
+  // most names are in the line where their instruction begins
+  return place.start === undefined ? use : { ...use, start: place.start };
 }
 
 /** An image that cannot be loaded is a separate problem; here it does not count as an image. */

@@ -1,9 +1,12 @@
 import { type ByteString, decodeText, encodeText } from '../go/byte-string.js';
+import type { BuildInput } from '../resolve/open-file.js';
 import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
 import { isSbomArgument } from '../resolve/sbom-argument.js';
 import type { Side } from '../shell/expansion.js';
 import type { Draft } from './variant-choice.js';
 import type { BuildValue, FileBuild, VariantOptions } from './variant-options.js';
+
+const NO_NAMES: ReadonlySet<ByteString> = new Set();
 
 /** Whether any stage may be the one that is built: what the policy names are all targets that there are. */
 export function isAnyTarget(build: FileBuild | null, { target, targets }: VariantOptions): boolean {
@@ -34,6 +37,7 @@ function isGiven(name: string, build: FileBuild | null, { args, builds }: Varian
 /** Arguments that BuildKit predefines from what is not known. */
 export function listDoubted(build: FileBuild | null, options: VariantOptions): ReadonlySet<ByteString> {
   const [anyTarget, anyPlatform] = [isAnyTarget(build, options), isAnyPlatform(build, options)];
+  if (!anyTarget && !anyPlatform) return NO_NAMES;
   return new Set(PREDEFINED_NAMES.filter((name) => (name === 'TARGETSTAGE' ? anyTarget : anyPlatform)));
 }
 
@@ -69,7 +73,7 @@ export function openDraft(
     target: encodeText(target ?? build?.target ?? ''),
     platform: encodeText(build?.platforms[0] ?? platforms[0]?.value ?? 'linux/amd64'),
     buildPlatform: encodeText(buildPlatforms[0] ?? 'linux/amd64'),
-    unknownArgs: new Set(open.map(encodeText)),
+    unknownArgs: open.length === 0 ? NO_NAMES : new Set(open.map(encodeText)),
     doubtedArgs: listDoubted(build, options),
     sides: {
       all: side,
@@ -83,4 +87,34 @@ export function openDraft(
       ),
     ),
   };
+}
+
+/** Whether two builds of one file get the same, of those that one plan combines. */
+export function isSameInput(one: BuildInput, other: BuildInput): boolean {
+  return (
+    one.target === other.target &&
+    one.platform === other.platform &&
+    one.buildPlatform === other.buildPlatform &&
+    one.asksAdvice === other.asksAdvice &&
+    one.sides?.all === other.sides?.all &&
+    isSameMap(one.buildArgs, other.buildArgs) &&
+    isSameMap(one.contexts, other.contexts) &&
+    isSameMap(one.sides?.chosen, other.sides?.chosen) &&
+    isSameSet(one.unknownArgs, other.unknownArgs) &&
+    isSameSet(one.doubtedArgs, other.doubtedArgs)
+  );
+}
+
+function isSameMap<Value>(
+  one: ReadonlyMap<ByteString, Value> = new Map(),
+  other: ReadonlyMap<ByteString, Value> = new Map(),
+): boolean {
+  if (one.size !== other.size) return false;
+  for (const [key, value] of one) if (!other.has(key) || other.get(key) !== value) return false;
+  return true;
+}
+
+function isSameSet(one = NO_NAMES, other = NO_NAMES): boolean {
+  if (one === other) return true;
+  return one.size === other.size && [...one].every((name) => other.has(name));
 }

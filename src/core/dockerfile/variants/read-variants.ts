@@ -4,11 +4,12 @@ import { describeBuild } from '../read-dockerfile.js';
 import type { Reading, ReadingProblem } from '../reading.js';
 import { Refusal } from '../refusal.js';
 import { type BuildProgress, readBuild } from '../resolve/build-progress.js';
-import { type BuildInput, type FileText, openFile } from '../resolve/open-file.js';
+import { type BuildInput, type FileText, type OpenFile, openFile } from '../resolve/open-file.js';
 import type { Side } from '../shell/expansion.js';
 import { shipEveryStage } from './any-target.js';
 import { addDoubtful } from './doubtful-builds.js';
 import { describeArguments, listDeclared, listReplaced } from './given-values.js';
+import { isSameInput } from './open-choices.js';
 import { dropRefusedSides, hasSides, keepSides } from './open-sides.js';
 import { sortBuilds } from './plain-builds.js';
 import { dropUnbuilt, toBare } from './unbuilt-pairs.js';
@@ -47,7 +48,9 @@ function readBuilds(bytes: Uint8Array, options: VariantOptions): Reading {
   const { text } = source;
   const { targets, missing } = sortTargets(text, options.targets);
   const size = text instanceof Refusal ? 0 : text.size;
-  const declared = listDeclared(text);
+  // most files have no build that asks for it
+  let known: ReadonlySet<string> | null = null;
+  const declared = (): ReadonlySet<string> => (known ??= listDeclared(text));
   const written = openWrittenNames(text, options.builds);
   const names = { declared, written, listReplaced: (of: FileBuild) => listReplaced(of, options) };
   const readings: NamedReading[] = [];
@@ -60,9 +63,9 @@ function readBuilds(bytes: Uint8Array, options: VariantOptions): Reading {
     side: Side | null = null,
   ): readonly NamedReading[] => {
     const plan = new VariantPlan(text, { ...options, targets }, build, side);
+    const readInput = openInputReading(source);
     const readOne = (variant: Variant): { readonly read: BuildProgress; readonly found: NamedReading } => {
-      const read = readBuild(text, variant.input);
-      const described = describeBuild(source, variant.input, read);
+      const { read, described } = readInput(variant.input);
       const marked = markUnknown(
         plan.isAnyTarget ? shipEveryStage(described) : described,
         build,
@@ -80,7 +83,7 @@ function readBuilds(bytes: Uint8Array, options: VariantOptions): Reading {
   };
   for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
     readings.push(...readAll(build, equal));
-    if (build === null || !hasSides(build, source.file, options, declared)) continue;
+    if (build === null || !hasSides(build, source.file, options, declared())) continue;
     readings.push(...keepSides(readAll(build, [], 'empty'), readAll(build, [], 'filled')));
   }
   const withContexts = others.filter(({ contexts }) => contexts.size > 0);
@@ -94,6 +97,23 @@ function readBuilds(bytes: Uint8Array, options: VariantOptions): Reading {
       ? { ...markWindows(named, options.builds), fileArguments: describeArguments(text, options.builds) }
       : named;
   return tooMany === 0 ? read : withLimit(read, refuseCount(tooMany, size));
+}
+
+interface InputReading {
+  readonly input: BuildInput;
+  readonly read: BuildProgress;
+  readonly described: Reading;
+}
+
+/** Reads builds; one that gets the same as the one before it is not read again: mostly that tells on what the names depend. */
+function openInputReading(source: OpenFile): (input: BuildInput) => InputReading {
+  let last: InputReading | null = null;
+  return (input) => {
+    if (last !== null && isSameInput(last.input, input)) return last;
+    const read = readBuild(source.text, input);
+    last = { input, read, described: describeBuild(source, input, read) };
+    return last;
+  };
 }
 
 /** Reads what a plan combines; `count`: how many that is, if it is too many. */

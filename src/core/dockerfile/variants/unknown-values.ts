@@ -104,7 +104,7 @@ export function dropValueless(reading: Reading, valueless: readonly string[]): R
 
 /** What a file says of the arguments on which its names depend. */
 interface NamesOfFile {
-  readonly declared: ReadonlySet<string>;
+  readonly declared: () => ReadonlySet<string>;
   readonly written: Pick<WrittenNames, 'listNames'>;
   /** The arguments of a build whose defaults take no part in it. */
   readonly listReplaced: (build: FileBuild) => ReadonlySet<string>;
@@ -118,8 +118,9 @@ function describeDoubts(
   { line, via, written, unresolved }: ImageUse,
   builds: readonly FileBuild[],
   fields: readonly string[],
-  { declared, written: names, listReplaced }: NamesOfFile,
+  { declared: listDeclared, written: names, listReplaced }: NamesOfFile,
 ): readonly OpenValue[] {
+  const declared = listDeclared();
   return builds.map((build) => {
     const { file, name, knownAs, written: texts, problem, args } = build;
     const replaced = listReplaced(build);

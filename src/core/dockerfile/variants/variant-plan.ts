@@ -35,6 +35,9 @@ const isPlatformName = (side: string) => (name: ByteString) =>
 const isTargetName = isPlatformName('TARGET');
 const isBuilderName = isPlatformName('BUILD');
 
+const PREDEFINED: ReadonlySet<ByteString> = new Set(PREDEFINED_NAMES);
+
+const NO_NAMES: readonly string[] = [];
 const NO_CLAIMS: ReadonlyMap<string, string> = new Map();
 
 /** Arguments that BuildKit takes without a declaration and that may name an image. */
@@ -54,7 +57,7 @@ export class VariantPlan {
   readonly #claims: ReadonlyMap<string, string>;
   readonly #relevant = new Set<ByteString>();
   readonly #sided = new Set<ByteString>();
-  /** Names declared before the first FROM, and whether with a default. */
+  /** Names declared before the first FROM that BuildKit does not predefine, and whether with a default. */
   readonly #defaults = new Map<ByteString, boolean>();
   /** Arguments that get a value only from builds of the repository. */
   readonly #foreign = new Set<string>();
@@ -65,10 +68,10 @@ export class VariantPlan {
     this.#side = side;
     const told = [...(build?.contexts ?? [])].filter(([, value]) => value !== UNKNOWN_CONTEXT);
     this.#claims = told.length === 0 ? NO_CLAIMS : new Map(told);
-    for (const name of PREDEFINED_NAMES) this.#defaults.set(name, true);
     for (const { pairs } of text instanceof Refusal ? [] : text.instructions.globalArgs) {
       for (const { key, value } of pairs) {
-        this.#defaults.set(key, value !== null || (this.#defaults.get(key) ?? false));
+        if (!PREDEFINED.has(key))
+          this.#defaults.set(key, value !== null || (this.#defaults.get(key) ?? false));
       }
     }
     this.#addTargets();
@@ -104,10 +107,10 @@ export class VariantPlan {
   /** `all`: every combination; `singly`: every choice by itself, the others as they are by default. */
   *combine(how: 'all' | 'singly'): Generator<Variant> {
     const combine = how === 'all' ? combineAll : combineSingly;
+    const own = this.#build === null ? [] : [this.#build];
     for (const choices of combine([...this.#axes.values()])) {
       const draft = openDraft(this.#options, this.#build, this.#listUnknown(), this.#side);
       for (const { apply } of choices) apply(draft);
-      const own = this.#build === null ? [] : [this.#build];
       const isPieced = choices.some(({ key, isBorrowed }) => key === LEFT_OUT.key || isBorrowed === true);
       yield {
         name: choices.flatMap(({ label }) => label ?? []).join(', '),
@@ -134,10 +137,11 @@ export class VariantPlan {
 
   /** Arguments that the build gives a value which is not known. */
   #listUnknown(): readonly string[] {
-    const { unknownArgs, hasUnknownArgs = false, args } = this.#build ?? { unknownArgs: [], args: new Map() };
+    if (this.#build === null) return NO_NAMES;
+    const { unknownArgs, hasUnknownArgs = false, args } = this.#build;
     if (!hasUnknownArgs) return unknownArgs;
-    const declared = [...this.#defaults.keys()].filter((name) => !PREDEFINED_NAMES.includes(name));
-    return [...unknownArgs, ...declared.map(decodeText).filter((name) => !args.has(name))];
+    const declared = [...this.#defaults.keys()].map(decodeText);
+    return [...unknownArgs, ...declared.filter((name) => !args.has(name))];
   }
 
   #addTargets(): void {
@@ -193,10 +197,10 @@ export class VariantPlan {
   }
 
   #addValues(name: ByteString): boolean {
+    const hasDefault = PREDEFINED.has(name) || this.#defaults.get(name);
+    if (hasDefault === undefined) return false;
     const key = decodeText(name);
-    const hasDefault = this.#defaults.get(name);
-    const isGiven = this.#options.buildArgs.has(key) || this.#build?.args.has(key) === true;
-    if (hasDefault === undefined || isGiven) return false;
+    if (this.#options.buildArgs.has(key) || this.#build?.args.has(key) === true) return false;
     const given = this.#options.args.get(key) ?? [];
     if (given.length > 0) {
       const choices = given.map(({ value, origin }) => toValueChoice(key, value, origin));

@@ -32,6 +32,20 @@ export interface WrittenNames {
 /** `builds`: those whose values may decide names. */
 export function openWrittenNames(text: FileText | Refusal, builds: readonly FileBuild[]): WrittenNames {
   if (text instanceof Refusal) return { listNames: () => null, addTo: (reading) => reading };
+  let opened: WrittenNames | null = null;
+  const open = (): WrittenNames => (opened ??= openWritten(text, builds));
+  return {
+    listNames: (line, replaced) => open().listNames(line, replaced),
+    // few files have such names
+    addTo: (reading) => (hasOpen(reading) ? open().addTo(reading) : reading),
+  };
+}
+
+function hasOpen({ images, openBases = [] }: Reading): boolean {
+  return images.some(isOpen) || openBases.some(isOpen);
+}
+
+function openWritten(text: FileText, builds: readonly FileBuild[]): WrittenNames {
   const words = new Map(text.instructions.stages.map(({ from }) => [from.node.line, readWord(from)]));
   const room = { left: MAX_TEXT };
   const write = openWriting(text, room);
@@ -61,7 +75,6 @@ export function openWrittenNames(text: FileText | Refusal, builds: readonly File
     },
     addTo(reading) {
       const { images, openBases = [] } = reading;
-      if (!(images.some(isOpen) || openBases.some(isOpen))) return reading;
       const added = {
         ...reading,
         images: images.map(add),
