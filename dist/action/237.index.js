@@ -2849,8 +2849,9 @@ function checkHealthcheck(node) {
 		throw new Refusal(`--retries cannot be negative (${requireInteger(retries)})`);
 	}
 }
+const USUAL_INTERVAL = /^[1-9][0-9]{0,5}(?:ms|s|m|h)$/;
 function checkInterval(name, text) {
-	const nanoseconds = text === '' ? 0n : parseDuration(text);
+	const nanoseconds = text === '' || USUAL_INTERVAL.test(text) ? 0n : parseDuration(text);
 	if (nanoseconds !== 0n && nanoseconds < 1000000n) {
 		throw new Refusal(`Interval ${quote(name)} cannot be less than 1ms`);
 	}
@@ -3116,27 +3117,43 @@ const OLDER = [
 	{ before: '0.14', skipsMark: false, skipsShebang: true, names: new Set(KNOWN) },
 	{ before: '0.11', skipsMark: false, skipsShebang: false, names: null },
 ];
+const older_directives_NONE = [];
 function findOlderSyntaxes(file, current) {
-	if (!file.startsWith('#') && !file.startsWith(`${BYTE_ORDER_MARK}#`))
-		return [];
-	return OLDER.flatMap((rules) => {
-		const found = findSyntax(file, rules);
-		return (found?.word ?? null) === (current?.word ?? null) ? [] : [{ found, before: rules.before }];
-	});
+	const hasMark = file.startsWith(BYTE_ORDER_MARK);
+	if (!file.startsWith('#') && !(hasMark && file.startsWith('#', BYTE_ORDER_MARK.length)))
+		return older_directives_NONE;
+	const lines = listComments(hasMark ? file.slice(BYTE_ORDER_MARK.length) : file);
+	const found = [];
+	for (const rules of OLDER) {
+		const older = hasMark && !rules.skipsMark ? null : findSyntax(lines, rules);
+		if ((older?.word ?? null) !== (current?.word ?? null))
+			found.push({ found: older, before: rules.before });
+	}
+	return found;
 }
-function findSyntax(file, { skipsMark, skipsShebang, names }) {
+function findSyntax(lines, { skipsShebang, names }) {
 	const seen = new Map();
-	let line = 0;
-	for (const text of listLines(skipsMark && file.startsWith(BYTE_ORDER_MARK) ? file.slice(3) : file)) {
-		line++;
-		if (line === 1 && skipsShebang && text.startsWith('#!'))
+	for (const [index, { pair, isShebang }] of lines.entries()) {
+		if (isShebang && skipsShebang)
 			continue;
-		const pair = text.startsWith('#') ? matchPair(text, skipBlanks(text, 1)) : null;
 		if (pair === null || (names !== null && (!names.has(pair.name) || seen.has(pair.name))))
 			break;
-		seen.set(pair.name, { word: firstWord(pair.value), line });
+		seen.set(pair.name, { word: firstWord(pair.value), line: index + 1 });
 	}
 	return seen.get('syntax') ?? null;
+}
+function listComments(file) {
+	const found = [];
+	for (const text of listLines(file)) {
+		if (!text.startsWith('#'))
+			break;
+		const isShebang = found.length === 0 && text.startsWith('#!');
+		const pair = matchPair(text, skipBlanks(text, 1));
+		found.push({ pair, isShebang });
+		if (pair === null && !isShebang)
+			break;
+	}
+	return found;
 }
 function* listLines(file) {
 	for (let at = 0; at < file.length;) {
@@ -3281,7 +3298,10 @@ function splitFlags(line, at, lineEnd, escapeToken) {
 		return { flags: flags_NO_FLAGS, rest };
 	const flags = [];
 	while (isFlag(line, rest, lineEnd)) {
-		const { text, end } = scanFlag(line, rest, lineEnd, escapeToken, null);
+		const plain = findPlainEnd(line, rest, lineEnd, escapeToken);
+		const { text, end } = plain < 0
+			? scanFlag(line, rest, lineEnd, escapeToken, null)
+			: { text: line.slice(rest, plain), end: plain };
 		if (text === '--')
 			return { flags, rest: end };
 		flags.push({ text, start: rest, end });
@@ -3297,6 +3317,17 @@ function skipSpaceBytes(line, at, lineEnd) {
 	while (next < lineEnd && isSpaceByte(line.charCodeAt(next)))
 		next++;
 	return next;
+}
+function findPlainEnd(line, start, lineEnd, escapeToken) {
+	const escapeCode = escapeToken.charCodeAt(0);
+	for (let at = start; at < lineEnd; at++) {
+		const code = line.charCodeAt(at);
+		if (code === 0x20)
+			return at;
+		if (code < 0x20 || code === 0x22 || code === 0x27 || code === escapeCode || code > 0x7e)
+			return -1;
+	}
+	return lineEnd;
 }
 function mapFlag(line, word, escapeToken) {
 	const origins = [];
@@ -4331,7 +4362,6 @@ function findContextImage(context) {
 class ImageName {
 	bytes;
 	#parsed = null;
-	#canonical = null;
 	constructor(bytes) {
 		this.bytes = bytes;
 	}
@@ -4339,23 +4369,38 @@ class ImageName {
 		return (0,byte_string .g7)(this.bytes);
 	}
 	get reference() {
-		const parsed = this.#parse();
-		return 'error' in parsed ? null : parsed;
+		return this.#parse().reference;
 	}
 	get error() {
-		const parsed = this.#parse();
-		return 'error' in parsed ? parsed.error.replace(/\p{Surrogate}/gu, '\ufffd') : null;
+		return this.#parse().error;
 	}
 	get canonical() {
-		const { reference } = this;
-		if (reference !== null)
-			this.#canonical ??= (0,image_reference .FH)(reference);
-		return this.#canonical;
+		return this.#parse().canonical;
 	}
 	#parse() {
-		this.#parsed ??= (0,image_reference .F2)((0,byte_string .lc)(this.bytes));
+		this.#parsed ??= parseName(this.bytes);
 		return this.#parsed;
 	}
+}
+const MOST_KNOWN = 512;
+const LONGEST_KNOWN = 128;
+const image_name_known = new Map();
+function parseName(bytes) {
+	const earlier = image_name_known.get(bytes);
+	if (earlier !== undefined)
+		return earlier;
+	const parsed = describe((0,image_reference .F2)((0,byte_string .lc)(bytes)));
+	if (parsed.error === null && bytes.length <= LONGEST_KNOWN) {
+		if (image_name_known.size === MOST_KNOWN)
+			image_name_known.clear();
+		image_name_known.set(` ${bytes}`.slice(1), parsed);
+	}
+	return parsed;
+}
+function describe(parsed) {
+	return 'error' in parsed
+		? { reference: null, error: parsed.error.replace(/\p{Surrogate}/gu, '\ufffd'), canonical: null }
+		: { reference: parsed, error: null, canonical: (0,image_reference .FH)(parsed) };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/resolve/frontend.js
@@ -4824,9 +4869,13 @@ function openStageNames(stages) {
 	function findSimilar(written, from, at) {
 		if (written.length < MIN_LENGTH || stages.length > MAX_STAGES)
 			return null;
-		const seen = [...stages.entries()].filter(([index]) => index < from && index !== at);
-		const near = (0,name_suggestion .SX)(written, seen.flatMap(([, { name }]) => name ?? []));
-		return near === null ? null : describe('similar', seen.findLast(([, { name }]) => name === near)?.[0]);
+		const isSeen = (index) => index < from && index !== at;
+		const seen = stages.flatMap(({ name }, index) => (name !== null && isSeen(index) ? [name] : []));
+		const near = (0,name_suggestion .SX)(written, seen);
+		if (near === null)
+			return null;
+		const last = stages.findLastIndex(({ name }, index) => name === near && isSeen(index));
+		return describe('similar', last);
 	}
 	return ({ via, written, stage: at, replacedBy }) => {
 		if (via === 'syntax' || via === 'context' || replacedBy !== null || !PLAIN.test(written))
@@ -5255,6 +5304,11 @@ function readCopySource(from, escapeToken) {
 	const index = parseInteger(from, 64);
 	return index === null ? { name: from } : { index };
 }
+function takesFiles(instruction) {
+	if (instruction.kind === 'copy')
+		return instruction.from !== null;
+	return instruction.kind === 'run' && instruction.mounts.length > 0;
+}
 function addSources(state, instruction, states, escapeToken, run = null) {
 	const line = run?.line ?? instruction.node.line;
 	if (instruction.kind === 'copy' && instruction.from !== null) {
@@ -5299,17 +5353,25 @@ function findByIndex(states, index) {
 
 
 function connectStates(states, escapeToken) {
-	for (const state of [...states.all]) {
-		for (const instruction of state.text?.commands ?? []) {
-			try {
-				addSources(state, instruction, states, escapeToken);
-			}
-			catch (error) {
-				throw placeRefusal(error, 'graph', instruction.node.line);
-			}
+	const { all } = states;
+	const count = all.length;
+	for (let index = 0; index < count; index++)
+		connectState(all[index], states, escapeToken);
+	refuseCircles(all);
+}
+function connectState(state, states, escapeToken) {
+	if (state === undefined || state.text === null)
+		return;
+	for (const instruction of state.text.commands) {
+		if (!takesFiles(instruction))
+			continue;
+		try {
+			addSources(state, instruction, states, escapeToken);
+		}
+		catch (error) {
+			throw placeRefusal(error, 'graph', instruction.node.line);
 		}
 	}
-	refuseCircles(states.all);
 }
 function refuseCircles(all) {
 	if (!all.some((state) => state.sources.some(({ text, index }) => text !== null && index >= state.index)))
@@ -5402,9 +5464,10 @@ function resolveStates(states, target, options, order) {
 		runRounds(states, target, options, order);
 	}
 	finally {
-		for (const state of new Set(states.all))
-			for (const trigger of [...state.triggers, ...state.inherited])
-				markIdle(trigger, states);
+		if (states.all.some(({ triggers, inherited }) => triggers.length + inherited.length > 0))
+			for (const state of new Set(states.all))
+				for (const trigger of [...state.triggers, ...state.inherited])
+					markIdle(trigger, states);
 	}
 }
 function runRounds(states, target, options, order) {
@@ -5416,14 +5479,24 @@ function runRounds(states, target, options, order) {
 			passState(states.all[checked]);
 		for (const state of added)
 			loadContext(state, options);
-		const runners = added.filter(hasTriggers).sort((a, b) => a.index - b.index);
-		for (const state of order.arrange(runners, states.all.length)) {
-			ran += runTriggers(state, states, options, order);
-			if (ran > MAX_TRIGGERS)
-				throw placeRefusal(refuseLimit('ONBUILD triggers'), 'limit', state.line);
+		if (added.some(hasTriggers)) {
+			const runners = added.filter(hasTriggers).sort((a, b) => a.index - b.index);
+			for (const state of order.arrange(runners, states.all.length)) {
+				ran += runTriggers(state, states, options, order);
+				if (ran > MAX_TRIGGERS)
+					throw placeRefusal(refuseLimit('ONBUILD triggers'), 'limit', state.line);
+			}
 		}
-		waiting = added.flatMap(({ sources }) => sources.filter(({ reachable }) => !reachable));
+		waiting = listUnreached(added);
 	}
+}
+function listUnreached(added) {
+	const found = [];
+	for (const { sources } of added)
+		for (const source of sources)
+			if (!source.reachable)
+				found.push(source);
+	return found;
 }
 function markIdle({ ran, instruction, node }, states) {
 	if (ran || instruction instanceof Refusal)
@@ -6133,12 +6206,11 @@ function* combineCandidates(names) {
 const TOP = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 const described_use_NONE = [];
 function describeUse(place, name, via, role, stage, reachable) {
-	return {
+	const use = {
 		line: place.line,
 		column: place.column,
 		endLine: place.endLine,
 		endColumn: place.endColumn,
-		...(place.start === undefined ? {} : { start: place.start }),
 		image: name.canonical,
 		reference: name.reference,
 		written: name.written,
@@ -6150,6 +6222,7 @@ function describeUse(place, name, via, role, stage, reachable) {
 		unresolved: described_use_NONE,
 		replacedBy: null,
 	};
+	return place.start === undefined ? use : { ...use, start: place.start };
 }
 function describeContext(context) {
 	if (context === null)
@@ -6375,7 +6448,7 @@ function findSyntaxUse({ file, syntax }, input) {
 	const givenLine = syntax?.line ?? 0;
 	const givenPlace = { ...TOP, line: givenLine, endLine: givenLine };
 	if (given !== null)
-		return describe(given, givenPlace, input);
+		return syntax_use_describe(given, givenPlace, input);
 	if (input.unknownArgs.has(GIVEN_FRONTEND)) {
 		const use = describeUse(givenPlace, new ImageName(''), 'syntax', 'frontend', null, true);
 		return { ...use, image: null, reference: null, invalid: null, unresolved: [GIVEN_FRONTEND] };
@@ -6384,12 +6457,12 @@ function findSyntaxUse({ file, syntax }, input) {
 		return null;
 	const { word, line, start } = syntax;
 	const placed = start === 0 ? { ...TOP, line, endLine: line } : findWord(file, line, start, word.length);
-	return describe(word, placed, input);
+	return syntax_use_describe(word, placed, input);
 }
 function findWord(file, line, start, length) {
 	return new Placer(file).findInLine(line, start, start + length);
 }
-function describe(word, place, input) {
+function syntax_use_describe(word, place, input) {
 	const name = new ImageName(word);
 	const use = describeUse(place, name, 'syntax', 'frontend', null, true);
 	use.replacedBy = describeContext(findFrontendContext(input, name));
@@ -6842,6 +6915,87 @@ function doubtful_builds_nameOf({ host, path }) {
 	return `${host}/${path}`;
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/open-choices.js
+
+
+
+const open_choices_NO_NAMES = new Set();
+function isAnyTarget(build, { target, targets }) {
+	return build?.hasUnknownTarget === true && target === null && targets.every(({ adds }) => adds);
+}
+function isAnyPlatform(build, { hasAllPlatforms }) {
+	return build?.hasUnknownPlatforms === true && hasAllPlatforms !== true;
+}
+function areOpen(name, build, builds) {
+	const gives = ({ unknownArgs, givenArgs = [] }) => unknownArgs.includes(name) && givenArgs.includes(name);
+	const isBuilt = ({ isRefused, leavesOut }) => isRefused !== true && leavesOut !== true;
+	return build === null && builds.some(isBuilt) && builds.every(gives);
+}
+function isGiven(name, build, { args, builds }) {
+	return args.has(name) || builds.some((each) => each.args.has(name)) || areOpen(name, build, builds);
+}
+function listDoubted(build, options) {
+	const [anyTarget, anyPlatform] = [isAnyTarget(build, options), isAnyPlatform(build, options)];
+	if (!anyTarget && !anyPlatform)
+		return open_choices_NO_NAMES;
+	return new Set(PREDEFINED_NAMES.filter((name) => (name === 'TARGETSTAGE' ? anyTarget : anyPlatform)));
+}
+function listPlatforms(build, options) {
+	const toValue = (value) => ({ value, origin: null });
+	const own = build?.platforms ?? [];
+	if (!isAnyPlatform(build, options))
+		return own.length > 0 ? own.map(toValue) : options.platforms;
+	const named = [...(build?.contexts.keys() ?? [])].flatMap((name) => name.split('::').slice(1));
+	const added = [...own, ...named].filter((value) => options.platforms.every((one) => one.value !== value));
+	return [...options.platforms, ...added.map(toValue)];
+}
+function openDraft(options, build, unknown, side) {
+	const { args, buildArgs, target, platforms, buildPlatforms, contexts } = options;
+	const own = [...(build?.args ?? [])].filter(([name]) => !isSbomArgument(name));
+	const given = [...own, ...buildArgs];
+	const open = unknown.filter((name) => !args.has(name) && !isSbomArgument(name));
+	return {
+		buildArgs: new Map(given.map(([name, value]) => [(0,byte_string .wx)(name), (0,byte_string .wx)(value)])),
+		target: (0,byte_string .wx)(target ?? build?.target ?? ''),
+		platform: (0,byte_string .wx)(build?.platforms[0] ?? platforms[0]?.value ?? 'linux/amd64'),
+		buildPlatform: (0,byte_string .wx)(buildPlatforms[0] ?? 'linux/amd64'),
+		unknownArgs: open.length === 0 ? open_choices_NO_NAMES : new Set(open.map(byte_string .wx)),
+		doubtedArgs: listDoubted(build, options),
+		sides: {
+			all: side,
+			chosen: new Map(),
+			isGiven: (name) => isGiven((0,byte_string .g7)(name), build, options),
+		},
+		asksAdvice: options.asksAdvice === true,
+		contexts: new Map([...contexts].flatMap(([name, [first]]) => first === undefined ? [] : [[(0,byte_string .wx)(name), (0,byte_string .wx)(first.value)]])),
+	};
+}
+function isSameInput(one, other) {
+	return (one.target === other.target &&
+		one.platform === other.platform &&
+		one.buildPlatform === other.buildPlatform &&
+		one.asksAdvice === other.asksAdvice &&
+		one.sides?.all === other.sides?.all &&
+		isSameMap(one.buildArgs, other.buildArgs) &&
+		isSameMap(one.contexts, other.contexts) &&
+		isSameMap(one.sides?.chosen, other.sides?.chosen) &&
+		isSameSet(one.unknownArgs, other.unknownArgs) &&
+		isSameSet(one.doubtedArgs, other.doubtedArgs));
+}
+function isSameMap(one = new Map(), other = new Map()) {
+	if (one.size !== other.size)
+		return false;
+	for (const [key, value] of one)
+		if (!other.has(key) || other.get(key) !== value)
+			return false;
+	return true;
+}
+function isSameSet(one = open_choices_NO_NAMES, other = open_choices_NO_NAMES) {
+	if (one === other)
+		return true;
+	return one.size === other.size && [...one].every((name) => other.has(name));
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/open-sides.js
 const SIDES = /\$\{\w+:[-+]/;
 function hasSides(build, text, { args, buildArgs }, declared) {
@@ -7006,59 +7160,6 @@ function toBuilderChoices(platforms) {
 	}));
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/open-choices.js
-
-
-
-function isAnyTarget(build, { target, targets }) {
-	return build?.hasUnknownTarget === true && target === null && targets.every(({ adds }) => adds);
-}
-function isAnyPlatform(build, { hasAllPlatforms }) {
-	return build?.hasUnknownPlatforms === true && hasAllPlatforms !== true;
-}
-function areOpen(name, build, builds) {
-	const gives = ({ unknownArgs, givenArgs = [] }) => unknownArgs.includes(name) && givenArgs.includes(name);
-	const isBuilt = ({ isRefused, leavesOut }) => isRefused !== true && leavesOut !== true;
-	return build === null && builds.some(isBuilt) && builds.every(gives);
-}
-function isGiven(name, build, { args, builds }) {
-	return args.has(name) || builds.some((each) => each.args.has(name)) || areOpen(name, build, builds);
-}
-function listDoubted(build, options) {
-	const [anyTarget, anyPlatform] = [isAnyTarget(build, options), isAnyPlatform(build, options)];
-	return new Set(PREDEFINED_NAMES.filter((name) => (name === 'TARGETSTAGE' ? anyTarget : anyPlatform)));
-}
-function listPlatforms(build, options) {
-	const toValue = (value) => ({ value, origin: null });
-	const own = build?.platforms ?? [];
-	if (!isAnyPlatform(build, options))
-		return own.length > 0 ? own.map(toValue) : options.platforms;
-	const named = [...(build?.contexts.keys() ?? [])].flatMap((name) => name.split('::').slice(1));
-	const added = [...own, ...named].filter((value) => options.platforms.every((one) => one.value !== value));
-	return [...options.platforms, ...added.map(toValue)];
-}
-function openDraft(options, build, unknown, side) {
-	const { args, buildArgs, target, platforms, buildPlatforms, contexts } = options;
-	const own = [...(build?.args ?? [])].filter(([name]) => !isSbomArgument(name));
-	const given = [...own, ...buildArgs];
-	const open = unknown.filter((name) => !args.has(name) && !isSbomArgument(name));
-	return {
-		buildArgs: new Map(given.map(([name, value]) => [(0,byte_string .wx)(name), (0,byte_string .wx)(value)])),
-		target: (0,byte_string .wx)(target ?? build?.target ?? ''),
-		platform: (0,byte_string .wx)(build?.platforms[0] ?? platforms[0]?.value ?? 'linux/amd64'),
-		buildPlatform: (0,byte_string .wx)(buildPlatforms[0] ?? 'linux/amd64'),
-		unknownArgs: new Set(open.map(byte_string .wx)),
-		doubtedArgs: listDoubted(build, options),
-		sides: {
-			all: side,
-			chosen: new Map(),
-			isGiven: (name) => isGiven((0,byte_string .g7)(name), build, options),
-		},
-		asksAdvice: options.asksAdvice === true,
-		contexts: new Map([...contexts].flatMap(([name, [first]]) => first === undefined ? [] : [[(0,byte_string .wx)(name), (0,byte_string .wx)(first.value)]])),
-	};
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-options.js
 const UNKNOWN_CONTEXT = 'docker-image://context-not-known';
 
@@ -7074,6 +7175,8 @@ const UNKNOWN_CONTEXT = 'docker-image://context-not-known';
 const isPlatformName = (side) => (name) => name.startsWith(side) && name !== 'TARGETSTAGE' && PREDEFINED_NAMES.includes(name);
 const isTargetName = isPlatformName('TARGET');
 const isBuilderName = isPlatformName('BUILD');
+const variant_plan_PREDEFINED = new Set(PREDEFINED_NAMES);
+const variant_plan_NO_NAMES = [];
 const NO_CLAIMS = new Map();
 const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
 const MAX_SIDES = 4;
@@ -7094,11 +7197,10 @@ class VariantPlan {
 		this.#side = side;
 		const told = [...(build?.contexts ?? [])].filter(([, value]) => value !== UNKNOWN_CONTEXT);
 		this.#claims = told.length === 0 ? NO_CLAIMS : new Map(told);
-		for (const name of PREDEFINED_NAMES)
-			this.#defaults.set(name, true);
 		for (const { pairs } of text instanceof Refusal ? [] : text.instructions.globalArgs) {
 			for (const { key, value } of pairs) {
-				this.#defaults.set(key, value !== null || (this.#defaults.get(key) ?? false));
+				if (!variant_plan_PREDEFINED.has(key))
+					this.#defaults.set(key, value !== null || (this.#defaults.get(key) ?? false));
 			}
 		}
 		this.#addTargets();
@@ -7135,11 +7237,11 @@ class VariantPlan {
 	}
 	*combine(how) {
 		const combine = how === 'all' ? combineAll : combineSingly;
+		const own = this.#build === null ? [] : [this.#build];
 		for (const choices of combine([...this.#axes.values()])) {
 			const draft = openDraft(this.#options, this.#build, this.#listUnknown(), this.#side);
 			for (const { apply } of choices)
 				apply(draft);
-			const own = this.#build === null ? [] : [this.#build];
 			const isPieced = choices.some(({ key, isBorrowed }) => key === LEFT_OUT.key || isBorrowed === true);
 			yield {
 				name: choices.flatMap(({ label }) => label ?? []).join(', '),
@@ -7161,11 +7263,13 @@ class VariantPlan {
 		return isAnyTarget(this.#build, this.#options);
 	}
 	#listUnknown() {
-		const { unknownArgs, hasUnknownArgs = false, args } = this.#build ?? { unknownArgs: [], args: new Map() };
+		if (this.#build === null)
+			return variant_plan_NO_NAMES;
+		const { unknownArgs, hasUnknownArgs = false, args } = this.#build;
 		if (!hasUnknownArgs)
 			return unknownArgs;
-		const declared = [...this.#defaults.keys()].filter((name) => !PREDEFINED_NAMES.includes(name));
-		return [...unknownArgs, ...declared.map(byte_string .g7).filter((name) => !args.has(name))];
+		const declared = [...this.#defaults.keys()].map(byte_string .g7);
+		return [...unknownArgs, ...declared.filter((name) => !args.has(name))];
 	}
 	#addTargets() {
 		const { target, targets } = this.#options;
@@ -7215,10 +7319,11 @@ class VariantPlan {
 		return this.#setAxis(`side ${key}`, toSideChoices(key));
 	}
 	#addValues(name) {
+		const hasDefault = variant_plan_PREDEFINED.has(name) || this.#defaults.get(name);
+		if (hasDefault === undefined)
+			return false;
 		const key = (0,byte_string .g7)(name);
-		const hasDefault = this.#defaults.get(name);
-		const isGiven = this.#options.buildArgs.has(key) || this.#build?.args.has(key) === true;
-		if (hasDefault === undefined || isGiven)
+		if (this.#options.buildArgs.has(key) || this.#build?.args.has(key) === true)
 			return false;
 		const given = this.#options.args.get(key) ?? [];
 		if (given.length > 0) {
@@ -7433,7 +7538,8 @@ function dropValueless(reading, valueless) {
 		...(openBases === undefined ? {} : { openBases: openBases.filter(isKnown) }),
 	};
 }
-function describeDoubts({ line, via, written, unresolved }, builds, fields, { declared, written: names, listReplaced }) {
+function describeDoubts({ line, via, written, unresolved }, builds, fields, { declared: listDeclared, written: names, listReplaced }) {
+	const declared = listDeclared();
 	return builds.map((build) => {
 		const { file, name, knownAs, written: texts, problem, args } = build;
 		const replaced = listReplaced(build);
@@ -7506,6 +7612,17 @@ const ASCII = /^\w+$/;
 function openWrittenNames(text, builds) {
 	if (text instanceof Refusal)
 		return { listNames: () => null, addTo: (reading) => reading };
+	let opened = null;
+	const open = () => (opened ??= openWritten(text, builds));
+	return {
+		listNames: (line, replaced) => open().listNames(line, replaced),
+		addTo: (reading) => (hasOpen(reading) ? open().addTo(reading) : reading),
+	};
+}
+function hasOpen({ images, openBases = [] }) {
+	return images.some(isOpen) || openBases.some(isOpen);
+}
+function openWritten(text, builds) {
 	const words = new Map(text.instructions.stages.map(({ from }) => [from.node.line, readWord(from)]));
 	const room = { left: MAX_TEXT };
 	const write = openWriting(text, room);
@@ -7535,8 +7652,6 @@ function openWrittenNames(text, builds) {
 		},
 		addTo(reading) {
 			const { images, openBases = [] } = reading;
-			if (!(images.some(isOpen) || openBases.some(isOpen)))
-				return reading;
 			const added = {
 				...reading,
 				images: images.map(add),
@@ -7651,6 +7766,7 @@ function listNames(word, declared) {
 
 
 
+
 const MAX_VARIANTS = 1024;
 const MAX_SINGLE = 4096;
 const read_variants_MAX_WORK = 400_000;
@@ -7668,7 +7784,8 @@ function readBuilds(bytes, options) {
 	const { text } = source;
 	const { targets, missing } = sortTargets(text, options.targets);
 	const size = text instanceof Refusal ? 0 : text.size;
-	const declared = listDeclared(text);
+	let known = null;
+	const declared = () => (known ??= listDeclared(text));
 	const written = openWrittenNames(text, options.builds);
 	const names = { declared, written, listReplaced: (of) => listReplaced(of, options) };
 	const readings = [];
@@ -7677,9 +7794,9 @@ function readBuilds(bytes, options) {
 	const { plain, others } = sortBuilds(text, options);
 	const readAll = (build, equal, side = null) => {
 		const plan = new VariantPlan(text, { ...options, targets }, build, side);
+		const readInput = openInputReading(source);
 		const readOne = (variant) => {
-			const read = readBuild(text, variant.input);
-			const described = describeBuild(source, variant.input, read);
+			const { read, described } = readInput(variant.input);
 			const marked = markUnknown(plan.isAnyTarget ? shipEveryStage(described) : described, build, equal, names);
 			const reading = dropValueless(marked, variant.valueless);
 			const isBuilt = build === null ? variant.origins.length === 0 : variant.isWhole;
@@ -7694,7 +7811,7 @@ function readBuilds(bytes, options) {
 	};
 	for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
 		readings.push(...readAll(build, equal));
-		if (build === null || !hasSides(build, source.file, options, declared))
+		if (build === null || !hasSides(build, source.file, options, declared()))
 			continue;
 		readings.push(...keepSides(readAll(build, [], 'empty'), readAll(build, [], 'filled')));
 	}
@@ -7706,6 +7823,16 @@ function readBuilds(bytes, options) {
 		? { ...markWindows(named, options.builds), fileArguments: describeArguments(text, options.builds) }
 		: named;
 	return tooMany === 0 ? read : withLimit(read, refuseCount(tooMany, size));
+}
+function openInputReading(source) {
+	let last = null;
+	return (input) => {
+		if (last !== null && isSameInput(last.input, input))
+			return last;
+		const read = readBuild(source.text, input);
+		last = { input, read, described: describeBuild(source, input, read) };
+		return last;
+	};
 }
 function readPlan(plan, readOne, spent, size, budget) {
 	for (;;) {
@@ -8186,15 +8313,15 @@ function listCommands(located) {
 				? []
 				: [{ program: command.program, words: command.words.map(expand), folder, expand }];
 		}
-		return (0,step_script .js)(step).flatMap(({ root }) => listNodeCommands(root, folder, expand));
+		return (0,step_script .js)(step).flatMap(({ commands }) => locateCommands(commands, folder, expand));
 	});
 }
 function listScriptCommands(script, start, expand) {
-	return listNodeCommands((0,step_script .Uq)(script), start, expand);
+	return locateCommands((0,step_script .jx)((0,step_script .Uq)(script)), start, expand);
 }
-function listNodeCommands(root, start, expand) {
+function locateCommands(commands, start, expand) {
 	let folder = start;
-	return (0,step_script .jx)(root).map(({ program, words: written }) => {
+	return commands.map(({ program, words: written }) => {
 		const words = written.map(expand);
 		if (program === 'cd' || program === 'pushd')
 			folder = words[0] === undefined ? home_folder .P : (0,paths .o1)(folder, words[0]);
@@ -8413,8 +8540,9 @@ function findTools(shipped, sdk) {
 	const start = findStart(located);
 	if (start === null || sdk.tools.test((0,paths .Fl)(start.program)))
 		return null;
-	const built = listBuilt(listCommands(located)).filter(({ by }) => sdk.builders.includes(by));
-	const found = built.length === 0 ? null : findShipped(built, start);
+	const found = findBuilt(sdk, start, located);
+	if (found === null && sdk.slimTag === null)
+		return null;
 	const installs = steps.some(({ keyword, text }) => keyword === 'run' && INSTALLS.test(text));
 	const runtime = installs ? sdk.withPackages : sdk.runtime;
 	if (found !== null)
@@ -8424,19 +8552,21 @@ function findTools(shipped, sdk) {
 		: null;
 }
 const isStart = ({ keyword }) => keyword === 'cmd' || keyword === 'entrypoint';
-function findShipped(built, start) {
+function findBuilt({ builders }, start, located) {
+	if (builders.every((by) => STARTED[by]?.(start) === null))
+		return null;
+	const built = listBuilt(listCommands(located)).filter(({ by }) => builders.includes(by));
 	const [first] = built;
-	switch (first?.by) {
-		case 'java':
-			return findJar(start);
-		case 'dotnet':
-			return findAssembly(start);
-		case 'bundler':
-			return findPages(start);
-		default:
-			return findProgram(built, start);
-	}
+	if (first === undefined)
+		return null;
+	const find = STARTED[first.by];
+	return find === undefined ? findProgram(built, start) : find(start);
 }
+const STARTED = {
+	java: findJar,
+	dotnet: findAssembly,
+	bundler: findPages,
+};
 function findProgram(built, start) {
 	const { path, program, words } = start;
 	const name = (0,paths .Fl)(program);
@@ -11482,12 +11612,12 @@ const EVALUATE = '(?:iex|invoke-expression)';
 const FETCH = '(?:iwr|irm|invoke-webrequest|invoke-restmethod)';
 const BASIC = String.raw `\s+-(?:useb|usebasicparsing)`;
 const OPTIONS = String.raw `(?:${BASIC}|\s+-uri)*`;
-const STARTED = String.raw `(?:(?:powershell|pwsh)(?:\.exe)?(?:\s+-\w+(?:\s+(?:bypass|unrestricted))?)*\s+["']?)?`;
+const power_shell_downloads_STARTED = String.raw `(?:(?:powershell|pwsh)(?:\.exe)?(?:\s+-\w+(?:\s+(?:bypass|unrestricted))?)*\s+["']?)?`;
 const RUNS_ONE = [
 	`${FETCH}${OPTIONS}\\s+${power_shell_downloads_PLAIN_URL}\\1(?:${BASIC})?\\s*\\|\\s*${EVALUATE}`,
 	`${EVALUATE}\\s*\\(\\s*${FETCH}${OPTIONS}\\s+${power_shell_downloads_PLAIN_URL}\\1(?:${BASIC})?\\s*\\)(?:\\.content)?`,
 	`${EVALUATE}\\s*\\(?\\s*\\(\\s*new-object\\s+(?:system\\.)?net\\.webclient\\s*\\)\\.downloadstring\\(\\s*${power_shell_downloads_PLAIN_URL}\\1\\s*\\)\\s*\\)?`,
-].map((form) => new RegExp(`^${STARTED}${form}["']?$`, 'i'));
+].map((form) => new RegExp(`^${power_shell_downloads_STARTED}${form}["']?$`, 'i'));
 const MAX_SCRIPT = 64 * 1024;
 const MAX_FOUND = 100;
 function listEvaluatedDownloads(script) {
@@ -55409,7 +55539,7 @@ function handsFilesOn(steps) {
 function keepsFiles(steps) {
 	return steps.some((step) => handed_files_KEEPING.test(actionOf(step)));
 }
-function takesFiles(job) {
+function handed_files_takesFiles(job) {
 	if (yaml_tree_textOf(memberOf(job, 'uses')) !== null)
 		return true;
 	return itemsOf(memberOf(job, 'steps')).some((step) => handed_files_BRINGING.test(actionOf(step)) || handed_files_BRINGS.test(scriptOf(step)?.value ?? ''));
@@ -62856,7 +62986,7 @@ function readWorkflow(file, call, session, onCall) {
 			mayBeGiven(file.root, job.value, steps, call.inputs);
 		const isGiving = givesPrograms([file.root, job.value, ...steps], session.tree) ||
 			handsDockerfile([memberOf(file.root, 'env'), job.value], call.inputs, session.tree);
-		const isHanding = !isBuilding && handsFilesOn(steps) && jobs.some((other) => other !== job && takesFiles(other.value));
+		const isHanding = !isBuilding && handsFilesOn(steps) && jobs.some((other) => other !== job && handed_files_takesFiles(other.value));
 		if (called === null && !isBuilding && !isHanding && !isGiving)
 			continue;
 		const outer = {

@@ -487,15 +487,23 @@ const listPublicCopies = () => PUBLIC_COPIES;
 	wu: () => (  cutMessage)
   });
 function say(words, ...values) {
-	return joinMessages(words.flatMap((word, index) => {
+	const foreign = [];
+	let text = '';
+	for (let index = 0; index < words.length; index++) {
+		text += words[index] ?? '';
 		const value = values[index];
-		if (value === undefined)
-			return [own(word)];
-		return [
-			own(word),
-			typeof value === 'object' ? value : typeof value === 'number' ? own(String(value)) : quote(value),
-		];
-	}));
+		if (typeof value === 'number')
+			text += value;
+		else if (value !== undefined)
+			text = append(text, typeof value === 'object' ? value : quote(value), foreign);
+	}
+	return { text, foreign };
+}
+function append(text, message, foreign) {
+	const at = text.length;
+	for (const { start, end } of message.foreign)
+		foreign.push({ start: at + start, end: at + end });
+	return text + message.text;
 }
 function own(text) {
 	return { text, foreign: [] };
@@ -506,13 +514,10 @@ function quote(text) {
 function joinMessages(messages, separator = '') {
 	const foreign = [];
 	let text = '';
-	for (const [index, message] of messages.entries()) {
-		if (index > 0)
-			text += separator;
-		const at = text.length;
-		for (const { start, end } of message.foreign)
-			foreign.push({ start: at + start, end: at + end });
-		text += message.text;
+	let isFirst = true;
+	for (const message of messages) {
+		text = append(isFirst ? text : text + separator, message, foreign);
+		isFirst = false;
 	}
 	return { text, foreign };
 }
@@ -521,13 +526,19 @@ function joinSentences(one, other) {
 }
 function splitMessage({ text, foreign }) {
 	const parts = [];
+	const add = (from, to, isForeign) => {
+		const part = text.slice(from, to);
+		if (part !== '')
+			parts.push({ text: part, foreign: isForeign });
+	};
 	let at = 0;
 	for (const { start, end } of foreign) {
-		parts.push({ text: text.slice(at, start), foreign: false }, { text: text.slice(start, end), foreign: true });
+		add(at, start, false);
+		add(start, end, true);
 		at = end;
 	}
-	parts.push({ text: text.slice(at), foreign: false });
-	return parts.filter((part) => part.text !== '');
+	add(at, text.length, false);
+	return parts;
 }
 function cutMessage(message, start, end) {
 	const keep = (from, to) => ({

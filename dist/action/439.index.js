@@ -105,7 +105,7 @@ function sortProblems(problems) {
   });
 const MAX_LENGTH = 40;
 function suggestName(word, names) {
-	if (word.length > MAX_LENGTH)
+	if (names.length === 0 || word.length > MAX_LENGTH)
 		return null;
 	const wanted = toKebabCase(word);
 	let best = null;

@@ -123,12 +123,14 @@ function listLeftovers(ships) {
 	return [...known.values()];
 }
 function findInSteps(steps) {
+	if (!steps.some(speaksOfPackages))
+		return [];
 	const placed = package_managers .A.map((manager) => ({ manager, ...openSpan(manager, steps) }));
 	const isCopied = openCopiedNames(steps);
 	return steps.flatMap((step, index) => {
-		const text = step.keyword === 'run' ? (0,step_script .b6)(step) : '';
-		if (!SPEAKS_OF_PACKAGES.test(text))
+		if (!speaksOfPackages(step))
 			return [];
+		const text = (0,step_script .b6)(step);
 		return placed.flatMap(({ manager, firstSetting, lastRemoval }) => {
 			if (!mayLeave(manager, text) || isMounted(step, manager))
 				return [];
@@ -144,6 +146,7 @@ function findInSteps(steps) {
 		});
 	});
 }
+const speaksOfPackages = (step) => step.keyword === 'run' && SPEAKS_OF_PACKAGES.test((0,step_script .b6)(step));
 function openSpan(manager, steps) {
 	let setting = null;
 	let removal = null;
@@ -164,14 +167,16 @@ const listRun = (0,kept .O)((step) => {
 	const command = step.json && scripts.length === 0 ? (0,step_script .ux)(step.words) : null;
 	if (command !== null)
 		return [command];
-	return scripts.flatMap(({ root }) => listCommands(root));
+	return scripts.flatMap(({ commands }) => listCommands(commands));
 });
-function listCommands(root, depth = 0) {
-	return (0,step_script .jx)(root).flatMap((command) => {
+function listCommands(commands, depth = 0) {
+	return commands.flatMap((command) => {
 		const { program, words } = command;
 		const at = (0,step_script .H7)(program) ? words.findIndex((word) => /^-\w*c$/.test(word)) : -1;
 		const inner = at < 0 ? undefined : words[at + 1];
-		return inner === undefined || depth > 2 ? [command] : listCommands((0,step_script .Uq)(inner), depth + 1);
+		return inner === undefined || depth > 2
+			? [command]
+			: listCommands((0,step_script .jx)((0,step_script .Uq)(inner)), depth + 1);
 	});
 }
 function findCall(manager, commands, isCopied) {
@@ -374,6 +379,7 @@ const MAX_SCRIPT = 64 * 1024;
 class StepScript {
 	text;
 	#root;
+	#commands = null;
 	constructor(text) {
 		this.text = text;
 	}
@@ -382,8 +388,13 @@ class StepScript {
 			this.#root = readScript(this.text);
 		return this.#root;
 	}
+	get commands() {
+		this.#commands ??= listPlainCommands(this.root);
+		return this.#commands;
+	}
 }
-const textOf = ({ text, words, heredocs }) => words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
+const textOf = (step) => step.words.length + step.heredocs.length === 0 ? step.text : joinTexts(step);
+const joinTexts = (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__  .O)(({ text, words, heredocs }) => [text, ...words, ...heredocs].join('\n'));
 const hidesWords = (text) => text.includes('\\') && /\\[\w+-]|\w\\\n[\w+-]/.test(text);
 const listScripts = (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__  .O)((step) => listTexts(step).map((text) => new StepScript(text)));
 function listTexts({ keyword, json, words, text, heredocs }) {
@@ -407,16 +418,22 @@ function readScript(script) {
 }
 function listNodes(node) {
 	const found = [];
-	const add = (part) => {
-		found.push(part);
-		for (const inner of (0,_builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_3__  .v)(part))
-			add(inner);
-	};
-	add(node);
+	addNodes(node, found);
 	return found;
 }
+function addNodes(node, found) {
+	found.push(node);
+	for (const inner of (0,_builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_3__  .v)(node))
+		addNodes(inner, found);
+}
 function listPlainCommands(root) {
-	return (root === null ? [] : listNodes(root)).flatMap((node) => node.kind === 'command' ? (readCommand(node) ?? []) : []);
+	const found = [];
+	for (const node of root === null ? [] : listNodes(root)) {
+		const command = node.kind === 'command' ? readCommand(node) : null;
+		if (command !== null)
+			found.push(command);
+	}
+	return found;
 }
 function readCommand({ words }) {
 	const written = words.map(({ value }) => value);

@@ -619,7 +619,7 @@ function explainAdded(what, path) {
 	s: () => (  hashContent)
   });
 function hashSha256(content) {
-	return process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex');
+	return process.getBuiltinModule('node:crypto').hash('sha256', content);
 }
 function hashContent(content) {
 	return `sha256:${hashSha256(content)}`;
@@ -639,7 +639,7 @@ function hashContent(content) {
   });
 const MAX_LENGTH = 40;
 function suggestName(word, names) {
-	if (word.length > MAX_LENGTH)
+	if (names.length === 0 || word.length > MAX_LENGTH)
 		return null;
 	const wanted = toKebabCase(word);
 	let best = null;

@@ -3709,7 +3709,7 @@ function listFormats(rule) {
 	s: () => (  hashContent)
   });
 function hashSha256(content) {
-	return process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex');
+	return process.getBuiltinModule('node:crypto').hash('sha256', content);
 }
 function hashContent(content) {
 	return `sha256:${hashSha256(content)}`;
@@ -3838,12 +3838,14 @@ function listLeftovers(ships) {
 	return [...known.values()];
 }
 function findInSteps(steps) {
+	if (!steps.some(speaksOfPackages))
+		return [];
 	const placed = package_managers .A.map((manager) => ({ manager, ...openSpan(manager, steps) }));
 	const isCopied = openCopiedNames(steps);
 	return steps.flatMap((step, index) => {
-		const text = step.keyword === 'run' ? (0,step_script .b6)(step) : '';
-		if (!SPEAKS_OF_PACKAGES.test(text))
+		if (!speaksOfPackages(step))
 			return [];
+		const text = (0,step_script .b6)(step);
 		return placed.flatMap(({ manager, firstSetting, lastRemoval }) => {
 			if (!mayLeave(manager, text) || isMounted(step, manager))
 				return [];
@@ -3859,6 +3861,7 @@ function findInSteps(steps) {
 		});
 	});
 }
+const speaksOfPackages = (step) => step.keyword === 'run' && SPEAKS_OF_PACKAGES.test((0,step_script .b6)(step));
 function openSpan(manager, steps) {
 	let setting = null;
 	let removal = null;
@@ -3879,14 +3882,16 @@ const listRun = (0,kept .O)((step) => {
 	const command = step.json && scripts.length === 0 ? (0,step_script .ux)(step.words) : null;
 	if (command !== null)
 		return [command];
-	return scripts.flatMap(({ root }) => listCommands(root));
+	return scripts.flatMap(({ commands }) => listCommands(commands));
 });
-function listCommands(root, depth = 0) {
-	return (0,step_script .jx)(root).flatMap((command) => {
+function listCommands(commands, depth = 0) {
+	return commands.flatMap((command) => {
 		const { program, words } = command;
 		const at = (0,step_script .H7)(program) ? words.findIndex((word) => /^-\w*c$/.test(word)) : -1;
 		const inner = at < 0 ? undefined : words[at + 1];
-		return inner === undefined || depth > 2 ? [command] : listCommands((0,step_script .Uq)(inner), depth + 1);
+		return inner === undefined || depth > 2
+			? [command]
+			: listCommands((0,step_script .jx)((0,step_script .Uq)(inner)), depth + 1);
 	});
 }
 function findCall(manager, commands, isCopied) {
@@ -4391,15 +4396,15 @@ function listCommands(located) {
 				? []
 				: [{ program: command.program, words: command.words.map(expand), folder, expand }];
 		}
-		return (0,step_script .js)(step).flatMap(({ root }) => listNodeCommands(root, folder, expand));
+		return (0,step_script .js)(step).flatMap(({ commands }) => locateCommands(commands, folder, expand));
 	});
 }
 function listScriptCommands(script, start, expand) {
-	return listNodeCommands((0,step_script .Uq)(script), start, expand);
+	return locateCommands((0,step_script .jx)((0,step_script .Uq)(script)), start, expand);
 }
-function listNodeCommands(root, start, expand) {
+function locateCommands(commands, start, expand) {
 	let folder = start;
-	return (0,step_script .jx)(root).map(({ program, words: written }) => {
+	return commands.map(({ program, words: written }) => {
 		const words = written.map(expand);
 		if (program === 'cd' || program === 'pushd')
 			folder = words[0] === undefined ? home_folder .P : (0,paths .o1)(folder, words[0]);
@@ -4618,8 +4623,9 @@ function findTools(shipped, sdk) {
 	const start = findStart(located);
 	if (start === null || sdk.tools.test((0,paths .Fl)(start.program)))
 		return null;
-	const built = listBuilt(listCommands(located)).filter(({ by }) => sdk.builders.includes(by));
-	const found = built.length === 0 ? null : findShipped(built, start);
+	const found = findBuilt(sdk, start, located);
+	if (found === null && sdk.slimTag === null)
+		return null;
 	const installs = steps.some(({ keyword, text }) => keyword === 'run' && INSTALLS.test(text));
 	const runtime = installs ? sdk.withPackages : sdk.runtime;
 	if (found !== null)
@@ -4629,19 +4635,21 @@ function findTools(shipped, sdk) {
 		: null;
 }
 const isStart = ({ keyword }) => keyword === 'cmd' || keyword === 'entrypoint';
-function findShipped(built, start) {
+function findBuilt({ builders }, start, located) {
+	if (builders.every((by) => STARTED[by]?.(start) === null))
+		return null;
+	const built = listBuilt(listCommands(located)).filter(({ by }) => builders.includes(by));
 	const [first] = built;
-	switch (first?.by) {
-		case 'java':
-			return findJar(start);
-		case 'dotnet':
-			return findAssembly(start);
-		case 'bundler':
-			return findPages(start);
-		default:
-			return findProgram(built, start);
-	}
+	if (first === undefined)
+		return null;
+	const find = STARTED[first.by];
+	return find === undefined ? findProgram(built, start) : find(start);
 }
+const STARTED = {
+	java: findJar,
+	dotnet: findAssembly,
+	bundler: findPages,
+};
 function findProgram(built, start) {
 	const { path, program, words } = start;
 	const name = (0,paths .Fl)(program);
@@ -5688,6 +5696,7 @@ const MAX_SCRIPT = 64 * 1024;
 class StepScript {
 	text;
 	#root;
+	#commands = null;
 	constructor(text) {
 		this.text = text;
 	}
@@ -5696,8 +5705,13 @@ class StepScript {
 			this.#root = readScript(this.text);
 		return this.#root;
 	}
+	get commands() {
+		this.#commands ??= listPlainCommands(this.root);
+		return this.#commands;
+	}
 }
-const textOf = ({ text, words, heredocs }) => words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
+const textOf = (step) => step.words.length + step.heredocs.length === 0 ? step.text : joinTexts(step);
+const joinTexts = (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__  .O)(({ text, words, heredocs }) => [text, ...words, ...heredocs].join('\n'));
 const hidesWords = (text) => text.includes('\\') && /\\[\w+-]|\w\\\n[\w+-]/.test(text);
 const listScripts = (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__  .O)((step) => listTexts(step).map((text) => new StepScript(text)));
 function listTexts({ keyword, json, words, text, heredocs }) {
@@ -5721,16 +5735,22 @@ function readScript(script) {
 }
 function listNodes(node) {
 	const found = [];
-	const add = (part) => {
-		found.push(part);
-		for (const inner of (0,_builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_3__  .v)(part))
-			add(inner);
-	};
-	add(node);
+	addNodes(node, found);
 	return found;
 }
+function addNodes(node, found) {
+	found.push(node);
+	for (const inner of (0,_builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_3__  .v)(node))
+		addNodes(inner, found);
+}
 function listPlainCommands(root) {
-	return (root === null ? [] : listNodes(root)).flatMap((node) => node.kind === 'command' ? (readCommand(node) ?? []) : []);
+	const found = [];
+	for (const node of root === null ? [] : listNodes(root)) {
+		const command = node.kind === 'command' ? readCommand(node) : null;
+		if (command !== null)
+			found.push(command);
+	}
+	return found;
 }
 function readCommand({ words }) {
 	const written = words.map(({ value }) => value);
@@ -9783,8 +9803,9 @@ function checkHealthcheck(node) {
 		throw new refusal .P_(`--retries cannot be negative (${(0,numbers .iR)(retries)})`);
 	}
 }
+const USUAL_INTERVAL = /^[1-9][0-9]{0,5}(?:ms|s|m|h)$/;
 function checkInterval(name, text) {
-	const nanoseconds = text === '' ? 0n : (0,numbers .E9)(text);
+	const nanoseconds = text === '' || USUAL_INTERVAL.test(text) ? 0n : (0,numbers .E9)(text);
 	if (nanoseconds !== 0n && nanoseconds < 1000000n) {
 		throw new refusal .P_(`Interval ${(0,quote .h)(name)} cannot be less than 1ms`);
 	}
@@ -10051,9 +10072,13 @@ function openStageNames(stages) {
 	function findSimilar(written, from, at) {
 		if (written.length < MIN_LENGTH || stages.length > MAX_STAGES)
 			return null;
-		const seen = [...stages.entries()].filter(([index]) => index < from && index !== at);
-		const near = (0,name_suggestion .SX)(written, seen.flatMap(([, { name }]) => name ?? []));
-		return near === null ? null : describe('similar', seen.findLast(([, { name }]) => name === near)?.[0]);
+		const isSeen = (index) => index < from && index !== at;
+		const seen = stages.flatMap(({ name }, index) => (name !== null && isSeen(index) ? [name] : []));
+		const near = (0,name_suggestion .SX)(written, seen);
+		if (near === null)
+			return null;
+		const last = stages.findLastIndex(({ name }, index) => name === near && isSeen(index));
+		return describe('similar', last);
 	}
 	return ({ via, written, stage: at, replacedBy }) => {
 		if (via === 'syntax' || via === 'context' || replacedBy !== null || !PLAIN.test(written))
@@ -10451,12 +10476,11 @@ var contexts = __webpack_require__(46621);
 const TOP = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 const NONE = [];
 function describeUse(place, name, via, role, stage, reachable) {
-	return {
+	const use = {
 		line: place.line,
 		column: place.column,
 		endLine: place.endLine,
 		endColumn: place.endColumn,
-		...(place.start === undefined ? {} : { start: place.start }),
 		image: name.canonical,
 		reference: name.reference,
 		written: name.written,
@@ -10468,6 +10492,7 @@ function describeUse(place, name, via, role, stage, reachable) {
 		unresolved: NONE,
 		replacedBy: null,
 	};
+	return place.start === undefined ? use : { ...use, start: place.start };
 }
 function describeContext(context) {
 	if (context === null)
@@ -11097,17 +11122,25 @@ var sources = __webpack_require__(68131);
 
 
 function connectStates(states, escapeToken) {
-	for (const state of [...states.all]) {
-		for (const instruction of state.text?.commands ?? []) {
-			try {
-				(0,sources ._1)(state, instruction, states, escapeToken);
-			}
-			catch (error) {
-				throw (0,refusal .MZ)(error, 'graph', instruction.node.line);
-			}
+	const { all } = states;
+	const count = all.length;
+	for (let index = 0; index < count; index++)
+		connectState(all[index], states, escapeToken);
+	refuseCircles(all);
+}
+function connectState(state, states, escapeToken) {
+	if (state === undefined || state.text === null)
+		return;
+	for (const instruction of state.text.commands) {
+		if (!(0,sources .IG)(instruction))
+			continue;
+		try {
+			(0,sources ._1)(state, instruction, states, escapeToken);
+		}
+		catch (error) {
+			throw (0,refusal .MZ)(error, 'graph', instruction.node.line);
 		}
 	}
-	refuseCircles(states.all);
 }
 function refuseCircles(all) {
 	if (!all.some((state) => state.sources.some(({ text, index }) => text !== null && index >= state.index)))
@@ -11809,7 +11842,6 @@ class GlobalArguments {
 class ImageName {
 	bytes;
 	#parsed = null;
-	#canonical = null;
 	constructor(bytes) {
 		this.bytes = bytes;
 	}
@@ -11817,23 +11849,38 @@ class ImageName {
 		return (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_1__  .g7)(this.bytes);
 	}
 	get reference() {
-		const parsed = this.#parse();
-		return 'error' in parsed ? null : parsed;
+		return this.#parse().reference;
 	}
 	get error() {
-		const parsed = this.#parse();
-		return 'error' in parsed ? parsed.error.replace(/\p{Surrogate}/gu, '\ufffd') : null;
+		return this.#parse().error;
 	}
 	get canonical() {
-		const { reference } = this;
-		if (reference !== null)
-			this.#canonical ??= (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .FH)(reference);
-		return this.#canonical;
+		return this.#parse().canonical;
 	}
 	#parse() {
-		this.#parsed ??= (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .F2)((0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_1__  .lc)(this.bytes));
+		this.#parsed ??= parseName(this.bytes);
 		return this.#parsed;
 	}
+}
+const MOST_KNOWN = 512;
+const LONGEST_KNOWN = 128;
+const known = new Map();
+function parseName(bytes) {
+	const earlier = known.get(bytes);
+	if (earlier !== undefined)
+		return earlier;
+	const parsed = describe((0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .F2)((0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_1__  .lc)(bytes)));
+	if (parsed.error === null && bytes.length <= LONGEST_KNOWN) {
+		if (known.size === MOST_KNOWN)
+			known.clear();
+		known.set(` ${bytes}`.slice(1), parsed);
+	}
+	return parsed;
+}
+function describe(parsed) {
+	return 'error' in parsed
+		? { reference: null, error: parsed.error.replace(/\p{Surrogate}/gu, '\ufffd'), canonical: null }
+		: { reference: parsed, error: null, canonical: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .FH)(parsed) };
 }
 
 
@@ -11938,27 +11985,43 @@ const OLDER = [
 	{ before: '0.14', skipsMark: false, skipsShebang: true, names: new Set(KNOWN) },
 	{ before: '0.11', skipsMark: false, skipsShebang: false, names: null },
 ];
+const NONE = [];
 function findOlderSyntaxes(file, current) {
-	if (!file.startsWith('#') && !file.startsWith(`${directives .sn}#`))
-		return [];
-	return OLDER.flatMap((rules) => {
-		const found = findSyntax(file, rules);
-		return (found?.word ?? null) === (current?.word ?? null) ? [] : [{ found, before: rules.before }];
-	});
+	const hasMark = file.startsWith(directives .sn);
+	if (!file.startsWith('#') && !(hasMark && file.startsWith('#', directives .sn.length)))
+		return NONE;
+	const lines = listComments(hasMark ? file.slice(directives .sn.length) : file);
+	const found = [];
+	for (const rules of OLDER) {
+		const older = hasMark && !rules.skipsMark ? null : findSyntax(lines, rules);
+		if ((older?.word ?? null) !== (current?.word ?? null))
+			found.push({ found: older, before: rules.before });
+	}
+	return found;
 }
-function findSyntax(file, { skipsMark, skipsShebang, names }) {
+function findSyntax(lines, { skipsShebang, names }) {
 	const seen = new Map();
-	let line = 0;
-	for (const text of listLines(skipsMark && file.startsWith(directives .sn) ? file.slice(3) : file)) {
-		line++;
-		if (line === 1 && skipsShebang && text.startsWith('#!'))
+	for (const [index, { pair, isShebang }] of lines.entries()) {
+		if (isShebang && skipsShebang)
 			continue;
-		const pair = text.startsWith('#') ? (0,directives .EE)(text, (0,directives .pw)(text, 1)) : null;
 		if (pair === null || (names !== null && (!names.has(pair.name) || seen.has(pair.name))))
 			break;
-		seen.set(pair.name, { word: (0,directives .Nk)(pair.value), line });
+		seen.set(pair.name, { word: (0,directives .Nk)(pair.value), line: index + 1 });
 	}
 	return seen.get('syntax') ?? null;
+}
+function listComments(file) {
+	const found = [];
+	for (const text of listLines(file)) {
+		if (!text.startsWith('#'))
+			break;
+		const isShebang = found.length === 0 && text.startsWith('#!');
+		const pair = (0,directives .EE)(text, (0,directives .pw)(text, 1));
+		found.push({ pair, isShebang });
+		if (pair === null && !isShebang)
+			break;
+	}
+	return found;
 }
 function* listLines(file) {
 	for (let at = 0; at < file.length;) {
@@ -12276,9 +12339,10 @@ function resolveStates(states, target, options, order) {
 		runRounds(states, target, options, order);
 	}
 	finally {
-		for (const state of new Set(states.all))
-			for (const trigger of [...state.triggers, ...state.inherited])
-				markIdle(trigger, states);
+		if (states.all.some(({ triggers, inherited }) => triggers.length + inherited.length > 0))
+			for (const state of new Set(states.all))
+				for (const trigger of [...state.triggers, ...state.inherited])
+					markIdle(trigger, states);
 	}
 }
 function runRounds(states, target, options, order) {
@@ -12290,14 +12354,24 @@ function runRounds(states, target, options, order) {
 			passState(states.all[checked]);
 		for (const state of added)
 			loadContext(state, options);
-		const runners = added.filter(hasTriggers).sort((a, b) => a.index - b.index);
-		for (const state of order.arrange(runners, states.all.length)) {
-			ran += runTriggers(state, states, options, order);
-			if (ran > MAX_TRIGGERS)
-				throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__  .MZ)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__  .Y$)('ONBUILD triggers'), 'limit', state.line);
+		if (added.some(hasTriggers)) {
+			const runners = added.filter(hasTriggers).sort((a, b) => a.index - b.index);
+			for (const state of order.arrange(runners, states.all.length)) {
+				ran += runTriggers(state, states, options, order);
+				if (ran > MAX_TRIGGERS)
+					throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__  .MZ)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__  .Y$)('ONBUILD triggers'), 'limit', state.line);
+			}
 		}
-		waiting = added.flatMap(({ sources }) => sources.filter(({ reachable }) => !reachable));
+		waiting = listUnreached(added);
 	}
+}
+function listUnreached(added) {
+	const found = [];
+	for (const { sources } of added)
+		for (const source of sources)
+			if (!source.reachable)
+				found.push(source);
+	return found;
 }
 function markIdle({ ran, instruction, node }, states) {
 	if (ran || instruction instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_8__  .P_)
@@ -12424,6 +12498,7 @@ function findNamedGenerator(value) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	IG: () => (  takesFiles),
 	_1: () => (  addSources),
 	bd: () => (  readCopySource),
 	q0: () => (  markNumbered)
@@ -12446,6 +12521,11 @@ function readCopySource(from, escapeToken) {
 	}
 	const index = (0,_go_numbers_js__WEBPACK_IMPORTED_MODULE_0__  .cG)(from, 64);
 	return index === null ? { name: from } : { index };
+}
+function takesFiles(instruction) {
+	if (instruction.kind === 'copy')
+		return instruction.from !== null;
+	return instruction.kind === 'run' && instruction.mounts.length > 0;
 }
 function addSources(state, instruction, states, escapeToken, run = null) {
 	const line = run?.line ?? instruction.node.line;
@@ -13576,7 +13656,10 @@ function splitFlags(line, at, lineEnd, escapeToken) {
 		return { flags: NO_FLAGS, rest };
 	const flags = [];
 	while (isFlag(line, rest, lineEnd)) {
-		const { text, end } = scanFlag(line, rest, lineEnd, escapeToken, null);
+		const plain = findPlainEnd(line, rest, lineEnd, escapeToken);
+		const { text, end } = plain < 0
+			? scanFlag(line, rest, lineEnd, escapeToken, null)
+			: { text: line.slice(rest, plain), end: plain };
 		if (text === '--')
 			return { flags, rest: end };
 		flags.push({ text, start: rest, end });
@@ -13592,6 +13675,17 @@ function skipSpaceBytes(line, at, lineEnd) {
 	while (next < lineEnd && isSpaceByte(line.charCodeAt(next)))
 		next++;
 	return next;
+}
+function findPlainEnd(line, start, lineEnd, escapeToken) {
+	const escapeCode = escapeToken.charCodeAt(0);
+	for (let at = start; at < lineEnd; at++) {
+		const code = line.charCodeAt(at);
+		if (code === 0x20)
+			return at;
+		if (code < 0x20 || code === 0x22 || code === 0x27 || code === escapeCode || code > 0x7e)
+			return -1;
+	}
+	return lineEnd;
 }
 function mapFlag(line, word, escapeToken) {
 	const origins = [];
@@ -14439,6 +14533,102 @@ function describeGiven(build, names, isPredefined) {
 
   }),
 
+  6252:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Co: () => (  isAnyTarget),
+	Df: () => (  isSameInput),
+	HB: () => (  areOpen),
+	Rd: () => (  listPlatforms),
+	Ud: () => (  openDraft)
+  });
+  var _go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76825);
+  var _resolve_predefined_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41258);
+  var _resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9462);
+
+
+
+const NO_NAMES = new Set();
+function isAnyTarget(build, { target, targets }) {
+	return build?.hasUnknownTarget === true && target === null && targets.every(({ adds }) => adds);
+}
+function isAnyPlatform(build, { hasAllPlatforms }) {
+	return build?.hasUnknownPlatforms === true && hasAllPlatforms !== true;
+}
+function areOpen(name, build, builds) {
+	const gives = ({ unknownArgs, givenArgs = [] }) => unknownArgs.includes(name) && givenArgs.includes(name);
+	const isBuilt = ({ isRefused, leavesOut }) => isRefused !== true && leavesOut !== true;
+	return build === null && builds.some(isBuilt) && builds.every(gives);
+}
+function isGiven(name, build, { args, builds }) {
+	return args.has(name) || builds.some((each) => each.args.has(name)) || areOpen(name, build, builds);
+}
+function listDoubted(build, options) {
+	const [anyTarget, anyPlatform] = [isAnyTarget(build, options), isAnyPlatform(build, options)];
+	if (!anyTarget && !anyPlatform)
+		return NO_NAMES;
+	return new Set(_resolve_predefined_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .g.filter((name) => (name === 'TARGETSTAGE' ? anyTarget : anyPlatform)));
+}
+function listPlatforms(build, options) {
+	const toValue = (value) => ({ value, origin: null });
+	const own = build?.platforms ?? [];
+	if (!isAnyPlatform(build, options))
+		return own.length > 0 ? own.map(toValue) : options.platforms;
+	const named = [...(build?.contexts.keys() ?? [])].flatMap((name) => name.split('::').slice(1));
+	const added = [...own, ...named].filter((value) => options.platforms.every((one) => one.value !== value));
+	return [...options.platforms, ...added.map(toValue)];
+}
+function openDraft(options, build, unknown, side) {
+	const { args, buildArgs, target, platforms, buildPlatforms, contexts } = options;
+	const own = [...(build?.args ?? [])].filter(([name]) => !(0,_resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_1__  .X)(name));
+	const given = [...own, ...buildArgs];
+	const open = unknown.filter((name) => !args.has(name) && !(0,_resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_1__  .X)(name));
+	return {
+		buildArgs: new Map(given.map(([name, value]) => [(0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(name), (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(value)])),
+		target: (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(target ?? build?.target ?? ''),
+		platform: (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(build?.platforms[0] ?? platforms[0]?.value ?? 'linux/amd64'),
+		buildPlatform: (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(buildPlatforms[0] ?? 'linux/amd64'),
+		unknownArgs: open.length === 0 ? NO_NAMES : new Set(open.map(_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)),
+		doubtedArgs: listDoubted(build, options),
+		sides: {
+			all: side,
+			chosen: new Map(),
+			isGiven: (name) => isGiven((0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .g7)(name), build, options),
+		},
+		asksAdvice: options.asksAdvice === true,
+		contexts: new Map([...contexts].flatMap(([name, [first]]) => first === undefined ? [] : [[(0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(name), (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(first.value)]])),
+	};
+}
+function isSameInput(one, other) {
+	return (one.target === other.target &&
+		one.platform === other.platform &&
+		one.buildPlatform === other.buildPlatform &&
+		one.asksAdvice === other.asksAdvice &&
+		one.sides?.all === other.sides?.all &&
+		isSameMap(one.buildArgs, other.buildArgs) &&
+		isSameMap(one.contexts, other.contexts) &&
+		isSameMap(one.sides?.chosen, other.sides?.chosen) &&
+		isSameSet(one.unknownArgs, other.unknownArgs) &&
+		isSameSet(one.doubtedArgs, other.doubtedArgs));
+}
+function isSameMap(one = new Map(), other = new Map()) {
+	if (one.size !== other.size)
+		return false;
+	for (const [key, value] of one)
+		if (!other.has(key) || other.get(key) !== value)
+			return false;
+	return true;
+}
+function isSameSet(one = NO_NAMES, other = NO_NAMES) {
+	if (one === other)
+		return true;
+	return one.size === other.size && [...one].every((name) => other.has(name));
+}
+
+
+  }),
+
   99109:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -14482,6 +14672,8 @@ function ship(use) {
 var doubtful_builds = __webpack_require__(79928);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/given-values.js
 var given_values = __webpack_require__(79099);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/open-choices.js
+var open_choices = __webpack_require__(6252);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/open-sides.js
 const SIDES = /\$\{\w+:[-+]/;
 function hasSides(build, text, { args, buildArgs }, declared) {
@@ -14513,8 +14705,8 @@ function keepOther(other) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/predefined-arguments.js
 var predefined_arguments = __webpack_require__(41258);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-plan.js + 3 modules
-var variant_plan = __webpack_require__(26051);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-plan.js + 2 modules
+var variant_plan = __webpack_require__(33857);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/plain-builds.js
 
 
@@ -14692,7 +14884,8 @@ function dropValueless(reading, valueless) {
 		...(openBases === undefined ? {} : { openBases: openBases.filter(isKnown) }),
 	};
 }
-function describeDoubts({ line, via, written, unresolved }, builds, fields, { declared, written: names, listReplaced }) {
+function describeDoubts({ line, via, written, unresolved }, builds, fields, { declared: listDeclared, written: names, listReplaced }) {
+	const declared = listDeclared();
 	return builds.map((build) => {
 		const { file, name, knownAs, written: texts, problem, args } = build;
 		const replaced = listReplaced(build);
@@ -14767,6 +14960,17 @@ const ASCII = /^\w+$/;
 function openWrittenNames(text, builds) {
 	if (text instanceof refusal .P_)
 		return { listNames: () => null, addTo: (reading) => reading };
+	let opened = null;
+	const open = () => (opened ??= openWritten(text, builds));
+	return {
+		listNames: (line, replaced) => open().listNames(line, replaced),
+		addTo: (reading) => (hasOpen(reading) ? open().addTo(reading) : reading),
+	};
+}
+function hasOpen({ images, openBases = [] }) {
+	return images.some(isOpen) || openBases.some(isOpen);
+}
+function openWritten(text, builds) {
 	const words = new Map(text.instructions.stages.map(({ from }) => [from.node.line, readWord(from)]));
 	const room = { left: MAX_TEXT };
 	const write = openWriting(text, room);
@@ -14796,8 +15000,6 @@ function openWrittenNames(text, builds) {
 		},
 		addTo(reading) {
 			const { images, openBases = [] } = reading;
-			if (!(images.some(isOpen) || openBases.some(isOpen)))
-				return reading;
 			const added = {
 				...reading,
 				images: images.map(add),
@@ -14912,6 +15114,7 @@ function listNames(word, declared) {
 
 
 
+
 const MAX_VARIANTS = 1024;
 const MAX_SINGLE = 4096;
 const MAX_WORK = 400_000;
@@ -14929,7 +15132,8 @@ function readBuilds(bytes, options) {
 	const { text } = source;
 	const { targets, missing } = sortTargets(text, options.targets);
 	const size = text instanceof refusal .P_ ? 0 : text.size;
-	const declared = (0,given_values .zc)(text);
+	let known = null;
+	const declared = () => (known ??= (0,given_values .zc)(text));
 	const written = openWrittenNames(text, options.builds);
 	const names = { declared, written, listReplaced: (of) => (0,given_values .Jq)(of, options) };
 	const readings = [];
@@ -14938,9 +15142,9 @@ function readBuilds(bytes, options) {
 	const { plain, others } = sortBuilds(text, options);
 	const readAll = (build, equal, side = null) => {
 		const plan = new variant_plan .H(text, { ...options, targets }, build, side);
+		const readInput = openInputReading(source);
 		const readOne = (variant) => {
-			const read = (0,build_progress .lT)(text, variant.input);
-			const described = (0,read_dockerfile .SY)(source, variant.input, read);
+			const { read, described } = readInput(variant.input);
 			const marked = markUnknown(plan.isAnyTarget ? shipEveryStage(described) : described, build, equal, names);
 			const reading = dropValueless(marked, variant.valueless);
 			const isBuilt = build === null ? variant.origins.length === 0 : variant.isWhole;
@@ -14955,7 +15159,7 @@ function readBuilds(bytes, options) {
 	};
 	for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
 		readings.push(...readAll(build, equal));
-		if (build === null || !hasSides(build, source.file, options, declared))
+		if (build === null || !hasSides(build, source.file, options, declared()))
 			continue;
 		readings.push(...keepSides(readAll(build, [], 'empty'), readAll(build, [], 'filled')));
 	}
@@ -14967,6 +15171,16 @@ function readBuilds(bytes, options) {
 		? { ...markWindows(named, options.builds), fileArguments: (0,given_values .S8)(text, options.builds) }
 		: named;
 	return tooMany === 0 ? read : withLimit(read, refuseCount(tooMany, size));
+}
+function openInputReading(source) {
+	let last = null;
+	return (input) => {
+		if (last !== null && (0,open_choices .Df)(last.input, input))
+			return last;
+		const read = (0,build_progress .lT)(source.text, input);
+		last = { input, read, described: (0,read_dockerfile .SY)(source, input, read) };
+		return last;
+	};
 }
 function readPlan(plan, readOne, spent, size, budget) {
 	for (;;) {
@@ -15300,7 +15514,7 @@ const UNKNOWN_CONTEXT = 'docker-image://context-not-known';
 
   }),
 
-  26051:
+  33857:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15452,59 +15666,8 @@ function toBuilderChoices(platforms) {
 	}));
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/open-choices.js
-
-
-
-function isAnyTarget(build, { target, targets }) {
-	return build?.hasUnknownTarget === true && target === null && targets.every(({ adds }) => adds);
-}
-function isAnyPlatform(build, { hasAllPlatforms }) {
-	return build?.hasUnknownPlatforms === true && hasAllPlatforms !== true;
-}
-function areOpen(name, build, builds) {
-	const gives = ({ unknownArgs, givenArgs = [] }) => unknownArgs.includes(name) && givenArgs.includes(name);
-	const isBuilt = ({ isRefused, leavesOut }) => isRefused !== true && leavesOut !== true;
-	return build === null && builds.some(isBuilt) && builds.every(gives);
-}
-function isGiven(name, build, { args, builds }) {
-	return args.has(name) || builds.some((each) => each.args.has(name)) || areOpen(name, build, builds);
-}
-function listDoubted(build, options) {
-	const [anyTarget, anyPlatform] = [isAnyTarget(build, options), isAnyPlatform(build, options)];
-	return new Set(predefined_arguments .g.filter((name) => (name === 'TARGETSTAGE' ? anyTarget : anyPlatform)));
-}
-function listPlatforms(build, options) {
-	const toValue = (value) => ({ value, origin: null });
-	const own = build?.platforms ?? [];
-	if (!isAnyPlatform(build, options))
-		return own.length > 0 ? own.map(toValue) : options.platforms;
-	const named = [...(build?.contexts.keys() ?? [])].flatMap((name) => name.split('::').slice(1));
-	const added = [...own, ...named].filter((value) => options.platforms.every((one) => one.value !== value));
-	return [...options.platforms, ...added.map(toValue)];
-}
-function openDraft(options, build, unknown, side) {
-	const { args, buildArgs, target, platforms, buildPlatforms, contexts } = options;
-	const own = [...(build?.args ?? [])].filter(([name]) => !(0,sbom_argument .X)(name));
-	const given = [...own, ...buildArgs];
-	const open = unknown.filter((name) => !args.has(name) && !(0,sbom_argument .X)(name));
-	return {
-		buildArgs: new Map(given.map(([name, value]) => [(0,byte_string .wx)(name), (0,byte_string .wx)(value)])),
-		target: (0,byte_string .wx)(target ?? build?.target ?? ''),
-		platform: (0,byte_string .wx)(build?.platforms[0] ?? platforms[0]?.value ?? 'linux/amd64'),
-		buildPlatform: (0,byte_string .wx)(buildPlatforms[0] ?? 'linux/amd64'),
-		unknownArgs: new Set(open.map(byte_string .wx)),
-		doubtedArgs: listDoubted(build, options),
-		sides: {
-			all: side,
-			chosen: new Map(),
-			isGiven: (name) => isGiven((0,byte_string .g7)(name), build, options),
-		},
-		asksAdvice: options.asksAdvice === true,
-		contexts: new Map([...contexts].flatMap(([name, [first]]) => first === undefined ? [] : [[(0,byte_string .wx)(name), (0,byte_string .wx)(first.value)]])),
-	};
-}
-
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/open-choices.js
+var open_choices = __webpack_require__(6252);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-options.js
 var variant_options = __webpack_require__(45555);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-plan.js
@@ -15519,6 +15682,8 @@ var variant_options = __webpack_require__(45555);
 const isPlatformName = (side) => (name) => name.startsWith(side) && name !== 'TARGETSTAGE' && predefined_arguments .g.includes(name);
 const isTargetName = isPlatformName('TARGET');
 const isBuilderName = isPlatformName('BUILD');
+const PREDEFINED = new Set(predefined_arguments .g);
+const NO_NAMES = [];
 const NO_CLAIMS = new Map();
 const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
 const MAX_SIDES = 4;
@@ -15539,11 +15704,10 @@ class VariantPlan {
 		this.#side = side;
 		const told = [...(build?.contexts ?? [])].filter(([, value]) => value !== variant_options .D);
 		this.#claims = told.length === 0 ? NO_CLAIMS : new Map(told);
-		for (const name of predefined_arguments .g)
-			this.#defaults.set(name, true);
 		for (const { pairs } of text instanceof refusal .P_ ? [] : text.instructions.globalArgs) {
 			for (const { key, value } of pairs) {
-				this.#defaults.set(key, value !== null || (this.#defaults.get(key) ?? false));
+				if (!PREDEFINED.has(key))
+					this.#defaults.set(key, value !== null || (this.#defaults.get(key) ?? false));
 			}
 		}
 		this.#addTargets();
@@ -15580,11 +15744,11 @@ class VariantPlan {
 	}
 	*combine(how) {
 		const combine = how === 'all' ? combineAll : combineSingly;
+		const own = this.#build === null ? [] : [this.#build];
 		for (const choices of combine([...this.#axes.values()])) {
-			const draft = openDraft(this.#options, this.#build, this.#listUnknown(), this.#side);
+			const draft = (0,open_choices .Ud)(this.#options, this.#build, this.#listUnknown(), this.#side);
 			for (const { apply } of choices)
 				apply(draft);
-			const own = this.#build === null ? [] : [this.#build];
 			const isPieced = choices.some(({ key, isBorrowed }) => key === LEFT_OUT.key || isBorrowed === true);
 			yield {
 				name: choices.flatMap(({ label }) => label ?? []).join(', '),
@@ -15603,14 +15767,16 @@ class VariantPlan {
 		return this.#sided.size > 0;
 	}
 	get isAnyTarget() {
-		return isAnyTarget(this.#build, this.#options);
+		return (0,open_choices .Co)(this.#build, this.#options);
 	}
 	#listUnknown() {
-		const { unknownArgs, hasUnknownArgs = false, args } = this.#build ?? { unknownArgs: [], args: new Map() };
+		if (this.#build === null)
+			return NO_NAMES;
+		const { unknownArgs, hasUnknownArgs = false, args } = this.#build;
 		if (!hasUnknownArgs)
 			return unknownArgs;
-		const declared = [...this.#defaults.keys()].filter((name) => !predefined_arguments .g.includes(name));
-		return [...unknownArgs, ...declared.map(byte_string .g7).filter((name) => !args.has(name))];
+		const declared = [...this.#defaults.keys()].map(byte_string .g7);
+		return [...unknownArgs, ...declared.filter((name) => !args.has(name))];
 	}
 	#addTargets() {
 		const { target, targets } = this.#options;
@@ -15648,7 +15814,7 @@ class VariantPlan {
 		this.#addBuilders();
 	}
 	#addPlatforms() {
-		return this.#setAxis('platform', toPlatformChoices(listPlatforms(this.#build, this.#options)));
+		return this.#setAxis('platform', toPlatformChoices((0,open_choices .Rd)(this.#build, this.#options)));
 	}
 	#addBuilders() {
 		return this.#setAxis('builder', toBuilderChoices(this.#options.buildPlatforms));
@@ -15660,10 +15826,11 @@ class VariantPlan {
 		return this.#setAxis(`side ${key}`, toSideChoices(key));
 	}
 	#addValues(name) {
+		const hasDefault = PREDEFINED.has(name) || this.#defaults.get(name);
+		if (hasDefault === undefined)
+			return false;
 		const key = (0,byte_string .g7)(name);
-		const hasDefault = this.#defaults.get(name);
-		const isGiven = this.#options.buildArgs.has(key) || this.#build?.args.has(key) === true;
-		if (hasDefault === undefined || isGiven)
+		if (this.#options.buildArgs.has(key) || this.#build?.args.has(key) === true)
 			return false;
 		const given = this.#options.args.get(key) ?? [];
 		if (given.length > 0) {
@@ -15676,7 +15843,7 @@ class VariantPlan {
 			return false;
 		const { builds } = this.#options;
 		if (!builds.some(({ args }) => args.has(key)))
-			return areOpen(key, this.#build, builds) && this.#setAxis(`value ${key}`, [leaveValueless([key])]);
+			return (0,open_choices .HB)(key, this.#build, builds) && this.#setAxis(`value ${key}`, [leaveValueless([key])]);
 		this.#foreign.add(key);
 		this.#addForeignValues();
 		return true;

@@ -217,8 +217,8 @@ var build_progress = __webpack_require__(29087);
 var open_file = __webpack_require__(94349);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/predefined-arguments.js
 var predefined_arguments = __webpack_require__(41258);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-plan.js + 3 modules
-var variant_plan = __webpack_require__(26051);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-plan.js + 2 modules
+var variant_plan = __webpack_require__(33857);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/argument-trace.js
 
 

@@ -1667,15 +1667,23 @@ function reportNothing(verdict, parts) {
 	wu: () => (  cutMessage)
   });
 function say(words, ...values) {
-	return joinMessages(words.flatMap((word, index) => {
+	const foreign = [];
+	let text = '';
+	for (let index = 0; index < words.length; index++) {
+		text += words[index] ?? '';
 		const value = values[index];
-		if (value === undefined)
-			return [own(word)];
-		return [
-			own(word),
-			typeof value === 'object' ? value : typeof value === 'number' ? own(String(value)) : quote(value),
-		];
-	}));
+		if (typeof value === 'number')
+			text += value;
+		else if (value !== undefined)
+			text = append(text, typeof value === 'object' ? value : quote(value), foreign);
+	}
+	return { text, foreign };
+}
+function append(text, message, foreign) {
+	const at = text.length;
+	for (const { start, end } of message.foreign)
+		foreign.push({ start: at + start, end: at + end });
+	return text + message.text;
 }
 function own(text) {
 	return { text, foreign: [] };
@@ -1686,13 +1694,10 @@ function quote(text) {
 function joinMessages(messages, separator = '') {
 	const foreign = [];
 	let text = '';
-	for (const [index, message] of messages.entries()) {
-		if (index > 0)
-			text += separator;
-		const at = text.length;
-		for (const { start, end } of message.foreign)
-			foreign.push({ start: at + start, end: at + end });
-		text += message.text;
+	let isFirst = true;
+	for (const message of messages) {
+		text = append(isFirst ? text : text + separator, message, foreign);
+		isFirst = false;
 	}
 	return { text, foreign };
 }
@@ -1701,13 +1706,19 @@ function joinSentences(one, other) {
 }
 function splitMessage({ text, foreign }) {
 	const parts = [];
+	const add = (from, to, isForeign) => {
+		const part = text.slice(from, to);
+		if (part !== '')
+			parts.push({ text: part, foreign: isForeign });
+	};
 	let at = 0;
 	for (const { start, end } of foreign) {
-		parts.push({ text: text.slice(at, start), foreign: false }, { text: text.slice(start, end), foreign: true });
+		add(at, start, false);
+		add(start, end, true);
 		at = end;
 	}
-	parts.push({ text: text.slice(at), foreign: false });
-	return parts.filter((part) => part.text !== '');
+	add(at, text.length, false);
+	return parts;
 }
 function cutMessage(message, start, end) {
 	const keep = (from, to) => ({
@@ -3016,7 +3027,7 @@ const deniedPattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('denied-im
   });
 const MAX_LENGTH = 40;
 function suggestName(word, names) {
-	if (word.length > MAX_LENGTH)
+	if (names.length === 0 || word.length > MAX_LENGTH)
 		return null;
 	const wanted = toKebabCase(word);
 	let best = null;
@@ -3605,8 +3616,8 @@ var terminal_style = __webpack_require__(49179);
 
 
 
-function* renderByImage(findings, page, shared) {
-	for (const group of (0,finding_groups .R9)(findings))
+function* renderByImage(groups, page, shared) {
+	for (const group of groups)
 		yield [
 			...renderName(group, page),
 			...group.clusters.flatMap((cluster) => renderCluster(cluster, group, page, shared)),
@@ -3687,14 +3698,14 @@ var hostile_text = __webpack_require__(34948);
 
 
 const MAX_IMAGES = 10;
-function renderTotals(report, findings, { allowed, shared }, page) {
+function renderTotals(report, findings, { allowed, shared, groups }, page) {
 	const { style, context } = page;
 	return [
 		(0,terminal_summary .B)(report, page),
 		style.bold('By rule'),
 		...(0,totals .w)(findings).flatMap((total) => renderRule(total, shared.get(total.rule), page)),
 		'',
-		...renderImages((0,finding_groups .R9)(findings), page),
+		...renderImages(groups, page),
 		...(allowed === null ? [] : (0,terminal_page .D)((0,message_text .ZT)(allowed), 0, context)),
 		...(allowed === null ? [] : ['']),
 	].join('\n');
@@ -3771,14 +3782,15 @@ function* renderFindings(report, page) {
 	const open = found.map((finding) => (0,said_once .Ah)(finding, allowed));
 	const grouping = asked ?? (isMuch ? 'image' : 'file');
 	const shared = isMuch && grouping === 'image' ? (0,said_once .iK)(open) : new Map();
+	const groups = isMuch || grouping === 'image' ? (0,finding_groups .R9)(open) : [];
 	if (isMuch)
-		yield renderTotals(report, open, { allowed, shared }, page);
+		yield renderTotals(report, open, { allowed, shared, groups }, page);
 	if (asked === 'file')
 		return yield* renderFiles(told.map((finding) => (0,said_once .Ah)(finding, allowed)), page);
 	if (grouping === 'rule')
 		yield* renderByRule(open, page);
 	else if (grouping === 'image')
-		yield* renderByImage(open, page, shared);
+		yield* renderByImage(groups, page, shared);
 	else
 		yield* renderFiles(open, page);
 	yield* (0,terminal_settled .pi)(told.filter((finding) => !(0,verdict .nT)(finding)), page);

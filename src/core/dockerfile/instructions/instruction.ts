@@ -231,8 +231,7 @@ function checkHealthcheck(node: Node): void {
 const USUAL_INTERVAL = /^[1-9][0-9]{0,5}(?:ms|s|m|h)$/;
 
 function checkInterval(name: string, text: ByteString): void {
-  if (USUAL_INTERVAL.test(text)) return;
-  const nanoseconds = text === '' ? 0n : parseDuration(text);
+  const nanoseconds = text === '' || USUAL_INTERVAL.test(text) ? 0n : parseDuration(text);
   if (nanoseconds !== 0n && nanoseconds < 1_000_000n) {
     throw new Refusal(`Interval ${quote(name)} cannot be less than 1ms`);
   }
