@@ -47,6 +47,12 @@ describe('what a path glob matches', () => {
     ['\\!x', '!x'],
     ['\\{a,b\\}', '{a,b}'],
     ['a,b', 'a,b'],
+    ['*\\*b', 'a*b'],
+    ['*\\[b', 'a[b'],
+    ['*\\]b', 'a]b'],
+    ['*[ab]]c', 'xb]c'],
+    ['\\*a*', '*ab'],
+    ['\\[*/x', '[a/x'],
   ])('%s matches %j', (source, path) => expect(matches(source, path)).toBe(true));
 
   it.each<[string, string]>([

@@ -4,6 +4,7 @@
  */
 export function resolvePath(base: string, path: string): string | null {
   if (path.startsWith('/')) return null;
+  if (isNormal(path)) return base === '.' ? path : `${base}/${path}`;
   const segments = base === '.' ? [] : base.split('/');
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.') continue;
@@ -11,6 +12,11 @@ export function resolvePath(base: string, path: string): string | null {
     else if (segments.pop() === undefined) return null;
   }
   return segments.length === 0 ? '.' : segments.join('/');
+}
+
+/** Whether a path leads through names alone, as most do; that a name begins with a dot leaves it open. */
+function isNormal(path: string): boolean {
+  return path !== '' && !/^\.|\/(?:[./]|$)/.test(path);
 }
 
 /**

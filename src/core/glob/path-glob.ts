@@ -17,11 +17,18 @@ const MAX_LENGTH = 1000;
 
 /** One character of a segment: itself, any (`?`), or one of a set (`[a-z]`). */
 type Accepts = (character: string) => boolean;
-type Segment = { readonly literal: string } | { readonly parts: readonly (Accepts | typeof ANY)[] };
+type Segment =
+  | { readonly literal: string }
+  /** `start`, `end`: what is written out there. */
+  | {
+      readonly parts: readonly (Accepts | typeof ANY)[];
+      readonly start: string;
+      readonly end: string;
+    };
 type Segments = readonly (Segment | typeof ANY)[];
 
 const acceptAny: Accepts = () => true;
-const ANY_SEGMENT: Segment = { parts: [ANY] };
+const ANY_SEGMENT: Segment = { parts: [ANY], start: '', end: '' };
 
 /**
  * Compiles a path glob: `*` and `?` stay within one segment, `**` crosses them (`**​/x` is `x` at the root too), `{a,b}`
@@ -42,10 +49,10 @@ export function parsePathGlob(source: string): PathGlob | { readonly error: stri
   return {
     source,
     matches: (path) => {
-      const likely = alternatives.filter((alternative) => mayMatch(alternative, path));
-      if (likely.length === 0) return false;
-      const segments = path.split('/');
-      return likely.some((alternative) => matchSequence(alternative, segments, acceptSegment));
+      for (const alternative of alternatives)
+        if (mayMatch(alternative, path) && matchSequence(alternative, path.split('/'), acceptSegment))
+          return true;
+      return false;
     },
     matchesAnyCase: (path) => {
       const segments: (string | AnyCase)[] = path.split('/');
@@ -130,7 +137,9 @@ function compileSegment(source: string): Segment | string {
       parts.push((actual) => actual === character);
     }
   }
-  return { parts };
+  const [start = ''] = /^[^*?[\\]*/.exec(source) ?? [];
+  const [end = ''] = /[^*?\]\\]*$/.exec(source) ?? [];
+  return { parts, start, end };
 }
 
 /** The set between brackets: single characters and ranges, `!` or `^` in front to negate it. */
@@ -167,9 +176,9 @@ function acceptAnyCase(segment: Segment, name: string | AnyCase): boolean {
 /** Whether its first name and its last one are those of the path, as far as they are written out: of most paths they are not. */
 function mayMatch(alternative: Segments, path: string): boolean {
   const [first = ANY] = alternative;
-  if (first !== ANY && 'literal' in first && !path.startsWith(first.literal)) return false;
+  if (first !== ANY && !path.startsWith('literal' in first ? first.literal : first.start)) return false;
   const last = alternative.at(-1) ?? ANY;
-  return last === ANY || !('literal' in last) || path.endsWith(last.literal);
+  return last === ANY || path.endsWith('literal' in last ? last.literal : last.end);
 }
 
 function acceptSegment(segment: Segment, name: string): boolean {

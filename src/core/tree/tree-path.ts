@@ -50,6 +50,7 @@ export function walkPath(
   const via: string[] = [];
   let followed = 0;
   let at: string[] = [...(root ?? [])];
+  let folder = at.join('/');
   // backwards, because taking from the end is cheap
   const pending = path.split('/').reverse();
   for (let segment = pending.pop(); segment !== undefined; segment = pending.pop()) {
@@ -62,13 +63,17 @@ export function walkPath(
         return { kind: 'outside', target: null, end: pending[0] ?? '', via };
       }
       onClimb(at.length);
+      folder = at.join('/');
       continue;
     }
     at.push(segment);
-    const here = at.join('/');
+    const here = folder === '' ? segment : `${folder}/${segment}`;
     const entry = tree.get(here);
     if (entry === undefined) {
-      if (folders.has(here)) continue;
+      if (folders.has(here)) {
+        folder = here;
+        continue;
+      }
       // a link to nothing may once have led somewhere: the path is part of the way
       via.push([here, ...pending.toReversed()].join('/'));
       return { kind: 'missing', via };
@@ -91,12 +96,13 @@ export function walkPath(
           return { kind: 'outside', target, end: target.slice(target.lastIndexOf('/') + 1), via };
         }
         at = [...root];
+        folder = at.join('/');
       }
       pending.push(...text.split('/').reverse());
     } else if (pending.length > 0) return { kind: 'missing', via };
     else return { kind: 'file', path: here, via };
   }
-  return { kind: 'folder', path: at.join('/'), via };
+  return { kind: 'folder', path: folder, via };
 }
 
 /** Every folder of a tree, the root (empty text) included. */

@@ -57,6 +57,8 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
   const lists = openLists(source.paths);
   const matched = new Map<string, readonly string[]>();
   const modes = openModes(source);
+  /** What is found through links, by paths. */
+  const located = new Map<string, FoundPath>();
   let folders: ReadonlySet<string> | null = null;
   let leads: ReadonlySet<string> | null = null;
 
@@ -100,9 +102,14 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
     if (source.has(path) && !source.links.has(path)) return { kind: 'file', path };
     const links = openLinks();
     if (links === null) return ABSENT;
+    const known = located.get(path);
+    if (known !== undefined) return known;
     const found = resolvePath(links, path);
     for (const each of found.via) asked.names.add(each);
-    return found.kind === 'missing' && isFree(links, path) ? ABSENT : settle(found);
+    const isLost = found.kind === 'missing' && found.via.some((each) => source.links.has(each));
+    const settled = isLost && isFree(links, path) ? ABSENT : settle(found);
+    located.set(path, settled);
+    return settled;
   }
 
   /** Whether nothing has the name in a folder that is there, however its path leads to it. */

@@ -57,7 +57,12 @@ function findOpen(path: string, folders: readonly string[], led: boolean, tree: 
   const pattern = toPattern(path);
   if (pattern === null) return [];
   return listStarts(pattern.start, folders, led, tree).flatMap((start) =>
-    tree.below(start).filter((file) => pattern.test(start === '.' ? file : file.slice(start.length + 1))),
+    tree
+      .below(start)
+      .filter(
+        (file) =>
+          file.endsWith(pattern.end) && pattern.test(start === '.' ? file : file.slice(start.length + 1)),
+      ),
   );
 }
 
@@ -70,14 +75,25 @@ export function findFolders(path: string, folders: readonly string[], tree: Tree
   if (pattern === null) return [];
   const found = new Set<string>();
   for (const start of listStarts(pattern.start, folders, led, tree))
-    for (const file of tree.below(start)) {
-      const inner = start === '.' ? file : file.slice(start.length + 1);
-      const above = inner.split('/').slice(0, pattern.depth).join('/');
-      if (inner.length > above.length && pattern.test(above))
-        found.add(start === '.' ? above : `${start}/${above}`);
+    for (const folder of listBelow(start, pattern.depth, tree)) {
+      if (pattern.test(start === '.' ? folder : folder.slice(start.length + 1))) found.add(folder);
       if (found.size > MAX_MEANT) return [...found];
     }
   return [...found];
+}
+
+/** The folders that are so deep in another one. Files of one folder stand next to each other. */
+function* listBelow(start: string, depth: number, tree: Tree): Generator<string> {
+  let last = '';
+  for (const file of tree.below(start)) {
+    if (last !== '' && file.startsWith(last)) continue;
+    let end = start === '.' ? -1 : start.length;
+    for (let count = 0; count < depth && (count === 0 || end !== -1); count++)
+      end = file.indexOf('/', end + 1);
+    if (end === -1) continue;
+    last = file.slice(0, end + 1);
+    yield file.slice(0, end);
+  }
 }
 
 /** Where the known start of a path may be. */
@@ -95,6 +111,8 @@ interface Pattern {
   /** The folder that is known. */
   readonly start: string;
   readonly depth: number;
+  /** What it ends with; nothing where that may be several texts. */
+  readonly end: string;
   test(path: string): boolean;
 }
 
@@ -117,5 +135,6 @@ function toPattern(path: string, isFolder = false): Pattern | null {
     .join('')
     .replace(/\/$/, '');
   const test = new RegExp(`^${source}$`);
-  return { start, depth: rest.length, test: (each) => test.test(each) };
+  const [end = ''] = /[^*?]*$/.exec(rest.at(-1) ?? '') ?? [];
+  return { start, depth: rest.length, end, test: (each) => test.test(each) };
 }
