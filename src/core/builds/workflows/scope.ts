@@ -4,8 +4,9 @@ import { parseExpression, splitExpressions } from './expression.js';
 import { nameRest } from './expressions/alternatives.js';
 import { choicesOf } from './expressions/choices.js';
 import type { ExpressionSurroundings } from './expressions/evaluation.js';
+import { listOptionsOnce } from './expressions/lasting-options.js';
 import { nameProperty } from './expressions/names.js';
-import { listOptions, listTexts, listValues } from './expressions/options.js';
+import { listTexts, listValues } from './expressions/options.js';
 import {
   eventInput,
   type InputType,
@@ -108,7 +109,8 @@ function evaluate(expression: string, written: TracedText, scope: StepScope): Tr
 function chooseText(expression: string, written: TracedText, scope: StepScope): TracedText {
   const { texts } = scope;
   const choices = choicesOf(texts);
-  const options = listOptions(expression, texts, openSurroundings(written, scope), choices.assumed);
+  const surroundings = () => openSurroundings(written, scope);
+  const options = listOptionsOnce(expression, texts, surroundings, choices.assumed);
   const [only = null] = options;
   const chosen = options.length > 1 ? choices.choose(`${nameOfPlace(written)} ${expression}`, options) : only;
   if (chosen !== null && chosen.text !== null) return written.as(chosen.text);
@@ -153,7 +155,7 @@ export function openSurroundings(written: TracedText, scope: StepScope): Express
   const { texts, matrix, inputs } = scope;
   const choices = choicesOf(texts);
   const place = {
-    written: nameOfPlace(written),
+    written: () => nameOfPlace(written),
     job: scope.job,
     matrix,
     inputs,

@@ -1,5 +1,6 @@
 import { applyFunction } from './functions.js';
-import { pick } from './indexes.js';
+import { type IndexNode, unfold } from './index-path.js';
+import { namesOf, pick } from './indexes.js';
 import {
   type Assumptions,
   combineOutcomes,
@@ -160,15 +161,15 @@ class Evaluation {
     });
   }
 
-  private index(
-    node: ExpressionNode & { readonly kind: 'index' },
-    assumed: Assumptions,
-  ): readonly PossibleValue[] {
-    const keys: (ExpressionNode | null)[] = [];
-    let base: ExpressionNode = node;
-    for (; base.kind === 'index'; base = base.of) keys.unshift(base.key);
+  private index(node: IndexNode, assumed: Assumptions): readonly PossibleValue[] {
+    const { base, keys, plain, literal, names } = unfold(node);
+    if (base.kind === 'context' && literal !== null) {
+      this.steps += plain.length;
+      if (this.steps > MAX_STEPS) throw new TooMany();
+      const values = pick(literal, (known) => this.surroundings.lookUp(base.name, known), names);
+      return uniteOutcomes(values.map((value) => ({ value, assumed })));
+    }
     const { kind } = base;
-    const plain = keys.flatMap((key) => (key === null ? [] : [key]));
     const found: PossibleValue[] = [];
     const readings: ((held: Assumptions) => readonly PossibleValue[])[] = plain.map(
       // an item is one of two where its index is true or false
@@ -180,8 +181,8 @@ class Evaluation {
       const path = keys.map((key) => (key === null ? null : (rest.shift() ?? '')));
       const picked =
         base.kind === 'context'
-          ? pick(path, (known) => this.surroundings.lookUp(base.kind === 'context' ? base.name : '', known))
-          : pick(path, () => [values[0] ?? null], true);
+          ? pick(path, (known) => this.surroundings.lookUp(base.name, known), namesOf(path))
+          : pick(path, () => [values[0] ?? null], []);
       found.push(...picked.map((value) => ({ value, assumed: held })));
     }
     return uniteOutcomes(found);

@@ -14,20 +14,20 @@ import {
 
 /**
  * What properties of a value give, one after the other; null: `*`. `lookUp`: what the first of them may lead to, as
- * far as these are known; `isWhole`: it is the value before all of them.
+ * far as these are known; `known`: these, none where it is the value before all of them.
  */
 export function pick(
   path: readonly (ExpressionValue | null)[],
   lookUp: (known: readonly string[]) => readonly ExpressionValue[],
-  isWhole = false,
+  known: readonly string[],
 ): readonly ExpressionValue[] {
-  const known = isWhole ? [] : namesOf(path);
   let found = lookUp(known);
   for (const key of path.slice(known.length)) found = found.flatMap((value) => pickOne(value, key));
   return found;
 }
 
-function namesOf(path: readonly (ExpressionValue | null)[]): readonly string[] {
+/** The first properties of a context, as far as their names are known. */
+export function namesOf(path: readonly (ExpressionValue | null)[]): readonly string[] {
   const names: string[] = [];
   for (const key of path) {
     if (key === null || !isPrimitive(key) || isUnknown(textOf(key))) break;

@@ -52,21 +52,26 @@ export function mayRunOthers({ context }: PlacedStep): boolean {
 /** The same of the steps of a job: programs of a folder on the path, or put in the place of others. */
 export function mayHaveOthers({ written, tree, job, scope }: JobPrograms): boolean {
   const { paths, scripts = NONE } = written;
-  if (isPut(job) || putAny(scripts) || isMounted(job, scope)) return true;
-  if ((SAYS_COMPOSE.test(sayTree(job)) || scripts.some((each) => SAYS_COMPOSE.test(each))) && isServed(tree))
-    return true;
+  if (isPut(job) || anyOf(scripts, PUTS) || isMounted(job, scope)) return true;
+  if ((isComposing(job) || anyOf(scripts, SAYS)) && isServed(tree)) return true;
   return paths !== undefined && !paths.isEmpty && paths.mayBeIn(tree);
 }
 
-/** How many scripts of a job have been read, and whether one of them puts a program somewhere. */
-const READ = new WeakMap<readonly string[], { readonly count: number; readonly isPut: boolean }>();
+/** A question of the scripts of a job, whose steps add to them; how many of them have been read, and the answer for these. */
+interface Question {
+  readonly test: (script: string) => boolean;
+  readonly read: WeakMap<readonly string[], { readonly count: number; readonly isTrue: boolean }>;
+}
 
-function putAny(scripts: readonly string[]): boolean {
-  const { count, isPut } = READ.get(scripts) ?? { count: 0, isPut: false };
-  if (isPut || count === scripts.length) return isPut;
-  const puts = scripts.slice(count).some(changesPrograms);
-  READ.set(scripts, { count: scripts.length, isPut: puts });
-  return puts;
+const PUTS: Question = { test: changesPrograms, read: new WeakMap() };
+const SAYS: Question = { test: (script) => SAYS_COMPOSE.test(script), read: new WeakMap() };
+
+function anyOf(scripts: readonly string[], { test, read }: Question): boolean {
+  const { count, isTrue } = read.get(scripts) ?? { count: 0, isTrue: false };
+  if (isTrue || count === scripts.length) return isTrue;
+  const found = scripts.slice(count).some(test);
+  read.set(scripts, { count: scripts.length, isTrue: found });
+  return found;
 }
 
 /** Whether programs of usual names are others after a script, or run others. */
@@ -102,6 +107,14 @@ const MOUNTED = new WeakMap<StepScope, boolean>();
 function isMounted(job: YamlTree, scope: StepScope): boolean {
   const known = MOUNTED.get(scope) ?? listMounts(job, scope).some(isOverPrograms);
   MOUNTED.set(scope, known);
+  return known;
+}
+
+const COMPOSING = new WeakMap<YamlTree, boolean>();
+
+function isComposing(job: YamlTree): boolean {
+  const known = COMPOSING.get(job) ?? SAYS_COMPOSE.test(sayTree(job));
+  COMPOSING.set(job, known);
   return known;
 }
 
