@@ -82,6 +82,7 @@ export function openGate(options: GateOptions): Gate {
   const baseEvaluation = openEvaluation(judge);
   const policyProblems = runPolicyTests(policy, { today, endOfLife });
   const takesInline = findInlineDays(policy) !== null;
+  const isAdvised = asksAdvice(policy);
   const targetNotes = openTargetNotes(policy);
   const folderNotes = openFolderNotes(policy);
 
@@ -102,7 +103,7 @@ export function openGate(options: GateOptions): Gate {
       return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
     }
     const plan = planBuilds(policy, build, file.path, builds);
-    const readAgain = (bytes: Uint8Array) => readVariants(bytes, { ...plan, asksAdvice: asksAdvice(policy) });
+    const readAgain = (bytes: Uint8Array) => readVariants(bytes, { asksAdvice: isAdvised, ...plan });
     const found = readAgain(file.bytes);
     const differences = findFrontendDifferences(file.bytes, found, readAgain);
     const differing = addDifference(

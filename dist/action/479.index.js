@@ -1231,7 +1231,7 @@ function hasStart(key) {
 
 const MAX_LENGTH = 1000;
 const acceptAny = () => true;
-const ANY_SEGMENT = { parts: [_glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4] };
+const ANY_SEGMENT = { parts: [_glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4], start: '', end: '' };
 function parsePathGlob(source) {
 	if (source.length > MAX_LENGTH)
 		return { error: `is longer than ${MAX_LENGTH} characters` };
@@ -1251,11 +1251,10 @@ function parsePathGlob(source) {
 	return {
 		source,
 		matches: (path) => {
-			const likely = alternatives.filter((alternative) => mayMatch(alternative, path));
-			if (likely.length === 0)
-				return false;
-			const segments = path.split('/');
-			return likely.some((alternative) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .pX)(alternative, segments, acceptSegment));
+			for (const alternative of alternatives)
+				if (mayMatch(alternative, path) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .pX)(alternative, path.split('/'), acceptSegment))
+					return true;
+			return false;
 		},
 		matchesAnyCase: (path) => {
 			const segments = path.split('/');
@@ -1342,7 +1341,9 @@ function compileSegment(source) {
 			parts.push((actual) => actual === character);
 		}
 	}
-	return { parts };
+	const [start = ''] = /^[^*?[\\]*/.exec(source) ?? [];
+	const [end = ''] = /[^*?\]\\]*$/.exec(source) ?? [];
+	return { parts, start, end };
 }
 function compileSet(members) {
 	const negated = members[0] === '!' || members[0] === '^';
@@ -1370,10 +1371,10 @@ function acceptAnyCase(segment, name) {
 }
 function mayMatch(alternative, path) {
 	const [first = _glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4] = alternative;
-	if (first !== _glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4 && 'literal' in first && !path.startsWith(first.literal))
+	if (first !== _glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4 && !path.startsWith('literal' in first ? first.literal : first.start))
 		return false;
 	const last = alternative.at(-1) ?? _glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4;
-	return last === _glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4 || !('literal' in last) || path.endsWith(last.literal);
+	return last === _glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4 || path.endsWith('literal' in last ? last.literal : last.end);
 }
 function acceptSegment(segment, name) {
 	if ('literal' in segment)

@@ -694,6 +694,8 @@ function isSpace(character) {
 function resolvePath(base, path) {
 	if (path.startsWith('/'))
 		return null;
+	if (isNormal(path))
+		return base === '.' ? path : `${base}/${path}`;
 	const segments = base === '.' ? [] : base.split('/');
 	for (const segment of path.split('/')) {
 		if (segment === '' || segment === '.')
@@ -704,6 +706,9 @@ function resolvePath(base, path) {
 			return null;
 	}
 	return segments.length === 0 ? '.' : segments.join('/');
+}
+function isNormal(path) {
+	return path !== '' && !/^\.|\/(?:[./]|$)/.test(path);
 }
 function climbsLink(folder, word, isLink) {
 	if (!/(?:^|[/=:,])\.\.(?:\/|$)/.test(word))
@@ -2531,6 +2536,7 @@ function walkPath({ tree, folders, targets, spend = () => { } }, path, { root, m
 	const via = [];
 	let followed = 0;
 	let at = [...(root ?? [])];
+	let folder = at.join('/');
 	const pending = path.split('/').reverse();
 	for (let segment = pending.pop(); segment !== undefined; segment = pending.pop()) {
 		spend(1 + at.length / 16);
@@ -2543,14 +2549,17 @@ function walkPath({ tree, folders, targets, spend = () => { } }, path, { root, m
 				return { kind: 'outside', target: null, end: pending[0] ?? '', via };
 			}
 			onClimb(at.length);
+			folder = at.join('/');
 			continue;
 		}
 		at.push(segment);
-		const here = at.join('/');
+		const here = folder === '' ? segment : `${folder}/${segment}`;
 		const entry = tree.get(here);
 		if (entry === undefined) {
-			if (folders.has(here))
+			if (folders.has(here)) {
+				folder = here;
 				continue;
+			}
 			via.push([here, ...pending.toReversed()].join('/'));
 			return { kind: 'missing', via };
 		}
@@ -2577,6 +2586,7 @@ function walkPath({ tree, folders, targets, spend = () => { } }, path, { root, m
 					return { kind: 'outside', target, end: target.slice(target.lastIndexOf('/') + 1), via };
 				}
 				at = [...root];
+				folder = at.join('/');
 			}
 			pending.push(...text.split('/').reverse());
 		}
@@ -2585,7 +2595,7 @@ function walkPath({ tree, folders, targets, spend = () => { } }, path, { root, m
 		else
 			return { kind: 'file', path: here, via };
 	}
-	return { kind: 'folder', path: at.join('/'), via };
+	return { kind: 'folder', path: folder, via };
 }
 function listFolders(tree) {
 	const folders = new Set(['']);

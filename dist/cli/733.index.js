@@ -968,7 +968,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 16298));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 86694));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -6426,9 +6426,9 @@ const nameBuilt = (reference) => (0,_image_reference_js__WEBPACK_IMPORTED_MODULE
 function addBuilds(file, { named, baseNamed }) {
 	const { head, base } = file;
 	return {
-		...file,
 		builds: named.get(head.path) ?? [],
 		baseBuilds: base === null ? [] : (baseNamed.get(base.path) ?? []),
+		...file,
 	};
 }
 function listInlineFiles({ inline }) {
@@ -6689,6 +6689,8 @@ function mayBeRemote(context) {
 function resolvePath(base, path) {
 	if (path.startsWith('/'))
 		return null;
+	if (isNormal(path))
+		return base === '.' ? path : `${base}/${path}`;
 	const segments = base === '.' ? [] : base.split('/');
 	for (const segment of path.split('/')) {
 		if (segment === '' || segment === '.')
@@ -6699,6 +6701,9 @@ function resolvePath(base, path) {
 			return null;
 	}
 	return segments.length === 0 ? '.' : segments.join('/');
+}
+function isNormal(path) {
+	return path !== '' && !/^\.|\/(?:[./]|$)/.test(path);
 }
 function climbsLink(folder, word, isLink) {
 	if (!/(?:^|[/=:,])\.\.(?:\/|$)/.test(word))
@@ -10156,10 +10161,9 @@ class Placer {
 			this.#jump(headOffset, line);
 		const from = this.#walk(offset);
 		const to = end > start ? this.#walk((0,lines .DG)(node.source, end - 1) + 1) : from;
-		const last = { endLine: to.line, endColumn: to.column };
-		return from.line === line
-			? { ...from, ...last }
-			: { line, column: this.#head.column, ...last, start: from };
+		const { column } = from.line === line ? from : this.#head;
+		const place = { line, column, endLine: to.line, endColumn: to.column };
+		return from.line === line ? place : { ...place, start: from };
 	}
 	findInLine(line, start, end) {
 		let offset = 0;
@@ -10169,7 +10173,8 @@ class Placer {
 		this.#jump(offset, line);
 		const head = this.#at;
 		const from = this.#walk(head + start);
-		return { ...from, endLine: line, endColumn: this.#walk(head + end).column };
+		const endColumn = this.#walk(head + end).column;
+		return { line: from.line, column: from.column, endLine: line, endColumn };
 	}
 	#jump(offset, line) {
 		const start = offset === 0 ? 0 : this.#file.lastIndexOf('\n', offset - 1) + 1;
@@ -13754,7 +13759,7 @@ function findHeredocs(line, frontend) {
 }
 function lexLine(line, frontend) {
 	try {
-		return (0,_shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__  .V)(line, _shell_expansion_js__WEBPACK_IMPORTED_MODULE_0__  .s, { ...LEXER, frontend, rawQuotes: true, rawEscapes: true }).words;
+		return (0,_shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__  .V)(line, _shell_expansion_js__WEBPACK_IMPORTED_MODULE_0__  .s, { frontend, rawQuotes: true, rawEscapes: true, ...LEXER }).words;
 	}
 	catch (error) {
 		if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_2__  .P_ && error.phase !== 'limit')
@@ -13769,12 +13774,12 @@ function parseHeredoc(word, frontend) {
 	const rest = skipSpace(word, match[0].length);
 	if (rest === '' || rest.includes('<'))
 		return null;
-	const options = frontend === undefined ? LEXER : { ...LEXER, frontend };
+	const options = frontend === undefined ? LEXER : { frontend, ...LEXER };
 	const words = (0,_shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__  .V)(rest, _shell_expansion_js__WEBPACK_IMPORTED_MODULE_0__  .s, options).words;
 	const [name] = words;
 	if (name === undefined || words.length !== 1)
 		return null;
-	if ((0,_shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__  .V)(rest, _shell_expansion_js__WEBPACK_IMPORTED_MODULE_0__  .s, { ...options, rawQuotes: true }).words.length !== 1) {
+	if ((0,_shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__  .V)(rest, _shell_expansion_js__WEBPACK_IMPORTED_MODULE_0__  .s, { rawQuotes: true, ...options }).words.length !== 1) {
 		throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__  .P_(`internal lexing of heredoc produced inconsistent results: ${rest}`);
 	}
 	return { name, chomp: match[1] === '-' };
@@ -14727,14 +14732,14 @@ function sortBuilds(text, { builds, platforms, contexts, args: policyArgs, build
 		return { plain: [], others: builds };
 	const defaults = listDefaults(text);
 	const last = text.instructions.stages.at(-1)?.from.name ?? '';
-	const usual = new Set(platforms.map(({ value }) => value));
 	const hasOwnPlatforms = platforms.some(({ origin }) => origin !== null);
 	const isPlain = (build) => {
 		const { target, args, unknownArgs } = build;
 		if (build.hasUnknownTarget === true || build.hasUnknownPlatforms === true)
 			return false;
 		const isLast = target === null || (last !== '' && (0,unicode .jp)((0,byte_string .wx)(target)) === last);
-		const isUsual = build.platforms.length === 0 || isSame(new Set(build.platforms), usual);
+		const isUsual = build.platforms.length === 0 ||
+			isSame(new Set(build.platforms), new Set(platforms.map(({ value }) => value)));
 		if (!isLast || !isUsual || build.contexts.size > 0 || build.hasUnknownArgs === true)
 			return false;
 		for (const [name, value] of args) {
@@ -15148,7 +15153,7 @@ function readBuilds(bytes, options) {
 			const marked = markUnknown(plan.isAnyTarget ? shipEveryStage(described) : described, build, equal, names);
 			const reading = dropValueless(marked, variant.valueless);
 			const isBuilt = build === null ? variant.origins.length === 0 : variant.isWhole;
-			return { read, found: { ...variant, reading, builds: isBuilt ? equal : [] } };
+			return { read, found: { reading, builds: isBuilt ? equal : [], ...variant } };
 		};
 		const { found, count } = readPlan(plan, readOne, readings.length, size, budget);
 		if (count !== null)
@@ -15216,6 +15221,9 @@ function toBuildArgs({ buildArgs }) {
 	return { buildArgs: new Map([...buildArgs].map(([name, value]) => [(0,byte_string .wx)(name), (0,byte_string .wx)(value)])) };
 }
 function groupEqual(builds) {
+	const [only] = builds;
+	if (builds.length < 2)
+		return only === undefined ? [] : [{ build: only, equal: [only] }];
 	const known = new Map();
 	for (const build of builds) {
 		const { args, target, platforms, contexts, unknownArgs } = build;
@@ -15353,8 +15361,8 @@ function mergeDifferences(readings) {
 	return { ...first, others: found.flatMap(({ others = [] }) => others) };
 }
 function nameBuilds(reading, distinct) {
-	const named = listBuilds([...new Set(distinct)]);
-	const name = (uses) => uses.map((use) => (use.reachable ? { ...use, ...named } : use)).sort(comparePlaces);
+	const { builds = [], ...others } = listBuilds([...new Set(distinct)]);
+	const name = (uses) => uses.map((use) => (use.reachable ? { builds, ...others, ...use } : use)).sort(comparePlaces);
 	const { openBases } = reading;
 	return {
 		...reading,
@@ -15453,10 +15461,11 @@ function describeUse({ use, reachable, roles, builds, doubts, ships }, claim) {
 	const final = roles.get('final');
 	const role = final === undefined ? use.role : 'final';
 	const others = [...roles.keys()].filter((other) => other !== role);
+	const { role: _, reachable: __, ...rest } = use;
 	return {
-		...use,
 		role,
 		reachable,
+		...rest,
 		...(final === undefined || final.firm || others.length === 0 ? {} : { alsoAs: others }),
 		...nameBuild(roles.get(role)?.origins ?? []),
 		...(builds.size === 0 ? {} : listBuilds([...builds])),
@@ -17599,7 +17608,7 @@ function describeConversion({ attribute, file, line }) {
 
 const MAX_LENGTH = 1000;
 const acceptAny = () => true;
-const ANY_SEGMENT = { parts: [_glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4] };
+const ANY_SEGMENT = { parts: [_glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4], start: '', end: '' };
 function parsePathGlob(source) {
 	if (source.length > MAX_LENGTH)
 		return { error: `is longer than ${MAX_LENGTH} characters` };
@@ -17619,11 +17628,10 @@ function parsePathGlob(source) {
 	return {
 		source,
 		matches: (path) => {
-			const likely = alternatives.filter((alternative) => mayMatch(alternative, path));
-			if (likely.length === 0)
-				return false;
-			const segments = path.split('/');
-			return likely.some((alternative) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .pX)(alternative, segments, acceptSegment));
+			for (const alternative of alternatives)
+				if (mayMatch(alternative, path) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .pX)(alternative, path.split('/'), acceptSegment))
+					return true;
+			return false;
 		},
 		matchesAnyCase: (path) => {
 			const segments = path.split('/');
@@ -17710,7 +17718,9 @@ function compileSegment(source) {
 			parts.push((actual) => actual === character);
 		}
 	}
-	return { parts };
+	const [start = ''] = /^[^*?[\\]*/.exec(source) ?? [];
+	const [end = ''] = /[^*?\]\\]*$/.exec(source) ?? [];
+	return { parts, start, end };
 }
 function compileSet(members) {
 	const negated = members[0] === '!' || members[0] === '^';
@@ -17738,10 +17748,10 @@ function acceptAnyCase(segment, name) {
 }
 function mayMatch(alternative, path) {
 	const [first = _glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4] = alternative;
-	if (first !== _glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4 && 'literal' in first && !path.startsWith(first.literal))
+	if (first !== _glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4 && !path.startsWith('literal' in first ? first.literal : first.start))
 		return false;
 	const last = alternative.at(-1) ?? _glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4;
-	return last === _glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4 || !('literal' in last) || path.endsWith(last.literal);
+	return last === _glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4 || path.endsWith('literal' in last ? last.literal : last.end);
 }
 function acceptSegment(segment, name) {
 	if ('literal' in segment)
@@ -24412,6 +24422,7 @@ function walkPath({ tree, folders, targets, spend = () => { } }, path, { root, m
 	const via = [];
 	let followed = 0;
 	let at = [...(root ?? [])];
+	let folder = at.join('/');
 	const pending = path.split('/').reverse();
 	for (let segment = pending.pop(); segment !== undefined; segment = pending.pop()) {
 		spend(1 + at.length / 16);
@@ -24424,14 +24435,17 @@ function walkPath({ tree, folders, targets, spend = () => { } }, path, { root, m
 				return { kind: 'outside', target: null, end: pending[0] ?? '', via };
 			}
 			onClimb(at.length);
+			folder = at.join('/');
 			continue;
 		}
 		at.push(segment);
-		const here = at.join('/');
+		const here = folder === '' ? segment : `${folder}/${segment}`;
 		const entry = tree.get(here);
 		if (entry === undefined) {
-			if (folders.has(here))
+			if (folders.has(here)) {
+				folder = here;
 				continue;
+			}
 			via.push([here, ...pending.toReversed()].join('/'));
 			return { kind: 'missing', via };
 		}
@@ -24458,6 +24472,7 @@ function walkPath({ tree, folders, targets, spend = () => { } }, path, { root, m
 					return { kind: 'outside', target, end: target.slice(target.lastIndexOf('/') + 1), via };
 				}
 				at = [...root];
+				folder = at.join('/');
 			}
 			pending.push(...text.split('/').reverse());
 		}
@@ -24466,7 +24481,7 @@ function walkPath({ tree, folders, targets, spend = () => { } }, path, { root, m
 		else
 			return { kind: 'file', path: here, via };
 	}
-	return { kind: 'folder', path: at.join('/'), via };
+	return { kind: 'folder', path: folder, via };
 }
 function listFolders(tree) {
 	const folders = new Set(['']);
@@ -26312,6 +26327,7 @@ function openGate(options) {
 	const baseEvaluation = openEvaluation(judge);
 	const policyProblems = (0,policy_tests .h)(policy, { today, endOfLife });
 	const takesInline = findInlineDays(policy) !== null;
+	const isAdvised = asksAdvice(policy);
 	const targetNotes = openTargetNotes(policy);
 	const folderNotes = (0,folder_notes .mz)(policy);
 	const wholeTree = options.wholeTree ?? scope === 'all';
@@ -26325,7 +26341,7 @@ function openGate(options) {
 			return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
 		}
 		const plan = (0,build_plan .zu)(policy, build, file.path, builds);
-		const readAgain = (bytes) => (0,read_variants .h)(bytes, { ...plan, asksAdvice: asksAdvice(policy) });
+		const readAgain = (bytes) => (0,read_variants .h)(bytes, { asksAdvice: isAdvised, ...plan });
 		const found = readAgain(file.bytes);
 		const differences = findFrontendDifferences(file.bytes, found, readAgain);
 		const differing = addDifference(found, differences.filter((difference) => mayHarm(judge, file.path, found, difference)));

@@ -38,10 +38,9 @@ export class Placer {
     const from = this.#walk(offset);
     // The end belongs to the character before it, which may be the last one on its line.
     const to = end > start ? this.#walk(toOffset(node.source, end - 1) + 1) : from;
-    const last = { endLine: to.line, endColumn: to.column };
-    return from.line === line
-      ? { ...from, ...last }
-      : { line, column: this.#head.column, ...last, start: from };
+    const { column } = from.line === line ? from : this.#head;
+    const place = { line, column, endLine: to.line, endColumn: to.column };
+    return from.line === line ? place : { ...place, start: from };
   }
 
   /** A range of one physical line at the top of the file; `line` is 1-based. */
@@ -52,7 +51,8 @@ export class Placer {
     this.#jump(offset, line);
     const head = this.#at;
     const from = this.#walk(head + start);
-    return { ...from, endLine: line, endColumn: this.#walk(head + end).column };
+    const endColumn = this.#walk(head + end).column;
+    return { line: from.line, column: from.column, endLine: line, endColumn };
   }
 
   /** Moves to the beginning of the line that `offset` is on. */

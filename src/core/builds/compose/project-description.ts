@@ -110,7 +110,7 @@ export function describeProject(
     runImages: refusals === 'none' ? images : images.map(markRefused),
     problems: [...refused, ...unknowns],
     services: new Set(entries.map(([name]) => name)),
-    bake: { ...readForBake({ ...session, optional }, main, model, unknowns), isCompose },
+    bake: { isCompose, ...readForBake({ ...session, optional }, main, model, unknowns) },
   };
 }
 

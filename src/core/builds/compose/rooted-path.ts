@@ -73,9 +73,15 @@ export function fileNameOf(path: string): string {
 
 /** As Go's `filepath.Rel` of two absolute paths. */
 export function relativePath(base: string, path: string): string {
-  const from = cleanPath(base).split('/').filter(Boolean);
-  const to = cleanPath(path).split('/').filter(Boolean);
+  const whole = [cleanPath(base), cleanPath(path)];
+  // the way to the root is long, and both have it in common
+  const inside = whole.flatMap((each) => fromRooted(each) ?? []);
+  const [from = [], to = []] = (inside.length === 2 ? inside : whole).map(listNames);
   let common = 0;
   while (common < from.length && from[common] === to[common]) common += 1;
   return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/') || '.';
+}
+
+function listNames(path: string): readonly string[] {
+  return path === '.' ? [] : path.split('/').filter(Boolean);
 }

@@ -16,10 +16,9 @@ export function openPlaces(
 ): (build: Build) => PossiblePlace {
   const composeFiles = listBuildFiles(tree.buildFiles, new Set(['compose']));
   const bakeFiles = listBuildFiles(tree.buildFiles, new Set(['bake']));
-  const speakers = new Map<string, ReadonlySet<string>>();
+  const speakers = new Map<string, Set<string>>();
   for (const { kind, file, name } of builds)
-    if (name !== null && (kind === 'compose' || kind === 'bake'))
-      speakers.set(name, new Set([...(speakers.get(name) ?? []), file]));
+    if (name !== null && (kind === 'compose' || kind === 'bake')) addTo(speakers, name, file);
   const isOnly = ({ kind, file, name }: Build): boolean => {
     if (name === null || (speakers.get(name)?.size ?? 0) > 1) return false;
     // targets of any file may inherit from a service or target
@@ -36,6 +35,12 @@ export function openPlaces(
     const ending = stripCommon(parentFolder(build.file), dockerfile);
     return ending === null || tree.isLed(ending) ? 'anywhere' : { ending: ending.toLowerCase() };
   };
+}
+
+function addTo(files: Map<string, Set<string>>, name: string, file: string): void {
+  const known = files.get(name);
+  if (known === undefined) files.set(name, new Set([file]));
+  else known.add(file);
 }
 
 export function mayBeAt(place: PossiblePlace, path: string | null): boolean {

@@ -180,7 +180,9 @@ function toFileBuild(build: Build): FileBuild {
   const hasUnknownArgs = unknown.includes('args');
   const named = toNamed(build);
   return {
-    ...named,
+    file: named.file,
+    name: named.name,
+    writeContent: named.writeContent,
     line,
     knownAs: identify(named),
     args,

@@ -4,6 +4,7 @@ import { openFile } from '../../dockerfile/resolve/open-file.js';
 import { listDeclared } from '../../dockerfile/variants/given-values.js';
 import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
 import type { PathGlob } from '../../glob/path-glob.js';
+import { groupBy } from '../../grouping.js';
 import { parseReference, type Reference } from '../../image/reference.js';
 import { DEFAULT_COMPOSE_FILES, DEFAULT_FILES } from '../bake/discovery.js';
 import type { Build, BuildFileProblem, PossiblePlace } from '../build.js';
@@ -105,28 +106,31 @@ function openShown(
   giving: readonly GivingBuild[],
   pulls: OwnPulls,
 ): (value: string, way: FileBuild) => boolean {
-  const given = new Map<string, Map<string, FileBuild>>();
-  const identify = (source: string, value: string): string => JSON.stringify([source, value]);
+  const identify = (source: string, value: string): string => `${source}\0${value}`;
   const listSources = ({ file, sources = [] }: FileBuild): ReadonlySet<string> => new Set([file, ...sources]);
-  for (const way of giving.flatMap(({ ways }) => ways))
-    for (const [, value] of listValues(way))
-      for (const source of listSources(way)) {
-        const key = identify(source, value);
-        const same = given.get(key) ?? new Map<string, FileBuild>();
-        given.set(key, same.set(identify(way.file, way.name), way));
-      }
+  const listKeys = (way: FileBuild): readonly string[] =>
+    listValues(way).flatMap(([, value]) => [...listSources(way)].map((source) => identify(source, value)));
+  const told = giving.flatMap(({ ways }) =>
+    ways.flatMap((way) => listKeys(way).map((key) => ({ key, way }))),
+  );
+  const given = groupBy(told, ({ key }) => key);
   const known = new Map<string, boolean>();
   const shows = (source: string, value: string): boolean => {
     const key = identify(source, value);
     const isShown =
       known.get(key) ??
-      [...(given.get(key)?.values() ?? [])].some((way) =>
+      listOnce(given.get(key) ?? []).some(({ way }) =>
         pulls.list(way).some((reference) => isBeginning(value, reference)),
       );
     known.set(key, isShown);
     return isShown;
   };
   return (value, way) => [...listSources(way)].some((source) => shows(source, value));
+}
+
+/** One way of each build. */
+function listOnce<T extends { readonly way: FileBuild }>(told: readonly T[]): readonly T[] {
+  return [...new Map(told.map((each) => [`${each.way.file}\0${each.way.name}`, each])).values()];
 }
 
 /** The values that may name images, by `args.NAME` and `contexts.NAME`. */

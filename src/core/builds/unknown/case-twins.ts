@@ -30,10 +30,11 @@ export function loseTo(build: Build, [source, twin]: readonly [string, string], 
 
 /** What may take the place of files that builds read, where names have no case. */
 export function describeTwins(builds: readonly Build[], tree: Tree): readonly BuildFileProblem[] {
+  const twinsOf = openOnce(tree.twinsOf);
   return builds.flatMap((build) => {
     if (build.keepsCase === true) return [];
     const { kind } = build;
-    const twins = listSourceTwins(build, tree)
+    const twins = listSourceTwins(build, { twinsOf })
       .map((pair) => [...pair].sort(compareText))
       .map(([file = '', other = '']) => ({
         kind,
@@ -42,7 +43,7 @@ export function describeTwins(builds: readonly Build[], tree: Tree): readonly Bu
         message: `${other} is the same file where names have no case, and nothing tells which of the two counts`,
       }));
     const usual = kind === 'compose' ? resolvePath(parentFolder(build.file), '.env') : null;
-    const others = usual === null || tree.has(usual) ? [] : tree.twinsOf(usual);
+    const others = usual === null || tree.has(usual) ? [] : twinsOf(usual);
     return [
       ...twins,
       ...others.map((file) => ({
@@ -53,4 +54,14 @@ export function describeTwins(builds: readonly Build[], tree: Tree): readonly Bu
       })),
     ];
   });
+}
+
+/** The builds of a file have their sources in common. */
+function openOnce<T>(ask: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    const answer = known.get(path) ?? ask(path);
+    known.set(path, answer);
+    return answer;
+  };
 }

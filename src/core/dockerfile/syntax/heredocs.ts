@@ -28,7 +28,7 @@ export function findHeredocs(line: ByteString, frontend: FrontendReading): reado
 
 function lexLine(line: ByteString, frontend: FrontendReading): readonly ByteString[] {
   try {
-    return expandWord(line, NO_VARIABLES, { ...LEXER, frontend, rawQuotes: true, rawEscapes: true }).words;
+    return expandWord(line, NO_VARIABLES, { frontend, rawQuotes: true, rawEscapes: true, ...LEXER }).words;
   } catch (error) {
     if (error instanceof Refusal && error.phase !== 'limit') return [];
     throw error;
@@ -40,11 +40,11 @@ function parseHeredoc(word: ByteString, frontend?: FrontendReading): Heredoc | n
   if (match === null) return null;
   const rest = skipSpace(word, match[0].length);
   if (rest === '' || rest.includes('<')) return null;
-  const options = frontend === undefined ? LEXER : { ...LEXER, frontend };
+  const options = frontend === undefined ? LEXER : { frontend, ...LEXER };
   const words = expandWord(rest, NO_VARIABLES, options).words;
   const [name] = words;
   if (name === undefined || words.length !== 1) return null;
-  if (expandWord(rest, NO_VARIABLES, { ...options, rawQuotes: true }).words.length !== 1) {
+  if (expandWord(rest, NO_VARIABLES, { rawQuotes: true, ...options }).words.length !== 1) {
     throw new Refusal(`internal lexing of heredoc produced inconsistent results: ${rest}`);
   }
   return { name, chomp: match[1] === '-' };

@@ -36,14 +36,15 @@ export function sortBuilds(
     return { plain: [], others: builds };
   const defaults = listDefaults(text);
   const last = text.instructions.stages.at(-1)?.from.name ?? '';
-  const usual = new Set(platforms.map(({ value }) => value));
   // otherwise the policy's own builds are what the file by itself does
   const hasOwnPlatforms = platforms.some(({ origin }) => origin !== null);
   const isPlain = (build: FileBuild): boolean => {
     const { target, args, unknownArgs } = build;
     if (build.hasUnknownTarget === true || build.hasUnknownPlatforms === true) return false;
     const isLast = target === null || (last !== '' && toLower(encodeText(target)) === last);
-    const isUsual = build.platforms.length === 0 || isSame(new Set(build.platforms), usual);
+    const isUsual =
+      build.platforms.length === 0 ||
+      isSame(new Set(build.platforms), new Set(platforms.map(({ value }) => value)));
     if (!isLast || !isUsual || build.contexts.size > 0 || build.hasUnknownArgs === true) return false;
     for (const [name, value] of args) {
       const told = encodeText(name);

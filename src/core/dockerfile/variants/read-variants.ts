@@ -74,7 +74,7 @@ function readBuilds(bytes: Uint8Array, options: VariantOptions): Reading {
       );
       const reading = dropValueless(marked, variant.valueless);
       const isBuilt = build === null ? variant.origins.length === 0 : variant.isWhole;
-      return { read, found: { ...variant, reading, builds: isBuilt ? equal : [] } };
+      return { read, found: { reading, builds: isBuilt ? equal : [], ...variant } };
     };
     const { found, count } = readPlan(plan, readOne, readings.length, size, budget);
     if (count !== null) tooMany = Math.max(tooMany, count);
@@ -167,6 +167,8 @@ interface EqualBuilds {
 
 /** Equal builds together: the first of them is read. Those that are certain come first, so that a finding names one. */
 function groupEqual(builds: readonly FileBuild[]): readonly EqualBuilds[] {
+  const [only] = builds;
+  if (builds.length < 2) return only === undefined ? [] : [{ build: only, equal: [only] }];
   const known = new Map<string, EqualBuilds>();
   for (const build of builds) {
     const { args, target, platforms, contexts, unknownArgs } = build;

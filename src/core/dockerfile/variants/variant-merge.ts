@@ -48,9 +48,9 @@ function mergeDifferences(readings: readonly NamedReading[]): Reading['frontendD
 
 /** A reading that several builds make just like the file by itself. */
 function nameBuilds(reading: Reading, distinct: readonly BuildOrigin[]): Reading {
-  const named = listBuilds([...new Set(distinct)]);
+  const { builds = [], ...others } = listBuilds([...new Set(distinct)]);
   const name = (uses: readonly ImageUse[]): readonly ImageUse[] =>
-    uses.map((use) => (use.reachable ? { ...use, ...named } : use)).sort(comparePlaces);
+    uses.map((use) => (use.reachable ? { builds, ...others, ...use } : use)).sort(comparePlaces);
   const { openBases } = reading;
   return {
     ...reading,
@@ -188,10 +188,11 @@ function describeUse(
   const final = roles.get('final');
   const role = final === undefined ? use.role : 'final';
   const others = [...roles.keys()].filter((other) => other !== role);
+  const { role: _, reachable: __, ...rest } = use;
   return {
-    ...use,
     role,
     reachable,
+    ...rest,
     ...(final === undefined || final.firm || others.length === 0 ? {} : { alsoAs: others }),
     ...nameBuild(roles.get(role)?.origins ?? []),
     ...(builds.size === 0 ? {} : listBuilds([...builds])),

@@ -11,7 +11,7 @@ import { TokenStream } from './token-stream.js';
 export function parseHcl(source: Source): Body {
   const stream = new TokenStream(scanFile(source), readExpression);
   const span = { source, start: 0, end: source.text.length };
-  return { ...readItems(stream, 'end', span), ...span };
+  return addSpan(readItems(stream, 'end', span), span);
 }
 
 /** Reads a text as one template, as strings in JSON are read. */
@@ -66,7 +66,11 @@ function readBlock(stream: TokenStream, type: Token): Block {
   const body = stream.nested(() => readBlockBody(stream, open));
   const span = stream.span(type);
   if (stream.peek().kind !== 'end') stream.expect('newline', 'a block ends with its line');
-  return { type: tokenText(type), labels, body: { ...body, ...span }, ...span };
+  return { type: tokenText(type), labels, body: addSpan(body, span), ...span };
+}
+
+function addSpan({ json, attributes, blocks }: Omit<Body, keyof Span>, span: Span): Body {
+  return { json, attributes, blocks, ...span };
 }
 
 /** Several lines, or one argument on the line of the braces. */

@@ -33,8 +33,8 @@ export function nativeBody(body: Body): AnyBody {
     blocks: (type, labels) =>
       body.blocks.filter((block) => block.type === type).map((block) => nativeBlock(block, labels)),
     names: () => [
-      ...body.attributes.map((attribute) => ({ ...attribute, name: attribute.name })),
-      ...body.blocks.map((block) => ({ ...block, name: block.type })),
+      ...body.attributes,
+      ...body.blocks.map(({ type, source, start, end }) => ({ name: type, source, start, end })),
     ],
   };
 }

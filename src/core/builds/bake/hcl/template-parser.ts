@@ -57,7 +57,8 @@ function readParts(stream: TokenStream, closer: Token['kind']): TemplatePart[] {
     if (token.kind === closer) return parts;
     if (token.kind === 'literal') {
       const pieces = literalPieces(token);
-      parts.push({ ...token, kind: 'text', pieces: trimNext ? trimFirst(pieces) : pieces });
+      const { source, start, end } = token;
+      parts.push({ kind: 'text', pieces: trimNext ? trimFirst(pieces) : pieces, source, start, end });
       trimNext = false;
       continue;
     }
@@ -75,7 +76,8 @@ function readParts(stream: TokenStream, closer: Token['kind']): TemplatePart[] {
 function readSequence(stream: TokenStream, open: Token): TemplatePart {
   const content = open.kind === 'interpolation' ? readValue(stream) : readDirective(stream);
   stream.expect('close-sequence', 'a closing brace is missing; write $${ for a literal ${');
-  return { ...content, ...stream.span(open) };
+  const { source, start, end } = stream.span(open);
+  return { source, start, end, ...content };
 }
 
 type Content = TemplatePart extends infer P ? (P extends Span ? Omit<P, keyof Span> : never) : never;

@@ -181,13 +181,13 @@ function makeText(value: Value, expression: Expression, instance: Instance, reso
   const candidates =
     mark === null ? [] : listCandidates(expression, instance.scope, (name) => resolver.expressionOf(name));
   return {
-    ...(candidates.length === 0 ? {} : { candidates }),
     value: isNull(value) ? null : stringOf(value),
     mark: mark === null ? null : explain(mark, expression),
     written: mark === null ? null : resolver.written.describe(expression),
     place: writtenPlace(originOf(expression, resolver)),
     inline: null,
     origin: { expression, scope: instance.scope },
+    ...(candidates.length === 0 ? {} : { candidates }),
   };
 }
 

@@ -45,8 +45,8 @@ export interface Target {
   /** Why there may be other arguments or contexts than these. */
   readonly argsMark: string | null;
   readonly contextsMark: string | null;
-  readonly argsWritten?: string | null;
-  readonly contextsWritten?: string | null;
+  readonly argsWritten: string | null;
+  readonly contextsWritten: string | null;
   /** Null: nothing is said. */
   readonly platforms: Texts | null;
   readonly attests: readonly TargetAttest[];
@@ -91,6 +91,8 @@ export function emptyTarget(name: string, place: Target['place']): Target {
     contexts: NO_TEXT_MAP,
     argsMark: null,
     contextsMark: null,
+    argsWritten: null,
+    contextsWritten: null,
     platforms: null,
     attests: [],
     tags: null,

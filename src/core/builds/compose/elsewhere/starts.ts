@@ -99,10 +99,11 @@ export class OtherStarts {
 
   /** Folders that say the same count once. */
   private listByVariables(part: ComposePart): readonly string[] {
+    this.environments ??= this.readEnvironments();
+    if (this.environments.length === 0) return [];
     const texts = part.paths.map((path) => this.readText(path));
     const names = new Set(texts.flatMap((text) => text.match(WORD) ?? []));
     if (names.size === 0) return [];
-    this.environments ??= this.readEnvironments();
     const told = this.environments.map((each) => ({ folder: each.folder, text: tell(each, names) }));
     const own = told.find(({ folder }) => folder === part.folder)?.text ?? '';
     return [...groupBy(told, ({ text }) => text)].flatMap(([text, same]) =>

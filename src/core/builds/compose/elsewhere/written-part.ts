@@ -22,7 +22,7 @@ export interface MergedPart {
 export function describePart(part: ComposePart, over: string | undefined): WrittenPart {
   const { ownBuilds } = part.read;
   const inline = ownBuilds.flatMap((build) => (build.inline === null ? [] : (build.name ?? [])));
-  return { ...part, written: listWritten(part), inline: new Set(inline), over };
+  return { written: listWritten(part), inline: new Set(inline), over, ...part };
 }
 
 function listWritten({ folder, read }: ComposePart): WrittenPart['written'] {
@@ -31,8 +31,8 @@ function listWritten({ folder, read }: ComposePart): WrittenPart['written'] {
   return new Map(
     read.ownBuilds.flatMap(({ name, dockerfile, inline }) => {
       if (name === null || (dockerfile === null && inline === null)) return [];
-      const path = dockerfile === null ? undefined : relativePath(from, toRooted(dockerfile));
-      const written = read.written.get(name) ?? path;
+      const own = read.written.get(name);
+      const written = own ?? (dockerfile === null ? undefined : relativePath(from, toRooted(dockerfile)));
       return written === undefined ? [] : [[name, written]];
     }),
   );

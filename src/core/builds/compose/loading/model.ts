@@ -23,7 +23,7 @@ import { absolute, lookUpIn, type ModelRequest, type ModelScope, type ProjectSes
 
 /** Reads files one over the other, as compose-go's `loadYamlModel` does. */
 export function loadModel(session: ProjectSession, request: ModelRequest): MapNode | null {
-  const scope: ModelScope = { ...request, session, extended: new Map(), load: loadModel };
+  const scope: ModelScope = { session, extended: new Map(), load: loadModel, ...request };
   let model: MapNode | null = null;
   for (const path of request.paths) {
     const rooted = absolute(session, path);

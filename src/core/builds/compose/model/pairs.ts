@@ -93,11 +93,11 @@ function splitPair(item: ScalarNode): Pair {
   const { text: key, isKnown } = keyOfPair(item);
   const text = textOf(item) ?? '';
   const expression = isKnown ? null : (item.gaps[0]?.expression ?? null);
-  const base = { key, isKeyKnown: isKnown, expression, origin: item.origin };
-  if (key.length === text.length) return { ...base, value: null };
+  const { origin } = item;
+  if (key.length === text.length) return { key, isKeyKnown: isKnown, expression, origin, value: null };
   const start = key.length + 1;
   const gaps = item.gaps.filter((gap) => gap.at >= start).map((gap) => ({ ...gap, at: gap.at - start }));
   const skip = item.prefix === start ? item.skip : start;
   const value = { ...item, value: text.slice(start), gaps, prefix: 0, skip };
-  return { ...base, value };
+  return { key, isKeyKnown: isKnown, expression, origin, value };
 }
