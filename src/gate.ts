@@ -9,7 +9,7 @@ import type { Day } from './core/day.js';
 import { findFrontendDifferences } from './core/dockerfile/frontend-difference.js';
 import { findInlineExceptions, type InlineException } from './core/dockerfile/inline-exceptions.js';
 import type { Reading } from './core/dockerfile/reading.js';
-import { type GivenBuild, planBuilds } from './core/dockerfile/variants/build-plan.js';
+import { type GivenBuild, openBuildPlans } from './core/dockerfile/variants/build-plan.js';
 import { readVariants } from './core/dockerfile/variants/read-variants.js';
 import type { EndOfLifeTable } from './core/end-of-life/table.js';
 import type { EvidenceBook } from './core/evidence/evidence-book.js';
@@ -81,6 +81,7 @@ export function openGate(options: GateOptions): Gate {
   const evaluation = openEvaluation(judge);
   const baseEvaluation = openEvaluation(judge);
   const policyProblems = runPolicyTests(policy, { today, endOfLife });
+  const planFor = openBuildPlans(policy, build);
   const takesInline = findInlineDays(policy) !== null;
   const isAdvised = asksAdvice(policy);
   const targetNotes = openTargetNotes(policy);
@@ -102,8 +103,8 @@ export function openGate(options: GateOptions): Gate {
     if (file.bytes === undefined) {
       return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
     }
-    const plan = planBuilds(policy, build, file.path, builds);
-    const readAgain = (bytes: Uint8Array) => readVariants(bytes, { asksAdvice: isAdvised, ...plan });
+    const plan = { asksAdvice: isAdvised, ...planFor(file.path, builds) };
+    const readAgain = (bytes: Uint8Array) => readVariants(bytes, plan);
     const found = readAgain(file.bytes);
     const differences = findFrontendDifferences(file.bytes, found, readAgain);
     const differing = addDifference(

@@ -6,7 +6,7 @@ import {
   type ScriptNode,
   type SimpleCommand,
 } from '../builds/workflows/shell/syntax/script-tree.js';
-import type { ShippedStep } from '../dockerfile/shipped/shipped-step.js';
+import { joinStep, type ShippedStep } from '../dockerfile/shipped/shipped-step.js';
 import { once } from '../kept.js';
 
 const SHELL = /^(?:\S*\/)?(?:ba|da|z|k|a)?sh$/;
@@ -46,12 +46,7 @@ export class StepScript {
 }
 
 /** All that an instruction says, in whatever form. */
-export const textOf = (step: ShippedStep): string =>
-  step.words.length + step.heredocs.length === 0 ? step.text : joinTexts(step);
-
-const joinTexts = once(({ text, words, heredocs }: ShippedStep): string =>
-  [text, ...words, ...heredocs].join('\n'),
-);
+export const textOf = (step: ShippedStep): string => step.whole ?? joinStep(step);
 
 /** Whether a text may have words of commands that it does not show: `a\pt`, or one over two lines. */
 export const hidesWords = (text: string): boolean =>

@@ -95,7 +95,7 @@ function clusterPlaces(tellings: readonly Telling[]): Cluster[] {
   }));
 }
 
-const keyPlace = ({ file, line, column }: Finding): string => JSON.stringify([file, line, column]);
+const keyPlace = ({ file, line, column }: Finding): string => `${line}:${column} ${file}`;
 
 export function countPlaces(findings: readonly Finding[]): number {
   return new Set(findings.map(keyPlace)).size;

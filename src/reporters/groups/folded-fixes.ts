@@ -46,9 +46,12 @@ function listFiles(files: readonly string[]): string {
   return `[${[...shown, ...(files.length > MAX_FILES ? ['…'] : [])].join(', ')}]`;
 }
 
+/** How a line for the policy about builds begins. */
+const LINE = 'builds: [{ paths: ';
+
 /** Whether a part of a fix is a line for the policy that is about a file alone. */
 function namesFile({ text, foreign }: Part, file: string): boolean {
-  return foreign && text.startsWith(`builds: [{ paths: ${listFiles([file])}, `);
+  return foreign && text.startsWith(LINE) && text.startsWith(`${listFiles([file])}, `, LINE.length);
 }
 
 /** Whether a part is the name of a build: where that is follows in brackets. */

@@ -6,8 +6,7 @@ import { messageOf } from './message-text.js';
 export function leaveOutSubject(finding: Finding): Message {
   const message = messageOf(finding);
   const [subject, verb, ...rest] = splitMessage(message);
-  if (subject?.foreign !== true || verb?.foreign !== false || !listNames(finding).includes(subject.text))
-    return message;
+  if (subject?.foreign !== true || verb?.foreign !== false || !isName(subject.text, finding)) return message;
   const start = [': ', ' is ', ' has '].find((word) => verb.text.startsWith(word));
   if (start === undefined) return message;
   const said = verb.text.slice(start === ' has ' ? 1 : start.length);
@@ -18,8 +17,8 @@ export function leaveOutSubject(finding: Finding): Message {
   ]);
 }
 
-/** What messages call the image: as written, in full, and as people write the full name. */
-function listNames({ image, written }: Finding): string[] {
-  const familiar = image?.replace(/^docker\.io\/(?:library\/)?/, '');
-  return [...new Set([written, image ?? '', familiar ?? ''])].filter((name) => name !== '');
+/** Whether messages call the image so: as written, in full, or as people write the full name. */
+function isName(text: string, { image, written }: Finding): boolean {
+  if (text === written || text === image) return text !== '';
+  return text !== '' && text === image?.replace(/^docker\.io\/(?:library\/)?/, '');
 }

@@ -2,7 +2,7 @@ import { decodeText } from '../go/byte-string.js';
 import type { Placer } from '../places.js';
 import type { Place } from '../reading.js';
 import type { Node } from '../syntax/nodes.js';
-import type { FileSource, ShippedStep } from './shipped-step.js';
+import { type FileSource, joinStep, type ShippedStep } from './shipped-step.js';
 
 const UNASKED = Symbol('unasked');
 
@@ -15,7 +15,9 @@ export class LazyStep implements ShippedStep {
   readonly #place: Node;
   readonly #placer: Placer;
   readonly #findSource: (() => FileSource | null | undefined) | null;
+  #flags: readonly string[] | null = null;
   #text: string | null = null;
+  #whole: string | null = null;
   #words: readonly string[] | null = null;
   #heredocs: readonly string[] | null = null;
   #source: FileSource | null | undefined | typeof UNASKED = UNASKED;
@@ -46,7 +48,8 @@ export class LazyStep implements ShippedStep {
   }
 
   get flags(): readonly string[] {
-    return this.#node.flags.map(({ text }) => decodeText(text));
+    this.#flags ??= this.#node.flags.map(({ text }) => decodeText(text));
+    return this.#flags;
   }
 
   get words(): readonly string[] {
@@ -58,6 +61,11 @@ export class LazyStep implements ShippedStep {
     const { source, argsStart } = this.#node;
     this.#text ??= decodeText(source.text.slice(argsStart, source.end));
     return this.#text;
+  }
+
+  get whole(): string {
+    this.#whole ??= joinStep(this);
+    return this.#whole;
   }
 
   get heredocs(): readonly string[] {

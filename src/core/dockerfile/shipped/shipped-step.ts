@@ -42,6 +42,8 @@ export interface ShippedStep extends Keeper {
   /** Written as a JSON list. */
   readonly json: boolean;
   readonly heredocs: readonly string[];
+  /** `joinStep`, made once. */
+  readonly whole?: string;
   /** Where a COPY takes its files from; null where that is not known, absent where it is the context. */
   readonly source?: FileSource | null | undefined;
 }
@@ -52,4 +54,13 @@ export interface FileArguments {
   readonly defaults: ReadonlyMap<string, readonly (string | null)[]>;
   /** What builds give these arguments, each combination once; empty: nothing. */
   listGiven(names: ReadonlySet<string>): readonly string[];
+}
+
+/** All that an instruction says, in whatever form. */
+export function joinStep({
+  text,
+  words,
+  heredocs,
+}: Pick<ShippedStep, 'text' | 'words' | 'heredocs'>): string {
+  return words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
 }

@@ -32,7 +32,30 @@ export function planBuilds(
   path: string,
   builds: readonly FileBuild[] = [],
 ): VariantOptions {
-  const entries = policy.builds.filter(({ paths }) => paths.some((glob) => glob.matchesAnyCase(path)));
+  return openBuildPlans(policy, given)(path, builds);
+}
+
+/** The same for one Dockerfile after another. */
+export function openBuildPlans(
+  policy: Policy,
+  given: GivenBuild,
+): (path: string, builds?: readonly FileBuild[]) => VariantOptions {
+  // what holds where no entry does
+  let common: VariantOptions | null = null;
+  return (path, builds = []) => {
+    const entries = policy.builds.filter(({ paths }) => paths.some((glob) => glob.matchesAnyCase(path)));
+    if (entries.length > 0) return planEntries(policy, given, entries, builds);
+    common ??= planEntries(policy, given, entries, []);
+    return builds.length === 0 ? common : { ...common, builds };
+  };
+}
+
+function planEntries(
+  policy: Policy,
+  given: GivenBuild,
+  entries: readonly BuildEntry[],
+  builds: readonly FileBuild[],
+): VariantOptions {
   const platforms =
     given.platforms?.map((value) => ({ value, origin: null })) ?? joinPlatforms(policy, entries);
   const builders = [...COMMON_BUILDERS, ...policy.settings.platforms, ...platforms.map(({ value }) => value)];

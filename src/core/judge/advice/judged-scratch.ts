@@ -14,6 +14,7 @@ export function findOnScratch(
   path: string,
   { stages, openBases = [] }: Pick<Reading, 'stages' | 'openBases'>,
 ): ShippedSubject | null {
+  if (!stages.some(({ ships }) => ships === true)) return null;
   const rules = selectRules(policy, { path, role: 'final', names: null });
   if (SHIPPED_RULES.every((id) => rules[id].level === 'ignore')) return null;
   // without a value it is not known whether it is scratch
