@@ -1054,7 +1054,19 @@ const NOTHING_GIVEN = {
 };
 const COMMON_BUILDERS = ['linux/amd64', 'linux/arm64'];
 function planBuilds(policy, given, path, builds = []) {
-	const entries = policy.builds.filter(({ paths }) => paths.some((glob) => glob.matchesAnyCase(path)));
+	return openBuildPlans(policy, given)(path, builds);
+}
+function openBuildPlans(policy, given) {
+	let common = null;
+	return (path, builds = []) => {
+		const entries = policy.builds.filter(({ paths }) => paths.some((glob) => glob.matchesAnyCase(path)));
+		if (entries.length > 0)
+			return planEntries(policy, given, entries, builds);
+		common ??= planEntries(policy, given, entries, []);
+		return builds.length === 0 ? common : { ...common, builds };
+	};
+}
+function planEntries(policy, given, entries, builds) {
 	const platforms = given.platforms?.map((value) => ({ value, origin: null })) ?? joinPlatforms(policy, entries);
 	const builders = [...COMMON_BUILDERS, ...policy.settings.platforms, ...platforms.map(({ value }) => value)];
 	return {
@@ -5941,7 +5953,10 @@ class Placer {
 	}
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shipped/shipped-step.js
+var shipped_step = __webpack_require__(41188);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shipped/lazy-step.js
+
 
 const UNASKED = Symbol('unasked');
 class LazyStep {
@@ -5951,7 +5966,9 @@ class LazyStep {
 	#place;
 	#placer;
 	#findSource;
+	#flags = null;
 	#text = null;
+	#whole = null;
 	#words = null;
 	#heredocs = null;
 	#source = UNASKED;
@@ -5973,7 +5990,8 @@ class LazyStep {
 		return this.#placer.findPlace(this.#place, source.start, source.end);
 	}
 	get flags() {
-		return this.#node.flags.map(({ text }) => (0,byte_string .g7)(text));
+		this.#flags ??= this.#node.flags.map(({ text }) => (0,byte_string .g7)(text));
+		return this.#flags;
 	}
 	get words() {
 		this.#words ??= this.#node.args.map(byte_string .g7);
@@ -5983,6 +6001,10 @@ class LazyStep {
 		const { source, argsStart } = this.#node;
 		this.#text ??= (0,byte_string .g7)(source.text.slice(argsStart, source.end));
 		return this.#text;
+	}
+	get whole() {
+		this.#whole ??= (0,shipped_step .D)(this);
+		return this.#whole;
 	}
 	get heredocs() {
 		this.#heredocs ??= this.#node.heredocs.map(({ body }) => (0,byte_string .g7)(body));
@@ -11898,6 +11920,8 @@ function stage_chain_listChain(stages, top) {
 
 
 function findOnScratch(policy, path, { stages, openBases = [] }) {
+	if (!stages.some(({ ships }) => ships === true))
+		return null;
 	const rules = (0,select_rules .uE)(policy, { path, role: 'final', names: null });
 	if (core_rules .uq.every((id) => rules[id].level === 'ignore'))
 		return null;
@@ -12950,6 +12974,7 @@ function openGate(options) {
 	const evaluation = openEvaluation(judge);
 	const baseEvaluation = openEvaluation(judge);
 	const policyProblems = runPolicyTests(policy, { today, endOfLife });
+	const planFor = openBuildPlans(policy, build);
 	const takesInline = findInlineDays(policy) !== null;
 	const isAdvised = asksAdvice(policy);
 	const targetNotes = openTargetNotes(policy);
@@ -12964,8 +12989,8 @@ function openGate(options) {
 		if (file.bytes === undefined) {
 			return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
 		}
-		const plan = planBuilds(policy, build, file.path, builds);
-		const readAgain = (bytes) => readVariants(bytes, { asksAdvice: isAdvised, ...plan });
+		const plan = { asksAdvice: isAdvised, ...planFor(file.path, builds) };
+		const readAgain = (bytes) => readVariants(bytes, plan);
 		const found = readAgain(file.bytes);
 		const differences = findFrontendDifferences(file.bytes, found, readAgain);
 		const differing = addDifference(found, differences.filter((difference) => mayHarm(judge, file.path, found, difference)));

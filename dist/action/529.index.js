@@ -364,7 +364,9 @@ const PACKAGE_MANAGERS = [
   var _builds_traced_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89312);
   var _builds_workflows_shell_syntax_script_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15801);
   var _builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88943);
-  var _kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13695);
+  var _dockerfile_shipped_shipped_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41188);
+  var _kept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13695);
+
 
 
 
@@ -393,10 +395,9 @@ class StepScript {
 		return this.#commands;
 	}
 }
-const textOf = (step) => step.words.length + step.heredocs.length === 0 ? step.text : joinTexts(step);
-const joinTexts = (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__  .O)(({ text, words, heredocs }) => [text, ...words, ...heredocs].join('\n'));
+const textOf = (step) => step.whole ?? (0,_dockerfile_shipped_shipped_step_js__WEBPACK_IMPORTED_MODULE_4__  .D)(step);
 const hidesWords = (text) => text.includes('\\') && /\\[\w+-]|\w\\\n[\w+-]/.test(text);
-const listScripts = (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__  .O)((step) => listTexts(step).map((text) => new StepScript(text)));
+const listScripts = (0,_kept_js__WEBPACK_IMPORTED_MODULE_5__  .O)((step) => listTexts(step).map((text) => new StepScript(text)));
 function listTexts({ keyword, json, words, text, heredocs }) {
 	if (keyword !== 'run')
 		return [];
@@ -2321,6 +2322,19 @@ function repairUtf8(text) {
 }
 function toBytes(text) {
 	return Uint8Array.from(text, (byte) => byte.charCodeAt(0));
+}
+
+
+  }),
+
+  41188:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	D: () => (  joinStep)
+  });
+function joinStep({ text, words, heredocs, }) {
+	return words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
 }
 
 

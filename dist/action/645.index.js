@@ -1099,8 +1099,9 @@ function listFiles(files) {
 	const shown = files.slice(0, MAX_FILES).map((file) => JSON.stringify(file));
 	return `[${[...shown, ...(files.length > MAX_FILES ? ['\u2026'] : [])].join(', ')}]`;
 }
+const LINE = 'builds: [{ paths: ';
 function namesFile({ text, foreign }, file) {
-	return foreign && text.startsWith(`builds: [{ paths: ${listFiles([file])}, `);
+	return foreign && text.startsWith(LINE) && text.startsWith(`${listFiles([file])}, `, LINE.length);
 }
 function namesBuild({ foreign }, next) {
 	return foreign && next?.foreign === false && next.text === ' (';
@@ -1162,7 +1163,7 @@ function clusterPlaces(tellings) {
 		places: group[0].places,
 	}));
 }
-const keyPlace = ({ file, line, column }) => JSON.stringify([file, line, column]);
+const keyPlace = ({ file, line, column }) => `${line}:${column} ${file}`;
 function countPlaces(findings) {
 	return new Set(findings.map(keyPlace)).size;
 }
@@ -1467,7 +1468,7 @@ function adviceOf({ description, foreign }) {
 function leaveOutSubject(finding) {
 	const message = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(finding);
 	const [subject, verb, ...rest] = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .kw)(message);
-	if (subject?.foreign !== true || verb?.foreign !== false || !listNames(finding).includes(subject.text))
+	if (subject?.foreign !== true || verb?.foreign !== false || !isName(subject.text, finding))
 		return message;
 	const start = [': ', ' is ', ' has '].find((word) => verb.text.startsWith(word));
 	if (start === undefined)
@@ -1479,9 +1480,10 @@ function leaveOutSubject(finding) {
 		...rest.map(({ text, foreign }) => (foreign ? (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(text) : (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .ZV)(text))),
 	]);
 }
-function listNames({ image, written }) {
-	const familiar = image?.replace(/^docker\.io\/(?:library\/)?/, '');
-	return [...new Set([written, image ?? '', familiar ?? ''])].filter((name) => name !== '');
+function isName(text, { image, written }) {
+	if (text === written || text === image)
+		return text !== '';
+	return text !== '' && text === image?.replace(/^docker\.io\/(?:library\/)?/, '');
 }
 
 

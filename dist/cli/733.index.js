@@ -5681,7 +5681,9 @@ function isToolbox({ steps }) {
   var _builds_traced_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89312);
   var _builds_workflows_shell_syntax_script_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15801);
   var _builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88943);
-  var _kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13695);
+  var _dockerfile_shipped_shipped_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41188);
+  var _kept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13695);
+
 
 
 
@@ -5710,10 +5712,9 @@ class StepScript {
 		return this.#commands;
 	}
 }
-const textOf = (step) => step.words.length + step.heredocs.length === 0 ? step.text : joinTexts(step);
-const joinTexts = (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__  .O)(({ text, words, heredocs }) => [text, ...words, ...heredocs].join('\n'));
+const textOf = (step) => step.whole ?? (0,_dockerfile_shipped_shipped_step_js__WEBPACK_IMPORTED_MODULE_4__  .D)(step);
 const hidesWords = (text) => text.includes('\\') && /\\[\w+-]|\w\\\n[\w+-]/.test(text);
-const listScripts = (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__  .O)((step) => listTexts(step).map((text) => new StepScript(text)));
+const listScripts = (0,_kept_js__WEBPACK_IMPORTED_MODULE_5__  .O)((step) => listTexts(step).map((text) => new StepScript(text)));
 function listTexts({ keyword, json, words, text, heredocs }) {
 	if (keyword !== 'run')
 		return [];
@@ -10210,7 +10211,10 @@ var image_name = __webpack_require__(2782);
 var sources = __webpack_require__(68131);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/states.js
 var states = __webpack_require__(45043);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shipped/shipped-step.js
+var shipped_step = __webpack_require__(41188);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shipped/lazy-step.js
+
 
 const UNASKED = Symbol('unasked');
 class LazyStep {
@@ -10220,7 +10224,9 @@ class LazyStep {
 	#place;
 	#placer;
 	#findSource;
+	#flags = null;
 	#text = null;
+	#whole = null;
 	#words = null;
 	#heredocs = null;
 	#source = UNASKED;
@@ -10242,7 +10248,8 @@ class LazyStep {
 		return this.#placer.findPlace(this.#place, source.start, source.end);
 	}
 	get flags() {
-		return this.#node.flags.map(({ text }) => (0,byte_string .g7)(text));
+		this.#flags ??= this.#node.flags.map(({ text }) => (0,byte_string .g7)(text));
+		return this.#flags;
 	}
 	get words() {
 		this.#words ??= this.#node.args.map(byte_string .g7);
@@ -10252,6 +10259,10 @@ class LazyStep {
 		const { source, argsStart } = this.#node;
 		this.#text ??= (0,byte_string .g7)(source.text.slice(argsStart, source.end));
 		return this.#text;
+	}
+	get whole() {
+		this.#whole ??= (0,shipped_step .D)(this);
+		return this.#whole;
 	}
 	get heredocs() {
 		this.#heredocs ??= this.#node.heredocs.map(({ body }) => (0,byte_string .g7)(body));
@@ -13500,6 +13511,19 @@ function isPlain(source, escapeToken) {
 
   }),
 
+  41188:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	D: () => (  joinStep)
+  });
+function joinStep({ text, words, heredocs, }) {
+	return words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
+}
+
+
+  }),
+
   40924:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -14298,6 +14322,7 @@ function placeByInstruction(item) {
   __webpack_require__.d(__webpack_exports__, {
 	MU: () => (  toOrigin),
 	Yf: () => (  NOTHING_GIVEN),
+	lG: () => (  openBuildPlans),
 	zu: () => (  planBuilds)
   });
 const NOTHING_GIVEN = {
@@ -14309,7 +14334,19 @@ const NOTHING_GIVEN = {
 };
 const COMMON_BUILDERS = ['linux/amd64', 'linux/arm64'];
 function planBuilds(policy, given, path, builds = []) {
-	const entries = policy.builds.filter(({ paths }) => paths.some((glob) => glob.matchesAnyCase(path)));
+	return openBuildPlans(policy, given)(path, builds);
+}
+function openBuildPlans(policy, given) {
+	let common = null;
+	return (path, builds = []) => {
+		const entries = policy.builds.filter(({ paths }) => paths.some((glob) => glob.matchesAnyCase(path)));
+		if (entries.length > 0)
+			return planEntries(policy, given, entries, builds);
+		common ??= planEntries(policy, given, entries, []);
+		return builds.length === 0 ? common : { ...common, builds };
+	};
+}
+function planEntries(policy, given, entries, builds) {
 	const platforms = given.platforms?.map((value) => ({ value, origin: null })) ?? joinPlatforms(policy, entries);
 	const builders = [...COMMON_BUILDERS, ...policy.settings.platforms, ...platforms.map(({ value }) => value)];
 	return {
@@ -25613,6 +25650,8 @@ var entry_match = __webpack_require__(61133);
 
 
 function findOnScratch(policy, path, { stages, openBases = [] }) {
+	if (!stages.some(({ ships }) => ships === true))
+		return null;
 	const rules = (0,select_rules .uE)(policy, { path, role: 'final', names: null });
 	if (core_rules .uq.every((id) => rules[id].level === 'ignore'))
 		return null;
@@ -26326,6 +26365,7 @@ function openGate(options) {
 	const evaluation = openEvaluation(judge);
 	const baseEvaluation = openEvaluation(judge);
 	const policyProblems = (0,policy_tests .h)(policy, { today, endOfLife });
+	const planFor = (0,build_plan .lG)(policy, build);
 	const takesInline = findInlineDays(policy) !== null;
 	const isAdvised = asksAdvice(policy);
 	const targetNotes = openTargetNotes(policy);
@@ -26340,8 +26380,8 @@ function openGate(options) {
 		if (file.bytes === undefined) {
 			return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
 		}
-		const plan = (0,build_plan .zu)(policy, build, file.path, builds);
-		const readAgain = (bytes) => (0,read_variants .h)(bytes, { asksAdvice: isAdvised, ...plan });
+		const plan = { asksAdvice: isAdvised, ...planFor(file.path, builds) };
+		const readAgain = (bytes) => (0,read_variants .h)(bytes, plan);
 		const found = readAgain(file.bytes);
 		const differences = findFrontendDifferences(file.bytes, found, readAgain);
 		const differing = addDifference(found, differences.filter((difference) => mayHarm(judge, file.path, found, difference)));
