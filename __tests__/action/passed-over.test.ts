@@ -127,7 +127,7 @@ describe('an image in a changed file that nothing reads', () => {
         column: 6,
         level: 'warning',
         message: expect.stringMatching(
-          /^This changed line has evil\.example\/x:1 next to BASE, an argument of api\/Dockerfile, .* The same is true of 1 more image in this file\.$/,
+          /^This changed line has evil\.example\/x:1 next to BASE, an argument of api\/Dockerfile, .* The same is true of evil\.example\/y:1 in this file\.$/,
         ),
       },
     ]);

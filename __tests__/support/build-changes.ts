@@ -67,7 +67,7 @@ export function sortNotes(problems: readonly Readonly<Record<string, unknown>>[]
   readonly named: readonly string[];
 } {
   const isNamed = (problem: Readonly<Record<string, unknown>>): boolean =>
-    String(problem['message']).startsWith('This changed line has ');
+    String(problem['message']).startsWith('This changed line ');
   const toFile = (problem: Readonly<Record<string, unknown>>): string => String(problem['file']);
   return {
     noted: problems.filter((each) => !isNamed(each)).map(toFile),

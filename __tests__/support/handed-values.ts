@@ -252,6 +252,83 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
     change: { 'docker/web': `FROM ${EVIL}\n` },
     found: [`docker/web:1 unapproved ${EVIL}`],
   },
+  ...(
+    [
+      ['for n in web; do docker build -f docker/$n .; done', 'b.sh'],
+      ['docker build -f "$ROOT/docker/$1" .', 'b.sh'],
+      ['docker buildx build --file=docker/$(uname -m)/build .', 'b.sh', 'docker/x86_64/build'],
+      ['image-%:\n\tdocker build -f docker/$* .', 'Makefile'],
+      ['image:\n\tdocker build -f docker/$(NAME) .', 'Makefile'],
+    ] as const
+  ).map(
+    ([text, script, path = 'docker/web']): BuildChangeRow => ({
+      name: `a Dockerfile by an unusual name of which a part is not known: ${text}`,
+      base: { [path]: `FROM ${GOOD}\n`, [FLOW]: flow('run: ./b.sh'), [script]: `${text}\n` },
+      change: { [path]: `FROM ${EVIL}\n` },
+      found: [`${path}:1 unapproved ${EVIL}`],
+    }),
+  ),
+  ...(
+    [
+      ['F=docker/web\ndocker build -f "$F" .', 'b.sh'],
+      ['b() { docker build -f "$1" .; }\nb docker/web', 'b.sh'],
+      ['docker build - < docker/web', 'b.sh'],
+      ['cat docker/web | docker build -', 'b.sh'],
+      ['cp docker/web Dockerfile\ndocker build .', 'b.sh'],
+      ["docker buildx bake --set '*.dockerfile=docker/web'", 'b.sh'],
+      ['F = docker/web\nimage:\n\tdocker build -f $(F) .', 'Makefile'],
+    ] as const
+  ).map(
+    ([text, script]): BuildChangeRow => ({
+      name: `a Dockerfile by an unusual name in another way: ${text}`,
+      base: { 'docker/web': `FROM ${GOOD}\n`, [FLOW]: flow('run: ./b.sh'), [script]: `${text}\n` },
+      change: { 'docker/web': `FROM ${EVIL}\n` },
+      found: [`docker/web:1 unapproved ${EVIL}`],
+    }),
+  ),
+  ...(
+    [
+      ['inline', (base: string) => `target "default" {\n  dockerfile-inline = "FROM ${base}"\n}\n`, 2],
+      [
+        'context',
+        (base: string) =>
+          `target "default" {\n  context = "api"\n  contexts = { "${GOOD}" = "docker-image://${base}" }\n}\n`,
+        0,
+      ],
+    ] as const
+  ).map(
+    ([name, make, line]): BuildChangeRow => ({
+      name: `a bake file by an unusual name: ${name}`,
+      base: {
+        'api/Dockerfile': ARG,
+        'deploy/prod.hcl': make(GOOD),
+        Makefile: 'x:\n\tdocker buildx bake -f deploy/prod.hcl\n',
+      },
+      change: { 'deploy/prod.hcl': make(EVIL) },
+      found: [
+        line === 0 ? `api/Dockerfile:2 unapproved ${EVIL}` : `deploy/prod.hcl:${line} unapproved ${EVIL}`,
+      ],
+    }),
+  ),
+  row(
+    'what a script gives later steps',
+    'set.sh',
+    (base) => `echo "I=${base}" >> $GITHUB_ENV\n`,
+    'run: ./set.sh && ./b.sh',
+    {
+      'b.sh': 'docker build --build-arg BASE=$I api\n',
+    },
+  ),
+  row('a module that a program imports', 'images.py', (base) => `WEB = "${base}"\n`, 'run: python b.py', {
+    'b.py': 'from images import WEB\nrun(f"docker build --build-arg BASE={WEB} api")\n',
+  }),
+  {
+    name: 'a file that another command is given by such a name',
+    base: { 'docker/web': `FROM ${GOOD}\n`, [FLOW]: flow('run: ./b.sh'), 'b.sh': 'rm -f docker/$n\n' },
+    change: { 'docker/web': `FROM ${EVIL}\n` },
+    found: [],
+    noted: ['docker/web'],
+  },
   {
     name: 'a compose file by an unusual name',
     base: {
@@ -433,5 +510,60 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
     {
       'act/action.yml': 'runs: {using: node20, main: dist/index.js}\n',
     },
+  ),
+  ...(
+    [
+      ['. "$D/v.env"', 'ci/v.env'],
+      ['. "$PWD/ci/v.env"', 'ci/v.env'],
+      [`. "\${F:-ci/v.env}"`, 'ci/v.env'],
+      ['for f in ci/*.env; do . "$f"; done', 'ci/v.env'],
+      ['. ci/$E.env', 'ci/prod.env'],
+      ['. "$(dirname "$0")/conf/v.env"', 'conf/v.env'],
+    ] as const
+  ).map(([named, path]) =>
+    row(`a file of variables: ${named}`, path, (base) => `IMG=${base}\n`, 'run: ./b.sh', {
+      'b.sh': `${named}\ndocker build --build-arg BASE="$IMG" api\n`,
+    }),
+  ),
+  ...['include $(D)/v.env', '-include $(wildcard ci/*.env)'].map((included) =>
+    row(`a file of variables: ${included}`, 'ci/v.env', (base) => `IMG=${base}\n`, 'run: make image', {
+      Makefile: `D = ci\n${included}\nimage:\n\tdocker build --build-arg BASE=$(IMG) api\n`,
+    }),
+  ),
+  ...['$(file < ci/base.txt)', '$(shell cat $(CURDIR)/ci/base.txt)'].map((printed) =>
+    row(`a text that make reads: ${printed}`, 'ci/base.txt', (base) => `${base}\n`, 'run: make image', {
+      Makefile: `image:\n\tdocker build --build-arg BASE=${printed} api\n`,
+    }),
+  ),
+  row(
+    'the default that a variable has from itself',
+    'b.sh',
+    (base) => `IMG="\${IMG:-${base}}"\ndocker build --build-arg BASE="$IMG" api\n`,
+  ),
+  row(
+    'what a function of make chooses',
+    'Makefile',
+    (base) => `B := $(or $(B),${base})\nx:\n\tdocker build --build-arg BASE=$(B) api\n`,
+    'run: make x',
+  ),
+  row(
+    'what a program has from its environment',
+    'b.py',
+    (base) => `img = os.environ.get("IMG", "${base}")\nrun(f"docker build --build-arg BASE={img} api")\n`,
+    'run: python b.py',
+  ),
+  row('a list that a loop reads', 'ci/bases.txt', (base) => `# bases\n${base}\n`, 'run: ./b.sh', {
+    'b.sh': 'while read -r b; do\n  docker build --build-arg BASE="$b" api\ndone < ci/bases.txt\n',
+  }),
+  row(
+    'a function',
+    'b.sh',
+    (base) =>
+      `image() {\n  docker build -t "$1" --build-arg BASE="$2" api\n}\nimage acme/api:1 ${base}\nimage acme/web:1 ${GOOD}\n`,
+  ),
+  silent(
+    'a function that gets a tag in another place',
+    'b.sh',
+    (base) => `image() {\n  docker build -t "$1" --build-arg BASE="$2" api\n}\nimage ${base} ${GOOD}\n`,
   ),
 ];

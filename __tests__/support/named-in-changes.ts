@@ -14,8 +14,12 @@ const row = (
   found: [],
   named: isNoted ? [path] : [],
 });
-const silent = (name: string, path: string, make: (base: string) => string): BuildChangeRow =>
-  row(name, path, make, { isNoted: false });
+const silent = (
+  name: string,
+  path: string,
+  make: (base: string) => string,
+  dockerfile = ARG,
+): BuildChangeRow => row(name, path, make, { isNoted: false, dockerfile });
 const NAMING: { readonly dockerfile: string } = { dockerfile: `FROM ${GOOD}\n` };
 
 export const NAMED_IN_CHANGES: readonly BuildChangeRow[] = [
@@ -55,6 +59,92 @@ export const NAMED_IN_CHANGES: readonly BuildChangeRow[] = [
     NAMING,
   ),
   row('what makes an SBOM', 'b.sh', (base) => `docker build --sbom=generator=${base} api\n`, NAMING),
+  row(
+    'a workflow that gives a program the value of its matrix',
+    '.github/workflows/ci.yml',
+    (base) =>
+      `on: push\njobs:\n  a:\n    strategy: { matrix: { from: ["${base}"] } }\n    steps:\n      - run: x/y\n        env: { BASE: "$\{{ matrix.from }}" }\n`,
+  ),
+  ...['image: ["IMG"]', 'include: [{ image: IMG }]'].map((matrix) =>
+    row(
+      `a workflow that gives a program a value of its matrix: ${matrix}`,
+      '.github/workflows/ci.yml',
+      (base) =>
+        `on: push\njobs:\n  a:\n    strategy: { matrix: { ${matrix.replace('IMG', base)} } }\n    steps:\n      - run: make x BASE=$\{{ matrix.image }}\n`,
+    ),
+  ),
+  silent(
+    'what a job of such a workflow runs in',
+    '.github/workflows/ci.yml',
+    (base) =>
+      `on: push\njobs:\n  a:\n    container:\n      image: ${base}\n    steps:\n      - run: make x BASE=$\{{ inputs.base }}\n`,
+  ),
+  row(
+    'a function of a script that gives an argument',
+    'b.sh',
+    (base) => `b() { docker build --build-arg BASE="$1" api; }\nb ${base}\n`,
+  ),
+  row(
+    'a loop of a script that gives an argument',
+    'b.sh',
+    (base) => `for i in ${base}; do docker build --build-arg BASE="$i" api; done\n`,
+  ),
+  row(
+    'a script that writes a Dockerfile with a variable',
+    'b.sh',
+    (base) => `I=${base}\necho "FROM $I" | docker build -\n`,
+    NAMING,
+  ),
+  row('a Dockerfile that a program writes', 'b.py', (base) => `f.write("FROM ${base}\\n")\n`, NAMING),
+  row(
+    'a command that changes any Dockerfile',
+    'b.sh',
+    (base) => `for f in */Dockerfile; do\n  sed -i "s|node:22|${base}|" "$f"\ndone\n`,
+    NAMING,
+  ),
+  row(
+    'a value that a program puts into an argument',
+    'b.py',
+    (base) => `img = "${base}"\nrun(["docker", "build", "--build-arg", "BASE=" + img, "api"])\n`,
+  ),
+  silent(
+    'a command that changes something else',
+    'b.sh',
+    (base) => `sed -i "s|x|${base}|" k8s.yml\n`,
+    NAMING.dockerfile,
+  ),
+  row(
+    'a word that a step gives a program',
+    '.github/workflows/ci.yml',
+    (base) => `on: push\njobs:\n  a:\n    steps:\n      - run: python3 ci/b.py --image=${base}\n`,
+  ),
+  silent(
+    'a word that a step gives a program where no argument takes an image',
+    '.github/workflows/ci.yml',
+    (base) => `on: push\njobs:\n  a:\n    steps:\n      - run: ci/b.sh ${base}\n`,
+    NAMING.dockerfile,
+  ),
+  row('a frontend', 'b.sh', (base) => `args+=("BUILDKIT_SYNTAX=${base}")\n`, NAMING),
+  row('a value in the line after its name', 'v.yml', (base) => `- name: BASE\n  value: ${base}\n`),
+  row('a text with a NUL in it', 'b.sh', (base) => `#${'x'.repeat(200)}\0\nargs+=("BASE=${base}")\n`),
+  row(
+    'a context elsewhere',
+    'b.sh',
+    (base) => `docker build ${base === GOOD ? 'api' : 'https://evil.example/x.git'}\n`,
+    NAMING,
+  ),
+  silent(
+    'the tag that a script gives what it builds',
+    'b.sh',
+    (base) => `docker build --build-arg BASE="$1" \\\n  -t ${base} api\n`,
+  ),
+  silent(
+    'what a cluster runs',
+    'k8s/deploy.yaml',
+    (base) => `- image: ${base}\n`,
+    'ARG IMAGE\nFROM $IMAGE\n',
+  ),
+  silent('a tag of an image', 'b.sh', (base) => `VERSION=${base}\n`, 'ARG VERSION=1\nFROM debian:$VERSION\n'),
   silent('a comment', 'b.sh', (base) => `# docker build --build-arg BASE=${base} api\n`),
   silent('what people read', 'docs/x.md', (base) => `docker build --build-arg BASE=${base} api\n`),
   silent('a lock file', 'yarn.lock', (base) => `BASE "${base}"\n`),

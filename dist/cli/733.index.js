@@ -968,7 +968,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 86694));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 66296));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -2145,25 +2145,29 @@ const refuse = (root, path, refusal) => ({
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/added-lines.js
 function listAddedLines(head, base) {
 	const known = new Set(base?.split(/\r?\n/));
-	return head
-		.split(/\r?\n/)
-		.flatMap((text, at) => (text === '' || known.has(text) ? [] : [{ line: at + 1, text }]));
+	const lines = head.split(/\r?\n/);
+	return lines.flatMap((text, at) => text === '' || known.has(text) ? [] : [{ line: at + 1, text, previous: lines[at - 1] ?? '' }]);
 }
 function listPatchLines(patch) {
 	const added = [];
 	const known = new Set();
 	let line = 0;
+	let previous = '';
 	for (const written of patch.split(/\r?\n/)) {
 		const [, start] = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(written) ?? [];
 		const text = written.slice(1);
 		if (start !== undefined)
-			line = Number(start);
-		else if (written.startsWith('+'))
-			added.push({ line: line++, text });
+			[line, previous] = [Number(start), ''];
+		else if (written.startsWith('+')) {
+			added.push({ line: line++, text, previous });
+			previous = text;
+		}
 		else {
 			known.add(text);
-			if (written.startsWith(' '))
-				line += 1;
+			if (!written.startsWith(' '))
+				continue;
+			line += 1;
+			previous = text;
 		}
 	}
 	return added.filter(({ text }) => text !== '' && !known.has(text));
@@ -2177,8 +2181,8 @@ var image_texts = __webpack_require__(57820);
 var byte_string = __webpack_require__(76825);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
-// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
-var message = __webpack_require__(77836);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/base-shapes.js
+var base_shapes = __webpack_require__(32009);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/named-images.js
 
 
@@ -2186,32 +2190,34 @@ var message = __webpack_require__(77836);
 
 
 
-const KINDS = new Set(build .f);
-const PROSE = /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?|css|scss|svg|lock|lockb|sum|snap|po|csv|tsv|ipynb|map|patch|diff)$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|CHANGELOG|CHANGES|HISTORY|NEWS|README|LICENSE|NOTICE)[^/]*$/i;
-const WRITING = /\.(?:sh|bash|zsh|mk|ya?ml|toml|ps1)$|(?:^|\/)[^./]+$/;
-const REWRITING = /(?<![\w-])(?:sed|perl|g?awk|ed|ex)\s[^\n]{0,1000}dockerfile/i;
+const KINDS = new Set(build .f.filter((kind) => kind !== 'workflow'));
+const PROSE = /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?|css|scss|svg|lock|lockb|sum|snap|po|csv|tsv|ipynb|map|patch|diff)$|(?:^|\/)(?:llms[\w-]*\.txt$|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|CHANGELOG|CHANGES|HISTORY|NEWS|README|LICENSE|NOTICE)[^/]*$/i;
 const CONTEXT = 'docker-image://';
-const COMMENT = /^\s*(?:#|\/\/)/;
+const COMMENT = /^\s*(?:#|\/\/)(?!\s*syntax\s*=|go:generate\s)/i;
 const TOKEN = /(?<![\w$./:@{-])[A-Za-z0-9][\w./:@-]{0,300}/g;
-const NO_IMAGE = /^(?:[^/:@]*|[\d:.]*|[\w-]+(?:\/[\w.-]+)*\/[\w-]+\.[\w.]*)$/;
+const NO_IMAGE = /^(?:[^/:@]*|[\d:.]*|[\w-]+(?:\/[\w.-]+)*\/[\w-]+\.[\w.]*|(?:linux|windows|darwin|freebsd)\/\w+(?:\/\w+)?)$/;
 const WORD = /[A-Za-z_]\w{0,100}/g;
+const LEADING = /([A-Za-z_]\w{0,100})["'\x60]?\s{0,9}[:=,(]?\s{0,9}(?:[>|][+-]?)?\s{0,9}\\?$/;
 const MAX_LINE = 2_000;
 const MAX_BEFORE = 500;
-const MAX_SIZE = 512 * 1024;
+const MAX_SIZE = 1024 * 1024;
+const MAX_NULS = 8;
 const MAX_NAMED = 5_000;
 function readText(bytes) {
-	if (bytes === null || bytes.length > MAX_SIZE || bytes.includes(0))
+	if (bytes === null || bytes.length > MAX_SIZE)
 		return null;
-	return (0,byte_string .g7)((0,byte_string .pv)(bytes));
+	const nuls = bytes.includes(0) ? bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0) : 0;
+	return nuls > Math.max(MAX_NULS, bytes.length / 100) ? null : (0,byte_string .g7)((0,byte_string .pv)(bytes));
 }
 function mayNameImages(path) {
 	return !PROSE.test(path) && !(0,build_files .Ee)(path) && (0,build_files .yF)([path], KINDS).length === 0;
 }
 function listNamedImages(file, lines) {
 	const found = [];
-	for (const { line, text } of lines) {
+	for (const { line, text, previous } of lines) {
 		if (COMMENT.test(text))
 			continue;
+		const leading = LEADING.exec(previous.slice(-MAX_BEFORE))?.slice(1) ?? [];
 		for (const { 0: token, index } of text.matchAll(TOKEN)) {
 			const start = token.startsWith(CONTEXT) ? CONTEXT.length : 0;
 			const written = token.slice(start).replace(/[:.@/-]+$/, '');
@@ -2219,30 +2225,23 @@ function listNamedImages(file, lines) {
 				continue;
 			const reference = (0,image_reference .F2)(written);
 			const before = text.slice(Math.max(0, index + start - MAX_BEFORE), index + start);
-			const words = (before.match(WORD) ?? []).slice(text.length > MAX_LINE ? -1 : 0);
+			const own = (before.match(WORD) ?? []).slice(text.length > MAX_LINE ? -1 : 0);
+			const words = [...leading, ...own];
 			if ('error' in reference || words.length === 0 || found.length >= MAX_NAMED)
 				continue;
-			const shape = WRITING.test(file) ? findShape(before, text.slice(0, MAX_LINE)) : null;
-			found.push({ file, line, column: index + start + 1, written, reference, words, shape });
+			const shape = (0,base_shapes .V)(file, before, text.slice(0, MAX_LINE));
+			found.push({ file, line, column: index + start + 1, written, reference, words, before, shape });
 		}
 	}
 	return found;
 }
-function findShape(before, line) {
-	if (/(?<![\w-])FROM\s+(?:--platform=\S+\s+)?$/.test(before))
-		return (0,message .cv) `after FROM, as a Dockerfile has it`;
-	if (/docker-image:\/\/$/.test(before))
-		return (0,message .cv) `as a build context`;
-	if (/(?<![\w-])--from[\s=]["']?$/.test(before))
-		return (0,message .cv) `after --from`;
-	if (/\bgenerator=["']?$/.test(before))
-		return (0,message .cv) `as what makes an SBOM`;
-	return REWRITING.test(line) ? (0,message .cv) `next to a Dockerfile that it may change` : null;
-}
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js
-var named_notes = __webpack_require__(42994);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 2 modules
+var named_notes = __webpack_require__(80622);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/remote-contexts.js
+var remote_contexts = __webpack_require__(89478);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/named-in-change.js
+
 
 
 
@@ -2258,6 +2257,8 @@ async function findNamedInChange({ workspace, search, kindOf, changes, lookAlike
 		mayNameImages(file.path) &&
 		isChanged(changes, file));
 	const named = [];
+	const remote = [];
+	const texts = new Map();
 	let gone = null;
 	const readGone = async () => {
 		gone ??= await readRemoved(workspace, changes);
@@ -2269,17 +2270,20 @@ async function findNamedInChange({ workspace, search, kindOf, changes, lookAlike
 			continue;
 		const object = changes.changed.get(file.path)?.object ?? null;
 		const base = object === null ? await readGone() : await readObject(workspace, object);
-		named.push(...listNamedImages(file.path, listAddedLines(text, base)));
+		texts.set(file.path, text);
+		const added = listAddedLines(text, base);
+		named.push(...listNamedImages(file.path, added));
+		remote.push(...(0,remote_contexts .d)(file.path, added));
 	}
 	const unapproved = (0,named_notes .po)(named, judge);
 	if (unapproved.length === 0)
-		return named_notes .e_;
+		return { ...named_notes .e_, remote };
 	const taking = new Set((0,named_notes .Kw)(search.files.map(({ path }) => path)));
 	const dockerfiles = search.files.flatMap((file) => {
 		const bytes = taking.has(file.path) ? readBytes(workspace, file) : null;
 		return bytes === null ? [] : [{ path: file.path, bytes }];
 	});
-	return { named: unapproved, dockerfiles };
+	return { named: unapproved, texts, dockerfiles, remote };
 }
 async function readRemoved(workspace, { removed }) {
 	const texts = [];
@@ -2299,6 +2303,8 @@ function readBytes(workspace, file) {
 	return 'bytes' in content ? content.bytes : null;
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
+var message = __webpack_require__(77836);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/nested-repository.js
 
 
@@ -7329,6 +7335,66 @@ function isPlainName(text) {
 }
 function mayBeginImage(text) {
 	return PART.test(text) && TELLING.test(text) && !text.includes('//');
+}
+
+
+  }),
+
+  4293:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Ex: () => (  MAX_VALUES),
+	So: () => (  listGivenValues),
+	Wr: () => (  COMMAND),
+	s3: () => (  PART)
+  });
+const SPACE = String.raw `(?:\\\r?\n|[\s=,"'\x60]|[fFrRbu](?=["'])){1,60}`;
+const COMMAND = String.raw `\$\((?:[^()\n]|\([^()\n]{0,200}\)){0,200}\)|\x60(?:cat|head|tail)[ \t][^\x60\n]{0,200}\x60`;
+const PART = String.raw `\$\{[^}\n]{0,200}\}|${COMMAND}|\{\{[^}\n]{0,200}\}\}|\{[\w.]{1,100}\}|[^\s"'\x60,;&|(){}\\]`;
+const VALUE = String.raw `(?:["']|\x60(?!(?:cat|head|tail)[ \t]))?((?:${PART}){0,300})`;
+const ARG = new RegExp(String.raw `(?<![\w-])--build-args?${SPACE}([A-Za-z_]\w{0,100})(?![\w.-])(?:=${VALUE})?`, 'dg');
+const JOINED = new RegExp(String.raw `(?<![\w-])--build-args?${SPACE}([A-Za-z_]\w{0,100})=(?:["'\x60]\s{0,9}\+|%[sv]["'\x60]\s{0,9}[%,]|\{\d?\}["'\x60]\s{0,9}\.format\(|\{\d?\}["'\x60]\s{0,9},)\s{0,9}([A-Za-z_][\w.]{0,100}(?:[[(]["']\w{1,100}["'][\])])?)`, 'dg');
+const CONTEXT = new RegExp(String.raw `(?<![\w-])--build-contexts?${SPACE}([^\s=,"'\x60]{1,200})=["'\x60]?docker-image://((?:${PART}){0,300})`, 'dg');
+const SET = new RegExp(String.raw `(?<![\w-])--set${SPACE}[\w*-]{1,100}\.(args|contexts)\.([^\s=,"'\x60]{1,200})=["'\x60]?(?:docker-image://)?((?:${PART}){0,300})`, 'dg');
+const MAPPED = /\bbuild_?args["']?\s*[:=]\s*\{([^{}]{0,2000})\}/dgi;
+const ENTRY = new RegExp(String.raw `["']?([A-Za-z_]\w{0,100})["']?\s*(?:=>|[:=])\s*${VALUE}`, 'dg');
+const COMMENT = /^\s*(?:#|\/\/)/;
+function isComment(text, offset) {
+	const start = text.lastIndexOf('\n', offset - 1) + 1;
+	return COMMENT.test(text.slice(start, Math.min(offset, start + 200)));
+}
+function toVariable(name) {
+	return `{${/["'](\w+)["']/.exec(name)?.[1] ?? name.replace(/^process\.env\./, '')}}`;
+}
+const MAX_VALUES = 100;
+function listGivenValues(text) {
+	const found = [];
+	const add = (field, value, indices) => {
+		if (value === undefined || value === '' || indices === undefined || found.length > MAX_VALUES)
+			return;
+		if (isComment(text, indices[0]))
+			return;
+		found.push({ field, value, start: indices[0], end: indices[1] });
+	};
+	for (const { 1: name = '', 2: value, indices } of text.matchAll(ARG))
+		if (value === undefined)
+			add(`args.${name}`, `\${${name}}`, indices?.[1]);
+		else
+			add(`args.${name}`, value, indices?.[2]);
+	for (const { 1: name = '', 2: value = '', indices } of text.matchAll(JOINED))
+		add(`args.${name}`, toVariable(value), indices?.[2]);
+	for (const { 1: name = '', 2: value, indices } of text.matchAll(CONTEXT))
+		add(`contexts.${name}`, value, indices?.[2]);
+	for (const { 1: field = '', 2: name = '', 3: value, indices } of text.matchAll(SET))
+		add(`${field}.${name}`, value, indices?.[3]);
+	for (const { 1: entries = '', indices } of text.matchAll(MAPPED))
+		for (const { 1: name = '', 2: value, indices: own } of entries.matchAll(ENTRY)) {
+			const [start, end] = own?.[2] ?? [0, 0];
+			const shift = indices?.[1]?.[0] ?? 0;
+			add(`args.${name}`, value, [start + shift, end + shift]);
+		}
+	return found;
 }
 
 
@@ -19952,23 +20018,170 @@ function findTop(policy) {
 
   }),
 
-  42994:
+  32009:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	Kw: () => (  listTakingDockerfiles),
-	Zw: () => (  describeNamed),
-	e_: () => (  NOTHING_NAMED),
-	po: () => (  listUnapproved)
+	V: () => (  findShape),
+	i: () => (  hasOpenShape)
   });
-  var _builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31495);
-  var _dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51355);
-  var _dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76825);
-  var _dockerfile_resolve_open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94349);
-  var _dockerfile_variants_given_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79099);
-  var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77836);
-  var _policy_query_path_treatment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35827);
-  var _judged_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89530);
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
+
+const WRITING = /\.(?:sh|bash|zsh|mk|ya?ml|toml|ps1)$|(?:^|\/)(?:[^./]+|package\.json)$/;
+const REWRITING = /(?<![\w-])(?:sed|perl|g?awk|ed|ex)\s[^\n]{0,1000}dockerfile/i;
+const TAKING_FROM = /\b(?:podman|buildah|build|COPY|ADD)\b|^\s*["']?--from/;
+const PROSE = /(?<![\w-])(?!(?:echo|print|printf|puts|append)\s)[a-z]{2,30}\s+FROM\s+$/i;
+const FROM = /(?<![\w$-])FROM\s+(?:--platform=\S+\s+)?$/;
+const FROM_IN_TEXT = /(?:["'\x60]|\\n)\s{0,9}FROM\s{1,9}(?:--platform=\S{1,100}\s{1,9})?$/;
+const FROM_IN_LINE = /(?:^\s{0,99}|\becho\s{1,9}(?:-\w{1,3}\s{1,9})?)["']?from\s{1,9}(?:--platform=\S{1,100}\s{1,9})?$/i;
+const MAX_LINE = 2_000;
+function findShape(file, before, line) {
+	if (FROM_IN_TEXT.test(before))
+		return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `after FROM, as a Dockerfile has it`;
+	if (!WRITING.test(file))
+		return null;
+	if (FROM_IN_LINE.test(before))
+		return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `after FROM, as a Dockerfile has it`;
+	if (FROM.test(before) && !PROSE.test(before))
+		return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `after FROM, as a Dockerfile has it`;
+	if (/(?:#|\/\/)\s{0,9}syntax\s{0,9}=\s{0,9}$/i.test(before))
+		return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `after syntax=, as a Dockerfile has it`;
+	if (/docker-image:\/\/$/.test(before))
+		return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `as a build context`;
+	if (/(?<![\w-])--from[\s=]["']?$/.test(before) && TAKING_FROM.test(line))
+		return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `after --from`;
+	if (/--mount=\S{0,200}\bfrom=$/.test(before))
+		return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `in a mount, as a Dockerfile has it`;
+	if (/\bbuildah\s+from\s(?:[^\n]{0,200}\s)?["']?$/.test(before))
+		return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `after buildah from`;
+	if (/\bgenerator=["']?$/.test(before))
+		return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `as what makes an SBOM`;
+	return REWRITING.test(line) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `next to a Dockerfile that it may change` : null;
+}
+const VARIABLE = String.raw `["']?(?:\\?\$|%s|\{)`;
+const OPEN_SHAPE = new RegExp([
+	String.raw `(?<![\w$-])FROM\s+(?:--platform=\S{1,100}\s+)?${VARIABLE}`,
+	String.raw `(?:docker-image:\/\/|\bgenerator=|(?:#|\/\/)\s{0,9}syntax\s{0,9}=\s{0,9})${VARIABLE}`,
+	String.raw `\b(?:podman|buildah|build|COPY|ADD)\s(?:.{0,500}\s)?--from[\s=]${VARIABLE}`,
+	String.raw `\bbuildah\s+from\s(?:.{0,200}\s)?${VARIABLE}`,
+].join('|'));
+function hasOpenShape(file, text) {
+	if (!WRITING.test(file))
+		return false;
+	const lines = text.split(/\r?\n/).map((line) => line.slice(0, MAX_LINE));
+	return lines.some((line) => OPEN_SHAPE.test(line) || (line.includes('$') && REWRITING.test(line)));
+}
+
+
+  }),
+
+  80622:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  e_: () => (  NOTHING_NAMED),
+  Zw: () => (  describeNamed),
+  Kw: () => (  listTakingDockerfiles),
+  po: () => (  listUnapproved)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/build-files.js
+var build_files = __webpack_require__(31495);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/file-names.js
+var file_names = __webpack_require__(51355);
+// EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
+var grouping = __webpack_require__(894);
+// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
+var message = __webpack_require__(77836);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/path-treatment.js
+var path_treatment = __webpack_require__(35827);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
+var judged_image = __webpack_require__(89530);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/base-shapes.js
+var base_shapes = __webpack_require__(32009);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/scripts/given-values.js
+var given_values = __webpack_require__(4293);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/given-names.js
+
+
+const ARGUMENT = 'args.';
+const BUILDER = /\b(?:docker|podman|buildah|buildx|nerdctl|kaniko|build-?args?)\b/i;
+const PROGRAM_FILE = /\.(?:sh|bash|zsh|ps1|mk|py|rb|pl|go|rs|cs|php|java|kts?|groovy|gradle|[cm]?[jt]sx?)$|(?:^|\/)[^./]+$/;
+const KEY = /(?<![\w$.{-])([A-Za-z_]\w{0,100})["']?\s?[:=]/g;
+const OTHER_USE = /^(?:t|tags?|services?|push|pull|run|uses|cd|docker|https?|f|file|exec|cache)$/i;
+const RUN_IMAGE = /^\s*(?:image|container|services):\s*\[?["']?$/;
+const DEPLOYED = /(?:^\s*(?:- )?|[{,]\s*)image:\s*["']?$/;
+function listGivenNames(file, text) {
+	const given = (0,given_values .So)(text).flatMap(({ field }) => field.startsWith(ARGUMENT) ? [field.slice(ARGUMENT.length)] : []);
+	const mayBuild = (0,build_files .Kr)(file) || (0,build_files .vL)(file) || (PROGRAM_FILE.test(file) && BUILDER.test(text));
+	return new Set([...given, ...(mayBuild ? [...text.matchAll(KEY)].map(([, key = '']) => key) : [])]);
+}
+const REWRITING = /(?<![\w-])(?:sed|perl|g?awk|ed|ex)\s|\breplace\w{0,10}\(|\bg?sub\(/i;
+function mayRewrite({ before }, text) {
+	return REWRITING.test(before) && /dockerfile/i.test(text);
+}
+const PROGRAM = /(?<![\w./@:-])((?:\.{0,2}\/)?[\w./-]{0,200}\w\.(?:sh|bash|py|rb|pl|[cm]?[jt]s))["']?\s[^;&|]*$/;
+function findProgram({ before }) {
+	return PROGRAM.exec(before)?.[1] ?? null;
+}
+const SURE = /@|:[^/]*$|^[^/]*[.:][^/]*\//;
+const NO_IMAGE = /^(?:refs\/|\d+:|[\w-]+(?:\.[\w-]+)+:\d+$)/;
+function saysOtherUse({ words, written, before }) {
+	return (RUN_IMAGE.test(before) ||
+		OTHER_USE.test(words.at(-1) ?? '') ||
+		!SURE.test(written) ||
+		NO_IMAGE.test(written));
+}
+function isOfDeployment({ file, before }) {
+	return /\.ya?ml$/.test(file) && !(0,build_files .Kr)(file) && DEPLOYED.test(before);
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/remote-contexts.js
+var remote_contexts = __webpack_require__(89478);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
+var byte_string = __webpack_require__(76825);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 3 modules
+var open_file = __webpack_require__(94349);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/given-values.js
+var variants_given_values = __webpack_require__(79099);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/takers.js
+
+
+
+
+const FRONTEND = { name: 'BUILDKIT_SYNTAX', path: null };
+function listTakers(dockerfiles) {
+	const takers = dockerfiles.flatMap(({ path, bytes }) => {
+		if (bytes === undefined)
+			return [];
+		const file = (0,byte_string .pv)(bytes);
+		const names = [...(0,variants_given_values .zc)((0,open_file .T)(file, { buildArgs: new Map() }).text)];
+		const before = names.length === 0 ? new Map() : listUses((0,byte_string .g7)(file));
+		const isTaker = (name) => before.get(name)?.some((text) => !IN_TAG.test(text)) === true;
+		return names.filter(isTaker).map((name) => ({ name, path }));
+	});
+	return [...takers, FRONTEND];
+}
+const MADE = /^[ \t]*(?:FROM|ARG)\s.*|from=\S+/gim;
+const VARIABLE = /\$\{?([A-Za-z_]\w*)/g;
+const IN_TAG = /(?<!\$\{\w{1,100})(?<=[\w}]):(?:[\w.-]|\$\{\w+\}|\$\w+)*$/;
+const MAX_BEFORE = 200;
+function listUses(text) {
+	const uses = new Map();
+	for (const [made] of text.replace(/[\\`][ \t]*\r?\n/g, ' ').matchAll(MADE))
+		for (const { 1: name = '', index } of made.matchAll(VARIABLE)) {
+			const before = uses.get(name) ?? [];
+			before.push(made.slice(Math.max(0, index - MAX_BEFORE), index));
+			uses.set(name, before);
+		}
+	return uses;
+}
+function nameTaker({ name, path }) {
+	return path === null ? (0,message .cv) `${name}, an argument of every Dockerfile` : (0,message .cv) `${name}, an argument of ${path}`;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js
 
 
 
@@ -19977,64 +20190,144 @@ function findTop(policy) {
 
 
 
-const NOTHING_NAMED = { named: [], dockerfiles: [] };
+
+
+const NOTHING_NAMED = { named: [], texts: new Map(), dockerfiles: [], remote: [] };
 const MAX_DOCKERFILES = 300;
 function listTakingDockerfiles(paths) {
-	const isTaking = (path) => (0,_dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_1__  .Ce)(path) === 'dockerfile' && !(0,_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .Ee)(path);
+	const isTaking = (path) => (0,file_names .Ce)(path) === 'dockerfile' && !(0,build_files .Ee)(path);
 	return paths.filter(isTaking).slice(0, MAX_DOCKERFILES);
 }
 function listUnapproved(named, judge) {
-	if ((0,_policy_query_path_treatment_js__WEBPACK_IMPORTED_MODULE_5__  .n)(judge.policy))
+	if ((0,path_treatment .n)(judge.policy))
 		return named;
 	return named.filter(({ reference }) => isRefused(reference, 'Dockerfile', judge));
 }
-function describeNamed({ named, dockerfiles }, findings, judge) {
+function describeNamed({ named, texts, dockerfiles, remote }, findings, judge) {
 	const blocked = new Set(findings.flatMap(({ file, level, existing }) => (level === 'block' && !existing ? [file] : [])));
 	const takers = listTakers(dockerfiles.filter(({ path }) => !blocked.has(path)));
-	const byFile = new Map();
-	for (const each of named) {
+	const giving = readGiving(texts);
+	const images = named.flatMap((each) => {
 		if (isFound(each, findings))
-			continue;
-		const about = findTaker(each, takers, judge);
-		if (about === null)
-			continue;
-		const known = byFile.get(each.file);
-		if (known === undefined)
-			byFile.set(each.file, { first: toProblem(each, about), count: 1 });
-		else
-			known.count += 1;
-	}
-	return [...byFile.values()].map(({ first, count }) => {
-		if (count === 1)
-			return first;
-		const others = count === 2 ? '1 more image' : `${count - 1} more images`;
-		return { ...first, message: `${first.message} The same is true of ${others} in this file.` };
-	});
-}
-function listTakers(dockerfiles) {
-	return dockerfiles.flatMap(({ path, bytes }) => {
-		if (bytes === undefined)
 			return [];
-		const { text } = (0,_dockerfile_resolve_open_file_js__WEBPACK_IMPORTED_MODULE_2__  .T)((0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_6__  .pv)(bytes), { buildArgs: new Map() });
-		return [...(0,_dockerfile_variants_given_values_js__WEBPACK_IMPORTED_MODULE_3__  .zc)(text)].map((name) => ({ name, path }));
+		const about = findTaker(each, takers, judge) ?? each.shape ?? findGiver(each, giving(each.file), takers, judge);
+		return about === null ? [] : [{ ...each, message: describeImage(each, about) }];
+	});
+	const contexts = remote.map((each) => ({ ...each, message: (0,remote_contexts .k)(each) }));
+	return [...foldByFile(images), ...foldByFile(contexts)];
+}
+const MAX_LISTED = 5;
+function foldByFile(notes) {
+	return [...(0,grouping .$)(notes, ({ file }) => file).values()].flatMap(([first, ...more]) => {
+		if (first === undefined)
+			return [];
+		const others = [...new Set(more.map(({ written }) => written))].filter((name) => name !== first.written);
+		const listed = (0,message .hw)(others.slice(0, MAX_LISTED).map(message .hD), ', ');
+		const rest = others.length > MAX_LISTED ? ` and ${others.length - MAX_LISTED} more` : '';
+		const { text, foreign } = others.length === 0
+			? first.message
+			: (0,message .DP)(first.message, (0,message .cv) `The same is true of ${listed}${(0,message .ZV)(rest)} in this file.`);
+		const { file, line, column } = first;
+		return [{ file, line, column, level: 'warning', message: text, foreign }];
 	});
 }
 function findTaker(image, takers, judge) {
-	const near = image.words.at(-1)?.toLowerCase();
+	const near = isOfDeployment(image) ? null : image.words.at(-1)?.toLowerCase();
 	const words = new Set(image.words);
-	const taker = takers.find(({ name, path }) => (words.has(name) || name.toLowerCase() === near) && isRefused(image.reference, path, judge));
-	return taker === undefined ? image.shape : (0,_message_js__WEBPACK_IMPORTED_MODULE_7__  .cv) `next to ${taker.name}, an argument of ${taker.path}`;
+	const taker = takers.find(({ name, path }) => (words.has(name) || name.toLowerCase() === near) &&
+		isRefused(image.reference, path ?? 'Dockerfile', judge));
+	return taker === undefined ? null : (0,message .cv) `next to ${nameTaker(taker)}`;
 }
-function toProblem({ file, line, column, written }, about) {
-	const { text, foreign } = (0,_message_js__WEBPACK_IMPORTED_MODULE_7__  .cv) `This changed line has ${written} ${about}, and the policy does not approve that image. Not all that this file does is followed, so it is not known whether a build pulls it. If none does, there is nothing to do.`;
-	return { file, line, column, level: 'warning', message: text, foreign };
+function readGiving(texts) {
+	const known = new Map();
+	return (file) => {
+		const text = texts.get(file) ?? '';
+		const giving = known.get(file) ?? {
+			text,
+			names: listGivenNames(file, text),
+			hasOpenShape: (0,base_shapes .i)(file, text),
+		};
+		known.set(file, giving);
+		return giving;
+	};
+}
+function findGiver(image, { text, names, hasOpenShape: isOpen }, takers, judge) {
+	if (saysOtherUse(image))
+		return null;
+	const taker = takers.find(({ name, path }) => names.has(name) && isRefused(image.reference, path ?? 'Dockerfile', judge));
+	if (taker !== undefined)
+		return (0,message .cv) `in a file that gives builds ${nameTaker(taker)}`;
+	const program = findProgram(image);
+	if (program !== null && takers.some(({ path }) => path !== null))
+		return (0,message .cv) `as a word for ${program}`;
+	if (mayRewrite(image, text))
+		return (0,message .cv) `in a command that may change a Dockerfile`;
+	return isOpen ? (0,message .cv) `in a file that has a variable where a build takes an image from` : null;
+}
+function describeImage({ written }, about) {
+	return (0,message .cv) `This changed line has ${written} ${about}, and the policy does not approve that image. Not all that this file does is followed, so it is not known whether a build pulls it. If none does, there is nothing to do.`;
 }
 function isFound({ reference }, findings) {
 	const { host, path } = reference;
 	return findings.some(({ image }) => image?.startsWith(`${host}/${path}`));
 }
 function isRefused(reference, path, judge) {
-	return ['final', 'build'].every((role) => (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_4__  .xQ)(judge, reference, role, path).approval.some(({ rule, level }) => level === 'block' && (rule === 'denied' || rule === 'unapproved')));
+	return ['final', 'build'].every((role) => (0,judged_image .xQ)(judge, reference, role, path).approval.some(({ rule, level }) => level === 'block' && (rule === 'denied' || rule === 'unapproved')));
+}
+
+
+  }),
+
+  89478:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	d: () => (  listRemoteContexts),
+	k: () => (  describeRemote)
+  });
+  var _builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31495);
+  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+
+
+const REMOTE = /(?<=^|[\s"',=])(?:(?:https?|git|ssh|oci):\/\/|git@[\w.-]{1,200}:|github\.com\/)[^\s"'`<>|;&),]{1,500}/g;
+const EARLIER = /^.*[;|&]/;
+const BUILDER = /\b(?:docker|podman|nerdctl|buildah|buildx)\b/;
+const BUILDING = /\b(?:build|bud|bake)\b/;
+const FLAG = /(?<![\w-])--?([\w-]{1,50})["',]{0,2}\s["']?$/;
+const ALONE = /^(?:pull|push|load|no-cache|quiet|q|rm|force-rm|squash|compress|debug|D|print|check)$/;
+const COMMENT = /^\s*(?:#|\/\/)/;
+const MAX_LINE = 2_000;
+function listRemoteContexts(file, lines) {
+	if ((0,_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .Kr)(file) || (0,_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .vL)(file))
+		return [];
+	return lines.flatMap(({ line, text, previous }) => {
+		if (COMMENT.test(text) || text.length > MAX_LINE)
+			return [];
+		return [...text.matchAll(REMOTE)].flatMap(({ 0: written, index }) => {
+			const before = text.slice(0, index).replace(EARLIER, '');
+			const isContext = takesContext(before) || goesOn(previous, before, written);
+			return isContext ? [{ file, line, column: index + 1, written }] : [];
+		});
+	});
+}
+function takesContext(before) {
+	if (/\s#/.test(before))
+		return false;
+	if (/\.context=["']?$/.test(before))
+		return true;
+	if (/\bcompose\b.*\s(?:-f|--file)[\s=]["']?$/.test(before))
+		return true;
+	const at = before.search(BUILDER);
+	if (at === -1 || !BUILDING.test(before.slice(at)) || before.endsWith('='))
+		return false;
+	const [, flag] = FLAG.exec(before) ?? [];
+	return flag === undefined || ALONE.test(flag);
+}
+function goesOn(previous, before, written) {
+	return previous.endsWith('\\') && /^\s*["']?$/.test(before) && /\.git\b/.test(written);
+}
+function describeRemote({ written }) {
+	return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `This changed line builds from ${written}. What is there is not read, so it is not known which images the build pulls.`;
 }
 
 
@@ -26268,8 +26561,8 @@ function describeDifference(difference) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/folder-notes.js
 var folder_notes = __webpack_require__(65617);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js
-var named_notes = __webpack_require__(42994);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 2 modules
+var named_notes = __webpack_require__(80622);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/target-notes.js
 
 

@@ -10,12 +10,16 @@ import { listScripts } from '../../../src/core/builds/workflows/scripts/script-f
 
 const list = (text: string): readonly string[] =>
   listGivenValues(text).map(({ field, value }) => `${field} = ${value}`);
-const known = (text: string, others: Readonly<Record<string, string>> = {}): readonly string[] => {
-  const script = new SourceText('b.sh', text);
+const known = (
+  text: string,
+  others: Readonly<Record<string, string>> = {},
+  file = 'b.sh',
+): readonly string[] => {
+  const script = new SourceText(file, text);
   const around = Object.entries(others).map(([path, each]) => new SourceText(path, each));
   const open = (path: string) => around.filter(({ file }) => file === path);
   return listGivenValues(text).flatMap((flag) =>
-    listKnownValues(flag, { script, around, open }).map((value) => value.text),
+    listKnownValues(flag, { script, around, open }).values.map((value) => value.text),
   );
 };
 
@@ -37,6 +41,12 @@ describe('flags in the text of a script', () => {
     ['\tdocker build --build-arg BASE=$(BASE) .', ['args.BASE = $(BASE)']],
     ['build(buildargs={"BASE": "node:22", "B": tag})', ['args.BASE = node:22', 'args.B = tag']],
     ['build_args = { BASE = "node:22" }', ['args.BASE = node:22']],
+    ['run(["--build-arg", "BASE=" + image])', ['args.BASE = {image}']],
+    ['run(["--build-arg", "BASE=%s" % a.image])', ['args.BASE = %s', 'args.BASE = {a.image}']],
+    ['run(["--build-arg", "BASE={}".format(image)])', ['args.BASE = {image}']],
+    ['run("--build-arg", fmt.Sprintf("BASE=%s", image))', []],
+    ['run(["--build-arg", "BASE=" + os.environ["IMG"]])', ['args.BASE = {IMG}']],
+    ['run(["--build-arg", "BASE=" + process.env.IMG])', ['args.BASE = {IMG}']],
     ['docker build --build-context from=docker-image://node:22 .', ['contexts.from = node:22']],
     ["docker buildx bake --set '*.args.BASE=node:22' web", ['args.BASE = node:22']],
     ['docker buildx bake --set web.contexts.from=docker-image://node:22', ['contexts.from = node:22']],
@@ -72,6 +82,22 @@ describe('what a script gives', () => {
     ['A=$A\ndocker build --build-arg BASE=$A .', []],
     ['docker build --build-arg BASE=$(git describe) .', []],
     ['docker build --build-arg BASE=acme/x:$(git describe) .', ['acme/x:']],
+    [`B="\${B:-a/b}"\ndocker build --build-arg BASE=$B .`, ['a/b']],
+    [`A=\${B-a/b}\nB=\${A:-c/d}\ndocker build --build-arg BASE=$B .`, ['a/b', 'c/d']],
+    ['B=a.b\nB=$B/c\nB="$B/d:1"\ndocker build --build-arg BASE=$B .', ['a.b', 'a.b/c', 'a.b/d:1']],
+    [`R=a.b/c/\nR="\${R%/}"\ndocker build --build-arg BASE=$R .`, ['a.b/c/']],
+    ['B := $(or $(B),a/b:1)\nx:\n\tdocker build --build-arg BASE=$(B) .', ['a/b:1']],
+    ['B = $(if $(CI),a/b,c/d)\nx:\n\tdocker build --build-arg BASE=$(B) .', ['a/b', 'c/d']],
+    ['B=$(test -n "$CI" && echo a/b || echo "c/d")\ndocker build --build-arg BASE=$B .', ['a/b', 'c/d']],
+    ['for b in a/b "c/d"; do\n docker build --build-arg BASE=$b .\ndone', ['a/b', 'c/d']],
+    ['L="a/b"\nfor b in $L c/d; do docker build --build-arg BASE="$b" .; done', ['a/b', 'c/d']],
+    [`I=(a/b 'c/d')\nI+=(e/f)\ndocker build --build-arg BASE="\${I[0]}" .`, ['a/b', 'c/d', 'e/f']],
+    [`declare -A I=([x]=a/b\n  [y]="c/d")\ndocker build --build-arg BASE="\${I[$1]}" .`, ['a/b', 'c/d']],
+    [`I=(a/b)\nfor b in "\${I[@]}"; do docker build --build-arg BASE=$b .; done`, ['a/b']],
+    ['b() { docker build --build-arg BASE=$2 .; }\nb x/y a/b\nb "z/z" \'c/d\' e', ['a/b', 'c/d']],
+    ['function b {\n docker build --build-arg BASE=$1 .\n}\nb a/b && other c/d', ['a/b']],
+    ['b = docker build --build-arg BASE=$(2)\nx:\n\t$(call b,x/y,a/b)\n\t$(call b, z, c/d)', ['a/b', 'c/d']],
+    ['A=a/b\nB=$A\nC=$B\nD=$C\nE=$D\nF=$E\nG=$F\ndocker build --build-arg BASE=$G .', ['a/b']],
   ])('%s', (text, found) => {
     expect(known(text)).toEqual(found);
   });
@@ -86,11 +112,110 @@ describe('what a script gives', () => {
     expect(known(text, { 'base.txt': 'x/y\n' })).toEqual([]);
   });
 
+  test.each([
+    ['b.py', 'b = os.environ["IMG"]\nrun(f"docker build --build-arg BASE={b} .")'],
+    ['b.py', 'b = os.getenv("IMG")\nrun(f"docker build --build-arg BASE={b} .")'],
+    ['b.js', `const b = process.env.IMG;\nrun(\`docker build --build-arg BASE=\${b} .\`)`],
+    ['b.js', `run(\`docker build --build-arg BASE=\${process.env.IMG} .\`)`],
+    ['b.rb', `b = ENV.fetch("IMG")\nsh "docker build --build-arg BASE=#{b} ."`],
+  ])('by what starts it, as its environment: %s: %s', (file, text) => {
+    expect(known(text, { 'a.yml': 'env: { IMG: x/y }\n' }, file)).toEqual(['x/y']);
+  });
+
+  test.each([
+    ['b.py', 'b = os.environ.get("B", "a/b")\nrun(f"docker build --build-arg BASE={b} .")', ['a/b']],
+    ['b.js', `const b = process.env.B || "a/b"\nrun(\`docker build --build-arg BASE=\${b} .\`)`, ['a/b']],
+    [
+      'b.py',
+      'p.add_argument("--image", default="a/b")\nrun(f"docker build --build-arg BASE={a.image} .")',
+      ['a/b'],
+    ],
+    ['b.py', 'reg = "a.b"\nb = reg + "/c"\nrun(f"docker build --build-arg BASE={b} .")', ['a.b/c']],
+    ['b.js', `exports.B = "a/b"\nrun(\`docker build --build-arg BASE=\${B} .\`)`, ['a/b']],
+    ['justfile', 'r := "a.b"\nb := r / "c"\nx:\n  docker build --build-arg BASE={{b}} .', ['r', 'a.b/c']],
+    ['b.py', 'b = settings.image\nrun(f"docker build --build-arg BASE={b} .")', []],
+  ])('by a program itself: %s: %s', (file, text, found) => {
+    expect(known(text, {}, file)).toEqual(found);
+  });
+
+  test('by a function that prints it, by a program that it starts, and by a key of a file', () => {
+    const text = (command: string) => `docker build --build-arg BASE="$(${command})" .`;
+    expect(known(`b() { echo "x/y:1"; }\n${text('b')}`)).toEqual(['x/y:1']);
+    expect(known(text('b'), { 'lib.sh': 'b() {\n  echo x/y:1\n}\n' })).toEqual(['x/y:1']);
+    expect(known(text('./img.sh'), { 'img.sh': '#!/bin/sh\necho x/y:1\n' })).toEqual(['x/y:1']);
+    const json = { 'i.json': '{"web": {"base": "x/y:1"}, "app": "acme/app:1"}\n' };
+    expect(known(text('jq -r .web.base i.json'), json)).toEqual(['x/y:1']);
+    expect(known(text('jq -r .version i.json'), json)).toEqual([]);
+  });
+
+  test.each([
+    ['b.sh', `B="\${B:-a/b}"\ndocker build --build-arg BASE=$B .`],
+    ['b.sh', `export B=\${B-a/b}\ndocker build --build-arg BASE=$B .`],
+    ['Makefile', 'B ?= a/b\nx:\n\tdocker build --build-arg BASE=$(B) .'],
+    ['Makefile', 'B := $(or $(B),a/b)\nx:\n\tdocker build --build-arg BASE=$(B) .'],
+  ])('by others too, where its own value is only a default: %s: %s', (file, text) => {
+    expect(known(text, { 'a.yml': 'env: { B: x/y }\n' }, file)).toEqual(['a/b', 'x/y']);
+  });
+
+  test('by a word for make, which counts more than what the Makefile says', () => {
+    const text = 'B := a/b\nx:\n\tdocker build --build-arg BASE=$(B) .';
+    expect(known(text, { 'a.yml': 'run: make x B=x/y\n' }, 'Makefile')).toEqual(['a/b', 'x/y']);
+    expect(known(text, { 'a.yml': 'env: { B: x/y }\n' }, 'Makefile')).toEqual(['a/b']);
+  });
+
   test('by files that it prints', () => {
     const files = { 'base.txt': 'x/y:1\n', 'two.txt': 'x/y z\n' };
     expect(known('docker build --build-arg BASE=$(cat base.txt) .', files)).toEqual(['x/y:1']);
     expect(known('B=$(< "$D/base.txt")\ndocker build --build-arg BASE=$B .', files)).toEqual(['x/y:1']);
     expect(known('docker build --build-arg BASE=$(cat two.txt) .', files)).toEqual([]);
+  });
+
+  test.each([
+    'BASE=$(cat "$(dirname "$0")/base.txt")',
+    'BASE=`cat base.txt`',
+    'BASE="`head -n 1 base.txt`"',
+    `BASE=$(grep -v '^#' base.txt | tr -d '\\n')`,
+    'BASE=$(sed -n "s/x//p" < ./base.txt || true)',
+    `BASE=$(cat \${F:-base.txt})`,
+  ])('by a file that a command names: %s', (given) => {
+    const files = { 'base.txt': '# x\n\nx/y:1\nIMG="z/z"\n' };
+    expect(known(`docker build --build-arg ${given} .`, files)).toEqual(['x/y:1', 'z/z']);
+  });
+
+  test.each([
+    'read -r B < base.txt',
+    'while read B; do :; done < "$D/base.txt"',
+    'cat base.txt | while read -r B; do :; done',
+    'mapfile -t B < base.txt',
+    'for B in $(cat base.txt); do :; done',
+    'B="$(cat "$(dirname "$0")/base.txt")"',
+  ])('by lines that are read into a variable: %s', (given) => {
+    const files = { 'base.txt': 'x/y:1\nz/z\n' };
+    expect(known(`${given}\ndocker build --build-arg BASE=$B .`, files)).toEqual(['x/y:1', 'z/z']);
+  });
+
+  test('by very many values of variables that have one another is too much', () => {
+    const names = Array.from({ length: 30 }, (_, at) => `A${at}`);
+    const lines = names.flatMap((name) => names.map((other) => `${name}=x$${other}`));
+    const script = new SourceText('b.sh', `${lines.join('\n')}\ndocker build --build-arg BASE=$A0 .`);
+    const found = listGivenValues(script.text).map((flag) =>
+      listKnownValues(flag, { script, around: [], open: () => [] }),
+    );
+    expect(found.map(({ isTooMuch }) => isTooMuch)).toEqual([true]);
+  });
+
+  test.each([
+    ['b.sh', `I="\${a#*=}"\ndocker build --build-arg BASE=$I .`, './b.sh --image=x/y:1'],
+    ['b.py', 'b = sys.argv[1]\nrun(f"docker build --build-arg BASE={b} .")', 'python3 b.py x/y:1'],
+    [
+      'b.py',
+      'a = p.parse_args()\nrun(f"docker build --build-arg BASE={a.base_image} .")',
+      'python3 b.py --base-image x/y:1',
+    ],
+    ['b.mjs', `run(\`docker build --build-arg BASE=\${o.image} .\`)`, 'node b.mjs --image=x/y:1 z'],
+  ])('by words that others give a program: %s: %s', (file, text, run) => {
+    expect(known(text, { 'a.yml': `run: ${run}\n` }, file)).toContain('x/y:1');
+    expect(known(text, { 'a.yml': `run: ${run.replace('b.', 'other.')}\n` }, file)).toEqual([]);
   });
 
   test('by words that others give it', () => {
@@ -201,7 +326,7 @@ describe('the scripts of a repository', () => {
     const { builds, problems } = readBuilds(open({ Makefile: `x:\n${text}`, ...files }));
     expect(builds).toHaveLength(20);
     expect(problems).toMatchObject([
-      { file: 'Makefile', message: expect.stringContaining('more compose files') },
+      { file: 'Makefile', message: expect.stringContaining('more compose or bake files') },
     ]);
   });
 

@@ -7,6 +7,7 @@ import {
   type NamedInChange,
   NOTHING_NAMED,
 } from '../../core/judge/notes/named/named-notes.js';
+import { listRemoteContexts } from '../../core/judge/notes/named/remote-contexts.js';
 import type { PassedOver } from '../../core/judge/notes/passed-over.js';
 import { isRegular } from '../../core/tree/tree-entry.js';
 import type { BlobRequest } from '../../io/github/files/blob-query.js';
@@ -72,21 +73,38 @@ export async function readNamedInChange(
     if (text !== null) lines.set(path, listAddedLines(text, before));
   }
   const isUnjudged = (path: string): boolean => choose(path) !== 'judged';
-  const named = [...lines].flatMap(([path, each]) =>
-    isUnjudged(path) && !lookAlikes.includes(path) ? listNamedImages(path, each) : [],
-  );
+  const looked = [...lines].filter(([path]) => isUnjudged(path) && !lookAlikes.includes(path));
+  const named = looked.flatMap(([path, each]) => listNamedImages(path, each));
+  const remote = looked.flatMap(([path, each]) => listRemoteContexts(path, each));
   const unapproved = listUnapproved(named, judge);
-  if (unapproved.length === 0) return NOTHING_NAMED;
-  const requests = listTakingDockerfiles([...tree.keys()].filter((path) => !isUnjudged(path))).flatMap(
-    (path) => {
-      const request = isRegular(tree.get(path)?.mode) ? toRequest(tree, path) : null;
-      return request === null ? [] : [{ path, request }];
-    },
-  );
-  await reader.read(requests.map(({ request }) => request));
-  const dockerfiles = requests.flatMap(({ path, request }) => {
-    const bytes = reader.find(request);
-    return bytes === null ? [] : [{ path, bytes }];
+  if (unapproved.length === 0) return { ...NOTHING_NAMED, remote };
+  const naming = new Set(unapproved.map(({ file }) => file));
+  const taking = listTakingDockerfiles([...tree.keys()].filter((path) => !isUnjudged(path)));
+  const read = await readAll([...[...naming].slice(0, MAX_READ), ...taking], tree, reader);
+  const texts = new Map<string, string>();
+  for (const path of naming) texts.set(path, readText(read.get(path) ?? null) ?? '');
+  const dockerfiles = taking.flatMap((path) => {
+    const bytes = read.get(path);
+    return bytes === undefined ? [] : [{ path, bytes }];
   });
-  return { named: unapproved, dockerfiles };
+  return { named: unapproved, texts, dockerfiles, remote };
+}
+
+/** What the head has at the paths, as far as there are files. */
+async function readAll(
+  paths: readonly string[],
+  tree: FileQuery['tree'],
+  reader: BlobReader,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const requests = paths.flatMap((path) => {
+    const request = isRegular(tree.get(path)?.mode) ? toRequest(tree, path) : null;
+    return request === null ? [] : [{ path, request }];
+  });
+  await reader.read(requests.map(({ request }) => request));
+  return new Map(
+    requests.flatMap(({ path, request }) => {
+      const bytes = reader.find(request);
+      return bytes === null ? [] : [[path, bytes] as const];
+    }),
+  );
 }

@@ -7,6 +7,7 @@ import {
   type NamedInChange,
   NOTHING_NAMED,
 } from '../../core/judge/notes/named/named-notes.js';
+import { listRemoteContexts } from '../../core/judge/notes/named/remote-contexts.js';
 import type { ListedFile } from '../../io/disk/listed-file.js';
 import { readListedFile, type Workspace } from '../../io/disk/workspace.js';
 import type { Changes } from '../../io/git/git-changes.js';
@@ -37,6 +38,8 @@ export async function findNamedInChange(
       isChanged(changes, file),
   );
   const named = [];
+  const remote = [];
+  const texts = new Map<string, string>();
   let gone: string | null = null;
   // git knows of a file that moved only once it is tracked
   const readGone = async (): Promise<string> => {
@@ -48,16 +51,19 @@ export async function findNamedInChange(
     if (text === null) continue;
     const object = changes.changed.get(file.path)?.object ?? null;
     const base = object === null ? await readGone() : await readObject(workspace, object);
-    named.push(...listNamedImages(file.path, listAddedLines(text, base)));
+    texts.set(file.path, text);
+    const added = listAddedLines(text, base);
+    named.push(...listNamedImages(file.path, added));
+    remote.push(...listRemoteContexts(file.path, added));
   }
   const unapproved = listUnapproved(named, judge);
-  if (unapproved.length === 0) return NOTHING_NAMED;
+  if (unapproved.length === 0) return { ...NOTHING_NAMED, remote };
   const taking = new Set(listTakingDockerfiles(search.files.map(({ path }) => path)));
   const dockerfiles = search.files.flatMap((file) => {
     const bytes = taking.has(file.path) ? readBytes(workspace, file) : null;
     return bytes === null ? [] : [{ path: file.path, bytes }];
   });
-  return { named: unapproved, dockerfiles };
+  return { named: unapproved, texts, dockerfiles, remote };
 }
 
 /** The texts of the files that a change removes, one after the other. */

@@ -1,12 +1,11 @@
-import { baseName } from '../../repo-path.js';
 import type { SourceText } from '../../source-text.js';
-import { type KnownValue, PART } from './given-values.js';
-import { withoutLeading } from './named-file.js';
+import { COMMAND, type KnownValue, PART } from './given-values.js';
 
 /** More than a variable gets in a text that people can follow. */
 export const MAX_TEXTS = 50;
 
-const QUOTED = String.raw`(?:"([^"\n]{0,300})"|'([^'\n]{0,300})'|((?:${PART}){1,300})(?=[\s"'\x60,;&|){}\\]|$))`;
+/** A text in quotes of one kind, of the other, or in none. */
+export const QUOTED = String.raw`(?:"((?:${COMMAND}|(?!${COMMAND})[^"\n]){0,300})"|'([^'\n]{0,300})'|((?:${PART}){1,300})(?=[\s"'\x60,;&|){}\\]|$))`;
 const TESTS = new Map<string, RegExp>();
 const MAX_TESTS = 500;
 
@@ -16,50 +15,36 @@ export function listAssigned(name: string, source: SourceText): readonly KnownVa
   const test =
     TESTS.get(name) ??
     new RegExp(
-      String.raw`(?<![\w.-])(?:(?<!\$)${name}["']?[ \t]*(?:[:?+!]{0,3}=|:[-=]?|=>)|(?<=\$)${name}[ \t]*=)[ \t]*${QUOTED}`,
+      String.raw`(?<![\w-]|(?<!\b(?:exports|self|this|cls))\.)(?:(?<!\$)${name}["']?[ \t]*(?:[:?+!]{0,3}=|:[-=]?|=>)|(?<=\$)${name}[ \t]*=)[ \t]*${QUOTED}`,
       'dg',
     );
   if (TESTS.size < MAX_TESTS) TESTS.set(name, test);
   return listMatches(source.text.matchAll(test), source);
 }
 
-/** A program, and what it is given to the end of the command. */
-const GIVEN = (name: string): RegExp =>
-  new RegExp(
-    String.raw`(?<![\w.-])${name.replace(/\W/g, '\\$&')}(?![\w.-])["']?[ \t]([^\n;&|]{1,1000})`,
-    'dg',
-  );
-const WORD = new RegExp(String.raw`(?<=^|[\s=])${QUOTED}`, 'dg');
+/** Programs in whose texts a word without quotes is a name: `base = settings.image`. */
+const CODE = /\.(?:py|[cm]?[jt]sx?|go|rb|rs|java|kts?|groovy|gradle|cs|php|pl|lua|swift|scala)$/;
+const CODE_NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\.?(?:\[.*)?$/;
 
-/** The words that a text gives a script of the repository, in whatever place. */
-export function listCallWords(script: string, source: SourceText): readonly KnownValue[] {
-  const name = baseName(script);
-  if (!source.text.includes(name)) return [];
-  return [...source.text.matchAll(GIVEN(name))].flatMap(({ 1: given = '', indices }) =>
-    listMatches(given.matchAll(WORD), source, indices?.[1]?.[0]),
-  );
+export function isCode(file: string): boolean {
+  return CODE.test(file);
 }
 
-function listMatches(
+/** The texts in quotes or without, each once, of matches of `QUOTED`. */
+export function listMatches(
   matches: Iterable<RegExpExecArray>,
   source: SourceText,
   shift = 0,
 ): readonly KnownValue[] {
   const found = new Map<string, KnownValue>();
+  const isProgram = isCode(source.file);
   for (const { 1: double, 2: single, 3: plain, indices } of matches) {
     const [start, end] = indices?.[1] ?? indices?.[2] ?? indices?.[3] ?? [0, 0];
     const place = source.placeOf(start + shift, end + shift);
     const text = double ?? single ?? plain ?? '';
+    if (isProgram && plain !== undefined && CODE_NAME.test(plain)) continue;
     if (!found.has(text)) found.set(text, { text, place, sources: [source.file] });
     if (found.size > MAX_TEXTS) break;
   }
   return [...found.values()];
-}
-
-const PRINTED = /^\$\((?:shell[ \t]+)?(?:cat[ \t]+|<[ \t]*)["']?([^\s"'()|;&<>]{1,300})["']?[ \t]*\)$/;
-
-/** The path of the file whose text a command prints: `$(cat base.txt)`, `$(< base.txt)`; null: it does something else. */
-export function findPrinted(command: string): string | null {
-  const [, path] = PRINTED.exec(command) ?? [];
-  return path === undefined ? null : withoutLeading(path);
 }

@@ -55,7 +55,7 @@ function saysServices(path: string, tree: Tree): boolean {
 }
 
 /** A build without the arguments of which nothing is known: whoever starts the script may give them. */
-function toKnown(build: Build): readonly Build[] {
+export function toKnown(build: Build): readonly Build[] {
   const unknown = build.unknown.filter((field) => !field.startsWith('args.'));
   return unknown.length > 0 ? [] : [{ ...build, unknown, problem: null, isGuess: true }];
 }

@@ -1,10 +1,16 @@
 import { readsLikeDockerfile } from '../../../dockerfile/first-instruction.js';
-import { baseName } from '../../repo-path.js';
-import type { SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { hasOddName } from '../programs/named-dockerfiles.js';
 import { findAnywhere } from '../sources/named-paths.js';
-import { listNamedFiles } from './named-file.js';
+import { listKnownValues, type TextsAround } from './known-values.js';
+import {
+  findCommand,
+  listNamedFiles,
+  listOpenFiles,
+  listOtherPaths,
+  listVariablePaths,
+  withoutLeading,
+} from './named-file.js';
 
 /** A Dockerfile that a script names. */
 export interface NamedDockerfile {
@@ -12,16 +18,49 @@ export interface NamedDockerfile {
   readonly line: number;
 }
 
-/** The Dockerfiles that a script gives a program with `-f`, and whose names do not tell what they are. */
-export function listDockerfiles(script: SourceText, tree: Tree): readonly NamedDockerfile[] {
+/** More files than a builder is given by one path. */
+const MAX_FILES = 30;
+const BUILDER = /(?<![\w./-])(?:build|bud|buildx|docker|podman|buildah|nerdctl|kaniko)(?![\w./-])/;
+
+/** The Dockerfiles that a script gives a program with `-f` and the like, and whose names do not tell what they are. */
+export function listDockerfiles(
+  texts: TextsAround,
+  tree: Tree,
+): { readonly found: readonly NamedDockerfile[]; readonly isTooMuch: boolean } {
+  const { script } = texts;
   const found = new Map<string, NamedDockerfile>();
-  for (const { path, start } of listNamedFiles(script.text)) {
-    if (!hasOddName(baseName(path))) continue;
-    for (const dockerfile of findAnywhere(path, false, tree))
+  let isTooMuch = false;
+  const add = (paths: readonly string[], start: number): void => {
+    for (const dockerfile of paths)
       if (!found.has(dockerfile) && isDockerfile(dockerfile, tree))
         found.set(dockerfile, { dockerfile, line: script.lineAt(start) });
+  };
+  const addTexts = (named: readonly string[], start: number): void => {
+    const ends = named.flatMap((text) => withoutLeading(text) ?? []).filter(hasOddName);
+    add(
+      ends.slice(0, MAX_FILES).flatMap((path) => findAnywhere(path, false, tree)),
+      start,
+    );
+  };
+  for (const { path, start } of listNamedFiles(script.text))
+    if (hasOddName(path)) add(findAnywhere(path, false, tree), start);
+  for (const { pattern, start } of listOpenFiles(script.text)) {
+    if (!BUILDER.test(findCommand(script.text, start) ?? '')) continue;
+    const paths = findAnywhere(pattern, true, tree).filter(hasOddName);
+    if (paths.length <= MAX_FILES) add(paths, start);
+    else isTooMuch = true;
   }
-  return [...found.values()];
+  for (const { value, start } of listVariablePaths(script.text)) {
+    if (!BUILDER.test(findCommand(script.text, start) ?? '')) continue;
+    const known = listKnownValues({ field: 'file', value, start, end: start }, texts);
+    isTooMuch ||= known.isTooMuch;
+    addTexts(
+      known.values.map(({ text }) => text),
+      start,
+    );
+  }
+  for (const { value, start } of listOtherPaths(script.text)) addTexts([value], start);
+  return { found: [...found.values()], isTooMuch };
 }
 
 function isDockerfile(path: string, tree: Tree): boolean {

@@ -23,24 +23,30 @@ export function listGivenBuilds(
 ): { readonly builds: readonly Build[]; readonly isTooMuch: boolean } {
   const { script } = texts;
   if (!COMPOSING.test(script.text)) return { builds: [], isTooMuch: false };
-  const tries = [...listVariableFiles(tree)].flatMap(([path, names]) =>
-    listValues(names, texts).map((given) => ({ path, given })),
-  );
+  const found = [...listVariableFiles(tree)].map(([path, names]) => ({ path, ...listValues(names, texts) }));
+  const tries = found.flatMap(({ path, ways }) => ways.map((given) => ({ path, given })));
   const builds = tries.slice(0, MAX_TRIED).flatMap(({ path, given }) =>
     readWith(path, given, tree, readBake)
       .filter((build) => isMeant(build, given, tree))
       .map((build) => toGiven(build, script.file, given)),
   );
-  return { builds, isTooMuch: tries.length > MAX_TRIED };
+  return { builds, isTooMuch: tries.length > MAX_TRIED || found.some((each) => each.isTooMuch) };
 }
 
 /** The values of variables, as far as one of them may be an image. */
-function listValues(names: ReadonlySet<string>, texts: TextsAround): readonly HandedValues[] {
-  const values = [...names].map((name) => {
-    const known = listKnownValues({ field: name, value: `\${${name}}`, start: 0, end: 0 }, texts);
-    return [name, known] as const;
-  });
-  return listWays(values).filter((way) => [...way.values()].some(({ text }) => mayBeginImage(text)));
+function listValues(
+  names: ReadonlySet<string>,
+  texts: TextsAround,
+): { readonly ways: readonly HandedValues[]; readonly isTooMuch: boolean } {
+  const known = [...names].map(
+    (name) =>
+      [name, listKnownValues({ field: name, value: `\${${name}}`, start: 0, end: 0 }, texts)] as const,
+  );
+  const ways = listWays(known.map(([name, { values }]) => [name, values] as const));
+  return {
+    ways: ways.filter((way) => [...way.values()].some(({ text }) => mayBeginImage(text))),
+    isTooMuch: known.some(([, each]) => each.isTooMuch),
+  };
 }
 
 function readWith(

@@ -19,11 +19,18 @@ export interface KnownValue {
 
 /** Between a flag and its value, also as words of a list in another language. */
 const SPACE = String.raw`(?:\\\r?\n|[\s=,"'\x60]|[fFrRbu](?=["'])){1,60}`;
+/** A command in the place of what it prints, with others in it. */
+export const COMMAND = String.raw`\$\((?:[^()\n]|\([^()\n]{0,200}\)){0,200}\)|\x60(?:cat|head|tail)[ \t][^\x60\n]{0,200}\x60`;
 /** What a name of an image may be made of, with the variables of many languages in it. */
-export const PART = String.raw`\$\{[^}\n]{0,200}\}|\$\([^)\n]{0,200}\)|\{\{[^}\n]{0,200}\}\}|\{\w{1,100}\}|[^\s"'\x60,;&|(){}\\]`;
-const VALUE = String.raw`["'\x60]?((?:${PART}){0,300})`;
+export const PART = String.raw`\$\{[^}\n]{0,200}\}|${COMMAND}|\{\{[^}\n]{0,200}\}\}|\{[\w.]{1,100}\}|[^\s"'\x60,;&|(){}\\]`;
+const VALUE = String.raw`(?:["']|\x60(?!(?:cat|head|tail)[ \t]))?((?:${PART}){0,300})`;
 const ARG = new RegExp(
   String.raw`(?<![\w-])--build-args?${SPACE}([A-Za-z_]\w{0,100})(?![\w.-])(?:=${VALUE})?`,
+  'dg',
+);
+/** The same where a program puts the value behind the name: `"BASE=" + image`, `"BASE=%s" % image`, `Sprintf("BASE=%s", image)`. */
+const JOINED = new RegExp(
+  String.raw`(?<![\w-])--build-args?${SPACE}([A-Za-z_]\w{0,100})=(?:["'\x60]\s{0,9}\+|%[sv]["'\x60]\s{0,9}[%,]|\{\d?\}["'\x60]\s{0,9}\.format\(|\{\d?\}["'\x60]\s{0,9},)\s{0,9}([A-Za-z_][\w.]{0,100}(?:[[(]["']\w{1,100}["'][\])])?)`,
   'dg',
 );
 const CONTEXT = new RegExp(
@@ -45,6 +52,11 @@ function isComment(text: string, offset: number): boolean {
   return COMMENT.test(text.slice(start, Math.min(offset, start + 200)));
 }
 
+/** A name in a program (`image`, `a.image`, `os.environ["IMG"]`) as a text would have it. */
+function toVariable(name: string): string {
+  return `{${/["'](\w+)["']/.exec(name)?.[1] ?? name.replace(/^process\.env\./, '')}}`;
+}
+
 /** More than a script gives. */
 export const MAX_VALUES = 100;
 
@@ -64,6 +76,8 @@ export function listGivenValues(text: string): readonly WrittenFlag[] {
   for (const { 1: name = '', 2: value, indices } of text.matchAll(ARG))
     if (value === undefined) add(`args.${name}`, `\${${name}}`, indices?.[1]);
     else add(`args.${name}`, value, indices?.[2]);
+  for (const { 1: name = '', 2: value = '', indices } of text.matchAll(JOINED))
+    add(`args.${name}`, toVariable(value), indices?.[2]);
   for (const { 1: name = '', 2: value, indices } of text.matchAll(CONTEXT))
     add(`contexts.${name}`, value, indices?.[2]);
   for (const { 1: field = '', 2: name = '', 3: value, indices } of text.matchAll(SET))

@@ -1,7 +1,6 @@
 import type { PossiblePlace } from '../../build.js';
 import type { Tree } from '../../tree.js';
 import { findAnywhere } from '../sources/named-paths.js';
-import { MAX_TEXTS } from './assigned-values.js';
 import { type KnownValue, listGivenValues, MAX_VALUES } from './given-values.js';
 import { type HandedValues, listWays } from './handed-build.js';
 import { listKnownValues, type TextsAround } from './known-values.js';
@@ -32,11 +31,12 @@ export function listHanded(
     const line = script.lineAt(each.start);
     const group = byEnding.get(ending) ?? { line, values: new Map<string, Map<string, KnownValue>>() };
     byEnding.set(ending, { line: Math.min(line, group.line), values: group.values });
-    const known = listKnownValues(each, texts).flatMap(withoutEnd);
-    isTooMuch ||= known.length > MAX_TEXTS;
+    const known = listKnownValues(each, texts);
+    isTooMuch ||= known.isTooMuch;
     const values = group.values.get(each.field) ?? new Map<string, KnownValue>();
     group.values.set(each.field, values);
-    for (const value of known) if (!values.has(value.text)) values.set(value.text, value);
+    for (const value of known.values.flatMap(withoutEnd))
+      if (!values.has(value.text)) values.set(value.text, value);
   }
   const handed = [...byEnding].flatMap(([ending, { line, values }]) =>
     listWays([...values].map(([field, each]) => [field, [...each.values()]] as const)).map(

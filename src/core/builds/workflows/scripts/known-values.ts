@@ -1,6 +1,9 @@
 import type { SourceText } from '../../source-text.js';
-import { findPrinted, listAssigned, listCallWords, MAX_TEXTS } from './assigned-values.js';
-import type { KnownValue, WrittenFlag } from './given-values.js';
+import { listAssigned, MAX_TEXTS } from './assigned-values.js';
+import { listArguments, listCallWords, listGivenWords } from './call-words.js';
+import { COMMAND, type KnownValue, type WrittenFlag } from './given-values.js';
+import { listListed } from './listed-values.js';
+import { listEchoed, listPrintedPaths, listTold } from './printed-texts.js';
 
 /** A script, and what may give its variables values. */
 export interface TextsAround {
@@ -11,27 +14,69 @@ export interface TextsAround {
 }
 
 /** A variable in shells, make, templates and languages that put values into texts, or a command. */
-const VARIABLE =
-  /\$\{(?:env\.)?(\w{1,100})(?::?[-=]([^}\n]{0,200}))?\}|\$\((\w{1,100})\)|\$(?:env:)?([A-Za-z_]\w{0,100}|\d)|\{\{\s*\.?(\w{1,100})\s*\}\}|%([A-Za-z_]\w{0,100})%|#?\{(\w{1,100})\}|(\$\([^)\n]{0,200}\))/g;
+const VARIABLE = new RegExp(
+  String.raw`\$\{(?:(?:process\.)?env\.)?(\w{1,100})(?:\[[^\]\n]{0,50}\])?(?:(?!##?[^}\n]{0,50}=\})[%#/^,][^}\n]{0,100}|:?[-=]([^}\n]{0,200}))?\}|\$\((\w{1,100})\)|\$(?:env:)?([A-Za-z_]\w{0,100}|\d)|\{\{\s*\.?(\w{1,100})\s*\}\}|%([A-Za-z_]\w{0,100})%|#?\{(?:\w{1,50}\.){0,3}(\w{1,100})\}|(${COMMAND})|(\$\{\w{1,100}##?[^}\n]{0,50}=\})`,
+  'g',
+);
 /** Any other expression. */
 const OPEN = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$[@*#?]?/g;
-/** A word that a script is given. */
+/** A word that a script is given; what is behind `=` in one (`${a#*=}`) counts as `OPTARG`. */
 const POSITION = /^(?:\d|OPTARG)$/;
-const MAX_DEPTH = 4;
+/** Variables that have one another. */
+const MAX_DEPTH = 8;
+/** Far more than a value is put together from. */
+const MAX_STEPS = 2_000;
 
 type Part =
   | { readonly literal: string }
   | { readonly command: string }
   | { readonly variable: string; readonly fallback: string | undefined };
 
+/** What a value may be, and whether there is more than is looked for. */
+export interface KnownValues {
+  readonly values: readonly KnownValue[];
+  readonly isTooMuch: boolean;
+}
+
+/** The values of one flag, as they are looked for. */
+interface Search extends Pick<TextsAround, 'script' | 'open'> {
+  /** The texts around the script. */
+  listAround(): readonly SourceText[];
+  /** What a text gives a variable. */
+  listOf(variable: string, source: SourceText): readonly KnownValue[];
+  /** Takes a step; false: there were too many, or variables too deep in one another. */
+  enter(within: readonly string[]): boolean;
+}
+
 /** What a script may give: with the values that its text, or else the texts around it, gives variables. */
-export function listKnownValues(
-  { value, start, end }: WrittenFlag,
-  texts: TextsAround,
-): readonly KnownValue[] {
+export function listKnownValues({ value, start, end }: WrittenFlag, texts: TextsAround): KnownValues {
   const { script } = texts;
   const given = { text: value, place: script.placeOf(start, end), sources: [script.file] };
-  return distinct(expand(given, texts, []));
+  let left = MAX_STEPS;
+  let isTooMuch = false;
+  const known = new Map<SourceText, Map<string, readonly KnownValue[]>>();
+  const search: Search = {
+    script,
+    open: texts.open,
+    listAround: () => texts.around,
+    listOf(variable, source) {
+      const ofSource = known.get(source) ?? new Map<string, readonly KnownValue[]>();
+      known.set(source, ofSource);
+      const found = ofSource.get(variable) ?? [
+        ...listAssigned(variable, source),
+        ...listListed(variable, source),
+      ];
+      ofSource.set(variable, found);
+      return found;
+    },
+    enter(within) {
+      const isOver = left-- <= 0 || within.length >= MAX_DEPTH;
+      isTooMuch ||= isOver;
+      return !isOver;
+    },
+  };
+  const values = distinct(expand(given, search, []));
+  return { values, isTooMuch: isTooMuch || values.length > MAX_TEXTS };
 }
 
 function distinct(values: readonly KnownValue[]): readonly KnownValue[] {
@@ -39,16 +84,16 @@ function distinct(values: readonly KnownValue[]): readonly KnownValue[] {
 }
 
 /** A text with what is known of its variables in their place; what is not known counts as empty. */
-function expand(value: KnownValue, texts: TextsAround, within: readonly string[]): readonly KnownValue[] {
+function expand(value: KnownValue, search: Search, within: readonly string[]): readonly KnownValue[] {
   const parts = splitParts(value.text);
   const [only] = parts;
   // then it is written where the variable is set
   if (only !== undefined && parts.length === 1 && !('literal' in only))
-    return listTexts(only, value, texts, within).map((each) => withSources(each, value));
+    return listTexts(only, value, search, within).map((each) => withSources(each, value));
   const ways = parts.map((part) =>
     'literal' in part
       ? [{ ...value, text: part.literal, sources: [] }]
-      : distinct(listTexts(part, value, texts, within)),
+      : distinct(listTexts(part, value, search, within)),
   );
   // each text of one part, with the first ones of the others: all together are far more than are meant
   const join = (chosen: number, way: KnownValue | undefined): KnownValue => {
@@ -77,9 +122,13 @@ function splitParts(text: string): readonly Part[] {
     if (literal !== '') parts.push({ literal });
   };
   let end = 0;
-  for (const { 0: written, 2: fallback, 8: command, index, ...groups } of text.matchAll(VARIABLE)) {
+  for (const { 0: written, 2: fallback, 8: command, 9: option, index, ...groups } of text.matchAll(
+    VARIABLE,
+  )) {
     addLiteral(text.slice(end, index));
-    const variable = [groups[1], groups[3], groups[4], groups[5], groups[6], groups[7]].find(Boolean) ?? '';
+    const variable =
+      [groups[1], groups[3], groups[4], groups[5], groups[6], groups[7], option && 'OPTARG'].find(Boolean) ??
+      '';
     parts.push(command === undefined ? { variable, fallback } : { command });
     end = index + written.length;
   }
@@ -91,32 +140,52 @@ function splitParts(text: string): readonly Part[] {
 function listTexts(
   part: Exclude<Part, { literal: string }>,
   value: KnownValue,
-  texts: TextsAround,
+  search: Search,
   within: readonly string[],
 ): readonly KnownValue[] {
-  if ('command' in part) return listPrinted(part.command, texts);
+  if ('command' in part) {
+    const echoed = listEchoed(part.command).map((text) => ({ ...value, text }));
+    return [...listPrinted(part.command, search), ...echoed.flatMap((each) => expand(each, search, within))];
+  }
   const { variable, fallback } = part;
-  if (within.includes(variable) || within.length >= MAX_DEPTH) return [];
-  const { script, around } = texts;
+  if (!search.enter(within)) return [];
+  const { script, listOf } = search;
   const expandAll = (found: readonly KnownValue[]): readonly KnownValue[] =>
     distinct(found)
       .slice(0, MAX_TEXTS + 1)
-      .flatMap((each) => expand(each, texts, [...within, variable]));
+      .flatMap((each) => expand(each, search, [...within, variable]));
   const defaults = expandAll(fallback === undefined ? [] : [{ ...value, text: fallback }]);
-  if (POSITION.test(variable))
-    return [...expandAll(around.flatMap((each) => listCallWords(script.file, each))), ...defaults];
-  const own = expandAll(listAssigned(variable, script));
-  const set = own.length > 0 ? own : expandAll(around.flatMap((each) => listAssigned(variable, each)));
-  return [...set, ...defaults];
+  // what a variable has from itself is from elsewhere (`B=${B:-node:22}`), or what it had before (`B=$B/node`)
+  if (within.includes(variable))
+    return [...defaults, ...listOf(variable, script).filter(({ text }) => !splitParts(text).some(isOpen))];
+  if (POSITION.test(variable)) {
+    const words = search.listAround().flatMap((each) => listCallWords(script.file, each));
+    return [...expandAll([...words, ...listArguments(Number(variable), script)]), ...defaults];
+  }
+  const own = listOf(variable, script);
+  const given = search.listAround().flatMap((each) => listGivenWords(script.file, variable, each));
+  const set = expandAll([...own, ...given]);
+  if (set.length > 0 && !mayBeGiven(variable, own, script)) return [...set, ...defaults];
+  const around = expandAll(search.listAround().flatMap((each) => listOf(variable, each)));
+  return [...set, ...around, ...defaults];
 }
 
-/** The texts of the files that a command prints. */
-function listPrinted(command: string, { open }: TextsAround): readonly KnownValue[] {
-  const path = findPrinted(command);
-  return (path === null ? [] : open(path)).flatMap((source) => {
-    const text = source.text.trim();
-    const start = source.text.indexOf(text);
-    if (/\s/.test(text)) return [];
-    return [{ text, place: source.placeOf(start, start + text.length), sources: [source.file] }];
-  });
+/** Whether a value only counts where the environment has none: `B ?= node:22`, `B=${B:-node:22}`, `B := $(or $(B),node:22)`. */
+function mayBeGiven(variable: string, own: readonly KnownValue[], { text }: SourceText): boolean {
+  const name = new RegExp(String.raw`(?<!\w)${variable}(?!\w)`);
+  return (
+    new RegExp(String.raw`(?<![\w.-])${variable}[ \t]*\?=`).test(text) ||
+    own.some((each) => name.test(each.text))
+  );
+}
+
+function isOpen(part: Part): boolean {
+  return !('literal' in part);
+}
+
+/** What the files have that a command may print. */
+function listPrinted(command: string, { open }: Search): readonly KnownValue[] {
+  return distinct(
+    listPrintedPaths(command).flatMap((path) => open(path).flatMap((source) => listTold(command, source))),
+  );
 }

@@ -14,6 +14,8 @@ const ANY_FILE = /(?<![\w-])(?:-f|--file|--dockerfile)|(?<=\s)["']?(?:\$[\w@*{(]
 /** A folder that only a variable or command gives, or that is seen from another one. */
 const LEADING = /^(?:(?:\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\{\{[^}]*\}\}|\{\w+\}|%\w+%|\.{1,2})\/)+/;
 const OPEN = /[$*?[\]{}()%\\]/;
+const VARIABLE = /\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\$[@*<^?]|\{\{[^}]*\}\}|\{\w+\}|%\w*%?/g;
+const OPEN_ELSE = /[$?[\]{}()%\\]/;
 
 /** The command of a shell around an offset; null: it is too long to be looked through. */
 export function findCommand(text: string, offset: number): string | null {
@@ -40,6 +42,40 @@ export function listNamedFiles(text: string): readonly { readonly path: string; 
     const path = withoutLeading(written);
     return path === null ? [] : [{ path, start: index }];
   });
+}
+
+/** The same of paths with a part that is not known behind one that is, as patterns: `docker/$n` is `docker/*`. */
+export function listOpenFiles(text: string): readonly { readonly pattern: string; readonly start: number }[] {
+  return [...text.matchAll(FILE)].flatMap(({ 1: written = '', index }) => {
+    const known = written.replace(LEADING, '');
+    const pattern = known.replace(VARIABLE, '*').replace(/\*{2,}/g, '*');
+    const isTold = /^[\w.-]*\w[\w.-]*\//.test(pattern) && pattern.includes('*') && !OPEN_ELSE.test(pattern);
+    return isTold ? [{ pattern, start: index }] : [];
+  });
+}
+
+/** The same of paths of which a variable may be all. */
+export function listVariablePaths(
+  text: string,
+): readonly { readonly value: string; readonly start: number }[] {
+  return [...text.matchAll(FILE)].flatMap(({ 1: value = '', index }) =>
+    OPEN.test(value.replace(LEADING, '')) ? [{ value, start: index }] : [],
+  );
+}
+
+/** A path after other words than `-f`: standard input of a build, a field, and what takes the place of a Dockerfile. */
+const OTHERWISE = [
+  /\b(?:build|bud)\b[^\n;|&<]{0,500}(?<!<)<[ \t]*["']?([\w./${}-]{1,200})/g,
+  /(?<![\w-])cat[ \t]+["']?([\w./${}-]{1,200})["']?[ \t]*\|[ \t]*(?:docker|podman|nerdctl|buildah)\b/g,
+  /\bdockerfile["']?[ \t]{0,9}[:=][ \t]{0,9}["']?([\w./${}-]{1,200})/gi,
+  /(?<![\w-])(?:cp|mv|ln)[ \t]+(?:-\w+[ \t]+)*["']?([\w./${}-]{1,200})["']?[ \t]+["']?[\w./${}-]{0,200}dockerfile/gi,
+];
+
+/** Paths that a text makes Dockerfiles in other ways. */
+export function listOtherPaths(text: string): readonly { readonly value: string; readonly start: number }[] {
+  return OTHERWISE.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 1: value = '', index }) => ({ value, start: index })),
+  );
 }
 
 /** The end of a path that is known; null: any part of it may be something else. */

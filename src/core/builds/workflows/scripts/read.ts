@@ -4,6 +4,7 @@ import { baseName } from '../../repo-path.js';
 import type { SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { fingerprint } from '../../unknown/fingerprint.js';
+import { listBakeBuilds } from './bake-files.js';
 import { listComposeBuilds } from './compose-files.js';
 import { listDockerfiles } from './dockerfiles.js';
 import { listGivenBuilds } from './given-builds.js';
@@ -26,14 +27,18 @@ export function readScriptBuilds(tree: Tree, readBake: ReadBakeProject): FoundBu
   for (const script of scripts.read) {
     const { file } = script;
     const name = baseName(file);
-    for (const { dockerfile, line } of listDockerfiles(script, tree)) {
+    const texts = openTexts(script, scripts, tree);
+    const dockerfiles = listDockerfiles(texts, tree);
+    if (dockerfiles.isTooMuch) problems.push(tellLimit(script, 'names more files for builders'));
+    for (const { dockerfile, line } of dockerfiles.found) {
       const { handsTo: _, ...build } = makeHandedBuild({ file, line, name }, new Map(), 'anywhere');
       builds.push({ ...build, dockerfile });
     }
     const composed = listComposeBuilds(script, tree);
-    builds.push(...composed.builds);
-    if (composed.isTooMuch) problems.push(tellLimit(script, 'starts more compose files'));
-    const texts = openTexts(script, scripts, tree);
+    const baked = listBakeBuilds(texts, tree, readBake);
+    builds.push(...composed.builds, ...baked.builds);
+    if (composed.isTooMuch || baked.isTooMuch)
+      problems.push(tellLimit(script, 'starts more compose or bake files'));
     const given = listGivenBuilds(texts, tree, readBake);
     builds.push(...given.builds);
     const { handed, isTooMuch } = listHanded(texts, tree);

@@ -5,7 +5,9 @@ import type { Tree } from '../../tree.js';
 import { listRunPrograms, runsByWords } from '../programs/run-programs.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { isMakefile, startsTasks } from '../sources/task-files.js';
+import { isCode } from './assigned-values.js';
 import type { TextsAround } from './known-values.js';
+import { listVariableFiles, MAX_PRINTED } from './variable-files.js';
 
 /** More programs than workflows run. */
 const MAX_PROGRAMS = 500;
@@ -88,17 +90,11 @@ function followPrograms(
   return { programs, paths, tooMany: [...tooMany] };
 }
 
-/** A file of variables, as a script names it. */
-const NAMED = /^[\w./-]{0,200}(?:\.env[\w.-]{0,50}|\.(?:conf|cfg|properties|vars))$/;
-const BETWEEN = /[^\w./-]+/;
-const MAX_NAMED = 50;
-
 const SHELL = /\.(?:sh|bash|mk)$/;
+/** What gives later steps variables. */
+const SHARING = /\bGITHUB_(?:ENV|OUTPUT)\b/;
 /** Texts whose lines set variables as those of a shell do. */
 const SETTING = /\.(?:ya?ml|mk|sh|bash|inc)$|(?:^|\/)[^./]+$|(?:^|\/)\.[Jj]ustfile$|(?:^|\/)package\.json$/;
-/** More files than one path means. */
-const MAX_PRINTED = 20;
-
 /** The files that a path may mean which a script prints: of very many, those in the root or next to it. */
 function findPrinted(path: string, script: string, tree: Tree): readonly string[] {
   const found = findAnywhere(path, false, tree);
@@ -122,31 +118,21 @@ export function openTexts(script: SourceText, scripts: Scripts, tree: Tree): Tex
 /** What may give the variables of a script values: texts that start it or that it names, files of variables, `.env` of the root. */
 function listAround(script: SourceText, { read, around }: Scripts, tree: Tree): readonly SourceText[] {
   const name = baseName(script.file);
+  // what a program imports gives its variables values; what starts it is another matter
+  const isModule = ({ file }: SourceText): boolean =>
+    isCode(script.file) && isCode(file) && listRunPrograms(script, tree).paths.includes(file);
   const related = [...read, ...around].filter(
     (other) =>
       other !== script &&
-      (SETTING.test(other.file) || isMakefile(other.file)) &&
-      (other.text.includes(name) ||
+      (SETTING.test(other.file) || isMakefile(other.file) || isModule(other)) &&
+      (SHARING.test(other.text) ||
+        other.text.includes(name) ||
         startsTasks(other.text, name) ||
         script.text.includes(baseName(other.file)) ||
         listRunPrograms(script, tree).paths.includes(other.file) ||
         listRunPrograms(other, tree).paths.includes(script.file)),
   );
-  return [...related, ...listVariableFiles(script, tree)];
-}
-
-function listVariableFiles({ file, text }: SourceText, tree: Tree): readonly SourceText[] {
-  const named = [...new Set(['.env', ...text.split(BETWEEN).filter((word) => NAMED.test(word))])].slice(
-    0,
-    MAX_NAMED,
-  );
-  const paths = named.flatMap((name) =>
-    ['.', parentFolder(file)].flatMap((folder) => resolvePath(folder, name.replace(/^\/+/, '')) ?? []),
-  );
-  return openFiles(
-    [...new Set(paths)].filter((path) => tree.has(path)),
-    tree,
-  );
+  return [...related, ...openFiles(listVariableFiles(script, tree), tree)];
 }
 
 function openFiles(paths: readonly string[], tree: Tree): readonly SourceText[] {

@@ -1,24 +1,29 @@
 import { isVendored } from '../../../builds/build-files.js';
 import { classifyName } from '../../../dockerfile/file-names.js';
-import { toByteString } from '../../../dockerfile/go/byte-string.js';
-import { openFile } from '../../../dockerfile/resolve/open-file.js';
-import { listDeclared } from '../../../dockerfile/variants/given-values.js';
+import { groupBy } from '../../../grouping.js';
 import type { Reference } from '../../../image/reference.js';
-import { type Message, say } from '../../../message.js';
+import { joinMessages, joinSentences, type Message, own, quote, say } from '../../../message.js';
 import { looksAtFolders } from '../../../policy/query/path-treatment.js';
 import type { Finding, Problem } from '../../../report.js';
 import type { SourceFile } from '../../../source-file.js';
 import type { Judge } from '../../judge.js';
 import { judgeImage } from '../../judged-image.js';
+import { hasOpenShape } from './base-shapes.js';
+import { findProgram, isOfDeployment, listGivenNames, mayRewrite, saysOtherUse } from './given-names.js';
 import type { NamedImage } from './named-images.js';
+import { describeRemote, type RemoteContext } from './remote-contexts.js';
+import { listTakers, nameTaker, type Taker } from './takers.js';
 
-/** Images that a change names where nothing reads them, and the Dockerfiles whose arguments may be meant. */
+/** Images and remote contexts that a change names where nothing reads them, and the Dockerfiles whose arguments may be meant. */
 export interface NamedInChange {
   readonly named: readonly NamedImage[];
+  /** All that the files say that name them, by their paths. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly dockerfiles: readonly SourceFile[];
+  readonly remote: readonly RemoteContext[];
 }
 
-export const NOTHING_NAMED: NamedInChange = { named: [], dockerfiles: [] };
+export const NOTHING_NAMED: NamedInChange = { named: [], texts: new Map(), dockerfiles: [], remote: [] };
 
 /** More Dockerfiles are not looked into for a note. */
 const MAX_DOCKERFILES = 300;
@@ -36,12 +41,12 @@ export function listUnapproved(named: readonly NamedImage[], judge: Judge): read
 }
 
 /**
- * Says of images in added lines, which nothing reads, that a build may get them: next to the name of an argument that a
- * Dockerfile has before its first stage, or where the line says so. One note for each file; none where a finding names the
- * image, or blocks the Dockerfile anyway.
+ * Says of contexts and images in added lines, which nothing reads, that a build may get them: next to the name of an argument that a
+ * Dockerfile has before its first stage, in a file that gives builds one, or where the line says so. One note for each file;
+ * none where a finding names the image, or blocks the Dockerfile anyway.
  */
 export function describeNamed(
-  { named, dockerfiles }: NamedInChange,
+  { named, texts, dockerfiles, remote }: NamedInChange,
   findings: readonly Told[],
   judge: Judge,
 ): Problem[] {
@@ -50,53 +55,96 @@ export function describeNamed(
   );
   // what blocks a Dockerfile is said of it
   const takers = listTakers(dockerfiles.filter(({ path }) => !blocked.has(path)));
-  const byFile = new Map<string, { first: Problem; count: number }>();
-  for (const each of named) {
-    if (isFound(each, findings)) continue;
-    const about = findTaker(each, takers, judge);
-    if (about === null) continue;
-    const known = byFile.get(each.file);
-    if (known === undefined) byFile.set(each.file, { first: toProblem(each, about), count: 1 });
-    else known.count += 1;
-  }
-  return [...byFile.values()].map(({ first, count }) => {
-    if (count === 1) return first;
-    const others = count === 2 ? '1 more image' : `${count - 1} more images`;
-    return { ...first, message: `${first.message} The same is true of ${others} in this file.` };
+  const giving = readGiving(texts);
+  const images = named.flatMap((each) => {
+    if (isFound(each, findings)) return [];
+    const about =
+      findTaker(each, takers, judge) ?? each.shape ?? findGiver(each, giving(each.file), takers, judge);
+    return about === null ? [] : [{ ...each, message: describeImage(each, about) }];
+  });
+  const contexts = remote.map((each) => ({ ...each, message: describeRemote(each) }));
+  return [...foldByFile(images), ...foldByFile(contexts)];
+}
+
+/** What is said of an image or context, and where that is. */
+interface Note extends Pick<NamedImage, 'file' | 'line' | 'column' | 'written'> {
+  readonly message: Message;
+}
+
+/** More are only counted. */
+const MAX_LISTED = 5;
+
+/** One for each file: the first, with the names of the others. */
+function foldByFile(notes: readonly Note[]): Problem[] {
+  return [...groupBy(notes, ({ file }) => file).values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return [];
+    const others = [...new Set(more.map(({ written }) => written))].filter((name) => name !== first.written);
+    const listed = joinMessages(others.slice(0, MAX_LISTED).map(quote), ', ');
+    const rest = others.length > MAX_LISTED ? ` and ${others.length - MAX_LISTED} more` : '';
+    const { text, foreign } =
+      others.length === 0
+        ? first.message
+        : joinSentences(first.message, say`The same is true of ${listed}${own(rest)} in this file.`);
+    const { file, line, column } = first;
+    return [{ file, line, column, level: 'warning', message: text, foreign }];
   });
 }
 
 type Told = Pick<Finding, 'file' | 'image' | 'level' | 'existing'>;
 
-/** An argument before the first stage of a Dockerfile. */
-interface Taker {
-  readonly name: string;
-  readonly path: string;
-}
-
-function listTakers(dockerfiles: readonly SourceFile[]): readonly Taker[] {
-  return dockerfiles.flatMap(({ path, bytes }) => {
-    if (bytes === undefined) return [];
-    const { text } = openFile(toByteString(bytes), { buildArgs: new Map() });
-    return [...listDeclared(text)].map((name) => ({ name, path }));
-  });
-}
-
-/** What is said of it next to the image; null: nothing says that a build may take it. */
+/** What is said of an image after the name of an argument; null: there is none before it. */
 function findTaker(image: NamedImage, takers: readonly Taker[], judge: Judge): Message | null {
-  const near = image.words.at(-1)?.toLowerCase();
+  const near = isOfDeployment(image) ? null : image.words.at(-1)?.toLowerCase();
   const words = new Set(image.words);
   const taker = takers.find(
     ({ name, path }) =>
-      (words.has(name) || name.toLowerCase() === near) && isRefused(image.reference, path, judge),
+      (words.has(name) || name.toLowerCase() === near) &&
+      isRefused(image.reference, path ?? 'Dockerfile', judge),
   );
-  return taker === undefined ? image.shape : say`next to ${taker.name}, an argument of ${taker.path}`;
+  return taker === undefined ? null : say`next to ${nameTaker(taker)}`;
 }
 
-function toProblem({ file, line, column, written }: NamedImage, about: Message): Problem {
-  const { text, foreign } =
-    say`This changed line has ${written} ${about}, and the policy does not approve that image. Not all that this file does is followed, so it is not known whether a build pulls it. If none does, there is nothing to do.`;
-  return { file, line, column, level: 'warning', message: text, foreign };
+/** What a file says of builds wherever it does. */
+interface Giving {
+  readonly text: string;
+  readonly names: ReadonlySet<string>;
+  readonly hasOpenShape: boolean;
+}
+
+function readGiving(texts: ReadonlyMap<string, string>): (file: string) => Giving {
+  const known = new Map<string, Giving>();
+  return (file) => {
+    const text = texts.get(file) ?? '';
+    const giving = known.get(file) ?? {
+      text,
+      names: listGivenNames(file, text),
+      hasOpenShape: hasOpenShape(file, text),
+    };
+    known.set(file, giving);
+    return giving;
+  };
+}
+
+/** What is said of an image in a file that gives builds something whose value is not known; null: it gives nothing. */
+function findGiver(
+  image: NamedImage,
+  { text, names, hasOpenShape: isOpen }: Giving,
+  takers: readonly Taker[],
+  judge: Judge,
+): Message | null {
+  if (saysOtherUse(image)) return null;
+  const taker = takers.find(
+    ({ name, path }) => names.has(name) && isRefused(image.reference, path ?? 'Dockerfile', judge),
+  );
+  if (taker !== undefined) return say`in a file that gives builds ${nameTaker(taker)}`;
+  const program = findProgram(image);
+  if (program !== null && takers.some(({ path }) => path !== null)) return say`as a word for ${program}`;
+  if (mayRewrite(image, text)) return say`in a command that may change a Dockerfile`;
+  return isOpen ? say`in a file that has a variable where a build takes an image from` : null;
+}
+
+function describeImage({ written }: NamedImage, about: Message): Message {
+  return say`This changed line has ${written} ${about}, and the policy does not approve that image. Not all that this file does is followed, so it is not known whether a build pulls it. If none does, there is nothing to do.`;
 }
 
 function isFound({ reference }: NamedImage, findings: readonly Told[]): boolean {

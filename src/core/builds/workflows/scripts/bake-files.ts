@@ -1,0 +1,46 @@
+import type { ReadBakeProject } from '../../bake/project.js';
+import type { Build } from '../../build.js';
+import { listBuildFiles } from '../../build-files.js';
+import { parentFolder } from '../../repo-path.js';
+import type { Tree } from '../../tree.js';
+import { findAnywhere } from '../sources/named-paths.js';
+import { toKnown } from './compose-files.js';
+import { listKnownValues, type TextsAround } from './known-values.js';
+import { findCommand, listNamedFiles, listVariablePaths, withoutLeading } from './named-file.js';
+
+const BAKE = /\bbake\b(?![\w./-]*\.(?:hcl|json))/;
+const DEFINITION = /\.(?:hcl|json)$/i;
+const KINDS = new Set(['bake'] as const);
+/** More files than a script builds from. */
+const MAX_FILES = 20;
+
+/** What the bake files build that a script names, and whose names do not tell what they are. */
+export function listBakeBuilds(
+  texts: TextsAround,
+  tree: Tree,
+  readBake: ReadBakeProject,
+): { readonly builds: readonly Build[]; readonly isTooMuch: boolean } {
+  const { script } = texts;
+  if (!BAKE.test(script.text)) return { builds: [], isTooMuch: false };
+  const isBake = (start: number): boolean => BAKE.test(findCommand(script.text, start) ?? '');
+  const plain = listNamedFiles(script.text).flatMap(({ path, start }) => (isBake(start) ? [path] : []));
+  const open = listVariablePaths(script.text).flatMap(({ value, start }) => {
+    if (!isBake(start)) return [];
+    const { values } = listKnownValues({ field: 'file', value, start, end: start }, texts);
+    return values.flatMap(({ text }) => withoutLeading(text) ?? []);
+  });
+  const isOdd = (path: string): boolean =>
+    DEFINITION.test(path) && listBuildFiles([path], KINDS).length === 0;
+  const named = [...new Set([...plain, ...open])].filter(isOdd);
+  const files = [...new Set(named.flatMap((path) => findAnywhere(path, false, tree)))];
+  // bake starts in the root, or in the folder of the file
+  const builds = files.slice(0, MAX_FILES).flatMap((file) => {
+    const workdirs = [...new Set(['.', parentFolder(file)])];
+    return workdirs.flatMap((workdir) => {
+      const path = workdir === '.' ? file : file.slice(workdir.length + 1);
+      return readBake({ files: [path], targets: ['*'], set: [], workdir }, tree).builds;
+    });
+  });
+  const there = builds.filter(({ dockerfile, inline }) => inline !== null || tree.has(dockerfile ?? ''));
+  return { builds: there.flatMap(toKnown), isTooMuch: files.length > MAX_FILES };
+}

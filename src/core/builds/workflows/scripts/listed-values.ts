@@ -1,0 +1,108 @@
+import type { SourceText } from '../../source-text.js';
+import { listMatches, QUOTED } from './assigned-values.js';
+import type { KnownValue } from './given-values.js';
+
+const WORD = new RegExp(String.raw`(?<=^|\s)(?:\[[^\]\s]{1,100}\]=)?${QUOTED}`, 'dg');
+/** What a variable of a loop goes through, and what an array has. */
+const LISTED = (name: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\w.-])(?:for[ \t]+${name}[ \t]+in[ \t]+([^;\n]{1,1000})|${name}\+?=\(([^()]{0,2000})\))`,
+    'dg',
+  );
+/** What a function of a shell prints, and texts that are put together: `reg / "x"`, `reg + "/x"`. */
+const FUNCTION = (name: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\w.-])${name}[ \t]*\(\)\s*\{[^}]{0,1000}?\b(?:echo|printf)[ \t]+${QUOTED}`,
+    'dg',
+  );
+const JOINED = (name: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\w.-])${name}[ \t]*(?::=|=|:)[ \t]*([A-Za-z_]\w{0,100})[ \t]*([/+])[ \t]*["']([^"'\n]{1,300})["']`,
+    'dg',
+  );
+
+function listJoined(name: string, source: SourceText): readonly KnownValue[] {
+  return [...source.text.matchAll(JOINED(name))].map(({ 1: first, 2: operator, 3: rest = '', indices }) => {
+    const [start, end] = indices?.[3] ?? [0, 0];
+    const text = `{${first}}${operator === '/' ? '/' : ''}${rest}`;
+    return { text, place: source.placeOf(start, end), sources: [source.file] };
+  });
+}
+
+/** A command that puts lines into a variable. */
+const READING = (name: string): RegExp =>
+  new RegExp(String.raw`\b(?:read|mapfile|readarray)\b[^\n;|&<]{0,200}[ \t]${name}(?!\w)`);
+/** What goes into a command from a file. */
+const INPUT = /(?<!<)<[ \t]*(["']?[^\s<>()|;&]{1,300})|(?<![\w-])cat[ \t]+([^\s|;&<>()]{1,300})[ \t]*\|/dg;
+
+/** A variable of a program that has its value from the environment, and what it has otherwise. */
+const GOTTEN = (name: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\w.-])${name}[ \t]*(?::=|=|:)[ \t]*[\w.]{0,50}?\b(?:environ(?:\.get)?|[gG]etenv|env(?:\.get)?|ENV(?:\.fetch)?)[.([]["']?([A-Za-z_]\w{0,100})["']?(?:[ \t]*,[ \t]*["']([^"'\n]{1,300}))?(?:["')\]]{0,3}[ \t]*(?:\|\||\?\?|or)[ \t]*["']([^"'\n]{1,300}))?`,
+    'dg',
+  );
+
+/** A variable of a program that is a word which that is given, counted from 1, and the default of an option of its name. */
+const WORD_OF = (name: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\w.-])${name}[ \t]*(?::=|=)[ \t]*(?:sys\.|process\.|os\.)?(?:argv|ARGV|Args)\[(\d)\]`,
+    'dg',
+  );
+const OPTION = (name: string): RegExp =>
+  new RegExp(
+    String.raw`["']--${name.replace(/_/g, '[-_]')}["'][^\n]{0,300}\bdefault["']?[ \t]{0,9}[=:][ \t]{0,9}["']([^"'\n]{1,300})["']`,
+    'dg',
+  );
+
+function listProgramWords(name: string, source: SourceText): readonly KnownValue[] {
+  const words = [...source.text.matchAll(WORD_OF(name))].map(({ indices }) => ({
+    text: '$1',
+    at: indices?.[1],
+  }));
+  const defaults = [...source.text.matchAll(OPTION(name))].map(({ 1: text = '', indices }) => ({
+    text,
+    at: indices?.[1],
+  }));
+  return [...words, ...defaults].map(({ text, at: [start, end] = [0, 0] }) => ({
+    text,
+    place: source.placeOf(start, end),
+    sources: [source.file],
+  }));
+}
+
+/** What a variable has from the environment, as a shell would write it. */
+function listGotten(name: string, source: SourceText): readonly KnownValue[] {
+  return [...source.text.matchAll(GOTTEN(name))].map(({ 1: from = '', 2: second, 3: other, indices }) => {
+    const fallback = second ?? other;
+    const [start, end] = indices?.[2] ?? indices?.[3] ?? indices?.[1] ?? [0, 0];
+    const text = fallback === undefined ? `\${${from}}` : `\${${from}:-${fallback}}`;
+    return { text, place: source.placeOf(start, end), sources: [source.file] };
+  });
+}
+
+/** The values of a variable one by one: of a loop, of an array (`[key]=` aside), of lines that are read into it, of the environment, or of the words of a program. */
+export function listListed(name: string, source: SourceText): readonly KnownValue[] {
+  if (!source.text.includes(name)) return [];
+  const words = [...source.text.matchAll(LISTED(name))].flatMap(({ 1: looped, 2: listed, indices }) =>
+    listMatches((looped ?? listed ?? '').matchAll(WORD), source, (indices?.[1] ?? indices?.[2])?.[0]),
+  );
+  const printed = listMatches(source.text.matchAll(FUNCTION(name)), source);
+  const read = READING(name).test(source.text) ? listInputs(source) : [];
+  return [
+    ...words,
+    ...read,
+    ...printed,
+    ...listJoined(name, source),
+    ...listGotten(name, source),
+    ...listProgramWords(name, source),
+  ];
+}
+
+/** What goes into commands, as another command that prints it. */
+function listInputs(source: SourceText): readonly KnownValue[] {
+  return [...source.text.matchAll(INPUT)].map(({ 1: redirected, 2: printed, indices }) => {
+    const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
+    const text = `$(cat ${redirected ?? printed ?? ''})`;
+    return { text, place: source.placeOf(start, end), sources: [source.file] };
+  });
+}

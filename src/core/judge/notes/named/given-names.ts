@@ -1,0 +1,63 @@
+import { isActionFile, isWorkflowFile } from '../../../builds/build-files.js';
+import { listGivenValues } from '../../../builds/workflows/scripts/given-values.js';
+import type { NamedImage } from './named-images.js';
+
+const ARGUMENT = 'args.';
+/** What starts builds. */
+const BUILDER = /\b(?:docker|podman|buildah|buildx|nerdctl|kaniko|build-?args?)\b/i;
+/** Programs and files of tasks; others only hold values. */
+const PROGRAM_FILE =
+  /\.(?:sh|bash|zsh|ps1|mk|py|rb|pl|go|rs|cs|php|java|kts?|groovy|gradle|[cm]?[jt]sx?)$|(?:^|\/)[^./]+$/;
+/** Names of variables, inputs and fields. */
+const KEY = /(?<![\w$.{-])([A-Za-z_]\w{0,100})["']?\s?[:=]/g;
+/** What says of an image that it is something else than a base: it is made, moved or run. */
+const OTHER_USE = /^(?:t|tags?|services?|push|pull|run|uses|cd|docker|https?|f|file|exec|cache)$/i;
+/** What a cluster or a job runs in YAML. */
+const RUN_IMAGE = /^\s*(?:image|container|services):\s*\[?["']?$/;
+const DEPLOYED = /(?:^\s*(?:- )?|[{,]\s*)image:\s*["']?$/;
+
+/** Names that a file which may start builds gives something, whatever their values are. */
+export function listGivenNames(file: string, text: string): ReadonlySet<string> {
+  const given = listGivenValues(text).flatMap(({ field }) =>
+    field.startsWith(ARGUMENT) ? [field.slice(ARGUMENT.length)] : [],
+  );
+  const mayBuild =
+    isWorkflowFile(file) || isActionFile(file) || (PROGRAM_FILE.test(file) && BUILDER.test(text));
+  return new Set([...given, ...(mayBuild ? [...text.matchAll(KEY)].map(([, key = '']) => key) : [])]);
+}
+
+const REWRITING = /(?<![\w-])(?:sed|perl|g?awk|ed|ex)\s|\breplace\w{0,10}\(|\bg?sub\(/i;
+
+/** Whether an image is in a command that changes texts, in a file that speaks of Dockerfiles. */
+export function mayRewrite({ before }: NamedImage, text: string): boolean {
+  return REWRITING.test(before) && /dockerfile/i.test(text);
+}
+
+/** A program of the repository, in a command that goes on to the end of a text. */
+const PROGRAM =
+  /(?<![\w./@:-])((?:\.{0,2}\/)?[\w./-]{0,200}\w\.(?:sh|bash|py|rb|pl|[cm]?[jt]s))["']?\s[^;&|]*$/;
+
+/** The program that is given an image as a word; null: none is. */
+export function findProgram({ before }: NamedImage): string | null {
+  return PROGRAM.exec(before)?.[1] ?? null;
+}
+
+/** It has a tag, a digest or a host. */
+const SURE = /@|:[^/]*$|^[^/]*[.:][^/]*\//;
+/** A branch, a time, or a service at a port. */
+const NO_IMAGE = /^(?:refs\/|\d+:|[\w-]+(?:\.[\w-]+)+:\d+$)/;
+
+/** Whether what is right before an image says that it is not a base, or it may be something else, such as a path. */
+export function saysOtherUse({ words, written, before }: NamedImage): boolean {
+  return (
+    RUN_IMAGE.test(before) ||
+    OTHER_USE.test(words.at(-1) ?? '') ||
+    !SURE.test(written) ||
+    NO_IMAGE.test(written)
+  );
+}
+
+/** Whether it is what a cluster runs: `image:` in YAML that is not of a workflow, whatever arguments are called. */
+export function isOfDeployment({ file, before }: NamedImage): boolean {
+  return /\.ya?ml$/.test(file) && !isWorkflowFile(file) && DEPLOYED.test(before);
+}

@@ -1,0 +1,57 @@
+import { isActionFile, isWorkflowFile } from '../../../builds/build-files.js';
+import { type Message, say } from '../../../message.js';
+import type { AddedLine } from './added-lines.js';
+
+/** Where a line that a change adds builds from, or takes its builds from, if that is not in the repository. */
+export interface RemoteContext {
+  readonly file: string;
+  readonly line: number;
+  /** 1-based. */
+  readonly column: number;
+  readonly written: string;
+}
+
+const REMOTE =
+  /(?<=^|[\s"',=])(?:(?:https?|git|ssh|oci):\/\/|git@[\w.-]{1,200}:|github\.com\/)[^\s"'`<>|;&),]{1,500}/g;
+/** What of a line is before the command that a word belongs to. */
+const EARLIER = /^.*[;|&]/;
+const BUILDER = /\b(?:docker|podman|nerdctl|buildah|buildx)\b/;
+const BUILDING = /\b(?:build|bud|bake)\b/;
+/** The end of a text before a word that is the value of a flag, and flags that have none. */
+const FLAG = /(?<![\w-])--?([\w-]{1,50})["',]{0,2}\s["']?$/;
+const ALONE = /^(?:pull|push|load|no-cache|quiet|q|rm|force-rm|squash|compress|debug|D|print|check)$/;
+const COMMENT = /^\s*(?:#|\/\/)/;
+const MAX_LINE = 2_000;
+
+/** Those of added lines; a workflow is read by itself. */
+export function listRemoteContexts(file: string, lines: readonly AddedLine[]): readonly RemoteContext[] {
+  if (isWorkflowFile(file) || isActionFile(file)) return [];
+  return lines.flatMap(({ line, text, previous }) => {
+    if (COMMENT.test(text) || text.length > MAX_LINE) return [];
+    return [...text.matchAll(REMOTE)].flatMap(({ 0: written, index }) => {
+      const before = text.slice(0, index).replace(EARLIER, '');
+      const isContext = takesContext(before) || goesOn(previous, before, written);
+      return isContext ? [{ file, line, column: index + 1, written }] : [];
+    });
+  });
+}
+
+/** Whether a command of a builder takes the next word for what it builds. */
+function takesContext(before: string): boolean {
+  if (/\s#/.test(before)) return false;
+  if (/\.context=["']?$/.test(before)) return true;
+  if (/\bcompose\b.*\s(?:-f|--file)[\s=]["']?$/.test(before)) return true;
+  const at = before.search(BUILDER);
+  if (at === -1 || !BUILDING.test(before.slice(at)) || before.endsWith('=')) return false;
+  const [, flag] = FLAG.exec(before) ?? [];
+  return flag === undefined || ALONE.test(flag);
+}
+
+/** Whether it is the last word of a command over several lines, and a repository. */
+function goesOn(previous: string, before: string, written: string): boolean {
+  return previous.endsWith('\\') && /^\s*["']?$/.test(before) && /\.git\b/.test(written);
+}
+
+export function describeRemote({ written }: RemoteContext): Message {
+  return say`This changed line builds from ${written}. What is there is not read, so it is not known which images the build pulls.`;
+}
