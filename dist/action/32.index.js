@@ -64010,6 +64010,7 @@ function listed_values_listInputs(source) {
 
 
 
+
 const printed_texts_BETWEEN = /[\s"'|;&<>()=]+/;
 const printed_texts_MAX_WORDS = 20;
 const printed_texts_MAX_LINES = 200;
@@ -64022,7 +64023,7 @@ function listPrintedPaths(command) {
 	const words = plain.split(printed_texts_BETWEEN).filter((word) => /^[^-].*\w/.test(word));
 	return [...new Set(words)].slice(0, printed_texts_MAX_WORDS).flatMap((word) => withoutLeading(word) ?? []);
 }
-const ECHOED = /(?<![\w-])(?:echo|printf)\s([^;|&\n]{1,300})/g;
+const ECHOED = /(?<![\w-])(?:echo|printf)\s([^;|&\n]{1,300})(?=$|;|&|\|\|)/g;
 const printed_texts_CHOSEN = /^(?:or|and|if|firstword|lastword|strip)\s(.*)$/;
 const ECHOED_WORD = new RegExp(String.raw `(?:${COMMAND}|[^\s"',]){1,300}`, 'g');
 function listEchoed(command) {
@@ -64050,14 +64051,16 @@ function printed_texts_listLines(source) {
 	for (const line of lines) {
 		const { 1: before = '', 2: text } = PRINTED_LINE.exec(line.slice(0, printed_texts_MAX_LINE)) ?? [];
 		const at = start + before.length;
-		if (text !== undefined && found.length <= assigned_values_MAX_TEXTS)
+		if (text !== undefined)
 			found.push({ text, place: source.placeOf(at, at + text.length), sources: [source.file] });
 		start += line.length + 1;
 	}
-	return found;
+	const images = found.filter((each) => mayBeginImage(each.text));
+	return [...images, ...found.filter((each) => !images.includes(each)).slice(0, assigned_values_MAX_TEXTS)];
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/known-values.js
+
 
 
 
@@ -64095,7 +64098,8 @@ function listKnownValues({ value, start, end }, texts) {
 		},
 	};
 	const values = known_values_distinct(known_values_expand(given, search, []));
-	return { values, isTooMuch: isTooMuch || values.length > assigned_values_MAX_TEXTS };
+	const images = values.filter(({ text }) => mayBeginImage(text));
+	return { values, isTooMuch: isTooMuch || images.length > assigned_values_MAX_TEXTS };
 }
 function known_values_distinct(values) {
 	return [...new Map(values.map((each) => [each.text, each])).values()];
@@ -64226,7 +64230,7 @@ function listBakeBuilds(texts, tree, readBake) {
 
 
 const dockerfiles_MAX_FILES = 30;
-const dockerfiles_BUILDER = /(?<![\w./-])(?:build|bud|buildx|docker|podman|buildah|nerdctl|kaniko)(?![\w./-])/;
+const dockerfiles_BUILDER = /(?<![\w./-])(?:build|bud|kaniko)(?![\w./-])/;
 function listDockerfiles(texts, tree) {
 	const { script } = texts;
 	const found = new Map();

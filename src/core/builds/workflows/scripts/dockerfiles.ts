@@ -20,7 +20,7 @@ export interface NamedDockerfile {
 
 /** More files than a builder is given by one path. */
 const MAX_FILES = 30;
-const BUILDER = /(?<![\w./-])(?:build|bud|buildx|docker|podman|buildah|nerdctl|kaniko)(?![\w./-])/;
+const BUILDER = /(?<![\w./-])(?:build|bud|kaniko)(?![\w./-])/;
 
 /** The Dockerfiles that a script gives a program with `-f` and the like, and whose names do not tell what they are. */
 export function listDockerfiles(

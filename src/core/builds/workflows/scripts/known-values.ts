@@ -1,4 +1,5 @@
 import type { SourceText } from '../../source-text.js';
+import { mayBeginImage } from '../../unknown/image-texts.js';
 import { listAssigned, MAX_TEXTS } from './assigned-values.js';
 import { listArguments, listCallWords, listGivenWords } from './call-words.js';
 import { COMMAND, type KnownValue, type WrittenFlag } from './given-values.js';
@@ -76,7 +77,8 @@ export function listKnownValues({ value, start, end }: WrittenFlag, texts: Texts
     },
   };
   const values = distinct(expand(given, search, []));
-  return { values, isTooMuch: isTooMuch || values.length > MAX_TEXTS };
+  const images = values.filter(({ text }) => mayBeginImage(text));
+  return { values, isTooMuch: isTooMuch || images.length > MAX_TEXTS };
 }
 
 function distinct(values: readonly KnownValue[]): readonly KnownValue[] {

@@ -1,4 +1,5 @@
 import type { SourceText } from '../../source-text.js';
+import { mayBeginImage } from '../../unknown/image-texts.js';
 import { listAssigned, MAX_TEXTS } from './assigned-values.js';
 import { COMMAND, type KnownValue } from './given-values.js';
 import { withoutLeading } from './named-file.js';
@@ -6,7 +7,7 @@ import { withoutLeading } from './named-file.js';
 const BETWEEN = /[\s"'|;&<>()=]+/;
 /** More words than a command has that prints a value. */
 const MAX_WORDS = 20;
-/** Files with more lines are no lists of values. */
+/** Longer files are not lists of values. */
 const MAX_LINES = 200;
 const MAX_LINE = 1_000;
 
@@ -21,8 +22,8 @@ export function listPrintedPaths(command: string): readonly string[] {
   return [...new Set(words)].slice(0, MAX_WORDS).flatMap((word) => withoutLeading(word) ?? []);
 }
 
-/** What a shell prints itself, and functions of make that choose among their words. */
-const ECHOED = /(?<![\w-])(?:echo|printf)\s([^;|&\n]{1,300})/g;
+/** What a shell prints itself and hands to nothing else, and functions of make that choose among their words. */
+const ECHOED = /(?<![\w-])(?:echo|printf)\s([^;|&\n]{1,300})(?=$|;|&|\|\|)/g;
 const CHOSEN = /^(?:or|and|if|firstword|lastword|strip)\s(.*)$/;
 const ECHOED_WORD = new RegExp(String.raw`(?:${COMMAND}|[^\s"',]){1,300}`, 'g');
 
@@ -57,9 +58,11 @@ function listLines(source: SourceText): readonly KnownValue[] {
   for (const line of lines) {
     const { 1: before = '', 2: text } = PRINTED_LINE.exec(line.slice(0, MAX_LINE)) ?? [];
     const at = start + before.length;
-    if (text !== undefined && found.length <= MAX_TEXTS)
+    if (text !== undefined)
       found.push({ text, place: source.placeOf(at, at + text.length), sources: [source.file] });
     start += line.length + 1;
   }
-  return found;
+  // others are at most parts of a name
+  const images = found.filter((each) => mayBeginImage(each.text));
+  return [...images, ...found.filter((each) => !images.includes(each)).slice(0, MAX_TEXTS)];
 }
