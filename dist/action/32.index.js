@@ -64229,6 +64229,7 @@ function listBakeBuilds(texts, tree, readBake) {
 
 
 
+
 const dockerfiles_MAX_FILES = 30;
 const dockerfiles_BUILDER = /(?<![\w./-])(?:build|bud|kaniko)(?![\w./-])/;
 function listDockerfiles(texts, tree) {
@@ -64261,11 +64262,15 @@ function listDockerfiles(texts, tree) {
 			continue;
 		const known = listKnownValues({ field: 'file', value, start, end: start }, texts);
 		isTooMuch ||= known.isTooMuch;
-		addTexts(known.values.map(({ text }) => text), start);
+		const own = known.values.filter(({ sources }) => !sources.some(isStep));
+		addTexts(own.map(({ text }) => text), start);
 	}
 	for (const { value, start } of listOtherPaths(script.text))
 		addTexts([value], start);
 	return { found: [...found.values()], isTooMuch };
+}
+function isStep(file) {
+	return (0,build_files .Kr)(file) || (0,build_files .vL)(file);
 }
 function dockerfiles_isDockerfile(path, tree) {
 	const file = tree.read(path);

@@ -1,4 +1,5 @@
 import { readsLikeDockerfile } from '../../../dockerfile/first-instruction.js';
+import { isActionFile, isWorkflowFile } from '../../build-files.js';
 import type { Tree } from '../../tree.js';
 import { hasOddName } from '../programs/named-dockerfiles.js';
 import { findAnywhere } from '../sources/named-paths.js';
@@ -54,13 +55,19 @@ export function listDockerfiles(
     if (!BUILDER.test(findCommand(script.text, start) ?? '')) continue;
     const known = listKnownValues({ field: 'file', value, start, end: start }, texts);
     isTooMuch ||= known.isTooMuch;
+    // what a step gives is followed there
+    const own = known.values.filter(({ sources }) => !sources.some(isStep));
     addTexts(
-      known.values.map(({ text }) => text),
+      own.map(({ text }) => text),
       start,
     );
   }
   for (const { value, start } of listOtherPaths(script.text)) addTexts([value], start);
   return { found: [...found.values()], isTooMuch };
+}
+
+function isStep(file: string): boolean {
+  return isWorkflowFile(file) || isActionFile(file);
 }
 
 function isDockerfile(path: string, tree: Tree): boolean {
