@@ -117,6 +117,7 @@ describe('images in a line', () => {
       expect(list(text, 'b.py')).toEqual([
         ['a/b:1', expect.anything(), 'after FROM, as a Dockerfile has it'],
       ]);
+    expect(list('from a/b:1', 'crd.yaml')).toEqual([['a/b:1', 'from', null]]);
     expect(list('from a/b:1')).toEqual([['a/b:1', 'from', 'after FROM, as a Dockerfile has it']]);
   });
 

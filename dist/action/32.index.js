@@ -1018,9 +1018,9 @@ var byte_string = __webpack_require__(76825);
 function addBuilds(file, { named, baseNamed }) {
 	const { head, base } = file;
 	return {
+		...file,
 		builds: named.get(head.path) ?? [],
 		baseBuilds: base === null ? [] : (baseNamed.get(base.path) ?? []),
-		...file,
 	};
 }
 function listInlineFiles({ inline }) {
@@ -6557,8 +6557,8 @@ function mergeDifferences(readings) {
 	return { ...first, others: found.flatMap(({ others = [] }) => others) };
 }
 function nameBuilds(reading, distinct) {
-	const { builds = [], ...others } = listBuilds([...new Set(distinct)]);
-	const name = (uses) => uses.map((use) => (use.reachable ? { builds, ...others, ...use } : use)).sort(comparePlaces);
+	const named = listBuilds([...new Set(distinct)]);
+	const name = (uses) => uses.map((use) => (use.reachable ? { ...use, ...named } : use)).sort(comparePlaces);
 	const { openBases } = reading;
 	return {
 		...reading,
@@ -12779,13 +12779,14 @@ const PROSE = /(?<![\w-])(?!(?:echo|print|printf|puts|append)\s)[a-z]{2,30}\s+FR
 const FROM = /(?<![\w$-])FROM\s+(?:--platform=\S+\s+)?$/;
 const FROM_IN_TEXT = /(?:["'\x60]|\\n)\s{0,9}FROM\s{1,9}(?:--platform=\S{1,100}\s{1,9})?$/;
 const FROM_IN_LINE = /(?:^\s{0,99}|\becho\s{1,9}(?:-\w{1,3}\s{1,9})?)["']?from\s{1,9}(?:--platform=\S{1,100}\s{1,9})?$/i;
+const YAML = /\.ya?ml$/;
 const base_shapes_MAX_LINE = 2_000;
 function findShape(file, before, line) {
 	if (FROM_IN_TEXT.test(before))
 		return (0,core_message .cv) `after FROM, as a Dockerfile has it`;
 	if (!WRITING.test(file))
 		return null;
-	if (FROM_IN_LINE.test(before))
+	if (FROM_IN_LINE.test(before) && !YAML.test(file))
 		return (0,core_message .cv) `after FROM, as a Dockerfile has it`;
 	if (FROM.test(before) && !PROSE.test(before))
 		return (0,core_message .cv) `after FROM, as a Dockerfile has it`;
@@ -53415,11 +53416,11 @@ function takeInput(draft, { inline, unknown = new Map() }) {
 
 const input_text_JOINED = /\$(?:\{\w*)?\uffff/;
 const input_text_MARKED = /\uffff\d+\uffff/g;
-const YAML = /^(?:[ \t]*(?:#[^\n]*)?\n)*(?:---[ \t]*\n)?(?:services|include|name|version|x-[\w-]+)[ \t]*:/;
+const input_text_YAML = /^(?:[ \t]*(?:#[^\n]*)?\n)*(?:---[ \t]*\n)?(?:services|include|name|version|x-[\w-]+)[ \t]*:/;
 function readInputText(written, reader, texts, describe) {
 	if (input_text_JOINED.test(written.value))
 		return null;
-	const isYaml = reader.name === 'docker compose' || YAML.test(written.value);
+	const isYaml = reader.name === 'docker compose' || input_text_YAML.test(written.value);
 	const prefix = freePrefix(written.value);
 	const unknown = new Map();
 	const names = new Map();
@@ -63907,7 +63908,7 @@ function assigned_values_listMatches(matches, source, shift = 0) {
 
 
 const call_words_GIVEN = (name) => new RegExp(String.raw `(?<![\w.-])${name.replace(/\W/g, '\\$&')}(?![\w.-])["']?[ \t]([^\n;&|]{1,1000})`, 'dg');
-const call_words_WORD = new RegExp(String.raw `(?<=^|\s)(?:--?[\w-]{1,50}=)?${assigned_values_QUOTED}`, 'dg');
+const call_words_WORD = new RegExp(String.raw `(?<=^|\s)(?:-{0,2}[\w-]{1,50}=)?${assigned_values_QUOTED}`, 'dg');
 function listCallWords(script, source) {
 	const name = (0,repo_path .Fl)(script);
 	if (!source.text.includes(name))

@@ -49902,7 +49902,7 @@ function assigned_values_listMatches(matches, source, shift = 0) {
 
 
 const call_words_GIVEN = (name) => new RegExp(String.raw `(?<![\w.-])${name.replace(/\W/g, '\\$&')}(?![\w.-])["']?[ \t]([^\n;&|]{1,1000})`, 'dg');
-const call_words_WORD = new RegExp(String.raw `(?<=^|\s)(?:--?[\w-]{1,50}=)?${assigned_values_QUOTED}`, 'dg');
+const call_words_WORD = new RegExp(String.raw `(?<=^|\s)(?:-{0,2}[\w-]{1,50}=)?${assigned_values_QUOTED}`, 'dg');
 function listCallWords(script, source) {
 	const name = (0,repo_path .Fl)(script);
 	if (!source.text.includes(name))

@@ -6433,9 +6433,9 @@ const nameBuilt = (reference) => (0,_image_reference_js__WEBPACK_IMPORTED_MODULE
 function addBuilds(file, { named, baseNamed }) {
 	const { head, base } = file;
 	return {
+		...file,
 		builds: named.get(head.path) ?? [],
 		baseBuilds: base === null ? [] : (baseNamed.get(base.path) ?? []),
-		...file,
 	};
 }
 function listInlineFiles({ inline }) {
@@ -15464,8 +15464,8 @@ function mergeDifferences(readings) {
 	return { ...first, others: found.flatMap(({ others = [] }) => others) };
 }
 function nameBuilds(reading, distinct) {
-	const { builds = [], ...others } = listBuilds([...new Set(distinct)]);
-	const name = (uses) => uses.map((use) => (use.reachable ? { builds, ...others, ...use } : use)).sort(comparePlaces);
+	const named = listBuilds([...new Set(distinct)]);
+	const name = (uses) => uses.map((use) => (use.reachable ? { ...use, ...named } : use)).sort(comparePlaces);
 	const { openBases } = reading;
 	return {
 		...reading,
@@ -20034,13 +20034,14 @@ const PROSE = /(?<![\w-])(?!(?:echo|print|printf|puts|append)\s)[a-z]{2,30}\s+FR
 const FROM = /(?<![\w$-])FROM\s+(?:--platform=\S+\s+)?$/;
 const FROM_IN_TEXT = /(?:["'\x60]|\\n)\s{0,9}FROM\s{1,9}(?:--platform=\S{1,100}\s{1,9})?$/;
 const FROM_IN_LINE = /(?:^\s{0,99}|\becho\s{1,9}(?:-\w{1,3}\s{1,9})?)["']?from\s{1,9}(?:--platform=\S{1,100}\s{1,9})?$/i;
+const YAML = /\.ya?ml$/;
 const MAX_LINE = 2_000;
 function findShape(file, before, line) {
 	if (FROM_IN_TEXT.test(before))
 		return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `after FROM, as a Dockerfile has it`;
 	if (!WRITING.test(file))
 		return null;
-	if (FROM_IN_LINE.test(before))
+	if (FROM_IN_LINE.test(before) && !YAML.test(file))
 		return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `after FROM, as a Dockerfile has it`;
 	if (FROM.test(before) && !PROSE.test(before))
 		return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `after FROM, as a Dockerfile has it`;

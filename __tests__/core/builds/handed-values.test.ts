@@ -221,6 +221,7 @@ describe('what a script gives', () => {
   test('by words that others give it', () => {
     const text = 'docker build --build-arg BASE=$1 .';
     expect(known(text, { 'a.yml': 'run: ./b.sh x/y:1 --push; echo z/z\n' })).toEqual(['x/y:1', '--push']);
+    expect(known(text, { 'a.yml': 'run: ./b.sh IMG="x/y:1" B=z/z\n' })).toEqual(['x/y:1', 'z/z']);
     expect(known(text, { 'a.yml': 'run: ./other-b.sh x/y:1\n' })).toEqual([]);
   });
 });

@@ -26,9 +26,9 @@ export function addBuilds<F extends { readonly head: SourceFile; readonly base: 
 ): F & Pick<BuiltFile, 'builds' | 'baseBuilds'> {
   const { head, base } = file;
   return {
+    ...file,
     builds: named.get(head.path) ?? [],
     baseBuilds: base === null ? [] : (baseNamed.get(base.path) ?? []),
-    ...file,
   };
 }
 

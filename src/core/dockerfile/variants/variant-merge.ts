@@ -48,9 +48,9 @@ function mergeDifferences(readings: readonly NamedReading[]): Reading['frontendD
 
 /** A reading that several builds make just like the file by itself. */
 function nameBuilds(reading: Reading, distinct: readonly BuildOrigin[]): Reading {
-  const { builds = [], ...others } = listBuilds([...new Set(distinct)]);
+  const named = listBuilds([...new Set(distinct)]);
   const name = (uses: readonly ImageUse[]): readonly ImageUse[] =>
-    uses.map((use) => (use.reachable ? { builds, ...others, ...use } : use)).sort(comparePlaces);
+    uses.map((use) => (use.reachable ? { ...use, ...named } : use)).sort(comparePlaces);
   const { openBases } = reading;
   return {
     ...reading,

@@ -10,7 +10,7 @@ const GIVEN = (name: string): RegExp =>
     String.raw`(?<![\w.-])${name.replace(/\W/g, '\\$&')}(?![\w.-])["']?[ \t]([^\n;&|]{1,1000})`,
     'dg',
   );
-const WORD = new RegExp(String.raw`(?<=^|\s)(?:--?[\w-]{1,50}=)?${QUOTED}`, 'dg');
+const WORD = new RegExp(String.raw`(?<=^|\s)(?:-{0,2}[\w-]{1,50}=)?${QUOTED}`, 'dg');
 
 /** The words that a text gives a script of the repository, in whatever place. */
 export function listCallWords(script: string, source: SourceText): readonly KnownValue[] {

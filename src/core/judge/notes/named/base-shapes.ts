@@ -14,13 +14,15 @@ const FROM_IN_TEXT = /(?:["'\x60]|\\n)\s{0,9}FROM\s{1,9}(?:--platform=\S{1,100}\
 /** A line of a text that a script writes, which BuildKit reads in any case. */
 const FROM_IN_LINE =
   /(?:^\s{0,99}|\becho\s{1,9}(?:-\w{1,3}\s{1,9})?)["']?from\s{1,9}(?:--platform=\S{1,100}\s{1,9})?$/i;
+const YAML = /\.ya?ml$/;
 const MAX_LINE = 2_000;
 
 /** What in a line of a script is before an image that a build pulls, without the name of an argument; null: nothing. */
 export function findShape(file: string, before: string, line: string): Message | null {
   if (FROM_IN_TEXT.test(before)) return say`after FROM, as a Dockerfile has it`;
   if (!WRITING.test(file)) return null;
-  if (FROM_IN_LINE.test(before)) return say`after FROM, as a Dockerfile has it`;
+  // YAML has sentences over several lines
+  if (FROM_IN_LINE.test(before) && !YAML.test(file)) return say`after FROM, as a Dockerfile has it`;
   if (FROM.test(before) && !PROSE.test(before)) return say`after FROM, as a Dockerfile has it`;
   if (/(?:#|\/\/)\s{0,9}syntax\s{0,9}=\s{0,9}$/i.test(before))
     return say`after syntax=, as a Dockerfile has it`;
