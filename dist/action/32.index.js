@@ -12819,6 +12819,9 @@ function hasOpenShape(file, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/given-values.js
+function valueIn(source, text, [start, end] = [0, 0]) {
+	return { text, place: source.placeOf(start, end), sources: [source.file] };
+}
 const SPACE = String.raw `(?:\\\r?\n|[\s=,"'\x60]|[fFrRbu](?=["'])){1,60}`;
 const COMMAND = String.raw `\$\((?:[^()\n]|\([^()\n]{0,200}\)){0,200}\)|\x60(?:cat|head|tail)[ \t][^\x60\n]{0,200}\x60`;
 const PART = String.raw `\$\{[^}\n]{0,200}\}|${COMMAND}|\{\{[^}\n]{0,200}\}\}|\{[\w.]{1,100}\}|[^\s"'\x60,;&|(){}\\]`;
@@ -34966,9 +34969,9 @@ function mayBePowerShell({ tree, context }) {
 function openJobEnv(map, scope, outer, written) {
 	return {
 		names: [...environment_namesOf(map), ...(outer?.names ?? [])],
-		original: (name, isExpression) => valueIn(map, name, scope) ?? outer?.original?.(name, isExpression),
+		original: (name, isExpression) => environment_valueIn(map, name, scope) ?? outer?.original?.(name, isExpression),
 		lookUp(name, isExpression) {
-			const value = valueIn(map, name, scope);
+			const value = environment_valueIn(map, name, scope);
 			if (value === undefined)
 				return outer?.lookUp(name, isExpression);
 			return written.mayWrite(name, scope.system)
@@ -34990,7 +34993,7 @@ function openStepEnv(tree, scope) {
 		names: [...environment_namesOf(map), ...(env?.names ?? [])],
 		lookUp: (name, isExpression) => name === ACTION_PATH && isExpression !== true && path !== undefined
 			? path
-			: (valueIn(map, name, scope) ?? env?.lookUp(name, isExpression)),
+			: (environment_valueIn(map, name, scope) ?? env?.lookUp(name, isExpression)),
 		after: (changes) => around(env?.after?.(changes) ?? env),
 		decides: (name) => env?.decides?.(name) === true,
 		mayHoldMore: () => env?.mayHoldMore?.() !== false,
@@ -35000,7 +35003,7 @@ function openStepEnv(tree, scope) {
 function environment_namesOf({ values }) {
 	return values.map(({ key }) => key);
 }
-function valueIn({ values, rest }, name, around) {
+function environment_valueIn({ values, rest }, name, around) {
 	const found = values.find(({ key }) => key === name);
 	if (found !== undefined)
 		return evaluateText(found.text, found.scope);
@@ -63891,12 +63894,11 @@ function assigned_values_listMatches(matches, source, shift = 0) {
 	const isProgram = isCode(source.file);
 	for (const { 1: double, 2: single, 3: plain, indices } of matches) {
 		const [start, end] = indices?.[1] ?? indices?.[2] ?? indices?.[3] ?? [0, 0];
-		const place = source.placeOf(start + shift, end + shift);
 		const text = double ?? single ?? plain ?? '';
 		if (isProgram && plain !== undefined && CODE_NAME.test(plain))
 			continue;
 		if (!found.has(text))
-			found.set(text, { text, place, sources: [source.file] });
+			found.set(text, valueIn(source, text, [start + shift, end + shift]));
 		if (found.size > assigned_values_MAX_TEXTS)
 			break;
 	}
@@ -63945,15 +63947,15 @@ function listArguments(position, source) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/listed-values.js
 
+
 const listed_values_WORD = new RegExp(String.raw `(?<=^|\s)(?:\[[^\]\s]{1,100}\]=)?${assigned_values_QUOTED}`, 'dg');
 const listed_values_LISTED = (name) => new RegExp(String.raw `(?<![\w.-])(?:for[ \t]+${name}[ \t]+in[ \t]+([^;\n]{1,1000})|${name}\+?=\(([^()]{0,2000})\))`, 'dg');
 const listed_values_FUNCTION = (name) => new RegExp(String.raw `(?<![\w.-])${name}[ \t]*\(\)\s*\{[^}]{0,1000}?\b(?:echo|printf)[ \t]+${assigned_values_QUOTED}`, 'dg');
 const listed_values_JOINED = (name) => new RegExp(String.raw `(?<![\w.-])${name}[ \t]*(?::=|=|:)[ \t]*([A-Za-z_]\w{0,100})[ \t]*([/+])[ \t]*["']([^"'\n]{1,300})["']`, 'dg');
 function listJoined(name, source) {
 	return [...source.text.matchAll(listed_values_JOINED(name))].map(({ 1: first, 2: operator, 3: rest = '', indices }) => {
-		const [start, end] = indices?.[3] ?? [0, 0];
 		const text = `{${first}}${operator === '/' ? '/' : ''}${rest}`;
-		return { text, place: source.placeOf(start, end), sources: [source.file] };
+		return valueIn(source, text, indices?.[3]);
 	});
 }
 const listed_values_READING = (name) => new RegExp(String.raw `\b(?:read|mapfile|readarray)\b[^\n;|&<]{0,200}[ \t]${name}(?!\w)`);
@@ -63962,26 +63964,18 @@ const GOTTEN = (name) => new RegExp(String.raw `(?<![\w.-])${name}[ \t]*(?::=|=|
 const WORD_OF = (name) => new RegExp(String.raw `(?<![\w.-])${name}[ \t]*(?::=|=)[ \t]*(?:sys\.|process\.|os\.)?(?:argv|ARGV|Args)\[(\d)\]`, 'dg');
 const listed_values_OPTION = (name) => new RegExp(String.raw `["']--${name.replace(/_/g, '[-_]')}["'][^\n]{0,300}\bdefault["']?[ \t]{0,9}[=:][ \t]{0,9}["']([^"'\n]{1,300})["']`, 'dg');
 function listProgramWords(name, source) {
-	const words = [...source.text.matchAll(WORD_OF(name))].map(({ indices }) => ({
-		text: '$1',
-		at: indices?.[1],
-	}));
-	const defaults = [...source.text.matchAll(listed_values_OPTION(name))].map(({ 1: text = '', indices }) => ({
-		text,
-		at: indices?.[1],
-	}));
-	return [...words, ...defaults].map(({ text, at: [start, end] = [0, 0] }) => ({
-		text,
-		place: source.placeOf(start, end),
-		sources: [source.file],
-	}));
+	const words = [...source.text.matchAll(WORD_OF(name))];
+	const defaults = [...source.text.matchAll(listed_values_OPTION(name))];
+	return [
+		...words.map(({ indices }) => valueIn(source, '$1', indices?.[1])),
+		...defaults.map(({ 1: text = '', indices }) => valueIn(source, text, indices?.[1])),
+	];
 }
 function listGotten(name, source) {
 	return [...source.text.matchAll(GOTTEN(name))].map(({ 1: from = '', 2: second, 3: other, indices }) => {
 		const fallback = second ?? other;
-		const [start, end] = indices?.[2] ?? indices?.[3] ?? indices?.[1] ?? [0, 0];
 		const text = fallback === undefined ? `\${${from}}` : `\${${from}:-${fallback}}`;
-		return { text, place: source.placeOf(start, end), sources: [source.file] };
+		return valueIn(source, text, indices?.[2] ?? indices?.[3] ?? indices?.[1]);
 	});
 }
 function listed_values_listListed(name, source) {
@@ -64001,9 +63995,8 @@ function listed_values_listListed(name, source) {
 }
 function listed_values_listInputs(source) {
 	return [...source.text.matchAll(listed_values_INPUT)].map(({ 1: redirected, 2: printed, indices }) => {
-		const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
 		const text = `$(cat ${redirected ?? printed ?? ''})`;
-		return { text, place: source.placeOf(start, end), sources: [source.file] };
+		return valueIn(source, text, indices?.[1] ?? indices?.[2]);
 	});
 }
 
@@ -64053,7 +64046,7 @@ function printed_texts_listLines(source) {
 		const { 1: before = '', 2: text } = PRINTED_LINE.exec(line.slice(0, printed_texts_MAX_LINE)) ?? [];
 		const at = start + before.length;
 		if (text !== undefined)
-			found.push({ text, place: source.placeOf(at, at + text.length), sources: [source.file] });
+			found.push(valueIn(source, text, [at, at + text.length]));
 		start += line.length + 1;
 	}
 	const images = found.filter((each) => mayBeginImage(each.text));
@@ -64074,7 +64067,7 @@ const known_values_MAX_DEPTH = 8;
 const known_values_MAX_STEPS = 2_000;
 function listKnownValues({ value, start, end }, texts) {
 	const { script } = texts;
-	const given = { text: value, place: script.placeOf(start, end), sources: [script.file] };
+	const given = valueIn(script, value, [start, end]);
 	let left = known_values_MAX_STEPS;
 	let isTooMuch = false;
 	const known = new Map();

@@ -49885,12 +49885,11 @@ function assigned_values_listMatches(matches, source, shift = 0) {
 	const isProgram = isCode(source.file);
 	for (const { 1: double, 2: single, 3: plain, indices } of matches) {
 		const [start, end] = indices?.[1] ?? indices?.[2] ?? indices?.[3] ?? [0, 0];
-		const place = source.placeOf(start + shift, end + shift);
 		const text = double ?? single ?? plain ?? '';
 		if (isProgram && plain !== undefined && CODE_NAME.test(plain))
 			continue;
 		if (!found.has(text))
-			found.set(text, { text, place, sources: [source.file] });
+			found.set(text, (0,given_values .xm)(source, text, [start + shift, end + shift]));
 		if (found.size > assigned_values_MAX_TEXTS)
 			break;
 	}
@@ -49939,15 +49938,15 @@ function listArguments(position, source) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/listed-values.js
 
+
 const listed_values_WORD = new RegExp(String.raw `(?<=^|\s)(?:\[[^\]\s]{1,100}\]=)?${assigned_values_QUOTED}`, 'dg');
 const listed_values_LISTED = (name) => new RegExp(String.raw `(?<![\w.-])(?:for[ \t]+${name}[ \t]+in[ \t]+([^;\n]{1,1000})|${name}\+?=\(([^()]{0,2000})\))`, 'dg');
 const listed_values_FUNCTION = (name) => new RegExp(String.raw `(?<![\w.-])${name}[ \t]*\(\)\s*\{[^}]{0,1000}?\b(?:echo|printf)[ \t]+${assigned_values_QUOTED}`, 'dg');
 const listed_values_JOINED = (name) => new RegExp(String.raw `(?<![\w.-])${name}[ \t]*(?::=|=|:)[ \t]*([A-Za-z_]\w{0,100})[ \t]*([/+])[ \t]*["']([^"'\n]{1,300})["']`, 'dg');
 function listJoined(name, source) {
 	return [...source.text.matchAll(listed_values_JOINED(name))].map(({ 1: first, 2: operator, 3: rest = '', indices }) => {
-		const [start, end] = indices?.[3] ?? [0, 0];
 		const text = `{${first}}${operator === '/' ? '/' : ''}${rest}`;
-		return { text, place: source.placeOf(start, end), sources: [source.file] };
+		return (0,given_values .xm)(source, text, indices?.[3]);
 	});
 }
 const listed_values_READING = (name) => new RegExp(String.raw `\b(?:read|mapfile|readarray)\b[^\n;|&<]{0,200}[ \t]${name}(?!\w)`);
@@ -49956,26 +49955,18 @@ const GOTTEN = (name) => new RegExp(String.raw `(?<![\w.-])${name}[ \t]*(?::=|=|
 const WORD_OF = (name) => new RegExp(String.raw `(?<![\w.-])${name}[ \t]*(?::=|=)[ \t]*(?:sys\.|process\.|os\.)?(?:argv|ARGV|Args)\[(\d)\]`, 'dg');
 const listed_values_OPTION = (name) => new RegExp(String.raw `["']--${name.replace(/_/g, '[-_]')}["'][^\n]{0,300}\bdefault["']?[ \t]{0,9}[=:][ \t]{0,9}["']([^"'\n]{1,300})["']`, 'dg');
 function listProgramWords(name, source) {
-	const words = [...source.text.matchAll(WORD_OF(name))].map(({ indices }) => ({
-		text: '$1',
-		at: indices?.[1],
-	}));
-	const defaults = [...source.text.matchAll(listed_values_OPTION(name))].map(({ 1: text = '', indices }) => ({
-		text,
-		at: indices?.[1],
-	}));
-	return [...words, ...defaults].map(({ text, at: [start, end] = [0, 0] }) => ({
-		text,
-		place: source.placeOf(start, end),
-		sources: [source.file],
-	}));
+	const words = [...source.text.matchAll(WORD_OF(name))];
+	const defaults = [...source.text.matchAll(listed_values_OPTION(name))];
+	return [
+		...words.map(({ indices }) => (0,given_values .xm)(source, '$1', indices?.[1])),
+		...defaults.map(({ 1: text = '', indices }) => (0,given_values .xm)(source, text, indices?.[1])),
+	];
 }
 function listGotten(name, source) {
 	return [...source.text.matchAll(GOTTEN(name))].map(({ 1: from = '', 2: second, 3: other, indices }) => {
 		const fallback = second ?? other;
-		const [start, end] = indices?.[2] ?? indices?.[3] ?? indices?.[1] ?? [0, 0];
 		const text = fallback === undefined ? `\${${from}}` : `\${${from}:-${fallback}}`;
-		return { text, place: source.placeOf(start, end), sources: [source.file] };
+		return (0,given_values .xm)(source, text, indices?.[2] ?? indices?.[3] ?? indices?.[1]);
 	});
 }
 function listed_values_listListed(name, source) {
@@ -49995,9 +49986,8 @@ function listed_values_listListed(name, source) {
 }
 function listed_values_listInputs(source) {
 	return [...source.text.matchAll(listed_values_INPUT)].map(({ 1: redirected, 2: printed, indices }) => {
-		const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
 		const text = `$(cat ${redirected ?? printed ?? ''})`;
-		return { text, place: source.placeOf(start, end), sources: [source.file] };
+		return (0,given_values .xm)(source, text, indices?.[1] ?? indices?.[2]);
 	});
 }
 
@@ -50047,7 +50037,7 @@ function printed_texts_listLines(source) {
 		const { 1: before = '', 2: text } = PRINTED_LINE.exec(line.slice(0, MAX_LINE)) ?? [];
 		const at = start + before.length;
 		if (text !== undefined)
-			found.push({ text, place: source.placeOf(at, at + text.length), sources: [source.file] });
+			found.push((0,given_values .xm)(source, text, [at, at + text.length]));
 		start += line.length + 1;
 	}
 	const images = found.filter((each) => (0,image_texts .o)(each.text));
@@ -50068,7 +50058,7 @@ const known_values_MAX_DEPTH = 8;
 const known_values_MAX_STEPS = 2_000;
 function listKnownValues({ value, start, end }, texts) {
 	const { script } = texts;
-	const given = { text: value, place: script.placeOf(start, end), sources: [script.file] };
+	const given = (0,given_values .xm)(script, value, [start, end]);
 	let left = known_values_MAX_STEPS;
 	let isTooMuch = false;
 	const known = new Map();

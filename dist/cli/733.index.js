@@ -7347,8 +7347,12 @@ function mayBeginImage(text) {
 	Ex: () => (  MAX_VALUES),
 	So: () => (  listGivenValues),
 	Wr: () => (  COMMAND),
-	s3: () => (  PART)
+	s3: () => (  PART),
+	xm: () => (  valueIn)
   });
+function valueIn(source, text, [start, end] = [0, 0]) {
+	return { text, place: source.placeOf(start, end), sources: [source.file] };
+}
 const SPACE = String.raw `(?:\\\r?\n|[\s=,"'\x60]|[fFrRbu](?=["'])){1,60}`;
 const COMMAND = String.raw `\$\((?:[^()\n]|\([^()\n]{0,200}\)){0,200}\)|\x60(?:cat|head|tail)[ \t][^\x60\n]{0,200}\x60`;
 const PART = String.raw `\$\{[^}\n]{0,200}\}|${COMMAND}|\{\{[^}\n]{0,200}\}\}|\{[\w.]{1,100}\}|[^\s"'\x60,;&|(){}\\]`;

@@ -1,5 +1,5 @@
 import type { SourceText } from '../../source-text.js';
-import { COMMAND, type KnownValue, PART } from './given-values.js';
+import { COMMAND, type KnownValue, PART, valueIn } from './given-values.js';
 
 /** More than a variable gets in a text that people can follow. */
 export const MAX_TEXTS = 50;
@@ -40,10 +40,9 @@ export function listMatches(
   const isProgram = isCode(source.file);
   for (const { 1: double, 2: single, 3: plain, indices } of matches) {
     const [start, end] = indices?.[1] ?? indices?.[2] ?? indices?.[3] ?? [0, 0];
-    const place = source.placeOf(start + shift, end + shift);
     const text = double ?? single ?? plain ?? '';
     if (isProgram && plain !== undefined && CODE_NAME.test(plain)) continue;
-    if (!found.has(text)) found.set(text, { text, place, sources: [source.file] });
+    if (!found.has(text)) found.set(text, valueIn(source, text, [start + shift, end + shift]));
     if (found.size > MAX_TEXTS) break;
   }
   return [...found.values()];

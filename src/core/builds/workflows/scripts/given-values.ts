@@ -1,4 +1,5 @@
 import type { BuildPlace } from '../../build.js';
+import type { SourceText } from '../../source-text.js';
 
 /** A value that the text of a script gives a build, as it is written there. */
 export interface WrittenFlag {
@@ -15,6 +16,15 @@ export interface KnownValue {
   readonly text: string;
   readonly place: BuildPlace;
   readonly sources: readonly string[];
+}
+
+/** A text that a file has in a place: offsets, the end exclusive. */
+export function valueIn(
+  source: SourceText,
+  text: string,
+  [start, end]: readonly [number, number] = [0, 0],
+): KnownValue {
+  return { text, place: source.placeOf(start, end), sources: [source.file] };
 }
 
 /** Between a flag and its value, also as words of a list in another language. */

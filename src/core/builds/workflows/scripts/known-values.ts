@@ -2,7 +2,7 @@ import type { SourceText } from '../../source-text.js';
 import { mayBeginImage } from '../../unknown/image-texts.js';
 import { listAssigned, MAX_TEXTS } from './assigned-values.js';
 import { listArguments, listCallWords, listGivenWords } from './call-words.js';
-import { COMMAND, type KnownValue, type WrittenFlag } from './given-values.js';
+import { COMMAND, type KnownValue, valueIn, type WrittenFlag } from './given-values.js';
 import { listListed } from './listed-values.js';
 import { listEchoed, listPrintedPaths, listTold } from './printed-texts.js';
 
@@ -52,7 +52,7 @@ interface Search extends Pick<TextsAround, 'script' | 'open'> {
 /** What a script may give: with the values that its text, or else the texts around it, gives variables. */
 export function listKnownValues({ value, start, end }: WrittenFlag, texts: TextsAround): KnownValues {
   const { script } = texts;
-  const given = { text: value, place: script.placeOf(start, end), sources: [script.file] };
+  const given = valueIn(script, value, [start, end]);
   let left = MAX_STEPS;
   let isTooMuch = false;
   const known = new Map<SourceText, Map<string, readonly KnownValue[]>>();

@@ -1,6 +1,6 @@
 import type { SourceText } from '../../source-text.js';
 import { listMatches, QUOTED } from './assigned-values.js';
-import type { KnownValue } from './given-values.js';
+import { type KnownValue, valueIn } from './given-values.js';
 
 const WORD = new RegExp(String.raw`(?<=^|\s)(?:\[[^\]\s]{1,100}\]=)?${QUOTED}`, 'dg');
 /** What a variable of a loop goes through, and what an array has. */
@@ -23,9 +23,8 @@ const JOINED = (name: string): RegExp =>
 
 function listJoined(name: string, source: SourceText): readonly KnownValue[] {
   return [...source.text.matchAll(JOINED(name))].map(({ 1: first, 2: operator, 3: rest = '', indices }) => {
-    const [start, end] = indices?.[3] ?? [0, 0];
     const text = `{${first}}${operator === '/' ? '/' : ''}${rest}`;
-    return { text, place: source.placeOf(start, end), sources: [source.file] };
+    return valueIn(source, text, indices?.[3]);
   });
 }
 
@@ -55,28 +54,20 @@ const OPTION = (name: string): RegExp =>
   );
 
 function listProgramWords(name: string, source: SourceText): readonly KnownValue[] {
-  const words = [...source.text.matchAll(WORD_OF(name))].map(({ indices }) => ({
-    text: '$1',
-    at: indices?.[1],
-  }));
-  const defaults = [...source.text.matchAll(OPTION(name))].map(({ 1: text = '', indices }) => ({
-    text,
-    at: indices?.[1],
-  }));
-  return [...words, ...defaults].map(({ text, at: [start, end] = [0, 0] }) => ({
-    text,
-    place: source.placeOf(start, end),
-    sources: [source.file],
-  }));
+  const words = [...source.text.matchAll(WORD_OF(name))];
+  const defaults = [...source.text.matchAll(OPTION(name))];
+  return [
+    ...words.map(({ indices }) => valueIn(source, '$1', indices?.[1])),
+    ...defaults.map(({ 1: text = '', indices }) => valueIn(source, text, indices?.[1])),
+  ];
 }
 
 /** What a variable has from the environment, as a shell would write it. */
 function listGotten(name: string, source: SourceText): readonly KnownValue[] {
   return [...source.text.matchAll(GOTTEN(name))].map(({ 1: from = '', 2: second, 3: other, indices }) => {
     const fallback = second ?? other;
-    const [start, end] = indices?.[2] ?? indices?.[3] ?? indices?.[1] ?? [0, 0];
     const text = fallback === undefined ? `\${${from}}` : `\${${from}:-${fallback}}`;
-    return { text, place: source.placeOf(start, end), sources: [source.file] };
+    return valueIn(source, text, indices?.[2] ?? indices?.[3] ?? indices?.[1]);
   });
 }
 
@@ -101,8 +92,7 @@ export function listListed(name: string, source: SourceText): readonly KnownValu
 /** What goes into commands, as another command that prints it. */
 function listInputs(source: SourceText): readonly KnownValue[] {
   return [...source.text.matchAll(INPUT)].map(({ 1: redirected, 2: printed, indices }) => {
-    const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
     const text = `$(cat ${redirected ?? printed ?? ''})`;
-    return { text, place: source.placeOf(start, end), sources: [source.file] };
+    return valueIn(source, text, indices?.[1] ?? indices?.[2]);
   });
 }

@@ -1,7 +1,7 @@
 import type { SourceText } from '../../source-text.js';
 import { mayBeginImage } from '../../unknown/image-texts.js';
 import { listAssigned, MAX_TEXTS } from './assigned-values.js';
-import { COMMAND, type KnownValue } from './given-values.js';
+import { COMMAND, type KnownValue, valueIn } from './given-values.js';
 import { withoutLeading } from './named-file.js';
 
 const BETWEEN = /[\s"'|;&<>()=]+/;
@@ -58,8 +58,7 @@ function listLines(source: SourceText): readonly KnownValue[] {
   for (const line of lines) {
     const { 1: before = '', 2: text } = PRINTED_LINE.exec(line.slice(0, MAX_LINE)) ?? [];
     const at = start + before.length;
-    if (text !== undefined)
-      found.push({ text, place: source.placeOf(at, at + text.length), sources: [source.file] });
+    if (text !== undefined) found.push(valueIn(source, text, [at, at + text.length]));
     start += line.length + 1;
   }
   // others are at most parts of a name
