@@ -64,3 +64,45 @@ describe('values that a Makefile gives a compose file', () => {
     expect(findings[0].message).toContain(' builds it this way.');
   });
 });
+
+describe('an argument without a default that a program may give', () => {
+  const name = (variable: string): string => `$\{${variable}}`;
+  const say = async (files: Readonly<Record<string, string>>): Promise<string[]> => {
+    const { findings } = await judge(plantTree({ '.github/base-images.yml': POLICY, ...files }));
+    return findings
+      .filter(({ rule }: Record<string, string>) => rule === 'unresolved')
+      .map(({ message, fix }: { message: string; fix: { description: string } }) =>
+        [message, fix.description].join(' | '),
+      );
+  };
+  const build = (value: string): string => `build:\n\tdocker build --build-arg BASE=${value} .\n`;
+
+  test.each([
+    ['the whole name', `ARG BASE\nFROM ${name('BASE')}\n`],
+    ['a part of it', `ARG BASE\nFROM x${name('BASE')}\n`],
+    ['what another argument depends on', `ARG BASE\nARG B=${name('BASE')}\nFROM ${name('B')}\n`],
+  ])('says what was tried: %s', async (_, dockerfile) => {
+    const files = { Dockerfile: dockerfile, Makefile: `BASE ?= alpine:3.22\n${build('$(BASE)')}` };
+    const [said = '', ...others] = await say(files);
+    expect(others).toEqual([]);
+    expect(said).toContain(
+      'alpine:3.22 in Makefile, line 1, was tried too, but nothing shows that each build of this file gets it.',
+    );
+    expect(said).toContain('| Give it a default in the Dockerfile, for example the one that was tried, or ');
+  });
+
+  test('says how many others there are', async () => {
+    const makefiles = { Makefile: build('alpine:3.21') + build('alpine:3.22').replace('build', 'other') };
+    const [said] = await say({ Dockerfile: `ARG BASE\nFROM ${name('BASE')}\n`, ...makefiles });
+    expect(said).toMatch(/ alpine:3\.2\d in \S+, line 2, and 1 more value were tried too, .* one of them\./);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['nothing gives it', { Makefile: 'build:\n\tdocker build .\n' }],
+    ['another argument is given', { Makefile: build('alpine:3.22').replace('BASE', 'OTHER') }],
+  ])('says nothing where %s', async (_, files) => {
+    const [said] = await say({ Dockerfile: `ARG BASE\nFROM ${name('BASE')}\n`, ...files });
+    expect(said).not.toContain('tried');
+    expect(said).toContain('| Give it a default in the Dockerfile, or ');
+  });
+});

@@ -3977,6 +3977,37 @@ function describeGiven(build, names, isPredefined) {
 	];
 	return given.every(({ length }) => length === 0) ? [] : [JSON.stringify(given)];
 }
+function nameTried(reading, builds) {
+	const guesses = builds.filter(({ isGuess }) => isGuess === true);
+	if (guesses.length === 0)
+		return reading;
+	const { problem, otherProblems, images } = reading;
+	const name = (open) => {
+		if (open.unresolved.length === 0 || open.unknown !== undefined)
+			return open;
+		const tried = findTried(open.unresolved, guesses);
+		return tried === null ? open : { ...open, tried };
+	};
+	return {
+		...reading,
+		images: images.map(name),
+		problem: problem === null ? null : name(problem),
+		...(otherProblems === undefined ? {} : { otherProblems: otherProblems.map(name) }),
+	};
+}
+function findTried(names, guesses) {
+	for (const name of names) {
+		const found = new Map();
+		for (const { args, places, file, line } of guesses) {
+			const value = args.get(name) ?? '';
+			if (value !== '' && !found.has(value))
+				found.set(value, places?.get(`args.${name}`) ?? { file, line });
+		}
+		for (const [value, { file, line }] of found)
+			return { value, file, line, others: found.size - 1 };
+	}
+	return null;
+}
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/finding-order.js
 var finding_order = __webpack_require__(40343);
@@ -7798,9 +7829,11 @@ function readVariants(bytes, options) {
 	const isDoubtful = (build) => build.isDoubtful === true;
 	const doubtful = options.builds.filter(isDoubtful);
 	if (doubtful.length === 0)
-		return readBuilds(bytes, options);
-	const found = readBuilds(bytes, { ...options, builds: options.builds.filter((each) => !isDoubtful(each)) });
-	return addDoubtful(found, readBuilds(bytes, { ...options, builds: doubtful }), doubtful);
+		return nameTried(readBuilds(bytes, options), options.builds);
+	const likely = options.builds.filter((each) => !isDoubtful(each));
+	const found = readBuilds(bytes, { ...options, builds: likely });
+	const added = addDoubtful(found, readBuilds(bytes, { ...options, builds: doubtful }), doubtful);
+	return nameTried(added, options.builds);
 }
 function readBuilds(bytes, options) {
 	const source = openFile((0,byte_string .pv)(bytes), toBuildArgs(options));
@@ -12162,9 +12195,9 @@ function describeFix({ rule, fix }, description, { unofficial, stage, image, use
 
 
 function describeUnresolved(use) {
-	const { unresolved, through, invalid, unknown = null, via } = use;
+	const { unresolved, through, invalid, unknown = null, via, tried } = use;
 	const hint = describeMisplaced(use.misplaced ?? []) ?? undefined;
-	return { kind: 'unresolved', arguments: unresolved, through, refusal: invalid, hint, unknown, via };
+	return { kind: 'unresolved', arguments: unresolved, through, refusal: invalid, hint, tried, unknown, via };
 }
 function describeInvalid(use) {
 	const reason = use.invalid ?? (0,core_message .cv) `${use.written} is not an image name`;
@@ -12172,9 +12205,9 @@ function describeInvalid(use) {
 	return { kind: 'unreadable', reason, hint, ...correctBuild(use) };
 }
 function describeProblem(problem) {
-	const { message, words, unresolved, hint, unknown = null, elsewhere } = problem;
+	const { message, words, unresolved, hint, tried, unknown = null, elsewhere } = problem;
 	return unresolved.length > 0 || elsewhere !== undefined
-		? { kind: 'unresolved', arguments: unresolved, refusal: message, hint, unknown, elsewhere }
+		? { kind: 'unresolved', arguments: unresolved, refusal: message, hint, tried, unknown, elsewhere }
 		: { kind: 'unreadable', reason: words ?? message, hint, ...correctBuild(problem) };
 }
 function correctBuild({ build, givenIn, phase, }) {

@@ -14576,6 +14576,7 @@ function nameOf({ host, path }) {
 
   __webpack_require__.d(__webpack_exports__, {
 	Jq: () => (  listReplaced),
+	Kj: () => (  nameTried),
 	OH: () => (  listGiven),
 	S8: () => (  describeArguments),
 	ff: () => (  listGivenToFile),
@@ -14640,6 +14641,37 @@ function describeGiven(build, names, isPredefined) {
 		build.hasUnknownArgs === true ? [written?.get('args') ?? problem] : [],
 	];
 	return given.every(({ length }) => length === 0) ? [] : [JSON.stringify(given)];
+}
+function nameTried(reading, builds) {
+	const guesses = builds.filter(({ isGuess }) => isGuess === true);
+	if (guesses.length === 0)
+		return reading;
+	const { problem, otherProblems, images } = reading;
+	const name = (open) => {
+		if (open.unresolved.length === 0 || open.unknown !== undefined)
+			return open;
+		const tried = findTried(open.unresolved, guesses);
+		return tried === null ? open : { ...open, tried };
+	};
+	return {
+		...reading,
+		images: images.map(name),
+		problem: problem === null ? null : name(problem),
+		...(otherProblems === undefined ? {} : { otherProblems: otherProblems.map(name) }),
+	};
+}
+function findTried(names, guesses) {
+	for (const name of names) {
+		const found = new Map();
+		for (const { args, places, file, line } of guesses) {
+			const value = args.get(name) ?? '';
+			if (value !== '' && !found.has(value))
+				found.set(value, places?.get(`args.${name}`) ?? { file, line });
+		}
+		for (const [value, { file, line }] of found)
+			return { value, file, line, others: found.size - 1 };
+	}
+	return null;
 }
 
 
@@ -15235,9 +15267,11 @@ function readVariants(bytes, options) {
 	const isDoubtful = (build) => build.isDoubtful === true;
 	const doubtful = options.builds.filter(isDoubtful);
 	if (doubtful.length === 0)
-		return readBuilds(bytes, options);
-	const found = readBuilds(bytes, { ...options, builds: options.builds.filter((each) => !isDoubtful(each)) });
-	return (0,doubtful_builds .H)(found, readBuilds(bytes, { ...options, builds: doubtful }), doubtful);
+		return (0,given_values .Kj)(readBuilds(bytes, options), options.builds);
+	const likely = options.builds.filter((each) => !isDoubtful(each));
+	const found = readBuilds(bytes, { ...options, builds: likely });
+	const added = (0,doubtful_builds .H)(found, readBuilds(bytes, { ...options, builds: doubtful }), doubtful);
+	return (0,given_values .Kj)(added, options.builds);
 }
 function readBuilds(bytes, options) {
 	const source = (0,open_file .T)((0,byte_string .pv)(bytes), toBuildArgs(options));
@@ -26144,9 +26178,9 @@ function describeFix({ rule, fix }, description, { unofficial, stage, image, use
 
 
 function describeUnresolved(use) {
-	const { unresolved, through, invalid, unknown = null, via } = use;
+	const { unresolved, through, invalid, unknown = null, via, tried } = use;
 	const hint = (0,misplaced_args .cQ)(use.misplaced ?? []) ?? undefined;
-	return { kind: 'unresolved', arguments: unresolved, through, refusal: invalid, hint, unknown, via };
+	return { kind: 'unresolved', arguments: unresolved, through, refusal: invalid, hint, tried, unknown, via };
 }
 function describeInvalid(use) {
 	const reason = use.invalid ?? (0,core_message .cv) `${use.written} is not an image name`;
@@ -26154,9 +26188,9 @@ function describeInvalid(use) {
 	return { kind: 'unreadable', reason, hint, ...correctBuild(use) };
 }
 function describeProblem(problem) {
-	const { message, words, unresolved, hint, unknown = null, elsewhere } = problem;
+	const { message, words, unresolved, hint, tried, unknown = null, elsewhere } = problem;
 	return unresolved.length > 0 || elsewhere !== undefined
-		? { kind: 'unresolved', arguments: unresolved, refusal: message, hint, unknown, elsewhere }
+		? { kind: 'unresolved', arguments: unresolved, refusal: message, hint, tried, unknown, elsewhere }
 		: { kind: 'unreadable', reason: words ?? message, hint, ...correctBuild(problem) };
 }
 function correctBuild({ build, givenIn, phase, }) {

@@ -2651,7 +2651,7 @@ const unresolved = defineRule({
 	level: 'block',
 	urgency: 8,
 	check(subject) {
-		const { arguments: names, through = [], refusal, hint, unknown, elsewhere, via } = subject;
+		const { arguments: names, through = [], refusal, hint, tried, unknown, elsewhere, via } = subject;
 		if (elsewhere !== undefined)
 			return [describeElsewhere(elsewhere)];
 		if (unknown !== null)
@@ -2664,9 +2664,9 @@ const unresolved = defineRule({
 		const why = refusal === null ? (0,message .ZV)('.') : (0,message .cv) ` (${refusal}).`;
 		return [
 			{
-				message: (0,message .cv) `Cannot tell which image is pulled: ${what} no value${why}${hint === undefined ? (0,message .ZV)('') : (0,message .cv) ` ${hint.why}.`}`,
+				message: (0,message .cv) `Cannot tell which image is pulled: ${what} no value${why}${hint === undefined ? (0,message .ZV)('') : (0,message .cv) ` ${hint.why}.`}${tried === undefined ? (0,message .ZV)('') : describeTried(tried)}`,
 				fix: {
-					description: (0,message .cv) `${hint === undefined ? (0,message .ZV)('Give') : (0,message .cv) `${hint.advice}, or give`} ${(0,message .ZV)(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or list all its values in builds[].args of the policy (for some paths) or settings.args (for all)`,
+					description: (0,message .cv) `${hint === undefined ? (0,message .ZV)('Give') : (0,message .cv) `${hint.advice}, or give`} ${(0,message .ZV)(many ? 'each' : 'it')} a default in the Dockerfile${(0,message .ZV)(tried === undefined ? '' : ', for example the one that was tried')}, or ${given}, or list all its values in builds[].args of the policy (for some paths) or settings.args (for all)`,
 					replacement: null,
 				},
 				decidedBy: null,
@@ -2674,6 +2674,12 @@ const unresolved = defineRule({
 		];
 	},
 });
+function describeTried({ value, file, line, others }) {
+	const told = (0,message .cv) ` ${value} in ${file}, line ${line},`;
+	return others === 0
+		? (0,message .cv) `${told} was tried too, but nothing shows that each build of this file gets it.`
+		: (0,message .cv) `${told} and ${others} more ${(0,message .ZV)(others === 1 ? 'value' : 'values')} were tried too, but nothing shows that each build of this file gets one of them.`;
+}
 const LOWER = 'if that is not possible, lower the rule for this file in overrides of the policy: paths, and rules: { unresolved: warn }';
 const ADVICE = {
 	elsewhere: 'Build a Dockerfile of this repository, or, if what is built there is checked there, allow it for this file in overrides of the policy: paths, and rules: { unresolved: warn }',

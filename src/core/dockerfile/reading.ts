@@ -2,7 +2,7 @@ import type { Reference } from '../image/reference.js';
 import type { Message } from '../message.js';
 import type { BuildOrigin } from './build-origin.js';
 import type { FrontendDifference } from './differing-frontend.js';
-import type { Hint, MisplacedArg } from './hint.js';
+import type { Hint, MisplacedArg, TriedValue } from './hint.js';
 import type { FileArguments, ShippedStep, ShippedSteps } from './shipped/shipped-step.js';
 
 export type { BuildOrigin } from './build-origin.js';
@@ -72,6 +72,8 @@ export interface ImageUse extends Place {
   readonly ownRole?: Role;
   /** Other roles that it has, if it is `final` only because of a build that adds. */
   readonly alsoAs?: readonly Role[];
+  /** What builds that may be of another file give the first argument in `unresolved` that they give any. */
+  readonly tried?: TriedValue;
   /** The build that is needed for this image in this role. */
   readonly build?: BuildOrigin;
   /** All builds of the repository that pull it. */
@@ -177,6 +179,8 @@ export interface ReadingProblem {
     | 'limit';
   /** Arguments without a value that alone made it fail: the file would be accepted with them. Empty if it is broken anyway. */
   readonly unresolved: readonly string[];
+  /** As of an image. */
+  readonly tried?: TriedValue;
   /** The build in which it happens. */
   readonly build?: BuildOrigin;
   /** Where that build says what is wrong, as far as it can be told. */

@@ -1,5 +1,5 @@
 import { joinMessages, type Message, own, quote, say } from '../message.js';
-import { defineRule, type ElsewhereBuild, type Via, type Violation } from './define-rule.js';
+import { defineRule, type ElsewhereBuild, type TriedValue, type Via, type Violation } from './define-rule.js';
 
 export const unresolved = defineRule({
   id: 'unresolved',
@@ -9,7 +9,7 @@ export const unresolved = defineRule({
   level: 'block',
   urgency: 8,
   check(subject) {
-    const { arguments: names, through = [], refusal, hint, unknown, elsewhere, via } = subject;
+    const { arguments: names, through = [], refusal, hint, tried, unknown, elsewhere, via } = subject;
     if (elsewhere !== undefined) return [describeElsewhere(elsewhere)];
     if (unknown !== null) return [describeUnknown(names, through, unknown, via)];
     const many = names.length > 1;
@@ -21,9 +21,9 @@ export const unresolved = defineRule({
     const why = refusal === null ? own('.') : say` (${refusal}).`;
     return [
       {
-        message: say`Cannot tell which image is pulled: ${what} no value${why}${hint === undefined ? own('') : say` ${hint.why}.`}`,
+        message: say`Cannot tell which image is pulled: ${what} no value${why}${hint === undefined ? own('') : say` ${hint.why}.`}${tried === undefined ? own('') : describeTried(tried)}`,
         fix: {
-          description: say`${hint === undefined ? own('Give') : say`${hint.advice}, or give`} ${own(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or list all its values in builds[].args of the policy (for some paths) or settings.args (for all)`,
+          description: say`${hint === undefined ? own('Give') : say`${hint.advice}, or give`} ${own(many ? 'each' : 'it')} a default in the Dockerfile${own(tried === undefined ? '' : ', for example the one that was tried')}, or ${given}, or list all its values in builds[].args of the policy (for some paths) or settings.args (for all)`,
           replacement: null,
         },
         decidedBy: null,
@@ -31,6 +31,14 @@ export const unresolved = defineRule({
     ];
   },
 });
+
+/** What programs of the repository give an argument is judged, but it does not stand for all that the argument may get. */
+function describeTried({ value, file, line, others }: TriedValue): Message {
+  const told = say` ${value} in ${file}, line ${line},`;
+  return others === 0
+    ? say`${told} was tried too, but nothing shows that each build of this file gets it.`
+    : say`${told} and ${others} more ${own(others === 1 ? 'value' : 'values')} were tried too, but nothing shows that each build of this file gets one of them.`;
+}
 
 const LOWER =
   'if that is not possible, lower the rule for this file in overrides of the policy: paths, and rules: { unresolved: warn }';

@@ -1,4 +1,6 @@
 import { decodeText, encodeText, toByteString } from '../go/byte-string.js';
+import type { TriedValue } from '../hint.js';
+import type { Reading } from '../reading.js';
 import { Refusal } from '../refusal.js';
 import { type FileText, openFile } from '../resolve/open-file.js';
 import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
@@ -76,4 +78,39 @@ function describeGiven(build: FileBuild, names: readonly string[], isPredefined:
     build.hasUnknownArgs === true ? [written?.get('args') ?? problem] : [],
   ];
   return given.every(({ length }) => length === 0) ? [] : [JSON.stringify(given)];
+}
+
+/**
+ * A reading that says of each name without a value which ones were tried: those of builds that may be of another file. They are
+ * judged, but do not stand for all that the file may get.
+ */
+export function nameTried(reading: Reading, builds: readonly FileBuild[]): Reading {
+  const guesses = builds.filter(({ isGuess }) => isGuess === true);
+  if (guesses.length === 0) return reading;
+  const { problem, otherProblems, images } = reading;
+  const name = <Open extends { readonly unresolved: readonly string[]; readonly unknown?: string }>(
+    open: Open,
+  ): Open => {
+    if (open.unresolved.length === 0 || open.unknown !== undefined) return open;
+    const tried = findTried(open.unresolved, guesses);
+    return tried === null ? open : { ...open, tried };
+  };
+  return {
+    ...reading,
+    images: images.map(name),
+    problem: problem === null ? null : name(problem),
+    ...(otherProblems === undefined ? {} : { otherProblems: otherProblems.map(name) }),
+  };
+}
+
+function findTried(names: readonly string[], guesses: readonly FileBuild[]): TriedValue | null {
+  for (const name of names) {
+    const found = new Map<string, { readonly file: string; readonly line: number }>();
+    for (const { args, places, file, line } of guesses) {
+      const value = args.get(name) ?? '';
+      if (value !== '' && !found.has(value)) found.set(value, places?.get(`args.${name}`) ?? { file, line });
+    }
+    for (const [value, { file, line }] of found) return { value, file, line, others: found.size - 1 };
+  }
+  return null;
 }

@@ -8,7 +8,7 @@ import { type BuildInput, type FileText, type OpenFile, openFile } from '../reso
 import type { Side } from '../shell/expansion.js';
 import { shipEveryStage } from './any-target.js';
 import { addDoubtful } from './doubtful-builds.js';
-import { describeArguments, listDeclared, listReplaced } from './given-values.js';
+import { describeArguments, listDeclared, listReplaced, nameTried } from './given-values.js';
 import { isSameInput } from './open-choices.js';
 import { dropRefusedSides, hasSides, keepSides } from './open-sides.js';
 import { sortBuilds } from './plain-builds.js';
@@ -38,9 +38,11 @@ const MAX_TEXT = 24_000_000;
 export function readVariants(bytes: Uint8Array, options: VariantOptions): Reading {
   const isDoubtful = (build: FileBuild): boolean => build.isDoubtful === true;
   const doubtful = options.builds.filter(isDoubtful);
-  if (doubtful.length === 0) return readBuilds(bytes, options);
-  const found = readBuilds(bytes, { ...options, builds: options.builds.filter((each) => !isDoubtful(each)) });
-  return addDoubtful(found, readBuilds(bytes, { ...options, builds: doubtful }), doubtful);
+  if (doubtful.length === 0) return nameTried(readBuilds(bytes, options), options.builds);
+  const likely = options.builds.filter((each) => !isDoubtful(each));
+  const found = readBuilds(bytes, { ...options, builds: likely });
+  const added = addDoubtful(found, readBuilds(bytes, { ...options, builds: doubtful }), doubtful);
+  return nameTried(added, options.builds);
 }
 
 function readBuilds(bytes: Uint8Array, options: VariantOptions): Reading {

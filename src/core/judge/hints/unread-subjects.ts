@@ -5,9 +5,9 @@ import type { UnreadableSubject, UnresolvedSubject } from '../../rules/contract/
 
 /** A use whose name depends on what is not known. */
 export function describeUnresolved(use: ImageUse): UnresolvedSubject {
-  const { unresolved, through, invalid, unknown = null, via } = use;
+  const { unresolved, through, invalid, unknown = null, via, tried } = use;
   const hint = describeMisplaced(use.misplaced ?? []) ?? undefined;
-  return { kind: 'unresolved', arguments: unresolved, through, refusal: invalid, hint, unknown, via };
+  return { kind: 'unresolved', arguments: unresolved, through, refusal: invalid, hint, tried, unknown, via };
 }
 
 /** A use that names no image. */
@@ -19,9 +19,9 @@ export function describeInvalid(use: ImageUse): UnreadableSubject {
 
 /** Why BuildKit refuses a file. */
 export function describeProblem(problem: ReadingProblem): UnreadableSubject | UnresolvedSubject {
-  const { message, words, unresolved, hint, unknown = null, elsewhere } = problem;
+  const { message, words, unresolved, hint, tried, unknown = null, elsewhere } = problem;
   return unresolved.length > 0 || elsewhere !== undefined
-    ? { kind: 'unresolved', arguments: unresolved, refusal: message, hint, unknown, elsewhere }
+    ? { kind: 'unresolved', arguments: unresolved, refusal: message, hint, tried, unknown, elsewhere }
     : { kind: 'unreadable', reason: words ?? message, hint, ...correctBuild(problem) };
 }
 

@@ -2,7 +2,7 @@ import type { ImageVariant } from '../../advice/image-variant.js';
 import type { LinkedKind } from '../../advice/libc/linked-kind.js';
 import type { UnofficialImage } from '../../advice/unofficial-image.js';
 import type { DecidedBy } from '../../decision.js';
-import type { Hint } from '../../dockerfile/hint.js';
+import type { Hint, TriedValue } from '../../dockerfile/hint.js';
 import type { ElsewhereBuild, Place, Role, Via } from '../../dockerfile/reading.js';
 import type { EndOfLifeVerdict } from '../../end-of-life/verdict.js';
 import type { ImagePattern } from '../../image/pattern/pattern.js';
@@ -13,6 +13,7 @@ import type { Unapproved } from './unapproved.js';
 
 export type { ImageVariant } from '../../advice/image-variant.js';
 export type { UnofficialImage } from '../../advice/unofficial-image.js';
+export type { TriedValue } from '../../dockerfile/hint.js';
 export type { ElsewhereBuild, Via } from '../../dockerfile/reading.js';
 export type { Unapproved } from './unapproved.js';
 
@@ -203,6 +204,8 @@ export interface UnresolvedSubject {
   readonly refusal: string | null;
   /** Why they have none, where that can be told. */
   readonly hint?: Hint | undefined;
+  /** A value of one of them that counts as well, but not for all builds. */
+  readonly tried?: TriedValue | undefined;
   /** Why a value that a build gives them is not known; null where none gives any. */
   readonly unknown: string | null;
   /** Where a build file names the image itself: who pulls it. */
