@@ -14675,6 +14675,7 @@ function findLine({ file, line, places }) {
 	const place = places.get('dockerfile');
 	return place?.file === file ? place.line : line;
 }
+const REFUSED = /^docker (?:buildx bake|compose) refuses /;
 function toProblem(build, identity, before) {
 	const { context, outside } = build;
 	if (hasOpenContexts(build) && !isDockerfileUnknown(build) && (build.dockerfile ?? build.inline) !== null)
@@ -14694,7 +14695,7 @@ function toProblem(build, identity, before) {
 	const words = isUnknown
 		? (0,core_message .cv) `it is not known which Dockerfile ${build_name_nameBuild(build)} builds (${whole})`
 		: (0,core_message .cv) `${build_name_nameBuild(build)} builds ${what}, which is not in this repository${build.isPowerShell === true ? (0,core_message .cv) ` (${(0,core_message .ZV)(WHY_POWER_SHELL)})` : (0,core_message .ZV)('')}`;
-	const kind = isUnknown ? 'unknown' : 'elsewhere';
+	const kind = !isUnknown ? 'elsewhere' : REFUSED.test(what) ? 'refused' : 'unknown';
 	return toReadingProblem(build, { build: origin, kind, what, words, identity });
 }
 function toForeignProblem(build, foreign, identity) {
@@ -54623,13 +54624,13 @@ function readIncluded(path, context, tree) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/power-shell/cut-commands.js
 const GOES_ON = /^\\\r?\n/;
-const REFUSED = /^\\\r?\n[ \t]*--?(?!(?:[ci]?split|join|b?not)\b)[a-z]/i;
+const cut_commands_REFUSED = /^\\\r?\n[ \t]*--?(?!(?:[ci]?split|join|b?not)\b)[a-z]/i;
 const cut_commands_SEEN = 200;
 function takeCut(command) {
 	const written = command.words.at(-1)?.text.readFile(cut_commands_SEEN) ?? '';
 	if (!GOES_ON.test(written))
 		return [command];
-	return REFUSED.test(written) ? [] : [{ ...command, isCut: true }];
+	return cut_commands_REFUSED.test(written) ? [] : [{ ...command, isCut: true }];
 }
 const IN_ROOT = /(?:^|[\s"'=,;(>])(?:[a-z]:)?[\\/]{1,2}(?:docker|container)file|(?:^|[\s"'=,;(>])(?:[a-z]:[\\/]{1,2}|\/)(?=["'\s;)]|$)/im;
 const GIVEN_ROOT = /\b(?:cp|mv|copy|move|ren|xcopy|robocopy|rsync|install|ln|tar|unzip|expand|git|tee|dd|curl|wget|cd|chdir|pushd|sl)\b[^\n]*[ \t]\\\r?\n(?![ \t]*--?[a-z])/i;

@@ -1262,6 +1262,7 @@ const ADVICE = {
 	elsewhere: 'Build a Dockerfile of this repository, or, if what is built there is checked there, allow it for this file in overrides of the policy: paths, and rules: { unresolved: warn }',
 	foreign: 'Check out the commit of the event itself (leave ref out), or, if what is built there is checked there, allow it for this file in overrides of the policy: paths, and rules: { unresolved: warn }',
 	unknown: `Write the path of the Dockerfile out; ${LOWER}`,
+	refused: `Correct what is refused, or name a target or service that there is; ${LOWER}`,
 	contexts: `Write the names of the contexts out; ${LOWER}`,
 	code: `Build with programs, plugins and settings that neither the repository nor a script puts in their place; ${LOWER}`,
 	settings: `Build without these settings of registries, and write the full names of images in the Dockerfile; ${LOWER}`,

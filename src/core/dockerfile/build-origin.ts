@@ -1,3 +1,5 @@
+import type { Message } from '../message.js';
+
 /** Where a build of a Dockerfile is described: a line of the policy, or of another file. */
 export interface BuildOrigin {
   readonly file: string;
@@ -12,6 +14,26 @@ export interface BuildOrigin {
   readonly isDoubtful?: true;
   /** A script hands its values to a build, and nothing tells of which Dockerfile. */
   readonly isHandedOn?: true;
+}
+
+/** A build of a Dockerfile that is not in the repository, or that only running something could name. */
+export interface ElsewhereBuild {
+  readonly build: BuildOrigin;
+  /** The context or Dockerfile, if it is known; else the problem. */
+  readonly what: string;
+  /** A sentence without its full stop. */
+  readonly words: Message;
+  readonly kind:
+    | 'elsewhere'
+    | 'foreign'
+    | 'unknown'
+    | 'refused'
+    | 'contexts'
+    | 'images'
+    | 'code'
+    | 'settings';
+  /** All that is said of it, and of the other such builds on its line: what else says the same is the same. */
+  readonly identity: string;
 }
 
 /** Where it is, and nothing else of it. */

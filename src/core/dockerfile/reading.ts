@@ -1,11 +1,11 @@
 import type { Reference } from '../image/reference.js';
 import type { Message } from '../message.js';
-import type { BuildOrigin } from './build-origin.js';
+import type { BuildOrigin, ElsewhereBuild } from './build-origin.js';
 import type { FrontendDifference } from './differing-frontend.js';
 import type { Hint, MisplacedArg, TriedValue } from './hint.js';
 import type { FileArguments, ShippedStep, ShippedSteps } from './shipped/shipped-step.js';
 
-export type { BuildOrigin } from './build-origin.js';
+export type { BuildOrigin, ElsewhereBuild } from './build-origin.js';
 
 /**
  * A range of a file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. It begins on the line of the instruction, as BuildKit counts, and what is on a later one has its own `start`.
@@ -193,18 +193,6 @@ export interface ReadingProblem {
   readonly remedy?: Message;
   /** It is about a build file that builds something which cannot be read. */
   readonly elsewhere?: ElsewhereBuild;
-}
-
-/** A build of a Dockerfile that is not in the repository, or that only running something could name. */
-export interface ElsewhereBuild {
-  readonly build: BuildOrigin;
-  /** The context or Dockerfile, if it is known; else the problem. */
-  readonly what: string;
-  /** A sentence without its full stop. */
-  readonly words: Message;
-  readonly kind: 'elsewhere' | 'foreign' | 'unknown' | 'contexts' | 'images' | 'code' | 'settings';
-  /** All that is said of it, and of the other such builds on its line: what else says the same is the same. */
-  readonly identity: string;
 }
 
 /** What one Dockerfile makes BuildKit pull under given build options. */

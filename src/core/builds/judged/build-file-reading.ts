@@ -176,6 +176,9 @@ function findLine({ file, line, places }: Build): number {
   return place?.file === file ? place.line : line;
 }
 
+/** What a tool says of a file that it cannot build from, or of a target that the file does not have. */
+const REFUSED = /^docker (?:buildx bake|compose) refuses /;
+
 function toProblem(build: Build, identity: string, before: readonly Build[]): ReadingProblem {
   const { context, outside } = build;
   if (hasOpenContexts(build) && !isDockerfileUnknown(build) && (build.dockerfile ?? build.inline) !== null)
@@ -195,7 +198,7 @@ function toProblem(build: Build, identity: string, before: readonly Build[]): Re
   const words = isUnknown
     ? say`it is not known which Dockerfile ${nameBuild(build)} builds (${whole})`
     : say`${nameBuild(build)} builds ${what}, which is not in this repository${build.isPowerShell === true ? say` (${own(WHY_POWER_SHELL)})` : own('')}`;
-  const kind = isUnknown ? 'unknown' : 'elsewhere';
+  const kind = !isUnknown ? 'elsewhere' : REFUSED.test(what) ? 'refused' : 'unknown';
   return toReadingProblem(build, { build: origin, kind, what, words, identity });
 }
 
