@@ -125,7 +125,7 @@ describe('check --write-baseline', () => {
     const tree = plant({ 'compose.yaml': compose(git) });
     expect((await check(tree, '--write-baseline')).status).toBe(0);
     expect(readBaseline(tree)).toMatch(
-      /- file: compose.yaml\n {4}findings:\n {6}- \{ build: web, rule: unresolved, content: sha256:[0-9a-f]{64} \}\n/,
+      /- file: compose.yaml\n {4}findings:\n {6}- \{ build: web, rule: unresolved, content: sha256:[0-9a-f]{64}, unnamed: sha256:[0-9a-f]{64} \}\n/,
     );
     tree.write('compose.yaml', compose(git, '# moved\nname: shop\n'));
     expect((await check(tree)).status).toBe(0);
@@ -167,7 +167,7 @@ describe('check --write-baseline', () => {
     });
     expect((await check(tree, '--write-baseline')).status).toBe(0);
     expect(readBaseline(tree)).toMatch(
-      /- file: Dockerfile\n {4}findings:\n {6}- \{ build: web, rule: unresolved, content: sha256:[0-9a-f]{64} \}\n/,
+      /- file: Dockerfile\n {4}findings:\n {6}- \{ build: web, rule: unresolved, content: sha256:[0-9a-f]{64}, unnamed: sha256:[0-9a-f]{64} \}\n/,
     );
     tree.write('compose.yaml', compose('$REG/busybox', '# moved\nname: shop\n'));
     expect((await check(tree)).status).toBe(0);

@@ -30,6 +30,7 @@ import { PUT_TOGETHER_CHANGES } from './put-together.js';
 import { READ_IN_CHANGES } from './read-in-files.js';
 import { REFUSED_CHANGES } from './refused-builds.js';
 import { RELEASE_CHANGES } from './release-builds.js';
+import { RENAMED_CHANGES } from './renamed-builds.js';
 import { RUNNER_CHANGES } from './runner-shells.js';
 import { SAID_NAME_CHANGES } from './said-names.js';
 import { SCRIPT_FILE_CHANGES } from './script-files.js';
@@ -1431,6 +1432,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...READ_IN_CHANGES,
   ...REFUSED_CHANGES,
   ...RELEASE_CHANGES,
+  ...RENAMED_CHANGES,
   ...SCRIPT_VALUE_CHANGES,
   ...CUSTOM_SHELL_CHANGES,
   ...POWER_SHELL_CHANGES,

@@ -415,6 +415,9 @@ function identifyRecord(record) {
 	const { image, written, words, rule, role, build, line, content } = record;
 	return JSON.stringify([rule, image, written, words, role, build, line, content]);
 }
+function identifyUnnamed({ rule, build, unnamed }) {
+	return build === null || unnamed === null ? null : JSON.stringify([rule, unnamed]);
+}
 const NOTHING = {
 	image: null,
 	written: null,
@@ -423,6 +426,7 @@ const NOTHING = {
 	build: null,
 	line: null,
 	content: null,
+	unnamed: null,
 };
 function toRecord(finding) {
 	const { rule, image, written, role, line, content, outside, madeOf, words = null } = finding;
@@ -431,7 +435,9 @@ function toRecord(finding) {
 	if (role !== null && image !== null)
 		return { ...NOTHING, rule, image, words, role };
 	if (outside !== undefined)
-		return content === undefined ? null : { ...NOTHING, rule, build: outside.build, content };
+		return content === undefined
+			? null
+			: { ...NOTHING, rule, build: outside.build, content, unnamed: finding.unnamedContent ?? null };
 	if (role !== null && written !== '')
 		return { ...NOTHING, rule, written, words, role };
 	return content === undefined || line === 0 ? null : { ...NOTHING, rule, line, content };
@@ -710,7 +716,7 @@ const content = (0,text_shape .Qq)({
 	schema: { pattern: '^sha256:[0-9a-f]{64}$' },
 });
 function checkSubject(values, node, at) {
-	const { image, written, words, role, build, line, content: hash } = values;
+	const { image, written, words, role, build, line, content: hash, unnamed } = values;
 	const subjects = [image, written, hash].filter((value) => value !== null).length;
 	if (subjects > 1)
 		at.reject(node, 'may have only one of the keys image, written and content');
@@ -719,6 +725,8 @@ function checkSubject(values, node, at) {
 		at.reject(node, 'needs content with either line, for a file, or build');
 	if (words !== null && subjects === 1 && hash !== null)
 		at.reject(node, 'must not have words, because it is not about a name');
+	if (unnamed !== null && build === null && subjects === 1)
+		at.reject(node, 'must not have unnamed, because it is not about a build');
 	if (subjects !== 1 || (hash === null) === (role !== null))
 		return;
 	if (hash !== null)
@@ -737,6 +745,7 @@ const finding = (0,shape .GS)((0,struct_shape .w3)({
 	line: (0,field .Z)(wholeNumber('the number of a line'), 'The line, of a finding about the file itself.'),
 	words: (0,field .Z)(content, 'The hash of what a name is made of, where an argument in it has no value.'),
 	content: (0,field .Z)(content, 'The hash of the file and of what builds give it, or of all that is said of the build.'),
+	unnamed: (0,field .Z)(content, 'The hash of all that is said of the build without its name: a build that is only renamed keeps it.'),
 	count: (0,field .Z)(wholeNumber('a number from 1, which says how often'), 'How often the file has it.', {
 		otherwise: 1,
 	}),
@@ -1280,12 +1289,22 @@ function describeOutside(use, role) {
 		return null;
 	const build = use.builds?.[0]?.name ?? use.build?.name ?? 'a build';
 	const text = source === undefined ? [written] : [written, source];
-	const whole = JSON.stringify([role, ...text, doubts.map((doubt) => doubt.whole ?? doubt.own).sort()]);
+	const distinct = new Map(doubts.map((doubt) => [JSON.stringify([doubt.own, doubt.whole]), doubt]));
+	const all = [...distinct.values()].map((doubt) => doubt.whole ?? doubt.own);
+	const whole = JSON.stringify([role, ...text, all.sort()]);
 	const isWhole = (doubt) => doubt.whole === undefined && (doubt.source === undefined || doubt.source === source);
+	const unnamed = describeUnnamed(use, role);
 	if (doubts.every(isWhole))
-		return { build, identity: whole };
+		return { build, identity: whole, ...unnamed };
 	const parts = doubts.map((doubt) => JSON.stringify([doubt.source ?? source ?? null, doubt.own]));
-	return { build, identity: JSON.stringify([role, written, [...new Set(parts)].sort()]), whole };
+	const identity = JSON.stringify([role, written, [...new Set(parts)].sort()]);
+	return { build, identity, whole, ...unnamed };
+}
+function describeUnnamed({ doubts = [], written, source }, role) {
+	if (doubts.some(({ unnamed }) => unnamed === undefined))
+		return {};
+	const parts = doubts.map((doubt) => JSON.stringify([doubt.source ?? source ?? null, doubt.unnamed]));
+	return { unnamed: JSON.stringify([role, written, parts.sort()]) };
 }
 function isTreatedAlike(policy, one, other) {
 	if (one === other)
@@ -4051,13 +4070,16 @@ function nameOf(path) {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
+var grouping = __webpack_require__(894);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/baseline/recorded-findings.js
+
 
 function matchRecords(findings, { files }) {
 	const held = new Map();
 	for (const { file, findings: recorded } of files)
 		for (const record of recorded)
-			held.set(JSON.stringify([file, identifyRecord(record)]), { record, left: record.count });
+			held.set(JSON.stringify([file, identifyRecord(record)]), { file, record, left: record.count });
 	const records = new Map();
 	const byPlace = new Map();
 	for (const asFinal of [false, true]) {
@@ -4069,6 +4091,7 @@ function matchRecords(findings, { files }) {
 				records.set(finding, record);
 		}
 	}
+	takeRenamed(findings.filter((finding) => finding.waiver === null && !records.has(finding)), [...held.values()].filter(({ left }) => left > 0), records);
 	const findLeft = openLeft(findings.filter((finding) => finding.waiver === null && !records.has(finding)));
 	const unused = files.flatMap(({ file, findings: recorded }) => recorded.flatMap((record) => {
 		const count = held.get(JSON.stringify([file, identifyRecord(record)]))?.left ?? 0;
@@ -4110,6 +4133,25 @@ function takeRecord(finding, asFinal, held, byPlace) {
 	found.left--;
 	byPlace.set(place, found.record);
 	return found.record;
+}
+function takeRenamed(findings, left, records) {
+	const byContent = (0,grouping .$)(left, ({ file, record }) => JSON.stringify([file, identifyUnnamed(record)]));
+	const byPlace = new Map();
+	for (const finding of findings) {
+		const record = toRecord(finding);
+		const unnamed = record === null ? null : identifyUnnamed(record);
+		if (unnamed === null)
+			continue;
+		const key = JSON.stringify([finding.file, unnamed]);
+		const place = JSON.stringify([finding.line, finding.column, key]);
+		const found = byPlace.get(place) ?? byContent.get(key)?.find((each) => each.left > 0);
+		if (found === undefined)
+			continue;
+		if (!byPlace.has(place))
+			found.left--;
+		byPlace.set(place, found);
+		records.set(finding, found.record);
+	}
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/baseline/baseline-effect.js
@@ -4238,9 +4280,13 @@ function describeBytes(hash, bytes, given) {
 function addHash(finding, hash) {
 	const { outside, madeOf } = finding;
 	if (outside !== undefined) {
-		const { identity, whole } = outside;
-		const earlier = whole === undefined ? {} : { wholeContent: hash(whole) };
-		return { ...finding, content: hash(identity), ...earlier };
+		const { identity, whole, unnamed } = outside;
+		return {
+			...finding,
+			content: hash(identity),
+			...(whole === undefined ? {} : { wholeContent: hash(whole) }),
+			...(unnamed === undefined ? {} : { unnamedContent: hash(unnamed) }),
+		};
 	}
 	return madeOf === undefined || madeOf === null
 		? finding
@@ -6648,7 +6694,7 @@ function mergeUses(readings, list) {
 				for (const build of found.builds ?? [])
 					earlier.builds.add(build);
 			for (const doubt of use.doubts ?? [])
-				earlier.doubts.set(JSON.stringify([doubt.own, doubt.whole]), doubt);
+				earlier.doubts.set(JSON.stringify([doubt.own, doubt.whole, doubt.unnamed]), doubt);
 			for (const shipped of use.ships ?? [])
 				earlier.ships.set(shipped.identity, shipped);
 			merged.set(key, { ...earlier, reachable: earlier.reachable || use.reachable });
@@ -7595,7 +7641,7 @@ function dropValueless(reading, valueless) {
 function describeDoubts({ line, via, written, unresolved }, builds, fields, { declared: listDeclared, written: names, listReplaced }) {
 	const declared = listDeclared();
 	return builds.map((build) => {
-		const { file, name, knownAs, written: texts, problem, args } = build;
+		const { file, name, knownAs, written: texts, problem, args, writeContent } = build;
 		const replaced = listReplaced(build);
 		const near = (via === 'from' ? names.listNames(line, replaced) : null) ?? declared;
 		const given = fields.map((field) => [field, texts?.get(field) ?? null]);
@@ -7613,6 +7659,7 @@ function describeDoubts({ line, via, written, unresolved }, builds, fields, { de
 			known: `${knownAs ?? ownName} ${text}`,
 			own: `${ownName} ${text}`,
 			...(text === all ? {} : { whole: `${ownName} ${all}` }),
+			...(writeContent === undefined ? {} : { unnamed: JSON.stringify([file, text, writeContent()]) }),
 			replaced,
 		};
 	});
@@ -7651,8 +7698,6 @@ const windows_builds_isForWindows = ({ platforms, hasUnknownPlatforms }) => hasU
 	platforms.length > 0 &&
 	platforms.every((platform) => /^windows(?![\w.-])/i.test(platform));
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
-var grouping = __webpack_require__(894);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/written-names.js
 
 
@@ -12612,8 +12657,10 @@ function openEvaluation(judge) {
 		return { madeOf: [use.source, ...(use.given ?? [])] };
 	}
 	function findOutside({ use, role, elsewhere }) {
-		if (elsewhere !== undefined)
-			return { outside: { build: elsewhere.build.name, identity: elsewhere.identity } };
+		if (elsewhere !== undefined) {
+			const { build, identity, unnamed } = elsewhere;
+			return { outside: { build: build.name, identity, unnamed } };
+		}
 		const outside = use === null ? null : describeOutside(use, role);
 		return outside === null ? {} : { outside };
 	}
@@ -13930,17 +13977,29 @@ function build_identity_identify({ file, name }) {
 }
 function followBuilds(head, base) {
 	const files = followFiles(head, base);
-	const steps = followSteps(head, base);
-	const taken = new Set(steps.values());
+	const names = followNames(head, base);
+	const whole = findWhole(head, names);
+	const taken = new Set(names.values());
 	const known = new Set(taken.size === 0 ? [] : base.map(build_identity_describe));
 	return (build) => {
 		const { file, name } = build;
-		const followed = steps.get(build_identity_describe(build));
+		const followed = names.get(build_identity_describe(build)) ?? whole.get(build_identity_identify(build));
 		if (followed !== undefined)
 			return followed;
 		const own = build_identity_identify({ file: files.get(file) ?? file, name });
 		return taken.has(own) && !known.has(build_identity_describe(build)) ? `another ${own}` : own;
 	};
+}
+function findWhole(head, followed) {
+	if (followed.size === 0)
+		return followed;
+	const whole = new Map();
+	for (const [name, builds] of (0,grouping .$)(head, build_identity_identify)) {
+		const [old, ...others] = new Set(builds.map((build) => followed.get(build_identity_describe(build))));
+		if (old !== undefined && others.length === 0)
+			whole.set(name, old);
+	}
+	return whole;
 }
 function build_identity_describe({ file, name, writeContent }) {
 	return JSON.stringify([file, name, writeContent()]);
@@ -13968,35 +14027,42 @@ function followFiles(head, base) {
 function describeAll(builds) {
 	return JSON.stringify(builds.map(({ name, writeContent }) => JSON.stringify([name, writeContent()])).sort());
 }
-const NUMBER = /#\d+(?=$|[/:])/g;
-function followSteps(head, base) {
-	const known = new Set(base.map(build_identity_describe));
-	const kept = new Set(head.map(build_identity_describe));
-	const left = new Map();
-	for (const build of base) {
-		if (!isNumbered(build) || kept.has(build_identity_describe(build)))
-			continue;
-		const key = build_identity_describe(withoutNumber(build));
-		left.set(key, [...(left.get(key) ?? []), build_identity_identify(build)]);
-	}
+function followNames(head, base) {
+	const before = new Map(base.map((build) => [build_identity_describe(build), build]));
+	const after = new Map(head.map((build) => [build_identity_describe(build), build]));
+	const gone = [...before].flatMap(([key, build]) => (after.has(key) ? [] : [build]));
 	const followed = new Map();
-	if (left.size === 0)
+	if (gone.length === 0)
 		return followed;
-	for (const build of head) {
-		const key = build_identity_describe(build);
-		if (!isNumbered(build) || known.has(key) || followed.has(key))
-			continue;
-		const old = left.get(build_identity_describe(withoutNumber(build)))?.shift();
-		if (old !== undefined)
-			followed.set(key, old);
+	const fresh = new Map([...after].filter(([key]) => !before.has(key)));
+	const changed = new Set([...fresh.values()].map(build_identity_identify));
+	for (const toCommon of build_identity_PASSES) {
+		const taken = new Set(followed.values());
+		const left = new Map();
+		for (const build of gone) {
+			const common = taken.has(build_identity_identify(build)) ? null : toCommon(build, changed);
+			if (common !== null)
+				left.set(common, [...(left.get(common) ?? []), build_identity_identify(build)]);
+		}
+		for (const [key, build] of fresh) {
+			const common = followed.has(key) ? null : toCommon(build, build_identity_NO_NAMES);
+			const old = common === null ? undefined : left.get(common)?.shift();
+			if (old !== undefined)
+				followed.set(key, old);
+		}
 	}
 	return followed;
 }
-function isNumbered({ name }) {
-	return name.search(NUMBER) !== -1;
+const build_identity_PASSES = [toNumbered, toNameless];
+const build_identity_NO_NAMES = new Set();
+const NUMBER = /#\d+(?=$|[/:])/g;
+function toNumbered(build) {
+	if (build.name.search(NUMBER) === -1)
+		return null;
+	return build_identity_describe({ ...build, name: build.name.replaceAll(NUMBER, '#') });
 }
-function withoutNumber(build) {
-	return { ...build, name: build.name.replaceAll(NUMBER, '#') };
+function toNameless(build, others) {
+	return others.has(build_identity_identify(build)) ? null : JSON.stringify([build.file, build.writeContent()]);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/build-change.js
@@ -14561,6 +14627,52 @@ function pulled_images_describeUse({ image, place, problem, source, }, via) {
 	};
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/run-notes.js
+
+function describeUnjudgedRuns(head, base) {
+	const runs = findNewRuns(head.found.runImages, base.found.runImages);
+	const [first] = runs;
+	if (first === undefined)
+		return [];
+	const images = new Set(runs.map(({ image }) => image)).size;
+	const { file, line, column } = first.place;
+	const { text, foreign } = run_notes_describe(first.image, images);
+	return [{ file, line, column, level: 'warning', message: text, foreign }];
+}
+function run_notes_describe(image, images) {
+	return images === 1
+		? (0,core_message .cv) `The image ${image} is new here. Nothing is built on it, it is only run, so it is not judged; settings.run-images of the policy would have it judged.`
+		: (0,core_message .cv) `${images} images are new here that nothing is built on, such as ${image}. They are only run, so they are not judged; settings.run-images of the policy would have them judged.`;
+}
+function findNewRuns(head, base) {
+	const all = new Set(base.map(run_notes_identify));
+	const accepted = base.filter(({ isRefused }) => isRefused !== true);
+	const ran = new Set(accepted.map(run_notes_identify));
+	const stays = new Set(head.map(run_notes_identify));
+	const left = new Map();
+	for (const image of new Map(accepted.map((each) => [run_notes_identify(each), each])).values())
+		if (!stays.has(run_notes_identify(image)))
+			left.set(describeRun(image), (left.get(describeRun(image)) ?? 0) + 1);
+	const renamed = new Set();
+	for (const image of new Map(head.map((each) => [run_notes_identify(each), each])).values()) {
+		const count = left.get(describeRun(image)) ?? 0;
+		if (count === 0 || all.has(run_notes_identify(image)))
+			continue;
+		left.set(describeRun(image), count - 1);
+		renamed.add(run_notes_identify(image));
+	}
+	return head.filter((image) => {
+		const key = run_notes_identify(image);
+		return !(image.isRefused === true ? all : ran).has(key) && !renamed.has(key);
+	});
+}
+function run_notes_identify(image) {
+	return JSON.stringify([image.name, describeRun(image)]);
+}
+function describeRun({ file, image, problem, written }) {
+	return JSON.stringify([file, image, problem === undefined, written]);
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/build-file-reading.js
 
 
@@ -14571,10 +14683,10 @@ function pulled_images_describeUse({ image, place, problem, source, }, via) {
 
 
 
+
 function readBuildFiles(head, base, { runImages, isChanged, knownAs, }) {
-	const isKnownImage = openKnownImages(base?.found.runImages ?? []);
 	const isKnownBuild = openKnownBuilds(base?.dockerfiles.elsewhere ?? [], knownAs);
-	const images = runImages ? head.found.runImages.filter((run) => !isKnownImage(run)) : [];
+	const images = runImages ? findNewRuns(head.found.runImages, base?.found.runImages ?? []) : [];
 	const builds = head.dockerfiles.elsewhere.filter((build) => !(build.isScript === true && isDockerfileUnknown(build)) && !isKnownBuild(build));
 	const replacing = findOpenContexts(head, base, knownAs);
 	const builderImages = findNewBuilderImages(head, base, knownAs);
@@ -14612,14 +14724,6 @@ function toLimit({ line, message }) {
 	const words = (0,core_message .cv) `The builds of this file are not all known: ${build_file_reading_embed(message)}`;
 	return { line, message: words.text, words, remedy: SIMPLIFY, phase: 'limit', unresolved: [] };
 }
-function identifyImage({ file, name, image, problem, written }) {
-	return JSON.stringify([file, name, image, problem === undefined, written]);
-}
-function openKnownImages(base) {
-	const all = new Set(base.map(identifyImage));
-	const accepted = new Set(base.filter(({ isRefused }) => isRefused !== true).map(identifyImage));
-	return (image) => (image.isRefused === true ? all : accepted).has(identifyImage(image));
-}
 function openKnownBuilds(base, knownAs) {
 	const describe = (name, { writeContent }) => JSON.stringify([name, writeContent()]);
 	const accepted = new Set();
@@ -14655,15 +14759,17 @@ function isDockerfileUnknown({ unknown }) {
 	return unknown.some((field) => ['dockerfile', 'context', 'inline'].includes(field));
 }
 function listProblems(builds, findBefore) {
-	const byLine = new Map();
-	for (const build of builds) {
-		const line = findLine(build);
-		byLine.set(line, [
-			...(byLine.get(line) ?? []),
-			JSON.stringify([build.name, build_identity_toNamed(build).writeContent()]),
-		]);
-	}
-	return builds.map((build) => toProblem(build, JSON.stringify(byLine.get(findLine(build))), findBefore(build)));
+	const byLine = (0,grouping .$)(builds, findLine);
+	const identities = new Map([...byLine].map(([line, same]) => [line, identifyAll(same)]));
+	return builds.map((build) => {
+		const { identity = '', unnamed = '' } = identities.get(findLine(build)) ?? {};
+		return toProblem(build, { identity, unnamed }, findBefore(build));
+	});
+}
+function identifyAll(builds) {
+	const contents = builds.map((build) => build_identity_toNamed(build).writeContent());
+	const named = builds.map(({ name }, index) => JSON.stringify([name, contents[index]]));
+	return { identity: JSON.stringify(named), unnamed: JSON.stringify(contents.sort()) };
 }
 function openBefore(base, knownAs) {
 	if (base === null)
@@ -14696,12 +14802,12 @@ function toProblem(build, identity, before) {
 		? (0,core_message .cv) `it is not known which Dockerfile ${build_name_nameBuild(build)} builds (${whole})`
 		: (0,core_message .cv) `${build_name_nameBuild(build)} builds ${what}, which is not in this repository${build.isPowerShell === true ? (0,core_message .cv) ` (${(0,core_message .ZV)(WHY_POWER_SHELL)})` : (0,core_message .ZV)('')}`;
 	const kind = !isUnknown ? 'elsewhere' : REFUSED.test(what) ? 'refused' : 'unknown';
-	return toReadingProblem(build, { build: origin, kind, what, words, identity });
+	return toReadingProblem(build, { build: origin, kind, what, words, ...identity });
 }
 function toForeignProblem(build, foreign, identity) {
 	const origin = build_file_reading_toOrigin(build);
 	const words = (0,core_message .cv) `${build_name_nameBuild(build)} builds what is checked out from ${foreign}, not this change`;
-	return toReadingProblem(build, { build: origin, kind: 'foreign', what: foreign, words, identity });
+	return toReadingProblem(build, { build: origin, kind: 'foreign', what: foreign, words, ...identity });
 }
 function toContextProblem(build, identity, before) {
 	const origin = build_file_reading_toOrigin(build);
@@ -14712,7 +14818,7 @@ function toContextProblem(build, identity, before) {
 	const words = field === 'images'
 		? (0,core_message .cv) `it is not known which images ${build_name_nameBuild(build)} pulls (${whole})`
 		: (0,core_message .cv) `it is not known which images the contexts of ${build_name_nameBuild(build)} replace (${whole})`;
-	return toReadingProblem(build, { build: origin, kind, what, words, identity });
+	return toReadingProblem(build, { build: origin, kind, what, words, ...identity });
 }
 function toReadingProblem(build, elsewhere) {
 	const { words } = elsewhere;
@@ -14924,26 +15030,6 @@ function build_notes_nameBuilds(builds) {
 	return shown.length === 1
 		? last
 		: (0,core_message .hw)([(0,core_message .hw)(shown.slice(0, -1), ', '), (0,core_message .ZV)(' and '), last]);
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/run-notes.js
-
-
-function describeUnjudgedRuns(head, base) {
-	const known = new Set(base.found.runImages.map(identifyImage));
-	const runs = head.found.runImages.filter((run) => !known.has(identifyImage(run)));
-	const [first] = runs;
-	if (first === undefined)
-		return [];
-	const images = new Set(runs.map(({ image }) => image)).size;
-	const { file, line, column } = first.place;
-	const { text, foreign } = run_notes_describe(first.image, images);
-	return [{ file, line, column, level: 'warning', message: text, foreign }];
-}
-function run_notes_describe(image, images) {
-	return images === 1
-		? (0,core_message .cv) `The image ${image} is new here. Nothing is built on it, it is only run, so it is not judged; settings.run-images of the policy would have it judged.`
-		: (0,core_message .cv) `${images} images are new here that nothing is built on, such as ${image}. They are only run, so they are not judged; settings.run-images of the policy would have them judged.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/judged-builds.js
@@ -23688,7 +23774,7 @@ function literalValue(value) {
 
 
 
-function access_followSteps(from, steps, evaluation) {
+function followSteps(from, steps, evaluation) {
 	let value = from;
 	for (const step of steps) {
 		const errors = evaluation.errors.length;
@@ -25824,10 +25910,10 @@ function evaluate(expression, scope, evaluation) {
 			const root = findVariable(scope, expression.name);
 			if (root === undefined)
 				return evaluation.fail(expression, `there is no variable "${expression.name}"`);
-			return evaluation.touch(access_followSteps(root, expression.steps, evaluation));
+			return evaluation.touch(followSteps(root, expression.steps, evaluation));
 		}
 		case 'traversal':
-			return access_followSteps(evaluation.evaluate(expression.from, scope), expression.steps, evaluation);
+			return followSteps(evaluation.evaluate(expression.from, scope), expression.steps, evaluation);
 		case 'index':
 			return indexValue(evaluation.evaluate(expression.from, scope), evaluation.evaluate(expression.key, scope), expression, evaluation);
 		case 'item':
@@ -56826,7 +56912,7 @@ function sayChanged(workspace, session, isHandedOn) {
 	const files = [...buildFiles, ...workspace.readIn];
 	const gone = changes.filter(({ isGone }) => isGone).map(({ path }) => path);
 	const filled = changes.filter(({ isFilled, path }) => isFilled && path !== '.').map(({ path }) => path);
-	for (const change of followNames(changes.filter(({ isGone }) => !isGone))) {
+	for (const change of changed_files_followNames(changes.filter(({ isGone }) => !isGone))) {
 		session.compared += gone.length + files.length;
 		if (session.compared > changed_files_MAX_COMPARED) {
 			sayTooMany(change, session);
@@ -56843,7 +56929,7 @@ function sayChanged(workspace, session, isHandedOn) {
 			sayFile(file, change, session);
 	}
 }
-function followNames(changes) {
+function changed_files_followNames(changes) {
 	const names = changes.filter(({ isCopy, isEnd, isMany }) => isCopy && !isEnd && !isMany);
 	const links = mapNames(names.filter(({ isLink }) => isLink));
 	const copies = mapNames(names);

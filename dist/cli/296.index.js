@@ -71,17 +71,29 @@ function build_identity_identify({ file, name }) {
 }
 function followBuilds(head, base) {
 	const files = followFiles(head, base);
-	const steps = followSteps(head, base);
-	const taken = new Set(steps.values());
+	const names = followNames(head, base);
+	const whole = findWhole(head, names);
+	const taken = new Set(names.values());
 	const known = new Set(taken.size === 0 ? [] : base.map(describe));
 	return (build) => {
 		const { file, name } = build;
-		const followed = steps.get(describe(build));
+		const followed = names.get(describe(build)) ?? whole.get(build_identity_identify(build));
 		if (followed !== undefined)
 			return followed;
 		const own = build_identity_identify({ file: files.get(file) ?? file, name });
 		return taken.has(own) && !known.has(describe(build)) ? `another ${own}` : own;
 	};
+}
+function findWhole(head, followed) {
+	if (followed.size === 0)
+		return followed;
+	const whole = new Map();
+	for (const [name, builds] of (0,grouping .$)(head, build_identity_identify)) {
+		const [old, ...others] = new Set(builds.map((build) => followed.get(describe(build))));
+		if (old !== undefined && others.length === 0)
+			whole.set(name, old);
+	}
+	return whole;
 }
 function describe({ file, name, writeContent }) {
 	return JSON.stringify([file, name, writeContent()]);
@@ -109,35 +121,42 @@ function followFiles(head, base) {
 function describeAll(builds) {
 	return JSON.stringify(builds.map(({ name, writeContent }) => JSON.stringify([name, writeContent()])).sort());
 }
-const NUMBER = /#\d+(?=$|[/:])/g;
-function followSteps(head, base) {
-	const known = new Set(base.map(describe));
-	const kept = new Set(head.map(describe));
-	const left = new Map();
-	for (const build of base) {
-		if (!isNumbered(build) || kept.has(describe(build)))
-			continue;
-		const key = describe(withoutNumber(build));
-		left.set(key, [...(left.get(key) ?? []), build_identity_identify(build)]);
-	}
+function followNames(head, base) {
+	const before = new Map(base.map((build) => [describe(build), build]));
+	const after = new Map(head.map((build) => [describe(build), build]));
+	const gone = [...before].flatMap(([key, build]) => (after.has(key) ? [] : [build]));
 	const followed = new Map();
-	if (left.size === 0)
+	if (gone.length === 0)
 		return followed;
-	for (const build of head) {
-		const key = describe(build);
-		if (!isNumbered(build) || known.has(key) || followed.has(key))
-			continue;
-		const old = left.get(describe(withoutNumber(build)))?.shift();
-		if (old !== undefined)
-			followed.set(key, old);
+	const fresh = new Map([...after].filter(([key]) => !before.has(key)));
+	const changed = new Set([...fresh.values()].map(build_identity_identify));
+	for (const toCommon of PASSES) {
+		const taken = new Set(followed.values());
+		const left = new Map();
+		for (const build of gone) {
+			const common = taken.has(build_identity_identify(build)) ? null : toCommon(build, changed);
+			if (common !== null)
+				left.set(common, [...(left.get(common) ?? []), build_identity_identify(build)]);
+		}
+		for (const [key, build] of fresh) {
+			const common = followed.has(key) ? null : toCommon(build, NO_NAMES);
+			const old = common === null ? undefined : left.get(common)?.shift();
+			if (old !== undefined)
+				followed.set(key, old);
+		}
 	}
 	return followed;
 }
-function isNumbered({ name }) {
-	return name.search(NUMBER) !== -1;
+const PASSES = [toNumbered, toNameless];
+const NO_NAMES = new Set();
+const NUMBER = /#\d+(?=$|[/:])/g;
+function toNumbered(build) {
+	if (build.name.search(NUMBER) === -1)
+		return null;
+	return describe({ ...build, name: build.name.replaceAll(NUMBER, '#') });
 }
-function withoutNumber(build) {
-	return { ...build, name: build.name.replaceAll(NUMBER, '#') };
+function toNameless(build, others) {
+	return others.has(build_identity_identify(build)) ? null : JSON.stringify([build.file, build.writeContent()]);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/build-change.js
@@ -482,6 +501,52 @@ function describeUse({ image, place, problem, source, }, via) {
 	};
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/run-notes.js
+
+function describeUnjudgedRuns(head, base) {
+	const runs = findNewRuns(head.found.runImages, base.found.runImages);
+	const [first] = runs;
+	if (first === undefined)
+		return [];
+	const images = new Set(runs.map(({ image }) => image)).size;
+	const { file, line, column } = first.place;
+	const { text, foreign } = run_notes_describe(first.image, images);
+	return [{ file, line, column, level: 'warning', message: text, foreign }];
+}
+function run_notes_describe(image, images) {
+	return images === 1
+		? (0,core_message .cv) `The image ${image} is new here. Nothing is built on it, it is only run, so it is not judged; settings.run-images of the policy would have it judged.`
+		: (0,core_message .cv) `${images} images are new here that nothing is built on, such as ${image}. They are only run, so they are not judged; settings.run-images of the policy would have them judged.`;
+}
+function findNewRuns(head, base) {
+	const all = new Set(base.map(identify));
+	const accepted = base.filter(({ isRefused }) => isRefused !== true);
+	const ran = new Set(accepted.map(identify));
+	const stays = new Set(head.map(identify));
+	const left = new Map();
+	for (const image of new Map(accepted.map((each) => [identify(each), each])).values())
+		if (!stays.has(identify(image)))
+			left.set(describeRun(image), (left.get(describeRun(image)) ?? 0) + 1);
+	const renamed = new Set();
+	for (const image of new Map(head.map((each) => [identify(each), each])).values()) {
+		const count = left.get(describeRun(image)) ?? 0;
+		if (count === 0 || all.has(identify(image)))
+			continue;
+		left.set(describeRun(image), count - 1);
+		renamed.add(identify(image));
+	}
+	return head.filter((image) => {
+		const key = identify(image);
+		return !(image.isRefused === true ? all : ran).has(key) && !renamed.has(key);
+	});
+}
+function identify(image) {
+	return JSON.stringify([image.name, describeRun(image)]);
+}
+function describeRun({ file, image, problem, written }) {
+	return JSON.stringify([file, image, problem === undefined, written]);
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/build-file-reading.js
 
 
@@ -492,10 +557,10 @@ function describeUse({ image, place, problem, source, }, via) {
 
 
 
+
 function readBuildFiles(head, base, { runImages, isChanged, knownAs, }) {
-	const isKnownImage = openKnownImages(base?.found.runImages ?? []);
 	const isKnownBuild = openKnownBuilds(base?.dockerfiles.elsewhere ?? [], knownAs);
-	const images = runImages ? head.found.runImages.filter((run) => !isKnownImage(run)) : [];
+	const images = runImages ? findNewRuns(head.found.runImages, base?.found.runImages ?? []) : [];
 	const builds = head.dockerfiles.elsewhere.filter((build) => !(build.isScript === true && isDockerfileUnknown(build)) && !isKnownBuild(build));
 	const replacing = findOpenContexts(head, base, knownAs);
 	const builderImages = findNewBuilderImages(head, base, knownAs);
@@ -533,14 +598,6 @@ function toLimit({ line, message }) {
 	const words = (0,core_message .cv) `The builds of this file are not all known: ${build_file_reading_embed(message)}`;
 	return { line, message: words.text, words, remedy: SIMPLIFY, phase: 'limit', unresolved: [] };
 }
-function identifyImage({ file, name, image, problem, written }) {
-	return JSON.stringify([file, name, image, problem === undefined, written]);
-}
-function openKnownImages(base) {
-	const all = new Set(base.map(identifyImage));
-	const accepted = new Set(base.filter(({ isRefused }) => isRefused !== true).map(identifyImage));
-	return (image) => (image.isRefused === true ? all : accepted).has(identifyImage(image));
-}
 function openKnownBuilds(base, knownAs) {
 	const describe = (name, { writeContent }) => JSON.stringify([name, writeContent()]);
 	const accepted = new Set();
@@ -576,15 +633,17 @@ function isDockerfileUnknown({ unknown }) {
 	return unknown.some((field) => ['dockerfile', 'context', 'inline'].includes(field));
 }
 function listProblems(builds, findBefore) {
-	const byLine = new Map();
-	for (const build of builds) {
-		const line = findLine(build);
-		byLine.set(line, [
-			...(byLine.get(line) ?? []),
-			JSON.stringify([build.name, toNamed(build).writeContent()]),
-		]);
-	}
-	return builds.map((build) => toProblem(build, JSON.stringify(byLine.get(findLine(build))), findBefore(build)));
+	const byLine = (0,grouping .$)(builds, findLine);
+	const identities = new Map([...byLine].map(([line, same]) => [line, identifyAll(same)]));
+	return builds.map((build) => {
+		const { identity = '', unnamed = '' } = identities.get(findLine(build)) ?? {};
+		return toProblem(build, { identity, unnamed }, findBefore(build));
+	});
+}
+function identifyAll(builds) {
+	const contents = builds.map((build) => toNamed(build).writeContent());
+	const named = builds.map(({ name }, index) => JSON.stringify([name, contents[index]]));
+	return { identity: JSON.stringify(named), unnamed: JSON.stringify(contents.sort()) };
 }
 function openBefore(base, knownAs) {
 	if (base === null)
@@ -617,12 +676,12 @@ function toProblem(build, identity, before) {
 		? (0,core_message .cv) `it is not known which Dockerfile ${build_name_nameBuild(build)} builds (${whole})`
 		: (0,core_message .cv) `${build_name_nameBuild(build)} builds ${what}, which is not in this repository${build.isPowerShell === true ? (0,core_message .cv) ` (${(0,core_message .ZV)(WHY_POWER_SHELL)})` : (0,core_message .ZV)('')}`;
 	const kind = !isUnknown ? 'elsewhere' : REFUSED.test(what) ? 'refused' : 'unknown';
-	return toReadingProblem(build, { build: origin, kind, what, words, identity });
+	return toReadingProblem(build, { build: origin, kind, what, words, ...identity });
 }
 function toForeignProblem(build, foreign, identity) {
 	const origin = toOrigin(build);
 	const words = (0,core_message .cv) `${build_name_nameBuild(build)} builds what is checked out from ${foreign}, not this change`;
-	return toReadingProblem(build, { build: origin, kind: 'foreign', what: foreign, words, identity });
+	return toReadingProblem(build, { build: origin, kind: 'foreign', what: foreign, words, ...identity });
 }
 function toContextProblem(build, identity, before) {
 	const origin = toOrigin(build);
@@ -633,7 +692,7 @@ function toContextProblem(build, identity, before) {
 	const words = field === 'images'
 		? (0,core_message .cv) `it is not known which images ${build_name_nameBuild(build)} pulls (${whole})`
 		: (0,core_message .cv) `it is not known which images the contexts of ${build_name_nameBuild(build)} replace (${whole})`;
-	return toReadingProblem(build, { build: origin, kind, what, words, identity });
+	return toReadingProblem(build, { build: origin, kind, what, words, ...identity });
 }
 function toReadingProblem(build, elsewhere) {
 	const { words } = elsewhere;
@@ -849,26 +908,6 @@ function nameBuilds(builds) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/built-images.js
 var built_images = __webpack_require__(27762);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/run-notes.js
-
-
-function describeUnjudgedRuns(head, base) {
-	const known = new Set(base.found.runImages.map(identifyImage));
-	const runs = head.found.runImages.filter((run) => !known.has(identifyImage(run)));
-	const [first] = runs;
-	if (first === undefined)
-		return [];
-	const images = new Set(runs.map(({ image }) => image)).size;
-	const { file, line, column } = first.place;
-	const { text, foreign } = run_notes_describe(first.image, images);
-	return [{ file, line, column, level: 'warning', message: text, foreign }];
-}
-function run_notes_describe(image, images) {
-	return images === 1
-		? (0,core_message .cv) `The image ${image} is new here. Nothing is built on it, it is only run, so it is not judged; settings.run-images of the policy would have it judged.`
-		: (0,core_message .cv) `${images} images are new here that nothing is built on, such as ${image}. They are only run, so they are not judged; settings.run-images of the policy would have them judged.`;
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/judged-builds.js
 
 
@@ -8713,7 +8752,7 @@ const type_STRING = { kind: 'string' };
 const type_NUMBER = { kind: 'number' };
 const BOOL = { kind: 'bool' };
 const DYNAMIC = { kind: 'dynamic' };
-const NO_NAMES = new Set();
+const type_NO_NAMES = new Set();
 function listOf(element) {
 	return { kind: 'list', element };
 }
@@ -8726,7 +8765,7 @@ function mapOf(element) {
 function tupleOf(elements) {
 	return { kind: 'tuple', elements };
 }
-function objectOf(attributes, optional = NO_NAMES) {
+function objectOf(attributes, optional = type_NO_NAMES) {
 	return { kind: 'object', attributes, optional };
 }
 function isPrimitive(type) {
@@ -9640,7 +9679,7 @@ function literalValue(value) {
 
 
 
-function access_followSteps(from, steps, evaluation) {
+function followSteps(from, steps, evaluation) {
 	let value = from;
 	for (const step of steps) {
 		const errors = evaluation.errors.length;
@@ -11776,10 +11815,10 @@ function evaluate(expression, scope, evaluation) {
 			const root = findVariable(scope, expression.name);
 			if (root === undefined)
 				return evaluation.fail(expression, `there is no variable "${expression.name}"`);
-			return evaluation.touch(access_followSteps(root, expression.steps, evaluation));
+			return evaluation.touch(followSteps(root, expression.steps, evaluation));
 		}
 		case 'traversal':
-			return access_followSteps(evaluation.evaluate(expression.from, scope), expression.steps, evaluation);
+			return followSteps(evaluation.evaluate(expression.from, scope), expression.steps, evaluation);
 		case 'index':
 			return indexValue(evaluation.evaluate(expression.from, scope), evaluation.evaluate(expression.key, scope), expression, evaluation);
 		case 'item':
@@ -19265,7 +19304,7 @@ function uniteOutcomes(outcomes) {
 		return outcomes;
 	const united = new Map();
 	for (const outcome of outcomes) {
-		const key = identify(outcome.value);
+		const key = outcomes_identify(outcome.value);
 		const known = united.get(key);
 		united.set(key, known === undefined ? outcome : { ...known, assumed: shared(known.assumed, outcome.assumed) });
 	}
@@ -19273,7 +19312,7 @@ function uniteOutcomes(outcomes) {
 		throw new TooMany();
 	return [...united.values()];
 }
-function identify(value) {
+function outcomes_identify(value) {
 	return value instanceof ListValue || value instanceof ObjectValue
 		? value
 		: `${typeof value} ${values_describe(value)}`;
@@ -42784,7 +42823,7 @@ function sayChanged(workspace, session, isHandedOn) {
 	const files = [...buildFiles, ...workspace.readIn];
 	const gone = changes.filter(({ isGone }) => isGone).map(({ path }) => path);
 	const filled = changes.filter(({ isFilled, path }) => isFilled && path !== '.').map(({ path }) => path);
-	for (const change of followNames(changes.filter(({ isGone }) => !isGone))) {
+	for (const change of changed_files_followNames(changes.filter(({ isGone }) => !isGone))) {
 		session.compared += gone.length + files.length;
 		if (session.compared > changed_files_MAX_COMPARED) {
 			sayTooMany(change, session);
@@ -42801,7 +42840,7 @@ function sayChanged(workspace, session, isHandedOn) {
 			sayFile(file, change, session);
 	}
 }
-function followNames(changes) {
+function changed_files_followNames(changes) {
 	const names = changes.filter(({ isCopy, isEnd, isMany }) => isCopy && !isEnd && !isMany);
 	const links = mapNames(names.filter(({ isLink }) => isLink));
 	const copies = mapNames(names);

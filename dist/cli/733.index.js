@@ -6161,12 +6161,16 @@ function findForeign(policy) {
   __webpack_require__.d(__webpack_exports__, {
 	Lv: () => (  toRecord),
 	UT: () => (  identifyRecord),
+	l3: () => (  identifyUnnamed),
 	vd: () => (  toEarlierRecord),
 	wg: () => (  forgetParts)
   });
 function identifyRecord(record) {
 	const { image, written, words, rule, role, build, line, content } = record;
 	return JSON.stringify([rule, image, written, words, role, build, line, content]);
+}
+function identifyUnnamed({ rule, build, unnamed }) {
+	return build === null || unnamed === null ? null : JSON.stringify([rule, unnamed]);
 }
 const NOTHING = {
 	image: null,
@@ -6176,6 +6180,7 @@ const NOTHING = {
 	build: null,
 	line: null,
 	content: null,
+	unnamed: null,
 };
 function toRecord(finding) {
 	const { rule, image, written, role, line, content, outside, madeOf, words = null } = finding;
@@ -6184,7 +6189,9 @@ function toRecord(finding) {
 	if (role !== null && image !== null)
 		return { ...NOTHING, rule, image, words, role };
 	if (outside !== undefined)
-		return content === undefined ? null : { ...NOTHING, rule, build: outside.build, content };
+		return content === undefined
+			? null
+			: { ...NOTHING, rule, build: outside.build, content, unnamed: finding.unnamedContent ?? null };
 	if (role !== null && written !== '')
 		return { ...NOTHING, rule, written, words, role };
 	return content === undefined || line === 0 ? null : { ...NOTHING, rule, line, content };
@@ -6211,13 +6218,15 @@ function forgetParts(record) {
   __webpack_require__.d(__webpack_exports__, {
 	W: () => (  matchRecords)
   });
+  var _grouping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(894);
   var _record_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55380);
+
 
 function matchRecords(findings, { files }) {
 	const held = new Map();
 	for (const { file, findings: recorded } of files)
 		for (const record of recorded)
-			held.set(JSON.stringify([file, (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)(record)]), { record, left: record.count });
+			held.set(JSON.stringify([file, (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)(record)]), { file, record, left: record.count });
 	const records = new Map();
 	const byPlace = new Map();
 	for (const asFinal of [false, true]) {
@@ -6229,6 +6238,7 @@ function matchRecords(findings, { files }) {
 				records.set(finding, record);
 		}
 	}
+	takeRenamed(findings.filter((finding) => finding.waiver === null && !records.has(finding)), [...held.values()].filter(({ left }) => left > 0), records);
 	const findLeft = openLeft(findings.filter((finding) => finding.waiver === null && !records.has(finding)));
 	const unused = files.flatMap(({ file, findings: recorded }) => recorded.flatMap((record) => {
 		const count = held.get(JSON.stringify([file, (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)(record)]))?.left ?? 0;
@@ -6270,6 +6280,25 @@ function takeRecord(finding, asFinal, held, byPlace) {
 	found.left--;
 	byPlace.set(place, found.record);
 	return found.record;
+}
+function takeRenamed(findings, left, records) {
+	const byContent = (0,_grouping_js__WEBPACK_IMPORTED_MODULE_1__  .$)(left, ({ file, record }) => JSON.stringify([file, (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .l3)(record)]));
+	const byPlace = new Map();
+	for (const finding of findings) {
+		const record = (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(finding);
+		const unnamed = record === null ? null : (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .l3)(record);
+		if (unnamed === null)
+			continue;
+		const key = JSON.stringify([finding.file, unnamed]);
+		const place = JSON.stringify([finding.line, finding.column, key]);
+		const found = byPlace.get(place) ?? byContent.get(key)?.find((each) => each.left > 0);
+		if (found === undefined)
+			continue;
+		if (!byPlace.has(place))
+			found.left--;
+		byPlace.set(place, found);
+		records.set(finding, found.record);
+	}
 }
 
 
@@ -15031,7 +15060,7 @@ function dropValueless(reading, valueless) {
 function describeDoubts({ line, via, written, unresolved }, builds, fields, { declared: listDeclared, written: names, listReplaced }) {
 	const declared = listDeclared();
 	return builds.map((build) => {
-		const { file, name, knownAs, written: texts, problem, args } = build;
+		const { file, name, knownAs, written: texts, problem, args, writeContent } = build;
 		const replaced = listReplaced(build);
 		const near = (via === 'from' ? names.listNames(line, replaced) : null) ?? declared;
 		const given = fields.map((field) => [field, texts?.get(field) ?? null]);
@@ -15049,6 +15078,7 @@ function describeDoubts({ line, via, written, unresolved }, builds, fields, { de
 			known: `${knownAs ?? ownName} ${text}`,
 			own: `${ownName} ${text}`,
 			...(text === all ? {} : { whole: `${ownName} ${all}` }),
+			...(writeContent === undefined ? {} : { unnamed: JSON.stringify([file, text, writeContent()]) }),
 			replaced,
 		};
 	});
@@ -15562,7 +15592,7 @@ function mergeUses(readings, list) {
 				for (const build of found.builds ?? [])
 					earlier.builds.add(build);
 			for (const doubt of use.doubts ?? [])
-				earlier.doubts.set(JSON.stringify([doubt.own, doubt.whole]), doubt);
+				earlier.doubts.set(JSON.stringify([doubt.own, doubt.whole, doubt.unnamed]), doubt);
 			for (const shipped of use.ships ?? [])
 				earlier.ships.set(shipped.identity, shipped);
 			merged.set(key, { ...earlier, reachable: earlier.reachable || use.reachable });
@@ -25068,12 +25098,22 @@ function describeOutside(use, role) {
 		return null;
 	const build = use.builds?.[0]?.name ?? use.build?.name ?? 'a build';
 	const text = source === undefined ? [written] : [written, source];
-	const whole = JSON.stringify([role, ...text, doubts.map((doubt) => doubt.whole ?? doubt.own).sort()]);
+	const distinct = new Map(doubts.map((doubt) => [JSON.stringify([doubt.own, doubt.whole]), doubt]));
+	const all = [...distinct.values()].map((doubt) => doubt.whole ?? doubt.own);
+	const whole = JSON.stringify([role, ...text, all.sort()]);
 	const isWhole = (doubt) => doubt.whole === undefined && (doubt.source === undefined || doubt.source === source);
+	const unnamed = describeUnnamed(use, role);
 	if (doubts.every(isWhole))
-		return { build, identity: whole };
+		return { build, identity: whole, ...unnamed };
 	const parts = doubts.map((doubt) => JSON.stringify([doubt.source ?? source ?? null, doubt.own]));
-	return { build, identity: JSON.stringify([role, written, [...new Set(parts)].sort()]), whole };
+	const identity = JSON.stringify([role, written, [...new Set(parts)].sort()]);
+	return { build, identity, whole, ...unnamed };
+}
+function describeUnnamed({ doubts = [], written, source }, role) {
+	if (doubts.some(({ unnamed }) => unnamed === undefined))
+		return {};
+	const parts = doubts.map((doubt) => JSON.stringify([doubt.source ?? source ?? null, doubt.unnamed]));
+	return { unnamed: JSON.stringify([role, written, parts.sort()]) };
 }
 function isTreatedAlike(policy, one, other) {
 	if (one === other)
@@ -25302,9 +25342,13 @@ function describeBytes(hash, bytes, given) {
 function addHash(finding, hash) {
 	const { outside, madeOf } = finding;
 	if (outside !== undefined) {
-		const { identity, whole } = outside;
-		const earlier = whole === undefined ? {} : { wholeContent: hash(whole) };
-		return { ...finding, content: hash(identity), ...earlier };
+		const { identity, whole, unnamed } = outside;
+		return {
+			...finding,
+			content: hash(identity),
+			...(whole === undefined ? {} : { wholeContent: hash(whole) }),
+			...(unnamed === undefined ? {} : { unnamedContent: hash(unnamed) }),
+		};
 	}
 	return madeOf === undefined || madeOf === null
 		? finding
@@ -26454,8 +26498,10 @@ function openEvaluation(judge) {
 		return { madeOf: [use.source, ...(use.given ?? [])] };
 	}
 	function findOutside({ use, role, elsewhere }) {
-		if (elsewhere !== undefined)
-			return { outside: { build: elsewhere.build.name, identity: elsewhere.identity } };
+		if (elsewhere !== undefined) {
+			const { build, identity, unnamed } = elsewhere;
+			return { outside: { build: build.name, identity, unnamed } };
+		}
 		const outside = use === null ? null : describeOutside(use, role);
 		return outside === null ? {} : { outside };
 	}

@@ -70,7 +70,7 @@ function writeBaseline({ expires, files }, older = null) {
 	return `${lines.join('\n')}\n`;
 }
 function writeRecord(record) {
-	const { image, written, words, rule, role, build, line, content, count } = record;
+	const { image, written, words, rule, role, build, line, content, unnamed, count } = record;
 	const keys = [
 		...(image === null ? [] : [`image: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__  .g)(image)}`]),
 		...(written === null ? [] : [`written: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__  .g)(written)}`]),
@@ -80,6 +80,7 @@ function writeRecord(record) {
 		...(role === null ? [] : [`role: ${role}`]),
 		...(words === null ? [] : [`words: ${words}`]),
 		...(content === null ? [] : [`content: ${content}`]),
+		...(unnamed === null ? [] : [`unnamed: ${unnamed}`]),
 		...(count === 1 ? [] : [`count: ${count}`]),
 	];
 	return `{ ${keys.join(', ')} }`;

@@ -166,7 +166,7 @@ const content = (0,text_shape .Qq)({
 	schema: { pattern: '^sha256:[0-9a-f]{64}$' },
 });
 function checkSubject(values, node, at) {
-	const { image, written, words, role, build, line, content: hash } = values;
+	const { image, written, words, role, build, line, content: hash, unnamed } = values;
 	const subjects = [image, written, hash].filter((value) => value !== null).length;
 	if (subjects > 1)
 		at.reject(node, 'may have only one of the keys image, written and content');
@@ -175,6 +175,8 @@ function checkSubject(values, node, at) {
 		at.reject(node, 'needs content with either line, for a file, or build');
 	if (words !== null && subjects === 1 && hash !== null)
 		at.reject(node, 'must not have words, because it is not about a name');
+	if (unnamed !== null && build === null && subjects === 1)
+		at.reject(node, 'must not have unnamed, because it is not about a build');
 	if (subjects !== 1 || (hash === null) === (role !== null))
 		return;
 	if (hash !== null)
@@ -193,6 +195,7 @@ const finding = (0,shape .GS)((0,struct_shape .w3)({
 	line: (0,field .Z)(wholeNumber('the number of a line'), 'The line, of a finding about the file itself.'),
 	words: (0,field .Z)(content, 'The hash of what a name is made of, where an argument in it has no value.'),
 	content: (0,field .Z)(content, 'The hash of the file and of what builds give it, or of all that is said of the build.'),
+	unnamed: (0,field .Z)(content, 'The hash of all that is said of the build without its name: a build that is only renamed keeps it.'),
 	count: (0,field .Z)(wholeNumber('a number from 1, which says how often'), 'How often the file has it.', {
 		otherwise: 1,
 	}),

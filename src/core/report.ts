@@ -88,6 +88,8 @@ export interface Finding extends Place {
     readonly identity: string;
     /** The same with what takes no part in it, as baselines had it before, where that is another one. */
     readonly whole?: string;
+    /** The same without the names of builds, with all that these build. */
+    readonly unnamed?: string;
   };
   /** All that a name is made of which has no value, and the hash of it. */
   readonly madeOf?: readonly string[] | null;
@@ -96,6 +98,8 @@ export interface Finding extends Place {
   readonly content?: string;
   /** A hash of what is said of the build with what takes no part, which baselines had before: as long as it is the same, so is the rest. */
   readonly wholeContent?: string;
+  /** A hash of what is said of the build without its name. */
+  readonly unnamedContent?: string;
   /** A hash of the bytes alone, which baselines had before, where that is another one. */
   readonly earlierContent?: string;
   /** The line of the baseline that records it: then it is `existing`. */

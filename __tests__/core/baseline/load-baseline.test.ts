@@ -105,6 +105,11 @@ it.each<[string, string, RegExp]>([
     /must not have words/,
   ],
   [
+    'a file without the name of a build',
+    withFindings(`{ line: 2, content: ${HASH}, unnamed: ${HASH}, rule: unreadable }`),
+    /must not have unnamed/,
+  ],
+  [
     'words that are no hash',
     withFindings('{ written: a, words: b, rule: unresolved, role: final }'),
     /64 digits/,

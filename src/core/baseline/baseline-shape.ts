@@ -72,11 +72,12 @@ interface Subject {
   readonly build: string | null;
   readonly line: number | null;
   readonly content: string | null;
+  readonly unnamed: string | null;
 }
 
 /** A finding is about an image, about what is written in place of one, about a build, or about a file. */
 function checkSubject(values: Subject, node: Node, at: Cursor): void {
-  const { image, written, words, role, build, line, content: hash } = values;
+  const { image, written, words, role, build, line, content: hash, unnamed } = values;
   const subjects = [image, written, hash].filter((value) => value !== null).length;
   if (subjects > 1) at.reject(node, 'may have only one of the keys image, written and content');
   const isIncomplete = hash === null ? build !== null || line !== null : (build === null) === (line === null);
@@ -84,6 +85,8 @@ function checkSubject(values: Subject, node: Node, at: Cursor): void {
     at.reject(node, 'needs content with either line, for a file, or build');
   if (words !== null && subjects === 1 && hash !== null)
     at.reject(node, 'must not have words, because it is not about a name');
+  if (unnamed !== null && build === null && subjects === 1)
+    at.reject(node, 'must not have unnamed, because it is not about a build');
   if (subjects !== 1 || (hash === null) === (role !== null)) return;
   if (hash !== null) at.reject(node, 'must not have a role, because it is not about an image');
   else if (!at.writes(['role'])) at.reject(node, 'lacks the key "role"; write role: final');
@@ -107,6 +110,10 @@ const finding = placed(
       content: field(
         content,
         'The hash of the file and of what builds give it, or of all that is said of the build.',
+      ),
+      unnamed: field(
+        content,
+        'The hash of all that is said of the build without its name: a build that is only renamed keeps it.',
       ),
       count: field(wholeNumber('a number from 1, which says how often'), 'How often the file has it.', {
         otherwise: 1,

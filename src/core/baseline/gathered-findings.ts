@@ -111,9 +111,13 @@ function describeBytes(
 function addHash(finding: Finding, hash: Hash): Finding {
   const { outside, madeOf } = finding;
   if (outside !== undefined) {
-    const { identity, whole } = outside;
-    const earlier = whole === undefined ? {} : { wholeContent: hash(whole) };
-    return { ...finding, content: hash(identity), ...earlier };
+    const { identity, whole, unnamed } = outside;
+    return {
+      ...finding,
+      content: hash(identity),
+      ...(whole === undefined ? {} : { wholeContent: hash(whole) }),
+      ...(unnamed === undefined ? {} : { unnamedContent: hash(unnamed) }),
+    };
   }
   return madeOf === undefined || madeOf === null
     ? finding

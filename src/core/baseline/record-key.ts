@@ -3,13 +3,18 @@ import type { RecordedFinding } from './baseline-shape.js';
 
 type RecordKey = Pick<
   RecordedFinding,
-  'image' | 'written' | 'words' | 'rule' | 'role' | 'build' | 'line' | 'content'
+  'image' | 'written' | 'words' | 'rule' | 'role' | 'build' | 'line' | 'content' | 'unnamed'
 >;
 
 /** What a finding is recognised by within its file. */
 export function identifyRecord(record: RecordKey): string {
   const { image, written, words, rule, role, build, line, content } = record;
   return JSON.stringify([rule, image, written, words, role, build, line, content]);
+}
+
+/** What a finding about a build is recognised by that has another name now; null: nothing tells. */
+export function identifyUnnamed({ rule, build, unnamed }: RecordKey): string | null {
+  return build === null || unnamed === null ? null : JSON.stringify([rule, unnamed]);
 }
 
 const NOTHING = {
@@ -20,6 +25,7 @@ const NOTHING = {
   build: null,
   line: null,
   content: null,
+  unnamed: null,
 } as const;
 
 /**
@@ -32,7 +38,9 @@ export function toRecord(finding: Finding): RecordKey | null {
   if (madeOf !== undefined && words === null) return null;
   if (role !== null && image !== null) return { ...NOTHING, rule, image, words, role };
   if (outside !== undefined)
-    return content === undefined ? null : { ...NOTHING, rule, build: outside.build, content };
+    return content === undefined
+      ? null
+      : { ...NOTHING, rule, build: outside.build, content, unnamed: finding.unnamedContent ?? null };
   if (role !== null && written !== '') return { ...NOTHING, rule, written, words, role };
   return content === undefined || line === 0 ? null : { ...NOTHING, rule, line, content };
 }

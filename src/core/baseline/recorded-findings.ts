@@ -1,7 +1,8 @@
 import type { Role } from '../dockerfile/reading.js';
+import { groupBy } from '../grouping.js';
 import type { Finding } from '../report.js';
 import type { Baseline, RecordedFinding } from './baseline-shape.js';
-import { forgetParts, identifyRecord, toEarlierRecord, toRecord } from './record-key.js';
+import { forgetParts, identifyRecord, identifyUnnamed, toEarlierRecord, toRecord } from './record-key.js';
 
 /** A record that is needed less often than it says. */
 export interface UnusedRecord {
@@ -23,6 +24,7 @@ export interface RecordedMatch {
 }
 
 interface Held {
+  readonly file: string;
   readonly record: RecordedFinding;
   left: number;
 }
@@ -35,7 +37,7 @@ export function matchRecords(findings: readonly Finding[], { files }: Baseline):
   const held = new Map<string, Held>();
   for (const { file, findings: recorded } of files)
     for (const record of recorded)
-      held.set(JSON.stringify([file, identifyRecord(record)]), { record, left: record.count });
+      held.set(JSON.stringify([file, identifyRecord(record)]), { file, record, left: record.count });
   const records = new Map<Finding, RecordedFinding>();
   const byPlace = new Map<string, RecordedFinding>();
   for (const asFinal of [false, true]) {
@@ -45,6 +47,11 @@ export function matchRecords(findings: readonly Finding[], { files }: Baseline):
       if (record !== null) records.set(finding, record);
     }
   }
+  takeRenamed(
+    findings.filter((finding) => finding.waiver === null && !records.has(finding)),
+    [...held.values()].filter(({ left }) => left > 0),
+    records,
+  );
   const findLeft = openLeft(findings.filter((finding) => finding.waiver === null && !records.has(finding)));
   const unused = files.flatMap(({ file, findings: recorded }) =>
     recorded.flatMap((record): UnusedRecord[] => {
@@ -99,4 +106,26 @@ function takeRecord(
   found.left--;
   byPlace.set(place, found.record);
   return found.record;
+}
+
+/** Records under the old names of builds. Only what nothing has by its name is left for them. */
+function takeRenamed(
+  findings: readonly Finding[],
+  left: readonly Held[],
+  records: Map<Finding, RecordedFinding>,
+): void {
+  const byContent = groupBy(left, ({ file, record }) => JSON.stringify([file, identifyUnnamed(record)]));
+  const byPlace = new Map<string, Held>();
+  for (const finding of findings) {
+    const record = toRecord(finding);
+    const unnamed = record === null ? null : identifyUnnamed(record);
+    if (unnamed === null) continue;
+    const key = JSON.stringify([finding.file, unnamed]);
+    const place = JSON.stringify([finding.line, finding.column, key]);
+    const found = byPlace.get(place) ?? byContent.get(key)?.find((each) => each.left > 0);
+    if (found === undefined) continue;
+    if (!byPlace.has(place)) found.left--;
+    byPlace.set(place, found);
+    records.set(finding, found.record);
+  }
 }

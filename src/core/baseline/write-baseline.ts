@@ -97,7 +97,7 @@ export function writeBaseline(
 
 /** One record as one line. */
 export function writeRecord(record: NewRecord): string {
-  const { image, written, words, rule, role, build, line, content, count } = record;
+  const { image, written, words, rule, role, build, line, content, unnamed, count } = record;
   const keys = [
     ...(image === null ? [] : [`image: ${writeScalar(image)}`]),
     ...(written === null ? [] : [`written: ${writeScalar(written)}`]),
@@ -107,6 +107,7 @@ export function writeRecord(record: NewRecord): string {
     ...(role === null ? [] : [`role: ${role}`]),
     ...(words === null ? [] : [`words: ${words}`]),
     ...(content === null ? [] : [`content: ${content}`]),
+    ...(unnamed === null ? [] : [`unnamed: ${unnamed}`]),
     ...(count === 1 ? [] : [`count: ${count}`]),
   ];
   return `{ ${keys.join(', ')} }`;

@@ -34,6 +34,8 @@ export interface ElsewhereBuild {
     | 'settings';
   /** All that is said of it, and of the other such builds on its line: what else says the same is the same. */
   readonly identity: string;
+  /** The same without the names of builds. */
+  readonly unnamed: string;
 }
 
 /** Where it is, and nothing else of it. */

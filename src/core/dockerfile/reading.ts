@@ -107,6 +107,8 @@ export interface OpenValue {
   readonly own: string;
   /** `own` with what else the build gives the file, where that is more. */
   readonly whole?: string;
+  /** All that decides what its build pulls, without the build's name. */
+  readonly unnamed?: string;
   /** The arguments that its build gives a value: their defaults take no part in it. */
   readonly replaced: ReadonlySet<string>;
   /** All that the file writes for the name in this build. */

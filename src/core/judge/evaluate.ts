@@ -118,8 +118,10 @@ export function openEvaluation(judge: Judge): Evaluation {
 
   /** What is known only where the build is run is recognised by all that files say of it. */
   function findOutside({ use, role, elsewhere }: Spot): Pick<Finding, 'outside'> {
-    if (elsewhere !== undefined)
-      return { outside: { build: elsewhere.build.name, identity: elsewhere.identity } };
+    if (elsewhere !== undefined) {
+      const { build, identity, unnamed } = elsewhere;
+      return { outside: { build: build.name, identity, unnamed } };
+    }
     const outside = use === null ? null : describeOutside(use, role);
     return outside === null ? {} : { outside };
   }

@@ -102,12 +102,27 @@ export function describeOutside(use: ImageUse, role: Role | null): NonNullable<F
   if (doubts === undefined || image !== null) return null;
   const build = use.builds?.[0]?.name ?? use.build?.name ?? 'a build';
   const text = source === undefined ? [written] : [written, source];
-  const whole = JSON.stringify([role, ...text, doubts.map((doubt) => doubt.whole ?? doubt.own).sort()]);
+  // one build may do several things
+  const distinct = new Map(doubts.map((doubt) => [JSON.stringify([doubt.own, doubt.whole]), doubt]));
+  const all = [...distinct.values()].map((doubt) => doubt.whole ?? doubt.own);
+  const whole = JSON.stringify([role, ...text, all.sort()]);
   const isWhole = (doubt: OpenValue): boolean =>
     doubt.whole === undefined && (doubt.source === undefined || doubt.source === source);
-  if (doubts.every(isWhole)) return { build, identity: whole };
+  const unnamed = describeUnnamed(use, role);
+  if (doubts.every(isWhole)) return { build, identity: whole, ...unnamed };
   const parts = doubts.map((doubt) => JSON.stringify([doubt.source ?? source ?? null, doubt.own]));
-  return { build, identity: JSON.stringify([role, written, [...new Set(parts)].sort()]), whole };
+  const identity = JSON.stringify([role, written, [...new Set(parts)].sort()]);
+  return { build, identity, whole, ...unnamed };
+}
+
+/** The same without the names of the builds. Two that do the same are two: one more is not the same any more. */
+function describeUnnamed(
+  { doubts = [], written, source }: ImageUse,
+  role: Role | null,
+): Pick<NonNullable<Finding['outside']>, 'unnamed'> {
+  if (doubts.some(({ unnamed }) => unnamed === undefined)) return {};
+  const parts = doubts.map((doubt) => JSON.stringify([doubt.source ?? source ?? null, doubt.unnamed]));
+  return { unnamed: JSON.stringify([role, written, parts.sort()]) };
 }
 
 /**

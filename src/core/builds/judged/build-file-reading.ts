@@ -1,7 +1,7 @@
-import type { BuildOrigin, Reading, ReadingProblem } from '../../dockerfile/reading.js';
+import type { BuildOrigin, ElsewhereBuild, Reading, ReadingProblem } from '../../dockerfile/reading.js';
 import { groupBy } from '../../grouping.js';
 import { own, say } from '../../message.js';
-import type { Build, BuildFileProblem, RunImage } from '../build.js';
+import type { Build, BuildFileProblem } from '../build.js';
 import { isRemoteContext } from '../remote-context.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
 import { MAY_REDIRECT, MAY_RUN } from '../source-policy.js';
@@ -10,6 +10,7 @@ import { identify, type KnownAs, type NamedBuild, toNamed } from './build-identi
 import { nameBuild } from './build-name.js';
 import { explainField } from './new-values.js';
 import { findNewBuilderImages, type PulledImage, toRunUse } from './pulled-images.js';
+import { findNewRuns } from './run-notes.js';
 
 /** What a build file pulls itself, and builds of it whose Dockerfile cannot be read. */
 export interface BuildFileReading {
@@ -33,9 +34,8 @@ export function readBuildFiles(
     readonly knownAs: KnownAs;
   },
 ): readonly BuildFileReading[] {
-  const isKnownImage = openKnownImages(base?.found.runImages ?? []);
   const isKnownBuild = openKnownBuilds(base?.dockerfiles.elsewhere ?? [], knownAs);
-  const images = runImages ? head.found.runImages.filter((run) => !isKnownImage(run)) : [];
+  const images = runImages ? findNewRuns(head.found.runImages, base?.found.runImages ?? []) : [];
   const builds = head.dockerfiles.elsewhere.filter(
     (build) => !(build.isScript === true && isDockerfileUnknown(build)) && !isKnownBuild(build),
   );
@@ -95,17 +95,6 @@ function toLimit({ line, message }: BuildFileProblem): ReadingProblem {
   return { line, message: words.text, words, remedy: SIMPLIFY, phase: 'limit', unresolved: [] };
 }
 
-export function identifyImage({ file, name, image, problem, written }: RunImage): string {
-  return JSON.stringify([file, name, image, problem === undefined, written]);
-}
-
-/** Whether the base ran an image; what was refused there ran nothing. */
-function openKnownImages(base: readonly RunImage[]): (image: RunImage) => boolean {
-  const all = new Set(base.map(identifyImage));
-  const accepted = new Set(base.filter(({ isRefused }) => isRefused !== true).map(identifyImage));
-  return (image) => (image.isRefused === true ? all : accepted).has(identifyImage(image));
-}
-
 /** Whether the base had a build that does the same, its unknown values as they are written. What was refused there built nothing. */
 function openKnownBuilds(base: readonly Build[], knownAs: KnownAs): (build: Build) => boolean {
   const describe = (name: string, { writeContent }: NamedBuild): string =>
@@ -149,18 +138,22 @@ export function isDockerfileUnknown({ unknown }: Build): boolean {
 
 /** Of a line, one finding may stand for all builds. */
 function listProblems(builds: readonly Build[], findBefore: FindBefore): ReadingProblem[] {
-  const byLine = new Map<number, string[]>();
-  for (const build of builds) {
-    const line = findLine(build);
-    byLine.set(line, [
-      ...(byLine.get(line) ?? []),
-      JSON.stringify([build.name, toNamed(build).writeContent()]),
-    ]);
-  }
-  return builds.map((build) =>
-    toProblem(build, JSON.stringify(byLine.get(findLine(build))), findBefore(build)),
-  );
+  const byLine = groupBy(builds, findLine);
+  const identities = new Map([...byLine].map(([line, same]) => [line, identifyAll(same)]));
+  return builds.map((build) => {
+    const { identity = '', unnamed = '' } = identities.get(findLine(build)) ?? {};
+    return toProblem(build, { identity, unnamed }, findBefore(build));
+  });
 }
+
+/** Builds of a line by all that is said of them, with their names and without. */
+function identifyAll(builds: readonly Build[]): Identity {
+  const contents = builds.map((build) => toNamed(build).writeContent());
+  const named = builds.map(({ name }, index) => JSON.stringify([name, contents[index]]));
+  return { identity: JSON.stringify(named), unnamed: JSON.stringify(contents.sort()) };
+}
+
+type Identity = Pick<ElsewhereBuild, 'identity' | 'unnamed'>;
 
 /** What a build of the base was by the same name. */
 type FindBefore = (build: Build) => readonly Build[];
@@ -179,7 +172,7 @@ function findLine({ file, line, places }: Build): number {
 /** What a tool says of a file that it cannot build from, or of a target that the file does not have. */
 const REFUSED = /^docker (?:buildx bake|compose) refuses /;
 
-function toProblem(build: Build, identity: string, before: readonly Build[]): ReadingProblem {
+function toProblem(build: Build, identity: Identity, before: readonly Build[]): ReadingProblem {
   const { context, outside } = build;
   if (hasOpenContexts(build) && !isDockerfileUnknown(build) && (build.dockerfile ?? build.inline) !== null)
     return toContextProblem(build, identity, before);
@@ -199,17 +192,17 @@ function toProblem(build: Build, identity: string, before: readonly Build[]): Re
     ? say`it is not known which Dockerfile ${nameBuild(build)} builds (${whole})`
     : say`${nameBuild(build)} builds ${what}, which is not in this repository${build.isPowerShell === true ? say` (${own(WHY_POWER_SHELL)})` : own('')}`;
   const kind = !isUnknown ? 'elsewhere' : REFUSED.test(what) ? 'refused' : 'unknown';
-  return toReadingProblem(build, { build: origin, kind, what, words, identity });
+  return toReadingProblem(build, { build: origin, kind, what, words, ...identity });
 }
 
 /** A build from a checkout of another commit. */
-function toForeignProblem(build: Build, foreign: string, identity: string): ReadingProblem {
+function toForeignProblem(build: Build, foreign: string, identity: Identity): ReadingProblem {
   const origin = toOrigin(build);
   const words = say`${nameBuild(build)} builds what is checked out from ${foreign}, not this change`;
-  return toReadingProblem(build, { build: origin, kind: 'foreign', what: foreign, words, identity });
+  return toReadingProblem(build, { build: origin, kind: 'foreign', what: foreign, words, ...identity });
 }
 
-function toContextProblem(build: Build, identity: string, before: readonly Build[]): ReadingProblem {
+function toContextProblem(build: Build, identity: Identity, before: readonly Build[]): ReadingProblem {
   const origin = toOrigin(build);
   const field = build.unknown.includes('images') ? 'images' : 'contexts';
   const what = build.reasons?.get(field) ?? build.problem ?? 'a name is not known';
@@ -219,7 +212,7 @@ function toContextProblem(build: Build, identity: string, before: readonly Build
     field === 'images'
       ? say`it is not known which images ${nameBuild(build)} pulls (${whole})`
       : say`it is not known which images the contexts of ${nameBuild(build)} replace (${whole})`;
-  return toReadingProblem(build, { build: origin, kind, what, words, identity });
+  return toReadingProblem(build, { build: origin, kind, what, words, ...identity });
 }
 
 function toReadingProblem(build: Build, elsewhere: NonNullable<ReadingProblem['elsewhere']>): ReadingProblem {

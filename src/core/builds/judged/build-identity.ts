@@ -74,21 +74,36 @@ export function identify({ file, name }: Pick<NamedBuild, 'file' | 'name'>): str
 }
 
 /**
- * Follows files that are renamed and steps without a name that are numbered anew, where what they build fits one to one.
- * Everything else is only what has its own name.
+ * Follows files that are renamed, steps without a name that are numbered anew, and builds of a file that have another name,
+ * where what they build fits one to one. Everything else is only what has its own name.
  */
 export function followBuilds(head: readonly NamedBuild[], base: readonly NamedBuild[]): KnownAs {
   const files = followFiles(head, base);
-  const steps = followSteps(head, base);
-  const taken = new Set(steps.values());
+  const names = followNames(head, base);
+  const whole = findWhole(head, names);
+  const taken = new Set(names.values());
   const known = new Set(taken.size === 0 ? [] : base.map(describe));
   return (build) => {
     const { file, name } = build;
-    const followed = steps.get(describe(build));
+    const followed = names.get(describe(build)) ?? whole.get(identify(build));
     if (followed !== undefined) return followed;
     const own = identify({ file: files.get(file) ?? file, name });
     return taken.has(own) && !known.has(describe(build)) ? `another ${own}` : own;
   };
+}
+
+/** Names of which all builds are those of one other name: what they may do besides, too. */
+function findWhole(
+  head: readonly NamedBuild[],
+  followed: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  if (followed.size === 0) return followed;
+  const whole = new Map<string, string>();
+  for (const [name, builds] of groupBy(head, identify)) {
+    const [old, ...others] = new Set(builds.map((build) => followed.get(describe(build))));
+    if (old !== undefined && others.length === 0) whole.set(name, old);
+  }
+  return whole;
 }
 
 function describe({ file, name, writeContent }: NamedBuild): string {
@@ -120,33 +135,48 @@ function describeAll(builds: readonly NamedBuild[]): string {
   );
 }
 
-/** A step without a name goes by its number. */
-const NUMBER = /#\d+(?=$|[/:])/g;
+/** What builds of a file have in common that may be one under two names; null: this one is not followed. */
+type ToCommon = (build: NamedBuild, others: ReadonlySet<string>) => string | null;
 
-function followSteps(head: readonly NamedBuild[], base: readonly NamedBuild[]): ReadonlyMap<string, string> {
-  const known = new Set(base.map(describe));
-  const kept = new Set(head.map(describe));
-  const left = new Map<string, string[]>();
-  for (const build of base) {
-    if (!isNumbered(build) || kept.has(describe(build))) continue;
-    const key = describe(withoutNumber(build));
-    left.set(key, [...(left.get(key) ?? []), identify(build)]);
-  }
+/** Builds that the base does not have as they are, by the one that is gone; each stands for one. */
+function followNames(head: readonly NamedBuild[], base: readonly NamedBuild[]): ReadonlyMap<string, string> {
+  const before = new Map(base.map((build) => [describe(build), build]));
+  const after = new Map(head.map((build) => [describe(build), build]));
+  const gone = [...before].flatMap(([key, build]) => (after.has(key) ? [] : [build]));
   const followed = new Map<string, string>();
-  if (left.size === 0) return followed;
-  for (const build of head) {
-    const key = describe(build);
-    if (!isNumbered(build) || known.has(key) || followed.has(key)) continue;
-    const old = left.get(describe(withoutNumber(build)))?.shift();
-    if (old !== undefined) followed.set(key, old);
+  if (gone.length === 0) return followed;
+  const fresh = new Map([...after].filter(([key]) => !before.has(key)));
+  const changed = new Set([...fresh.values()].map(identify));
+  for (const toCommon of PASSES) {
+    const taken = new Set(followed.values());
+    const left = new Map<string, string[]>();
+    for (const build of gone) {
+      const common = taken.has(identify(build)) ? null : toCommon(build, changed);
+      if (common !== null) left.set(common, [...(left.get(common) ?? []), identify(build)]);
+    }
+    for (const [key, build] of fresh) {
+      const common = followed.has(key) ? null : toCommon(build, NO_NAMES);
+      const old = common === null ? undefined : left.get(common)?.shift();
+      if (old !== undefined) followed.set(key, old);
+    }
   }
   return followed;
 }
 
-function isNumbered({ name }: NamedBuild): boolean {
-  return name.search(NUMBER) !== -1;
+/** A step that is only numbered anew is told by its name first. */
+const PASSES: readonly ToCommon[] = [toNumbered, toNameless];
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** A step without a name goes by its number. */
+const NUMBER = /#\d+(?=$|[/:])/g;
+
+function toNumbered(build: NamedBuild): string | null {
+  if (build.name.search(NUMBER) === -1) return null;
+  return describe({ ...build, name: build.name.replaceAll(NUMBER, '#') });
 }
 
-function withoutNumber(build: NamedBuild): NamedBuild {
-  return { ...build, name: build.name.replaceAll(NUMBER, '#') };
+/** A name that something else has now is not free: that is compared with what had it. */
+function toNameless(build: NamedBuild, others: ReadonlySet<string>): string | null {
+  return others.has(identify(build)) ? null : JSON.stringify([build.file, build.writeContent()]);
 }

@@ -122,7 +122,7 @@ function describeDoubts(
 ): readonly OpenValue[] {
   const declared = listDeclared();
   return builds.map((build) => {
-    const { file, name, knownAs, written: texts, problem, args } = build;
+    const { file, name, knownAs, written: texts, problem, args, writeContent } = build;
     const replaced = listReplaced(build);
     const near = (via === 'from' ? names.listNames(line, replaced) : null) ?? declared;
     const given = fields.map((field) => [field, texts?.get(field) ?? null]);
@@ -141,6 +141,7 @@ function describeDoubts(
       known: `${knownAs ?? ownName} ${text}`,
       own: `${ownName} ${text}`,
       ...(text === all ? {} : { whole: `${ownName} ${all}` }),
+      ...(writeContent === undefined ? {} : { unnamed: JSON.stringify([file, text, writeContent()]) }),
       replaced,
     };
   });

@@ -143,7 +143,7 @@ function mergeUses(
       noteRole(earlier.roles, use, found);
       if (use.reachable) for (const build of found.builds ?? []) earlier.builds.add(build);
       for (const doubt of use.doubts ?? [])
-        earlier.doubts.set(JSON.stringify([doubt.own, doubt.whole]), doubt);
+        earlier.doubts.set(JSON.stringify([doubt.own, doubt.whole, doubt.unnamed]), doubt);
       for (const shipped of use.ships ?? []) earlier.ships.set(shipped.identity, shipped);
       merged.set(key, { ...earlier, reachable: earlier.reachable || use.reachable });
     }
