@@ -39,6 +39,7 @@ import { SCRIPT_SHELL_CHANGES } from './script-shells.js';
 import { SCRIPT_VALUE_CHANGES } from './script-values.js';
 import { STANDARD_INPUT_CHANGES } from './standard-input.js';
 import { START_CHANGES } from './start-files.js';
+import { TOLD_PLACES } from './told-places.js';
 import { USUAL_FILE_CHANGES } from './usual-files.js';
 import { WHOLE_FOLDER_CHANGES } from './whole-folders.js';
 import { WRITTEN_MAP_CHANGES } from './written-maps.js';
@@ -1415,6 +1416,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...INNER_FILE_CHANGES,
   ...CLIMBING_CHANGES,
   ...PUT_TOGETHER_CHANGES,
+  ...TOLD_PLACES,
   ...USUAL_FILE_CHANGES,
   ...WHOLE_FOLDER_CHANGES,
   ...PATTERN_CHANGES,

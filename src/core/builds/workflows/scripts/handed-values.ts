@@ -1,10 +1,9 @@
 import type { PossiblePlace } from '../../build.js';
 import type { Tree } from '../../tree.js';
-import { findAnywhere } from '../sources/named-paths.js';
+import { findEndings } from './build-places.js';
 import { type KnownValue, listGivenValues, MAX_VALUES } from './given-values.js';
 import { type HandedValues, listWays } from './handed-build.js';
 import { listKnownValues, type TextsAround } from './known-values.js';
-import { findNamedFile } from './named-file.js';
 
 /** What a script gives builds together, and where the Dockerfiles are that may get it. */
 export interface Handed {
@@ -25,18 +24,17 @@ export function listHanded(
   let isTooMuch = given.length > MAX_VALUES;
   const byEnding = new Map<string | null, { line: number; values: Map<string, Map<string, KnownValue>> }>();
   for (const each of given) {
-    const path = findNamedFile(script.text, each.start);
-    // a path that leads nowhere tells nothing
-    const ending = path === null || findAnywhere(path, false, tree).length === 0 ? null : path.toLowerCase();
     const line = script.lineAt(each.start);
-    const group = byEnding.get(ending) ?? { line, values: new Map<string, Map<string, KnownValue>>() };
-    byEnding.set(ending, { line: Math.min(line, group.line), values: group.values });
     const known = listKnownValues(each, texts);
     isTooMuch ||= known.isTooMuch;
-    const values = group.values.get(each.field) ?? new Map<string, KnownValue>();
-    group.values.set(each.field, values);
-    for (const value of known.values.flatMap(withoutEnd))
-      if (!values.has(value.text)) values.set(value.text, value);
+    for (const ending of findEndings(texts, each.start, tree) ?? [null]) {
+      const group = byEnding.get(ending) ?? { line, values: new Map<string, Map<string, KnownValue>>() };
+      byEnding.set(ending, { line: Math.min(line, group.line), values: group.values });
+      const values = group.values.get(each.field) ?? new Map<string, KnownValue>();
+      group.values.set(each.field, values);
+      for (const value of known.values.flatMap(withoutEnd))
+        if (!values.has(value.text)) values.set(value.text, value);
+    }
   }
   const handed = [...byEnding].flatMap(([ending, { line, values }]) =>
     listWays([...values].map(([field, each]) => [field, [...each.values()]] as const)).map(
