@@ -60,6 +60,42 @@ test.each(RULE_IDS.filter((id) => !ANSWERED.includes(id)))('a build does not app
   expect(stderr).toContain(`the rule ${id} blocks in a check, but a build does not apply it`);
 });
 
+test.each(RULE_IDS.filter((id) => !ANSWERED.includes(id)))(
+  'that a build will not apply %s, which blocks later, is listed',
+  async (id) => {
+    const evidence = id === 'unverified' ? 'evidence: [{ images: "**", digest: [exists] }]\n' : '';
+    const set = (day: string): string =>
+      `version: 1\nallow: [docker.io/library/node]\n${evidence}rules: { ${id}: { level: block, effective: "${day}" } }\n`;
+    const words = ['--to', 'rego', '--today', '2026-11-30'];
+    const { status, stdout, stderr } = await exportIt(set('2027-01-01'), ...words);
+    expect(status).toBe(0);
+    const line = `the rule ${id} blocks in a check from 2027-01-01 on, but a build will not apply it`;
+    expect(stdout).toContain(`# - ${line}`);
+    expect(stderr).toContain(line);
+    expect((await exportIt(set('2026-11-30'), ...words)).status).toBe(2);
+  },
+);
+
+test.each([
+  ['rules: { end-of-life: block }', 'the rule end-of-life blocks some images in a check, but'],
+  [
+    'rules: { end-of-life: { level: block, effective: "2027-01-01" } }',
+    'the rule end-of-life blocks some images in a check from 2027-01-01 on, but',
+  ],
+  ['roles: [build], rules: { unmirrored: block }', 'the rule unmirrored blocks some images in a check, but'],
+  ['rules: { end-of-life: warn }', null],
+  ['roles: [run], rules: { end-of-life: block }', null],
+  ['paths: [lab/**], rules: { end-of-life: block }', null],
+])('an override for images with %s is listed as %s', async (set, line) => {
+  const policy = `version: 1\nallow: [docker.io/library/node]\noverrides: [{ images: ["docker.io/library/**"], ${set} }]\n`;
+  const { stdout, stderr } = await exportIt(
+    policy,
+    ...['--to', 'rego', '--partial', '--today', '2026-11-30'],
+  );
+  if (line === null) expect(stdout + stderr).not.toContain('in a check');
+  else expect(stderr).toContain(line);
+});
+
 test('with --partial it is written, and listed in the file and on standard error', async () => {
   const { status, stdout, stderr } = await exportIt(
     `${POLICY}rules: { end-of-life: block }\n`,

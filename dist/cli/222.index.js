@@ -443,9 +443,15 @@ function listBaseNames(path, mirrors) {
 }
 const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/rule-settings.js
+var rule_settings = __webpack_require__(5442);
 // EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 21 modules
 var core_rules = __webpack_require__(18969);
+// EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
+var text_order = __webpack_require__(15865);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/export/limits.js
+
+
 
 const EXPORTED = new Set([
 	'unapproved',
@@ -465,23 +471,45 @@ function listLimits(policy, seen) {
 }
 const weaker = (text, place) => ({ isWeaker: true, text, place });
 const stricter = (text, place) => ({ isWeaker: false, text, place });
-function listRuleLimits(policy, { rules, today }) {
+const later = stricter;
+function listRuleLimits(policy, seen) {
 	return core_rules .Iu.filter((id) => !EXPORTED.has(id)).flatMap((id) => {
 		if (id === 'unverified' && policy.evidence.length === 0)
 			return [];
-		const isBlocking = rules.some((each) => each[id].level === 'block' && (each[id].effective ?? '') <= today);
-		const place = policy.rulePlaces.get(id) ?? null;
-		return isBlocking
-			? [weaker(`the rule ${id} blocks in a check, but a build does not apply it`, place)]
-			: [];
+		const [first] = listBlocking(policy, seen, id);
+		if (first === undefined)
+			return [];
+		const { from, images, place } = first;
+		const blocks = `the rule ${id} blocks${images} in a check`;
+		return from <= seen.today
+			? [weaker(`${blocks}, but a build does not apply it`, place)]
+			: [later(`${blocks} from ${from} on, but a build will not apply it`, place)];
 	});
 }
+function listBlocking(policy, { rules, path, targets }, id) {
+	const general = rules.map((each) => ({
+		setting: each[id],
+		images: '',
+		place: policy.rulePlaces.get(id) ?? null,
+	}));
+	const ofSome = policy.overrides
+		.filter(({ images, paths }) => images !== null && isForFile(paths, path))
+		.flatMap(({ roles, rules: changes, place }) => targets.flatMap(({ role }, index) => {
+		const held = roles === null || roles.includes(role) ? rules[index] : undefined;
+		const setting = held === undefined ? undefined : (0,rule_settings .gB)(held, changes)[id];
+		return setting === undefined ? [] : [{ setting, images: ' some images', place }];
+	}));
+	return [...general, ...ofSome]
+		.filter(({ setting }) => setting.level === 'block')
+		.map(({ setting, images, place }) => ({ from: setting.effective ?? '', images, place }))
+		.sort((one, other) => (0,text_order .n)(one.from, other.from));
+}
+const isForFile = (paths, path) => paths === null || paths.some((glob) => glob.matchesAnyCase(path));
 function listOverrideLimits(policy, { path }) {
 	return policy.overrides.flatMap(({ roles, paths, images, allow, allowAlso, deny, rules, place }) => {
-		const isHere = paths === null || paths.some((glob) => glob.matchesAnyCase(path));
 		const approves = allow !== null || allowAlso.length > 0;
 		const settles = Object.keys(rules).some((id) => EXPORTED.has(id));
-		if (!isHere || (!approves && !settles && deny.length === 0))
+		if (!isForFile(paths, path) || (!approves && !settles && deny.length === 0))
 			return [];
 		if (images !== null)
 			return [

@@ -3,11 +3,13 @@ import type { Role } from '../dockerfile/reading.js';
 import type { Policy, PolicyPlace, RuleSettings } from '../policy/policy.js';
 import type { findAllowLists } from '../policy/query/allow-list.js';
 import type { Mirror } from '../policy/query/mirrors.js';
+import { changeRules } from '../policy/rule-settings.js';
 import { INPUT_RULES, NAMELESS, RULE_IDS, type RuleId } from '../rules/index.js';
+import { compareText } from '../text-order.js';
 
 /** What a build cannot be held to as `check` holds a pull request to it. */
 export interface ExportLimit {
-  /** Whether a build may pass that `check` blocks; otherwise a build may be refused that `check` lets pass. */
+  /** Whether a build may pass that `check` blocks on the day of the export; otherwise it may be refused, or that comes later. */
   readonly isWeaker: boolean;
   readonly text: string;
   readonly place: PolicyPlace | null;
@@ -47,26 +49,59 @@ export function listLimits(policy: Policy, seen: Seen): readonly ExportLimit[] {
 
 const weaker = (text: string, place: PolicyPlace | null): ExportLimit => ({ isWeaker: true, text, place });
 const stricter = (text: string, place: PolicyPlace | null): ExportLimit => ({ isWeaker: false, text, place });
+const later = stricter;
 
-function listRuleLimits(policy: Policy, { rules, today }: Seen): ExportLimit[] {
+/** What a check blocks now is more than what it will block. */
+function listRuleLimits(policy: Policy, seen: Seen): ExportLimit[] {
   return RULE_IDS.filter((id) => !EXPORTED.has(id)).flatMap((id) => {
     if (id === 'unverified' && policy.evidence.length === 0) return [];
-    const isBlocking = rules.some(
-      (each) => each[id].level === 'block' && (each[id].effective ?? '') <= today,
-    );
-    const place = policy.rulePlaces.get(id) ?? null;
-    return isBlocking
-      ? [weaker(`the rule ${id} blocks in a check, but a build does not apply it`, place)]
-      : [];
+    const [first] = listBlocking(policy, seen, id);
+    if (first === undefined) return [];
+    const { from, images, place } = first;
+    const blocks = `the rule ${id} blocks${images} in a check`;
+    return from <= seen.today
+      ? [weaker(`${blocks}, but a build does not apply it`, place)]
+      : [later(`${blocks} from ${from} on, but a build will not apply it`, place)];
   });
 }
 
+interface Blocking {
+  /** Empty: always. */
+  readonly from: Day | '';
+  readonly images: string;
+  readonly place: PolicyPlace | null;
+}
+
+/** Where a rule blocks, the earliest first. */
+function listBlocking(policy: Policy, { rules, path, targets }: Seen, id: RuleId): readonly Blocking[] {
+  const general = rules.map((each) => ({
+    setting: each[id],
+    images: '',
+    place: policy.rulePlaces.get(id) ?? null,
+  }));
+  const ofSome = policy.overrides
+    .filter(({ images, paths }) => images !== null && isForFile(paths, path))
+    .flatMap(({ roles, rules: changes, place }) =>
+      targets.flatMap(({ role }, index) => {
+        const held = roles === null || roles.includes(role) ? rules[index] : undefined;
+        const setting = held === undefined ? undefined : changeRules(held, changes)[id];
+        return setting === undefined ? [] : [{ setting, images: ' some images', place }];
+      }),
+    );
+  return [...general, ...ofSome]
+    .filter(({ setting }) => setting.level === 'block')
+    .map(({ setting, images, place }) => ({ from: setting.effective ?? '', images, place }) as const)
+    .sort((one, other) => compareText(one.from, other.from));
+}
+
+const isForFile = (paths: Policy['overrides'][number]['paths'], path: string): boolean =>
+  paths === null || paths.some((glob) => glob.matchesAnyCase(path));
+
 function listOverrideLimits(policy: Policy, { path }: Seen): ExportLimit[] {
   return policy.overrides.flatMap(({ roles, paths, images, allow, allowAlso, deny, rules, place }) => {
-    const isHere = paths === null || paths.some((glob) => glob.matchesAnyCase(path));
     const approves = allow !== null || allowAlso.length > 0;
     const settles = Object.keys(rules).some((id) => EXPORTED.has(id as RuleId));
-    if (!isHere || (!approves && !settles && deny.length === 0)) return [];
+    if (!isForFile(paths, path) || (!approves && !settles && deny.length === 0)) return [];
     if (images !== null)
       return [
         weaker('an override for some images is left out; write what it approves or denies at the top', place),
