@@ -88,6 +88,77 @@ describe('the image that ships', () => {
     expect(count(`${tools}FROM base AS app\nCOPY a /\nFROM busybox:1.37 AS last`, policy)).toBe(1);
   });
 
+  it.each([
+    'test',
+    'Test',
+    'test-base-alpine',
+    'unit_tests',
+    'integration-tests',
+    'e2e',
+    'ci',
+    'debug',
+    'dev',
+    'dev-envs',
+    'devcontainer',
+    'bench-base',
+    'lint',
+    'yamllint',
+    'validate',
+    'validate-vendor',
+    'vendor-validate',
+    'gofmt',
+    'build',
+    'base',
+  ])('is not a target that is called %s', (name) => {
+    expect(count(`FROM alpine:edge AS ${name}\nCOPY a /\nCMD ["a"]`)).toBe(0);
+  });
+
+  it.each([
+    'app',
+    'latest',
+    'contest',
+    'device',
+    'lintel',
+    'citadel',
+    'health-check',
+    'code-gen-service',
+    'second',
+    'prod',
+  ])('is one that is called %s', (name) => {
+    expect(count(`FROM alpine:edge AS ${name}\nCOPY a /\nCMD ["a"]`)).toBe(1);
+  });
+
+  it.each<[string, number]>([
+    ['Dockerfile.dev', 0],
+    ['a/Dockerfile.cicd', 0],
+    ['test.Dockerfile', 0],
+    ['Dockerfile.test.runner', 0],
+    ['Dockerfile-ui_test', 0],
+    ['Containerfile.debug', 0],
+    ['Dockerfile', 1],
+    ['Dockerfile.alpine', 1],
+    ['Dockerfile.base', 1],
+    ['dev/Dockerfile', 1],
+  ])('is in a file %s: %i', (path, findings) => {
+    expect(run(ON, { [path]: 'FROM alpine:edge\nCOPY a /' }).findings).toHaveLength(findings);
+  });
+
+  it.each<[string, number]>([
+    ['LABEL org.opencontainers.image.source=https://github.com/acme/app', 0],
+    ['LABEL "vendor"="ACME Inc <dev@acme.io>"', 0],
+    ['MAINTAINER acme <dev@acme.io>', 0],
+    ['LABEL org.opencontainers.image.source=https://github.com/other/app', 1],
+    ['LABEL org.opencontainers.image.source=https://github.com/acme-labs/app', 1],
+    ['LABEL description="built on acme"', 1],
+    ['ENV SOURCE=acme', 1],
+  ])('is not the pre-release of its own publisher: %s', (text, findings) => {
+    expect(count(`FROM acme/app:edge\nCOPY a /\n${text}`)).toBe(findings);
+    expect(count(`FROM ghcr.io/acme/app:2.0.0-rc.1\nCOPY a /\n${text}`)).toBe(findings);
+    // a name that everybody has
+    expect(count('FROM alpine:edge\nCOPY a /\nMAINTAINER library')).toBe(1);
+    expect(count(`FROM acme/app:1-dev\nCOPY a /\n${text}`)).toBe(1);
+  });
+
   it('is the same behind a mirror', () => {
     const policy = `${ON}\nsettings: { mirrors: { r.io/gcr: gcr.io, r.io/hub: docker.io } }`;
     expect(count('FROM r.io/gcr/distroless/base:debug', policy)).toBe(1);

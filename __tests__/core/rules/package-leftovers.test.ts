@@ -155,6 +155,7 @@ describe('what a package manager leaves in what ships', () => {
     expect(find(text)).toEqual(['2 apt']);
     expect(find('FROM debian:13 AS base\nRUN apt-get update\nFROM debian:13')).toEqual([]);
     expect(find('FROM debian:13 AS app\nRUN apt-get update\nFROM app AS app-dev')).toEqual([]);
+    expect(find('FROM debian:13 AS app\nRUN apt-get update\nFROM app AS validate')).toEqual([]);
   });
 
   it('counts the triggers of a stage where they run', () => {

@@ -111,6 +111,17 @@ describe('the user', () => {
   });
 });
 
+describe('what is not meant to ship', () => {
+  it.each(['development', 'dev-envs', 'e2e-test', 'validate'])('is a target %s', (name) => {
+    expect(find(`FROM node:24 AS ${name}${APP}`)).toEqual([]);
+  });
+
+  it('is a file for development', () => {
+    expect(run(ON, { 'Dockerfile.dev': `FROM node:24${APP}` }).findings).toEqual([]);
+    expect(run(ON, { 'Dockerfile.web': `FROM node:24${APP}` }).findings).toHaveLength(1);
+  });
+});
+
 it('is found behind a mirror, at the base', () => {
   const policy = `${ON}\nsettings: { mirrors: { r.io/hub: docker.io } }`;
   expect(run(policy, `FROM r.io/hub/library/node:24${APP}`).findings).toMatchObject([

@@ -1,3 +1,4 @@
+import type { ShippedStep } from '../dockerfile/shipped/shipped-step.js';
 import type { Reference } from '../image/reference.js';
 import { ownValue } from '../own-value.js';
 
@@ -57,4 +58,19 @@ function findPreRelease(name: string, words: readonly string[]): string | undefi
 function isDevelopment(name: string, word: string, index: number): boolean {
   if (HARDENED.test(name)) return word === 'dev' || word === 'sdk';
   return word === 'dev' && index > 0;
+}
+
+/** What says whose an image is. */
+const SAYS_WHOSE =
+  /\b(?:maintainers?|vendor|org\.opencontainers\.image\.(?:authors|source|url|vendor)|org\.label-schema\.(?:url|vcs-url|vendor))\b/i;
+
+/** Whether an image says that it is of those who publish its base: they test and ship their own pre-releases. `base`: behind its mirrors. */
+export function isByPublisher(base: Reference | null, steps: readonly ShippedStep[]): boolean {
+  const [namespace = '', ...rest] = base?.path.split('/') ?? [];
+  if (rest.length === 0 || namespace === 'library') return false;
+  const name = new RegExp(`(?<![\\w-])${namespace.replace(/[^\w-]/g, '\\$&')}(?![\\w-])`, 'i');
+  return steps.some(
+    ({ keyword, text }) =>
+      name.test(text) && (keyword === 'maintainer' || (keyword === 'label' && SAYS_WHOSE.test(text))),
+  );
 }

@@ -10,7 +10,6 @@ import {
   readScript,
   textOf,
 } from './step-script.js';
-import { isNamedToShip } from './target-name.js';
 import { runsTests } from './test-runs.js';
 
 /** Official images that start a command as it is, or through a script that ends in it. */
@@ -38,8 +37,8 @@ export function findStartedTogether(
   ships: readonly ShippedSteps[],
   isPlainBase: boolean,
 ): StartedTogether | null {
-  for (const { name, steps } of ships) {
-    const found = isNamedToShip(name) ? findInSteps(steps, isPlainBase) : null;
+  for (const { steps } of ships) {
+    const found = findInSteps(steps, isPlainBase);
     if (found !== null) return found;
   }
   return null;

@@ -1,13 +1,14 @@
-import type { ShippedSteps } from '../dockerfile/shipped/shipped-step.js';
+import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped/shipped-step.js';
 import { formatFamiliar, type Reference } from '../image/reference.js';
 import type { NonRoot, ShippedSubject, ShippedTools } from '../rules/contract/subject.js';
 import { openShippedTools } from './built/shipped-build.js';
-import { findVariant, type ImageVariant } from './image-variant.js';
+import { findVariant, type ImageVariant, isByPublisher } from './image-variant.js';
 import { listLeftovers } from './leftovers/leftovers.js';
 import { type FindOriginal, findMismatches } from './libc/libc-mismatch.js';
 import { endsAsRoot, findNonRoot } from './root-user.js';
 import { findStartedTogether, startsPlainly } from './several-processes.js';
 import { hasNoShell, listShellForms } from './shell-forms.js';
+import { isFileToShip, isNamedToShip } from './target-name.js';
 import { isWindowsImage, shipsForWindows } from './windows-images.js';
 
 /** What is known of the base of an image that ships, whatever is done on it. */
@@ -51,34 +52,48 @@ export function describeBase(reference: Reference, original: Reference): Shipped
   };
 }
 
-/** What is known of images that ship. `ships`: none where only the base is known. `isAction`: GitHub runs it, as root. */
+/** What is built on a base, and where that is written. */
+export interface ShippedPlace {
+  readonly path: string;
+  /** None where only the base is known. */
+  readonly ships: readonly ShippedSteps[];
+  /** GitHub runs it, as root. */
+  readonly isAction?: true | undefined;
+}
+
+/** What is known of images that ship. */
 export function describeShipped(
   base: ShippedBase,
-  ships: readonly ShippedSteps[],
+  place: ShippedPlace,
   findOriginal: FindOriginal,
-  isAction?: true,
 ): ShippedSubject {
-  return new LazySubject(isAction ? { ...base, nonRoot: null } : base, ships, findOriginal);
+  return new LazySubject(place.isAction ? { ...base, nonRoot: null } : base, place, findOriginal);
 }
 
 /** Most bases are fine whatever is done on them. */
 class LazySubject implements ShippedSubject {
   readonly kind = 'shipped';
   readonly #base: ShippedBase;
-  readonly #ships: readonly ShippedSteps[];
+  readonly #place: ShippedPlace;
   readonly #findOriginal: FindOriginal;
-  #onLinux: readonly ShippedSteps[] | null = null;
+  #named: readonly ShippedSteps[] | null = null;
 
-  constructor(base: ShippedBase, ships: readonly ShippedSteps[], findOriginal: FindOriginal) {
+  constructor(base: ShippedBase, place: ShippedPlace, findOriginal: FindOriginal) {
     this.#base = base;
-    this.#ships = ships;
+    this.#place = place;
     this.#findOriginal = findOriginal;
   }
 
+  /** Those that nobody calls a test or a step on the way: what is heavy or careless there does not matter. */
+  get #namedToShip(): readonly ShippedSteps[] {
+    const { path, ships } = this.#place;
+    this.#named ??= isFileToShip(path) ? ships.filter(({ name }) => isNamedToShip(name)) : [];
+    return this.#named;
+  }
+
   /** Those that advice about users, shells, packages and C libraries of Linux is about. */
-  get #shipsOnLinux(): readonly ShippedSteps[] {
-    this.#onLinux ??= this.#base.isForWindows ? [] : this.#ships.filter((one) => !shipsForWindows(one));
-    return this.#onLinux;
+  #onLinux(ships: readonly ShippedSteps[]): readonly ShippedSteps[] {
+    return this.#base.isForWindows ? [] : ships.filter((one) => !shipsForWindows(one));
   }
 
   get familiar(): string {
@@ -86,41 +101,43 @@ class LazySubject implements ShippedSubject {
   }
 
   get variant(): ImageVariant | null {
-    return this.#base.variant;
-  }
-
-  get isToolbox(): boolean {
-    return this.#ships.length > 0 && this.#ships.every(isToolbox);
+    const { variant } = this.#base;
+    if (variant === null || this.#place.ships.length === 0) return variant;
+    const isMeant = ({ steps }: ShippedSteps): boolean =>
+      variant.kind !== 'pre-release' || !(isToolbox(steps) || isByPublisher(this.#base.original, steps));
+    return this.#namedToShip.some(isMeant) ? variant : null;
   }
 
   get nonRoot(): NonRoot | null {
     const { nonRoot } = this.#base;
-    return nonRoot !== null && endsAsRoot(this.#shipsOnLinux, nonRoot) ? nonRoot : null;
+    return nonRoot !== null && endsAsRoot(this.#onLinux(this.#namedToShip), nonRoot) ? nonRoot : null;
   }
 
   get tools(): ShippedTools | null {
-    return this.#base.findTools?.(this.#ships) ?? null;
+    return this.#base.findTools?.(this.#namedToShip) ?? null;
   }
 
   get leftovers(): ShippedSubject['leftovers'] {
-    return listLeftovers(this.#shipsOnLinux);
+    return listLeftovers(this.#onLinux(this.#namedToShip));
   }
 
   get mismatches(): ShippedSubject['mismatches'] {
-    return findMismatches(this.#base.original, this.#shipsOnLinux, this.#findOriginal);
+    return findMismatches(this.#base.original, this.#onLinux(this.#place.ships), this.#findOriginal);
   }
 
   get together(): ShippedSubject['together'] {
-    return findStartedTogether(this.#shipsOnLinux, this.#base.startsPlainly);
+    return findStartedTogether(this.#onLinux(this.#namedToShip), this.#base.startsPlainly);
   }
 
   get shellForms(): ShippedSubject['shellForms'] {
-    return this.#base.hasNoShell ? listShellForms(this.#shipsOnLinux, this.#base === SCRATCH_BASE) : [];
+    const isEmpty = this.#base === SCRATCH_BASE;
+    return this.#base.hasNoShell ? listShellForms(this.#onLinux(this.#place.ships), isEmpty) : [];
   }
 }
 
 const FILLING: ReadonlySet<string> = new Set(['add', 'cmd', 'copy', 'entrypoint']);
 
-function isToolbox({ steps }: ShippedSteps): boolean {
+/** Commands run on it and nothing else is done: who makes a toolbox of a pre-release wants just that. */
+function isToolbox(steps: readonly ShippedStep[]): boolean {
   return steps.some(({ keyword }) => keyword === 'run') && !steps.some(({ keyword }) => FILLING.has(keyword));
 }

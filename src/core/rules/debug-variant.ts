@@ -8,10 +8,8 @@ export const debugVariant = defineRule({
   help: 'Variants for debugging and development bring tools that an attacker can use, and pre-releases get no fixes. Build the final stage on the variant that is meant to run.',
   level: 'ignore',
   urgency: 10,
-  check(subject) {
-    const { familiar, variant } = subject;
-    // who makes a toolbox of a pre-release wants just that
-    if (variant === null || (variant.kind === 'pre-release' && subject.isToolbox)) return [];
+  check({ familiar, variant }) {
+    if (variant === null) return [];
     return [
       {
         message: describe(familiar, variant),

@@ -2,7 +2,6 @@ import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped/shipped
 import type { Reference } from '../../image/reference.js';
 import type { ShippedTools } from '../../rules/contract/subject.js';
 import { textOf } from '../step-script.js';
-import { isNamedToShip } from '../target-name.js';
 import { shipsForWindows } from '../windows-images.js';
 import type { BuiltProgram, Toolchain } from './built-program.js';
 import { findPath, isBuilt, listBuilt } from './built-programs.js';
@@ -39,8 +38,8 @@ export function openShippedTools(
 }
 
 function findTools(shipped: ShippedSteps, sdk: SdkImage): ShippedTools | null {
-  const { name, steps } = shipped;
-  if (!isNamedToShip(name) || (shipsForWindows(shipped) && !isAlsoOnWindows(sdk))) return null;
+  const { steps } = shipped;
+  if (shipsForWindows(shipped) && !isAlsoOnWindows(sdk)) return null;
   // most images on such a base start nothing of the kind
   if (!steps.some(isStart) || steps.some(({ keyword }) => keyword === 'onbuild' || keyword === 'shell'))
     return null;

@@ -12,7 +12,6 @@ import {
   readWords,
   textOf,
 } from '../step-script.js';
-import { isNamedToShip } from '../target-name.js';
 import { openCopiedNames, runsOwnScript } from './own-script.js';
 import { PACKAGE_MANAGERS, type PackageManager } from './package-managers.js';
 
@@ -25,7 +24,7 @@ const OPEN_OPTIONS = /^\$\{?\w*(?:OPT|FLAG|ARG)/i;
 
 /** What package managers leave in the layers of images that ship. */
 export function listLeftovers(ships: readonly ShippedSteps[]): readonly Leftover[] {
-  const found = ships.flatMap(({ name, steps }) => (isNamedToShip(name) ? findInSteps(steps) : []));
+  const found = ships.flatMap(({ steps }) => findInSteps(steps));
   const known = new Map(found.map((left) => [`${left.at.line}:${left.at.column} ${left.manager}`, left]));
   return [...known.values()];
 }

@@ -39,5 +39,5 @@ export function findOnScratch(
   });
   return ships.length === 0
     ? null
-    : describeShipped(SCRATCH_BASE, ships, (name) => findNames(policy, name).original);
+    : describeShipped(SCRATCH_BASE, { path, ships }, (name) => findNames(policy, name).original);
 }

@@ -37,7 +37,12 @@ export function addAdvice(
   if (known === null) return judged;
   const { rules, overrides, base } = known;
   const findOriginal = (name: Reference): Reference => findNames(judge.policy, name).original;
-  const found = runRules(judge, describeShipped(base, ships, findOriginal, isAction), rules, overrides);
+  const found = runRules(
+    judge,
+    describeShipped(base, { path, ships, isAction }, findOriginal),
+    rules,
+    overrides,
+  );
   return found.length === 0 ? judged : { ...judged, others: [...judged.others, ...found] };
 }
 

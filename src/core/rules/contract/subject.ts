@@ -55,10 +55,8 @@ export interface ShippedSubject {
   readonly kind: 'shipped';
   /** The base as people write it: `node:22`. */
   readonly familiar: string;
-  /** What its tag says of its purpose. */
+  /** What its tag says of its purpose, where what is built on it is meant to ship. */
   readonly variant: ImageVariant | null;
-  /** Every image that ships runs commands and nothing else: it starts nothing and nothing is put into it. */
-  readonly isToolbox: boolean;
   /** What is written in shell form although the base has no shell, and nothing may have brought one. */
   readonly shellForms: readonly ShellForm[];
   /** It ends as root and need not: how the base can be used without. */
