@@ -76,8 +76,6 @@ var kept = __webpack_require__(13695);
 var home_folder = __webpack_require__(63390);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-script.js
 var step_script = __webpack_require__(85842);
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/target-name.js
-var target_name = __webpack_require__(21391);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/built/paths.js
 var paths = __webpack_require__(38443);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/own-script.js
@@ -113,12 +111,11 @@ var package_managers = __webpack_require__(47612);
 
 
 
-
 const SPEAKS_OF_PACKAGES = /\b(?:apt|apk|dnf|yum|microdnf|zypper|pip[\d.]*|npm)\b/;
 const MAY_REMOVE = /clean|cache|\b(?:cc|rm)\b/;
 const OPEN_OPTIONS = /^\$\{?\w*(?:OPT|FLAG|ARG)/i;
 function listLeftovers(ships) {
-	const found = ships.flatMap(({ name, steps }) => ((0,target_name .P)(name) ? findInSteps(steps) : []));
+	const found = ships.flatMap(({ steps }) => findInSteps(steps));
 	const known = new Map(found.map((left) => [`${left.at.line}:${left.at.column} ${left.manager}`, left]));
 	return [...known.values()];
 }
@@ -489,20 +486,6 @@ function readQuoted(word) {
 			return String(double).replace(/\\(["$`\\])/g, '$1');
 		return String(single ?? escaped);
 	});
-}
-
-
-  }),
-
-  21391:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	P: () => (  isNamedToShip)
-  });
-const NOT_SHIPPED = /(?:^|[-_.])(?:dev|devel|develop|development|test|tests|testing|debug|lint|ci|build|builder|base|sdk|tools?)(?:[-_.]|$)/;
-function isNamedToShip(name) {
-	return name === null || !NOT_SHIPPED.test(name);
 }
 
 

@@ -529,9 +529,8 @@ const debugVariant = defineRule({
 	help: 'Variants for debugging and development bring tools that an attacker can use, and pre-releases get no fixes. Build the final stage on the variant that is meant to run.',
 	level: 'ignore',
 	urgency: 10,
-	check(subject) {
-		const { familiar, variant } = subject;
-		if (variant === null || (variant.kind === 'pre-release' && subject.isToolbox))
+	check({ familiar, variant }) {
+		if (variant === null)
 			return [];
 		return [
 			{
@@ -927,13 +926,20 @@ const shellOnDistroless = defineRule({
 		topic: form.keyword,
 	})),
 });
-function shell_on_distroless_advise({ keyword, words }) {
+function shell_on_distroless_advise({ keyword, words, startedBy }) {
 	if (keyword === 'RUN')
 		return (0,message .ZV)('Run it in a build stage that has a shell, and copy the result');
+	if (startedBy !== null)
+		return adviseGiven(startedBy);
 	const before = keyword === 'HEALTHCHECK' ? 'HEALTHCHECK CMD' : keyword;
 	if (words === null)
 		return (0,message .ZV)(`Write the program and its arguments as a JSON list: ${before} ["/program", "argument"]`);
 	return (0,message .cv) `Write it as a JSON list: ${`${before} ${JSON.stringify(words).replaceAll('","', '", "')}`}`;
+}
+function adviseGiven(startedBy) {
+	return startedBy === ''
+		? (0,message .ZV)('The image may have an ENTRYPOINT that already starts it: write only what that gets, as a JSON list')
+		: (0,message .cv) `The ENTRYPOINT of the image already starts ${startedBy}: write only what that gets, as a JSON list`;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/unapproved.js

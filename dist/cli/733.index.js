@@ -3797,8 +3797,6 @@ var kept = __webpack_require__(13695);
 var home_folder = __webpack_require__(63390);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-script.js
 var step_script = __webpack_require__(85842);
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/target-name.js
-var target_name = __webpack_require__(21391);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/built/paths.js
 var paths = __webpack_require__(38443);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/own-script.js
@@ -3834,12 +3832,11 @@ var package_managers = __webpack_require__(47612);
 
 
 
-
 const SPEAKS_OF_PACKAGES = /\b(?:apt|apk|dnf|yum|microdnf|zypper|pip[\d.]*|npm)\b/;
 const MAY_REMOVE = /clean|cache|\b(?:cc|rm)\b/;
 const OPEN_OPTIONS = /^\$\{?\w*(?:OPT|FLAG|ARG)/i;
 function listLeftovers(ships) {
-	const found = ships.flatMap(({ name, steps }) => ((0,target_name .P)(name) ? findInSteps(steps) : []));
+	const found = ships.flatMap(({ steps }) => findInSteps(steps));
 	const known = new Map(found.map((left) => [`${left.at.line}:${left.at.column} ${left.manager}`, left]));
 	return [...known.values()];
 }
@@ -4066,7 +4063,7 @@ const PACKAGE_MANAGERS = [
 
   }),
 
-  23305:
+  63007:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4080,8 +4077,6 @@ __webpack_require__.d(__webpack_exports__, {
 var image_reference = __webpack_require__(16080);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-script.js
 var step_script = __webpack_require__(85842);
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/target-name.js
-var target_name = __webpack_require__(21391);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/windows-images.js
 const REPOSITORY = /^mcr\.microsoft\.com\/(?:windows|dotnet\/framework|dotnet-framework|businesscentral)(?:\/|$)|^docker\.io\/(?:winamd64\/|microsoft\/(?:windows|dotnet-framework|aspnet$|iis$|wcf$))/;
 const NAME = /(?:^|[/_-])(?:nanoserver|windowsservercore|windows-?server|servercore|windows)(?:[/_-]|$)/;
@@ -4601,7 +4596,6 @@ function readScriptStart(script, folder, expand) {
 
 
 
-
 const SENDS_FILES = /^(?:serve|http-server|pushstate-server|spa-http-server|local-web-server|superstatic)$/;
 const NEEDS_JDK = /(?<![\w.-])jar\s+(?:-{0,2}[ctxui]\w*|--[a-z]+)(?=\s|$)|\b(?:javac|javap|javadoc|jshell|jlink|jdeps|jmod|jimage|jpackage|jwebserver|jdeprscan|jhsdb|jcmd|jmap|jstack|jstat|jps|jhat|jinfo|jdb|jarsigner|arthas|glowroot|tools\.jar|jsp|ant|sbt|lein|mvnw?|gradlew?)\b/i;
 const RUNS_BUILDS = /jenkins|hudson|slave|agent|swarm-client|teamcity|bamboo|jnlp|go-server/i;
@@ -4620,8 +4614,8 @@ function openShippedTools(reference) {
 	};
 }
 function findTools(shipped, sdk) {
-	const { name, steps } = shipped;
-	if (!(0,target_name .P)(name) || (shipsForWindows(shipped) && !isAlsoOnWindows(sdk)))
+	const { steps } = shipped;
+	if (shipsForWindows(shipped) && !isAlsoOnWindows(sdk))
 		return null;
 	if (!steps.some(isStart) || steps.some(({ keyword }) => keyword === 'onbuild' || keyword === 'shell'))
 		return null;
@@ -4709,6 +4703,60 @@ function isOnlyRun({ program, words }, located) {
 	return !located.some(({ step }) => NEEDS_JDK.test((0,step_script .b6)(step)));
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/distroless-entry.js
+
+const NOTHING = /^(?!)/;
+const UNKNOWN = { words: [], program: NOTHING, file: NOTHING };
+const ENTRIES = [
+	[/^(?:static|base|base-nossl|base-nossl-nocert|cc|java-base)(?:-debian\d+)?$/, null],
+	[
+		/^nodejs\d*(?:-debian\d+)?$/,
+		{ words: ['/nodejs/bin/node'], program: /^node(?:js)?$/, file: /\.[cm]?js$/ },
+	],
+	[/^java\d*(?:-debian\d+)?$/, { words: ['/usr/bin/java', '-jar'], program: /^java$/, file: /\.jar$/ }],
+	[
+		/^python3(?:-debian\d+)?$/,
+		{ words: ['/usr/bin/python3'], program: /^python3?(?:\.\d+)?$/, file: /\.py$/ },
+	],
+];
+const NEEDS_MORE = /^(?:\.|:|\w+=.*|cd|command|curl|echo|env|eval|export|npm|npx|pnpm|set|sleep|source|test|trap|true|ulimit|umask|unset|wget|yarn|(?:ba|da|z|k|a)?sh|.*\.(?:ba)?sh)$/s;
+function findBaseEntry({ host, path }) {
+	const [, name] = /^distroless\/(.*)$/.exec(path) ?? [];
+	if (host !== 'gcr.io' || name === undefined)
+		return null;
+	const known = ENTRIES.find(([pattern]) => pattern.test(name));
+	return known === undefined ? UNKNOWN : known[1];
+}
+function listCommand(words, own, base) {
+	const [first = ''] = words;
+	if (own !== undefined && own.length > 0) {
+		const isSame = first === '' || first === 'exec' || (0,paths .Fl)(first) === (0,paths .Fl)(own[0] ?? '');
+		return isSame ? { words: null, startedBy: own.join(' ') } : { words, startedBy: null };
+	}
+	if (own !== undefined || base === null)
+		return listStart(words, base);
+	const given = listGiven(first === 'exec' ? words.slice(1) : words, base);
+	return { words: given, startedBy: given === null ? base.words.join(' ') : null };
+}
+function listGiven(words, { words: entry, program, file }) {
+	const [first = ''] = words;
+	if (file.test(first))
+		return [...words];
+	const rest = words.slice(entry.length);
+	const repeats = program.test((0,paths .Fl)(first)) && entry.every((word, index) => index === 0 || words[index] === word);
+	const isGiven = rest.length > 0 && (entry.length === 1 || file.test(rest[0] ?? ''));
+	return repeats && isGiven ? rest : null;
+}
+function listStart(words, base) {
+	const [first = '', ...rest] = words[0] === 'exec' ? words.slice(1) : words;
+	const [entry = ''] = base?.words ?? [];
+	const isOfBase = base?.program.test((0,paths .Fl)(first)) === true;
+	const isUncertain = isOfBase && first.includes('/') && first !== entry;
+	if (first === '' || isUncertain || NEEDS_MORE.test((0,paths .Fl)(first)))
+		return { words: null, startedBy: null };
+	return { words: [isOfBase ? entry : first, ...rest], startedBy: null };
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/image-variant.js
 
 const BRANCHES = {
@@ -4750,6 +4798,14 @@ function isDevelopment(name, word, index) {
 	if (HARDENED.test(name))
 		return word === 'dev' || word === 'sdk';
 	return word === 'dev' && index > 0;
+}
+const SAYS_WHOSE = /\b(?:maintainers?|vendor|org\.opencontainers\.image\.(?:authors|source|url|vendor)|org\.label-schema\.(?:url|vcs-url|vendor))\b/i;
+function isByPublisher(base, steps) {
+	const [namespace = '', ...rest] = base?.path.split('/') ?? [];
+	if (rest.length === 0 || namespace === 'library')
+		return false;
+	const name = new RegExp(`(?<![\\w-])${namespace.replace(/[^\w-]/g, '\\$&')}(?![\\w-])`, 'i');
+	return steps.some(({ keyword, text }) => name.test(text) && (keyword === 'maintainer' || (keyword === 'label' && SAYS_WHOSE.test(text))));
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js + 1 modules
@@ -5406,7 +5462,6 @@ function starts({ json, words, text }, meant) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/several-processes.js
 
 
-
 const STARTS_PLAINLY = /^(?:alpine|almalinux|amazoncorretto|amazonlinux|buildpack-deps|busybox|centos|debian|eclipse-temurin|erlang|elixir|fedora|gcc|golang|haskell|httpd|java|maven|mariadb|mono|mongo|mysql|nginx|node|openjdk|oraclelinux|opensuse\/leap|perl|php|postgres|pypy|python|redis|rockylinux|ruby|rust|swift|tomcat|ubuntu)$/;
 const HAS_INIT = /\b(?:tini|dumb-init|docker-init|catatonit|pid1|my_init|s6-\w+|runsvdir|runit|supervisord?|systemd|monit|circusd|chaperone|multirun|gosu-init)\b|\/sbin\/init\b/;
 const HANDLES_SIGNALS = /\b(?:trap|exec)\b/;
@@ -5417,8 +5472,8 @@ function startsPlainly({ host, path }) {
 	return host === 'docker.io' && STARTS_PLAINLY.test(path.replace(/^library\//, ''));
 }
 function findStartedTogether(ships, isPlainBase) {
-	for (const { name, steps } of ships) {
-		const found = (0,target_name .P)(name) ? findInSteps(steps, isPlainBase) : null;
+	for (const { steps } of ships) {
+		const found = findInSteps(steps, isPlainBase);
 		if (found !== null)
 			return found;
 	}
@@ -5514,6 +5569,7 @@ function findLoop(part) {
 const findLasting = (node) => (0,step_script .jx)(node).find(({ program }) => !PASSES.test(program))?.program;
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/shell-forms.js
+
 const SHELL_FILE = /(?:^|\/)(?:ba|da|z|k|a|c|fi)?sh$|(?:^|\/)(?:busybox|toybox)|rootfs/;
 const ARCHIVE = /\.(?:tar|tgz|txz|tbz2?|gz|xz|bz2|zst|zip)$/i;
 const SYSTEM_FOLDER = /^(?:\.|\/|\/(?:usr(?:\/local)?(?:\/s?bin)?|s?bin))\/?$/;
@@ -5522,12 +5578,14 @@ const PLAIN = /^[\w@%+=:,./-]+(?: +[\w@%+=:,./-]+)*$/;
 function hasNoShell({ host, path, tag }) {
 	return (host === 'gcr.io' && path.startsWith('distroless/') && tag !== null && !/(?:^|-)debug(?:-|$)/.test(tag));
 }
-function listShellForms(ships, isEmpty) {
-	const found = ships.flatMap(({ steps }) => isEmpty && steps.some(({ keyword }) => keyword === 'run') ? [] : findForms(steps));
+function listShellForms(ships, entry, isEmpty) {
+	const found = ships.flatMap(({ steps }) => isEmpty && steps.some(({ keyword }) => keyword === 'run') ? [] : findForms(steps, entry));
 	const known = new Map(found.map((form) => [`${form.at.line}:${form.at.column}`, form]));
 	return [...known.values()];
 }
-function findForms(steps) {
+function findForms(steps, base) {
+	const own = steps.findLast(({ keyword }) => keyword === 'entrypoint')?.words;
+	const describe = (step) => describeForm(step, own, base);
 	const runs = [];
 	for (const step of steps) {
 		if (mayBringShell(step))
@@ -5575,13 +5633,36 @@ function unpacks(flags, sources) {
 		return !/=["']?(?:false|f|0)["']?$/i.test(flag);
 	return sources.some((source) => ARCHIVE.test(source));
 }
-function describe({ keyword, text, place, words }) {
-	const command = keyword === 'healthcheck' ? (words[1] ?? '') : text.trim();
-	const isPlain = keyword !== 'run' && PLAIN.test(command);
-	return { keyword: keyword.toUpperCase(), words: isPlain ? command.split(/ +/) : null, at: place };
+function describeForm({ keyword, text, place, words }, own, base) {
+	const written = keyword === 'healthcheck' ? (words[1] ?? '') : text.trim();
+	const isPlain = keyword !== 'run' && PLAIN.test(written);
+	const command = isPlain ? written.split(/ +/) : [];
+	const start = keyword === 'cmd' ? listCommand(command, own, base) : listStart(command, base);
+	return { keyword: keyword.toUpperCase(), ...start, words: isPlain ? start.words : null, at: place };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/target-name.js
+const FOR_DEVELOPMENT = 'dev|devel|develop|developer|development|devcontainer|devenv|test|tests|tester|testing|testbase|testsuite|(?:unit|run|load|smoke|e2e)tests?|e2e|bench|benchmarks?|runbench|coverage|debug|debugger|lint|linter|linting|(?:es|py|yaml|proto|hado|style|markdown|commit)lint|ci|cicd|validate|validation';
+const TO_BUILD_ON = 'build|builder|base|sdk|tools?';
+const NOT_SHIPPED = wordsOf(`${FOR_DEVELOPMENT}|${TO_BUILD_ON}`);
+const DEVELOPMENT_FILE = wordsOf(FOR_DEVELOPMENT);
+const JOB = /^(?:check|checks|verify|gen|generate|generated|vendored|fmt|format|gofmt|shfmt|shellcheck)$/i;
+const DOCKERFILE = /[-_.]*(?:docker|container)file[-_.]*/i;
+function wordsOf(alternatives) {
+	return new RegExp(`(?:^|[-_.])(?:${alternatives})(?:[-_.]|$)`, 'i');
+}
+function isNamedToShip(name) {
+	return name === null || !(NOT_SHIPPED.test(name) || JOB.test(name));
+}
+function isFileToShip(path) {
+	const file = path.slice(path.lastIndexOf('/') + 1);
+	const name = file.replace(DOCKERFILE, '.');
+	return name === file || !DEVELOPMENT_FILE.test(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/shipped-subject.js
+
+
 
 
 
@@ -5596,6 +5677,7 @@ const SCRATCH_BASE = {
 	variant: null,
 	isForWindows: false,
 	hasNoShell: true,
+	entry: null,
 	startsPlainly: true,
 	nonRoot: null,
 	findTools: null,
@@ -5607,61 +5689,70 @@ function describeBase(reference, original) {
 		variant: findVariant(original),
 		isForWindows: isWindowsImage(original),
 		hasNoShell: hasNoShell(original),
+		entry: findBaseEntry(original),
 		startsPlainly: startsPlainly(original),
 		nonRoot: findNonRoot(original),
 		findTools: openShippedTools(original),
 		original,
 	};
 }
-function describeShipped(base, ships, findOriginal, isAction) {
-	return new LazySubject(isAction ? { ...base, nonRoot: null } : base, ships, findOriginal);
+function describeShipped(base, place, findOriginal) {
+	return new LazySubject(place.isAction ? { ...base, nonRoot: null } : base, place, findOriginal);
 }
 class LazySubject {
 	kind = 'shipped';
 	#base;
-	#ships;
+	#place;
 	#findOriginal;
-	#onLinux = null;
-	constructor(base, ships, findOriginal) {
+	#named = null;
+	constructor(base, place, findOriginal) {
 		this.#base = base;
-		this.#ships = ships;
+		this.#place = place;
 		this.#findOriginal = findOriginal;
 	}
-	get #shipsOnLinux() {
-		this.#onLinux ??= this.#base.isForWindows ? [] : this.#ships.filter((one) => !shipsForWindows(one));
-		return this.#onLinux;
+	get #namedToShip() {
+		const { path, ships } = this.#place;
+		this.#named ??= isFileToShip(path) ? ships.filter(({ name }) => isNamedToShip(name)) : [];
+		return this.#named;
+	}
+	#onLinux(ships) {
+		return this.#base.isForWindows ? [] : ships.filter((one) => !shipsForWindows(one));
 	}
 	get familiar() {
 		return this.#base.familiar;
 	}
 	get variant() {
-		return this.#base.variant;
-	}
-	get isToolbox() {
-		return this.#ships.length > 0 && this.#ships.every(isToolbox);
+		const { variant } = this.#base;
+		if (variant === null || this.#place.ships.length === 0)
+			return variant;
+		const isMeant = ({ steps }) => variant.kind !== 'pre-release' || !(isToolbox(steps) || isByPublisher(this.#base.original, steps));
+		return this.#namedToShip.some(isMeant) ? variant : null;
 	}
 	get nonRoot() {
 		const { nonRoot } = this.#base;
-		return nonRoot !== null && endsAsRoot(this.#shipsOnLinux, nonRoot) ? nonRoot : null;
+		return nonRoot !== null && endsAsRoot(this.#onLinux(this.#namedToShip), nonRoot) ? nonRoot : null;
 	}
 	get tools() {
-		return this.#base.findTools?.(this.#ships) ?? null;
+		return this.#base.findTools?.(this.#namedToShip) ?? null;
 	}
 	get leftovers() {
-		return (0,leftovers .h1)(this.#shipsOnLinux);
+		return (0,leftovers .h1)(this.#onLinux(this.#namedToShip));
 	}
 	get mismatches() {
-		return findMismatches(this.#base.original, this.#shipsOnLinux, this.#findOriginal);
+		return findMismatches(this.#base.original, this.#onLinux(this.#place.ships), this.#findOriginal);
 	}
 	get together() {
-		return findStartedTogether(this.#shipsOnLinux, this.#base.startsPlainly);
+		return findStartedTogether(this.#onLinux(this.#namedToShip), this.#base.startsPlainly);
 	}
 	get shellForms() {
-		return this.#base.hasNoShell ? listShellForms(this.#shipsOnLinux, this.#base === SCRATCH_BASE) : [];
+		const { hasNoShell: isBare, entry } = this.#base;
+		if (!isBare)
+			return [];
+		return listShellForms(this.#onLinux(this.#place.ships), entry, this.#base === SCRATCH_BASE);
 	}
 }
 const FILLING = new Set(['add', 'cmd', 'copy', 'entrypoint']);
-function isToolbox({ steps }) {
+function isToolbox(steps) {
 	return steps.some(({ keyword }) => keyword === 'run') && !steps.some(({ keyword }) => FILLING.has(keyword));
 }
 
@@ -5915,20 +6006,6 @@ function findPlainValue(text, name) {
 	if (found.length === 1)
 		return double ?? single ?? plain ?? null;
 	return new RegExp(`^\\s*${name}[ \\t]+([^\\s"'\\\\\`=]+)\\s*$`).exec(text)?.[1] ?? null;
-}
-
-
-  }),
-
-  21391:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	P: () => (  isNamedToShip)
-  });
-const NOT_SHIPPED = /(?:^|[-_.])(?:dev|devel|develop|development|test|tests|testing|debug|lint|ci|build|builder|base|sdk|tools?)(?:[-_.]|$)/;
-function isNamedToShip(name) {
-	return name === null || !NOT_SHIPPED.test(name);
 }
 
 
@@ -18160,7 +18237,7 @@ function joinIntervals(intervals) {
 	X: () => (  addUseAdvice),
 	a: () => (  addAdvice)
   });
-  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23305);
+  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63007);
   var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61133);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85227);
   var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18969);
@@ -18184,7 +18261,7 @@ function addAdvice(judge, judged, reference, { role, path }, { ships = NO_STEPS,
 		return judged;
 	const { rules, overrides, base } = known;
 	const findOriginal = (name) => (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__  .uD)(judge.policy, name).original;
-	const found = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_4__  .xG)(judge, (0,_advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__  .RN)(base, ships, findOriginal, isAction), rules, overrides);
+	const found = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_4__  .xG)(judge, (0,_advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__  .RN)(base, { path, ships, isAction }, findOriginal), rules, overrides);
 	return found.length === 0 ? judged : { ...judged, others: [...judged.others, ...found] };
 }
 function addUseAdvice(judge, judged, reference, place, use) {
@@ -26015,8 +26092,8 @@ function listChain(stages, top) {
 	return chain.reverse();
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 22 modules
-var shipped_subject = __webpack_require__(23305);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 24 modules
+var shipped_subject = __webpack_require__(63007);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
 var entry_match = __webpack_require__(61133);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-scratch.js
@@ -26052,7 +26129,7 @@ function findOnScratch(policy, path, { stages, openBases = [] }) {
 	});
 	return ships.length === 0
 		? null
-		: (0,shipped_subject .RN)(shipped_subject .Xe, ships, (name) => (0,entry_match .uD)(policy, name).original);
+		: (0,shipped_subject .RN)(shipped_subject .Xe, { path, ships }, (name) => (0,entry_match .uD)(policy, name).original);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-steps.js

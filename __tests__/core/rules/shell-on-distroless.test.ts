@@ -99,6 +99,53 @@ describe('an instruction in shell form on a base without a shell', () => {
     expect(say('RUN x')).toEqual(['Run it in a build stage that has a shell, and copy the result']);
   });
 
+  const NODE = 'gcr.io/distroless/nodejs22-debian12';
+  const JAVA = 'gcr.io/distroless/java21-debian12:nonroot';
+  const PYTHON = 'gcr.io/distroless/python3-debian12';
+  it.each<[string, string, string]>([
+    [NODE, 'CMD node /app.js', 'CMD ["/app.js"]'],
+    [NODE, 'CMD exec node --enable-source-maps app.js', 'CMD ["--enable-source-maps", "app.js"]'],
+    [NODE, 'CMD /nodejs/bin/node /app.js', 'CMD ["/app.js"]'],
+    [NODE, 'CMD server.mjs --port 80', 'CMD ["server.mjs", "--port", "80"]'],
+    [NODE, 'CMD node', 'already starts /nodejs/bin/node'],
+    [NODE, 'CMD npm start', 'already starts /nodejs/bin/node'],
+    [NODE, 'CMD node $FILE', 'already starts /nodejs/bin/node'],
+    [NODE, 'ENTRYPOINT node /app.js', 'ENTRYPOINT ["/nodejs/bin/node", "/app.js"]'],
+    [NODE, 'ENTRYPOINT []\nCMD node /app.js', 'CMD ["/nodejs/bin/node", "/app.js"]'],
+    [NODE, 'ENTRYPOINT npm start', 'ENTRYPOINT ["/program", "argument"]'],
+    [NODE, 'ENTRYPOINT /usr/local/bin/node /app.js', 'ENTRYPOINT ["/program", "argument"]'],
+    [NODE, 'HEALTHCHECK CMD node /health.js', 'HEALTHCHECK CMD ["/nodejs/bin/node", "/health.js"]'],
+    ['gcr.io/distroless/nodejs', 'CMD node a.js', 'CMD ["a.js"]'],
+    [JAVA, 'CMD java -jar app.jar', 'CMD ["app.jar"]'],
+    [JAVA, 'CMD java -jar /a.jar serve', 'CMD ["/a.jar", "serve"]'],
+    [JAVA, 'CMD /a.jar', 'CMD ["/a.jar"]'],
+    [JAVA, 'CMD java -Xmx1g -jar /a.jar', 'already starts /usr/bin/java -jar'],
+    [JAVA, 'CMD java -jar -Xmx1g /a.jar', 'already starts /usr/bin/java -jar'],
+    [JAVA, 'CMD java -cp /app Main', 'already starts /usr/bin/java -jar'],
+    [JAVA, 'ENTRYPOINT java -Xmx1g -jar /a.jar', 'ENTRYPOINT ["/usr/bin/java", "-Xmx1g", "-jar", "/a.jar"]'],
+    ['gcr.io/distroless/java-base-debian12', 'CMD java -jar a.jar', 'CMD ["java", "-jar", "a.jar"]'],
+    [PYTHON, 'CMD python3 app.py', 'CMD ["app.py"]'],
+    [PYTHON, 'CMD python -m flask run', 'CMD ["-m", "flask", "run"]'],
+    [PYTHON, 'CMD gunicorn app', 'already starts /usr/bin/python3'],
+    [PYTHON, 'ENTRYPOINT python app.py', 'ENTRYPOINT ["/usr/bin/python3", "app.py"]'],
+    ['gcr.io/distroless/dotnet', 'CMD dotnet a.dll', 'may have an ENTRYPOINT that already starts it'],
+    ['gcr.io/distroless/dotnet', 'ENTRYPOINT /a', 'ENTRYPOINT ["/a"]'],
+    [STATIC.slice(5, -1), 'ENTRYPOINT exec /app x', 'ENTRYPOINT ["/app", "x"]'],
+    [STATIC.slice(5, -1), 'CMD PORT=80 /app', 'CMD ["/program", "argument"]'],
+    [STATIC.slice(5, -1), 'CMD sh /start.sh', 'CMD ["/program", "argument"]'],
+    [STATIC.slice(5, -1), 'CMD /start.sh', 'CMD ["/program", "argument"]'],
+    [STATIC.slice(5, -1), 'ENTRYPOINT ["/app"]\nCMD serve --port 80', 'CMD ["serve", "--port", "80"]'],
+    [STATIC.slice(5, -1), 'ENTRYPOINT ["/app"]\nCMD /app --port 80', 'already starts /app'],
+    [STATIC.slice(5, -1), 'ENTRYPOINT ["/app"]\nCMD serve $PORT', 'already starts /app'],
+    ['scratch', 'CMD node a.js', 'CMD ["node", "a.js"]'],
+  ])('on %s says instead of %s: %s', (image, text, advice) => {
+    const [fix, ...others] = run(ON, `FROM ${image}\n${text}`).findings.map(
+      (found) => found.fix?.description,
+    );
+    expect(others).toEqual([]);
+    expect(fix).toMatch(new RegExp(`${advice.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:: write only.*)?$`));
+  });
+
   it('is waived by an exception for the image', () => {
     const policy = `${ON}\nexceptions: [{ image: gcr.io/distroless/static, rules: [shell-on-distroless], owner: "@a", reason: "A-1", expires: "2026-12-31" }]`;
     expect(run(policy, `${STATIC}CMD app`).findings).toMatchObject([

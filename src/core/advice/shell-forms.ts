@@ -1,6 +1,7 @@
 import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped/shipped-step.js';
 import type { Reference } from '../image/reference.js';
 import type { ShellForm } from '../rules/contract/subject.js';
+import { type BaseEntry, listCommand, listStart } from './distroless-entry.js';
 
 /** What may be or hold a shell. */
 const SHELL_FILE = /(?:^|\/)(?:ba|da|z|k|a|c|fi)?sh$|(?:^|\/)(?:busybox|toybox)|rootfs/;
@@ -20,18 +21,24 @@ export function hasNoShell({ host, path, tag }: Reference): boolean {
 }
 
 /**
- * The instructions in shell form of images whose base has no shell, as far as nothing may have brought one. `isEmpty`: on
- * nothing at all, where a command that is run shows that something did.
+ * The instructions in shell form of images whose base has no shell, as far as nothing may have brought one. `entry`: what the
+ * base starts by itself. `isEmpty`: on nothing at all, where a command that is run shows that something did.
  */
-export function listShellForms(ships: readonly ShippedSteps[], isEmpty: boolean): readonly ShellForm[] {
+export function listShellForms(
+  ships: readonly ShippedSteps[],
+  entry: BaseEntry | null,
+  isEmpty: boolean,
+): readonly ShellForm[] {
   const found = ships.flatMap(({ steps }) =>
-    isEmpty && steps.some(({ keyword }) => keyword === 'run') ? [] : findForms(steps),
+    isEmpty && steps.some(({ keyword }) => keyword === 'run') ? [] : findForms(steps, entry),
   );
   const known = new Map(found.map((form) => [`${form.at.line}:${form.at.column}`, form]));
   return [...known.values()];
 }
 
-function findForms(steps: readonly ShippedStep[]): readonly ShellForm[] {
+function findForms(steps: readonly ShippedStep[], base: BaseEntry | null): readonly ShellForm[] {
+  const own = steps.findLast(({ keyword }) => keyword === 'entrypoint')?.words;
+  const describe = (step: ShippedStep): ShellForm => describeForm(step, own, base);
   const runs: ShellForm[] = [];
   for (const step of steps) {
     if (mayBringShell(step)) return runs;
@@ -80,8 +87,15 @@ function unpacks(flags: readonly string[], sources: readonly string[]): boolean 
   return sources.some((source) => ARCHIVE.test(source));
 }
 
-function describe({ keyword, text, place, words }: ShippedStep): ShellForm {
-  const command = keyword === 'healthcheck' ? (words[1] ?? '') : text.trim();
-  const isPlain = keyword !== 'run' && PLAIN.test(command);
-  return { keyword: keyword.toUpperCase(), words: isPlain ? command.split(/ +/) : null, at: place };
+function describeForm(
+  { keyword, text, place, words }: ShippedStep,
+  own: readonly string[] | undefined,
+  base: BaseEntry | null,
+): ShellForm {
+  const written = keyword === 'healthcheck' ? (words[1] ?? '') : text.trim();
+  // nothing of it is certain where a shell has to read it
+  const isPlain = keyword !== 'run' && PLAIN.test(written);
+  const command = isPlain ? written.split(/ +/) : [];
+  const start = keyword === 'cmd' ? listCommand(command, own, base) : listStart(command, base);
+  return { keyword: keyword.toUpperCase(), ...start, words: isPlain ? start.words : null, at: place };
 }

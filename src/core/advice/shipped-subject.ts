@@ -2,6 +2,7 @@ import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped/shipped-st
 import { formatFamiliar, type Reference } from '../image/reference.js';
 import type { NonRoot, ShippedSubject, ShippedTools } from '../rules/contract/subject.js';
 import { openShippedTools } from './built/shipped-build.js';
+import { type BaseEntry, findBaseEntry } from './distroless-entry.js';
 import { findVariant, type ImageVariant, isByPublisher } from './image-variant.js';
 import { listLeftovers } from './leftovers/leftovers.js';
 import { type FindOriginal, findMismatches } from './libc/libc-mismatch.js';
@@ -18,6 +19,8 @@ export interface ShippedBase {
   /** Its name says so. */
   readonly isForWindows: boolean;
   readonly hasNoShell: boolean;
+  /** What it starts by itself, as far as it has no shell; null: nothing. */
+  readonly entry: BaseEntry | null;
   /** Nothing is started before its command. */
   readonly startsPlainly: boolean;
   readonly nonRoot: NonRoot | null;
@@ -32,6 +35,7 @@ export const SCRATCH_BASE: ShippedBase = {
   variant: null,
   isForWindows: false,
   hasNoShell: true,
+  entry: null,
   startsPlainly: true,
   nonRoot: null,
   findTools: null,
@@ -45,6 +49,7 @@ export function describeBase(reference: Reference, original: Reference): Shipped
     variant: findVariant(original),
     isForWindows: isWindowsImage(original),
     hasNoShell: hasNoShell(original),
+    entry: findBaseEntry(original),
     startsPlainly: startsPlainly(original),
     nonRoot: findNonRoot(original),
     findTools: openShippedTools(original),
@@ -130,8 +135,9 @@ class LazySubject implements ShippedSubject {
   }
 
   get shellForms(): ShippedSubject['shellForms'] {
-    const isEmpty = this.#base === SCRATCH_BASE;
-    return this.#base.hasNoShell ? listShellForms(this.#onLinux(this.#place.ships), isEmpty) : [];
+    const { hasNoShell: isBare, entry } = this.#base;
+    if (!isBare) return [];
+    return listShellForms(this.#onLinux(this.#place.ships), entry, this.#base === SCRATCH_BASE);
   }
 }
 

@@ -18,10 +18,20 @@ export const shellOnDistroless = defineRule({
     })),
 });
 
-function advise({ keyword, words }: ShellForm): Message {
+function advise({ keyword, words, startedBy }: ShellForm): Message {
   if (keyword === 'RUN') return own('Run it in a build stage that has a shell, and copy the result');
+  if (startedBy !== null) return adviseGiven(startedBy);
   const before = keyword === 'HEALTHCHECK' ? 'HEALTHCHECK CMD' : keyword;
   if (words === null)
     return own(`Write the program and its arguments as a JSON list: ${before} ["/program", "argument"]`);
   return say`Write it as a JSON list: ${`${before} ${JSON.stringify(words).replaceAll('","', '", "')}`}`;
+}
+
+/** CMD is what the ENTRYPOINT of the image gets. */
+function adviseGiven(startedBy: string): Message {
+  return startedBy === ''
+    ? own(
+        'The image may have an ENTRYPOINT that already starts it: write only what that gets, as a JSON list',
+      )
+    : say`The ENTRYPOINT of the image already starts ${startedBy}: write only what that gets, as a JSON list`;
 }

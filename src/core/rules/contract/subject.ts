@@ -131,8 +131,10 @@ export interface NonRoot {
 export interface ShellForm {
   /** `CMD`. */
   readonly keyword: string;
-  /** The words of a command that means the same as a list; null where it needs a shell. */
+  /** The words of a list that starts the same; null where none is certain to. */
   readonly words: readonly string[] | null;
+  /** What starts before a CMD that is given to it, and seems to be meant by it as well; empty where it is not known. */
+  readonly startedBy: string | null;
   readonly at: Place;
 }
 
