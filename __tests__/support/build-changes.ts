@@ -21,6 +21,7 @@ import { MADE_ELSEWHERE_CHANGES } from './made-elsewhere.js';
 import { MADE_FROM_CHANGES } from './made-from.js';
 import { NAMED_IN_CHANGES } from './named-in-changes.js';
 import { PATTERN_CHANGES } from './named-patterns.js';
+import { NAMED_STACKS } from './named-stacks.js';
 import { OPEN_CHANGES } from './open-builds.js';
 import { OTHER_CHECKOUTS } from './other-checkouts.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
@@ -1425,6 +1426,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...POSSIBLE_CHANGES,
   ...CANDIDATE_CHANGES,
   ...POSSIBLE_FILE_CHANGES,
+  ...NAMED_STACKS,
   ...OPEN_CHANGES,
   ...WRITTEN_MAP_CHANGES,
   ...BUILDER_CHANGES,

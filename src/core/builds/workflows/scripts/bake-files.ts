@@ -5,8 +5,9 @@ import { parentFolder } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { toKnown } from './compose-files.js';
-import { listKnownValues, type TextsAround } from './known-values.js';
-import { findCommand, listNamedFiles, listVariablePaths, withoutLeading } from './named-file.js';
+import type { TextsAround } from './known-values.js';
+import { findCommand, listNamedFiles, listVariablePaths } from './named-file.js';
+import { listToldPaths } from './told-paths.js';
 
 const BAKE = /\bbake\b(?![\w./-]*\.(?:hcl|json))/;
 const DEFINITION = /\.(?:hcl|json)$/i;
@@ -26,8 +27,7 @@ export function listBakeBuilds(
   const plain = listNamedFiles(script.text).flatMap(({ path, start }) => (isBake(start) ? [path] : []));
   const open = listVariablePaths(script.text).flatMap(({ value, start }) => {
     if (!isBake(start)) return [];
-    const { values } = listKnownValues({ field: 'file', value, start, end: start }, texts);
-    return values.flatMap(({ text }) => withoutLeading(text) ?? []);
+    return listToldPaths(value, start, texts, tree).paths;
   });
   const isOdd = (path: string): boolean =>
     DEFINITION.test(path) && listBuildFiles([path], KINDS).length === 0;

@@ -2,10 +2,12 @@ import type { Build } from '../../build.js';
 import { listBuildFiles } from '../../build-files.js';
 import { readComposeProject } from '../../compose/read.js';
 import { parentFolder, resolvePath } from '../../repo-path.js';
-import { readSource, type SourceText } from '../../source-text.js';
+import { readSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { findAnywhere } from '../sources/named-paths.js';
-import { findCommand, listNamedFiles } from './named-file.js';
+import type { TextsAround } from './known-values.js';
+import { findCommand, listNamedFiles, listVariablePaths, withoutLeading } from './named-file.js';
+import { listToldPaths } from './told-paths.js';
 
 /** Where a text starts compose. */
 const COMPOSE = /\bcompose\b(?![\w./-]*\.ya?ml)/g;
@@ -16,24 +18,64 @@ const MAX_PROJECTS = 20;
 
 /** What the compose files build that a script names, and whose names do not tell what they are. */
 export function listComposeBuilds(
-  script: SourceText,
+  texts: TextsAround,
   tree: Tree,
 ): { readonly builds: readonly Build[]; readonly isTooMuch: boolean } {
+  const { script } = texts;
   const projects = new Map<string, readonly string[]>();
-  for (const { index } of script.text.matchAll(COMPOSE)) {
-    const named = listNamedFiles(findCommand(script.text, index) ?? '').map(({ path }) => path);
-    for (const files of listProjects(named, script.file, tree))
-      if (projects.size <= MAX_PROJECTS) projects.set(JSON.stringify(files), files);
-  }
+  for (const { index } of script.text.matchAll(COMPOSE))
+    for (const named of listNamed(texts, index, tree))
+      for (const files of listProjects(named, script.file, tree))
+        if (projects.size <= MAX_PROJECTS) projects.set(JSON.stringify(files), files);
   const builds = [...projects.values()]
     .slice(0, MAX_PROJECTS)
     .flatMap((files) => readComposeProject({ files, services: [] }, tree).builds.flatMap(toKnown));
   return { builds, isTooMuch: projects.size > MAX_PROJECTS };
 }
 
+/** The files that the command around an offset names together, in each way in which a variable may name one. */
+function listNamed(texts: TextsAround, offset: number, tree: Tree): readonly (readonly string[])[] {
+  const command = findCommand(texts.script.text, offset) ?? '';
+  const from = texts.script.text.lastIndexOf(command, offset);
+  const plain = listNamedFiles(command).map(({ path, start }) => ({
+    start,
+    paths: [path] as readonly string[],
+  }));
+  const open = listVariablePaths(command).map(({ value, start }) => ({
+    start,
+    paths: listToldPaths(value, from + start, texts, tree).paths,
+  }));
+  const slots = [...plain, ...open, ...listSet(command, from, texts, tree)].sort(
+    (one, other) => one.start - other.start,
+  );
+  const first = slots.flatMap(({ paths }) => paths[0] ?? []);
+  const others = slots.flatMap(({ paths }, at) =>
+    paths
+      .slice(1)
+      .map((path) => slots.flatMap((slot, index) => (index === at ? path : (slot.paths[0] ?? [])))),
+  );
+  return [first, ...others];
+}
+
+const SET = /(?<![\w-])COMPOSE_FILE=["']?([^\s"';&|]{1,300})/;
+
+/** What `COMPOSE_FILE` names: before the command, or somewhere in the text. */
+function listSet(
+  command: string,
+  from: number,
+  texts: TextsAround,
+  tree: Tree,
+): readonly { readonly start: number; readonly paths: readonly string[] }[] {
+  const written = SET.exec(command)?.[1] ?? SET.exec(texts.script.text)?.[1];
+  if (written === undefined || /(?<![\w-])(?:-f|--file)(?![\w-])/.test(command)) return [];
+  return written.split(':').map((value, start) => {
+    const path = withoutLeading(value);
+    return { start, paths: path === null ? listToldPaths(value, from, texts, tree).paths : [path] };
+  });
+}
+
 /** The files that a command names, if nothing else has one of them read. */
 function listProjects(named: readonly string[], script: string, tree: Tree): readonly (readonly string[])[] {
-  const isOdd = (path: string): boolean => YAML.test(path) && listBuildFiles([path], KINDS).length === 0;
   const odd = named.find(isOdd);
   if (odd === undefined) return [];
   // the folder is that where the script starts, or one that it enters
@@ -48,6 +90,20 @@ function listProjects(named: readonly string[], script: string, tree: Tree): rea
       : [];
   });
 }
+
+/** Whether a file is one of compose by what it says, and not by its name. */
+export function isOddComposeFile(path: string, tree: Tree): boolean {
+  return isOdd(path) && saysServices(path, tree);
+}
+
+/** What such a file builds by itself, with a Dockerfile that is there. */
+export function readOddComposeFile(path: string, tree: Tree): readonly Build[] {
+  const { builds } = readComposeProject({ files: [path], services: [] }, tree);
+  const there = builds.filter(({ dockerfile, inline }) => inline !== null || tree.has(dockerfile ?? ''));
+  return there.flatMap(toKnown);
+}
+
+const isOdd = (path: string): boolean => YAML.test(path) && listBuildFiles([path], KINDS).length === 0;
 
 function saysServices(path: string, tree: Tree): boolean {
   const source = readSource(path, tree);

@@ -3,7 +3,7 @@ import { isActionFile, isWorkflowFile } from '../../build-files.js';
 import type { Tree } from '../../tree.js';
 import { hasOddName } from '../programs/named-dockerfiles.js';
 import { findAnywhere } from '../sources/named-paths.js';
-import { listKnownValues, type TextsAround } from './known-values.js';
+import type { TextsAround } from './known-values.js';
 import {
   findCommand,
   listNamedFiles,
@@ -12,6 +12,7 @@ import {
   listVariablePaths,
   withoutLeading,
 } from './named-file.js';
+import { listToldPaths } from './told-paths.js';
 
 /** A Dockerfile that a script names. */
 export interface NamedDockerfile {
@@ -53,14 +54,10 @@ export function listDockerfiles(
   }
   for (const { value, start } of listVariablePaths(script.text)) {
     if (!BUILDER.test(findCommand(script.text, start) ?? '')) continue;
-    const known = listKnownValues({ field: 'file', value, start, end: start }, texts);
-    isTooMuch ||= known.isTooMuch;
     // what a step gives is followed there
-    const own = known.values.filter(({ sources }) => !sources.some(isStep));
-    addTexts(
-      own.map(({ text }) => text),
-      start,
-    );
+    const told = listToldPaths(value, start, texts, tree, (file) => !isStep(file));
+    isTooMuch ||= told.isTooMuch;
+    add(told.paths.filter(hasOddName), start);
   }
   for (const { value, start } of listOtherPaths(script.text)) addTexts([value], start);
   return { found: [...found.values()], isTooMuch };

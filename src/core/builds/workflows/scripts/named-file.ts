@@ -6,13 +6,13 @@ const END = /(?<!\\)\r?\n|;|&&|\|\|?/g;
 /** Longer commands are not looked through for the file that they name. */
 const MAX_COMMAND = 4_000;
 const FILE = new RegExp(
-  String.raw`(?<![\w-])(?:-f|--file|--dockerfile)(?:=|["',\s]{1,10})["'\x60]?((?:${PART}){1,300})`,
+  String.raw`(?<![\w-])(?:-f|--file|--dockerfile)(?:=|["',\s]{1,10})["'\x60]?((?:\{\}|${PART}){1,300})`,
   'g',
 );
 /** Any flag that may be one for a file, and a word that may be any flag. */
 const ANY_FILE = /(?<![\w-])(?:-f|--file|--dockerfile)|(?<=\s)["']?(?:\$[\w@*{(]|\{\{)[^\s/]*(?=\s|$)/g;
 /** A folder that only a variable or command gives, or that is seen from another one. */
-const LEADING = /^(?:(?:\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\{\{[^}]*\}\}|\{\w+\}|%\w+%|\.{1,2})\/)+/;
+export const LEADING = /^(?:(?:\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\{\{[^}]*\}\}|\{\w+\}|%\w+%|\.{1,2})\/)+/;
 const OPEN = /[$*?[\]{}()%\\]/;
 const VARIABLE = /\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\$[@*<^?]|\{\{[^}]*\}\}|\{\w+\}|%\w*%?/g;
 const OPEN_ELSE = /[$?[\]{}()%\\]/;

@@ -34,7 +34,7 @@ export function readScriptBuilds(tree: Tree, readBake: ReadBakeProject): FoundBu
       const { handsTo: _, ...build } = makeHandedBuild({ file, line, name }, new Map(), 'anywhere');
       builds.push({ ...build, dockerfile });
     }
-    const composed = listComposeBuilds(script, tree);
+    const composed = listComposeBuilds(texts, tree);
     const baked = listBakeBuilds(texts, tree, readBake);
     builds.push(...composed.builds, ...baked.builds);
     if (composed.isTooMuch || baked.isTooMuch)

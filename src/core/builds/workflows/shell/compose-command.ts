@@ -19,6 +19,7 @@ import type { GivenTree } from '../standard-input/given-tree.js';
 import { environmentOf, finishDraft, noteBuildFiles, type Step, startDraft } from '../step.js';
 import { describeSources } from '../surroundings.js';
 import { overlayArgs } from './compose-args.js';
+import { addByEndings } from './compose-endings.js';
 import { type ComposeFlags, readComposeFlags } from './compose-flags.js';
 import { type ComposePlace, findProject, placeOf } from './compose-place.js';
 import type { DockerCommand } from './docker-commands.js';
@@ -101,6 +102,7 @@ function addLost(
     place !== null && liesElsewhere(place, step) && surelyBuilds(flags, command, session.texts);
   const isFinding = isElsewhere || flags.files.some(isRemote);
   session.add({ ...finishDraft(draft, step, line), ...(isFinding ? {} : kindOf(command)) });
+  addByEndings(step, [...flags.files.map(({ value }) => value), ...named], line);
 }
 
 function sayLost(place: ComposePlace | null, isUnread: boolean): string {
