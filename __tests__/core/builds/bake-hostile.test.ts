@@ -125,6 +125,44 @@ describe('bytes', () => {
     expect(read(bytes('target "x" { args = { A = "', '" } }')).problems[0]?.message).toContain('not UTF-8');
   });
 
+  // as buildx v0.38.2 has them with --print
+  test.each<[string, readonly number[], string]>([
+    ['one that begins nothing', [0x61, 0xff, 0x62], 'a\ufffdb'],
+    ['the begin of a character', [0x61, 0xc3], 'a\ufffd'],
+    ['two of three', [0xe2, 0x82, 0x62], '\ufffd\ufffdb'],
+    ['too many for a character', [0xc0, 0xaf], '\ufffd\ufffd'],
+    ['half of a pair', [0xed, 0xa0, 0x80], '\ufffd\ufffd\ufffd'],
+    ['beyond Unicode', [0xf4, 0x90, 0x80, 0x80], '\ufffd\ufffd\ufffd\ufffd'],
+    ['half of a pair that is escaped', [...'\\ud800A'].map((sign) => sign.charCodeAt(0)), '\ufffdA'],
+    [
+      'the same before such a byte',
+      [...[...'\\ud83d'].map((sign) => sign.charCodeAt(0)), 0xb8],
+      '\ufffd\ufffd',
+    ],
+    ['next to a template', [0xff, ...[...`\${1+1}`].map((sign) => sign.charCodeAt(0))], '\ufffd2'],
+    [
+      'in a text of a template',
+      [...[...'${\\"a'].map((sign) => sign.charCodeAt(0)), 0xff, 0x5c, 0x22, 0x7d],
+      'a\ufffd',
+    ],
+  ])('that are not UTF-8 are a sign of their own in a string of JSON: %s', (_, value, expected) => {
+    const encoder = new TextEncoder();
+    const text = Uint8Array.from([
+      ...encoder.encode('{ "target": { "x": { "args": { "A": "'),
+      ...value,
+      ...encoder.encode('" } } } }'),
+    ]);
+    expect(read(text, 'docker-bake.json').builds[0]?.args.get('A')).toBe(expected);
+  });
+
+  test.each<[string, string, string]>([
+    ['between values', '{ "target": { "x": {} }', '}'],
+    ['in what a template evaluates', '{ "target": { "x": { "args": { "A": "${', 'x}" } } } }'],
+    ['in the name of a target', '{ "target": { "x', '": {} } }'],
+  ])('that are not UTF-8 refuse JSON: %s', (_, before, after) => {
+    expect(read(bytes(before, after), 'docker-bake.json').problems).toHaveLength(1);
+  });
+
   test('do not matter in comments', () => {
     expect(read(bytes('# ', '\ntarget "x" {}')).problems).toEqual([]);
   });

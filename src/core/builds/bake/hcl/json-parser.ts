@@ -3,6 +3,8 @@ import { parseNumber } from '../values/number.js';
 import type { HclJsonMember, HclJsonNode } from './json-node.js';
 import { type Source, SyntaxProblem } from './source.js';
 
+const LONE = /\p{Surrogate}/gu;
+const UNREADABLE = '\ufffd';
 const SPACE = /[ \t\r\n]*/y;
 const STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const NUMBER = /[-+.0-9][-+.eE0-9]*/y;
@@ -73,9 +75,15 @@ class JsonParser {
     const start = this.#at;
     const raw = this.#match(STRING);
     if (raw === null) this.#refuse('this is not a JSON string');
-    const value = JSON.parse(raw) as string;
-    if (/[\uDC80-\uDCFF]/u.test(raw)) this.#refuse('the file is not UTF-8 here');
-    return { kind: 'string', value, source: this.#source, start, end: this.#at };
+    // a byte that is not UTF-8 first: it is not the half of a character that an escape begins
+    const value = JSON.parse(raw.replace(LONE, UNREADABLE)) as string;
+    return {
+      kind: 'string',
+      value: value.replace(LONE, UNREADABLE),
+      source: this.#source,
+      start,
+      end: this.#at,
+    };
   }
 
   #readOther(start: number): HclJsonNode {
