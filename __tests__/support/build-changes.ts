@@ -31,6 +31,7 @@ import { PUT_TOGETHER_CHANGES } from './put-together.js';
 import { READ_IN_CHANGES } from './read-in-files.js';
 import { REFUSED_CHANGES } from './refused-builds.js';
 import { RELEASE_CHANGES } from './release-builds.js';
+import { RELEASE_HOOKS } from './release-hooks.js';
 import { RENAMED_CHANGES } from './renamed-builds.js';
 import { RUNNER_CHANGES } from './runner-shells.js';
 import { SAID_NAME_CHANGES } from './said-names.js';
@@ -1436,6 +1437,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...READ_IN_CHANGES,
   ...REFUSED_CHANGES,
   ...RELEASE_CHANGES,
+  ...RELEASE_HOOKS,
   ...RENAMED_CHANGES,
   ...SCRIPT_VALUE_CHANGES,
   ...CUSTOM_SHELL_CHANGES,

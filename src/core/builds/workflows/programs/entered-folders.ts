@@ -3,7 +3,7 @@ import { ANYWHERE } from '../sources/named-paths.js';
 import { findFolders, isLed, isOpenPath, MAX_MEANT, resolveWithin } from './run-paths.js';
 
 const ENTERED =
-  /(?:\b(?:cd|pushd|(?:just|task)\s+-d)\s+|-\w{0,3}C\s*|--(?:directory|prefix|cwd|dir|working-directory)[\s=]\s*)["']?([\w./*?\uffff-]+)/g;
+  /(?:\b(?:cd|pushd|(?:just|task)\s+-d)\s+|-\w{0,3}C\s*|(?<![\w-])(?:dir|working_directory):[ \t]+|--(?:directory|prefix|cwd|dir|working-directory)[\s=]\s*)["']?([\w./*?\uffff-]+)/g;
 /** Where programs are found by their names alone. */
 const SEARCHED = /^.{0,200}(?:\bPATH=|GITHUB_PATH).{0,200}$/gm;
 const BETWEEN = /[^\w./*?\uffff-]+/;

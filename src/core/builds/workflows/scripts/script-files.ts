@@ -1,4 +1,5 @@
 import { isActionFile, isWorkflowFile, startsScripts } from '../../build-files.js';
+import { listHooks } from '../../goreleaser/hooks.js';
 import { baseName, parentFolder, resolvePath } from '../../repo-path.js';
 import { decodeSource, isHidden, readSource, type SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
@@ -40,7 +41,7 @@ export function listScripts(tree: Tree): Scripts {
     tree.buildFiles.filter((path) => isWorkflowFile(path) || isActionFile(path)),
     tree,
   );
-  const started = openFiles(tree.select(STARTING, startsScripts), tree);
+  const started = [...openFiles(tree.select(STARTING, startsScripts), tree), ...listHooks(tree)];
   const { programs, paths, tooMany } = followPrograms([...around, ...started], tree);
   const shells = paths.filter((path) => SHELL.test(path));
   const unread = [...shells, ...tree.select(STARTING, startsScripts)].flatMap((file) => {
