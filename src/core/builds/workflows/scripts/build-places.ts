@@ -20,8 +20,8 @@ import { findNamedFile } from './named-file.js';
 
 /** Variables that have one another. */
 const MAX_DEPTH = 4;
-/** More commands than a variable is given to. */
-const MAX_USES = 200;
+/** More commands and variables than flags are given to. */
+const MAX_USES = 300;
 const BUILDER =
   /^["']?(?:[\w./-]*\/)?(?:docker|podman|buildah|nerdctl|finch|buildx|minikube|container)["']?$/;
 const FILE_FLAG = /(?<![\w-])(?:-f|--file|--dockerfile)(?![\w-])/;
@@ -40,23 +40,34 @@ export function findEndings(texts: TextsAround, offset: number, tree: Tree): End
   const isThere = named !== null && findAnywhere(named, false, tree).length > 0;
   const own = isThere ? [named.toLowerCase()] : null;
   if (isCode(texts.script.file)) return own;
-  const found = followUses(texts, offset, tree, 0);
+  const found = followUses(texts, offset, tree, { left: MAX_USES, depth: 0 });
   return found ?? own;
 }
 
-function followUses(texts: TextsAround, offset: number, tree: Tree, depth: number): Endings {
+/** How many uses are still followed, and how far. */
+interface Following {
+  left: number;
+  readonly depth: number;
+}
+
+function followUses(texts: TextsAround, offset: number, tree: Tree, following: Following): Endings {
   const { script } = texts;
   const line = openLine(script.text, offset);
-  if (line === null || depth > MAX_DEPTH) return null;
+  if (line === null || following.depth > MAX_DEPTH || following.left-- <= 0) return null;
   const built = findBuilt(line, offset - line.start, texts, tree);
   if (built !== 'nothing') return built;
   const name = findAssigned(line, offset - line.start, isShell(script));
   if (name === null || isUsedElsewhere(name, texts)) return null;
   const uses = listUses(name, script).filter((at) => at < line.start || at >= line.start + line.text.length);
-  const ends = uses.slice(0, MAX_USES).map((at) => followUses(texts, at, tree, depth + 1));
-  const known = ends.flatMap((each) => each ?? []);
-  const isKnown = uses.length > 0 && uses.length <= MAX_USES && ends.every((each) => each !== null);
-  return isKnown ? [...new Set(known)] : null;
+  const inner = { left: following.left, depth: following.depth + 1 };
+  const known = new Set<string>();
+  for (const at of uses) {
+    const ends = followUses(texts, at, tree, inner);
+    if (ends === null) return null;
+    for (const end of ends) known.add(end);
+  }
+  following.left = inner.left;
+  return known.size === 0 ? null : [...known];
 }
 
 /** The Dockerfiles that the command of a line builds that has the offset; `nothing`: it builds nothing. */

@@ -10,6 +10,8 @@ export interface ToldPaths {
   readonly isTooMuch: boolean;
 }
 
+/** Longer lines are not looked through. */
+const MAX_LINE = 4_000;
 /** More files than one path means. */
 const MAX_FILES = 30;
 const NAME = /^["']?\$(?:\{(\w{1,100})\}|\((\w{1,100})\)|(\w{1,100}))["']?$/;
@@ -54,10 +56,12 @@ function listFound(value: string, start: number, script: string): readonly strin
   const name = names.find((each) => each !== undefined);
   if (name === undefined) return [];
   const loop = new RegExp(
-    String.raw`(?<![\w.-])for[ \t]+${name}[ \t]+in[ \t][^\n]{0,1000}|[^\n]{0,1000}\|[ \t]*while\b[^\n]{0,100}\bread\b[^\n]{0,100}(?<!\w)${name}(?!\w)|\bread\b[^\n]{0,100}(?<!\w)${name}(?!\w)[\s\S]{0,3000}?<[ \t]*<\([^\n]{0,500}`,
-    'g',
+    String.raw`(?<![\w.-])for[ \t]+${name}[ \t]+in[ \t]|\|[ \t]*while\b[^\n]{0,100}\bread\b[^\n]{0,100}(?<!\w)${name}(?!\w)`,
   );
-  return [...script.matchAll(loop)].flatMap(([found]) => listNames(found));
+  const isRead = new RegExp(String.raw`\bread\b[^\n]{0,100}(?<!\w)${name}(?!\w)`).test(script);
+  const lines = script.split('\n').filter((each) => each.includes('find') && each.length <= MAX_LINE);
+  const own = lines.filter((each) => loop.test(each) || (isRead && /<[ \t]*<\(/.test(each)));
+  return own.flatMap(listNames);
 }
 
 function listNames(text: string): readonly string[] {
