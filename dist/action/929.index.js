@@ -499,21 +499,26 @@ function describe(familiar, { tag }) {
 		? (0,message .cv) `${familiar} has build tools that are of no use in what ships: it only starts what was built on it.`
 		: (0,message .cv) `${familiar} has a compiler that is of no use in what ships: it only starts a program that was built elsewhere.`;
 }
-function advise(familiar, { runtime, tag, copied, to, start }) {
+function advise(familiar, tools) {
+	const { runtime, isUnapproved, user, tag, copied, to, start } = tools;
 	if (tag !== null)
-		return (0,message .cv) `Use the tag ${tag} of the same image`;
+		return (0,message .cv) `Use the tag ${tag} of the same image${(0,message .ZV)(isUnapproved ? ', once the policy approves it' : '')}`;
 	const lines = [
 		`FROM ${runtime}`,
 		...(copied === null ? [] : [`COPY --from=build ${formatPaths(copied, to)}`]),
 		...(start === null || copied === null
 			? []
-			: [`ENTRYPOINT ${JSON.stringify(start).replaceAll('","', '", "')}`]),
+			: [
+				...(user === null ? [] : [`USER ${user}`]),
+				`ENTRYPOINT ${JSON.stringify(start).replaceAll('","', '", "')}`,
+			]),
 	];
 	const sketch = (0,message .hw)(lines.map((line) => (0,message .cv) `${line}`), ', ');
 	const rest = copied === null
 		? (0,message .ZV)('Copy what was built, and start it there')
 		: (0,message .ZV)('Add what else it needs at run time');
-	return (0,message .cv) `Write ${`FROM ${familiar} AS build`} here, and end the file with a stage that only runs the result: ${sketch}. ${rest}`;
+	const once = isUnapproved ? (0,message .cv) `. The policy has to approve ${runtime} first` : (0,message .ZV)('');
+	return (0,message .cv) `Write ${`FROM ${familiar} AS build`} here, and end the file with a stage that only runs the result: ${sketch}. ${rest}${once}`;
 }
 function formatPaths(copied, to) {
 	return /\s/.test(copied + to) ? JSON.stringify([copied, to]) : `${copied} ${to}`;
@@ -890,7 +895,7 @@ const rootUser = defineRule({
 		return [
 			{
 				message: (0,message .cv) `What is built on ${familiar} runs as root, although ${root_user_describe(nonRoot)}.`,
-				fix: { description: root_user_advise(nonRoot), replacement: null },
+				fix: { description: root_user_advise(nonRoot), replacement: nonRoot.replacement ?? null },
 				decidedBy: null,
 			},
 		];
@@ -901,10 +906,13 @@ function root_user_describe({ user, use }) {
 		return (0,message .cv) `it has the user ${user}`;
 	return isTag(use) ? (0,message .cv) `the same image has the tag ${use ?? ''}` : (0,message .cv) `${use ?? ''} is the same without`;
 }
-function root_user_advise({ user, use }) {
+function root_user_advise({ user, use, isUnapproved }) {
 	if (user !== null)
 		return (0,message .cv) `Write ${`USER ${user}`} in front of CMD or ENTRYPOINT, and give it what it has to write to: ${`COPY --chown=${user}`}`;
-	return isTag(use) ? (0,message .cv) `Use the tag ${use ?? ''}` : (0,message .cv) `Use ${use ?? ''}, which listens on port 8080`;
+	const once = (0,message .ZV)(isUnapproved === true ? ', once the policy approves it' : '');
+	return isTag(use)
+		? (0,message .cv) `Use the tag ${use ?? ''}${once}`
+		: (0,message .cv) `Use ${use ?? ''}, which listens on port 8080${once}`;
 }
 const isTag = (use) => use?.includes('/') === false;
 

@@ -316,8 +316,8 @@ function toItem({ name, day, blocksFrom, images, places }, today, isDue) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-subject.js + 9 modules
-var image_subject = __webpack_require__(47054);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-subject.js + 7 modules
+var image_subject = __webpack_require__(64511);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/allow-list.js
 var allow_list = __webpack_require__(34881);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/direct-pull.js

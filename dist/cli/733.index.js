@@ -4063,7 +4063,21 @@ const PACKAGE_MANAGERS = [
 
   }),
 
-  63007:
+  69995:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	T: () => (  offerFirst)
+  });
+function offerFirst(images, offer) {
+	const offered = images.flatMap((image) => offer(image) ?? []);
+	return offered.find(({ isUnapproved }) => !isUnapproved) ?? offered[0] ?? null;
+}
+
+
+  }),
+
+  66669:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4075,8 +4089,170 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/offered-image.js
+var offered_image = __webpack_require__(69995);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/front-number.js
+var front_number = __webpack_require__(17982);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/built/paths.js
+var paths = __webpack_require__(38443);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/certain-non-root.js
+
+const WITH_BOTH = /^distroless\/(?:static|(?:static|base|base-nossl|cc|python3|nodejs\d+|java(?:\d+|-base))-debian\d+)$/;
+const HARMLESS = new Set([
+	...['add', 'arg', 'cmd', 'copy', 'entrypoint', 'env', 'expose', 'label', 'stopsignal', 'workdir'],
+]);
+const FOR_OWNER = /^--chmod=(?!0?[0-7]{2}[4-7]$)/;
+const SYSTEM = /^\/(?:bin|etc|lib\w*|opt|sbin|usr|var)\//;
+const OF_ROOT = /^\/root(?:\/|$)/;
+function hasOneNonRoot({ host, path, tag, digest }) {
+	return host === 'gcr.io' && WITH_BOTH.test(path) && tag === 'latest' && digest === null;
+}
+function runsWithoutRoot(ships) {
+	return ships.every(({ steps }) => isForAnybody(steps));
+}
+function isForAnybody(steps) {
+	if (!steps.every(({ keyword, flags }) => HARMLESS.has(keyword) && !flags.some((flag) => FOR_OWNER.test(flag))))
+		return false;
+	let isFolderSet = false;
+	for (const { keyword, text, words } of steps) {
+		const path = keyword === 'workdir' ? text.trim() : isFilling(keyword) ? (words.at(-1) ?? '') : null;
+		if (path === null)
+			continue;
+		if (OF_ROOT.test(path) || (!isFolderSet && !path.startsWith('/')))
+			return false;
+		isFolderSet ||= keyword === 'workdir';
+	}
+	const starts = steps.filter(({ keyword }) => keyword === 'entrypoint' || keyword === 'cmd');
+	if (starts.length === 0 || !starts.every(({ json }) => json))
+		return false;
+	return (isFolderSet ||
+		staysAnywhere(steps, starts.flatMap(({ words }) => words)));
+}
+const isFilling = (keyword) => keyword === 'copy' || keyword === 'add';
+function staysAnywhere(steps, started) {
+	const copied = steps.flatMap(({ keyword, words }) => (isFilling(keyword) ? [findTarget(words)] : []));
+	return (started.every((word) => /^(?:\/|--?[\w-]+$)/.test(word)) &&
+		copied.every((path) => SYSTEM.test(path) || path === started[0]));
+}
+function findTarget(words) {
+	const [source = '', target = '', ...others] = words;
+	const isIntoFolder = others.length === 0 && target.endsWith('/');
+	return isIntoFolder ? target + (0,paths .Fl)(source) : (words.at(-1) ?? '');
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-script.js
 var step_script = __webpack_require__(85842);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-values.js
+var step_values = __webpack_require__(76207);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/test-runs.js
+const RUNNER = /(?<![\w.-])(?:pytest|py\.test|nosetests\d?|tox|unittest|jest|vitest|karma|mocha|jasmine|cypress|protractor|nightwatch|testcafe|wdio|rspec|cucumber|phpunit|behat|behave|codecept|bats|ctest|gotestsum|newman|eslint|stylelint)(?![\w.-])|\bnode\s+--test\b/;
+const WITH_WORD = /(?<![\w.-])(?:npm|yarn|pnpm|bun|npx|deno|ng|nx|lerna|turbo|next|playwright|go|cargo|dotnet|mvnw?|gradlew?|sbt|lein|mix|rake|rails|bundle|composer|make|swift|stack|cabal|bazel|flutter|manage\.py)(?:\s[^;&|\n]{0,200})?\s(?:test|tests|spec|e2e|lint|check|verify|integration-test)(?=$|[\s:;&|)])/;
+const runsTests = (script) => RUNNER.test(script) || WITH_WORD.test(script);
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/root-user.js
+
+
+
+
+
+const RUNS_CODE = /^(?:node|nodejs|npm|npx|pnpm|yarn|nodemon|ts-node|tsx|next|nest|pm2(?:-runtime|-docker)?|forever|dotnet)$/;
+const root_user_HARMLESS = /^(?:cd|echo|exec|export|sleep|set|true)$/;
+const CHANGES_USER = /\b(?:gosu|su-exec|setpriv|runuser|s6-\w+|chpst|sudo|setuidgid|dockerd?|supervisord?|crond?|sshd|haproxy|varnishd?|hostapd|dnsmasq|openvpn|iptables|setcap|tcpdump)\b/;
+const NODE_USER_SINCE = 8;
+const DOTNET = /^mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime|runtime-deps)$/;
+const DOTNET_USER_SINCE = 8;
+function findNonRoot({ host, path, tag }) {
+	if (tag === null)
+		return null;
+	const name = `${host}/${path}`;
+	const words = tag.split('-');
+	if (name.startsWith('gcr.io/distroless/'))
+		return words.includes('nonroot') ? null : withNonRoot(words);
+	const front = (0,front_number .h)(tag)?.number.split('.')[0];
+	const number = front === undefined ? Number.POSITIVE_INFINITY : Number(front);
+	if (name === 'docker.io/library/node')
+		return number < NODE_USER_SINCE ? null : { user: 'node', use: null };
+	if (name === 'docker.io/library/nginx')
+		return { user: null, use: 'nginxinc/nginx-unprivileged' };
+	if (!DOTNET.test(name) || front === undefined || number < DOTNET_USER_SINCE)
+		return null;
+	return words.some((word) => /^(?:chiseled|distroless)$/.test(word))
+		? null
+		: { user: '$APP_UID', use: null };
+}
+function withNonRoot(words) {
+	const others = words.filter((word) => word !== 'latest');
+	const at = others[0] === 'debug' ? 1 : 0;
+	return { user: null, use: [...others.slice(0, at), 'nonroot', ...others.slice(at)].join('-') };
+}
+function offerNonRoot(found, original, offer, whole) {
+	if (found === null || found.use === null)
+		return found;
+	const isImage = found.use.includes('/');
+	const text = isImage ? found.use : whole(found.use);
+	const offered = offer(text);
+	if (offered === null)
+		return null;
+	return {
+		...found,
+		use: isImage ? offered.text : found.use,
+		...(offered.isUnapproved ? { isUnapproved: true } : {}),
+		...(hasOneNonRoot(original) && !offered.isUnapproved && offered.text.startsWith(text)
+			? { replacement: text }
+			: {}),
+	};
+}
+function keepCertain(nonRoot, ships) {
+	if (nonRoot.replacement === undefined || runsWithoutRoot(ships))
+		return nonRoot;
+	const { replacement: _, ...rest } = nonRoot;
+	return rest;
+}
+function endsAsRoot(ships, nonRoot) {
+	return ships.some(({ steps }) => isRoot(steps) && isHarmless(steps, nonRoot));
+}
+function isRoot(steps) {
+	const last = steps.findLast(({ keyword }) => keyword === 'user');
+	return last === undefined || /^(?:root|0)(?::.*)?$/.test(last.text.trim());
+}
+function isHarmless(steps, { user, use }) {
+	const texts = steps.map(({ text, heredocs }) => [text, ...heredocs].join('\n'));
+	if (texts.some((text) => CHANGES_USER.test(text)))
+		return false;
+	if (steps.some(({ keyword, text }) => keyword === 'label' && text.includes('com.github.actions')))
+		return false;
+	if (mayExposeLowPort(steps))
+		return false;
+	const entry = steps.findLast(({ keyword }) => keyword === 'entrypoint');
+	const start = entry ?? steps.findLast(({ keyword }) => keyword === 'cmd');
+	if (user !== null)
+		return start !== undefined && starts(start, RUNS_CODE);
+	if (use?.includes('/') === true)
+		return steps.some(root_user_isFilling) && (start === undefined || starts(start, /^nginx$/));
+	return start !== undefined || steps.some(root_user_isFilling);
+}
+const root_user_isFilling = ({ keyword }) => keyword === 'copy' || keyword === 'add';
+function mayExposeLowPort(steps) {
+	if (!steps.some(({ keyword }) => keyword === 'expose'))
+		return false;
+	const valuesAt = (0,step_values .l)({ steps, fileArguments: undefined, base: '' });
+	return steps.some(({ keyword, words }, index) => keyword === 'expose' &&
+		words.some((word) => {
+			const port = valuesAt(index).resolve(word);
+			return port === null || isLowPort(port);
+		}));
+}
+const isLowPort = (word) => /^\d+(?:-\d+)?(?:\/|$)/.test(word) && Number.parseInt(word, 10) < 1024;
+function starts({ json, words, text }, meant) {
+	if (runsTests(json ? words.join(' ') : text))
+		return false;
+	if (json)
+		return meant.test((words[0] ?? '').replace(/^.*\//, ''));
+	const programs = (0,step_script .jx)((0,step_script .Uq)(text)).map(({ program }) => program);
+	return (programs.some((program) => meant.test(program)) &&
+		programs.every((program) => meant.test(program) || root_user_HARMLESS.test(program)));
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/windows-images.js
 const REPOSITORY = /^mcr\.microsoft\.com\/(?:windows|dotnet\/framework|dotnet-framework|businesscentral)(?:\/|$)|^docker\.io\/(?:winamd64\/|microsoft\/(?:windows|dotnet-framework|aspnet$|iis$|wcf$))/;
 const NAME = /(?:^|[/_-])(?:nanoserver|windowsservercore|windows-?server|servercore|windows)(?:[/_-]|$)/;
@@ -4097,8 +4273,6 @@ function shipsForWindows({ isForWindows, steps }) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
 var own_value = __webpack_require__(17227);
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/built/paths.js
-var paths = __webpack_require__(38443);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/built-program.js
 
 function place(by, { folder }, written, name) {
@@ -4518,14 +4692,14 @@ const node = () => ({
 const GO_TOOLS = /^(?:go(?:fmt|imports|doc|pls|lint|sec|cov|convey|releaser|mobile|test|tests|testsum|tour|markdown|reportcard.*|-torch|langci-lint|metalinter|depgraph|vulncheck|fumpt|modifytags|outline|pkgs|critic|da|tip|w|-licenses|-callvis|-mod-outdated)?|mage|task|modd|wgo|deadcode|nilaway|unparam|unconvert|apidiff|pkgsite|garble|fyne|stringer|enumer|counterfeiter|moq|ent|ogen|sqlboiler|easyjson|cobra-cli|gazelle|(?:controller|deepcopy|client|informer|lister|conversion)-gen|dlv|gin|air|realize|fresh|reflex|CompileDaemon|bee|revel|buffalo|gb|gox|xgo|revive|staticcheck|tip|diligent|errcheck|ineffassign|mockery|mockgen|swag|gqlgen|wire|present|tour|gore|yaegi|tinygo|ginkgo|dep|glide|godep|govendor|ko|xcaddy|kubebuilder|operator-sdk|hugo|wails|protoc.*)$/;
 const RUST_TOOLS = /^(?:cargo(?:-.*)?|rust(?:c|up|fmt|doc|-analyzer|-script)|clippy-driver|rls|wasm-pack|mdbook|diesel|trunk|bacon|makers|cross|xargo|maturin|cbindgen|bindgen|sccache|evcxr|irust|just|watchexec|systemfd|sqlx|dx|anchor|worker-build)$/;
 const SDKS = {
-	golang: compiled(['go'], GO_TOOLS, 'gcr.io/distroless/base-debian13', {
+	golang: compiled(['go'], GO_TOOLS, 'gcr.io/distroless/base-debian13:nonroot', {
 		env: new Map([
 			['GOPATH', '/go'],
 			['GOROOT', '/usr/local/go'],
 		]),
 		folder: '/go',
 	}),
-	rust: compiled(['cargo'], RUST_TOOLS, 'gcr.io/distroless/cc-debian13', {
+	rust: compiled(['cargo'], RUST_TOOLS, 'gcr.io/distroless/cc-debian13:nonroot', {
 		...PLAIN_START,
 		env: new Map([['CARGO_HOME', '/usr/local/cargo']]),
 	}),
@@ -4549,7 +4723,7 @@ const SDKS = {
 
 
 const WRAPPER = /^(?:tini|tini-static|dumb-init|docker-init|exec|env|nice|nohup|\w+=.*)$/s;
-const HARMLESS = /^(?:cd|echo|export|sleep|set|true|ls|pwd|mkdir|chmod|chown|printf|ulimit|umask)$/;
+const start_command_HARMLESS = /^(?:cd|echo|export|sleep|set|true|ls|pwd|mkdir|chmod|chown|printf|ulimit|umask)$/;
 function findStart(located) {
 	const entry = located.findLast(({ step }) => step.keyword === 'entrypoint');
 	const command = located.findLast(({ step }) => step.keyword === 'cmd');
@@ -4580,7 +4754,7 @@ function readWords(written, folder, expand) {
 }
 function readScriptStart(script, folder, expand) {
 	const written = [...script.matchAll(/[^\s"'|&;()]+/g)].map(([word]) => expand(word));
-	const commands = listScriptCommands(script, folder, expand).filter(({ program }) => !HARMLESS.test(program));
+	const commands = listScriptCommands(script, folder, expand).filter(({ program }) => !start_command_HARMLESS.test(program));
 	const [first, ...others] = commands;
 	if (first === undefined || others.length > 0)
 		return null;
@@ -4596,24 +4770,27 @@ function readScriptStart(script, folder, expand) {
 
 
 
+
+
+
 const SENDS_FILES = /^(?:serve|http-server|pushstate-server|spa-http-server|local-web-server|superstatic)$/;
 const NEEDS_JDK = /(?<![\w.-])jar\s+(?:-{0,2}[ctxui]\w*|--[a-z]+)(?=\s|$)|\b(?:javac|javap|javadoc|jshell|jlink|jdeps|jmod|jimage|jpackage|jwebserver|jdeprscan|jhsdb|jcmd|jmap|jstack|jstat|jps|jhat|jinfo|jdb|jarsigner|arthas|glowroot|tools\.jar|jsp|ant|sbt|lein|mvnw?|gradlew?)\b/i;
 const RUNS_BUILDS = /jenkins|hudson|slave|agent|swarm-client|teamcity|bamboo|jnlp|go-server/i;
 const INSTALLS = /\b(?:(?:apt|apt-get|aptitude|dnf|yum|microdnf|zypper)(?: +-\S{1,40}){0,8} +install|apk(?: +-\S{1,40}){0,8} +add)\b/;
-function openShippedTools(reference) {
+function openShippedTools(reference, offer, offerTag) {
 	const sdk = findSdk(reference);
 	if (sdk === null)
 		return null;
 	return (ships) => {
 		for (const shipped of ships) {
-			const found = findTools(shipped, sdk);
+			const found = findTools(shipped, sdk, { offer, offerTag });
 			if (found !== null)
 				return found;
 		}
 		return null;
 	};
 }
-function findTools(shipped, sdk) {
+function findTools(shipped, sdk, { offer, offerTag }) {
 	const { steps } = shipped;
 	if (shipsForWindows(shipped) && !isAlsoOnWindows(sdk))
 		return null;
@@ -4627,12 +4804,30 @@ function findTools(shipped, sdk) {
 	if (found === null && sdk.slimTag === null)
 		return null;
 	const installs = steps.some(({ keyword, text }) => keyword === 'run' && INSTALLS.test(text));
-	const runtime = installs ? sdk.withPackages : sdk.runtime;
-	if (found !== null)
-		return { runtime, tag: null, ...found };
-	return sdk.slimTag !== null && isOnlyRun(start, located)
-		? { runtime, tag: sdk.slimTag, copied: null, to: '', start: null }
-		: null;
+	if (found !== null) {
+		const images = installs ? [sdk.withPackages] : [sdk.runtime, sdk.withPackages];
+		return { ...chooseRuntime(images, offer), tag: null, ...found };
+	}
+	if (sdk.slimTag === null || !isOnlyRun(start, located))
+		return null;
+	const isUnapproved = offerTag(sdk.slimTag)?.isUnapproved ?? true;
+	return {
+		runtime: sdk.runtime,
+		isUnapproved,
+		user: null,
+		tag: sdk.slimTag,
+		copied: null,
+		to: '',
+		start: null,
+	};
+}
+function chooseRuntime(images, offer) {
+	const [first = ''] = images;
+	const { text, isUnapproved } = (0,offered_image .T)(images, offer) ?? { text: first, isUnapproved: true };
+	const image = images.find((each) => offer(each)?.text === text) ?? first;
+	const reference = (0,image_reference .F2)(image);
+	const user = 'error' in reference ? null : (findNonRoot(reference)?.user ?? null);
+	return { runtime: text, isUnapproved, user };
 }
 const isStart = ({ keyword }) => keyword === 'cmd' || keyword === 'entrypoint';
 function findBuilt({ builders }, start, located) {
@@ -5370,95 +5565,6 @@ function usesNetwork(built, run, path) {
 	});
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/front-number.js
-var front_number = __webpack_require__(17982);
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-values.js
-var step_values = __webpack_require__(76207);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/test-runs.js
-const RUNNER = /(?<![\w.-])(?:pytest|py\.test|nosetests\d?|tox|unittest|jest|vitest|karma|mocha|jasmine|cypress|protractor|nightwatch|testcafe|wdio|rspec|cucumber|phpunit|behat|behave|codecept|bats|ctest|gotestsum|newman|eslint|stylelint)(?![\w.-])|\bnode\s+--test\b/;
-const WITH_WORD = /(?<![\w.-])(?:npm|yarn|pnpm|bun|npx|deno|ng|nx|lerna|turbo|next|playwright|go|cargo|dotnet|mvnw?|gradlew?|sbt|lein|mix|rake|rails|bundle|composer|make|swift|stack|cabal|bazel|flutter|manage\.py)(?:\s[^;&|\n]{0,200})?\s(?:test|tests|spec|e2e|lint|check|verify|integration-test)(?=$|[\s:;&|)])/;
-const runsTests = (script) => RUNNER.test(script) || WITH_WORD.test(script);
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/root-user.js
-
-
-
-
-const RUNS_CODE = /^(?:node|nodejs|npm|npx|pnpm|yarn|nodemon|ts-node|tsx|next|nest|pm2(?:-runtime|-docker)?|forever|dotnet)$/;
-const root_user_HARMLESS = /^(?:cd|echo|exec|export|sleep|set|true)$/;
-const CHANGES_USER = /\b(?:gosu|su-exec|setpriv|runuser|s6-\w+|chpst|sudo|setuidgid|dockerd?|supervisord?|crond?|sshd|haproxy|varnishd?|hostapd|dnsmasq|openvpn|iptables|setcap|tcpdump)\b/;
-const NODE_USER_SINCE = 8;
-const DOTNET = /^mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime|runtime-deps)$/;
-const DOTNET_USER_SINCE = 8;
-function findNonRoot({ host, path, tag }) {
-	if (tag === null)
-		return null;
-	const name = `${host}/${path}`;
-	const words = tag.split('-');
-	if (name.startsWith('gcr.io/distroless/'))
-		return words.includes('nonroot') ? null : withNonRoot(words);
-	const front = (0,front_number .h)(tag)?.number.split('.')[0];
-	const number = front === undefined ? Number.POSITIVE_INFINITY : Number(front);
-	if (name === 'docker.io/library/node')
-		return number < NODE_USER_SINCE ? null : { user: 'node', use: null };
-	if (name === 'docker.io/library/nginx')
-		return { user: null, use: 'nginxinc/nginx-unprivileged' };
-	if (!DOTNET.test(name) || front === undefined || number < DOTNET_USER_SINCE)
-		return null;
-	return words.some((word) => /^(?:chiseled|distroless)$/.test(word))
-		? null
-		: { user: '$APP_UID', use: null };
-}
-function withNonRoot(words) {
-	const others = words.filter((word) => word !== 'latest');
-	const at = others[0] === 'debug' ? 1 : 0;
-	return { user: null, use: [...others.slice(0, at), 'nonroot', ...others.slice(at)].join('-') };
-}
-function endsAsRoot(ships, nonRoot) {
-	return ships.some(({ steps }) => isRoot(steps) && isHarmless(steps, nonRoot));
-}
-function isRoot(steps) {
-	const last = steps.findLast(({ keyword }) => keyword === 'user');
-	return last === undefined || /^(?:root|0)(?::.*)?$/.test(last.text.trim());
-}
-function isHarmless(steps, { user, use }) {
-	const texts = steps.map(({ text, heredocs }) => [text, ...heredocs].join('\n'));
-	if (texts.some((text) => CHANGES_USER.test(text)))
-		return false;
-	if (steps.some(({ keyword, text }) => keyword === 'label' && text.includes('com.github.actions')))
-		return false;
-	if (mayExposeLowPort(steps))
-		return false;
-	const entry = steps.findLast(({ keyword }) => keyword === 'entrypoint');
-	const start = entry ?? steps.findLast(({ keyword }) => keyword === 'cmd');
-	if (user !== null)
-		return start !== undefined && starts(start, RUNS_CODE);
-	if (use?.includes('/') === true)
-		return steps.some(isFilling) && (start === undefined || starts(start, /^nginx$/));
-	return start !== undefined || steps.some(isFilling);
-}
-const isFilling = ({ keyword }) => keyword === 'copy' || keyword === 'add';
-function mayExposeLowPort(steps) {
-	if (!steps.some(({ keyword }) => keyword === 'expose'))
-		return false;
-	const valuesAt = (0,step_values .l)({ steps, fileArguments: undefined, base: '' });
-	return steps.some(({ keyword, words }, index) => keyword === 'expose' &&
-		words.some((word) => {
-			const port = valuesAt(index).resolve(word);
-			return port === null || isLowPort(port);
-		}));
-}
-const isLowPort = (word) => /^\d+(?:-\d+)?(?:\/|$)/.test(word) && Number.parseInt(word, 10) < 1024;
-function starts({ json, words, text }, meant) {
-	if (runsTests(json ? words.join(' ') : text))
-		return false;
-	if (json)
-		return meant.test((words[0] ?? '').replace(/^.*\//, ''));
-	const programs = (0,step_script .jx)((0,step_script .Uq)(text)).map(({ program }) => program);
-	return (programs.some((program) => meant.test(program)) &&
-		programs.every((program) => meant.test(program) || root_user_HARMLESS.test(program)));
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/several-processes.js
 
 
@@ -5466,6 +5572,7 @@ const STARTS_PLAINLY = /^(?:alpine|almalinux|amazoncorretto|amazonlinux|buildpac
 const HAS_INIT = /\b(?:tini|dumb-init|docker-init|catatonit|pid1|my_init|s6-\w+|runsvdir|runit|supervisord?|systemd|monit|circusd|chaperone|multirun|gosu-init)\b|\/sbin\/init\b/;
 const HANDLES_SIGNALS = /\b(?:trap|exec)\b/;
 const PASSES = /^(?:sleep|echo|printf|true|:|cd|export|date|test|\[|curl|wget|nc|cat|mkdir|chown|chmod|cp|mv|rm|touch|kill|set|source|\.|open|xdg-open|tail|tailf|grep|sed|awk|env|ls|find)$/;
+const JOB = /(?:^|[/_.-])(?:backup|bench(?:mark)?|batch|build|convert|crawl|eval(?:uate)?|experiments?|export|finetune|fit|generate|import|infer(?:ence)?|job|migrate|predict|report|scrape|simulat(?:e|ion)|test|train(?:ing)?)(?=[/_.-]|$)/i;
 const PREPARES = /install|setup|init|wait|migrat|seed|warm|config|prepare/i;
 const WRITES_LOG = /^(?:tee|bunyan|pino-pretty|rotatelogs|cronolog|multilog|svlogd)$/;
 function startsPlainly({ host, path }) {
@@ -5551,10 +5658,16 @@ function nameService({ program, words }, written = '') {
 function findPipe(part) {
 	if (part.kind !== 'pipe')
 		return null;
-	const programs = part.parts.map((each) => (0,step_script .jx)(each).at(-1)?.program ?? '');
-	const [first = ''] = programs;
-	const isLog = WRITES_LOG.test(programs.at(-1) ?? '');
-	return isLog && first !== '' && !PASSES.test(first) ? { kind: 'pipe', program: first } : null;
+	const commands = part.parts.map((each) => (0,step_script .jx)(each).at(-1));
+	const [first] = commands;
+	const isLog = WRITES_LOG.test(commands.at(-1)?.program ?? '');
+	if (!isLog || first === undefined || PASSES.test(first.program) || isJob(first))
+		return null;
+	return { kind: 'pipe', program: first.program };
+}
+function isJob({ program, words }) {
+	const script = words.find((word) => !word.startsWith('-')) ?? '';
+	return JOB.test(program) || JOB.test(script);
 }
 function findLoop(part) {
 	if (part.kind !== 'loop' || part.each !== null || part.test?.kind !== 'command')
@@ -5646,13 +5759,13 @@ const FOR_DEVELOPMENT = 'dev|devel|develop|developer|development|devcontainer|de
 const TO_BUILD_ON = 'build|builder|base|sdk|tools?';
 const NOT_SHIPPED = wordsOf(`${FOR_DEVELOPMENT}|${TO_BUILD_ON}`);
 const DEVELOPMENT_FILE = wordsOf(FOR_DEVELOPMENT);
-const JOB = /^(?:check|checks|verify|gen|generate|generated|vendored|fmt|format|gofmt|shfmt|shellcheck)$/i;
+const target_name_JOB = /^(?:check|checks|verify|gen|generate|generated|vendored|fmt|format|gofmt|shfmt|shellcheck)$/i;
 const DOCKERFILE = /[-_.]*(?:docker|container)file[-_.]*/i;
 function wordsOf(alternatives) {
 	return new RegExp(`(?:^|[-_.])(?:${alternatives})(?:[-_.]|$)`, 'i');
 }
 function isNamedToShip(name) {
-	return name === null || !(NOT_SHIPPED.test(name) || JOB.test(name));
+	return name === null || !(NOT_SHIPPED.test(name) || target_name_JOB.test(name));
 }
 function isFileToShip(path) {
 	const file = path.slice(path.lastIndexOf('/') + 1);
@@ -5683,7 +5796,8 @@ const SCRATCH_BASE = {
 	findTools: null,
 	original: null,
 };
-function describeBase(reference, original) {
+function describeBase(reference, original, offer) {
+	const withTag = (tag) => (0,image_reference .LF)({ ...reference, tag, tagWritten: true, digest: null });
 	return {
 		familiar: (0,image_reference .LF)(reference.tagWritten ? reference : { ...reference, tag: null }),
 		variant: findVariant(original),
@@ -5691,8 +5805,8 @@ function describeBase(reference, original) {
 		hasNoShell: hasNoShell(original),
 		entry: findBaseEntry(original),
 		startsPlainly: startsPlainly(original),
-		nonRoot: findNonRoot(original),
-		findTools: openShippedTools(original),
+		nonRoot: offerNonRoot(findNonRoot(original), original, offer, withTag),
+		findTools: openShippedTools(original, offer, (tag) => offer(withTag(tag))),
 		original,
 	};
 }
@@ -5730,7 +5844,8 @@ class LazySubject {
 	}
 	get nonRoot() {
 		const { nonRoot } = this.#base;
-		return nonRoot !== null && endsAsRoot(this.#onLinux(this.#namedToShip), nonRoot) ? nonRoot : null;
+		const ships = this.#onLinux(this.#namedToShip);
+		return nonRoot !== null && endsAsRoot(ships, nonRoot) ? keepCertain(nonRoot, this.#place.ships) : null;
 	}
 	get tools() {
 		return this.#base.findTools?.(this.#namedToShip) ?? null;
@@ -5742,6 +5857,8 @@ class LazySubject {
 		return findMismatches(this.#base.original, this.#onLinux(this.#place.ships), this.#findOriginal);
 	}
 	get together() {
+		if (this.#place.hasInit === true)
+			return null;
 		return findStartedTogether(this.#onLinux(this.#namedToShip), this.#base.startsPlainly);
 	}
 	get shellForms() {
@@ -15737,7 +15854,11 @@ function nameBuild([origin]) {
 	return origin === undefined ? {} : { build: toNamed(origin) };
 }
 function listBuilds(all) {
-	return { builds: all.map(toOrigin), ...(all.some(({ isAction }) => isAction) ? { isAction: true } : {}) };
+	return {
+		builds: all.map(toOrigin),
+		...(all.some(({ isAction }) => isAction) ? { isAction: true } : {}),
+		...(all.every(({ hasInit }) => hasInit) ? { hasInit: true } : {}),
+	};
 }
 function identify(use) {
 	const { line, column, endLine, endColumn, via, role, stage, image, written, unresolved, replacedBy } = use;
@@ -18230,18 +18351,92 @@ function joinIntervals(intervals) {
 
   }),
 
-  42333:
+  85587:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-	X: () => (  addUseAdvice),
-	a: () => (  addAdvice)
-  });
-  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63007);
-  var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61133);
-  var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85227);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18969);
-  var _judged_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89530);
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (  addAdvice),
+  X: () => (  addUseAdvice)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 25 modules
+var shipped_subject = __webpack_require__(66669);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
+var entry_match = __webpack_require__(61133);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
+var select_rules = __webpack_require__(85227);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 21 modules
+var core_rules = __webpack_require__(18969);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
+var judged_image = __webpack_require__(89530);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/offered-image.js
+var offered_image = __webpack_require__(69995);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js
+var named_release = __webpack_require__(79159);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pin.js
+var image_pin = __webpack_require__(63758);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
+var image_reference = __webpack_require__(16080);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/approval-status.js + 1 modules
+var approval_status = __webpack_require__(61909);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/direct-pull.js
+var direct_pull = __webpack_require__(22182);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/hints/replacement-advice.js
+var replacement_advice = __webpack_require__(64243);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/image-offers.js
+
+
+
+
+
+
+
+
+
+const OPEN = '\u2026';
+function openOffers(judge, usage) {
+	return (image) => {
+		const [name = '', tag] = image.includes(OPEN) ? image.split(':') : [image];
+		const reference = (0,image_reference .F2)(name);
+		if ('error' in reference)
+			return null;
+		const direct = { ...reference, openTag: tag ?? null };
+		const through = (0,direct_pull .e)(judge.policy.settings.mirrors, reference)?.through ?? null;
+		const names = through === null ? [direct] : [{ ...through, openTag: direct.openTag }, direct];
+		const offered = new Map(names.map((each) => [format(each), each]));
+		return (0,offered_image .T)([...offered.keys()], (text) => {
+			const each = offered.get(text);
+			return each === undefined ? null : judgeOffer(judge, each, usage);
+		});
+	};
+}
+function judgeOffer(judge, reference, usage) {
+	const { policy, endOfLife } = judge;
+	const { kind, deprecation, pin } = (0,approval_status .T)(policy, reference, usage, endOfLife);
+	if (kind === 'denied' || deprecation !== null)
+		return null;
+	const names = (0,entry_match .uD)(policy, reference, endOfLife);
+	const { unapproved, unpinned } = (0,select_rules .uE)(policy, { ...usage, names });
+	const mayBeApproved = !reference.tagWritten && (0,replacement_advice .XX)(policy, names, usage);
+	const namesRelease = (0,named_release .T)(endOfLife, names.original).own !== null;
+	const lacksPin = unpinned.level !== 'ignore' &&
+		reference.tagWritten &&
+		pin !== null &&
+		(0,image_pin .ns)(reference, pin, unpinned.floating, namesRelease) !== null;
+	return {
+		text: format(reference) + (lacksPin ? `@sha256:${OPEN}` : ''),
+		isUnapproved: kind === 'unapproved' && unapproved.level !== 'ignore' && !mayBeApproved,
+	};
+}
+function format(reference) {
+	const { openTag, tagWritten } = reference;
+	const name = (0,image_reference .LF)(tagWritten ? reference : { ...reference, tag: null });
+	return openTag === null ? name : `${name}:${openTag}`;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-shipped.js
+
 
 
 
@@ -18249,7 +18444,7 @@ function joinIntervals(intervals) {
 
 const NO_STEPS = [];
 const KNOWN = new WeakMap();
-function addAdvice(judge, judged, reference, { role, path }, { ships = NO_STEPS, isAction } = {}) {
+function addAdvice(judge, judged, reference, { role, path }, { ships = NO_STEPS, isAction, hasInit } = {}) {
 	if (role !== 'final')
 		return judged;
 	let known = KNOWN.get(judged);
@@ -18260,25 +18455,30 @@ function addAdvice(judge, judged, reference, { role, path }, { ships = NO_STEPS,
 	if (known === null)
 		return judged;
 	const { rules, overrides, base } = known;
-	const findOriginal = (name) => (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__  .uD)(judge.policy, name).original;
-	const found = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_4__  .xG)(judge, (0,_advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__  .RN)(base, { path, ships, isAction }, findOriginal), rules, overrides);
-	return found.length === 0 ? judged : { ...judged, others: [...judged.others, ...found] };
+	const findOriginal = (name) => (0,entry_match .uD)(judge.policy, name).original;
+	const found = (0,judged_image .xG)(judge, (0,shipped_subject .RN)(base, { path, ships, isAction, hasInit }, findOriginal), rules, overrides);
+	if (found.length === 0)
+		return judged;
+	return { ...judged, others: [...judged.others, ...(isToBeReplaced(judged) ? found.map(onlySay) : found)] };
 }
+const isToBeReplaced = ({ approval, others }) => [...approval, ...others].some(({ fix }) => fix !== null && fix.replacement !== null);
+const onlySay = (found) => found.fix === null ? found : { ...found, fix: { ...found.fix, replacement: null } };
 function addUseAdvice(judge, judged, reference, place, use) {
 	const { ships, unresolved, unknown } = use;
 	const isKnown = unresolved.length === 0 && unknown === undefined;
 	return ships === undefined || !isKnown ? judged : addAdvice(judge, judged, reference, place, use);
 }
-function findBase({ policy }, reference, path) {
-	const names = (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__  .uD)(policy, reference);
+function findBase(judge, reference, path) {
+	const { policy } = judge;
+	const names = (0,entry_match .uD)(policy, reference);
 	const target = { role: 'final', path, names };
-	const rules = (0,_policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_2__  .uE)(policy, target);
-	if (_rules_index_js__WEBPACK_IMPORTED_MODULE_3__  .uq.every((id) => rules[id].level === 'ignore'))
+	const rules = (0,select_rules .uE)(policy, target);
+	if (core_rules .uq.every((id) => rules[id].level === 'ignore'))
 		return null;
 	return {
 		rules,
-		overrides: (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_4__  .ZP)(policy, target),
-		base: (0,_advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__  .dM)(reference, names.original),
+		overrides: (0,judged_image .ZP)(policy, target),
+		base: (0,shipped_subject .dM)(reference, names.original, openOffers(judge, { role: 'final', path })),
 	};
 }
 
@@ -18469,6 +18669,136 @@ function joinAdvice(advice, { build, context, value }, path) {
 	const line = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .hD)(`builds: [{ paths: [${JSON.stringify(path)}], contexts: { ${JSON.stringify(context)}: ${JSON.stringify(value)} } }]`);
 	const own = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `The build context ${context} takes its place in ${build.name} (${build.file}, line ${build.line}); if that is always so, add to the policy: ${line}`;
 	return advice === undefined ? own : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .hw)([advice, own], '. ');
+}
+
+
+  }),
+
+  59177:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	R6: () => (  isPast),
+	UJ: () => (  keepLasting),
+	hY: () => (  hasEnded)
+  });
+  var _end_of_life_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64579);
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16080);
+  var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61133);
+
+
+
+function keepLasting(judge, entries, ends) {
+	return entries.filter((entry) => {
+		const samples = listSamples(entry);
+		return samples === null || samples.length === 0 || samples.some((sample) => !isPast(judge, sample, ends));
+	});
+}
+function isPast(judge, reference, ends) {
+	const names = (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_2__  .uD)(judge.policy, reference, judge.endOfLife);
+	return (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_2__  .gt)(judge.policy.deprecated, names) !== undefined || hasEnded(judge, names, ends);
+}
+function hasEnded({ today, endOfLife }, { original }, ends) {
+	if (ends.level === 'ignore')
+		return false;
+	return (0,_end_of_life_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .Y)(endOfLife, original, ends, today).some(({ state }) => state !== 'ending');
+}
+function listSamples({ pattern, versions, variants }) {
+	const ends = versions === null ? [''] : listNumbers(versions.source, variants);
+	const samples = pattern.alternatives.map(({ host, path, tag, digest }) => {
+		const isOpen = typeof host !== 'string' || path.literal === null || (tag !== null && tag.literal === null);
+		if (isOpen || ends === null || (tag === null && versions === null && digest !== null))
+			return null;
+		const tags = tag?.literal == null ? ends : [tag.literal];
+		return tags.map((each) => (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .F2)(`${host}/${path.literal}${each === '' ? '' : `:${each}`}`));
+	});
+	if (samples.includes(null))
+		return null;
+	return samples.flatMap((some) => some ?? []).flatMap((one) => ('error' in one ? [] : [one]));
+}
+function listNumbers(source, variants) {
+	const numbers = source.split('||').map((number) => number.trim());
+	const rests = variants === null ? [''] : variants.map(({ source: rest }) => rest);
+	if (rests.some((rest) => /[*{]/.test(rest)) || numbers.some((number) => !/^v?[\d.]+$/.test(number)))
+		return null;
+	return numbers.flatMap((number) => rests.map((rest) => (rest === '' ? number : `${number}-${rest}`)));
+}
+
+
+  }),
+
+  64243:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Iy: () => (  judgeSuccessor),
+	XX: () => (  approvesSomeTag),
+	m6: () => (  findJudgedName),
+	wk: () => (  findReplacement)
+  });
+  var _image_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63758);
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16080);
+  var _policy_query_allow_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34881);
+  var _policy_query_approval_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61909);
+  var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61133);
+  var _policy_replacement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63770);
+  var _past_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59177);
+
+
+
+
+
+
+
+function findReplacement(judge, entry, names, usage, rules) {
+	if (entry.use === null)
+		return null;
+	const about = findJudgedName(entry, names) ?? names.exact[0];
+	const use = about === undefined ? null : (0,_policy_replacement_js__WEBPACK_IMPORTED_MODULE_6__  .c)(entry.use, about);
+	if (about === undefined || use === null)
+		return null;
+	const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .F2)(use);
+	if ('error' in reference)
+		return null;
+	const { policy, endOfLife } = judge;
+	const { kind, deprecation, pin } = (0,_policy_query_approval_status_js__WEBPACK_IMPORTED_MODULE_3__  .T)(policy, reference, usage, endOfLife);
+	const itsNames = (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_4__  .uD)(policy, reference, endOfLife);
+	const ends = rules['end-of-life'];
+	const isPast = (0,_past_entries_js__WEBPACK_IMPORTED_MODULE_5__  .hY)(judge, itsNames, ends);
+	const isOlder = isPast && !(0,_past_entries_js__WEBPACK_IMPORTED_MODULE_5__  .hY)(judge, names, ends);
+	if (kind === 'denied' || deprecation !== null || (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_4__  .w9)(entry, itsNames) || isOlder)
+		return null;
+	const { floating } = rules.unpinned;
+	const lacksPin = (image) => pin !== null && (0,_image_pin_js__WEBPACK_IMPORTED_MODULE_0__  .ns)(image, pin, floating, false) !== null;
+	return {
+		use,
+		isUnapproved: kind === 'unapproved' && rules.unapproved.level !== 'ignore',
+		isReported: isPast || (lacksPin(reference) && !lacksPin(about)),
+	};
+}
+function judgeSuccessor({ policy, endOfLife }, verdicts, usage, rules) {
+	const instead = verdicts.find((verdict) => verdict.instead !== null)?.instead ?? null;
+	const reference = instead === null ? null : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .F2)(instead);
+	if (reference === null || 'error' in reference)
+		return 'approved';
+	const { kind, deprecation } = (0,_policy_query_approval_status_js__WEBPACK_IMPORTED_MODULE_3__  .T)(policy, reference, usage, endOfLife);
+	if (kind === 'denied' || deprecation !== null)
+		return 'refused';
+	if (kind !== 'unapproved' || rules.unapproved.level === 'ignore')
+		return 'approved';
+	return approvesSomeTag(policy, (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_4__  .uD)(policy, reference, endOfLife), usage) ? 'approved' : 'unapproved';
+}
+function approvesSomeTag(policy, names, usage) {
+	for (let level = policy; level !== null; level = level.parent) {
+		const lists = (0,_policy_query_allow_list_js__WEBPACK_IMPORTED_MODULE_2__  .g)(level, { ...usage, names });
+		const approves = lists.some(({ entries }) => entries.some(({ pattern }) => names.loose.some((name) => pattern.matchesRepository(name, 'allow'))));
+		if (!approves)
+			return false;
+	}
+	return true;
+}
+function findJudgedName(entry, names) {
+	return names.denied.find((name) => entry.pattern.matches(name, 'deny')) ?? null;
 }
 
 
@@ -19370,7 +19700,7 @@ function openMemo(policy) {
 
   }),
 
-  47054:
+  64511:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19625,46 +19955,8 @@ function measureDistance(tag, wanted) {
 	return difference >= 0 ? difference : -difference + 0.5;
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/hints/past-entries.js
-
-
-
-function keepLasting(judge, entries, ends) {
-	return entries.filter((entry) => {
-		const samples = listSamples(entry);
-		return samples === null || samples.length === 0 || samples.some((sample) => !isPast(judge, sample, ends));
-	});
-}
-function isPast(judge, reference, ends) {
-	const names = (0,entry_match .uD)(judge.policy, reference, judge.endOfLife);
-	return (0,entry_match .gt)(judge.policy.deprecated, names) !== undefined || hasEnded(judge, names, ends);
-}
-function hasEnded({ today, endOfLife }, { original }, ends) {
-	if (ends.level === 'ignore')
-		return false;
-	return (0,verdict .Y)(endOfLife, original, ends, today).some(({ state }) => state !== 'ending');
-}
-function listSamples({ pattern, versions, variants }) {
-	const ends = versions === null ? [''] : listNumbers(versions.source, variants);
-	const samples = pattern.alternatives.map(({ host, path, tag, digest }) => {
-		const isOpen = typeof host !== 'string' || path.literal === null || (tag !== null && tag.literal === null);
-		if (isOpen || ends === null || (tag === null && versions === null && digest !== null))
-			return null;
-		const tags = tag?.literal == null ? ends : [tag.literal];
-		return tags.map((each) => (0,image_reference .F2)(`${host}/${path.literal}${each === '' ? '' : `:${each}`}`));
-	});
-	if (samples.includes(null))
-		return null;
-	return samples.flatMap((some) => some ?? []).flatMap((one) => ('error' in one ? [] : [one]));
-}
-function listNumbers(source, variants) {
-	const numbers = source.split('||').map((number) => number.trim());
-	const rests = variants === null ? [''] : variants.map(({ source: rest }) => rest);
-	if (rests.some((rest) => /[*{]/.test(rest)) || numbers.some((number) => !/^v?[\d.]+$/.test(number)))
-		return null;
-	return numbers.flatMap((number) => rests.map((rest) => (rest === '' ? number : `${number}-${rest}`)));
-}
-
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/hints/past-entries.js
+var past_entries = __webpack_require__(59177);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/hints/offered-entries.js
 
 
@@ -19678,72 +19970,13 @@ function offerEntries(judge, entries, ends) {
 	known.set(ends, offered);
 	return offered;
 	function describe() {
-		const lasting = keepLasting(judge, entries, ends);
+		const lasting = (0,past_entries .UJ)(judge, entries, ends);
 		return { lasting, approved: (lasting.length === 0 ? entries : lasting).map(entry_keys .OY) };
 	}
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/replacement.js
-var replacement = __webpack_require__(63770);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/hints/replacement-advice.js
-
-
-
-
-
-
-
-function findReplacement(judge, entry, names, usage, rules) {
-	if (entry.use === null)
-		return null;
-	const about = findJudgedName(entry, names) ?? names.exact[0];
-	const use = about === undefined ? null : (0,replacement .c)(entry.use, about);
-	if (about === undefined || use === null)
-		return null;
-	const reference = (0,image_reference .F2)(use);
-	if ('error' in reference)
-		return null;
-	const { policy, endOfLife } = judge;
-	const { kind, deprecation, pin } = (0,approval_status .T)(policy, reference, usage, endOfLife);
-	const itsNames = (0,entry_match .uD)(policy, reference, endOfLife);
-	const ends = rules['end-of-life'];
-	const isPast = hasEnded(judge, itsNames, ends);
-	const isOlder = isPast && !hasEnded(judge, names, ends);
-	if (kind === 'denied' || deprecation !== null || (0,entry_match .w9)(entry, itsNames) || isOlder)
-		return null;
-	const { floating } = rules.unpinned;
-	const lacksPin = (image) => pin !== null && (0,image_pin .ns)(image, pin, floating, false) !== null;
-	return {
-		use,
-		isUnapproved: kind === 'unapproved' && rules.unapproved.level !== 'ignore',
-		isReported: isPast || (lacksPin(reference) && !lacksPin(about)),
-	};
-}
-function judgeSuccessor({ policy, endOfLife }, verdicts, usage, rules) {
-	const instead = verdicts.find((verdict) => verdict.instead !== null)?.instead ?? null;
-	const reference = instead === null ? null : (0,image_reference .F2)(instead);
-	if (reference === null || 'error' in reference)
-		return 'approved';
-	const { kind, deprecation } = (0,approval_status .T)(policy, reference, usage, endOfLife);
-	if (kind === 'denied' || deprecation !== null)
-		return 'refused';
-	if (kind !== 'unapproved' || rules.unapproved.level === 'ignore')
-		return 'approved';
-	return approvesSomeTag(policy, (0,entry_match .uD)(policy, reference, endOfLife), usage) ? 'approved' : 'unapproved';
-}
-function approvesSomeTag(policy, names, usage) {
-	for (let level = policy; level !== null; level = level.parent) {
-		const lists = (0,allow_list .g)(level, { ...usage, names });
-		const approves = lists.some(({ entries }) => entries.some(({ pattern }) => names.loose.some((name) => pattern.matchesRepository(name, 'allow'))));
-		if (!approves)
-			return false;
-	}
-	return true;
-}
-function findJudgedName(entry, names) {
-	return names.denied.find((name) => entry.pattern.matches(name, 'deny')) ?? null;
-}
-
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/hints/replacement-advice.js
+var replacement_advice = __webpack_require__(64243);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/hints/step-back.js
 
 
@@ -19854,7 +20087,7 @@ function describeImage(judge, reference, target, rules, overrides) {
 			unmirrored: rules.unmirrored.level === 'ignore' ? null : describeDirectPull(judge, reference, target),
 			endOfLife: ended,
 			endOfLifeDecidedBy: (0,rule_origin .i)(policy, 'end-of-life', overrides),
-			successor: judgeSuccessor(judge, ended, target, rules),
+			successor: (0,replacement_advice .Iy)(judge, ended, target, rules),
 			pinned: gap?.lacks === 'digest' ? findPinnedText(judge, reference, target, unpinned) : null,
 			evidenceGaps: (0,image_evidence .O)(judge, reference, names.denied, target),
 			unofficial: rules['unofficial-image'].level === 'ignore' ? null : findUnnamed(policy, names, target),
@@ -19886,7 +20119,7 @@ function findPinnedText(judge, reference, target, { floating }) {
 	return passes && isEnough ? (0,image_reference .LF)(pinned) : null;
 }
 function describeObjection(judge, entry, names, usage, rules) {
-	const replacement = entry === null ? null : findReplacement(judge, entry, names, usage, rules);
+	const replacement = entry === null ? null : (0,replacement_advice .wk)(judge, entry, names, usage, rules);
 	return {
 		entry: entry === null ? '' : (0,entry_keys .OY)(entry),
 		about: entry === null ? null : describeAlias(entry, names),
@@ -19899,7 +20132,7 @@ function describeObjection(judge, entry, names, usage, rules) {
 }
 function describeAlias(entry, names) {
 	const [written] = names.exact;
-	const about = findJudgedName(entry, names);
+	const about = (0,replacement_advice .m6)(entry, names);
 	if (about === null || written === undefined || entry.pattern.matchesRepository(written, 'allow'))
 		return null;
 	const plain = (0,docker_hub .KT)(about) ?? { ...about, host: (0,docker_hub .jY)(about.host) };
@@ -19956,7 +20189,7 @@ function describeUnapproved(judge, { decidedBy }, reference, names, target, rule
 			return null;
 		const candidate = withTag(reference, tag);
 		const { kind, pin } = (0,approval_status .T)(policy, candidate, target, table);
-		if (kind !== 'approved' || isPast(judge, candidate, ends))
+		if (kind !== 'approved' || (0,past_entries .R6)(judge, candidate, ends))
 			return null;
 		const { original } = (0,entry_match .uD)(policy, candidate);
 		const namesRelease = (0,named_release .T)(table, original).own !== null;
@@ -19988,7 +20221,7 @@ function formatWritten(reference) {
   var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61133);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85227);
   var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18969);
-  var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47054);
+  var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64511);
   var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47505);
   var _rule_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5872);
 
@@ -20487,8 +20720,8 @@ function describeRemote({ written }) {
   });
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
   var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18969);
-  var _advice_judged_shipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42333);
-  var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47054);
+  var _advice_judged_shipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85587);
+  var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64511);
   var _judged_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89530);
   var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94746);
 
@@ -25710,8 +25943,8 @@ function toLine(file, line) {
 var built_images = __webpack_require__(27762);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
 var select_rules = __webpack_require__(85227);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/advice/judged-shipped.js
-var judged_shipped = __webpack_require__(42333);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/advice/judged-shipped.js + 1 modules
+var judged_shipped = __webpack_require__(85587);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/remote-context.js
 var remote_context = __webpack_require__(50865);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/traced-text.js
@@ -26092,8 +26325,8 @@ function listChain(stages, top) {
 	return chain.reverse();
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 24 modules
-var shipped_subject = __webpack_require__(63007);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 25 modules
+var shipped_subject = __webpack_require__(66669);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
 var entry_match = __webpack_require__(61133);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-scratch.js

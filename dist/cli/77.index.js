@@ -235,8 +235,8 @@ function listUnmirroredSteps(policy, reference, rules, overrides) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/explanation/verdict-steps.js
 var verdict_steps = __webpack_require__(23352);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-subject.js + 9 modules
-var image_subject = __webpack_require__(47054);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-subject.js + 7 modules
+var image_subject = __webpack_require__(64511);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
 var judged_image = __webpack_require__(89530);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explain.js
@@ -378,7 +378,7 @@ const describeName = (written, image) => written === image ? image : `${written}
   var _baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55222);
   var _baseline_recorded_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70386);
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16080);
-  var _advice_judged_shipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42333);
+  var _advice_judged_shipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85587);
   var _hints_found_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28140);
   var _judged_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89530);
   var _waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94746);

@@ -7081,6 +7081,7 @@ function makeBuild(name, entry, scope) {
 		platforms,
 		generators,
 		...(tags.length === 0 ? {} : { tags }),
+		...(isTrue(valueAt(service, 'init')) ? { hasInit: true } : {}),
 		problem: describeReasons(values.reasons),
 		unknown: expandUnknown(values.unknown),
 		givenArgs: values.doubts.givenArgs,
@@ -7096,6 +7097,7 @@ function makeBuild(name, entry, scope) {
 		places: values.places,
 	};
 }
+const isTrue = (node) => node?.kind === 'scalar' && node.gaps.length === 0 && (node.value === true || node.value === 'true');
 function lacksContext(service) {
 	const context = valueAt(valueAt(service, 'build'), 'context');
 	return context?.kind === 'scalar' && context.raw === null && context.value !== null;
@@ -8956,7 +8958,7 @@ function fieldsOf(value) {
 function stringOf(value) {
 	return typeof value.data === 'string' ? value.data : '';
 }
-function isTrue(value) {
+function value_isTrue(value) {
 	return value.data === true;
 }
 function isNumberData(data) {
@@ -9646,7 +9648,7 @@ function convertPrimitive(from, to, unsafe) {
 	if (to.kind === 'string') {
 		return from.kind === 'number'
 			? (value) => value_text(numberText(value_numberOf(value)))
-			: (value) => value_text(String(isTrue(value)));
+			: (value) => value_text(String(value_isTrue(value)));
 	}
 	if (from.kind !== 'string' || !unsafe)
 		return null;
@@ -11331,10 +11333,10 @@ function evaluateConditional(expression, scope, evaluation) {
 	const decision = tryConvert(condition, BOOL);
 	if (decision === null)
 		return evaluation.fail(expression.condition, 'a condition must be true or false', unknownOf(common.type));
-	const chosen = isTrue(decision) ? yes : no;
+	const chosen = value_isTrue(decision) ? yes : no;
 	evaluation.errors.push(...chosen.errors);
-	const conversion = isTrue(decision) ? common.yes : common.no;
-	const span = isTrue(decision) ? expression.yes : expression.no;
+	const conversion = value_isTrue(decision) ? common.yes : common.no;
+	const span = value_isTrue(decision) ? expression.yes : expression.no;
 	return withMark(apply(conversion, chosen.value, common.type, span, evaluation), condition.mark);
 }
 function commonType(yes, no) {
@@ -11466,7 +11468,7 @@ class Loop {
 			this.#evaluation.fail(condition, 'the condition of a for must be true or false');
 		if (result === null || !isKnown(result))
 			this.#known = false;
-		return result !== null && isTrue(result);
+		return result !== null && value_isTrue(result);
 	}
 	makeTuple(pairs) {
 		const values = [];
@@ -11664,12 +11666,12 @@ function operate(expression, a, b, evaluation) {
 	const order = ORDER.get(operator);
 	if (order !== undefined)
 		return bool(order(compareNumbers(value_numberOf(a), value_numberOf(b))));
-	return bool(operator === '&&' ? isTrue(a) && isTrue(b) : isTrue(a) || isTrue(b));
+	return bool(operator === '&&' ? value_isTrue(a) && value_isTrue(b) : value_isTrue(a) || value_isTrue(b));
 }
 function not(value) {
 	if (!isKnown(value))
 		return unknownOf(BOOL);
-	return withMark(isTrue(value) ? FALSE : TRUE, value.mark);
+	return withMark(value_isTrue(value) ? FALSE : TRUE, value.mark);
 }
 function evaluateUnary(expression, scope, evaluation) {
 	const type = expression.operator === '-' ? type_NUMBER : BOOL;
@@ -11935,7 +11937,7 @@ function trace(expression, scope, resolver) {
 		case 'conditional': {
 			const condition = tryConvert(newEvaluation().evaluate(origin.condition, scope), BOOL);
 			if (condition !== null)
-				return trace(isTrue(condition) ? origin.yes : origin.no, scope, resolver);
+				return trace(value_isTrue(condition) ? origin.yes : origin.no, scope, resolver);
 			break;
 		}
 		default:
@@ -12152,7 +12154,7 @@ function candidates_list(expression, scope, find, depth) {
 			const decision = tryConvert(candidates_evaluate(expression.condition, scope).value, BOOL);
 			const isSure = decision !== null && isKnown(decision) && markOf(decision) === null;
 			if (isSure)
-				return inner(isTrue(decision) ? expression.yes : expression.no);
+				return inner(value_isTrue(decision) ? expression.yes : expression.no);
 			return [...inner(expression.yes), ...inner(expression.no)];
 		}
 		case 'call':
@@ -12208,7 +12210,7 @@ function isNeverNull(expression, scope, defaults, depth = 0) {
 			const decision = tryConvert(newEvaluation().evaluate(expression.condition, scope), BOOL);
 			const isSure = decision !== null && isKnown(decision) && markOf(decision) === null;
 			if (isSure)
-				return inner(isTrue(decision) ? expression.yes : expression.no);
+				return inner(value_isTrue(decision) ? expression.yes : expression.no);
 			return inner(expression.yes) && inner(expression.no);
 		}
 		case 'call':
@@ -13289,7 +13291,7 @@ function jsonText(value) {
 		case 'string':
 			return quoteJson(stringOf(value));
 		case 'bool':
-			return String(isTrue(value));
+			return String(value_isTrue(value));
 		case 'number':
 			return value_numberOf(value).infinite ? null : numberText(value_numberOf(value));
 		case 'map':
@@ -14738,7 +14740,7 @@ function formatValue(verb, value) {
 		case 'v':
 			return format_pad(verb, anyText(verb, value));
 		case 't':
-			return String(isTrue(converted(verb, value, BOOL)));
+			return String(value_isTrue(converted(verb, value, BOOL)));
 		case 's':
 		case 'q':
 			return format_pad(verb, stringText(verb, stringOf(converted(verb, value, type_STRING))));
@@ -15044,7 +15046,7 @@ function signum(args) {
 	return integer(Math.sign(wholeArgument(args[0], 'the number')));
 }
 const subtract = (a, b) => add(a, negate(b));
-const logic = (operate) => define_define([BOOL, BOOL], BOOL, (args) => bool(operate(isTrue(argument(args, 0)), isTrue(argument(args, 1)))));
+const logic = (operate) => define_define([BOOL, BOOL], BOOL, (args) => bool(operate(value_isTrue(argument(args, 0)), value_isTrue(argument(args, 1)))));
 const NUMBER_FUNCTIONS = [
 	[
 		'absolute',
@@ -15072,7 +15074,7 @@ const NUMBER_FUNCTIONS = [
 	['range', defineRest([], type_NUMBER, listOf(type_NUMBER), range)],
 	['and', logic((a, b) => a && b)],
 	['or', logic((a, b) => a || b)],
-	['not', define_define([BOOL], BOOL, (args) => bool(!isTrue(argument(args, 0))))],
+	['not', define_define([BOOL], BOOL, (args) => bool(!value_isTrue(argument(args, 0))))],
 	['equal', define_define([ANY_OR_NULL, ANY_OR_NULL], BOOL, (args) => equals(argument(args, 0), argument(args, 1)))],
 	[
 		'notequal',
@@ -15472,7 +15474,7 @@ function findInvalid({ name, validations }, scope) {
 		if (error !== undefined)
 			return [{ span: error.span, message: error.message }];
 		const converted = tryConvert(value, BOOL);
-		if (converted !== null && isTrue(converted))
+		if (converted !== null && value_isTrue(converted))
 			return [];
 		return [{ span: condition, message: `the value of ${name} is not valid: ${sayWhy(message, scope)}` }];
 	});
@@ -51978,6 +51980,7 @@ function toFileBuild(build) {
 		...(build.isRefused === true ? { isRefused: true } : {}),
 		...(build.leavesOut === true ? { leavesOut: true } : {}),
 		...(build.isAction === true ? { isAction: true } : {}),
+		...(build.hasInit === true ? { hasInit: true } : {}),
 		...(build.isGuess === true ? { isGuess: true } : {}),
 		...(build.isDoubtful === true ? { isDoubtful: true } : {}),
 		...(build.handsTo === undefined ? {} : { isHandedOn: true }),

@@ -6,13 +6,13 @@ const ON = 'rules: { unpinned: ignore, end-of-life: ignore, build-tools-shipped:
 const find = (text: string, policy = ON) =>
   run(policy, text).findings.filter(({ rule }) => rule === 'build-tools-shipped');
 
-const advise = (text: string): string | undefined => find(text)[0]?.fix?.description;
+const advise = (text: string, policy = ON): string | undefined => find(text, policy)[0]?.fix?.description;
 
 describe('the sketch', () => {
   it.each<[string, string]>([
     [
       'FROM golang:1.26\nWORKDIR /src\nRUN go build -o /bin/app .\nCMD ["app", "-v"]',
-      'Write FROM golang:1.26 AS build here, and end the file with a stage that only runs the result: FROM gcr.io/distroless/base-debian13, COPY --from=build /bin/app /app, ENTRYPOINT ["/app", "-v"]. Add what else it needs at run time',
+      'Write FROM golang:1.26 AS build here, and end the file with a stage that only runs the result: FROM gcr.io/distroless/base-debian13:nonroot, COPY --from=build /bin/app /app, ENTRYPOINT ["/app", "-v"]. Add what else it needs at run time',
     ],
     [
       'FROM golang:1.26-bookworm\nWORKDIR /a\nRUN go build\nCMD ./a',
@@ -41,7 +41,7 @@ describe('the sketch', () => {
     ],
     [
       'FROM rust:1\nWORKDIR /a\nRUN cargo build --release\nCMD ["target/release/a"]',
-      'FROM gcr.io/distroless/cc-debian13, COPY --from=build /a/target/release/a /a,',
+      'FROM gcr.io/distroless/cc-debian13:nonroot, COPY --from=build /a/target/release/a /a,',
     ],
     [
       'FROM rust:1-alpine\nRUN cargo install --path .\nCMD ["a"]',
@@ -66,7 +66,7 @@ describe('the sketch', () => {
     ['FROM openjdk:8u232-jdk-slim\nRUN javac A.java\nCMD java A', 'FROM eclipse-temurin:8-jre. Copy'],
     [
       'FROM mcr.microsoft.com/dotnet/sdk:10.0-alpine\nWORKDIR /s\nRUN dotnet publish -c Release -o out\nENTRYPOINT ["dotnet", "out/a.dll"]',
-      'FROM mcr.microsoft.com/dotnet/aspnet:10.0-alpine, COPY --from=build /s/out /app, ENTRYPOINT ["dotnet", "/app/a.dll"]',
+      'FROM mcr.microsoft.com/dotnet/aspnet:10.0-alpine, COPY --from=build /s/out /app, USER $APP_UID, ENTRYPOINT ["dotnet", "/app/a.dll"]',
     ],
     ['FROM gcc:15\nRUN gcc -o /x main.c\nCMD ["/x"]', 'FROM debian:13-slim, COPY --from=build /x /x,'],
     [
@@ -139,6 +139,82 @@ it.each([
   'FROM swift:6.2-slim\nRUN swift build\nCMD .build/debug/x',
 ])('%s may need what its base has', (text) => {
   expect(find(text)).toEqual([]);
+});
+
+describe('the image in the sketch', () => {
+  const GO = 'FROM golang:1.26\nRUN go build -o /x\nCMD ["/x"]';
+  const MAVEN = 'FROM maven:3\nRUN mvn package\nCMD ["java", "-jar", "/a.jar"]';
+  const rules = (more = '') =>
+    `rules: { unapproved: ignore, end-of-life: ignore, build-tools-shipped: warn, ${more} }`;
+  const RULES = 'rules: { unpinned: ignore, end-of-life: ignore, build-tools-shipped: warn }';
+  it.each<[string, string, string, string]>([
+    [
+      'is one that the policy approves',
+      `allow: [docker.io/library/**]\n${RULES}`,
+      GO,
+      'FROM debian:13-slim,',
+    ],
+    [
+      'is said to need an approval',
+      `allow: [docker.io/library/golang]\n${RULES}`,
+      GO,
+      'The policy has to approve gcr.io/distroless/base-debian13:nonroot first',
+    ],
+    [
+      'is not one that the policy denies',
+      `allow: [docker.io/library/golang]\ndeny: [gcr.io/**]\n${RULES}`,
+      GO,
+      'The policy has to approve debian:13-slim first',
+    ],
+    [
+      'comes through the mirror',
+      `allow: [r.io/**]\n${RULES}\nsettings: { mirrors: { r.io/hub: docker.io, r.io/gcr: gcr.io } }`,
+      'FROM r.io/hub/library/golang:1.26\nRUN go build -o /x\nCMD ["/x"]',
+      'FROM r.io/gcr/distroless/base-debian13:nonroot, COPY',
+    ],
+    [
+      'does not come through a mirror that is denied',
+      `allow: [docker.io/library/**, gcr.io/**]\ndeny: [r.io/**]\n${RULES}\nsettings: { mirrors: { r.io/gcr: gcr.io } }`,
+      GO,
+      'FROM gcr.io/distroless/base-debian13:nonroot, COPY',
+    ],
+    [
+      'has the place of a digest where it needs one',
+      rules('unpinned: { level: warn, require: version }'),
+      GO,
+      'FROM gcr.io/distroless/base-debian13:nonroot@sha256:…, COPY',
+    ],
+    [
+      'needs none where its tag is enough',
+      rules('unpinned: { level: warn, require: version }'),
+      'FROM golang:1.26-alpine3.23\nRUN go build -o /x\nCMD ["/x"]',
+      'FROM alpine:3.23, COPY',
+    ],
+    [
+      'may have a tag to be filled in',
+      `allow: ["docker.io/library/{maven,eclipse-temurin}:*"]\n${RULES}`,
+      MAVEN,
+      'start it there',
+    ],
+    [
+      'may have a tag to be filled in, and need an approval',
+      `allow: [docker.io/library/maven]\n${RULES}`,
+      MAVEN,
+      'The policy has to approve eclipse-temurin:…-jre first',
+    ],
+  ])('%s', (_, policy, text, part) => {
+    const found = advise(text, policy);
+    expect(found).toContain(part === 'start it there' ? 'FROM eclipse-temurin:…-jre' : part);
+    expect(found?.includes('has to approve')).toBe(part.includes('has to approve'));
+  });
+
+  it('is a tag that the policy may have to approve', () => {
+    const text = 'FROM eclipse-temurin:21-jdk\nCOPY a.jar /\nCMD ["java", "-jar", "/a.jar"]';
+    const tell = (allow: string) =>
+      advise(text, `allow: ["docker.io/library/eclipse-temurin:${allow}"]\n${RULES}`);
+    expect(tell('21-*')).toBe('Use the tag 21-jre of the same image');
+    expect(tell('21-jdk')).toBe('Use the tag 21-jre of the same image, once the policy approves it');
+  });
 });
 
 describe('where it is', () => {

@@ -66,6 +66,9 @@ describe('what starts several processes', () => {
     'FROM debian:13\nCMD service mysql start && python manage.py test app',
     'FROM debian:13\nCMD service mysql start && vendor/bin/phpunit',
     'FROM debian:13\nCMD service mysql start && npm run test:unit',
+    'FROM python:3\nCMD python3 train.py | tee log',
+    'FROM python:3\nCMD python -u -m app.train --epochs 3 2>&1 | tee /out/log',
+    'FROM debian:13\nCMD ./run-benchmark.sh | tee log',
     'FROM debian:13 AS dev\nCMD a & b',
     'FROM debian:13 AS a\nCMD a & b\nFROM debian:13\nCOPY --from=a / /',
   ])('%s is fine, or not known', (text) => {

@@ -122,6 +122,40 @@ describe('what is not meant to ship', () => {
   });
 });
 
+it.each<[string, string, string | undefined]>([
+  [
+    'nginx:1.29',
+    '[docker.io/library/**, docker.io/nginxinc/**]',
+    'Use nginxinc/nginx-unprivileged, which listens on port 8080',
+  ],
+  [
+    'nginx:1.29',
+    '["docker.io/library/**", "docker.io/nginxinc/nginx-unprivileged:1.*"]',
+    'Use nginxinc/nginx-unprivileged, which listens on port 8080',
+  ],
+  [
+    'nginx:1.29',
+    '[docker.io/library/**]',
+    'Use nginxinc/nginx-unprivileged, which listens on port 8080, once the policy approves it',
+  ],
+  ['nginx:1.29', '[docker.io/library/**]\ndeny: [docker.io/nginxinc/**]', undefined],
+  [
+    'r.io/hub/library/nginx:1.29',
+    '[r.io/hub/**]\nsettings: { mirrors: { r.io/hub: docker.io } }',
+    'Use r.io/hub/nginxinc/nginx-unprivileged, which listens on port 8080',
+  ],
+  ['gcr.io/distroless/static', '["gcr.io/distroless/*:nonroot"]', 'Use the tag nonroot'],
+  [
+    'gcr.io/distroless/static',
+    '["gcr.io/distroless/*:latest"]',
+    'Use the tag nonroot, once the policy approves it',
+  ],
+  ['gcr.io/distroless/static', '[gcr.io/**]\ndeny: ["gcr.io/**:nonroot"]', undefined],
+])('what is used instead of %s is judged too: %s', (base, allow, advice) => {
+  const found = find(`FROM ${base}\nCOPY a /a\n`, `allow: ${allow}\n${ON}`);
+  expect(found).toEqual(advice === undefined ? [] : [advice]);
+});
+
 it('is found behind a mirror, at the base', () => {
   const policy = `${ON}\nsettings: { mirrors: { r.io/hub: docker.io } }`;
   expect(run(policy, `FROM r.io/hub/library/node:24${APP}`).findings).toMatchObject([

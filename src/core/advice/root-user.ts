@@ -2,6 +2,8 @@ import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped/shipped-st
 import { splitFrontNumber } from '../image/front-number.js';
 import type { Reference } from '../image/reference.js';
 import type { NonRoot } from '../rules/contract/subject.js';
+import { hasOneNonRoot, runsWithoutRoot } from './certain-non-root.js';
+import type { OfferImage } from './offered-image.js';
 import { listPlainCommands, readScript } from './step-script.js';
 import { openStageValues } from './step-values.js';
 import { runsTests } from './test-runs.js';
@@ -40,6 +42,36 @@ function withNonRoot(words: readonly string[]): NonRoot {
   const others = words.filter((word) => word !== 'latest');
   const at = others[0] === 'debug' ? 1 : 0;
   return { user: null, use: [...others.slice(0, at), 'nonroot', ...others.slice(at)].join('-') };
+}
+
+/** With what the policy says to what it names; null where that is refused. `whole`: the base as it is written with another tag. */
+export function offerNonRoot(
+  found: NonRoot | null,
+  original: Reference,
+  offer: OfferImage,
+  whole: (tag: string) => string,
+): NonRoot | null {
+  if (found === null || found.use === null) return found;
+  const isImage = found.use.includes('/');
+  const text = isImage ? found.use : whole(found.use);
+  const offered = offer(text);
+  if (offered === null) return null;
+  return {
+    ...found,
+    use: isImage ? offered.text : found.use,
+    ...(offered.isUnapproved ? { isUnapproved: true } : {}),
+    // a mirror's name is for another rule to write
+    ...(hasOneNonRoot(original) && !offered.isUnapproved && offered.text.startsWith(text)
+      ? { replacement: text }
+      : {}),
+  };
+}
+
+/** With nothing to write where something else might have to change too. */
+export function keepCertain(nonRoot: NonRoot, ships: readonly ShippedSteps[]): NonRoot {
+  if (nonRoot.replacement === undefined || runsWithoutRoot(ships)) return nonRoot;
+  const { replacement: _, ...rest } = nonRoot;
+  return rest;
 }
 
 /** Whether an image that ships on such a base ends as root and starts something that needs no root. */

@@ -23,6 +23,9 @@ const HANDLES_SIGNALS = /\b(?:trap|exec)\b/;
 /** What is done and over. */
 const PASSES =
   /^(?:sleep|echo|printf|true|:|cd|export|date|test|\[|curl|wget|nc|cat|mkdir|chown|chmod|cp|mv|rm|touch|kill|set|source|\.|open|xdg-open|tail|tailf|grep|sed|awk|env|ls|find)$/;
+/** Scripts that work something off and end, by the words of their names: `train.py`, `run-benchmark.sh`. */
+const JOB =
+  /(?:^|[/_.-])(?:backup|bench(?:mark)?|batch|build|convert|crawl|eval(?:uate)?|experiments?|export|finetune|fit|generate|import|infer(?:ence)?|job|migrate|predict|report|scrape|simulat(?:e|ion)|test|train(?:ing)?)(?=[/_.-]|$)/i;
 /** Scripts that are over when they have done their work. */
 const PREPARES = /install|setup|init|wait|migrat|seed|warm|config|prepare/i;
 const WRITES_LOG = /^(?:tee|bunyan|pino-pretty|rotatelogs|cronolog|multilog|svlogd)$/;
@@ -124,10 +127,17 @@ function nameService({ program, words }: PlainCommand, written = ''): string | n
 
 function findPipe(part: ScriptNode): Together | null {
   if (part.kind !== 'pipe') return null;
-  const programs = part.parts.map((each) => listPlainCommands(each).at(-1)?.program ?? '');
-  const [first = ''] = programs;
-  const isLog = WRITES_LOG.test(programs.at(-1) ?? '');
-  return isLog && first !== '' && !PASSES.test(first) ? { kind: 'pipe', program: first } : null;
+  const commands = part.parts.map((each) => listPlainCommands(each).at(-1));
+  const [first] = commands;
+  const isLog = WRITES_LOG.test(commands.at(-1)?.program ?? '');
+  if (!isLog || first === undefined || PASSES.test(first.program) || isJob(first)) return null;
+  return { kind: 'pipe', program: first.program };
+}
+
+/** The program, or the script or module that it is given first, is called like one. */
+function isJob({ program, words }: PlainCommand): boolean {
+  const script = words.find((word) => !word.startsWith('-')) ?? '';
+  return JOB.test(program) || JOB.test(script);
 }
 
 function findLoop(part: ScriptNode): Together | null {

@@ -6,7 +6,8 @@ import { type BaseEntry, findBaseEntry } from './distroless-entry.js';
 import { findVariant, type ImageVariant, isByPublisher } from './image-variant.js';
 import { listLeftovers } from './leftovers/leftovers.js';
 import { type FindOriginal, findMismatches } from './libc/libc-mismatch.js';
-import { endsAsRoot, findNonRoot } from './root-user.js';
+import type { OfferImage } from './offered-image.js';
+import { endsAsRoot, findNonRoot, keepCertain, offerNonRoot } from './root-user.js';
 import { findStartedTogether, startsPlainly } from './several-processes.js';
 import { hasNoShell, listShellForms } from './shell-forms.js';
 import { isFileToShip, isNamedToShip } from './target-name.js';
@@ -43,7 +44,9 @@ export const SCRATCH_BASE: ShippedBase = {
 };
 
 /** `original`: the base behind all mirrors. */
-export function describeBase(reference: Reference, original: Reference): ShippedBase {
+export function describeBase(reference: Reference, original: Reference, offer: OfferImage): ShippedBase {
+  const withTag = (tag: string): string =>
+    formatFamiliar({ ...reference, tag, tagWritten: true, digest: null });
   return {
     familiar: formatFamiliar(reference.tagWritten ? reference : { ...reference, tag: null }),
     variant: findVariant(original),
@@ -51,8 +54,8 @@ export function describeBase(reference: Reference, original: Reference): Shipped
     hasNoShell: hasNoShell(original),
     entry: findBaseEntry(original),
     startsPlainly: startsPlainly(original),
-    nonRoot: findNonRoot(original),
-    findTools: openShippedTools(original),
+    nonRoot: offerNonRoot(findNonRoot(original), original, offer, withTag),
+    findTools: openShippedTools(original, offer, (tag) => offer(withTag(tag))),
     original,
   };
 }
@@ -64,6 +67,8 @@ export interface ShippedPlace {
   readonly ships: readonly ShippedSteps[];
   /** GitHub runs it, as root. */
   readonly isAction?: true | undefined;
+  /** Something puts an init in front of what it starts. */
+  readonly hasInit?: true | undefined;
 }
 
 /** What is known of images that ship. */
@@ -115,7 +120,8 @@ class LazySubject implements ShippedSubject {
 
   get nonRoot(): NonRoot | null {
     const { nonRoot } = this.#base;
-    return nonRoot !== null && endsAsRoot(this.#onLinux(this.#namedToShip), nonRoot) ? nonRoot : null;
+    const ships = this.#onLinux(this.#namedToShip);
+    return nonRoot !== null && endsAsRoot(ships, nonRoot) ? keepCertain(nonRoot, this.#place.ships) : null;
   }
 
   get tools(): ShippedTools | null {
@@ -131,6 +137,7 @@ class LazySubject implements ShippedSubject {
   }
 
   get together(): ShippedSubject['together'] {
+    if (this.#place.hasInit === true) return null;
     return findStartedTogether(this.#onLinux(this.#namedToShip), this.#base.startsPlainly);
   }
 

@@ -122,6 +122,8 @@ export interface Build {
   readonly isScript?: true;
   /** GitHub runs what it builds, as an action. */
   readonly isAction?: true;
+  /** Compose puts an init in front of what it starts. */
+  readonly hasInit?: true;
   /** Only PowerShell would build it, and nothing says whether the script runs in that. */
   readonly isPowerShell?: true;
 }

@@ -8,6 +8,8 @@ export interface BuildOrigin {
   readonly name: string;
   /** GitHub runs what it builds, as an action. */
   readonly isAction?: true;
+  /** Compose puts an init in front of what it starts. */
+  readonly hasInit?: true;
   /** Its file may mean another Dockerfile, or other values. */
   readonly isGuess?: true;
   /** It is hardly meant for the Dockerfile: only images of repositories that nothing else pulls count. */

@@ -98,6 +98,8 @@ export interface ImageUse extends Place {
   readonly ships?: readonly ShippedSteps[];
   /** A build of the repository makes an action of GitHub of it. */
   readonly isAction?: true;
+  /** Every build of it puts an init in front of what is started. */
+  readonly hasInit?: true;
 }
 
 /** A value that cannot be known, by all that is written of it: equal ones are the same value. */

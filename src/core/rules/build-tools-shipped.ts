@@ -26,14 +26,19 @@ function describe(familiar: string, { tag }: ShippedTools): Message {
     : say`${familiar} has a compiler that is of no use in what ships: it only starts a program that was built elsewhere.`;
 }
 
-function advise(familiar: string, { runtime, tag, copied, to, start }: ShippedTools): Message {
-  if (tag !== null) return say`Use the tag ${tag} of the same image`;
+function advise(familiar: string, tools: ShippedTools): Message {
+  const { runtime, isUnapproved, user, tag, copied, to, start } = tools;
+  if (tag !== null)
+    return say`Use the tag ${tag} of the same image${own(isUnapproved ? ', once the policy approves it' : '')}`;
   const lines = [
     `FROM ${runtime}`,
     ...(copied === null ? [] : [`COPY --from=build ${formatPaths(copied, to)}`]),
     ...(start === null || copied === null
       ? []
-      : [`ENTRYPOINT ${JSON.stringify(start).replaceAll('","', '", "')}`]),
+      : [
+          ...(user === null ? [] : [`USER ${user}`]),
+          `ENTRYPOINT ${JSON.stringify(start).replaceAll('","', '", "')}`,
+        ]),
   ];
   const sketch = joinMessages(
     lines.map((line) => say`${line}`),
@@ -43,7 +48,8 @@ function advise(familiar: string, { runtime, tag, copied, to, start }: ShippedTo
     copied === null
       ? own('Copy what was built, and start it there')
       : own('Add what else it needs at run time');
-  return say`Write ${`FROM ${familiar} AS build`} here, and end the file with a stage that only runs the result: ${sketch}. ${rest}`;
+  const once = isUnapproved ? say`. The policy has to approve ${runtime} first` : own('');
+  return say`Write ${`FROM ${familiar} AS build`} here, and end the file with a stage that only runs the result: ${sketch}. ${rest}${once}`;
 }
 
 /** A path with spaces needs a list. */

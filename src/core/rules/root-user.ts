@@ -1,4 +1,4 @@
-import { type Message, say } from '../message.js';
+import { type Message, own, say } from '../message.js';
 import { defineRule, type NonRoot } from './define-rule.js';
 
 export const rootUser = defineRule({
@@ -13,7 +13,7 @@ export const rootUser = defineRule({
     return [
       {
         message: say`What is built on ${familiar} runs as root, although ${describe(nonRoot)}.`,
-        fix: { description: advise(nonRoot), replacement: null },
+        fix: { description: advise(nonRoot), replacement: nonRoot.replacement ?? null },
         decidedBy: null,
       },
     ];
@@ -25,10 +25,13 @@ function describe({ user, use }: NonRoot): Message {
   return isTag(use) ? say`the same image has the tag ${use ?? ''}` : say`${use ?? ''} is the same without`;
 }
 
-function advise({ user, use }: NonRoot): Message {
+function advise({ user, use, isUnapproved }: NonRoot): Message {
   if (user !== null)
     return say`Write ${`USER ${user}`} in front of CMD or ENTRYPOINT, and give it what it has to write to: ${`COPY --chown=${user}`}`;
-  return isTag(use) ? say`Use the tag ${use ?? ''}` : say`Use ${use ?? ''}, which listens on port 8080`;
+  const once = own(isUnapproved === true ? ', once the policy approves it' : '');
+  return isTag(use)
+    ? say`Use the tag ${use ?? ''}${once}`
+    : say`Use ${use ?? ''}, which listens on port 8080${once}`;
 }
 
 const isTag = (use: string | null): boolean => use?.includes('/') === false;

@@ -150,14 +150,14 @@ const RUST_TOOLS =
   /^(?:cargo(?:-.*)?|rust(?:c|up|fmt|doc|-analyzer|-script)|clippy-driver|rls|wasm-pack|mdbook|diesel|trunk|bacon|makers|cross|xargo|maturin|cbindgen|bindgen|sccache|evcxr|irust|just|watchexec|systemfd|sqlx|dx|anchor|worker-build)$/;
 
 const SDKS: Readonly<Record<string, Describe>> = {
-  golang: compiled(['go'], GO_TOOLS, 'gcr.io/distroless/base-debian13', {
+  golang: compiled(['go'], GO_TOOLS, 'gcr.io/distroless/base-debian13:nonroot', {
     env: new Map([
       ['GOPATH', '/go'],
       ['GOROOT', '/usr/local/go'],
     ]),
     folder: '/go',
   }),
-  rust: compiled(['cargo'], RUST_TOOLS, 'gcr.io/distroless/cc-debian13', {
+  rust: compiled(['cargo'], RUST_TOOLS, 'gcr.io/distroless/cc-debian13:nonroot', {
     ...PLAIN_START,
     env: new Map([['CARGO_HOME', '/usr/local/cargo']]),
   }),

@@ -1,6 +1,8 @@
 import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped/shipped-step.js';
-import type { Reference } from '../../image/reference.js';
+import { parseReference, type Reference } from '../../image/reference.js';
 import type { ShippedTools } from '../../rules/contract/subject.js';
+import { type OfferImage, offerFirst } from '../offered-image.js';
+import { findNonRoot } from '../root-user.js';
 import { textOf } from '../step-script.js';
 import { shipsForWindows } from '../windows-images.js';
 import type { BuiltProgram, Toolchain } from './built-program.js';
@@ -25,19 +27,26 @@ const INSTALLS =
 /** What an image that ships builds on its base and starts, although something smaller runs it; null for every other base. */
 export function openShippedTools(
   reference: Reference,
+  offer: OfferImage,
+  offerTag: OfferImage,
 ): ((ships: readonly ShippedSteps[]) => ShippedTools | null) | null {
   const sdk = findSdk(reference);
   if (sdk === null) return null;
   return (ships) => {
     for (const shipped of ships) {
-      const found = findTools(shipped, sdk);
+      const found = findTools(shipped, sdk, { offer, offerTag });
       if (found !== null) return found;
     }
     return null;
   };
 }
 
-function findTools(shipped: ShippedSteps, sdk: SdkImage): ShippedTools | null {
+interface Offers {
+  readonly offer: OfferImage;
+  readonly offerTag: OfferImage;
+}
+
+function findTools(shipped: ShippedSteps, sdk: SdkImage, { offer, offerTag }: Offers): ShippedTools | null {
   const { steps } = shipped;
   if (shipsForWindows(shipped) && !isAlsoOnWindows(sdk)) return null;
   // most images on such a base start nothing of the kind
@@ -49,11 +58,34 @@ function findTools(shipped: ShippedSteps, sdk: SdkImage): ShippedTools | null {
   const found = findBuilt(sdk, start, located);
   if (found === null && sdk.slimTag === null) return null;
   const installs = steps.some(({ keyword, text }) => keyword === 'run' && INSTALLS.test(text));
-  const runtime = installs ? sdk.withPackages : sdk.runtime;
-  if (found !== null) return { runtime, tag: null, ...found };
-  return sdk.slimTag !== null && isOnlyRun(start, located)
-    ? { runtime, tag: sdk.slimTag, copied: null, to: '', start: null }
-    : null;
+  if (found !== null) {
+    const images = installs ? [sdk.withPackages] : [sdk.runtime, sdk.withPackages];
+    return { ...chooseRuntime(images, offer), tag: null, ...found };
+  }
+  if (sdk.slimTag === null || !isOnlyRun(start, located)) return null;
+  const isUnapproved = offerTag(sdk.slimTag)?.isUnapproved ?? true;
+  return {
+    runtime: sdk.runtime,
+    isUnapproved,
+    user: null,
+    tag: sdk.slimTag,
+    copied: null,
+    to: '',
+    start: null,
+  };
+}
+
+/** The first that the policy approves; the user that it has for what needs no root. */
+function chooseRuntime(
+  images: readonly string[],
+  offer: OfferImage,
+): Pick<ShippedTools, 'runtime' | 'isUnapproved' | 'user'> {
+  const [first = ''] = images;
+  const { text, isUnapproved } = offerFirst(images, offer) ?? { text: first, isUnapproved: true };
+  const image = images.find((each) => offer(each)?.text === text) ?? first;
+  const reference = parseReference(image);
+  const user = 'error' in reference ? null : (findNonRoot(reference)?.user ?? null);
+  return { runtime: text, isUnapproved, user };
 }
 
 const isStart = ({ keyword }: ShippedStep): boolean => keyword === 'cmd' || keyword === 'entrypoint';

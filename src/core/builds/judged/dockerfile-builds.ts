@@ -201,6 +201,7 @@ function toFileBuild(build: Build): FileBuild {
     ...(build.isRefused === true ? { isRefused: true } : {}),
     ...(build.leavesOut === true ? { leavesOut: true } : {}),
     ...(build.isAction === true ? { isAction: true } : {}),
+    ...(build.hasInit === true ? { hasInit: true } : {}),
     ...(build.isGuess === true ? { isGuess: true } : {}),
     ...(build.isDoubtful === true ? { isDoubtful: true } : {}),
     ...(build.handsTo === undefined ? {} : { isHandedOn: true }),

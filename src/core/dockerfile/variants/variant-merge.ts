@@ -219,8 +219,12 @@ function nameBuild([origin]: readonly BuildOrigin[]): { readonly build?: BuildOr
   return origin === undefined ? {} : { build: toNamed(origin) };
 }
 
-function listBuilds(all: readonly BuildOrigin[]): Pick<ImageUse, 'builds' | 'isAction'> {
-  return { builds: all.map(toOrigin), ...(all.some(({ isAction }) => isAction) ? { isAction: true } : {}) };
+function listBuilds(all: readonly BuildOrigin[]): Pick<ImageUse, 'builds' | 'isAction' | 'hasInit'> {
+  return {
+    builds: all.map(toOrigin),
+    ...(all.some(({ isAction }) => isAction) ? { isAction: true } : {}),
+    ...(all.every(({ hasInit }) => hasInit) ? { hasInit: true } : {}),
+  };
 }
 
 /** A FROM has one of two roles, depending on the stage that is built; everything else has the role of its instruction. */

@@ -7,7 +7,8 @@ import { findNames } from '../../policy/query/entry-match.js';
 import { type OverrideTarget, selectRules } from '../../policy/query/select-rules.js';
 import { SHIPPED_RULES } from '../../rules/index.js';
 import type { Judge } from '../judge.js';
-import { findOverrides, type JudgedImage, runRules } from '../judged-image.js';
+import { type Found, findOverrides, type JudgedImage, runRules } from '../judged-image.js';
+import { openOffers } from './image-offers.js';
 
 const NO_STEPS: readonly ShippedSteps[] = [];
 
@@ -26,7 +27,7 @@ export function addAdvice(
   judged: JudgedImage,
   reference: Reference,
   { role, path }: { readonly role: Role; readonly path: string },
-  { ships = NO_STEPS, isAction }: Pick<ImageUse, 'ships' | 'isAction'> = {},
+  { ships = NO_STEPS, isAction, hasInit }: Pick<ImageUse, 'ships' | 'isAction' | 'hasInit'> = {},
 ): JudgedImage {
   if (role !== 'final') return judged;
   let known = KNOWN.get(judged);
@@ -39,12 +40,20 @@ export function addAdvice(
   const findOriginal = (name: Reference): Reference => findNames(judge.policy, name).original;
   const found = runRules(
     judge,
-    describeShipped(base, { path, ships, isAction }, findOriginal),
+    describeShipped(base, { path, ships, isAction, hasInit }, findOriginal),
     rules,
     overrides,
   );
-  return found.length === 0 ? judged : { ...judged, others: [...judged.others, ...found] };
+  if (found.length === 0) return judged;
+  return { ...judged, others: [...judged.others, ...(isToBeReplaced(judged) ? found.map(onlySay) : found)] };
 }
+
+/** What is wrong with the image itself comes first: two texts at one place would contradict each other. */
+const isToBeReplaced = ({ approval, others }: JudgedImage): boolean =>
+  [...approval, ...others].some(({ fix }) => fix !== null && fix.replacement !== null);
+
+const onlySay = (found: Found): Found =>
+  found.fix === null ? found : { ...found, fix: { ...found.fix, replacement: null } };
 
 /** The same for what a file says there; nothing where its name is not known. */
 export function addUseAdvice(
@@ -59,7 +68,8 @@ export function addUseAdvice(
   return ships === undefined || !isKnown ? judged : addAdvice(judge, judged, reference, place, use);
 }
 
-function findBase({ policy }: Judge, reference: Reference, path: string): KnownBase | null {
+function findBase(judge: Judge, reference: Reference, path: string): KnownBase | null {
+  const { policy } = judge;
   const names = findNames(policy, reference);
   const target: OverrideTarget = { role: 'final', path, names };
   const rules = selectRules(policy, target);
@@ -67,6 +77,6 @@ function findBase({ policy }: Judge, reference: Reference, path: string): KnownB
   return {
     rules,
     overrides: findOverrides(policy, target),
-    base: describeBase(reference, names.original),
+    base: describeBase(reference, names.original, openOffers(judge, { role: 'final', path })),
   };
 }

@@ -69,7 +69,7 @@ export function judgeSuccessor(
 }
 
 /** Every policy of the chain has to approve it. */
-function approvesSomeTag(policy: Policy, names: Names, usage: Usage): boolean {
+export function approvesSomeTag(policy: Policy, names: Names, usage: Usage): boolean {
   for (let level: Policy | null = policy; level !== null; level = level.parent) {
     const lists = findAllowLists(level, { ...usage, names });
     const approves = lists.some(({ entries }) =>

@@ -108,8 +108,12 @@ export interface LibcMismatch {
 
 /** An image with the tools that built what it starts. */
 export interface ShippedTools {
-  /** The image that runs what is built. */
+  /** The image that runs what is built, as it would stand in the file. */
   readonly runtime: string;
+  /** The policy does not approve the image, or the tag, that is named instead. */
+  readonly isUnapproved: boolean;
+  /** The user that the image has for what needs no root. */
+  readonly user: string | null;
   /** A tag of the same image without the tools: nothing is built here, so it is enough; null where something is. */
   readonly tag: string | null;
   /** What has to be copied into the other image; null where it is not known where it is. */
@@ -123,8 +127,11 @@ export interface ShippedTools {
 export interface NonRoot {
   /** The user that it has for this, as USER names it; null: another tag or image is needed. */
   readonly user: string | null;
-  /** The tag of the same image, or the image, that starts as somebody else. */
+  /** The tag of the same image, or the image, that starts as somebody else. `isUnapproved`: by the policy. */
   readonly use: string | null;
+  readonly isUnapproved?: true;
+  /** The base with that tag, where nothing else has to change. */
+  readonly replacement?: string;
 }
 
 /** An instruction in shell form. */

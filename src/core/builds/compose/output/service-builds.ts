@@ -55,6 +55,7 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
     platforms,
     generators,
     ...(tags.length === 0 ? {} : { tags }),
+    ...(isTrue(valueAt(service, 'init')) ? { hasInit: true } : {}),
     problem: describeReasons(values.reasons),
     unknown: expandUnknown(values.unknown),
     givenArgs: values.doubts.givenArgs,
@@ -70,6 +71,9 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
     places: values.places,
   };
 }
+
+const isTrue = (node: ComposeNode | undefined): boolean =>
+  node?.kind === 'scalar' && node.gaps.length === 0 && (node.value === true || node.value === 'true');
 
 /** Whether the build lies where the project does as none is named: the context that is added then is written nowhere. */
 export function lacksContext(service: ComposeNode): boolean {
