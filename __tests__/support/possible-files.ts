@@ -95,13 +95,9 @@ export const POSSIBLE_FILE_CHANGES: readonly BuildChangeRow[] = [
     ],
     [...JUDGED, ...UNREADABLE, 'd/c.yml:1 unreadable'],
   ),
-  changed(
-    'a file of a script',
-    { [FLOW]: flow('{ run: docker compose -f $D/c.yml build }') },
-    PART,
-    JUDGED,
-    [FLOW],
-  ),
+  changed('a file of a script', { [FLOW]: flow('{ run: docker compose -f $D/c.yml build }') }, PART, JUDGED, [
+    FLOW,
+  ]),
   changed(
     'a file that COMPOSE_FILE names',
     { [FLOW]: flow(`{ run: docker compose build, env: { COMPOSE_FILE: "${expression('vars.D')}/c.yml" } }`) },
