@@ -4077,7 +4077,7 @@ function offerFirst(images, offer) {
 
   }),
 
-  66669:
+  7071:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4381,8 +4381,10 @@ const BUILD_COMMANDS = {
 	swift: readSwift,
 	stack: (command) => (hasWord(command, /^(?:install|build)$/) ? [UNKNOWN_GHC] : []),
 	cabal: (command) => (hasWord(command, /^(?:v2-|new-)?(?:install|build)$/) ? [UNKNOWN_GHC] : []),
-	ghc: readGhc,
+	ghc: (command) => readNamed('ghc', command, /^-o$/),
 	'native-image': (command) => [{ by: 'native-image', folder: command.folder, name: null }],
+	bun: (command) => (hasWord(command, /^--compile$/) ? readNamed('bun', command, /^--outfile$/) : []),
+	deno: (command) => (command.words[0] === 'compile' ? readNamed('deno', command, /^(?:-o|--output)$/) : []),
 	npm: readBundler,
 	yarn: readBundler,
 	pnpm: readBundler,
@@ -4458,9 +4460,9 @@ function readSwift(command) {
 		},
 	];
 }
-function readGhc(command) {
-	const output = findValue(command.words, /^-o$/);
-	return output === null ? [] : [place('ghc', command, output, null)];
+function readNamed(by, command, option) {
+	const output = findValue(command.words, option);
+	return output === null ? [] : [place(by, command, output, null)];
 }
 function readBundler(command) {
 	const [first = '', second = ''] = command.words.filter((word) => !word.startsWith('-'));
@@ -5021,7 +5023,7 @@ function listCopied(located) {
 		if (source === null || source === undefined)
 			return [];
 		const written = expand(step.words.at(-1) ?? '');
-		const isFolder = /(?:^\.{1,2}|\/\.?)$/.test(written) || step.words.length > 2;
+		const isFolder = isFolderTarget(written, step.words);
 		const target = (0,paths .o1)(folder, written);
 		return step.words.slice(0, -1).flatMap((word) => {
 			left -= 1;
@@ -5050,6 +5052,7 @@ function findOrigin(origin, path, left) {
 		return inside === null || inside.isFile ? null : { origin, path };
 	return source === null || inside === null ? null : findOrigin(source, inside.path, left - 1);
 }
+const isFolderTarget = (written, words) => /(?:^\.{1,2}|\/\.?)$/.test(written) || words.length > 2;
 function covers({ keyword, words }, folder, expand, path) {
 	if ((keyword !== 'copy' && keyword !== 'add') || words.length > MAX_WORDS)
 		return null;
@@ -5062,7 +5065,7 @@ function covers({ keyword, words }, folder, expand, path) {
 		if (source === null)
 			continue;
 		if (target === path)
-			return { path: source, isFile: !/^\.?\/?$/.test(word) };
+			return { path: source, isFile: !isFolderTarget(written, words) && !/^\.?\/?$/.test(word) };
 		const put = (0,paths .uJ)(target, (0,paths .Fl)(source));
 		if (put === path)
 			return { path: source, isFile: true };
@@ -5081,7 +5084,7 @@ const MUSL = { libc: 'musl', hasCxx: false };
 const NO_LIBRARIES = { libc: 'none', hasCxx: false };
 const ALPINE_IMAGES = /^(?:alpine|bash|caddy|docker|eclipse-mosquitto|traefik|composer|registry)$/;
 const GLIBC_IMAGES = /^(?:debian|ubuntu|buildpack-deps|fedora|centos|rockylinux|almalinux|oraclelinux|amazonlinux|archlinux|photon|golang|rust|gcc|node|python|pypy|ruby|jruby|php|perl|rakudo-star|julia|r-base|haskell|swift|erlang|elixir|clojure|openjdk|java|eclipse-temurin|amazoncorretto|sapmachine|maven|gradle|groovy|mono|nginx|httpd|redis|postgres|mysql|mariadb|mongo|memcached|haproxy|tomcat|tomee|jetty|rabbitmq|cassandra|elasticsearch|wordpress|drupal|joomla|odoo|ghost|neo4j|influxdb|telegraf)$/;
-const ALPINE_WITH_GLIBC = /(?:glibc|^docker\.io\/library\/(?:adoptopenjdk|ibmjava)$|(?:java|jdk|jre|oracle|conda|mono))/;
+const ALPINE_WITH_GLIBC = /(?:glibc|^docker\.io\/library\/(?:adoptopenjdk|ibmjava)$|(?:java|jdk|jre|oracle|conda|mono|\/bun$|deno))/;
 const DISTROLESS = /^gcr\.io\/distroless\/([a-z]+)/;
 const CHAINGUARD = /^cgr\.dev\/[^/]+\/|^docker\.io\/chainguard\//;
 const REDHAT = /^(?:registry\.access\.redhat\.com|registry\.redhat\.io|docker\.io\/redhat)\/(?:ubi\d|rhel)/;
@@ -5149,84 +5152,260 @@ function findChainguard(name) {
 	}
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/library-settings.js
+
+const OF_ALPINE = /\bmusl-(?:dev|utils|locales|dbg)\b/g;
+const SETTINGS = /musl|supportedArchitectures|SASS_BINARY_|--(?:\w+[-_])?(?:libc|platform)\b|\b(?:npm(?:_package)?_config|pip|uv_python)_(?:target_)?(?:libc|platform)\b|\blibc\s*=|\b(?:config|npm|pnpm|yarn) set\s+(?:-\S+\s+)*["']?(?:\w+[.-])*(?:libc|platform)\b/i;
+const FILES = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|pnpm-workspace\.yaml|pip\.conf|uv\.toml)$/;
+function namesLibrary(text, located) {
+	return (SETTINGS.test(text.replace(OF_ALPINE, '')) ||
+		located.some(({ step: { keyword, words } }) => (keyword === 'copy' || keyword === 'add') && words.some((word) => FILES.test((0,paths .Fl)(word)))));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/python-calls.js
+
+
+const PYTHON = /^python[\d.]*$/;
+const FOLDERS = /^(?:--prefix|--target|-t|--root)$/;
+function readPip(command) {
+	const { program, words } = command;
+	const isPip = /^pip[\d.]*$/.test(program) ||
+		(PYTHON.test(program) && words[0] === '-m' && words[1] === 'pip') ||
+		(program === 'uv' && words[0] === 'pip');
+	if (!isPip || !words.includes('install') || words.some((word) => /^["']?\$/.test(word)))
+		return null;
+	if (findValue(words, FOLDERS) !== null)
+		return { words, into: { folder: findFolder(command, FOLDERS) } };
+	return { words, into: words.includes('--user') ? { folder: `${home_folder .P}/.local` } : null };
+}
+function findEnvironment({ program, words }) {
+	const operands = words.filter((word) => !word.startsWith('-'));
+	if (program === 'virtualenv')
+		return operands.at(-1) ?? null;
+	if (PYTHON.test(program) && words[0] === '-m' && /^(?:venv|virtualenv)$/.test(words[1] ?? ''))
+		return operands.at(-1) ?? null;
+	return program === 'uv' && words[0] === 'venv' ? (operands[1] ?? '.venv') : null;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/requested-packages.js
+const SYSTEM_MANAGERS = [
+	[/^(?:apt|apt-get|aptitude)$/, /^(?:install|reinstall)$/],
+	[/^apk$/, /^add$/],
+	[/^(?:dnf[45]?|yum|microdnf|tdnf)$/, /^(?:install|reinstall)$/],
+	[/^zypper$/, /^(?:install|in)$/],
+];
+const SYSTEM_VALUES = /^(?:-[ctorxXp]|--(?:option|target-release|default-release|config-file|virtual|repository|root|arch|keys-dir|repositories-file|cache-dir|exclude|repo|repoid|enablerepo|disablerepo|setopt|installroot|releasever|type))$/;
+const NODE_VALUES = /^(?:-[wCF]|--(?:workspace|prefix|dir|cwd|filter|registry|cache|cache-folder|loglevel|omit|include|only|tag|cpu|os|libc|arch|platform|modules-folder|modules-dir|store-dir|userconfig|network-timeout|before|install-strategy|script-shell))$/;
+const PYTHON_VALUES = /^(?:-[rcetifpPb]|--(?:requirement|requirements|constraint|constraints|override|overrides|build-constraint|build-constraints|editable|target|prefix|root|src|index|index-url|default-index|extra-index-url|index-strategy|keyring-provider|find-links|no-binary|only-binary|no-binary-package|no-build-package|no-build-isolation-package|reinstall-package|upgrade-package|refresh-package|config-settings?|config-setting|config-settings-package|platform|python-platform|python-version|python|implementation|abi|cache-dir|trusted-host|allow-insecure-host|proxy|retries|timeout|upgrade-strategy|progress-bar|global-option|log|cert|client-cert|exists-action|report|root-user-action|use-feature|use-deprecated|group|extra|only-group|no-group|resolution|prerelease|fork-strategy|link-mode|exclude|exclude-newer|config-file|directory|project|torch-backend|color))$/;
+const NODE_NAME = /^((?:@[\w.-]+\/)?[\w-][\w.-]*)(?:@(.+))?$/;
+const PYTHON_NAME = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*([=<>!~][^;]*)?$/;
+const requested_packages_VARIABLE = /^\$(?:(\w+)|\{(\w+)\})$/;
+const SET = /(?<![\w$])(\w+)=(?:"([^"]*)"|'([^']*)'|([^\s;&|]+))/g;
+function listSystemPackages(commands, text) {
+	const asked = commands.flatMap(({ program, words }) => {
+		const verb = SYSTEM_MANAGERS.find(([manager]) => manager.test(program))?.[1];
+		if (verb === undefined)
+			return [];
+		const [first = '', ...operands] = listOperands(words, SYSTEM_VALUES);
+		return verb.test(first) ? operands : [];
+	});
+	const set = asked.some((word) => word.includes('$')) ? listSet(text) : new Map();
+	const names = asked.flatMap((word) => {
+		const [, plain, braced] = requested_packages_VARIABLE.exec(word.replace(/^"(.*)"$/s, '$1')) ?? [];
+		const value = plain ?? braced;
+		return (value === undefined ? word : (set.get(value) ?? '')).split(/[\s\\]+/);
+	});
+	return new Set(names.map((name) => name.replace(/[=~<>:@].*$/s, '')));
+}
+function listSet(text) {
+	const found = new Map();
+	for (const [, name = '', double, single, bare] of text.matchAll(SET))
+		found.set(name, found.has(name) ? '' : (double ?? single ?? bare ?? ''));
+	return found;
+}
+function readNodeCall({ words }) {
+	const [verb = null, ...operands] = listOperands(words, NODE_VALUES);
+	return { verb, packages: operands.flatMap(readNodeName) };
+}
+function readNodeName(word) {
+	const [, name, version = ''] = NODE_NAME.exec(word) ?? [];
+	if (name === undefined)
+		return [];
+	return version.startsWith('npm:') ? readNodeName(version.slice('npm:'.length)) : [{ name, version }];
+}
+function listPythonPackages(words) {
+	const operands = listOperands(words, PYTHON_VALUES);
+	return operands.slice(operands.indexOf('install') + 1).flatMap((word) => {
+		const [, name, version = ''] = PYTHON_NAME.exec(word) ?? [];
+		return name === undefined ? [] : [{ name: name.replace(/[-_.]+/g, '-').toLowerCase(), version }];
+	});
+}
+function listOperands(words, takesValue) {
+	return words.filter((word, at) => !word.startsWith('-') && !takesValue.test(words[at - 1] ?? ''));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/native-packages.js
+
+
+const COMPILERS = /^(?:build-essential|build-base|alpine-sdk|musl-dev|gcc-c\+\+|(?:gcc|g\+\+|clang)(?:-\d+)?)$/;
+const NODE_HEADERS = /^(?:node-gyp|(?:lib)?vips-dev|(?:lib)?cairo2?-dev|(?:lib)?pango(?:1\.0)?-dev)$/;
+const PYTHON_HEADERS = /^(?:python[\d.]*-dev(?:el)?|libpq-dev|(?:default-)?libmysqlclient-dev|libmariadb-dev(?:-compat)?|libffi-dev|libxml2-dev|libxslt1?-dev|libldap2-dev|libsasl2-dev|unixodbc-dev)$/;
+const ANY = /^/;
+const NODE = new Map([
+	['sharp', ANY],
+	['sqlite3', ANY],
+	['better-sqlite3', ANY],
+	['canvas', ANY],
+	['node-sass', ANY],
+	['node-pty', ANY],
+	['libxmljs', ANY],
+	['libxmljs2', ANY],
+	['argon2', /^[\^~=v]*0\.[0-3]?\d(?:\.|$)/],
+	['bcrypt', /^[\^~=v]*[0-5](?:\.|$)/],
+]);
+const SHARP_OF_YARN = /^[\^~=v]*0\.(?:[0-2]?\d|3[0-2])(?:\.|$)/;
+const native_packages_PYTHON = new Map([
+	...[
+		'numpy',
+		'pandas',
+		'scipy',
+		'scikit-learn',
+		'matplotlib',
+		'psycopg2',
+		'psycopg2-binary',
+		'cryptography',
+		'lxml',
+		'pillow',
+		'grpcio',
+		'uwsgi',
+		'gevent',
+		'bcrypt',
+		'orjson',
+		'uvloop',
+		'torch',
+		'tensorflow',
+		'opencv-python',
+		'opencv-python-headless',
+		'mysqlclient',
+		'cffi',
+	].map((name) => [name, ANY]),
+	['pydantic', /^$|^[=~>]=+\s*[2-9]/],
+]);
+const MAY_COMPILE = /build-essential|build-base|alpine-sdk|gcc|g\+\+|clang|node-gyp|vips-dev|cairo|pango|-dev/;
+const MAY_NAME_NODE = new RegExp([...NODE.keys()].join('|'));
+const MAY_NAME_PYTHON = new RegExp([...native_packages_PYTHON.keys()].join('|').replaceAll('-', '[-_.]'), 'i');
+function mayInstallNative(text) {
+	const hasNode = /\b(?:npm|yarn|pnpm)\b/.test(text);
+	const hasPython = /\b(?:pip|uv|venv|virtualenv)/.test(text);
+	if (!hasNode && !hasPython)
+		return false;
+	return (MAY_COMPILE.test(text) ||
+		(hasNode && MAY_NAME_NODE.test(text)) ||
+		(hasPython && MAY_NAME_PYTHON.test(text)));
+}
+function readSigns(commands, installed) {
+	const has = (names) => [...installed].some((name) => names.test(name));
+	const compiles = has(COMPILERS);
+	return {
+		compilesNode: compiles || has(NODE_HEADERS) || commands.some(callsNodeGyp),
+		compilesPython: compiles || has(PYTHON_HEADERS),
+		namesPython: commands.some((command) => {
+			const pip = readPip(command);
+			return pip !== null && pip.into === null && namesNativePython(pip.words);
+		}),
+	};
+}
+function callsNodeGyp(command) {
+	const { program, words } = command;
+	if (program === 'node-gyp')
+		return true;
+	if (program === 'npx')
+		return words.some((word) => /^node-gyp(?:@|$)/.test(word));
+	return isNodeManager(program) && readNodeCall(command).packages.some(({ name }) => name === 'node-gyp');
+}
+const isNodeManager = (program) => /^(?:npm|yarn|pnpm)$/.test(program);
+function namesNativeNode(command) {
+	return readNodeCall(command).packages.some((wanted) => isOneOf(NODE, wanted) &&
+		(command.program !== 'yarn' || wanted.name !== 'sharp' || SHARP_OF_YARN.test(wanted.version)));
+}
+const namesNativePython = (words) => listPythonPackages(words).some((wanted) => isOneOf(native_packages_PYTHON, wanted));
+const isOneOf = (native, { name, version }) => native.get(name)?.test(version) === true;
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/linked-trees.js
 
 
 
-const BUILDS_NATIVE = /\b(?:build-essential|build-base|gcc|g\+\+|node-gyp|python3?-dev|lib[\w-]{1,40}-dev|musl-dev|alpine-sdk)\b/;
-const NATIVE_NODE = /\b(?:sharp|sqlite3|better-sqlite3|canvas|node-sass|argon2|bcrypt|serialport|node-pty|leveldown|bufferutil|libxmljs\d?)\b/;
-const NATIVE_PYTHON = /\b(?:numpy|pandas|scipy|scikit-learn|matplotlib|psycopg2(?:-binary)?|cryptography|lxml|pillow|grpcio|uwsgi|gevent|bcrypt|pydantic|orjson|uvloop|pyyaml|torch|tensorflow|opencv-python(?:-headless)?|mysqlclient|cffi)\b/i;
+
+
 function mayFillTrees(text, libc) {
 	if (/\b(?:jlink|mix)\b/.test(text))
 		return true;
 	if (libc === 'glibc' && /\bdotnet\b/.test(text) && !/musl/.test(text))
 		return true;
-	const hasNode = /\b(?:npm|yarn|pnpm)\b/.test(text);
-	const hasPython = /\b(?:pip|uv|venv|virtualenv)/.test(text);
-	if (!hasNode && !hasPython)
-		return false;
-	return (BUILDS_NATIVE.test(text) || (hasNode && NATIVE_NODE.test(text)) || (hasPython && NATIVE_PYTHON.test(text)));
+	return mayInstallNative(text);
 }
-function listTrees(commands, text, libc, hasUnseen) {
-	const isNative = BUILDS_NATIVE.test(text);
-	return commands.flatMap((command) => {
-		const { program, words, folder } = command;
-		switch (program) {
-			case 'jlink':
-				return [{ kind: 'jdk', folder: findFolder(command, /^--output$/) }];
-			case 'mix':
-				return words.some((word) => /^(?:distillery\.)?release$/.test(word))
-					? [{ kind: 'release', folder: (0,paths .o1)(folder, '_build') }]
-					: [];
-			case 'dotnet':
-				return words[0] === 'publish' &&
-					libc === 'glibc' &&
-					!/musl/.test(text) &&
-					!hasUnseen({ by: 'dotnet', command })
-					? [{ kind: 'dotnet', folder: findFolder(command, /^(?:-o|--output)$/) }]
-					: [];
-			case 'npm':
-			case 'yarn':
-			case 'pnpm':
-				return installsPackages(command) &&
-					(isNative || NATIVE_NODE.test(text)) &&
-					!/\brm -\w{1,9} [^&|;\n]{0,200}node_modules/.test(text)
-					? [{ kind: 'node', folder: (0,paths .o1)(folder, 'node_modules') }]
-					: [];
-			default:
-				return isNative || NATIVE_PYTHON.test(text) ? listPython(command) : [];
-		}
-	});
+function listTrees(stage) {
+	const trees = stage.commands.flatMap((command) => listFilled(command, stage));
+	return stage.isForOther ? trees : [...trees, ...stage.commands.flatMap((one) => listPackages(one, stage))];
 }
-function installsPackages({ program, words }) {
-	const [verb] = words.filter((word) => !word.startsWith('-'));
-	if (words.some((word) => /^(?:-g|--global)$/.test(word)))
-		return false;
-	return verb === undefined ? program === 'yarn' : /^(?:ci|i|install|add|clean-install)$/.test(verb);
-}
-function listPython(command) {
+function listFilled(command, { text, libc, hasUnseen }) {
 	const { program, words, folder } = command;
-	const made = (written) => written === undefined ? [] : [{ kind: 'python', folder: (0,paths .o1)(folder, written) }];
-	const operands = words.filter((word) => !word.startsWith('-'));
-	if (program === 'virtualenv')
-		return made(operands.at(-1));
-	const isModule = /^python[\d.]*$/.test(program) && words[0] === '-m';
-	if (isModule && /^(?:venv|virtualenv)$/.test(words[1] ?? ''))
-		return made(operands.at(-1));
-	if (program === 'uv' && words[0] === 'venv')
-		return made(operands[1] ?? '.venv');
-	const isPip = /^pip[\d.]*$/.test(program) ||
-		(isModule && words[1] === 'pip') ||
-		(program === 'uv' && words[0] === 'pip');
-	if (!isPip || !words.includes('install'))
-		return [];
-	if (words.some((word) => /^--platform\b|^["']?\$/.test(word)))
-		return [];
-	const into = findFolder(command, /^(?:--prefix|--target|-t|--root)$/);
-	if (into !== null)
-		return [{ kind: 'python', folder: into }];
-	return made(words.includes('--user') ? `${home_folder .P}/.local` : '/usr/local/lib');
+	switch (program.replace(/^\$(?:\w+|\{\w+\})\/(?:[\w.-]+\/)*(?=jlink$)/, '')) {
+		case 'jlink':
+			return [{ kind: 'jdk', folder: findFolder(command, /^--output$/) }];
+		case 'mix':
+			return words.some((word) => /^(?:distillery\.)?release$/.test(word))
+				? [{ kind: 'release', folder: (0,paths .o1)(folder, '_build') }]
+				: [];
+		case 'dotnet':
+			return words[0] === 'publish' &&
+				libc === 'glibc' &&
+				!/musl/.test(text) &&
+				!hasUnseen({ by: 'dotnet', command })
+				? [{ kind: 'dotnet', folder: findFolder(command, /^(?:-o|--output)$/) }]
+				: [];
+		default:
+			return [];
+	}
 }
+function listPackages(command, stage) {
+	if (isNodeManager(command.program))
+		return listNode(command, stage);
+	const { commands, signs } = stage;
+	const written = findEnvironment(command);
+	if (written !== null)
+		return signs.compilesPython || signs.namesPython
+			? [{ kind: 'python', folder: (0,paths .o1)(command.folder, written) }]
+			: [];
+	const pip = readPip(command);
+	if (pip === null || !(signs.compilesPython || namesNativePython(pip.words)))
+		return [];
+	if (pip.into !== null)
+		return [{ kind: 'python', ...pip.into }];
+	return commands.some((one) => findEnvironment(one) !== null)
+		? []
+		: [{ kind: 'python', folder: '/usr/local/lib' }];
+}
+function listNode(command, { commands, text, signs }) {
+	if (!installsPackages(command) || /\brm -\w{1,9} [^&|;\n]{0,200}node_modules/.test(text))
+		return [];
+	const isNamed = namesNativeNode(command) && !commands.some(removesPackages);
+	if (!signs.compilesNode && !isNamed)
+		return [];
+	const elsewhere = findValue(command.words, NODE_FOLDER);
+	const folder = elsewhere === null ? command.folder : (0,paths .o1)(command.folder, elsewhere);
+	return [{ kind: 'node', folder: (0,paths .o1)(folder, 'node_modules') }];
+}
+const NODE_FOLDER = /^(?:--prefix|-C|--dir|--cwd)$/;
+function installsPackages(command) {
+	const { program, words } = command;
+	if (words.some((word) => /^(?:-g|--global|--location=global)$|^["']?\$/.test(word)))
+		return false;
+	const { verb } = readNodeCall(command);
+	return verb === null ? program === 'yarn' : /^(?:ci|i|install|add|clean-install)$/.test(verb);
+}
+const removesPackages = (command) => isNodeManager(command.program) &&
+	/^(?:prune|uninstall|unlink|remove|rm|r|un)$/.test(readNodeCall(command).verb ?? '');
 const RUNTIMES = [
 	[/^(?:eclipse-temurin|maven|gradle)$/, /^\/opt\/java(?:\/openjdk)?$/, 'jdk'],
 	[
@@ -5253,7 +5432,7 @@ function listRuntimes(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/open-values.js
-const SETTINGS = {
+const open_values_SETTINGS = {
 	go: 'CGO_ENABLED|CGO_LDFLAGS|CGO_CFLAGS|GOFLAGS|GOENV|GOOS|GOARCH|CC|CXX',
 	cargo: 'RUSTFLAGS|RUSTC\\w*|CARGO_BUILD_\\w+|CARGO_ENCODED_RUSTFLAGS|CARGO_TARGET_\\w+|CARGO_HOME',
 	c: 'COMPILER_PATH|LIBRARY_PATH|GCC_EXEC_PREFIX',
@@ -5278,7 +5457,7 @@ function openValues(located, commands) {
 			return true;
 		if (words.some((word, at) => OPEN_WORD.test(word) && !NAMES_PLACE.test(words[at - 1] ?? '')))
 			return true;
-		const names = SETTINGS[by];
+		const names = open_values_SETTINGS[by];
 		if (names === undefined)
 			return false;
 		const isMeant = new RegExp(`^(?:${names})$`);
@@ -5338,6 +5517,10 @@ function namesRuntime({ words }) {
 
 
 
+
+
+
+
 const ENV = new Map([
 	['GOPATH', '/go'],
 	['CARGO_HOME', '/usr/local/cargo'],
@@ -5351,11 +5534,13 @@ const BUILDERS = [
 	['swift', /\bswift\b/],
 	['ghc', /\b(?:stack|cabal|ghc)\b/],
 	['native-image', /\bnative-image\b/],
+	['bun', /\bbun\b/],
+	['deno', /\bdeno\b/],
 ];
 const NO_CGO = /CGO_ENABLED[\s=:"']*(?:0|\$)|netgo|osusergo|extldflags|linkmode|GOARCH[\s=:"']*(?!amd64|["']?\$)\w|GOOS[\s=:"']*(?!linux|["']?\$)\w/;
 const BUILDS_ELSEWHERE = /^(?:make|task|mage|just|bazel|.*\.sh)$/;
-const C_COMPILER = /\b(?:gcc|g\+\+|build-base|alpine-sdk|musl-dev|clang)\b/;
-const ALPINE_RUST = /\b(?:cargo|rust)\b/;
+const C_COMPILER = /^(?:gcc-c\+\+|build-base|build-essential|alpine-sdk|(?:gcc|g\+\+|clang)(?:-\d+)?)$/;
+const ALPINE_RUST = /^(?:cargo|rust)(?:-|$)/;
 const KINDS = {
 	go: 'go',
 	cargo: 'rust',
@@ -5364,6 +5549,8 @@ const KINDS = {
 	swift: 'swift',
 	ghc: 'haskell',
 	'native-image': 'native-image',
+	bun: 'bun',
+	deno: 'deno',
 };
 const openNames = (0,kept .O)((_) => new Map());
 function findLinked(source, libc, name) {
@@ -5386,7 +5573,7 @@ function mayMake(source, libc, name) {
 	const text = textOfMaking(source);
 	return ((0,step_script .dZ)(text) ||
 		mayFillTrees(text, libc) ||
-		BUILDERS.some(([by, words]) => words.test(text) && isLinked(by, text, libc, name)));
+		BUILDERS.some(([by, words]) => words.test(text) && isLinked(by, text, libc, name, () => true)));
 }
 function openMade(source, libc, name) {
 	const { steps } = source;
@@ -5396,19 +5583,32 @@ function openMade(source, libc, name) {
 	const isUnseen = openSettings(located, commands);
 	const isOpenBuild = openValues(located, commands);
 	const hasUnseen = (program) => isUnseen(program) || isOpenBuild(program);
-	const trees = listTrees(commands, text, libc, hasUnseen);
+	const installed = listSystemPackages(commands, text);
+	const trees = listTrees({
+		commands,
+		text,
+		libc,
+		signs: readSigns(commands, installed),
+		isForOther: namesLibrary(text, located),
+		hasUnseen,
+	});
+	const installs = (names) => [...installed].some((one) => names.test(one));
 	const isOpen = commands.some(({ program }) => BUILDS_ELSEWHERE.test(program));
-	const programs = listBuilt(commands).filter((program) => isLinked(program.by, text, libc, name) &&
-		isForHost(program) &&
+	const programs = listBuilt(commands).filter((program) => isLinked(program.by, text, libc, name, installs) &&
+		isForHost(program, libc) &&
 		!hasUnseen(program) &&
 		!(isOpen && program.name === null));
 	return (path) => trees.find((tree) => holdsTree(path, tree))?.kind ?? findKind(programs, path);
 }
-function isForHost({ by, command }) {
-	if (by !== 'cargo')
+function isForHost({ by, command: { words } }, libc) {
+	const target = findValue(words, /^--target$/);
+	if (target === null)
 		return true;
-	const at = command.words.findIndex((word) => /^--target(?:=|$)/.test(word));
-	return at < 0 || /-gnu/.test(`${command.words[at]} ${command.words[at + 1] ?? ''}`);
+	if (by === 'cargo')
+		return /-gnu/.test(target);
+	if (by === 'bun' || by === 'deno')
+		return libc === 'glibc' && /^bun(?:$|-linux)|-linux-gnu/.test(target);
+	return true;
 }
 function holdsTree(path, { kind, folder }) {
 	if (folder === null)
@@ -5424,16 +5624,18 @@ function findKind(programs, path) {
 	});
 	return found === undefined ? null : (KINDS[found.by] ?? null);
 }
-function isLinked(by, text, libc, name) {
+function isLinked(by, text, libc, name, installs) {
 	if (STATIC.test(text))
 		return false;
 	switch (by) {
 		case 'go':
 			if (NO_CGO.test(text))
 				return false;
-			return name === 'docker.io/library/golang' && libc === 'glibc' ? true : C_COMPILER.test(text);
+			return name === 'docker.io/library/golang' && libc === 'glibc' ? true : installs(C_COMPILER);
 		case 'cargo':
-			return libc === 'glibc' || (name === 'docker.io/library/alpine' && ALPINE_RUST.test(text));
+			return libc === 'glibc' || (name === 'docker.io/library/alpine' && installs(ALPINE_RUST));
+		case 'deno':
+			return libc === 'glibc';
 		default:
 			return KINDS[by] !== undefined;
 	}
@@ -5450,7 +5652,8 @@ function isLinked(by, text, libc, name) {
 
 const BRINGS_LIBC = /gcompat|libc6-compat|glibc|ld-linux|ld-musl|lib64|libc\.|patchelf|\bnix\b|\bldd\b|\brebuild\b/;
 const INSTALLS_OPEN = /\b(?:apk|apt-get|apt|dnf|yum|microdnf)\b[^;&|\n]*\b(?:add|install)\b[^;&|\n]*[\s"']\$/;
-const LIBRARY_PATH = /(?:^|\/)(?:lib|lib32|lib64)\/?$|-linux-|\.so\b|(?:^|\/)ld-|(?:^|\/)(?:glibc[\w-]*|deps|libs|dependencies|rootfs|sysroot|chroot|nix)(?:\/|$)/;
+const LIBRARY_PATH = /(?:^|\/)(?:lib|lib32|lib64)\/?$|-linux-|\.so\b|(?:^|\/)ld-|(?:^|\/)(?:glibc[\w-]*|rootfs|sysroot|chroot|nix)(?:\/|$)/;
+const LIBRARY_FOLDER = /(?:^|\/)(?:deps|libs|dependencies)(?:\/|$)/;
 const SERVES = /(?:^|[-_])(?:server|api|web|http|grpc|proxy|gateway|exporter|webhook)(?:[-_]|$)/;
 const NETWORK_SETTING = /(?:^|_)(?:PORT|URL|HOST|ADDR(?:ESS)?|LISTEN|BIND)\b|CGO_ENABLED[=\s"']*1/m;
 const NETWORK_ARGUMENT = /:\d{2,5}\b|\bhttps?:\/\/|--?(?:addr|address|listen|port|bind|host)\b/;
@@ -5466,7 +5669,8 @@ function findMismatches(base, ships, findOriginal) {
 		if ((into.libc === 'none' && !steps.some(libc_mismatch_isStart)) || steps.some(mayBringLibc))
 			return [];
 		const located = locateSteps(steps, PLAIN_START);
-		return listCopied(located).flatMap((copied) => judge(copied, into, located, findOriginal));
+		const mismatches = listCopied(located).flatMap((copied) => judge(copied, into, located, findOriginal));
+		return steps.some((step) => mayCopyLibraries(step, mismatches)) ? [] : mismatches;
 	});
 	const known = new Map(found.map((one) => [`${one.at.line}:${one.path}`, one]));
 	return [...known.values()];
@@ -5501,6 +5705,12 @@ function mayBringLibc(step) {
 	if (keyword !== 'copy' && keyword !== 'add')
 		return false;
 	return words.some((word, index) => LIBRARY_PATH.test(word) || (index < words.length - 1 && /^\/?$/.test(word)));
+}
+function mayCopyLibraries({ keyword, words, place }, mismatches) {
+	if (!(keyword === 'copy' || keyword === 'add') || !words.some((word) => LIBRARY_FOLDER.test(word)))
+		return false;
+	const packages = mismatches.filter(({ kind, at }) => at.line === place.line && (kind === 'node' || kind === 'python'));
+	return packages.length < words.length - 1;
 }
 function judge(copied, into, located, findOriginal) {
 	const { origin } = copied;
@@ -18360,8 +18570,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (  addUseAdvice)
 });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 25 modules
-var shipped_subject = __webpack_require__(66669);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 29 modules
+var shipped_subject = __webpack_require__(7071);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
 var entry_match = __webpack_require__(61133);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
@@ -26325,8 +26535,8 @@ function listChain(stages, top) {
 	return chain.reverse();
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 25 modules
-var shipped_subject = __webpack_require__(66669);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 29 modules
+var shipped_subject = __webpack_require__(7071);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
 var entry_match = __webpack_require__(61133);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-scratch.js

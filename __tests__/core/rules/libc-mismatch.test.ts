@@ -104,6 +104,181 @@ describe('what only a build knows', () => {
   ])('%s', (text, count) => expect(find(text)).toHaveLength(count));
 });
 
+describe('packages with native parts', () => {
+  const node = (run: string, before = '', base = 'node:24', into = 'node:24-alpine'): string =>
+    `FROM ${base} AS b\nWORKDIR /a\n${before}\nRUN ${run}\nFROM ${into}\nCOPY --from=b /a/node_modules /a/node_modules\nCMD ["node", "x"]`;
+  const pip = (run: string, folder = '/d', before = ''): string =>
+    `FROM python:3.14 AS b\n${before}\nRUN ${run}\nFROM python:3.14-alpine\nCOPY --from=b ${folder} ${folder}\nCMD ["python", "x"]`;
+  const SHARP = 'npm install sharp';
+
+  it.each<[string, number]>([
+    // the names are whole words of a command that installs
+    [node(SHARP), 1],
+    [node('npm install sharp@0.34'), 1],
+    [node('npm i --save-dev "sharp@^0.34" express'), 1],
+    [node('npm install img@npm:sharp@0.34'), 1],
+    [node('pnpm add better-sqlite3'), 1],
+    [node('npm install canvas-confetti'), 0],
+    [node('npm install bcrypt-nodejs'), 0],
+    [node('npm install bcryptjs @types/bcrypt'), 0],
+    [node('npm install @types/sharp'), 0],
+    [node('npm install acme/sharp'), 0],
+    [node('echo "sharp tools" && npm install express'), 0],
+    [node('npm install express', 'ENV NAME=sharp'), 0],
+    [node('npm install --workspace sharp express'), 0],
+    [node('npm install', 'RUN mkdir sharp'), 0],
+    [node('npm install -g sharp && npm install express'), 0],
+    [node('npm install sharp express && npm uninstall sharp'), 0],
+    [node('npm install -D sharp && npm prune --omit=dev'), 0],
+    [node('npm install --prefix /b sharp'), 0],
+    [node('npm install --prefix /a sharp', 'WORKDIR /b'), 1],
+    // versions that have parts for both
+    [node('npm install bcrypt'), 0],
+    [node('npm install bcrypt@6'), 0],
+    [node('npm install bcrypt@^5.1.1'), 1],
+    [node('npm install argon2'), 0],
+    [node('npm install argon2@0.31.2'), 1],
+    [node('npm install leveldown serialport'), 0],
+    // Yarn 1 installs both
+    [node('yarn add sharp'), 0],
+    [node('yarn add sharp@0.32.6'), 1],
+    [node('yarn add canvas'), 1],
+    // what compiles
+    [node('apt-get update && apt-get install -y python3 make g++ && npm ci'), 1],
+    [node('apt-get update && apt-get install -y g++-14 && npm ci'), 1],
+    [node('apt-get install -y g++=4:14.2.0-1 && npm ci'), 1],
+    [node('npm ci', 'RUN apk add --no-cache python3 make g++', 'node:24-alpine', 'node:24-slim'), 1],
+    [node('npm ci', 'RUN dnf install -y gcc-c++', 'registry.access.redhat.com/ubi9/nodejs-24'), 1],
+    [node('tools="python3 make g++"; apt-get install -y $tools && npm ci'), 1],
+    [node('npm ci', 'ENV TOOLS="make g++"\nRUN apt-get install -y $TOOLS'), 1],
+    [node('npm install -g node-gyp && npm ci'), 1],
+    [node('echo "no gcc" && npm ci'), 0],
+    [node('npm ci', 'ENV CC=gcc'), 0],
+    [node('apt-get install -y gcc-arm-none-eabi && npm ci'), 0],
+    [node('apt-get install -y libcurl4-openssl-dev && npm ci'), 0],
+    [node('apt-get purge -y gcc && npm ci'), 0],
+    [node('apk add --virtual gcc python3 && npm ci'), 0],
+    // for a different library from that of the stage
+    [node('npm install --cpu=x64 --os=linux --libc=musl sharp'), 0],
+    [node('npm install --cpu x64 --os linux --libc musl sharp'), 0],
+    [node('npm install --cpu=x64 --os=linux sharp'), 1],
+    [node('npm install --platform=linuxmusl --arch=x64 sharp'), 0],
+    [node('npm install sharp @img/sharp-linuxmusl-x64'), 0],
+    [node('npm install sqlite3 --target_libc=$LIBC'), 0],
+    [node(`npm config set libc musl && ${SHARP}`), 0],
+    [node(`npm set libc=$LIBC && ${SHARP}`), 0],
+    [node(`echo "libc=musl" >> .npmrc && ${SHARP}`), 0],
+    [node(SHARP, 'ENV npm_config_libc=musl'), 0],
+    [node(SHARP, 'ENV npm_config_platform linuxmusl'), 0],
+    [node(SHARP, 'ARG NPM_CONFIG_LIBC'), 0],
+    [node(SHARP, 'COPY package.json .npmrc ./'), 0],
+    [node(SHARP, 'COPY pnpm-workspace.yaml ./'), 0],
+    [node(SHARP, 'COPY package*.json ./'), 1],
+    [node(SHARP, 'ARG TARGETPLATFORM'), 1],
+    [node('npm install --libc=glibc sharp', '', 'node:24-alpine', 'node:24-slim'), 0],
+    [node('apk add gcc musl-dev && npm ci', '', 'node:24-alpine', 'node:24-slim'), 1],
+    [node('npm install $FLAGS sharp', 'ARG FLAGS'), 0],
+  ])('of Node.js: %s', (text, count) => expect(find(text)).toHaveLength(count));
+
+  it.each<[string, number]>([
+    [pip('pip install --target /d numpy'), 1],
+    [pip('pip install --target=/d "numpy<3"'), 1],
+    [pip('pip install -t /d Scikit_Learn==1.7'), 1],
+    [pip('python -m pip install --prefix /d cryptography[ssh]'), 1],
+    [pip('pip install --target /d pandas-stubs types-PyYAML'), 0],
+    [pip('pip install --target /d pyyaml'), 0],
+    [pip('pip install --target /d pydantic'), 1],
+    [pip('pip install --target /d pydantic==1.10'), 0],
+    [pip('pip install --target /d "pydantic<2"'), 0],
+    [pip('pip install --target /d --no-binary numpy flask'), 0],
+    [pip('pip install --target /d flask && echo numpy'), 0],
+    [pip('pip install --target /d flask', '/d', 'ENV USES=numpy'), 0],
+    [pip('pip install --target /d flask && pip install --target /e numpy'), 0],
+    [pip('uv pip install --python-platform x86_64-unknown-linux-musl --target /d numpy'), 0],
+    [pip('pip install --target /d numpy', '/d', 'ENV PIP_PLATFORM=$P'), 0],
+    [pip('pip install --target /d numpy', '/d', 'COPY pip.conf /etc/pip.conf'), 0],
+    [pip('pip install --target /d -r r.txt', '/d', 'RUN apt-get install -y libpq-dev'), 1],
+    [pip('pip install --target /d -r r.txt', '/d', 'RUN apt-get install -y libcurl4-openssl-dev'), 0],
+    // folders that are called like those of libraries
+    [pip('pip install --target /deps numpy', '/deps'), 1],
+    [pip('pip install --target /app/libs numpy', '/app/libs'), 1],
+    [pip('pip install --target /d numpy').replace('CMD', 'COPY --from=b /libs /libs\nCMD'), 0],
+    // of virtual environments
+    [pip('python -m venv /v && /v/bin/pip install numpy', '/v'), 1],
+    [pip('python -m venv /v && /v/bin/pip install pyyaml', '/v'), 0],
+    [pip('python -m venv /v && pip install --target /d numpy', '/v'), 0],
+    [pip('pip install numpy', '/usr/local/lib/python3.14/site-packages'), 1],
+    [pip('python -m venv /v && /v/bin/pip install numpy', '/usr/local/lib/python3.14/site-packages'), 0],
+  ])('of Python: %s', (text, count) => expect(find(text)).toHaveLength(count));
+
+  it('are looked for in a folder into which files are copied, too', () => {
+    const text = node('npm install canvas', 'COPY package.json .').replaceAll('/a/node_modules', '/a');
+    expect(find(text)).toHaveLength(1);
+    expect(find(text.replace('COPY package.json .', 'COPY package.json package-lock.json ./'))).toHaveLength(
+      1,
+    );
+    expect(find(text.replace('COPY package.json .', 'COPY x /a'))).toEqual([]);
+  });
+});
+
+describe('what programs are built with', () => {
+  const go = (tools: string): string =>
+    `FROM golang:1.26-alpine AS b\nRUN ${tools}\nRUN go build -o /app .\nFROM debian:13\n${TAKE}\nEXPOSE 80`;
+  const rust = (tools: string): string =>
+    `FROM alpine:3 AS b\nWORKDIR /s\nRUN ${tools}\nRUN cargo build --release\nFROM debian:13\n${RUN}`;
+  const bun = (flags: string, base = 'oven/bun:1-debian', into = 'alpine:3'): string =>
+    `FROM ${base} AS b\nRUN bun build --compile ${flags} ./a.ts\nFROM ${into}\n${TAKE}`;
+  const deno = (flags: string, base = 'denoland/deno:debian', into = 'alpine:3'): string =>
+    `FROM ${base} AS b\nRUN deno compile ${flags} ./a.ts\nFROM ${into}\n${TAKE}`;
+
+  it.each<[string, number]>([
+    [go('apk add g++'), 1],
+    [go('apk add gcc'), 1],
+    [go('apk add g++~=14'), 1],
+    [go('echo gcc'), 0],
+    [go('apk add gcc-avr'), 0],
+    [rust('apk add cargo gcc'), 1],
+    [rust('apk add rust'), 1],
+    [rust('apk add gcc curl && curl https://sh.rustup.rs | sh'), 0],
+    [bun('--outfile /app'), 1],
+    [bun('--outfile=/app --target=bun-linux-x64'), 1],
+    [bun('--outfile /app --target=bun'), 1],
+    [bun('--outfile /app --target=bun-linux-x64-musl'), 0],
+    [bun('--outfile /app --target=bun-windows-x64'), 0],
+    [bun('--outfile /app --target=$TARGET'), 0],
+    [bun('--outfile /app').replace('--compile', ''), 0],
+    [bun('--outfile /app', 'oven/bun:1'), 0],
+    [bun('--outfile /app', 'oven/bun:1-alpine', 'debian:13'), 0],
+    [bun('--outfile /app', 'oven/bun:1-debian', 'gcr.io/distroless/base'), 0],
+    [deno('-o /app'), 1],
+    [deno('--output=/app --target x86_64-unknown-linux-gnu'), 1],
+    [deno('--output /app --target x86_64-apple-darwin'), 0],
+    [deno('-o /app', 'denoland/deno:debian', 'denoland/deno:alpine'), 0],
+    [deno('-o /app', 'denoland/deno:alpine', 'debian:13'), 0],
+    [
+      'FROM eclipse-temurin:25 AS b\nRUN "$JAVA_HOME/bin/jlink" --add-modules java.base --output /jre\nFROM alpine:3\nCOPY --from=b /jre /jre',
+      1,
+    ],
+    [
+      `FROM eclipse-temurin:25 AS b\nRUN \${JAVA_HOME}/bin/jlink --add-modules java.base --output /jre\nFROM alpine:3\nCOPY --from=b /jre /jre`,
+      1,
+    ],
+    // the files of CMake are not seen
+    [
+      `FROM debian:13 AS b\nCOPY . .\nRUN apt-get install -y cmake g++ && cmake -B /o . && cmake --build /o\nFROM alpine:3\nCOPY --from=b /o/app /app\nCMD ["/app"]`,
+      0,
+    ],
+  ])('%s', (text, count) => expect(find(text)).toHaveLength(count));
+});
+
+it.each(['"', "'"])('reads a stage with many variables and quotes (%s) in a moment', (quote) => {
+  const run = `a=${quote} $a `.repeat(8000);
+  const text = `FROM node:24 AS b\nRUN apt-get install ${run}\nRUN npm ci\nFROM alpine:3\nCOPY --from=b /node_modules /n\nCMD node`;
+  const start = performance.now();
+  find(text);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
 describe('what does not run there', () => {
   it.each<[string, string]>([
     [

@@ -32,8 +32,10 @@ export const BUILD_COMMANDS: Readonly<Record<string, Reader>> = {
   swift: readSwift,
   stack: (command) => (hasWord(command, /^(?:install|build)$/) ? [UNKNOWN_GHC] : []),
   cabal: (command) => (hasWord(command, /^(?:v2-|new-)?(?:install|build)$/) ? [UNKNOWN_GHC] : []),
-  ghc: readGhc,
+  ghc: (command) => readNamed('ghc', command, /^-o$/),
   'native-image': (command) => [{ by: 'native-image', folder: command.folder, name: null }],
+  bun: (command) => (hasWord(command, /^--compile$/) ? readNamed('bun', command, /^--outfile$/) : []),
+  deno: (command) => (command.words[0] === 'compile' ? readNamed('deno', command, /^(?:-o|--output)$/) : []),
   npm: readBundler,
   yarn: readBundler,
   pnpm: readBundler,
@@ -119,9 +121,10 @@ function readSwift(command: StageCommand): readonly PlacedProgram[] {
   ];
 }
 
-function readGhc(command: StageCommand): readonly PlacedProgram[] {
-  const output = findValue(command.words, /^-o$/);
-  return output === null ? [] : [place('ghc', command, output, null)];
+/** What is put where an option says. */
+function readNamed(by: Toolchain, command: StageCommand, option: RegExp): readonly PlacedProgram[] {
+  const output = findValue(command.words, option);
+  return output === null ? [] : [place(by, command, output, null)];
 }
 
 /** A script of a package.json that is called `build` builds what a browser loads, or something that runs: it is not known which. */

@@ -13,7 +13,9 @@ export type Toolchain =
   | 'swift'
   | 'ghc'
   | 'bundler'
-  | 'native-image';
+  | 'native-image'
+  | 'bun'
+  | 'deno';
 
 /** What a command builds. */
 export interface BuiltProgram {

@@ -26,7 +26,7 @@ export function listCopied(located: readonly LocatedStep[]): readonly CopiedPath
     const { source } = step;
     if (source === null || source === undefined) return [];
     const written = expand(step.words.at(-1) ?? '');
-    const isFolder = /(?:^\.{1,2}|\/\.?)$/.test(written) || step.words.length > 2;
+    const isFolder = isFolderTarget(written, step.words);
     const target = resolvePath(folder, written);
     return step.words.slice(0, -1).flatMap((word): CopiedPath[] => {
       left -= 1;
@@ -62,6 +62,10 @@ function findOrigin(
   return source === null || inside === null ? null : findOrigin(source, inside.path, left - 1);
 }
 
+/** Whether an instruction puts what it copies into a folder, whatever that is. */
+const isFolderTarget = (written: string, words: readonly string[]): boolean =>
+  /(?:^\.{1,2}|\/\.?)$/.test(written) || words.length > 2;
+
 /** The path from which a COPY or ADD takes what is at a path; null where it may be another one. */
 function covers(
   { keyword, words }: ShippedStep,
@@ -76,7 +80,8 @@ function covers(
   for (const word of words.slice(0, -1)) {
     const source = resolvePath('/', expand(word));
     if (source === null) continue;
-    if (target === path) return { path: source, isFile: !/^\.?\/?$/.test(word) };
+    if (target === path)
+      return { path: source, isFile: !isFolderTarget(written, words) && !/^\.?\/?$/.test(word) };
     const put = joinPath(target, baseName(source));
     if (put === path) return { path: source, isFile: true };
     if (target !== '/' && isWithin(path, target))

@@ -25,7 +25,7 @@ const GLIBC_IMAGES =
   /^(?:debian|ubuntu|buildpack-deps|fedora|centos|rockylinux|almalinux|oraclelinux|amazonlinux|archlinux|photon|golang|rust|gcc|node|python|pypy|ruby|jruby|php|perl|rakudo-star|julia|r-base|haskell|swift|erlang|elixir|clojure|openjdk|java|eclipse-temurin|amazoncorretto|sapmachine|maven|gradle|groovy|mono|nginx|httpd|redis|postgres|mysql|mariadb|mongo|memcached|haproxy|tomcat|tomee|jetty|rabbitmq|cassandra|elasticsearch|wordpress|drupal|joomla|odoo|ghost|neo4j|influxdb|telegraf)$/;
 /** Variants with Alpine into which a glibc was put. */
 const ALPINE_WITH_GLIBC =
-  /(?:glibc|^docker\.io\/library\/(?:adoptopenjdk|ibmjava)$|(?:java|jdk|jre|oracle|conda|mono))/;
+  /(?:glibc|^docker\.io\/library\/(?:adoptopenjdk|ibmjava)$|(?:java|jdk|jre|oracle|conda|mono|\/bun$|deno))/;
 const DISTROLESS = /^gcr\.io\/distroless\/([a-z]+)/;
 const CHAINGUARD = /^cgr\.dev\/[^/]+\/|^docker\.io\/chainguard\//;
 const REDHAT = /^(?:registry\.access\.redhat\.com|registry\.redhat\.io|docker\.io\/redhat)\/(?:ubi\d|rhel)/;

@@ -16,7 +16,9 @@ const BRINGS_LIBC =
 /** Packages of which only the build knows the names. */
 const INSTALLS_OPEN = /\b(?:apk|apt-get|apt|dnf|yum|microdnf)\b[^;&|\n]*\b(?:add|install)\b[^;&|\n]*[\s"']\$/;
 const LIBRARY_PATH =
-  /(?:^|\/)(?:lib|lib32|lib64)\/?$|-linux-|\.so\b|(?:^|\/)ld-|(?:^|\/)(?:glibc[\w-]*|deps|libs|dependencies|rootfs|sysroot|chroot|nix)(?:\/|$)/;
+  /(?:^|\/)(?:lib|lib32|lib64)\/?$|-linux-|\.so\b|(?:^|\/)ld-|(?:^|\/)(?:glibc[\w-]*|rootfs|sysroot|chroot|nix)(?:\/|$)/;
+/** Folders of libraries, or of packages. */
+const LIBRARY_FOLDER = /(?:^|\/)(?:deps|libs|dependencies)(?:\/|$)/;
 /** Names of programs that listen. */
 const SERVES = /(?:^|[-_])(?:server|api|web|http|grpc|proxy|gateway|exporter|webhook)(?:[-_]|$)/;
 const NETWORK_SETTING = /(?:^|_)(?:PORT|URL|HOST|ADDR(?:ESS)?|LISTEN|BIND)\b|CGO_ENABLED[=\s"']*1/m;
@@ -42,7 +44,8 @@ export function findMismatches(
     if (!mayGetLinked(steps, into, findOriginal)) return [];
     if ((into.libc === 'none' && !steps.some(isStart)) || steps.some(mayBringLibc)) return [];
     const located = locateSteps(steps, PLAIN_START);
-    return listCopied(located).flatMap((copied) => judge(copied, into, located, findOriginal));
+    const mismatches = listCopied(located).flatMap((copied) => judge(copied, into, located, findOriginal));
+    return steps.some((step) => mayCopyLibraries(step, mismatches)) ? [] : mismatches;
   });
   const known = new Map(found.map((one) => [`${one.at.line}:${one.path}`, one]));
   return [...known.values()];
@@ -90,6 +93,19 @@ function mayBringLibc(step: ShippedStep): boolean {
   return words.some(
     (word, index) => LIBRARY_PATH.test(word) || (index < words.length - 1 && /^\/?$/.test(word)),
   );
+}
+
+/** Whether a copied folder may have libraries in it, where nothing says that it has packages. */
+function mayCopyLibraries(
+  { keyword, words, place }: ShippedStep,
+  mismatches: readonly LibcMismatch[],
+): boolean {
+  if (!(keyword === 'copy' || keyword === 'add') || !words.some((word) => LIBRARY_FOLDER.test(word)))
+    return false;
+  const packages = mismatches.filter(
+    ({ kind, at }) => at.line === place.line && (kind === 'node' || kind === 'python'),
+  );
+  return packages.length < words.length - 1;
 }
 
 function judge(

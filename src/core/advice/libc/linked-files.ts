@@ -3,12 +3,16 @@ import { once } from '../../kept.js';
 import type { BuiltProgram, Toolchain } from '../built/built-program.js';
 import { findPath, isBuilt, listBuilt } from '../built/built-programs.js';
 import { listCommands, locateSteps } from '../built/located-steps.js';
+import { findValue } from '../built/option-value.js';
 import { isWithin } from '../built/paths.js';
 import { hidesWords, textOf } from '../step-script.js';
 import type { CLibrary } from './image-libc.js';
+import { namesLibrary } from './library-settings.js';
 import type { LinkedKind } from './linked-kind.js';
 import { findRuntime, hasRuntime, type LinkedTree, listTrees, mayFillTrees } from './linked-trees.js';
+import { readSigns } from './native-packages.js';
 import { openValues } from './open-values.js';
+import { listSystemPackages } from './requested-packages.js';
 import { openSettings } from './unseen-settings.js';
 
 /** Finds what is at a path that a stage made; null where that needs no C library, or it is not known. */
@@ -30,14 +34,17 @@ const BUILDERS: readonly (readonly [by: Toolchain, words: RegExp])[] = [
   ['swift', /\bswift\b/],
   ['ghc', /\b(?:stack|cabal|ghc)\b/],
   ['native-image', /\bnative-image\b/],
+  ['bun', /\bbun\b/],
+  ['deno', /\bdeno\b/],
 ];
 /** What keeps cgo out of a program, or may. */
 const NO_CGO =
   /CGO_ENABLED[\s=:"']*(?:0|\$)|netgo|osusergo|extldflags|linkmode|GOARCH[\s=:"']*(?!amd64|["']?\$)\w|GOOS[\s=:"']*(?!linux|["']?\$)\w/;
 /** Other programs may build what is at a path of which only the folder is known. */
 const BUILDS_ELSEWHERE = /^(?:make|task|mage|just|bazel|.*\.sh)$/;
-const C_COMPILER = /\b(?:gcc|g\+\+|build-base|alpine-sdk|musl-dev|clang)\b/;
-const ALPINE_RUST = /\b(?:cargo|rust)\b/;
+/** Packages with a compiler for C, and with a toolchain for Rust that links with musl. */
+const C_COMPILER = /^(?:gcc-c\+\+|build-base|build-essential|alpine-sdk|(?:gcc|g\+\+|clang)(?:-\d+)?)$/;
+const ALPINE_RUST = /^(?:cargo|rust)(?:-|$)/;
 
 const KINDS: Partial<Readonly<Record<Toolchain, LinkedKind>>> = {
   go: 'go',
@@ -47,6 +54,8 @@ const KINDS: Partial<Readonly<Record<Toolchain, LinkedKind>>> = {
   swift: 'swift',
   ghc: 'haskell',
   'native-image': 'native-image',
+  bun: 'bun',
+  deno: 'deno',
 };
 
 const openNames = once((_: FileSource) => new Map<string, FindLinked>());
@@ -85,7 +94,7 @@ function mayMake(source: FileSource, libc: CLibrary, name: string): boolean {
   return (
     hidesWords(text) ||
     mayFillTrees(text, libc) ||
-    BUILDERS.some(([by, words]) => words.test(text) && isLinked(by, text, libc, name))
+    BUILDERS.some(([by, words]) => words.test(text) && isLinked(by, text, libc, name, () => true))
   );
 }
 
@@ -98,12 +107,21 @@ function openMade(source: FileSource, libc: CLibrary, name: string): FindLinked 
   const isUnseen = openSettings(located, commands);
   const isOpenBuild = openValues(located, commands);
   const hasUnseen: typeof isUnseen = (program) => isUnseen(program) || isOpenBuild(program);
-  const trees = listTrees(commands, text, libc, hasUnseen);
+  const installed = listSystemPackages(commands, text);
+  const trees = listTrees({
+    commands,
+    text,
+    libc,
+    signs: readSigns(commands, installed),
+    isForOther: namesLibrary(text, located),
+    hasUnseen,
+  });
+  const installs = (names: RegExp): boolean => [...installed].some((one) => names.test(one));
   const isOpen = commands.some(({ program }) => BUILDS_ELSEWHERE.test(program));
   const programs = listBuilt(commands).filter(
     (program) =>
-      isLinked(program.by, text, libc, name) &&
-      isForHost(program) &&
+      isLinked(program.by, text, libc, name, installs) &&
+      isForHost(program, libc) &&
       !hasUnseen(program) &&
       !(isOpen && program.name === null),
   );
@@ -111,10 +129,13 @@ function openMade(source: FileSource, libc: CLibrary, name: string): FindLinked 
 }
 
 /** `--target wasm32-unknown-unknown` is for something else. */
-function isForHost({ by, command }: BuiltProgram): boolean {
-  if (by !== 'cargo') return true;
-  const at = command.words.findIndex((word) => /^--target(?:=|$)/.test(word));
-  return at < 0 || /-gnu/.test(`${command.words[at]} ${command.words[at + 1] ?? ''}`);
+function isForHost({ by, command: { words } }: BuiltProgram, libc: CLibrary): boolean {
+  const target = findValue(words, /^--target$/);
+  if (target === null) return true;
+  if (by === 'cargo') return /-gnu/.test(target);
+  // those with musl are never asked about here
+  if (by === 'bun' || by === 'deno') return libc === 'glibc' && /^bun(?:$|-linux)|-linux-gnu/.test(target);
+  return true;
 }
 
 /** A part of it, or a folder with all of it. */
@@ -133,16 +154,26 @@ function findKind(programs: readonly BuiltProgram[], path: string): LinkedKind |
   return found === undefined ? null : (KINDS[found.by] ?? null);
 }
 
-function isLinked(by: Toolchain, text: string, libc: CLibrary, name: string): boolean {
+/** `installs`: whether a package of the distribution is installed; before that is known, whether it may be. */
+function isLinked(
+  by: Toolchain,
+  text: string,
+  libc: CLibrary,
+  name: string,
+  installs: (names: RegExp) => boolean,
+): boolean {
   if (STATIC.test(text)) return false;
   switch (by) {
     case 'go':
       if (NO_CGO.test(text)) return false;
       // without a C compiler there is no cgo
-      return name === 'docker.io/library/golang' && libc === 'glibc' ? true : C_COMPILER.test(text);
+      return name === 'docker.io/library/golang' && libc === 'glibc' ? true : installs(C_COMPILER);
     case 'cargo':
       // the toolchain of rustup links statically on musl
-      return libc === 'glibc' || (name === 'docker.io/library/alpine' && ALPINE_RUST.test(text));
+      return libc === 'glibc' || (name === 'docker.io/library/alpine' && installs(ALPINE_RUST));
+    case 'deno':
+      // what it puts together is for glibc, also in its image on Alpine
+      return libc === 'glibc';
     default:
       return KINDS[by] !== undefined;
   }

@@ -7,6 +7,8 @@ export type LinkedKind =
   | 'swift'
   | 'haskell'
   | 'native-image'
+  | 'bun'
+  | 'deno'
   | 'dotnet'
   | 'jdk'
   | 'release'

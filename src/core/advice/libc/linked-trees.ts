@@ -1,9 +1,17 @@
 import type { StageCommand } from '../built/located-steps.js';
-import { findFolder } from '../built/option-value.js';
+import { findFolder, findValue } from '../built/option-value.js';
 import { resolvePath } from '../built/paths.js';
-import { HOME_FOLDER } from '../home-folder.js';
 import type { CLibrary } from './image-libc.js';
 import type { LinkedKind } from './linked-kind.js';
+import {
+  isNodeManager,
+  mayInstallNative,
+  type NativeSigns,
+  namesNativeNode,
+  namesNativePython,
+} from './native-packages.js';
+import { findEnvironment, readPip } from './python-calls.js';
+import { readNodeCall } from './requested-packages.js';
 import type { openSettings } from './unseen-settings.js';
 
 /** A folder whose files need the C library that they were made with. */
@@ -13,90 +21,93 @@ export interface LinkedTree {
   readonly folder: string | null;
 }
 
-/** What is installed to compile the native parts of packages, and packages that are known to have some. */
-const BUILDS_NATIVE =
-  /\b(?:build-essential|build-base|gcc|g\+\+|node-gyp|python3?-dev|lib[\w-]{1,40}-dev|musl-dev|alpine-sdk)\b/;
-const NATIVE_NODE =
-  /\b(?:sharp|sqlite3|better-sqlite3|canvas|node-sass|argon2|bcrypt|serialport|node-pty|leveldown|bufferutil|libxmljs\d?)\b/;
-const NATIVE_PYTHON =
-  /\b(?:numpy|pandas|scipy|scikit-learn|matplotlib|psycopg2(?:-binary)?|cryptography|lxml|pillow|grpcio|uwsgi|gevent|bcrypt|pydantic|orjson|uvloop|pyyaml|torch|tensorflow|opencv-python(?:-headless)?|mysqlclient|cffi)\b/i;
-
 /** Whether commands may be in a text that fill folders, where nothing in it is escaped. */
 export function mayFillTrees(text: string, libc: CLibrary): boolean {
   if (/\b(?:jlink|mix)\b/.test(text)) return true;
   if (libc === 'glibc' && /\bdotnet\b/.test(text) && !/musl/.test(text)) return true;
-  const hasNode = /\b(?:npm|yarn|pnpm)\b/.test(text);
-  const hasPython = /\b(?:pip|uv|venv|virtualenv)/.test(text);
-  if (!hasNode && !hasPython) return false;
-  return (
-    BUILDS_NATIVE.test(text) || (hasNode && NATIVE_NODE.test(text)) || (hasPython && NATIVE_PYTHON.test(text))
-  );
+  return mayInstallNative(text);
 }
 
-/** The folders that the commands of a stage fill. `text`: all that it runs; `hasUnseen`: whether files decide more. */
-export function listTrees(
-  commands: readonly StageCommand[],
-  text: string,
-  libc: CLibrary,
-  hasUnseen: ReturnType<typeof openSettings>,
-): readonly LinkedTree[] {
-  const isNative = BUILDS_NATIVE.test(text);
-  return commands.flatMap((command): readonly LinkedTree[] => {
-    const { program, words, folder } = command;
-    switch (program) {
-      case 'jlink':
-        return [{ kind: 'jdk', folder: findFolder(command, /^--output$/) }];
-      case 'mix':
-        return words.some((word) => /^(?:distillery\.)?release$/.test(word))
-          ? [{ kind: 'release', folder: resolvePath(folder, '_build') }]
-          : [];
-      case 'dotnet':
-        return words[0] === 'publish' &&
-          libc === 'glibc' &&
-          !/musl/.test(text) &&
-          !hasUnseen({ by: 'dotnet', command })
-          ? [{ kind: 'dotnet', folder: findFolder(command, /^(?:-o|--output)$/) }]
-          : [];
-      case 'npm':
-      case 'yarn':
-      case 'pnpm':
-        return installsPackages(command) &&
-          (isNative || NATIVE_NODE.test(text)) &&
-          !/\brm -\w{1,9} [^&|;\n]{0,200}node_modules/.test(text)
-          ? [{ kind: 'node', folder: resolvePath(folder, 'node_modules') }]
-          : [];
-      default:
-        return isNative || NATIVE_PYTHON.test(text) ? listPython(command) : [];
-    }
-  });
+/** What is known of a stage whose commands fill folders. */
+export interface FilledStage {
+  readonly commands: readonly StageCommand[];
+  /** All that it runs and sets. */
+  readonly text: string;
+  readonly libc: CLibrary;
+  readonly signs: NativeSigns;
+  /** Its packages may be for another C library. */
+  readonly isForOther: boolean;
+  /** Whether files decide more. */
+  readonly hasUnseen: ReturnType<typeof openSettings>;
 }
 
-function installsPackages({ program, words }: StageCommand): boolean {
-  const [verb] = words.filter((word) => !word.startsWith('-'));
-  if (words.some((word) => /^(?:-g|--global)$/.test(word))) return false;
-  return verb === undefined ? program === 'yarn' : /^(?:ci|i|install|add|clean-install)$/.test(verb);
+/** The folders that the commands of a stage fill. */
+export function listTrees(stage: FilledStage): readonly LinkedTree[] {
+  const trees = stage.commands.flatMap((command) => listFilled(command, stage));
+  return stage.isForOther ? trees : [...trees, ...stage.commands.flatMap((one) => listPackages(one, stage))];
 }
 
-function listPython(command: StageCommand): readonly LinkedTree[] {
+function listFilled(command: StageCommand, { text, libc, hasUnseen }: FilledStage): readonly LinkedTree[] {
   const { program, words, folder } = command;
-  const made = (written: string | undefined): readonly LinkedTree[] =>
-    written === undefined ? [] : [{ kind: 'python', folder: resolvePath(folder, written) }];
-  const operands = words.filter((word) => !word.startsWith('-'));
-  if (program === 'virtualenv') return made(operands.at(-1));
-  const isModule = /^python[\d.]*$/.test(program) && words[0] === '-m';
-  if (isModule && /^(?:venv|virtualenv)$/.test(words[1] ?? '')) return made(operands.at(-1));
-  if (program === 'uv' && words[0] === 'venv') return made(operands[1] ?? '.venv');
-  const isPip =
-    /^pip[\d.]*$/.test(program) ||
-    (isModule && words[1] === 'pip') ||
-    (program === 'uv' && words[0] === 'pip');
-  if (!isPip || !words.includes('install')) return [];
-  // for a system that is named or that only the build knows
-  if (words.some((word) => /^--platform\b|^["']?\$/.test(word))) return [];
-  const into = findFolder(command, /^(?:--prefix|--target|-t|--root)$/);
-  if (into !== null) return [{ kind: 'python', folder: into }];
-  return made(words.includes('--user') ? `${HOME_FOLDER}/.local` : '/usr/local/lib');
+  // `$JAVA_HOME/bin/jlink`
+  switch (program.replace(/^\$(?:\w+|\{\w+\})\/(?:[\w.-]+\/)*(?=jlink$)/, '')) {
+    case 'jlink':
+      return [{ kind: 'jdk', folder: findFolder(command, /^--output$/) }];
+    case 'mix':
+      return words.some((word) => /^(?:distillery\.)?release$/.test(word))
+        ? [{ kind: 'release', folder: resolvePath(folder, '_build') }]
+        : [];
+    case 'dotnet':
+      return words[0] === 'publish' &&
+        libc === 'glibc' &&
+        !/musl/.test(text) &&
+        !hasUnseen({ by: 'dotnet', command })
+        ? [{ kind: 'dotnet', folder: findFolder(command, /^(?:-o|--output)$/) }]
+        : [];
+    default:
+      return [];
+  }
 }
+
+function listPackages(command: StageCommand, stage: FilledStage): readonly LinkedTree[] {
+  if (isNodeManager(command.program)) return listNode(command, stage);
+  const { commands, signs } = stage;
+  const written = findEnvironment(command);
+  if (written !== null)
+    return signs.compilesPython || signs.namesPython
+      ? [{ kind: 'python', folder: resolvePath(command.folder, written) }]
+      : [];
+  const pip = readPip(command);
+  if (pip === null || !(signs.compilesPython || namesNativePython(pip.words))) return [];
+  if (pip.into !== null) return [{ kind: 'python', ...pip.into }];
+  // it may be the `pip` of a virtual environment
+  return commands.some((one) => findEnvironment(one) !== null)
+    ? []
+    : [{ kind: 'python', folder: '/usr/local/lib' }];
+}
+
+function listNode(command: StageCommand, { commands, text, signs }: FilledStage): readonly LinkedTree[] {
+  if (!installsPackages(command) || /\brm -\w{1,9} [^&|;\n]{0,200}node_modules/.test(text)) return [];
+  const isNamed = namesNativeNode(command) && !commands.some(removesPackages);
+  if (!signs.compilesNode && !isNamed) return [];
+  const elsewhere = findValue(command.words, NODE_FOLDER);
+  const folder = elsewhere === null ? command.folder : resolvePath(command.folder, elsewhere);
+  return [{ kind: 'node', folder: resolvePath(folder, 'node_modules') }];
+}
+
+const NODE_FOLDER = /^(?:--prefix|-C|--dir|--cwd)$/;
+
+function installsPackages(command: StageCommand): boolean {
+  const { program, words } = command;
+  // the last is what only the build knows
+  if (words.some((word) => /^(?:-g|--global|--location=global)$|^["']?\$/.test(word))) return false;
+  const { verb } = readNodeCall(command);
+  return verb === null ? program === 'yarn' : /^(?:ci|i|install|add|clean-install)$/.test(verb);
+}
+
+const removesPackages = (command: StageCommand): boolean =>
+  isNodeManager(command.program) &&
+  /^(?:prune|uninstall|unlink|remove|rm|r|un)$/.test(readNodeCall(command).verb ?? '');
 
 /** Where official images keep what they are for. */
 const RUNTIMES: readonly (readonly [name: RegExp, path: RegExp, kind: LinkedKind])[] = [
