@@ -7,6 +7,7 @@ import { OVERLAY_CHANGES } from './compose-overlays.js';
 import { CONTAINER_CHANGES } from './container-builds.js';
 import { CUSTOM_SHELL_CHANGES } from './custom-shells.js';
 import { ENVIRONMENT_CHANGES } from './environment-builds.js';
+import { EXPRESSED_VALUE_CHANGES } from './expressed-values.js';
 import { DEFAULT_CHANGES } from './given-defaults.js';
 import { GIVEN_CHANGES } from './given-inputs.js';
 import { HANDED_FLAG_CHANGES } from './handed-flags.js';
@@ -1450,6 +1451,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...BAKE_STEP_CHANGES,
   ...GIVEN_CHANGES,
   ...HANDED_FLAG_CHANGES,
+  ...EXPRESSED_VALUE_CHANGES,
   ...HANDED_VALUE_CHANGES,
   ...NAMED_IN_CHANGES,
   ...DEFAULT_CHANGES,

@@ -97,6 +97,14 @@ describe('what a script gives', () => {
     ['b() { docker build --build-arg BASE=$2 .; }\nb x/y a/b\nb "z/z" \'c/d\' e', ['a/b', 'c/d']],
     ['function b {\n docker build --build-arg BASE=$1 .\n}\nb a/b && other c/d', ['a/b']],
     ['b = docker build --build-arg BASE=$(2)\nx:\n\t$(call b,x/y,a/b)\n\t$(call b, z, c/d)', ['a/b', 'c/d']],
+    [`B="\${B:-a/b:\${T}}"\ndocker build --build-arg BASE="$B" .`, ['a/b:']],
+    [`B="\${X:-\${Y:-a/b}}"\ndocker build --build-arg BASE=$B .`, ['a/b']],
+    [`B=\${1:-\${X:-a/b}}\ndocker build --build-arg BASE=$B .`, ['a/b']],
+    [`B="\${X:-"\${Y:-a/b}"}"\ndocker build --build-arg BASE=$B .`, ['-', 'a/b']],
+    [`docker build --build-arg BASE="\${B:-\${R:-a}/b/\${N:-c}:1}" .`, ['a/b/c:1']],
+    [`x:\n\tB="$\${B:-a/b:$\${T}}"; docker build --build-arg BASE="$$B" .`, ['a/b:']],
+    [`readonly B="\${B:-a/b:\${T%.*}}"\ndocker build --build-arg BASE=$B .`, ['a/b:']],
+    [`B="\${B:-a/b}" # \${c\ndocker build --build-arg BASE=$B .`, ['a/b']],
     ['A=a/b\nB=$A\nC=$B\nD=$C\nE=$D\nF=$E\nG=$F\ndocker build --build-arg BASE=$G .', ['a/b']],
   ])('%s', (text, found) => {
     expect(known(text)).toEqual(found);
@@ -384,6 +392,8 @@ describe('the scripts of a repository', () => {
     ['many quotes', `"'\``.repeat(300_000)],
     ['many commands', 'a;b&&c|'.repeat(120_000)],
     ['many braces', 'buildargs={'.repeat(80_000)],
+    ['many defaults', `\${A:-`.repeat(80_000)],
+    ['many defaults that end', `\${A:-\${A:-{}}}`.repeat(40_000)],
     ['many values', 'A=$A '.repeat(150_000)],
   ])('are read in time with the length of their texts: %s', (_, text) => {
     const files = {

@@ -1,11 +1,12 @@
 import type { SourceText } from '../../source-text.js';
 import { COMMAND, type KnownValue, PART, valueIn } from './given-values.js';
+import { hideInFile, showInner } from './nested-braces.js';
 
 /** More than a variable gets in a text that people can follow. */
 export const MAX_TEXTS = 50;
 
 /** A text in quotes of one kind, of the other, or in none. */
-export const QUOTED = String.raw`(?:"((?:${COMMAND}|(?!${COMMAND})[^"\n]){0,300})"|'([^'\n]{0,300})'|((?:${PART}){1,300})(?=[\s"'\x60,;&|){}\\]|$))`;
+export const QUOTED = String.raw`(?:[fF](?=["']))?(?:"((?:${COMMAND}|(?!${COMMAND})[^"\n]){0,300})"|'([^'\n]{0,300})'|((?:${PART}){1,300})(?=[\s"'\x60,;&|){}\\\uE001\uE002]|$))`;
 const TESTS = new Map<string, RegExp>();
 const MAX_TESTS = 500;
 
@@ -19,7 +20,7 @@ export function listAssigned(name: string, source: SourceText): readonly KnownVa
       'dg',
     );
   if (TESTS.size < MAX_TESTS) TESTS.set(name, test);
-  return listMatches(source.text.matchAll(test), source);
+  return listMatches(hideInFile(source.text).matchAll(test), source);
 }
 
 /** Programs in whose texts a word without quotes is a name: `base = settings.image`. */
@@ -40,7 +41,7 @@ export function listMatches(
   const isProgram = isCode(source.file);
   for (const { 1: double, 2: single, 3: plain, indices } of matches) {
     const [start, end] = indices?.[1] ?? indices?.[2] ?? indices?.[3] ?? [0, 0];
-    const text = double ?? single ?? plain ?? '';
+    const text = showInner(double ?? single ?? plain ?? '');
     if (isProgram && plain !== undefined && CODE_NAME.test(plain)) continue;
     if (!found.has(text)) found.set(text, valueIn(source, text, [start + shift, end + shift]));
     if (found.size > MAX_TEXTS) break;

@@ -3,11 +3,12 @@ import type { SourceText } from '../../source-text.js';
 import { isMakefile } from '../sources/task-files.js';
 import { listMatches, QUOTED } from './assigned-values.js';
 import type { KnownValue } from './given-values.js';
+import { hideInFile } from './nested-braces.js';
 
 /** A program or function, and what it is given to the end of the command. */
 const GIVEN = (name: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\w.-])${name.replace(/\W/g, '\\$&')}(?![\w.-])["']?[ \t]([^\n;&|]{1,1000})`,
+    String.raw`(?<![\w.-])${name.replace(/\W/g, '\\$&')}(?![\w.-])["']?[ \t]((?:\$\{\{[^}\n]{0,200}\}\}|[^\n;&|]){1,1000})`,
     'dg',
   );
 const WORD = new RegExp(String.raw`(?<=^|\s)(?:-{0,2}[\w-]{1,50}=)?${QUOTED}`, 'dg');
@@ -16,7 +17,7 @@ const WORD = new RegExp(String.raw`(?<=^|\s)(?:-{0,2}[\w-]{1,50}=)?${QUOTED}`, '
 export function listCallWords(script: string, source: SourceText): readonly KnownValue[] {
   const name = baseName(script);
   if (!source.text.includes(name)) return [];
-  return [...source.text.matchAll(GIVEN(name))].flatMap(({ 1: given = '', indices }) =>
+  return [...hideInFile(source.text).matchAll(GIVEN(name))].flatMap(({ 1: given = '', indices }) =>
     listMatches(given.matchAll(WORD), source, indices?.[1]?.[0]),
   );
 }
@@ -29,7 +30,7 @@ export function listGivenWords(script: string, option: string, source: SourceTex
     ? String.raw`(?<=^|\s)${option}=`
     : String.raw`--${option.replace(/_/g, '[-_]')}(?:=|[ \t]+)`;
   const pattern = new RegExp(written + QUOTED, 'dg');
-  return [...source.text.matchAll(GIVEN(name))].flatMap(({ 1: given = '', indices }) =>
+  return [...hideInFile(source.text).matchAll(GIVEN(name))].flatMap(({ 1: given = '', indices }) =>
     listMatches(given.matchAll(pattern), source, indices?.[1]?.[0]),
   );
 }
@@ -48,7 +49,9 @@ export function listArguments(position: number, source: SourceText): readonly Kn
   const names = [...source.text.matchAll(FUNCTION)].map(([, first, second]) => first ?? second ?? '');
   const calls = [...new Set(names)]
     .slice(0, MAX_FUNCTIONS)
-    .flatMap((name) => [...source.text.matchAll(GIVEN(name))].map((call) => [call, ANY_WORD] as const));
+    .flatMap((name) =>
+      [...hideInFile(source.text).matchAll(GIVEN(name))].map((call) => [call, ANY_WORD] as const),
+    );
   const ofMake = [...source.text.matchAll(CALL)].map((call) => [call, ARGUMENT] as const);
   return [...calls, ...ofMake].flatMap(([{ 1: given = '', indices }, pattern]) => {
     const word = [...given.matchAll(pattern)][position - 1];

@@ -1,5 +1,6 @@
 import type { BuildPlace } from '../../build.js';
 import type { SourceText } from '../../source-text.js';
+import { hideInFile, showInner } from './nested-braces.js';
 
 /** A value that the text of a script gives a build, as it is written there. */
 export interface WrittenFlag {
@@ -32,7 +33,7 @@ const SPACE = String.raw`(?:\\\r?\n|[\s=,"'\x60]|[fFrRbu](?=["'])){1,60}`;
 /** A command in the place of what it prints, with others in it. */
 export const COMMAND = String.raw`\$\((?:[^()\n]|\([^()\n]{0,200}\)){0,200}\)|\x60(?:cat|head|tail)[ \t][^\x60\n]{0,200}\x60`;
 /** What a name of an image may be made of, with the variables of many languages in it. */
-export const PART = String.raw`\$\{[^}\n]{0,200}\}|${COMMAND}|\{\{[^}\n]{0,200}\}\}|\{[\w.]{1,100}\}|[^\s"'\x60,;&|(){}\\]`;
+export const PART = String.raw`\$\{\{[^}\n]{0,200}\}\}|\$\{[^}\n]{0,200}\}|${COMMAND}|\{\{[^}\n]{0,200}\}\}|\{[\w.]{1,100}\}|[^\s"'\x60,;&|(){}\\\uE000-\uE002]`;
 const VALUE = String.raw`(?:["']|\x60(?!(?:cat|head|tail)[ \t]))?((?:${PART}){0,300})`;
 const ARG = new RegExp(
   String.raw`(?<![\w-])--build-args?${SPACE}([A-Za-z_]\w{0,100})(?![\w.-])(?:=${VALUE})?`,
@@ -71,7 +72,8 @@ function toVariable(name: string): string {
 export const MAX_VALUES = 100;
 
 /** The build arguments and contexts in the text of a script: of shells, files of tasks, and programs that start builders. */
-export function listGivenValues(text: string): readonly WrittenFlag[] {
+export function listGivenValues(written: string): readonly WrittenFlag[] {
+  const text = hideInFile(written);
   const found: WrittenFlag[] = [];
   const add = (
     field: string,
@@ -80,7 +82,7 @@ export function listGivenValues(text: string): readonly WrittenFlag[] {
   ): void => {
     if (value === undefined || value === '' || indices === undefined || found.length > MAX_VALUES) return;
     if (isComment(text, indices[0])) return;
-    found.push({ field, value, start: indices[0], end: indices[1] });
+    found.push({ field, value: showInner(value), start: indices[0], end: indices[1] });
   };
   // without a value, it is that of the variable
   for (const { 1: name = '', 2: value, indices } of text.matchAll(ARG))

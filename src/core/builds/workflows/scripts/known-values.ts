@@ -2,21 +2,25 @@ import type { SourceText } from '../../source-text.js';
 import { mayBeginImage } from '../../unknown/image-texts.js';
 import { listAssigned, MAX_TEXTS } from './assigned-values.js';
 import { listArguments, listCallWords, listGivenWords } from './call-words.js';
+import { listExpressed } from './expression-values.js';
 import { COMMAND, type KnownValue, valueIn, type WrittenFlag } from './given-values.js';
 import { listListed } from './listed-values.js';
+import { hideInner, showInner } from './nested-braces.js';
 import { listEchoed, listPrintedPaths, listTold } from './printed-texts.js';
 
 /** A script, and what may give its variables values. */
 export interface TextsAround {
   readonly script: SourceText;
   readonly around: readonly SourceText[];
+  /** All workflows and actions, of which one may give the inputs of another. */
+  readonly workflows?: readonly SourceText[];
   /** The files that a path means. */
   readonly open: (path: string) => readonly SourceText[];
 }
 
 /** A variable in shells, make, templates and languages that put values into texts, or a command. */
 const VARIABLE = new RegExp(
-  String.raw`\$\{(?:(?:process\.)?env\.)?(\w{1,100})(?:\[[^\]\n]{0,50}\])?(?:(?!##?[^}\n]{0,50}=\})[%#/^,][^}\n]{0,100}|:?[-=]([^}\n]{0,200}))?\}|\$\((\w{1,100})\)|\$(?:env:)?([A-Za-z_]\w{0,100}|\d)|\{\{\s*(?:\.Env)?\.?(\w{1,100})\s*\}\}|%([A-Za-z_]\w{0,100})%|#?\{(?:\w{1,50}\.){0,3}(\w{1,100})\}|(${COMMAND})|(\$\{\w{1,100}##?[^}\n]{0,50}=\})`,
+  String.raw`\$\{(?:(?:process\.)?env\.)?(\w{1,100})(?:\[[^\]\n]{0,50}\])?(?:(?!##?[^}\n]{0,50}=\})[%#/^,][^}\n]{0,100}|:?[-=]([^}\n]{0,200}))?\}|\$\((\w{1,100})\)|\$(?:env:)?([A-Za-z_]\w{0,100}|\d)|\{\{\s*(?:\.Env)?\.?(\w{1,100})\s*\}\}|%([A-Za-z_]\w{0,100})%|#?\{(?:\w{1,50}\.){0,3}(\w{1,100})\}|(${COMMAND})|(\$\{\w{1,100}##?[^}\n]{0,50}=\})|\$\{\{([^}\n]{1,200})\}\}`,
   'g',
 );
 /** Any other expression. */
@@ -31,6 +35,7 @@ const MAX_STEPS = 2_000;
 type Part =
   | { readonly literal: string }
   | { readonly command: string }
+  | { readonly expression: string }
   | { readonly variable: string; readonly fallback: string | undefined };
 
 /** What a value may be, and whether there is more than is looked for. */
@@ -43,6 +48,7 @@ export interface KnownValues {
 interface Search extends Pick<TextsAround, 'script' | 'open'> {
   /** The texts around the script. */
   listAround(): readonly SourceText[];
+  listWorkflows(): readonly SourceText[];
   /** What a text gives a variable. */
   listOf(variable: string, source: SourceText): readonly KnownValue[];
   /** Takes a step; false: there were too many, or variables too deep in one another. */
@@ -60,6 +66,7 @@ export function listKnownValues({ value, start, end }: WrittenFlag, texts: Texts
     script,
     open: texts.open,
     listAround: () => texts.around,
+    listWorkflows: () => texts.workflows ?? texts.around,
     listOf(variable, source) {
       const ofSource = known.get(source) ?? new Map<string, readonly KnownValue[]>();
       known.set(source, ofSource);
@@ -117,25 +124,40 @@ function withSources(value: KnownValue, { sources }: Pick<KnownValue, 'sources'>
   return { ...value, sources: [...new Set([...value.sources, ...sources])] };
 }
 
-function splitParts(text: string): readonly Part[] {
+function splitParts(written: string): readonly Part[] {
+  const text = hideInner(written);
   const parts: Part[] = [];
-  const addLiteral = (written: string): void => {
-    const literal = written.replace(OPEN, '');
+  const addLiteral = (part: string): void => {
+    const literal = showInner(part.replace(OPEN, ''));
     if (literal !== '') parts.push({ literal });
   };
   let end = 0;
-  for (const { 0: written, 2: fallback, 8: command, 9: option, index, ...groups } of text.matchAll(
-    VARIABLE,
-  )) {
+  for (const {
+    0: part,
+    2: fallback,
+    8: command,
+    9: option,
+    10: expression,
+    index,
+    ...groups
+  } of text.matchAll(VARIABLE)) {
     addLiteral(text.slice(end, index));
     const variable =
       [groups[1], groups[3], groups[4], groups[5], groups[6], groups[7], option && 'OPTARG'].find(Boolean) ??
       '';
-    parts.push(command === undefined ? { variable, fallback } : { command });
-    end = index + written.length;
+    if (expression !== undefined) parts.push({ expression });
+    else if (command === undefined)
+      parts.push({ variable, fallback: fallback && unquote(showInner(fallback)) });
+    else parts.push({ command: showInner(command) });
+    end = index + part.length;
   }
   addLiteral(text.slice(end));
   return parts;
+}
+
+/** A default without the quotes around all of it. */
+function unquote(text: string): string {
+  return /^(["'])(.*)\1$/s.exec(text)?.[2] ?? text;
 }
 
 /** What a variable may be: in the script itself; if that does not say, in the texts around it; and its default. */
@@ -149,6 +171,7 @@ function listTexts(
     const echoed = listEchoed(part.command).map((text) => ({ ...value, text }));
     return [...listPrinted(part.command, search), ...echoed.flatMap((each) => expand(each, search, within))];
   }
+  if ('expression' in part) return listExpression(part.expression, value, search, within);
   const { variable, fallback } = part;
   if (!search.enter(within)) return [];
   const { script, listOf } = search;
@@ -170,6 +193,19 @@ function listTexts(
   if (set.length > 0 && !mayBeGiven(variable, own, script)) return [...set, ...defaults];
   const around = expandAll(search.listAround().flatMap((each) => listOf(variable, each)));
   return [...set, ...around, ...defaults];
+}
+
+/** What an expression of a workflow may be, in the place of a word or a variable that a program is given. */
+function listExpression(
+  expression: string,
+  { place }: KnownValue,
+  search: Search,
+  within: readonly string[],
+): readonly KnownValue[] {
+  if (within.includes(expression) || !search.enter(within)) return [];
+  return distinct(listExpressed(expression, place.file, search.listWorkflows())).flatMap((each) =>
+    expand(each, search, [...within, expression]),
+  );
 }
 
 /** Whether a value only counts where the environment has none: `B ?= node:22`, `B=${B:-node:22}`, `B := $(or $(B),node:22)`. */

@@ -1,6 +1,7 @@
 import type { SourceText } from '../../source-text.js';
 import { listMatches, QUOTED } from './assigned-values.js';
 import { type KnownValue, valueIn } from './given-values.js';
+import { hideInFile } from './nested-braces.js';
 
 const WORD = new RegExp(String.raw`(?<=^|\s)(?:\[[^\]\s]{1,100}\]=)?${QUOTED}`, 'dg');
 /** What a variable of a loop goes through, and what an array has. */
@@ -37,7 +38,7 @@ const INPUT = /(?<!<)<[ \t]*(["']?[^\s<>()|;&]{1,300})|(?<![\w-])cat[ \t]+([^\s|
 /** A variable of a program that has its value from the environment, and what it has otherwise. */
 const GOTTEN = (name: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\w.-])${name}[ \t]*(?::=|=|:)[ \t]*[\w.]{0,50}?\b(?:environ(?:\.get)?|[gG]etenv|env(?:\.get)?|ENV(?:\.fetch)?)[.([]["']?([A-Za-z_]\w{0,100})["']?(?:[ \t]*,[ \t]*["']([^"'\n]{1,300}))?(?:["')\]]{0,3}[ \t]*(?:\|\||\?\?|or)[ \t]*["']([^"'\n]{1,300}))?`,
+    String.raw`(?<![\w.-])${name}[ \t]*(?::=|=|:)[ \t]*[\w.]{0,50}?\b(?:environ(?:\.get)?|[gG]etenv|env(?:\.get)?|ENV(?:\.fetch)?)[.([]["']?([A-Za-z_]\w{0,100})["']?(?:[ \t]*,[ \t]*[fFrRbu]?["'\x60]([^"'\x60\n]{1,300}))?(?:["')\]]{0,3}[ \t]*(?:\|\||\?\?|or)[ \t]*[fFrRbu]?["'\x60]([^"'\x60\n]{1,300}))?`,
     'dg',
   );
 
@@ -74,10 +75,11 @@ function listGotten(name: string, source: SourceText): readonly KnownValue[] {
 /** The values of a variable one by one: of a loop, of an array (`[key]=` aside), of lines that are read into it, of the environment, or of the words of a program. */
 export function listListed(name: string, source: SourceText): readonly KnownValue[] {
   if (!source.text.includes(name)) return [];
-  const words = [...source.text.matchAll(LISTED(name))].flatMap(({ 1: looped, 2: listed, indices }) =>
+  const text = hideInFile(source.text);
+  const words = [...text.matchAll(LISTED(name))].flatMap(({ 1: looped, 2: listed, indices }) =>
     listMatches((looped ?? listed ?? '').matchAll(WORD), source, (indices?.[1] ?? indices?.[2])?.[0]),
   );
-  const printed = listMatches(source.text.matchAll(FUNCTION(name)), source);
+  const printed = listMatches(text.matchAll(FUNCTION(name)), source);
   const read = READING(name).test(source.text) ? listInputs(source) : [];
   return [
     ...words,

@@ -112,6 +112,7 @@ export function openTexts(script: SourceText, scripts: Scripts, tree: Tree): Tex
       around ??= listAround(script, scripts, tree);
       return around;
     },
+    workflows: scripts.around,
     open: (path) => openFiles(findPrinted(path, script.file, tree), tree),
   };
 }
