@@ -3,27 +3,35 @@ import type { Build, BuildPlace } from '../../build.js';
 import { findMain } from '../../compose/file-choice.js';
 import { readComposeProject } from '../../compose/read.js';
 import { parentFolder } from '../../repo-path.js';
+import type { SourceText } from '../../source-text.js';
 import type { StepEnvironment } from '../../step-environment.js';
 import { inWrittenCase, type Tree } from '../../tree.js';
 import { mayBeginImage } from '../../unknown/image-texts.js';
 import { listVariableFiles } from '../programs/variables-of-builds.js';
 import { takesOne } from '../shell/reading/given-builds.js';
+import { mayCompose } from './environment/composing-calls.js';
+import { inEnvironment } from './environment/environment-values.js';
 import { type HandedValues, listWays } from './handed-build.js';
-import { listKnownValues, type TextsAround } from './known-values.js';
+import { type KnownValues, listKnownValues, type TextsAround } from './known-values.js';
+import type { Scripts } from './script-files.js';
 
-const COMPOSING = /\b(?:compose|bake)\b/;
 /** More readings of compose and bake files than are tried for one script. */
 const MAX_TRIED = 100;
 
 /** What compose and bake files build with the values that a script gives their variables, if it speaks of these tools. */
 export function listGivenBuilds(
   texts: TextsAround,
+  scripts: Scripts,
   tree: Tree,
   readBake: ReadBakeProject,
 ): { readonly builds: readonly Build[]; readonly isTooMuch: boolean } {
   const { script } = texts;
-  if (!COMPOSING.test(script.text)) return { builds: [], isTooMuch: false };
-  const found = [...listVariableFiles(tree)].map(([path, names]) => ({ path, ...listValues(names, texts) }));
+  if (!mayCompose(script.text)) return { builds: [], isTooMuch: false };
+  const all = [...scripts.read, ...scripts.around];
+  const found = [...listVariableFiles(tree)].map(([path, names]) => ({
+    path,
+    ...listValues(names, texts, all),
+  }));
   const tries = found.flatMap(({ path, ways }) => ways.map((given) => ({ path, given })));
   const builds = tries.slice(0, MAX_TRIED).flatMap(({ path, given }) =>
     readWith(path, given, tree, readBake)
@@ -37,16 +45,19 @@ export function listGivenBuilds(
 function listValues(
   names: ReadonlySet<string>,
   texts: TextsAround,
+  all: readonly SourceText[],
 ): { readonly ways: readonly HandedValues[]; readonly isTooMuch: boolean } {
-  const known = [...names].map(
-    (name) =>
-      [name, listKnownValues({ field: name, value: `\${${name}}`, start: 0, end: 0 }, texts)] as const,
-  );
+  const known = [...names].map((name) => [name, listOfEnvironment(name, texts, all)] as const);
   const ways = listWays(known.map(([name, { values }]) => [name, values] as const));
   return {
     ways: ways.filter((way) => [...way.values()].some(({ text }) => mayBeginImage(text))),
     isTooMuch: known.some(([, each]) => each.isTooMuch),
   };
+}
+
+function listOfEnvironment(name: string, texts: TextsAround, all: readonly SourceText[]): KnownValues {
+  const flag = { field: name, value: `\${${name}}`, start: 0, end: 0 };
+  return listKnownValues(flag, texts, inEnvironment(name, texts, all));
 }
 
 function readWith(

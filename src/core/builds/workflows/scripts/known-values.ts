@@ -38,6 +38,9 @@ type Part =
   | { readonly expression: string }
   | { readonly variable: string; readonly fallback: string | undefined };
 
+/** The text in which a variable of the environment has its values, of one that gives variables values. */
+export type InEnvironment = (source: SourceText) => SourceText;
+
 /** What a value may be, and whether there is more than is looked for. */
 export interface KnownValues {
   readonly values: readonly KnownValue[];
@@ -49,6 +52,8 @@ interface Search extends Pick<TextsAround, 'script' | 'open'> {
   /** The texts around the script. */
   listAround(): readonly SourceText[];
   listWorkflows(): readonly SourceText[];
+  /** What the texts give the variable that is asked for, if it is one of the environment. */
+  readonly inEnvironment: InEnvironment | null;
   /** What a text gives a variable. */
   listOf(variable: string, source: SourceText): readonly KnownValue[];
   /** Takes a step; false: there were too many, or variables too deep in one another. */
@@ -56,7 +61,11 @@ interface Search extends Pick<TextsAround, 'script' | 'open'> {
 }
 
 /** What a script may give: with the values that its text, or else the texts around it, gives variables. */
-export function listKnownValues({ value, start, end }: WrittenFlag, texts: TextsAround): KnownValues {
+export function listKnownValues(
+  { value, start, end }: WrittenFlag,
+  texts: TextsAround,
+  inEnvironment: InEnvironment | null = null,
+): KnownValues {
   const { script } = texts;
   const given = valueIn(script, value, [start, end]);
   let left = MAX_STEPS;
@@ -65,6 +74,7 @@ export function listKnownValues({ value, start, end }: WrittenFlag, texts: Texts
   const search: Search = {
     script,
     open: texts.open,
+    inEnvironment,
     listAround: () => texts.around,
     listWorkflows: () => texts.workflows ?? texts.around,
     listOf(variable, source) {
@@ -175,10 +185,14 @@ function listTexts(
   const { variable, fallback } = part;
   if (!search.enter(within)) return [];
   const { script, listOf } = search;
+  // one of the environment is not the one of the same name that the text has for itself (`B=$B docker compose build`)
+  const reach = within.length === 0 ? search.inEnvironment : null;
+  const textOf = reach ?? ((source: SourceText) => source);
+  const inner = reach === null ? variable : '';
   const expandAll = (found: readonly KnownValue[]): readonly KnownValue[] =>
     distinct(found)
       .slice(0, MAX_TEXTS + 1)
-      .flatMap((each) => expand(each, search, [...within, variable]));
+      .flatMap((each) => expand(each, search, [...within, inner]));
   const defaults = expandAll(fallback === undefined ? [] : [{ ...value, text: fallback }]);
   // what a variable has from itself is from elsewhere (`B=${B:-node:22}`), or what it had before (`B=$B/node`)
   if (within.includes(variable))
@@ -187,11 +201,11 @@ function listTexts(
     const words = search.listAround().flatMap((each) => listCallWords(script.file, each));
     return [...expandAll([...words, ...listArguments(Number(variable), script)]), ...defaults];
   }
-  const own = listOf(variable, script);
+  const own = listOf(variable, textOf(script));
   const given = search.listAround().flatMap((each) => listGivenWords(script.file, variable, each));
   const set = expandAll([...own, ...given]);
-  if (set.length > 0 && !mayBeGiven(variable, own, script)) return [...set, ...defaults];
-  const around = expandAll(search.listAround().flatMap((each) => listOf(variable, each)));
+  if (set.length > 0 && !mayBeGiven(variable, own, textOf(script))) return [...set, ...defaults];
+  const around = expandAll(search.listAround().flatMap((each) => listOf(variable, textOf(each))));
   return [...set, ...around, ...defaults];
 }
 

@@ -42,6 +42,13 @@ const GOTTEN = (name: string): RegExp =>
     'dg',
   );
 
+/** What a program puts into its environment: `os.environ["BASE"] = "…"`, `process.env.BASE = "…"`, `setenv("BASE", "…")`. */
+const PUT = (name: string): RegExp =>
+  new RegExp(
+    String.raw`(?:\b(?:environ|env|ENV)(?:\[["'\x60]${name}["'\x60]\]|\.${name})[ \t]*[|?]{0,2}=|\b(?:(?:[sS]et|put)_?[eE]nv|setdefault|withEnv)\([ \t]*["']${name}["'],)[ \t]*${QUOTED}`,
+    'dg',
+  );
+
 /** A variable of a program that is a word which that is given, counted from 1, and the default of an option of its name. */
 const WORD_OF = (name: string): RegExp =>
   new RegExp(
@@ -87,6 +94,7 @@ export function listListed(name: string, source: SourceText): readonly KnownValu
     ...printed,
     ...listJoined(name, source),
     ...listGotten(name, source),
+    ...listMatches(source.text.matchAll(PUT(name)), source),
     ...listProgramWords(name, source),
   ];
 }

@@ -39,7 +39,7 @@ export function readScriptBuilds(tree: Tree, readBake: ReadBakeProject): FoundBu
     builds.push(...composed.builds, ...baked.builds);
     if (composed.isTooMuch || baked.isTooMuch)
       problems.push(tellLimit(script, 'starts more compose or bake files'));
-    const given = listGivenBuilds(texts, tree, readBake);
+    const given = listGivenBuilds(texts, scripts, tree, readBake);
     builds.push(...given.builds);
     const { handed, isTooMuch } = listHanded(texts, tree);
     if (isTooMuch || given.isTooMuch) problems.push(tellLimit(script, 'gives builds more values'));
