@@ -217,6 +217,17 @@ describe('the image in the sketch', () => {
   });
 });
 
+it.each([
+  'github.com/go-swagger/go-swagger/cmd/swagger@v0.33.1',
+  'github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@latest',
+  'k8s.io/kube-openapi/cmd/openapi-gen@latest',
+  'github.com/segmentio/golines@latest',
+  'github.com/abice/go-enum@latest',
+])('%s reads Go code, and needs the tools of Go', (path) => {
+  const name = path.replace(/@.*$/, '').replace(/^.*\//, '');
+  expect(find(`FROM golang:1.26\nRUN go install ${path}\nENTRYPOINT ["${name}"]`)).toEqual([]);
+});
+
 describe('where it is', () => {
   it('is the base, through stages and mirrors', () => {
     const policy = `${ON}\nsettings: { mirrors: { r.io/hub: docker.io } }`;

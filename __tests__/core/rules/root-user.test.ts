@@ -18,7 +18,10 @@ describe('a base that can do without root', () => {
     ['FROM node:24\nCMD NODE_ENV=production /usr/local/bin/node x', 'USER node'],
     ['FROM public.ecr.aws/docker/library/node:24\nCMD node x', 'USER node'],
     ['FROM mcr.microsoft.com/dotnet/aspnet:10.0\nENTRYPOINT ["dotnet", "a.dll"]', 'USER $APP_UID'],
-    ['FROM gcr.io/distroless/static\nCOPY a /a', 'Use the tag nonroot'],
+    ['FROM gcr.io/distroless/static\nCOPY a /a\nENTRYPOINT ["/a"]', 'Use the tag nonroot'],
+    ['FROM nginx:1.14-alpine\nCOPY . /a', 'nginxinc/nginx-unprivileged'],
+    ['FROM nginx:1\nCOPY . /a', 'nginxinc/nginx-unprivileged'],
+    ['FROM nginx:stable\nCOPY . /a', 'nginxinc/nginx-unprivileged'],
     ['FROM gcr.io/distroless/static:latest\nCMD ["/a"]', 'Use the tag nonroot'],
     ['FROM gcr.io/distroless/static:latest-arm64\nCMD ["/a"]', 'Use the tag nonroot-arm64'],
     ['FROM gcr.io/distroless/base:debug\nCMD ["/a"]', 'Use the tag debug-nonroot'],
@@ -38,6 +41,9 @@ describe('a base that can do without root', () => {
     'FROM gcr.io/distroless/static:debug-nonroot\nCMD ["/a"]',
     `FROM gcr.io/distroless/static@${DIGEST}\nCMD ["/a"]`,
     'FROM gcr.io/distroless/static',
+    'FROM gcr.io/distroless/static\nCOPY rm mkdir /bin/',
+    'FROM nginx:1.13-alpine\nCOPY . /a',
+    'FROM nginx:0.8\nCOPY . /a',
     'FROM node:7\nCMD node x',
     'FROM node:0.10\nCMD node x',
     'FROM node:24',
@@ -89,7 +95,24 @@ describe('the user', () => {
     ['EXPOSE 8080-8090', 1],
     ['ENV PORT=3000\nEXPOSE $PORT', 1],
     ['ARG PORT=3000\nEXPOSE $PORT', 1],
-    ['ENV PORT=3000\nEXPOSE $PORT\nENV PORT=80', 1],
+    ['ENV PORT=3000\nEXPOSE $PORT\nENV PORT=80', 0],
+    ['ENV PORT=80', 0],
+    ['ENV PORT 443', 0],
+    ['ARG HTTP_PORT="80"', 0],
+    ['ENV ASPNETCORE_URLS=http://+:80', 0],
+    ['ENV ASPNETCORE_URLS=http://+', 0],
+    ['ENV ASPNETCORE_URLS="https://+:8443;http://*"', 0],
+    ['ENV ASPNETCORE_HTTP_PORTS=8080;80', 0],
+    ['ENV LISTEN=0.0.0.0:80', 0],
+    ['ENV PORT=8080', 1],
+    ['ENV ASPNETCORE_URLS=http://+:8080', 1],
+    ['ENV ASPNETCORE_HTTP_PORTS=8080', 1],
+    ['ENV NODE_VERSION=24', 1],
+    ['ENV TZ_AT=12:30:45', 1],
+    ['CMD ["npx", "http-server", "-p", "80"]\nENTRYPOINT ["node", "x"]', 0],
+    ['ENTRYPOINT ["node", "x", "--port=80"]', 0],
+    ['ENTRYPOINT node x --listen :443', 0],
+    ['ENTRYPOINT node x --port 3000', 1],
     ['LABEL com.github.actions.name=x', 0],
   ])('%s', (text, count) => {
     expect(find(`FROM node:24\n${text}${APP}`)).toHaveLength(count);
@@ -152,7 +175,7 @@ it.each<[string, string, string | undefined]>([
   ],
   ['gcr.io/distroless/static', '[gcr.io/**]\ndeny: ["gcr.io/**:nonroot"]', undefined],
 ])('what is used instead of %s is judged too: %s', (base, allow, advice) => {
-  const found = find(`FROM ${base}\nCOPY a /a\n`, `allow: ${allow}\n${ON}`);
+  const found = find(`FROM ${base}\nCOPY a /a\nCMD ["nginx"]`, `allow: ${allow}\n${ON}`);
   expect(found).toEqual(advice === undefined ? [] : [advice]);
 });
 

@@ -10,6 +10,9 @@ const PLAIN_PAIR =
   /^--(?:proto(?:-redir)?|retry|retry-delay|retry-max-time|connect-timeout|max-time|timeout|tries)$/;
 /** Without what a shell or curl makes several addresses of. */
 const PLAIN_URL = /^https:\/\/[\w./:@%~+,=&?#$-]+$/;
+/** A server on the machine that asks, and nothing in front of it that would make it another one. */
+const LOCAL_URL =
+  /^(?:https?:\/\/)?(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])(?::\d+)?(?:\/[\w./%~+-]*(?:\?[\w./%~+=&-]*)?)?$/i;
 /** The longest command that is shown. */
 const SHOWN = 120;
 
@@ -18,6 +21,8 @@ export interface Download {
   readonly written: string;
   /** The one address that is downloaded, its variables as they are written; null where that is not known to be all. */
   readonly url: string | null;
+  /** It comes from the build itself: a server that the same RUN has started. */
+  readonly isLocal?: boolean;
 }
 
 /** What is downloaded to the standard output in a part of a script. */
@@ -69,7 +74,8 @@ function describeDownload({ program, words }: PlainCommand): Download {
       !PLAIN_OPTION.test(word) && !PLAIN_PAIR.test(word) && !PLAIN_PAIR.test(words[index - 1] ?? ''),
   );
   const [url = ''] = others;
-  return { written, url: others.length === 1 && PLAIN_URL.test(url) ? url : null };
+  const isOne = others.length === 1;
+  return { written, url: isOne && PLAIN_URL.test(url) ? url : null, isLocal: isOne && LOCAL_URL.test(url) };
 }
 
 export const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);

@@ -120,7 +120,9 @@ function describeScript(
   // what the script sets by itself is known only where it is run
   const isSetThere = setsNames(whole, listNames(made));
   const resolve = (text: string): string | null => (isSetThere ? null : values.resolve(text));
-  const open = downloads.find(({ url }) => !isOfCommit(url === null ? '' : (resolve(url) ?? '')));
+  const open = downloads.find(
+    ({ url, isLocal }) => isLocal !== true && !isOfCommit(url === null ? '' : (resolve(url) ?? '')),
+  );
   if (open === undefined) return [];
   const { written } = open;
   const parts = values.listParts(isSetThere ? whole : made);

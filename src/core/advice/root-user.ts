@@ -18,6 +18,8 @@ const CHANGES_USER =
   /\b(?:gosu|su-exec|setpriv|runuser|s6-\w+|chpst|sudo|setuidgid|dockerd?|supervisord?|crond?|sshd|haproxy|varnishd?|hostapd|dnsmasq|openvpn|iptables|setcap|tcpdump)\b/;
 /** The first releases of which all images have a user. */
 const NODE_USER_SINCE = 8;
+/** The first release that nginx-unprivileged has tags of. */
+const NGINX_UNPRIVILEGED_SINCE = [1, 14] as const;
 const DOTNET = /^mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime|runtime-deps)$/;
 const DOTNET_USER_SINCE = 8;
 
@@ -30,11 +32,21 @@ export function findNonRoot({ host, path, tag }: Reference): NonRoot | null {
   const front = splitFrontNumber(tag)?.number.split('.')[0];
   const number = front === undefined ? Number.POSITIVE_INFINITY : Number(front);
   if (name === 'docker.io/library/node') return number < NODE_USER_SINCE ? null : { user: 'node', use: null };
-  if (name === 'docker.io/library/nginx') return { user: null, use: 'nginxinc/nginx-unprivileged' };
+  if (name === 'docker.io/library/nginx')
+    return isBefore(tag, NGINX_UNPRIVILEGED_SINCE)
+      ? null
+      : { user: null, use: 'nginxinc/nginx-unprivileged' };
   if (!DOTNET.test(name) || front === undefined || number < DOTNET_USER_SINCE) return null;
   return words.some((word) => /^(?:chiseled|distroless)$/.test(word))
     ? null
     : { user: '$APP_UID', use: null };
+}
+
+/** Whether a tag begins with a number that is lower; `1` is the newest of its kind. */
+function isBefore(tag: string, [major, minor]: readonly [number, number]): boolean {
+  const [, first, second] = /^(\d+)(?:\.(\d+))?(?![\w])/.exec(tag) ?? [];
+  if (first === undefined) return false;
+  return Number(first) < major || (Number(first) === major && second !== undefined && Number(second) < minor);
 }
 
 /** `latest-arm64` is `nonroot-arm64`, `debug` is `debug-nonroot`. */
@@ -90,14 +102,15 @@ function isHarmless(steps: readonly ShippedStep[], { user, use }: NonRoot): bool
   // an action of GitHub has to run as root
   if (steps.some(({ keyword, text }) => keyword === 'label' && text.includes('com.github.actions')))
     return false;
-  if (mayExposeLowPort(steps)) return false;
+  if (mayExposeLowPort(steps) || steps.some(namesLowPort)) return false;
   const entry = steps.findLast(({ keyword }) => keyword === 'entrypoint');
   const start = entry ?? steps.findLast(({ keyword }) => keyword === 'cmd');
   if (user !== null) return start !== undefined && starts(start, RUNS_CODE);
   // the base starts it, or the program that is put there
   if (use?.includes('/') === true)
     return steps.some(isFilling) && (start === undefined || starts(start, /^nginx$/));
-  return start !== undefined || steps.some(isFilling);
+  // what nothing starts may be there to be copied from
+  return start !== undefined;
 }
 
 const isFilling = ({ keyword }: ShippedStep): boolean => keyword === 'copy' || keyword === 'add';
@@ -119,6 +132,24 @@ function mayExposeLowPort(steps: readonly ShippedStep[]): boolean {
 /** `80`, `80/tcp`, `80-90`. */
 const isLowPort = (word: string): boolean =>
   /^\d+(?:-\d+)?(?:\/|$)/.test(word) && Number.parseInt(word, 10) < 1024;
+
+/** `PORT=80`, `HTTP_PORTS="8080;80"`, `--port=80`, `-p 80`, also as items of a list. */
+const PORT_WORD =
+  /(?:\b\w*PORTS?|(?:^|[\s"',])(?:-p|-l|--?(?:[a-z]+-)*(?:port|listen|bind|addr|address)))["',\s=]+["']?(?:\d+[;,])*(\d+)(?![\w.:])/gi;
+/** `http://+:80`, `0.0.0.0:80`, `:80`. */
+const PORT_OF_ADDRESS = /(?:[\s"'=/;,]|[\w.\]*+])(?<!\d:\d*):(\d+)(?![\w.:])/g;
+/** `ASPNETCORE_URLS=http://+` is 80. */
+const PLAIN_URLS = /URLS["',\s=]+(?:[^\s"']*;)?https?:\/\/[^\s"':;/]+(?:["';/\s]|$)/i;
+const SAYS_PORT = /^(?:arg|env|cmd|entrypoint)$/;
+
+/** Whether what is started is told a port that only root may open. */
+function namesLowPort({ keyword, text }: ShippedStep): boolean {
+  if (!SAYS_PORT.test(keyword)) return false;
+  const ports = [...text.matchAll(PORT_WORD), ...text.matchAll(PORT_OF_ADDRESS)].map(([, port]) =>
+    Number(port),
+  );
+  return PLAIN_URLS.test(text) || ports.some((port) => port > 0 && port < 1024);
+}
 
 function starts({ json, words, text }: ShippedStep, meant: RegExp): boolean {
   if (runsTests(json ? words.join(' ') : text)) return false;

@@ -106,7 +106,7 @@ export function openEvaluation(judge: Judge): Evaluation {
       ...findOutside(spot),
       ...findParts(spot, rule),
     };
-    return { finding, topic };
+    return { finding, topic, isOnAnyBase: found.isOnAnyBase };
   }
 
   /** A name that has no value is recognised by all that it is made of: with one, any of it may be pulled. */

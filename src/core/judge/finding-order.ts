@@ -24,6 +24,8 @@ export function compareUrgency(one: Pick<Finding, 'rule'>, other: Pick<Finding, 
 export interface PlacedFinding {
   readonly finding: Finding;
   readonly topic: string;
+  /** It is the same whatever the stage is built on. */
+  readonly isOnAnyBase?: boolean;
 }
 
 /**
@@ -33,9 +35,9 @@ export interface PlacedFinding {
 export function mergeFindings(findings: readonly PlacedFinding[]): Finding[] {
   if (findings.length < 2) return findings.map(({ finding }) => finding);
   const merged = new Map<string, Finding>();
-  for (const { finding, topic } of findings) {
+  for (const { finding, topic, isOnAnyBase } of findings) {
     const { line, column, rule, image, written } = finding;
-    const key = JSON.stringify([line, column, rule, image ?? written, topic]);
+    const key = JSON.stringify([line, column, rule, isOnAnyBase ? null : (image ?? written), topic]);
     const known = merged.get(key);
     merged.set(key, known === undefined ? finding : takeWorse(known, finding));
   }

@@ -28,6 +28,8 @@ export interface Found {
   readonly topic: string;
   /** Where it is, if not at the name of the image. */
   readonly at?: Place;
+  /** It is the same whatever the stage is built on. */
+  readonly isOnAnyBase: boolean;
   /** Nothing is known. */
   readonly isUnknown: boolean;
 }
@@ -94,6 +96,7 @@ export function runRules(
           fix: violation.fix,
           decidedBy: violation.decidedBy ?? findRuleDecision(policy, rule, overrides),
           topic: violation.topic ?? '',
+          isOnAnyBase: violation.isOnAnyBase ?? false,
           isUnknown: violation.isUnknown ?? false,
           ...(violation.at === undefined ? {} : { at: violation.at }),
         },

@@ -55,6 +55,8 @@ export interface Violation {
   readonly isLimit?: boolean;
   /** Tells apart what one rule finds twice about one image. */
   readonly topic?: string;
+  /** It is about an instruction and the same whatever the stage is built on, so one of several bases is enough. */
+  readonly isOnAnyBase?: boolean;
 }
 
 /** A rule, whole: the policy's keys, its defaults, the schema and the tables of the documents are made from this object. */

@@ -17,5 +17,6 @@ export const packageLeftovers = defineRule({
       decidedBy: null,
       at,
       topic: manager,
+      isOnAnyBase: true,
     })),
 });

@@ -22,7 +22,9 @@ export const rootUser = defineRule({
 
 function describe({ user, use }: NonRoot): Message {
   if (user !== null) return say`it has the user ${user}`;
-  return isTag(use) ? say`the same image has the tag ${use ?? ''}` : say`${use ?? ''} is the same without`;
+  return isTag(use)
+    ? say`the same image has the tag ${use ?? ''}`
+    : say`${use ?? ''} is the same server without root`;
 }
 
 function advise({ user, use, isUnapproved }: NonRoot): Message {

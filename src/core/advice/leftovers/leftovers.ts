@@ -1,5 +1,6 @@
 import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped/shipped-step.js';
 import { once } from '../../kept.js';
+import type { Message } from '../../message.js';
 import type { Leftover } from '../../rules/contract/subject.js';
 import { HOME_FOLDER } from '../home-folder.js';
 import {
@@ -12,6 +13,8 @@ import {
   readWords,
   textOf,
 } from '../step-script.js';
+import { type CacheHome, findHome, isOfOther } from './cache-home.js';
+import { openCertainCommands } from './open-branches.js';
 import { openCopiedNames, runsOwnScript } from './own-script.js';
 import { PACKAGE_MANAGERS, type PackageManager } from './package-managers.js';
 
@@ -35,20 +38,31 @@ export function findInSteps(steps: readonly ShippedStep[]): readonly Leftover[] 
   if (!steps.some(speaksOfPackages)) return [];
   const placed = PACKAGE_MANAGERS.map((manager) => ({ manager, ...openSpan(manager, steps) }));
   const isCopied = openCopiedNames(steps);
+  const listCertain = openCertainCommands(steps);
   return steps.flatMap((step, index) => {
     if (!speaksOfPackages(step)) return [];
     const text = textOf(step);
     return placed.flatMap(({ manager, firstSetting, lastRemoval }): Leftover[] => {
-      if (!mayLeave(manager, text) || isMounted(step, manager)) return [];
+      if (!mayLeave(manager, text)) return [];
+      const home = manager.remedyOfUser === undefined ? 'unsaid' : findHome(steps, index);
+      if (home === 'none' || isMounted(step, manager, home)) return [];
       if (manager.settings.test(step.flags.join(' '))) return [];
-      const call = findCall(manager, listRun(step), isCopied);
+      const call = findCall(manager, { commands: listRun(step), home, isCopied });
       if (call === null || firstSetting() <= index) return [];
+      const scripts = /\bif\b/.test(text) ? listScripts(step) : [];
+      const certain = scripts.flatMap(({ root }) => listCommands(listCertain(index, root)));
+      if (scripts.length > 0 && !certain.some((one) => manager.leavesBehind(one))) return [];
       const { id, leaves: what } = manager;
-      const remedy = typeof manager.remedy === 'function' ? manager.remedy(call.program) : manager.remedy;
+      const remedy = findRemedy(manager, call, home);
       const isRemovedLater = lastRemoval() > index;
       return [{ manager: id === 'dnf' ? call.program : id, what, remedy, isRemovedLater, at: step.place }];
     });
   });
+}
+
+function findRemedy({ remedy, remedyOfUser }: PackageManager, call: PlainCommand, home: CacheHome): Message {
+  if (remedyOfUser !== undefined && home !== 'unsaid' && home !== 'root') return remedyOfUser;
+  return typeof remedy === 'function' ? remedy(call.program) : remedy;
 }
 
 const speaksOfPackages = (step: ShippedStep): boolean =>
@@ -94,25 +108,29 @@ function listCommands(commands: readonly PlainCommand[], depth = 0): readonly Pl
   });
 }
 
+/** What a RUN runs, and in whose home it leaves what. */
+interface RunOfUser {
+  readonly commands: readonly PlainCommand[];
+  readonly home: CacheHome;
+  readonly isCopied: (program: string) => boolean;
+}
+
 /** The command whose traces are left at the end of a script; null where none is, or that is not known. */
-function findCall(
-  manager: PackageManager,
-  commands: readonly PlainCommand[],
-  isCopied: (program: string) => boolean,
-): PlainCommand | null {
+function findCall(manager: PackageManager, { commands, home, isCopied }: RunOfUser): PlainCommand | null {
   const last = commands.findLastIndex(
     (command) => manager.leavesBehind(command) && !command.words.some((word) => OPEN_OPTIONS.test(word)),
   );
   const isLeft = !commands
     .slice(last + 1)
-    .some((command) => mayRemove(manager, command) || isCopied(command.program));
+    .some((command) => mayRemove(manager, command, home) || isCopied(command.program));
   return isLeft ? (commands[last] ?? null) : null;
 }
 
-function mayRemove(manager: PackageManager, command: PlainCommand): boolean {
+function mayRemove(manager: PackageManager, command: PlainCommand, home: CacheHome): boolean {
   const { program, words } = command;
   if (manager.cleans(command)) return true;
-  if (isRemoval(program)) return words.some((word) => word.includes('$') || mayName(word, manager));
+  if (isRemoval(program))
+    return words.some((word) => word.includes('$') || (!isOfOther(word, home) && mayName(word, manager)));
   return runsOwnScript(command);
 }
 
@@ -125,11 +143,11 @@ function mayName(word: string, { paths, folder }: PackageManager): boolean {
 const isRemoval = (program: string): boolean =>
   /^(?:rm|find|truncate|shred|rmdir|cd|pushd|xargs)$/.test(program);
 
-function isMounted({ flags }: ShippedStep, { paths }: PackageManager): boolean {
+function isMounted({ flags }: ShippedStep, { paths }: PackageManager, home: CacheHome): boolean {
   return flags.some((flag) => {
     if (!/^--mount=.*\btype=(?:cache|tmpfs)\b/i.test(flag)) return false;
     const [, target = ''] = /(?:^--mount=|,)(?:target|dst|destination)=([^,]*)/i.exec(flag) ?? [];
-    return target.includes('$') || paths.test(target.replace(/\/$/, ''));
+    return target.includes('$') || (!isOfOther(target, home) && paths.test(target.replace(/\/$/, '')));
   });
 }
 

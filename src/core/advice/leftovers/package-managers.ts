@@ -26,6 +26,8 @@ export interface PackageManager {
   readonly paths: RegExp;
   /** What an earlier instruction may say that changes where it is, or that it is at all. */
   readonly settings: RegExp;
+  /** What it leaves is in the home of whoever runs it; then: what to do where that is not root's. */
+  readonly remedyOfUser?: Message;
   /** `program`: as it was called. */
   readonly remedy: Message | ((program: string) => Message);
 }
@@ -153,6 +155,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
     paths: /\.cache\b|\bpip\b|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
     settings:
       /PIP_(?:NO_)?CACHE_DIR|PIP_CONFIG_FILE|XDG_CACHE_HOME|\bpip\.(?:conf|ini)\b|\bpip[\d.]* config\b|\bsudo (?:-\S+ )*(?:\S*\/)?(?:pip|python)/,
+    remedyOfUser: say`Write ${'pip install --no-cache-dir'}`,
     remedy: say`Write ${'pip install --no-cache-dir'}, or mount a cache: ${`RUN --mount=type=cache,target=${HOME_FOLDER}/.cache/pip`}`,
   },
   {
@@ -166,6 +169,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
     folder: `${HOME_FOLDER}/.npm/_cacache`,
     paths: /\.npm\b|_cacache|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
     settings: /npm_config_cache|\bnpm (?:config |c )?set cache\b|\bcache=/i,
+    remedyOfUser: say`End the same RUN with ${'&& npm cache clean --force'}`,
     remedy: say`End the same RUN with ${'&& npm cache clean --force'}, or mount a cache: ${`RUN --mount=type=cache,target=${HOME_FOLDER}/.npm`}`,
   },
 ];
