@@ -181,7 +181,7 @@ export function openGate(options: GateOptions): Gate {
         ...evaluation.report(wholeTree),
         ...targetNotes.report(wholeTree),
         ...folderNotes.report(),
-        ...describeNamed(named, findings, { policy, today, endOfLife }),
+        ...describeNamed(named, findings, problems, { policy, today, endOfLife }),
         ...(effect?.notes ?? []),
       ]);
       const counts = countFindings(findings, fileCount, imageCount);

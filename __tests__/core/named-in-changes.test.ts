@@ -258,6 +258,15 @@ describe('contexts elsewhere', () => {
     expect(list(text)).toEqual(found);
   });
 
+  test.each<[string, string, string]>([
+    ['docker build --build-context node:24=https://a.example/x.tgz .', 'node:24', 'https://a.example/x.tgz'],
+    ['docker build --build-context=a/b="git@a.example:x/y.git" .', 'a/b', 'git@a.example:x/y.git'],
+    ['run(["docker", "build", "--build-context", "a=oci-layout://x"])', 'a', 'oci-layout://x'],
+    ["docker buildx bake --set '*.contexts.a=github.com/a/x'", 'a', 'github.com/a/x'],
+  ])('a named context: %s', (text, name, written) => {
+    expect(listRemoteContexts('b.sh', [{ line: 1, text, previous: '' }])).toMatchObject([{ name, written }]);
+  });
+
   test('over several lines, and not in a workflow, which is read by itself', () => {
     expect(list('  https://a.example/x.git#v1', 'b.sh', 'docker build \\')).toEqual([
       'https://a.example/x.git#v1',

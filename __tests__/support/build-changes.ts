@@ -5,6 +5,7 @@ import { CANDIDATE_CHANGES } from './candidate-builds.js';
 import { CLIMBING_CHANGES } from './climbing-paths.js';
 import { OVERLAY_CHANGES } from './compose-overlays.js';
 import { CONTAINER_CHANGES } from './container-builds.js';
+import { ELSEWHERE_CHANGES } from './contexts-elsewhere.js';
 import { CUSTOM_SHELL_CHANGES } from './custom-shells.js';
 import { ENVIRONMENT_CHANGES } from './environment-builds.js';
 import { EXPRESSED_VALUE_CHANGES } from './expressed-values.js';
@@ -1441,6 +1442,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...RELEASE_HOOKS,
   ...RENAMED_CHANGES,
   ...SCRIPT_VALUE_CHANGES,
+  ...ELSEWHERE_CHANGES,
   ...CUSTOM_SHELL_CHANGES,
   ...POWER_SHELL_CHANGES,
   ...SCRIPT_SHELL_CHANGES,

@@ -63,9 +63,21 @@ describe('where things are written', () => {
     const json =
       '{"target": {"x": {"dockerfile-inline": "FROM a\\nRUN \\"b\\"\\n", "args": {"A": "v\\u0031"}}}}';
     const [found] = readBakeBuilds(treeOf({ 'docker-bake.json': json })).builds;
-    expect(found?.inline?.lines.map(({ column }) => column)).toEqual([41, 49, 60]);
+    expect(found?.inline?.lines.map(({ column }) => column)).toEqual([41, null, 60]);
     expect(found?.places.get('args.A')).toMatchObject({ line: 1, column: json.indexOf('v\\u') + 1 });
   });
+});
+
+test.each([
+  ['FROM\\ta:1', [null]],
+  ['FROM\\u0020a:1', [null]],
+  ['FROM a\\/b:1', [null]],
+  ['# \\t\\nFROM a:1\\n', [null, 47, 57]],
+  ['FROM a:1\\nRUN x', [41, 51]],
+])('no columns in a line of JSON with an escape, which shifts them: %s', (text, columns) => {
+  const json = `{"target": {"x": {"dockerfile-inline": "${text}"}}}`;
+  const [found] = readBakeBuilds(treeOf({ 'docker-bake.json': json })).builds;
+  expect(found?.inline?.lines.map(({ column }) => column)).toEqual(columns);
 });
 
 describe('which files', () => {

@@ -7,9 +7,11 @@ import {
 import { readDockerfile } from '../../../src/core/dockerfile/read-dockerfile.js';
 
 test.each([
-  ['FROM a\nRUN <<#E\nFROM b\n#E\n', '2: 16'],
+  ['FROM a\nRUN <<#E\nFROM b\n#E\n', '2: 4'],
+  ['FROM a\nRUN <<#E && echo "$A"\nFROM b\n#E\n', '2: 16'],
+  ['FROM a\nRUN cat <<A << #E\nhello\nA\nFROM b\n#E\n', '2: 16'],
   ['FROM a\nRUN cat << #E\nFROM b\n#E\n', '2: 16'],
-  ['FROM a\nONBUILD RUN <<#E\nFROM b\n\n#E\n', '2: 16'],
+  ['FROM a\nONBUILD RUN <<#E\nFROM b\n\n#E\n', '2: 4'],
   ['# check=skip=all\n# escape=`\nFROM a\n', '1: 8'],
   ['# escape=`\nFROM a\nCOPY --chown=a`\\ b x y\n', '3: 15'],
   ['# escape=`\nFROM a\nCOPY --chown=a\\ --from=b x y\n', '3: 15'],
@@ -25,6 +27,7 @@ test.each([
   ['# escape=`\n# check=skip=all\nFROM a\n'],
   ['# check=skip=all\nFROM a\n# escape=`\n'],
   ['FROM a\nCOPY --chown=a\\ b x y\n'],
+  ['FROM a\nRUN cat <<A <<#E\nhello\nA\nFROM b\n#E\n'],
   ['FROM a\nRUN <<EOF\n'],
   ['# escape=`\nFROM a\nRUN --mount=type=bind,from=b,target=C:\\x dir\n'],
 ])('nothing in %j', (text) => {
@@ -47,7 +50,6 @@ test.each([
   ['', 1],
   ['# syntax=docker/dockerfile:1.2\n', 1],
   ['# syntax=docker/dockerfile:1.3-labs\n', 1],
-  ['# syntax=docker/dockerfile:1.15.1\n', 1],
   ['# syntax=mirror.acme.com/docker/dockerfile:1.0\n', 1],
   ['# syntax=docker/dockerfile-upstream:v0.9\n', 1],
   [`# syntax=docker/dockerfile@sha256:${'a'.repeat(64)}\n`, 1],
@@ -80,6 +82,18 @@ test.each([
       count,
     ]);
   }
+});
+
+test.each([
+  ['1.3', 'RUN <<#E', 1],
+  ['1.4', 'RUN <<#E', 0],
+  ['1.15.1', 'RUN <<#E', 0],
+  ['1.15.1', 'RUN << #E', 1],
+  ['1.15.1', 'RUN <<"#E"', 1],
+  ['1.16', 'RUN << #E', 0],
+])('under the frontend %s, %j hides a FROM in %i readings', (version, line, count) => {
+  const bytes = Buffer.from(`# syntax=docker/dockerfile:${version}\nFROM a\n${line}\nFROM b\n#E\n`);
+  expect(findFrontendDifferences(bytes, readDockerfile(bytes), readDockerfile)).toHaveLength(count);
 });
 
 const STAR = `ARG A='*'\nARG B=\${A#'\\*'}\n`;

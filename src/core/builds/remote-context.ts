@@ -28,6 +28,11 @@ export function isHandedOn(value: string): boolean {
   return /^(?:docker-image|oci-layout):\/\/|^target:/.test(value) || isRemoteContext(value);
 }
 
+/** Whether a named context is neither an image nor a folder of the repository, but what somebody else has put there. */
+export function isContextElsewhere(value: string): boolean {
+  return value.startsWith('oci-layout://') || isRemoteContext(value) || /^(?:\.\.(?:\/|$)|\/|~)/.test(value);
+}
+
 /** Whether what a part of the text stands for may make a URL of it. */
 export function mayBeRemote(context: string): boolean {
   return !isLocalStart(context.slice(0, context.indexOf('\uffff')));

@@ -148,9 +148,9 @@ function findDirectiveDifferences(comments: readonly Comment[]): readonly Constr
 function findNodeDifferences(node: Node, escapeToken: string): readonly FrontendDifference<never>[] {
   const { line } = node;
   const found: FrontendDifference<never>[] = [];
-  if (node.heredocs.length > 0 && node.heredocs.every(({ name, body }) => isAlsoCode(`${body}${name}`))) {
-    found.push({ line, message: 'may read the lines of this heredoc as instructions', since: 16 });
-  }
+  const since = findHeredocAge(node);
+  if (since !== null)
+    found.push({ line, message: 'may read the lines of this heredoc as instructions', since });
   const flags = node.child === null ? node.flags : [...node.flags, ...node.child.flags];
   const texts = flags.map(({ start, end }) => node.source.text.slice(start, end));
   if (escapeToken === '`' && texts.some((text) => BOUNDARY.test(text))) {
@@ -161,6 +161,22 @@ function findNodeDifferences(node: Node, escapeToken: string): readonly Frontend
     });
   }
   return found;
+}
+
+/** A heredoc with a space before its name, which older frontends do not see. */
+const SPACED = /<<-?[\s\x80-\xff]/;
+/** In such a line every frontend that knows heredocs sees the same ones: nothing in it needs the words of the shell. */
+const SIMPLE = /^[\w \t./:,;|&<>=#@+*%^~!?()[\]-]*$/;
+
+/** Since when all frontends take the heredocs of an instruction for such; null: older ones would refuse the file. */
+function findHeredocAge({ heredocs, source }: Node): number | null {
+  const codes = heredocs.filter(({ name, body }) => isAlsoCode(`${body}${name}`));
+  if (codes.length === 0) return null;
+  const text = source.text.slice(source.start, source.end);
+  if (SPACED.test(text)) return 16;
+  // those that know none read all of the bodies
+  if (codes.length < heredocs.length) return null;
+  return SIMPLE.test(text) ? 4 : 16;
 }
 
 /** Whether each line would pass as an instruction, a comment or an empty line: other lines make an older frontend refuse the file. */

@@ -89,10 +89,19 @@ function describe(name: string, value: AttributeState['value']): string {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
+const UNSET = '. Unset the attribute for it, because only the committed bytes can be judged';
+
 /** Why a file is not readable, as the end of a sentence about the file. */
 export function describeConversion({ attribute, file, line }: Conversion): string {
   const where = `\`${file.replaceAll('`', "'")}\``;
   if (attribute === null)
     return `may be a different file once git has checked it out: ${where} is too large to read`;
-  return `is a different file once git has checked it out: line ${line} of ${where} gives it \`${attribute}\`. Unset the attribute for it, because only the committed bytes can be judged`;
+  return `is a different file once git has checked it out: line ${line} of ${where} gives it \`${attribute}\`${UNSET}`;
+}
+
+/** What to do about such a file, by the reason that is given; null: it is about something else. */
+export function adviseOnConversion(reason: string): string | null {
+  return reason.includes(UNSET)
+    ? 'Take the attribute from the file in .gitattributes, or add a line below that unsets it; leaving the file out of what is judged would hide what is built'
+    : null;
 }

@@ -9,7 +9,7 @@ import { findDockerHubName, loosenHost } from '../image/docker-hub.js';
 import { judgePin } from '../image/pin.js';
 import { formatFamiliar, formatReference, type Reference } from '../image/reference.js';
 import type { Entry, Override, Policy, RuleSettings } from '../policy/policy.js';
-import { findAllowLists } from '../policy/query/allow-list.js';
+import { listApproving } from '../policy/query/allow-list.js';
 import { type ApprovalStatus, findApprovalStatus } from '../policy/query/approval-status.js';
 import { findDirectPull } from '../policy/query/direct-pull.js';
 import { findNames, type Names } from '../policy/query/entry-match.js';
@@ -183,8 +183,6 @@ function describeDirectPull(
   return { upstream, mirror, use: through !== null && passes ? formatWritten(through) : null };
 }
 
-const NO_ENTRIES: readonly Entry[] = [];
-
 function describeUnapproved(
   judge: Judge,
   { decidedBy }: ApprovalStatus,
@@ -195,7 +193,8 @@ function describeUnapproved(
 ): Unapproved {
   const { policy, endOfLife: table } = judge;
   const ends = rules['end-of-life'];
-  const entries = listApproved();
+  // of a chain of policies, the first list that refuses the image
+  const entries = listApproving(policy, target, decidedBy);
   const { lasting, approved } = offerEntries(judge, entries, ends);
   const nearest = findNearestEntries(lasting, reference);
   return {
@@ -210,15 +209,6 @@ function describeUnapproved(
   function isApproved(written: Reference): boolean {
     const { kind } = findApprovalStatus(policy, written, target, table);
     return kind === 'approved' || kind === 'deprecated';
-  }
-
-  /** The list that refuses the image: of a chain of policies, the first that does. */
-  function listApproved(): readonly Entry[] {
-    for (let level: Policy | null = policy; level !== null; level = level.parent) {
-      const list = findAllowLists(level, target).find(({ place }) => place === decidedBy);
-      if (list !== undefined) return list.entries;
-    }
-    return NO_ENTRIES;
   }
 
   /** Nobody is sent back to an older release, or to a tag that moves. */

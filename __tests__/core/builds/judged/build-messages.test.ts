@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { DISCOVERED } from '../../../../src/core/builds/build-files.js';
 import { readBuildFiles } from '../../../../src/core/builds/judged/build-file-reading.js';
 import { identify } from '../../../../src/core/builds/judged/build-identity.js';
-import { describeBuildNotes } from '../../../../src/core/builds/judged/build-notes.js';
-import { groupNotes } from '../../../../src/core/builds/judged/grouped-notes.js';
+import { describeBuildNotes } from '../../../../src/core/builds/judged/notes/build-notes.js';
+import { groupNotes } from '../../../../src/core/builds/judged/notes/grouped-notes.js';
 import { readRepositoryBuilds } from '../../../../src/core/builds/repository/repository-reading.js';
 import { openRepositoryTree } from '../../../../src/core/builds/repository/repository-tree.js';
 import { own } from '../../../../src/core/message.js';
@@ -35,9 +35,13 @@ function listen(files: Readonly<Record<string, string>>, changed: readonly strin
   );
   return [
     ...problems.map(({ message }) => `! ${message}`),
-    ...describeBuildNotes(builds, null, identify, (path) => changed.includes(path)).map(
-      ({ file, line, message }) => `${file}:${line} ${message}`,
-    ),
+    ...describeBuildNotes(
+      builds,
+      null,
+      identify,
+      (path) => changed.includes(path),
+      () => false,
+    ).map(({ file, line, message }) => `${file}:${line} ${message}`),
   ];
 }
 
@@ -290,6 +294,39 @@ describe('many notes of one kind', () => {
     ]);
   });
 });
+
+test.each<[string, Record<string, string>, string[]]>([
+  [
+    'in bake',
+    {
+      'docker-bake.hcl':
+        'target "_c" {\n  contexts = {\n    "node:24" = "https://example.com/x.tar.gz"\n  }\n}\ntarget "a" { inherits = ["_c"] }\ntarget "b" { inherits = ["_c"] }\n',
+      Dockerfile: 'FROM node:24\n',
+    },
+    [
+      'docker-bake.hcl:3 In the builds a and b, https://example.com/x.tar.gz takes the place of node:24 wherever the Dockerfile names that. It is a named context from elsewhere, not an image: what is there is not read, so it is not judged.',
+    ],
+  ],
+  [
+    'in many places',
+    {
+      'docker-bake.hcl': [1, 2, 3, 4]
+        .map((at) => `target "t${at}" { contexts = { c = "oci-layout://x${at}" } }\n`)
+        .join(''),
+      Dockerfile: 'FROM node:24\n',
+    },
+    [
+      'docker-bake.hcl:1 4 named contexts are from elsewhere, and what is there is not judged: docker-bake.hcl:1, docker-bake.hcl:2, docker-bake.hcl:3, and 1 more. The command builds lists them, with the reasons.',
+    ],
+  ],
+  [
+    'of a package',
+    {
+      'node_modules/a/compose.yaml': compose('{ context: ., additional_contexts: { a: "https://e.com/x" } }'),
+    },
+    [],
+  ],
+])('what takes the place of an image is named: %s', (_, files, said) => expect(listen(files)).toEqual(said));
 
 describe('a build that another file brings in', () => {
   const CALLED = `on: { workflow_call: }\njobs:\n  c:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - { name: z, run: "docker build $A" }\n      - { name: y, uses: docker/build-push-action@v6, with: { context: ../x } }\n`;

@@ -98,6 +98,7 @@ function judge(
     isInChange: () => true,
     choose: () => 'other',
     runImages: false,
+    isGiven: () => false,
   });
   const gate = openGate({
     policy: POLICY,

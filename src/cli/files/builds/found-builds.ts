@@ -2,6 +2,7 @@ import { judgeBuilds } from '../../../core/builds/judged/judged-builds.js';
 import type { RepositoryBuilds } from '../../../core/builds/repository/repository-builds.js';
 import { readsTheSame, type TreeChange } from '../../../core/builds/repository/same-reading.js';
 import { readSettled } from '../../../core/builds/repository/settled-reading.js';
+import { openGivenContexts } from '../../../core/policy/query/given-contexts.js';
 import { findRelativePath } from '../../../io/disk/system-path.js';
 import type { Changes } from '../../../io/git/git-changes.js';
 import type { Attributes } from '../attributes.js';
@@ -18,6 +19,7 @@ export async function readFoundBuilds(query: BuildsQuery): Promise<ReadBuilds> {
   const rest = {
     choose,
     runImages,
+    isGiven: openGivenContexts(policy),
     isChanged: (path: string) => compared === null || isIn(compared.changes, path),
     isInChange: (path: string) => changes !== null && isIn(changes, path),
   };

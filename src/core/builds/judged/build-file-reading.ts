@@ -9,8 +9,8 @@ import { WHY_POWER_SHELL } from '../workflows/shell/power-shell/told-builds.js';
 import { identify, type KnownAs, type NamedBuild, toNamed } from './build-identity.js';
 import { nameBuild } from './build-name.js';
 import { explainField } from './new-values.js';
+import { findNewRuns } from './notes/run-notes.js';
 import { findNewBuilderImages, type PulledImage, toRunUse } from './pulled-images.js';
-import { findNewRuns } from './run-notes.js';
 
 /** What a build file pulls itself, and builds of it whose Dockerfile cannot be read. */
 export interface BuildFileReading {

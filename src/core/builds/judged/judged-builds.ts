@@ -4,12 +4,13 @@ import { NO_BUILDS, type RepositoryBuilds } from '../repository/repository-build
 import { compareBuilds, wasRefused } from './build-change.js';
 import { readBuildFiles } from './build-file-reading.js';
 import { followBuilds, identify, type KnownAs, toNamed } from './build-identity.js';
-import { describeBuildNotes } from './build-notes.js';
 import type { JudgedBuilds } from './builds-outcome.js';
 import { listBuiltImages } from './built-images.js';
 import type { DockerfileBuilds } from './dockerfile-builds.js';
 import { explainNew } from './new-values.js';
-import { describeUnjudgedRuns } from './run-notes.js';
+import { describeBuildNotes } from './notes/build-notes.js';
+import type { IsGiven } from './notes/context-notes.js';
+import { describeUnjudgedRuns } from './notes/run-notes.js';
 
 /** What build files say at two commits, and what changed between them. */
 export interface ComparedBuilds {
@@ -23,6 +24,8 @@ export interface ComparedBuilds {
   readonly choose: (path: string) => FileChoice;
   /** Whether images that are only run are judged. */
   readonly runImages: boolean;
+  /** Whether the policy gives a Dockerfile a context, so that nothing is to be said of it. */
+  readonly isGiven: IsGiven;
 }
 
 /** Says what of the builds is to be judged. They only add to what is judged without them. */
@@ -55,7 +58,7 @@ export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
     ),
     unread: head.found.problems.find(({ isLimit }) => isLimit === true) ?? null,
     notes: [
-      ...describeBuildNotes(head, base, knownAs, query.isInChange),
+      ...describeBuildNotes(head, base, knownAs, query.isInChange, query.isGiven),
       ...(base === null || query.runImages ? [] : describeUnjudgedRuns(head, base)),
     ],
     built: listBuiltImages(head.found.builds),

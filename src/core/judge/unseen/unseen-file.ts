@@ -1,3 +1,4 @@
+import { adviseOnConversion } from '../../git-attributes/conversion.js';
 import { joinSentences, type Message, own } from '../../message.js';
 import { selectForFile } from '../../policy/query/select-rules.js';
 import type { RuleId } from '../../rules/index.js';
@@ -29,7 +30,8 @@ export function judgeUnseen(
   const rules = selectForFile(policy, path);
   const overrides = findOverrides(policy, { path, names: null, role: null });
   const hides = what === 'limit' ? hidden : [];
-  const advice = adviseOnLink(typeof reason === 'string' ? reason : reason.text);
+  const text = typeof reason === 'string' ? reason : reason.text;
+  const advice = adviseOnLink(text) ?? adviseOnConversion(text);
   const remedy = advice === null ? known : own(advice);
   const subject = { kind: 'unreadable', reason, hides, remedy, isLimit: what === 'limit' } as const;
   const found = runRules(judge, subject, rules, overrides);

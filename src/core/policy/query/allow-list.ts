@@ -49,6 +49,44 @@ export function findAllowLists(policy: Policy, target: OverrideTarget): readonly
   return lists;
 }
 
+/**
+ * What a list of a chain of policies approves, with what the policies below may add to it. `place`: of the list's `allow` key.
+ */
+export function listApproving(
+  policy: Policy,
+  target: OverrideTarget,
+  place: PolicyPlace | null,
+): readonly Entry[] {
+  const below: { readonly policy: Policy; readonly lists: readonly AllowList[] }[] = [];
+  for (let level: Policy | null = policy; level !== null; level = level.parent) {
+    const lists = findAllowLists(level, target);
+    const list = lists.find((each) => each.place === place);
+    if (list !== undefined) {
+      const above = level;
+      const added = list.replaces
+        ? []
+        : below.flatMap((child) => child.lists.map(({ entries }) => listAdded(child.policy, entries, above)));
+      return added.reduce(
+        (all, entries) => (entries.length === 0 ? all : joinLists(all, entries)),
+        list.entries,
+      );
+    }
+    below.push({ policy: level, lists });
+  }
+  return NO_ENTRIES;
+}
+
+const ADDED = new WeakMap<readonly Entry[], WeakMap<Policy, readonly Entry[]>>();
+
+/** The entries of a list that add to the list of a policy above; the same list every time. */
+function listAdded({ additions }: Policy, entries: readonly Entry[], above: Policy): readonly Entry[] {
+  const known = ADDED.get(entries) ?? new WeakMap<Policy, readonly Entry[]>();
+  ADDED.set(entries, known);
+  const added = known.get(above) ?? entries.filter((entry) => additions.get(entry)?.has(above) === true);
+  known.set(above, added);
+  return added;
+}
+
 const JOINED = new WeakMap<readonly Entry[], WeakMap<readonly Entry[], readonly Entry[]>>();
 
 /** The same list every time: what is found out about it is kept by it. */

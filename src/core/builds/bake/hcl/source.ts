@@ -27,6 +27,13 @@ export class Source extends SourceText {
       ? super.positionAt(offset)
       : this.outer.source.positionAt(this.outer.offset(offset));
   }
+
+  /** Whether the file has as many characters for a stretch as the text has: no escape is among them. */
+  isAsWide(start: number, end: number): boolean {
+    if (this.outer === null) return true;
+    const { offset } = this.outer;
+    return offset(end) - offset(start) === end - start;
+  }
 }
 
 /** A stretch of a source, end exclusive. */

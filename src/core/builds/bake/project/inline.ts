@@ -63,8 +63,11 @@ function linesOf(stretches: readonly Stretch[]): InlineDockerfile['lines'] {
       }
       const current = lines[lines.length - 1];
       const position = source.positionAt(exact ? start + at : start);
-      if (part !== '' && !open) lines.push(exact ? { ...position } : { line: position.line, column: null });
-      else if (part !== '' && index === 0 && !follows && current !== undefined) current.column = null;
+      const isPlaced = exact && source.isAsWide(start + at, start + at + part.length);
+      if (part !== '' && !open)
+        lines.push(isPlaced ? { ...position } : { line: position.line, column: null });
+      else if (part !== '' && index === 0 && !(follows && isPlaced) && current !== undefined)
+        current.column = null;
       open ||= part !== '';
       at += part.length + 1;
     }

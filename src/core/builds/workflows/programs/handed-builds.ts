@@ -10,8 +10,9 @@ export function addHandedBuild(step: Step, line: number, text: string): void {
   const { file } = listing;
   const place = { file, line, column: 1, endLine: line, endColumn: 1 };
   const values = new Map<string, KnownValue>();
+  // that it hands on contexts from elsewhere is a warning anyway
   for (const { field, value } of listGivenValues(text))
-    if (isPlainName(value) && !isUnknown(value))
+    if (!field.startsWith('elsewhere.') && isPlainName(value) && !isUnknown(value))
       values.set(field, { text: value, place, sources: listing.sources });
   if (![...values.values()].some((value) => mayBeginImage(value.text))) return;
   const of = { file, line, name: `${listing.prefix}/${step.label}` };

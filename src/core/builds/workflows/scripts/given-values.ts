@@ -4,7 +4,7 @@ import { hideInFile, showInner } from './nested-braces.js';
 
 /** A value that the text of a script gives a build, as it is written there. */
 export interface WrittenFlag {
-  /** `args.NAME` or `contexts.NAME`. */
+  /** `args.NAME`, `contexts.NAME` for an image, or `elsewhere.NAME` for another context that is not a folder here. */
   readonly field: string;
   readonly value: string;
   /** Where the value is: offsets, the end exclusive. Of one that is written elsewhere, those of its name. */
@@ -44,8 +44,12 @@ const JOINED = new RegExp(
   String.raw`(?<![\w-])--build-args?${SPACE}([A-Za-z_]\w{0,100})=(?:["'\x60]\s{0,9}\+|%[sv]["'\x60]\s{0,9}[%,]|\{\d?\}["'\x60]\s{0,9}\.format\(|\{\d?\}["'\x60]\s{0,9},)\s{0,9}([A-Za-z_][\w.]{0,100}(?:[[(]["']\w{1,100}["'][\])])?)`,
   'dg',
 );
+/** The beginning of what is neither an image nor a folder. */
+const ELSEWHERE = String.raw`(?:https?|oci-layout|git|ssh)://|git@[\w.-]{1,200}:|github\.com/`;
+const BEGINS_ELSEWHERE = new RegExp(`^(?:${ELSEWHERE})`);
+const IMAGE = 'docker-image://';
 const CONTEXT = new RegExp(
-  String.raw`(?<![\w-])--build-contexts?${SPACE}([^\s=,"'\x60]{1,200})=["'\x60]?docker-image://((?:${PART}){0,300})`,
+  String.raw`(?<![\w-])--build-contexts?${SPACE}([^\s=,"'\x60]{1,200})=["'\x60]?(?:docker-image://((?:${PART}){0,300})|(${ELSEWHERE}(?:${PART}){1,300}))`,
   'dg',
 );
 const SET = new RegExp(
@@ -90,10 +94,13 @@ export function listGivenValues(written: string): readonly WrittenFlag[] {
     else add(`args.${name}`, value, indices?.[2]);
   for (const { 1: name = '', 2: value = '', indices } of text.matchAll(JOINED))
     add(`args.${name}`, toVariable(value), indices?.[2]);
-  for (const { 1: name = '', 2: value, indices } of text.matchAll(CONTEXT))
-    add(`contexts.${name}`, value, indices?.[2]);
-  for (const { 1: field = '', 2: name = '', 3: value, indices } of text.matchAll(SET))
-    add(`${field}.${name}`, value, indices?.[3]);
+  for (const { 1: name = '', 2: image, 3: other, indices } of text.matchAll(CONTEXT))
+    if (image === undefined) add(`elsewhere.${name}`, other, indices?.[3]);
+    else add(`contexts.${name}`, image, indices?.[2]);
+  for (const { 0: flag, 1: field = '', 2: name = '', 3: value = '', indices } of text.matchAll(SET)) {
+    const isElsewhere = field === 'contexts' && !flag.includes(IMAGE) && BEGINS_ELSEWHERE.test(value);
+    add(`${isElsewhere ? 'elsewhere' : field}.${name}`, value, indices?.[3]);
+  }
   for (const { 1: entries = '', indices } of text.matchAll(MAPPED))
     for (const { 1: name = '', 2: value, indices: own } of entries.matchAll(ENTRY)) {
       const [start, end] = own?.[2] ?? [0, 0];

@@ -4,7 +4,7 @@ import type { KnownValue } from './given-values.js';
 
 const OF_IMAGE = 'docker-image://';
 
-/** What a script or step gives builds, by `args.NAME` and `contexts.NAME`. */
+/** What a script or step gives builds, by `args.NAME`, `contexts.NAME` and `elsewhere.NAME`. */
 export type HandedValues = ReadonlyMap<string, KnownValue>;
 
 /** The first value of each field, and each other one that may be an image among these. */
@@ -39,7 +39,10 @@ export function makeHandedBuild(
     inline: null,
     target: null,
     args: new Map(select('args.')),
-    contexts: new Map(select('contexts.').map(([name, text]) => [name, OF_IMAGE + text])),
+    contexts: new Map([
+      ...select('elsewhere.'),
+      ...select('contexts.').map(([name, text]) => [name, OF_IMAGE + text] as const),
+    ]),
     platforms: [],
     generators: [],
     problem: null,
@@ -47,6 +50,8 @@ export function makeHandedBuild(
     isGuess: true,
     handsTo,
     sources: [...new Set([of.file, ...[...values.values()].flatMap(({ sources }) => sources)])],
-    places: new Map<string, BuildPlace>([...values].map(([field, { place }]) => [field, place])),
+    places: new Map<string, BuildPlace>(
+      [...values].map(([field, { place }]) => [field.replace(/^elsewhere\./, 'contexts.'), place]),
+    ),
   };
 }

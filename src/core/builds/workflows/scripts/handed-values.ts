@@ -37,11 +37,22 @@ export function listHanded(
     }
   }
   const handed = [...byEnding].flatMap(([ending, { line, values }]) =>
-    listWays([...values].map(([field, each]) => [field, [...each.values()]] as const)).map(
+    listWaysOf(values).map(
       (way): Handed => ({ values: way, line, place: ending === null ? 'anywhere' : { ending } }),
     ),
   );
   return { handed, isTooMuch };
+}
+
+/** What is from elsewhere takes an image away, so it is a way of its own. */
+function listWaysOf(given: ReadonlyMap<string, ReadonlyMap<string, KnownValue>>): readonly HandedValues[] {
+  const all = [...given].map(([field, values]) => [field, [...values.values()]] as const);
+  const isElsewhere = ([field]: (typeof all)[number]): boolean => field.startsWith('elsewhere.');
+  const others = all.filter(isElsewhere);
+  return [
+    ...listWays(all.filter((each) => !isElsewhere(each))),
+    ...others.flatMap(([field, values]) => values.map((value) => new Map([[field, value]]))),
+  ];
 }
 
 /** What is left of a name whose tag is not known, if it says which registry it is from. */

@@ -43,11 +43,12 @@ export function listUnapproved(named: readonly NamedImage[], judge: Judge): read
 /**
  * Says of contexts and images in added lines, which nothing reads, that a build may get them: next to the name of an argument that a
  * Dockerfile has before its first stage, in a file that gives builds one, or where the line says so. One note for each file;
- * none where a finding names the image, or blocks the Dockerfile anyway.
+ * none where a finding names the image, or blocks the Dockerfile anyway, or a note on builds names the context.
  */
 export function describeNamed(
   { named, texts, dockerfiles, remote }: NamedInChange,
   findings: readonly Told[],
+  problems: readonly Problem[],
   judge: Judge,
 ): Problem[] {
   const blocked = new Set(
@@ -62,7 +63,10 @@ export function describeNamed(
       findTaker(each, takers, judge) ?? each.shape ?? findGiver(each, giving(each.file), takers, judge);
     return about === null ? [] : [{ ...each, message: describeImage(each, about) }];
   });
-  const contexts = remote.map((each) => ({ ...each, message: describeRemote(each) }));
+  const said = new Set(problems.map(({ file, line }) => `${file}:${line}`));
+  const contexts = remote
+    .filter(({ name, file, line }) => name === null || !said.has(`${file}:${line}`))
+    .map((each) => ({ ...each, message: describeRemote(each) }));
   return [...foldByFile(images), ...foldByFile(contexts)];
 }
 

@@ -9,16 +9,21 @@ export interface RemoteContext {
   /** 1-based. */
   readonly column: number;
   readonly written: string;
+  /** The named context that it is; null: the context as a whole. */
+  readonly name: string | null;
 }
 
 const REMOTE =
-  /(?<=^|[\s"',=])(?:(?:https?|git|ssh|oci):\/\/|git@[\w.-]{1,200}:|github\.com\/)[^\s"'`<>|;&),]{1,500}/g;
+  /(?<=^|[\s"',=])(?:(?:https?|git|ssh|oci|oci-layout):\/\/|git@[\w.-]{1,200}:|github\.com\/)[^\s"'`<>|;&),]{1,500}/g;
 /** What of a line is before the command that a word belongs to. */
 const EARLIER = /^.*[;|&]/;
 const BUILDER = /\b(?:docker|podman|nerdctl|buildah|buildx)\b/;
 const BUILDING = /\b(?:build|bud|bake)\b/;
 /** The end of a text before a word that is the value of a flag, and flags that have none. */
 const FLAG = /(?<![\w-])--?([\w-]{1,50})["',]{0,2}\s["']?$/;
+/** The end of a text before the value of a named context. */
+const NAMED =
+  /(?:(?<![\w-])--build-contexts?["'\x60,]{0,2}[\s=]["'\x60]?|(?<![\w-])--set["'\x60,]{0,2}[\s=]["'\x60]?[\w*-]{1,100}\.contexts\.)([^\s=,"'\x60]{1,200})=["']?$/;
 const ALONE = /^(?:pull|push|load|no-cache|quiet|q|rm|force-rm|squash|compress|debug|D|print|check)$/;
 const COMMENT = /^\s*(?:#|\/\/)/;
 const MAX_LINE = 2_000;
@@ -30,8 +35,9 @@ export function listRemoteContexts(file: string, lines: readonly AddedLine[]): r
     if (COMMENT.test(text) || text.length > MAX_LINE) return [];
     return [...text.matchAll(REMOTE)].flatMap(({ 0: written, index }) => {
       const before = text.slice(0, index).replace(EARLIER, '');
-      const isContext = takesContext(before) || goesOn(previous, before, written);
-      return isContext ? [{ file, line, column: index + 1, written }] : [];
+      const name = NAMED.exec(before)?.[1] ?? null;
+      const isContext = name !== null || takesContext(before) || goesOn(previous, before, written);
+      return isContext ? [{ file, line, column: index + 1, written, name }] : [];
     });
   });
 }
@@ -52,6 +58,8 @@ function goesOn(previous: string, before: string, written: string): boolean {
   return previous.endsWith('\\') && /^\s*["']?$/.test(before) && /\.git\b/.test(written);
 }
 
-export function describeRemote({ written }: RemoteContext): Message {
-  return say`This changed line builds from ${written}. What is there is not read, so it is not known which images the build pulls.`;
+export function describeRemote({ written, name }: RemoteContext): Message {
+  return name === null
+    ? say`This changed line builds from ${written}. What is there is not read, so it is not known which images the build pulls.`
+    : say`This changed line puts ${written} in the place of ${name} wherever the Dockerfile names that. It is a named context from elsewhere, not an image: what is there is not read, so it is not judged.`;
 }

@@ -1,7 +1,7 @@
-import { type Message, say } from '../../message.js';
-import type { Problem } from '../../problem.js';
-import type { RunImage } from '../build.js';
-import type { RepositoryBuilds } from '../repository/repository-builds.js';
+import { type Message, say } from '../../../message.js';
+import type { Problem } from '../../../problem.js';
+import type { RunImage } from '../../build.js';
+import type { RepositoryBuilds } from '../../repository/repository-builds.js';
 
 /** That a change brings images which are only run, and which the policy does not ask to judge. */
 export function describeUnjudgedRuns(head: RepositoryBuilds, base: RepositoryBuilds): readonly Problem[] {

@@ -1,7 +1,7 @@
-import { listGroups } from '../../grouping.js';
-import { joinMessages, type Message, own, say } from '../../message.js';
-import type { Problem } from '../../problem.js';
-import { compareText } from '../../text-order.js';
+import { listGroups } from '../../../grouping.js';
+import { joinMessages, type Message, own, say } from '../../../message.js';
+import type { Problem } from '../../../problem.js';
+import { compareText } from '../../../text-order.js';
 
 /** What is not known of a build file, at its place. */
 export interface BuildNote {

@@ -1,13 +1,14 @@
-import { groupBy } from '../../grouping.js';
-import { joinMessages, type Message, own, say } from '../../message.js';
-import type { Problem } from '../../problem.js';
-import type { Build, BuildFileProblem } from '../build.js';
-import { isVendored } from '../build-files.js';
-import type { RepositoryBuilds } from '../repository/repository-builds.js';
-import { embed, explainDockerfile, hasOpenContexts, isDockerfileUnknown } from './build-file-reading.js';
-import { identify as identifyBuild, type KnownAs, listWritten, toNamed } from './build-identity.js';
-import { nameBuild } from './build-name.js';
-import type { DockerfileBuilds, MissingDockerfile } from './dockerfile-builds.js';
+import { groupBy } from '../../../grouping.js';
+import { type Message, own, say } from '../../../message.js';
+import type { Problem } from '../../../problem.js';
+import type { Build, BuildFileProblem } from '../../build.js';
+import { isVendored } from '../../build-files.js';
+import type { RepositoryBuilds } from '../../repository/repository-builds.js';
+import { embed, explainDockerfile, hasOpenContexts, isDockerfileUnknown } from '../build-file-reading.js';
+import { identify as identifyBuild, type KnownAs, listWritten, toNamed } from '../build-identity.js';
+import { nameBuilds } from '../build-name.js';
+import type { DockerfileBuilds, MissingDockerfile } from '../dockerfile-builds.js';
+import { CONTEXTS, describeContexts, type IsGiven } from './context-notes.js';
 import { type BuildNote, groupNotes, type NoteKind } from './grouped-notes.js';
 
 /**
@@ -19,12 +20,14 @@ export function describeBuildNotes(
   base: RepositoryBuilds | null,
   knownAs: KnownAs,
   isInChange: (path: string) => boolean,
+  isGiven: IsGiven,
 ): readonly Problem[] {
   // what a base did not have is of the change, whichever file has it
   const isChanged = (path: string): boolean => base !== null || isInChange(path);
   return [
     ...groupNotes(describeBroken(head, base), BROKEN, isChanged),
     ...groupNotes(describeMissing(head, base), MISSING, isChanged),
+    ...groupNotes(describeContexts(head, base, knownAs, isGiven), CONTEXTS, isChanged),
     ...describeUnknown(head, base, knownAs).flatMap(({ what, notes }) =>
       groupNotes(notes, toUnknownKind(what), isChanged),
     ),
@@ -221,18 +224,4 @@ function isOfFlags(field: string, { reasons, unknown }: Build): boolean {
 
 function firstLine(builds: readonly Build[]): number {
   return builds.reduce((first, { line }) => Math.min(first, line), Number.POSITIVE_INFINITY);
-}
-
-/** More names are counted. */
-const MAX_NAMES = 3;
-
-function nameBuilds(builds: readonly Build[]): Message {
-  const named = new Map(builds.map((build) => [build.name ?? build.kind, build]));
-  const more = named.size - MAX_NAMES;
-  const shown = [...named.values()].slice(0, MAX_NAMES).map(nameBuild);
-  if (more > 0) return joinMessages([joinMessages(shown, ', '), own(` and ${more} more`)]);
-  const last = shown.at(-1) ?? own('');
-  return shown.length === 1
-    ? last
-    : joinMessages([joinMessages(shown.slice(0, -1), ', '), own(' and '), last]);
 }
