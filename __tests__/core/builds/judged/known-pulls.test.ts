@@ -128,13 +128,28 @@ function judge(
   );
 }
 
+/** Whether a service is as it was, or is one that is gone under another name: each of these stands for one. */
+function isKnown(base: readonly Service[], head: readonly Service[], name: string): boolean {
+  const isAlike = (one: Service, other: Service): boolean =>
+    one.kind === other.kind && one.text === other.text;
+  const isSame = (one: Service, other: Service): boolean => one.name === other.name && isAlike(one, other);
+  const gone = base.filter((old) => head.every((now) => now.name !== old.name));
+  for (const now of head) {
+    const isOld = base.some((old) => isSame(old, now));
+    const at = isOld ? -1 : gone.findIndex((old) => isAlike(old, now));
+    if (at >= 0) gone.splice(at, 1);
+    if (now.name === name) return isOld || at >= 0;
+  }
+  return false;
+}
+
 /** The same from what was written alone. */
 function expectFound(base: Repository, head: Repository): ReadonlySet<string> {
   const found = new Set<string>();
   for (const folder of ['a', 'b'] as const)
     for (const { name, kind, text } of head[folder]) {
       const path = `${folder}/compose.yaml`;
-      const wasHere = base[folder].some((old) => old.name === name && old.kind === kind && old.text === text);
+      const wasHere = isKnown(base[folder], head[folder], name);
       const wasAnywhere = [...base.a, ...base.b].some((old) => old.kind === kind && old.text === text);
       const image = EVIL.find((evil) => text.includes(evil));
       if (kind === 'arg' && image !== undefined && !wasAnywhere) found.add(`Dockerfile  unapproved ${image}`);

@@ -1,7 +1,7 @@
 import { isPlainName, mayBeginImage } from '../../unknown/image-texts.js';
 import { isUnknown } from '../../unknown-texts.js';
-import { type KnownValue, listGivenValues } from '../scripts/given-values.js';
 import { makeHandedBuild } from '../scripts/handed-build.js';
+import { type KnownValue, listGivenValues } from '../scripts/texts/given-values.js';
 import type { Step } from '../step.js';
 
 /** Adds what a step hands to a program by flags of a build, as far as the text is known: the program may build with it. */

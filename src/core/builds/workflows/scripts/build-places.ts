@@ -3,7 +3,6 @@ import { resolvePath } from '../../repo-path.js';
 import type { SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { findAnywhere } from '../sources/named-paths.js';
-import { isCode } from './assigned-values.js';
 import {
   findBounds,
   maySay,
@@ -17,6 +16,7 @@ import {
 import { findFolder, isShell, JOINED_WITH, moveTo, toTail } from './entered-folder.js';
 import type { TextsAround } from './known-values.js';
 import { findNamedFile } from './named-file.js';
+import { isCode } from './texts/assigned-values.js';
 
 /** Variables that have one another. */
 const MAX_DEPTH = 4;

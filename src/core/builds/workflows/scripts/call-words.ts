@@ -1,9 +1,9 @@
 import { baseName } from '../../repo-path.js';
 import type { SourceText } from '../../source-text.js';
 import { isMakefile } from '../sources/task-files.js';
-import { listMatches, QUOTED } from './assigned-values.js';
-import type { KnownValue } from './given-values.js';
-import { hideInFile } from './nested-braces.js';
+import { listMatches, QUOTED } from './texts/assigned-values.js';
+import type { KnownValue } from './texts/given-values.js';
+import { hideInFile } from './texts/nested-braces.js';
 
 /** A program or function, and what it is given to the end of the command. */
 const GIVEN = (name: string): RegExp =>

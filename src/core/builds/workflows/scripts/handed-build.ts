@@ -1,6 +1,6 @@
 import type { Build, BuildPlace, PossiblePlace } from '../../build.js';
 import { mayBeginImage } from '../../unknown/image-texts.js';
-import type { KnownValue } from './given-values.js';
+import type { KnownValue } from './texts/given-values.js';
 
 const OF_IMAGE = 'docker-image://';
 

@@ -1,12 +1,12 @@
 import type { SourceText } from '../../source-text.js';
 import { mayBeginImage } from '../../unknown/image-texts.js';
-import { listAssigned, MAX_TEXTS } from './assigned-values.js';
 import { listArguments, listCallWords, listGivenWords } from './call-words.js';
-import { listExpressed } from './expression-values.js';
-import { COMMAND, type KnownValue, valueIn, type WrittenFlag } from './given-values.js';
-import { listListed } from './listed-values.js';
-import { hideInner, showInner } from './nested-braces.js';
-import { listEchoed, listPrintedPaths, listTold } from './printed-texts.js';
+import { listAssigned, MAX_TEXTS } from './texts/assigned-values.js';
+import { listExpressed } from './texts/expression-values.js';
+import { COMMAND, type KnownValue, valueIn, type WrittenFlag } from './texts/given-values.js';
+import { listListed } from './texts/listed-values.js';
+import { hideInner, showInner } from './texts/nested-braces.js';
+import { listEchoed, listPrintedPaths, listTold } from './texts/printed-texts.js';
 
 /** A script, and what may give its variables values. */
 export interface TextsAround {

@@ -1,5 +1,5 @@
 import { resolvePath } from '../../repo-path.js';
-import { PART } from './given-values.js';
+import { PART } from './texts/given-values.js';
 
 /** Where a command of a shell begins or ends; a line that goes on in the next one is none of these. */
 const END = /(?<!\\)\r?\n|;|&&|\|\|?/g;

@@ -6,8 +6,8 @@ import type { Tree } from '../../tree.js';
 import { listRunPrograms, runsByWords } from '../programs/run-programs.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { isMakefile, startsTasks } from '../sources/task-files.js';
-import { isCode } from './assigned-values.js';
 import type { TextsAround } from './known-values.js';
+import { isCode } from './texts/assigned-values.js';
 import { listVariableFiles, MAX_PRINTED } from './variable-files.js';
 
 /** More programs than workflows run. */

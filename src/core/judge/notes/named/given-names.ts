@@ -1,5 +1,5 @@
 import { isActionFile, isWorkflowFile } from '../../../builds/build-files.js';
-import { listGivenValues } from '../../../builds/workflows/scripts/given-values.js';
+import { listGivenValues } from '../../../builds/workflows/scripts/texts/given-values.js';
 import type { NamedImage } from './named-images.js';
 
 const ARGUMENT = 'args.';

@@ -3,7 +3,7 @@ import { TracedText } from '../../../traced-text.js';
 import { parseScript } from '../../shell/syntax/script-parser.js';
 import { listInner, type ScriptNode, type SimpleCommand } from '../../shell/syntax/script-tree.js';
 import { isMakefile } from '../../sources/task-files.js';
-import { isCode } from '../assigned-values.js';
+import { isCode } from '../texts/assigned-values.js';
 
 /** How the variables of a text get into the environment of what it starts; `other`: in ways of its own. */
 export type TextKind = 'shell' | 'make' | 'just' | 'powershell' | 'code' | 'other';
@@ -25,14 +25,14 @@ interface Span {
   readonly end: number;
 }
 
-const BLANKED = new WeakMap<SourceText, Map<string, SourceText>>();
+const CLEARED = new WeakMap<SourceText, Map<string, SourceText>>();
 
 /** A text without the lines and words that give a variable a value for the text alone; all else is where it was. */
 export function withoutOwn(name: string, source: SourceText): SourceText {
   if (!source.text.includes(name)) return source;
-  const known = BLANKED.get(source) ?? new Map<string, SourceText>();
-  BLANKED.set(source, known);
-  const found = known.get(name) ?? blank(source, listOwn(name, source));
+  const known = CLEARED.get(source) ?? new Map<string, SourceText>();
+  CLEARED.set(source, known);
+  const found = known.get(name) ?? withoutSpans(source, listOwn(name, source));
   known.set(name, found);
   return found;
 }
@@ -40,7 +40,7 @@ export function withoutOwn(name: string, source: SourceText): SourceText {
 /** More than a text gives one variable; then all of them count. */
 const MAX_SPANS = 200;
 
-function blank(source: SourceText, spans: readonly Span[]): SourceText {
+function withoutSpans(source: SourceText, spans: readonly Span[]): SourceText {
   if (spans.length === 0 || spans.length > MAX_SPANS) return source;
   let text = source.text;
   for (const { start, end } of spans)

@@ -1,8 +1,8 @@
-import type { SourceText } from '../../source-text.js';
-import { mayBeginImage } from '../../unknown/image-texts.js';
+import type { SourceText } from '../../../source-text.js';
+import { mayBeginImage } from '../../../unknown/image-texts.js';
+import { withoutLeading } from '../named-file.js';
 import { listAssigned, MAX_TEXTS } from './assigned-values.js';
 import { COMMAND, type KnownValue, valueIn } from './given-values.js';
-import { withoutLeading } from './named-file.js';
 
 const BETWEEN = /[\s"'|;&<>()=]+/;
 /** More words than a command has that prints a value. */

@@ -1,4 +1,4 @@
-import type { SourceText } from '../../source-text.js';
+import type { SourceText } from '../../../source-text.js';
 import { COMMAND, type KnownValue, PART, valueIn } from './given-values.js';
 import { hideInFile, showInner } from './nested-braces.js';
 

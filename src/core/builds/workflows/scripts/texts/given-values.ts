@@ -1,5 +1,5 @@
-import type { BuildPlace } from '../../build.js';
-import type { SourceText } from '../../source-text.js';
+import type { BuildPlace } from '../../../build.js';
+import type { SourceText } from '../../../source-text.js';
 import { hideInFile, showInner } from './nested-braces.js';
 
 /** A value that the text of a script gives a build, as it is written there. */

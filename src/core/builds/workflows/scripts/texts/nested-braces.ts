@@ -1,4 +1,4 @@
-import { onceForText } from '../../../kept.js';
+import { onceForText } from '../../../../kept.js';
 
 /** The characters for `{`, `}` and `"` inside the braces of a variable; Unicode gives these to nobody. */
 const HIDDEN = { '{': '\uE000', '}': '\uE001', '"': '\uE002' } as const;

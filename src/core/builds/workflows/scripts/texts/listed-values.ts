@@ -1,4 +1,4 @@
-import type { SourceText } from '../../source-text.js';
+import type { SourceText } from '../../../source-text.js';
 import { listMatches, QUOTED } from './assigned-values.js';
 import { type KnownValue, valueIn } from './given-values.js';
 import { hideInFile } from './nested-braces.js';

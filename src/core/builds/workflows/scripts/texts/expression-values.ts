@@ -1,6 +1,6 @@
-import { isActionFile, isWorkflowFile } from '../../build-files.js';
-import { baseName, parentFolder } from '../../repo-path.js';
-import type { SourceText } from '../../source-text.js';
+import { isActionFile, isWorkflowFile } from '../../../build-files.js';
+import { baseName, parentFolder } from '../../../repo-path.js';
+import type { SourceText } from '../../../source-text.js';
 import { listAssigned, listMatches, MAX_TEXTS, QUOTED } from './assigned-values.js';
 import { type KnownValue, valueIn } from './given-values.js';
 
