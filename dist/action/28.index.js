@@ -63,8 +63,8 @@ function parseQuietly(text) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/fix/certain-edits.js
 var certain_edits = __webpack_require__(58101);
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js + 1 modules
-var leftovers = __webpack_require__(18928);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js + 3 modules
+var leftovers = __webpack_require__(46620);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/package-managers.js
 var package_managers = __webpack_require__(47612);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/repaired-run.js

@@ -1577,7 +1577,7 @@ var entry_match = __webpack_require__(61133);
 
 
 function checkExceptionDelegation({ exceptions, deny, overrides }, parent, report) {
-	const isDelegated = (0,allow_list .S)(parent) !== null;
+	const isDelegated = (0,allow_list .Su)(parent) !== null;
 	const deniesItself = deny.length > 0 || overrides.some((override) => override.deny.length > 0);
 	for (const exception of exceptions) {
 		const { key } = exception.place;
@@ -1706,7 +1706,7 @@ function checkTightening(draft, policy, parent) {
 			reportLoosening(`${override.place.key}.rules`, loosening);
 		}
 	}
-	const days = (0,allow_list .S)(parent);
+	const days = (0,allow_list .Su)(parent);
 	checkSettings(draft.settings, parent.settings, days !== null, report);
 	checkPins(draft, parent, report);
 	checkBuilds(draft, report);
@@ -1879,7 +1879,7 @@ var day = __webpack_require__(2237);
 
 function checkExceptionLengths({ exceptions, document }, policy, today) {
 	const own = policy.settings.maxException;
-	const delegated = policy.parent === null ? null : (0,allow_list .S)(policy.parent);
+	const delegated = policy.parent === null ? null : (0,allow_list .Su)(policy.parent);
 	const longest = delegated === null ? own : Math.min(own, delegated);
 	const rule = longest === own ? 'settings.max-exception' : 'delegate.max-exception of the policy that is extended';
 	const last = (0,day .fi)(today, longest);
@@ -2194,8 +2194,9 @@ function readAttachedRoot({ document, settings }, attached) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	S: () => (  findDelegatedDays),
-	g: () => (  findAllowLists)
+	Fg: () => (  listApproving),
+	Su: () => (  findDelegatedDays),
+	gj: () => (  findAllowLists)
   });
   var _select_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85227);
 
@@ -2229,6 +2230,30 @@ function findAllowLists(policy, target) {
 		lists = lists.map((list) => ({ ...list, entries: joinLists(list.entries, allowAlso) }));
 	}
 	return lists;
+}
+function listApproving(policy, target, place) {
+	const below = [];
+	for (let level = policy; level !== null; level = level.parent) {
+		const lists = findAllowLists(level, target);
+		const list = lists.find((each) => each.place === place);
+		if (list !== undefined) {
+			const above = level;
+			const added = list.replaces
+				? []
+				: below.flatMap((child) => child.lists.map(({ entries }) => listAdded(child.policy, entries, above)));
+			return added.reduce((all, entries) => (entries.length === 0 ? all : joinLists(all, entries)), list.entries);
+		}
+		below.push({ policy: level, lists });
+	}
+	return NO_ENTRIES;
+}
+const ADDED = new WeakMap();
+function listAdded({ additions }, entries, above) {
+	const known = ADDED.get(entries) ?? new WeakMap();
+	ADDED.set(entries, known);
+	const added = known.get(above) ?? entries.filter((entry) => additions.get(entry)?.has(above) === true);
+	known.set(above, added);
+	return added;
 }
 const JOINED = new WeakMap();
 function joinLists(entries, others) {

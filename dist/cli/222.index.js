@@ -743,7 +743,7 @@ function listRequired(policy, target) {
 		const { parent, additions } = level;
 		const here = level;
 		const more = added.filter(({ to }) => to.has(here)).map(({ entry }) => entry);
-		for (const list of (0,allow_list .g)(level, target)) {
+		for (const list of (0,allow_list .gj)(level, target)) {
 			const { entries, replaces } = list;
 			const onlyAdds = parent !== null &&
 				entries.length > 0 &&

@@ -614,8 +614,8 @@ function demandValues(written, template) {
 	return { demands };
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js + 1 modules
-var leftovers = __webpack_require__(18928);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js + 3 modules
+var leftovers = __webpack_require__(46620);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/package-managers.js
 var package_managers = __webpack_require__(47612);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/repaired-run.js

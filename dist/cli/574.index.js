@@ -336,7 +336,7 @@ function listTouched({ policy, endOfLife }, written, role, path) {
 	const target = { role, path, names };
 	const approvals = [];
 	for (let level = policy; level !== null; level = level.parent)
-		for (const { entries } of (0,allow_list .g)(level, target))
+		for (const { entries } of (0,allow_list .gj)(level, target))
 			approvals.push(...entries.filter((entry) => (0,entry_match .p$)(entry, names)));
 	const { deprecated, overrides, evidence } = policy;
 	return [

@@ -968,7 +968,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 78946));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 53936));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -3781,7 +3781,7 @@ const HOME_FOLDER = '/root';
 
   }),
 
-  18928:
+  46620:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3797,6 +3797,80 @@ var kept = __webpack_require__(13695);
 var home_folder = __webpack_require__(63390);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-script.js
 var step_script = __webpack_require__(85842);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/cache-home.js
+
+const SETS_HOME = /\bHOME(?:=|\s+\/)/;
+const CHANGES_USER = /\b(?:gosu|su|su-exec|runuser|setpriv|doas)\b/;
+const HOMELESS = /^(?:\d+|nobody|www-data|daemon|bin|sys)$/;
+function findHome(steps, index) {
+	const before = steps.slice(0, index);
+	const step = steps[index];
+	const text = step === undefined ? '' : (0,step_script .b6)(step);
+	if (SETS_HOME.test(text) || CHANGES_USER.test(text) || before.some(setsHome))
+		return 'open';
+	const user = before.findLast(({ keyword }) => keyword === 'user')?.text.trim();
+	if (user === undefined)
+		return 'unsaid';
+	const name = user.replace(/:.*$/s, '');
+	if (/^(?:root|0)$/.test(name))
+		return 'root';
+	if (!/^[\w.-]+$/.test(name))
+		return 'open';
+	return HOMELESS.test(name) || before.some((made) => makesHomeless(made, name)) ? 'none' : 'user';
+}
+const setsHome = (step) => (step.keyword === 'env' || step.keyword === 'arg') && SETS_HOME.test((0,step_script .b6)(step));
+function makesHomeless(step, name) {
+	if (step.keyword !== 'run')
+		return false;
+	const calls = (0,step_script .b6)(step).matchAll(/\b(useradd|adduser)\b([^;&|\n]*)/g);
+	return [...calls].some(([, program, words = '']) => {
+		if (!words.split(/\s+/).includes(name))
+			return false;
+		return program === 'useradd'
+			? !/\s(?:-\w*m\w*|--create-home)(?=\s|$)/.test(words)
+			: /\s(?:-\w*H\w*|--no-create-home)(?=\s|$)/.test(words);
+	});
+}
+function isOfOther(path, home) {
+	return home === 'root' ? path.startsWith('/home/') : home === 'user' && /^\/root(?:\/|$)/.test(path);
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/script-tree.js
+var script_tree = __webpack_require__(88943);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-values.js
+var step_values = __webpack_require__(76207);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/open-branches.js
+
+
+
+const COMPARES = /^(?:\[\[?|test)?\s*["']?(\$\w+|\$\{\w+\})["']?\s+==?\s+["']?([\w.-]*)["']?\s*(?:\]\]?)?$/;
+function openCertainCommands(steps) {
+	const names = new Set(steps.flatMap(({ keyword, words }) => keyword === 'arg' ? words.map((word) => word.replace(/=.*$/s, '')) : []));
+	const valuesAt = (0,step_values .l)({ steps, fileArguments: undefined, base: '' });
+	return (index, root) => root === null ? [] : listCertain(root, { names, resolve: valuesAt(index).resolve });
+}
+function listCertain(node, values) {
+	if (node.kind === 'command') {
+		const command = (0,step_script .UK)(node);
+		return command === null ? [] : [command];
+	}
+	if (node.kind === 'choice' && node.branches.some(({ test }) => test !== null && isOpen(test, values)))
+		return [];
+	return (0,script_tree .v)(node).flatMap((inner) => listCertain(inner, values));
+}
+function isOpen(test, { names, resolve }) {
+	const text = (0,step_script .iR)(test).map(writeTest).join(' ').trim();
+	if (!(0,step_values .Z)(text).some((name) => names.has(name)))
+		return false;
+	const [, name, value] = COMPARES.exec(text) ?? [];
+	return name === undefined || resolve(name) !== value;
+}
+function writeTest(node) {
+	if (node.kind === 'command')
+		return node.words.map(({ value }) => value).join(' ');
+	return node.kind === 'test' ? node.text.value : '';
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/built/paths.js
 var paths = __webpack_require__(38443);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/own-script.js
@@ -3832,6 +3906,8 @@ var package_managers = __webpack_require__(47612);
 
 
 
+
+
 const SPEAKS_OF_PACKAGES = /\b(?:apt|apk|dnf|yum|microdnf|zypper|pip[\d.]*|npm)\b/;
 const MAY_REMOVE = /clean|cache|\b(?:cc|rm)\b/;
 const OPEN_OPTIONS = /^\$\{?\w*(?:OPT|FLAG|ARG)/i;
@@ -3845,24 +3921,37 @@ function findInSteps(steps) {
 		return [];
 	const placed = package_managers .A.map((manager) => ({ manager, ...openSpan(manager, steps) }));
 	const isCopied = openCopiedNames(steps);
+	const listCertain = openCertainCommands(steps);
 	return steps.flatMap((step, index) => {
 		if (!speaksOfPackages(step))
 			return [];
 		const text = (0,step_script .b6)(step);
 		return placed.flatMap(({ manager, firstSetting, lastRemoval }) => {
-			if (!mayLeave(manager, text) || isMounted(step, manager))
+			if (!mayLeave(manager, text))
+				return [];
+			const home = manager.remedyOfUser === undefined ? 'unsaid' : findHome(steps, index);
+			if (home === 'none' || isMounted(step, manager, home))
 				return [];
 			if (manager.settings.test(step.flags.join(' ')))
 				return [];
-			const call = findCall(manager, listRun(step), isCopied);
+			const call = findCall(manager, { commands: listRun(step), home, isCopied });
 			if (call === null || firstSetting() <= index)
 				return [];
+			const scripts = /\bif\b/.test(text) ? (0,step_script .js)(step) : [];
+			const certain = scripts.flatMap(({ root }) => listCommands(listCertain(index, root)));
+			if (scripts.length > 0 && !certain.some((one) => manager.leavesBehind(one)))
+				return [];
 			const { id, leaves: what } = manager;
-			const remedy = typeof manager.remedy === 'function' ? manager.remedy(call.program) : manager.remedy;
+			const remedy = findRemedy(manager, call, home);
 			const isRemovedLater = lastRemoval() > index;
 			return [{ manager: id === 'dnf' ? call.program : id, what, remedy, isRemovedLater, at: step.place }];
 		});
 	});
+}
+function findRemedy({ remedy, remedyOfUser }, call, home) {
+	if (remedyOfUser !== undefined && home !== 'unsaid' && home !== 'root')
+		return remedyOfUser;
+	return typeof remedy === 'function' ? remedy(call.program) : remedy;
 }
 const speaksOfPackages = (step) => step.keyword === 'run' && SPEAKS_OF_PACKAGES.test((0,step_script .b6)(step));
 function openSpan(manager, steps) {
@@ -3897,19 +3986,19 @@ function listCommands(commands, depth = 0) {
 			: listCommands((0,step_script .jx)((0,step_script .Uq)(inner)), depth + 1);
 	});
 }
-function findCall(manager, commands, isCopied) {
+function findCall(manager, { commands, home, isCopied }) {
 	const last = commands.findLastIndex((command) => manager.leavesBehind(command) && !command.words.some((word) => OPEN_OPTIONS.test(word)));
 	const isLeft = !commands
 		.slice(last + 1)
-		.some((command) => mayRemove(manager, command) || isCopied(command.program));
+		.some((command) => mayRemove(manager, command, home) || isCopied(command.program));
 	return isLeft ? (commands[last] ?? null) : null;
 }
-function mayRemove(manager, command) {
+function mayRemove(manager, command, home) {
 	const { program, words } = command;
 	if (manager.cleans(command))
 		return true;
 	if (isRemoval(program))
-		return words.some((word) => word.includes('$') || mayName(word, manager));
+		return words.some((word) => word.includes('$') || (!isOfOther(word, home) && mayName(word, manager)));
 	return runsOwnScript(command);
 }
 function mayName(word, { paths, folder }) {
@@ -3919,12 +4008,12 @@ function mayName(word, { paths, folder }) {
 	return after.length > 0 && before.startsWith('/') && folder.startsWith(before);
 }
 const isRemoval = (program) => /^(?:rm|find|truncate|shred|rmdir|cd|pushd|xargs)$/.test(program);
-function isMounted({ flags }, { paths }) {
+function isMounted({ flags }, { paths }, home) {
 	return flags.some((flag) => {
 		if (!/^--mount=.*\btype=(?:cache|tmpfs)\b/i.test(flag))
 			return false;
 		const [, target = ''] = /(?:^--mount=|,)(?:target|dst|destination)=([^,]*)/i.exec(flag) ?? [];
-		return target.includes('$') || paths.test(target.replace(/\/$/, ''));
+		return target.includes('$') || (!isOfOther(target, home) && paths.test(target.replace(/\/$/, '')));
 	});
 }
 function removes(manager, step) {
@@ -4045,6 +4134,7 @@ const PACKAGE_MANAGERS = [
 		folder: `${_home_folder_js__WEBPACK_IMPORTED_MODULE_1__  .P}/.cache/pip`,
 		paths: /\.cache\b|\bpip\b|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
 		settings: /PIP_(?:NO_)?CACHE_DIR|PIP_CONFIG_FILE|XDG_CACHE_HOME|\bpip\.(?:conf|ini)\b|\bpip[\d.]* config\b|\bsudo (?:-\S+ )*(?:\S*\/)?(?:pip|python)/,
+		remedyOfUser: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `Write ${'pip install --no-cache-dir'}`,
 		remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `Write ${'pip install --no-cache-dir'}, or mount a cache: ${`RUN --mount=type=cache,target=${_home_folder_js__WEBPACK_IMPORTED_MODULE_1__  .P}/.cache/pip`}`,
 	},
 	{
@@ -4056,6 +4146,7 @@ const PACKAGE_MANAGERS = [
 		folder: `${_home_folder_js__WEBPACK_IMPORTED_MODULE_1__  .P}/.npm/_cacache`,
 		paths: /\.npm\b|_cacache|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
 		settings: /npm_config_cache|\bnpm (?:config |c )?set cache\b|\bcache=/i,
+		remedyOfUser: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${'&& npm cache clean --force'}`,
 		remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${'&& npm cache clean --force'}, or mount a cache: ${`RUN --mount=type=cache,target=${_home_folder_js__WEBPACK_IMPORTED_MODULE_1__  .P}/.npm`}`,
 	},
 ];
@@ -4159,6 +4250,7 @@ const RUNS_CODE = /^(?:node|nodejs|npm|npx|pnpm|yarn|nodemon|ts-node|tsx|next|ne
 const root_user_HARMLESS = /^(?:cd|echo|exec|export|sleep|set|true)$/;
 const CHANGES_USER = /\b(?:gosu|su-exec|setpriv|runuser|s6-\w+|chpst|sudo|setuidgid|dockerd?|supervisord?|crond?|sshd|haproxy|varnishd?|hostapd|dnsmasq|openvpn|iptables|setcap|tcpdump)\b/;
 const NODE_USER_SINCE = 8;
+const NGINX_UNPRIVILEGED_SINCE = [1, 14];
 const DOTNET = /^mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime|runtime-deps)$/;
 const DOTNET_USER_SINCE = 8;
 function findNonRoot({ host, path, tag }) {
@@ -4173,12 +4265,20 @@ function findNonRoot({ host, path, tag }) {
 	if (name === 'docker.io/library/node')
 		return number < NODE_USER_SINCE ? null : { user: 'node', use: null };
 	if (name === 'docker.io/library/nginx')
-		return { user: null, use: 'nginxinc/nginx-unprivileged' };
+		return isBefore(tag, NGINX_UNPRIVILEGED_SINCE)
+			? null
+			: { user: null, use: 'nginxinc/nginx-unprivileged' };
 	if (!DOTNET.test(name) || front === undefined || number < DOTNET_USER_SINCE)
 		return null;
 	return words.some((word) => /^(?:chiseled|distroless)$/.test(word))
 		? null
 		: { user: '$APP_UID', use: null };
+}
+function isBefore(tag, [major, minor]) {
+	const [, first, second] = /^(\d+)(?:\.(\d+))?(?![\w])/.exec(tag) ?? [];
+	if (first === undefined)
+		return false;
+	return Number(first) < major || (Number(first) === major && second !== undefined && Number(second) < minor);
 }
 function withNonRoot(words) {
 	const others = words.filter((word) => word !== 'latest');
@@ -4221,7 +4321,7 @@ function isHarmless(steps, { user, use }) {
 		return false;
 	if (steps.some(({ keyword, text }) => keyword === 'label' && text.includes('com.github.actions')))
 		return false;
-	if (mayExposeLowPort(steps))
+	if (mayExposeLowPort(steps) || steps.some(namesLowPort))
 		return false;
 	const entry = steps.findLast(({ keyword }) => keyword === 'entrypoint');
 	const start = entry ?? steps.findLast(({ keyword }) => keyword === 'cmd');
@@ -4229,7 +4329,7 @@ function isHarmless(steps, { user, use }) {
 		return start !== undefined && starts(start, RUNS_CODE);
 	if (use?.includes('/') === true)
 		return steps.some(root_user_isFilling) && (start === undefined || starts(start, /^nginx$/));
-	return start !== undefined || steps.some(root_user_isFilling);
+	return start !== undefined;
 }
 const root_user_isFilling = ({ keyword }) => keyword === 'copy' || keyword === 'add';
 function mayExposeLowPort(steps) {
@@ -4243,6 +4343,16 @@ function mayExposeLowPort(steps) {
 		}));
 }
 const isLowPort = (word) => /^\d+(?:-\d+)?(?:\/|$)/.test(word) && Number.parseInt(word, 10) < 1024;
+const PORT_WORD = /(?:\b\w*PORTS?|(?:^|[\s"',])(?:-p|-l|--?(?:[a-z]+-)*(?:port|listen|bind|addr|address)))["',\s=]+["']?(?:\d+[;,])*(\d+)(?![\w.:])/gi;
+const PORT_OF_ADDRESS = /(?:[\s"'=/;,]|[\w.\]*+])(?<!\d:\d*):(\d+)(?![\w.:])/g;
+const PLAIN_URLS = /URLS["',\s=]+(?:[^\s"']*;)?https?:\/\/[^\s"':;/]+(?:["';/\s]|$)/i;
+const SAYS_PORT = /^(?:arg|env|cmd|entrypoint)$/;
+function namesLowPort({ keyword, text }) {
+	if (!SAYS_PORT.test(keyword))
+		return false;
+	const ports = [...text.matchAll(PORT_WORD), ...text.matchAll(PORT_OF_ADDRESS)].map(([, port]) => Number(port));
+	return PLAIN_URLS.test(text) || ports.some((port) => port > 0 && port < 1024);
+}
 function starts({ json, words, text }, meant) {
 	if (runsTests(json ? words.join(' ') : text))
 		return false;
@@ -4691,7 +4801,7 @@ const node = () => ({
 	withPackages: 'nginx:1-alpine',
 	slimTag: null,
 });
-const GO_TOOLS = /^(?:go(?:fmt|imports|doc|pls|lint|sec|cov|convey|releaser|mobile|test|tests|testsum|tour|markdown|reportcard.*|-torch|langci-lint|metalinter|depgraph|vulncheck|fumpt|modifytags|outline|pkgs|critic|da|tip|w|-licenses|-callvis|-mod-outdated)?|mage|task|modd|wgo|deadcode|nilaway|unparam|unconvert|apidiff|pkgsite|garble|fyne|stringer|enumer|counterfeiter|moq|ent|ogen|sqlboiler|easyjson|cobra-cli|gazelle|(?:controller|deepcopy|client|informer|lister|conversion)-gen|dlv|gin|air|realize|fresh|reflex|CompileDaemon|bee|revel|buffalo|gb|gox|xgo|revive|staticcheck|tip|diligent|errcheck|ineffassign|mockery|mockgen|swag|gqlgen|wire|present|tour|gore|yaegi|tinygo|ginkgo|dep|glide|godep|govendor|ko|xcaddy|kubebuilder|operator-sdk|hugo|wails|protoc.*)$/;
+const GO_TOOLS = /^(?:go(?:fmt|imports|doc|pls|lint|sec|cov|convey|releaser|mobile|test|tests|testsum|tour|markdown|reportcard.*|-torch|langci-lint|metalinter|depgraph|vulncheck|fumpt|modifytags|outline|pkgs|critic|da|tip|w|-licenses|-callvis|-mod-outdated)?|mage|task|modd|wgo|deadcode|nilaway|unparam|unconvert|apidiff|pkgsite|garble|fyne|stringer|enumer|counterfeiter|moq|ent|ogen|sqlboiler|easyjson|cobra-cli|gazelle|(?:controller|deepcopy|client|informer|lister|conversion)-gen|dlv|gin|air|realize|fresh|reflex|CompileDaemon|bee|revel|buffalo|gb|gox|xgo|revive|staticcheck|tip|diligent|errcheck|ineffassign|mockery|mockgen|swag|gqlgen|wire|present|tour|gore|yaegi|tinygo|ginkgo|dep|glide|godep|govendor|ko|xcaddy|kubebuilder|operator-sdk|hugo|wails|protoc.*|(?:go-?)?swagger|oapi-codegen|openapi-gen|go-bindata|go-enum|statik|packr2?|rice|goctl|goyacc|gotests|goreturns|golines|gci|genny|msgp|ffjson|ifacemaker|tfplugindocs|setup-envtest|(?:crd|register|defaulter)-gen)$/;
 const RUST_TOOLS = /^(?:cargo(?:-.*)?|rust(?:c|up|fmt|doc|-analyzer|-script)|clippy-driver|rls|wasm-pack|mdbook|diesel|trunk|bacon|makers|cross|xargo|maturin|cbindgen|bindgen|sccache|evcxr|irust|just|watchexec|systemfd|sqlx|dx|anchor|worker-build)$/;
 const SDKS = {
 	golang: compiled(['go'], GO_TOOLS, 'gcr.io/distroless/base-debian13:nonroot', {
@@ -5005,8 +5115,8 @@ function isByPublisher(base, steps) {
 	return steps.some(({ keyword, text }) => name.test(text) && (keyword === 'maintainer' || (keyword === 'label' && SAYS_WHOSE.test(text))));
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js + 1 modules
-var leftovers = __webpack_require__(18928);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js + 3 modules
+var leftovers = __webpack_require__(46620);
 // EXTERNAL MODULE: ./lib/untyped/src/core/kept.js
 var kept = __webpack_require__(13695);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/copied-files.js
@@ -7080,6 +7190,7 @@ function isSpace(character) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	QL: () => (  isContextElsewhere),
 	RC: () => (  mayBeRemote),
 	i_: () => (  isLocalStart),
 	q$: () => (  isHttpUrl),
@@ -7107,6 +7218,9 @@ function isHttpUrl(text) {
 }
 function isHandedOn(value) {
 	return /^(?:docker-image|oci-layout):\/\/|^target:/.test(value) || isRemoteContext(value);
+}
+function isContextElsewhere(value) {
+	return value.startsWith('oci-layout://') || isRemoteContext(value) || /^(?:\.\.(?:\/|$)|\/|~)/.test(value);
 }
 function mayBeRemote(context) {
 	return !isLocalStart(context.slice(0, context.indexOf('\uffff')));
@@ -7773,7 +7887,7 @@ function mayBeginImage(text) {
 
   }),
 
-  4293:
+  2052:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -7783,16 +7897,21 @@ function mayBeginImage(text) {
 	s3: () => (  PART),
 	xm: () => (  valueIn)
   });
+  var _nested_braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18530);
+
 function valueIn(source, text, [start, end] = [0, 0]) {
 	return { text, place: source.placeOf(start, end), sources: [source.file] };
 }
 const SPACE = String.raw `(?:\\\r?\n|[\s=,"'\x60]|[fFrRbu](?=["'])){1,60}`;
 const COMMAND = String.raw `\$\((?:[^()\n]|\([^()\n]{0,200}\)){0,200}\)|\x60(?:cat|head|tail)[ \t][^\x60\n]{0,200}\x60`;
-const PART = String.raw `\$\{[^}\n]{0,200}\}|${COMMAND}|\{\{[^}\n]{0,200}\}\}|\{[\w.]{1,100}\}|[^\s"'\x60,;&|(){}\\]`;
+const PART = String.raw `\$\{\{[^}\n]{0,200}\}\}|\$\{[^}\n]{0,200}\}|${COMMAND}|\{\{[^}\n]{0,200}\}\}|\{[\w.]{1,100}\}|[^\s"'\x60,;&|(){}\\\uE000-\uE002]`;
 const VALUE = String.raw `(?:["']|\x60(?!(?:cat|head|tail)[ \t]))?((?:${PART}){0,300})`;
 const ARG = new RegExp(String.raw `(?<![\w-])--build-args?${SPACE}([A-Za-z_]\w{0,100})(?![\w.-])(?:=${VALUE})?`, 'dg');
 const JOINED = new RegExp(String.raw `(?<![\w-])--build-args?${SPACE}([A-Za-z_]\w{0,100})=(?:["'\x60]\s{0,9}\+|%[sv]["'\x60]\s{0,9}[%,]|\{\d?\}["'\x60]\s{0,9}\.format\(|\{\d?\}["'\x60]\s{0,9},)\s{0,9}([A-Za-z_][\w.]{0,100}(?:[[(]["']\w{1,100}["'][\])])?)`, 'dg');
-const CONTEXT = new RegExp(String.raw `(?<![\w-])--build-contexts?${SPACE}([^\s=,"'\x60]{1,200})=["'\x60]?docker-image://((?:${PART}){0,300})`, 'dg');
+const ELSEWHERE = String.raw `(?:https?|oci-layout|git|ssh)://|git@[\w.-]{1,200}:|github\.com/`;
+const BEGINS_ELSEWHERE = new RegExp(`^(?:${ELSEWHERE})`);
+const IMAGE = 'docker-image://';
+const CONTEXT = new RegExp(String.raw `(?<![\w-])--build-contexts?${SPACE}([^\s=,"'\x60]{1,200})=["'\x60]?(?:docker-image://((?:${PART}){0,300})|(${ELSEWHERE}(?:${PART}){1,300}))`, 'dg');
 const SET = new RegExp(String.raw `(?<![\w-])--set${SPACE}[\w*-]{1,100}\.(args|contexts)\.([^\s=,"'\x60]{1,200})=["'\x60]?(?:docker-image://)?((?:${PART}){0,300})`, 'dg');
 const MAPPED = /\bbuild_?args["']?\s*[:=]\s*\{([^{}]{0,2000})\}/dgi;
 const ENTRY = new RegExp(String.raw `["']?([A-Za-z_]\w{0,100})["']?\s*(?:=>|[:=])\s*${VALUE}`, 'dg');
@@ -7805,14 +7924,15 @@ function toVariable(name) {
 	return `{${/["'](\w+)["']/.exec(name)?.[1] ?? name.replace(/^process\.env\./, '')}}`;
 }
 const MAX_VALUES = 100;
-function listGivenValues(text) {
+function listGivenValues(written) {
+	const text = (0,_nested_braces_js__WEBPACK_IMPORTED_MODULE_0__  .mw)(written);
 	const found = [];
 	const add = (field, value, indices) => {
 		if (value === undefined || value === '' || indices === undefined || found.length > MAX_VALUES)
 			return;
 		if (isComment(text, indices[0]))
 			return;
-		found.push({ field, value, start: indices[0], end: indices[1] });
+		found.push({ field, value: (0,_nested_braces_js__WEBPACK_IMPORTED_MODULE_0__  .M9)(value), start: indices[0], end: indices[1] });
 	};
 	for (const { 1: name = '', 2: value, indices } of text.matchAll(ARG))
 		if (value === undefined)
@@ -7821,10 +7941,15 @@ function listGivenValues(text) {
 			add(`args.${name}`, value, indices?.[2]);
 	for (const { 1: name = '', 2: value = '', indices } of text.matchAll(JOINED))
 		add(`args.${name}`, toVariable(value), indices?.[2]);
-	for (const { 1: name = '', 2: value, indices } of text.matchAll(CONTEXT))
-		add(`contexts.${name}`, value, indices?.[2]);
-	for (const { 1: field = '', 2: name = '', 3: value, indices } of text.matchAll(SET))
-		add(`${field}.${name}`, value, indices?.[3]);
+	for (const { 1: name = '', 2: image, 3: other, indices } of text.matchAll(CONTEXT))
+		if (image === undefined)
+			add(`elsewhere.${name}`, other, indices?.[3]);
+		else
+			add(`contexts.${name}`, image, indices?.[2]);
+	for (const { 0: flag, 1: field = '', 2: name = '', 3: value = '', indices } of text.matchAll(SET)) {
+		const isElsewhere = field === 'contexts' && !flag.includes(IMAGE) && BEGINS_ELSEWHERE.test(value);
+		add(`${isElsewhere ? 'elsewhere' : field}.${name}`, value, indices?.[3]);
+	}
 	for (const { 1: entries = '', indices } of text.matchAll(MAPPED))
 		for (const { 1: name = '', 2: value, indices: own } of entries.matchAll(ENTRY)) {
 			const [start, end] = own?.[2] ?? [0, 0];
@@ -7832,6 +7957,60 @@ function listGivenValues(text) {
 			add(`args.${name}`, value, [start + shift, end + shift]);
 		}
 	return found;
+}
+
+
+  }),
+
+  18530:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	M9: () => (  showInner),
+	VD: () => (  hideInner),
+	mw: () => (  hideInFile)
+  });
+  var _kept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13695);
+
+const HIDDEN = { '{': '\uE000', '}': '\uE001', '"': '\uE002' };
+const SHOWN = { '\uE000': '{', '\uE001': '}', '\uE002': '"' };
+const STANDS = /[\uE000-\uE002]/g;
+const NESTED = /\$\{[^}\n]*[{"]/;
+const MARK = /\$\{(?!\{)|[{}"\n]/g;
+function hideInner(text) {
+	if (!NESTED.test(text) || text.search(STANDS) >= 0)
+		return text;
+	const places = [];
+	let inner = [];
+	let depth = 0;
+	for (const { 0: mark, index } of text.matchAll(MARK)) {
+		if (depth === 0) {
+			if (mark === '${')
+				depth = 1;
+			inner = [];
+		}
+		else if (mark === '\n')
+			depth = 0;
+		else if (mark === '}' && --depth === 0)
+			for (const place of inner)
+				places.push(place);
+		else {
+			inner.push(index + mark.length - 1);
+			if (mark.endsWith('{'))
+				depth++;
+		}
+	}
+	let shown = 0;
+	const parts = places.map((place) => {
+		const part = text.slice(shown, place) + HIDDEN[text.charAt(place)];
+		shown = place + 1;
+		return part;
+	});
+	return parts.join('') + text.slice(shown);
+}
+const hideInFile = (0,_kept_js__WEBPACK_IMPORTED_MODULE_0__  .s)(hideInner);
+function showInner(text) {
+	return text.replace(STANDS, (mark) => SHOWN[mark] ?? mark);
 }
 
 
@@ -18091,6 +18270,7 @@ function hasStart(key) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	I$: () => (  adviseOnConversion),
 	Sl: () => (  findConversion),
 	VV: () => (  isAttributesPath),
 	s1: () => (  describeConversion),
@@ -18164,11 +18344,17 @@ function describe(name, value) {
 	const text = (0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_1__  .g7)(typeof value === 'string' ? `${name}=${value}` : name).replaceAll('`', "'");
 	return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}\u2026` : text;
 }
+const UNSET = '. Unset the attribute for it, because only the committed bytes can be judged';
 function describeConversion({ attribute, file, line }) {
 	const where = `\`${file.replaceAll('`', "'")}\``;
 	if (attribute === null)
 		return `may be a different file once git has checked it out: ${where} is too large to read`;
-	return `is a different file once git has checked it out: line ${line} of ${where} gives it \`${attribute}\`. Unset the attribute for it, because only the committed bytes can be judged`;
+	return `is a different file once git has checked it out: line ${line} of ${where} gives it \`${attribute}\`${UNSET}`;
+}
+function adviseOnConversion(reason) {
+	return reason.includes(UNSET)
+		? 'Take the attribute from the file in .gitattributes, or add a line below that unsets it; leaving the file out of what is judged would hide what is built'
+		: null;
 }
 
 
@@ -18794,9 +18980,9 @@ function mergeFindings(findings) {
 	if (findings.length < 2)
 		return findings.map(({ finding }) => finding);
 	const merged = new Map();
-	for (const { finding, topic } of findings) {
+	for (const { finding, topic, isOnAnyBase } of findings) {
 		const { line, column, rule, image, written } = finding;
-		const key = JSON.stringify([line, column, rule, image ?? written, topic]);
+		const key = JSON.stringify([line, column, rule, isOnAnyBase ? null : (image ?? written), topic]);
 		const known = merged.get(key);
 		merged.set(key, known === undefined ? finding : takeWorse(known, finding));
 	}
@@ -19000,7 +19186,7 @@ function judgeSuccessor({ policy, endOfLife }, verdicts, usage, rules) {
 }
 function approvesSomeTag(policy, names, usage) {
 	for (let level = policy; level !== null; level = level.parent) {
-		const lists = (0,_policy_query_allow_list_js__WEBPACK_IMPORTED_MODULE_2__  .g)(level, { ...usage, names });
+		const lists = (0,_policy_query_allow_list_js__WEBPACK_IMPORTED_MODULE_2__  .gj)(level, { ...usage, names });
 		const approves = lists.some(({ entries }) => entries.some(({ pattern }) => names.loose.some((name) => pattern.matchesRepository(name, 'allow'))));
 		if (!approves)
 			return false;
@@ -20044,7 +20230,7 @@ var glob = __webpack_require__(66634);
 
 function isApprovedByName(policy, names, target) {
 	for (let level = policy; level !== null; level = level.parent) {
-		const entries = (0,allow_list .g)(level, target).flatMap((list) => list.entries);
+		const entries = (0,allow_list .gj)(level, target).flatMap((list) => list.entries);
 		const approvals = (0,entry_match .P8)(entries, names);
 		if (approvals.some(({ pattern }) => pattern.alternatives.every(saysWhose)))
 			return true;
@@ -20363,11 +20549,10 @@ function describeDirectPull({ policy, endOfLife }, reference, usage) {
 	const passes = kind === 'approved' || kind === 'deprecated';
 	return { upstream, mirror, use: through !== null && passes ? formatWritten(through) : null };
 }
-const NO_ENTRIES = [];
 function describeUnapproved(judge, { decidedBy }, reference, names, target, rules) {
 	const { policy, endOfLife: table } = judge;
 	const ends = rules['end-of-life'];
-	const entries = listApproved();
+	const entries = (0,allow_list .Fg)(policy, target, decidedBy);
 	const { lasting, approved } = offerEntries(judge, entries, ends);
 	const nearest = findNearestEntries(lasting, reference);
 	return {
@@ -20381,14 +20566,6 @@ function describeUnapproved(judge, { decidedBy }, reference, names, target, rule
 	function isApproved(written) {
 		const { kind } = (0,approval_status .T)(policy, written, target, table);
 		return kind === 'approved' || kind === 'deprecated';
-	}
-	function listApproved() {
-		for (let level = policy; level !== null; level = level.parent) {
-			const list = (0,allow_list .g)(level, target).find(({ place }) => place === decidedBy);
-			if (list !== undefined)
-				return list.entries;
-		}
-		return NO_ENTRIES;
 	}
 	function suits(tag) {
 		return !isStepBack(table, names.original, (0,entry_match .uD)(policy, withTag(reference, tag)).original);
@@ -20480,6 +20657,7 @@ function runRules({ policy, today }, subject, rules, overrides) {
 				fix: violation.fix,
 				decidedBy: violation.decidedBy ?? (0,_rule_origin_js__WEBPACK_IMPORTED_MODULE_4__  .i)(policy, rule, overrides),
 				topic: violation.topic ?? '',
+				isOnAnyBase: violation.isOnAnyBase ?? false,
 				isUnknown: violation.isUnknown ?? false,
 				...(violation.at === undefined ? {} : { at: violation.at }),
 			},
@@ -20689,8 +20867,8 @@ var path_treatment = __webpack_require__(35827);
 var judged_image = __webpack_require__(89530);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/base-shapes.js
 var base_shapes = __webpack_require__(32009);
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/scripts/given-values.js
-var given_values = __webpack_require__(4293);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/scripts/texts/given-values.js
+var given_values = __webpack_require__(2052);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/given-names.js
 
 
@@ -20792,7 +20970,7 @@ function listUnapproved(named, judge) {
 		return named;
 	return named.filter(({ reference }) => isRefused(reference, 'Dockerfile', judge));
 }
-function describeNamed({ named, texts, dockerfiles, remote }, findings, judge) {
+function describeNamed({ named, texts, dockerfiles, remote }, findings, problems, judge) {
 	const blocked = new Set(findings.flatMap(({ file, level, existing }) => (level === 'block' && !existing ? [file] : [])));
 	const takers = listTakers(dockerfiles.filter(({ path }) => !blocked.has(path)));
 	const giving = readGiving(texts);
@@ -20802,7 +20980,10 @@ function describeNamed({ named, texts, dockerfiles, remote }, findings, judge) {
 		const about = findTaker(each, takers, judge) ?? each.shape ?? findGiver(each, giving(each.file), takers, judge);
 		return about === null ? [] : [{ ...each, message: describeImage(each, about) }];
 	});
-	const contexts = remote.map((each) => ({ ...each, message: (0,remote_contexts .k)(each) }));
+	const said = new Set(problems.map(({ file, line }) => `${file}:${line}`));
+	const contexts = remote
+		.filter(({ name, file, line }) => name === null || !said.has(`${file}:${line}`))
+		.map((each) => ({ ...each, message: (0,remote_contexts .k)(each) }));
 	return [...foldByFile(images), ...foldByFile(contexts)];
 }
 const MAX_LISTED = 5;
@@ -20878,11 +21059,12 @@ function isRefused(reference, path, judge) {
   var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
 
 
-const REMOTE = /(?<=^|[\s"',=])(?:(?:https?|git|ssh|oci):\/\/|git@[\w.-]{1,200}:|github\.com\/)[^\s"'`<>|;&),]{1,500}/g;
+const REMOTE = /(?<=^|[\s"',=])(?:(?:https?|git|ssh|oci|oci-layout):\/\/|git@[\w.-]{1,200}:|github\.com\/)[^\s"'`<>|;&),]{1,500}/g;
 const EARLIER = /^.*[;|&]/;
 const BUILDER = /\b(?:docker|podman|nerdctl|buildah|buildx)\b/;
 const BUILDING = /\b(?:build|bud|bake)\b/;
 const FLAG = /(?<![\w-])--?([\w-]{1,50})["',]{0,2}\s["']?$/;
+const NAMED = /(?:(?<![\w-])--build-contexts?["'\x60,]{0,2}[\s=]["'\x60]?|(?<![\w-])--set["'\x60,]{0,2}[\s=]["'\x60]?[\w*-]{1,100}\.contexts\.)([^\s=,"'\x60]{1,200})=["']?$/;
 const ALONE = /^(?:pull|push|load|no-cache|quiet|q|rm|force-rm|squash|compress|debug|D|print|check)$/;
 const COMMENT = /^\s*(?:#|\/\/)/;
 const MAX_LINE = 2_000;
@@ -20894,8 +21076,9 @@ function listRemoteContexts(file, lines) {
 			return [];
 		return [...text.matchAll(REMOTE)].flatMap(({ 0: written, index }) => {
 			const before = text.slice(0, index).replace(EARLIER, '');
-			const isContext = takesContext(before) || goesOn(previous, before, written);
-			return isContext ? [{ file, line, column: index + 1, written }] : [];
+			const name = NAMED.exec(before)?.[1] ?? null;
+			const isContext = name !== null || takesContext(before) || goesOn(previous, before, written);
+			return isContext ? [{ file, line, column: index + 1, written, name }] : [];
 		});
 	});
 }
@@ -20915,8 +21098,10 @@ function takesContext(before) {
 function goesOn(previous, before, written) {
 	return previous.endsWith('\\') && /^\s*["']?$/.test(before) && /\.git\b/.test(written);
 }
-function describeRemote({ written }) {
-	return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `This changed line builds from ${written}. What is there is not read, so it is not known which images the build pulls.`;
+function describeRemote({ written, name }) {
+	return name === null
+		? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `This changed line builds from ${written}. What is there is not read, so it is not known which images the build pulls.`
+		: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `This changed line puts ${written} in the place of ${name} wherever the Dockerfile names that. It is a named context from elsewhere, not an image: what is there is not read, so it is not judged.`;
 }
 
 
@@ -21292,7 +21477,7 @@ var entry_match = __webpack_require__(61133);
 
 
 function checkExceptionDelegation({ exceptions, deny, overrides }, parent, report) {
-	const isDelegated = (0,allow_list .S)(parent) !== null;
+	const isDelegated = (0,allow_list .Su)(parent) !== null;
 	const deniesItself = deny.length > 0 || overrides.some((override) => override.deny.length > 0);
 	for (const exception of exceptions) {
 		const { key } = exception.place;
@@ -21421,7 +21606,7 @@ function checkTightening(draft, policy, parent) {
 			reportLoosening(`${override.place.key}.rules`, loosening);
 		}
 	}
-	const days = (0,allow_list .S)(parent);
+	const days = (0,allow_list .Su)(parent);
 	checkSettings(draft.settings, parent.settings, days !== null, report);
 	checkPins(draft, parent, report);
 	checkBuilds(draft, report);
@@ -21594,7 +21779,7 @@ var day = __webpack_require__(2237);
 
 function checkExceptionLengths({ exceptions, document }, policy, today) {
 	const own = policy.settings.maxException;
-	const delegated = policy.parent === null ? null : (0,allow_list .S)(policy.parent);
+	const delegated = policy.parent === null ? null : (0,allow_list .Su)(policy.parent);
 	const longest = delegated === null ? own : Math.min(own, delegated);
 	const rule = longest === own ? 'settings.max-exception' : 'delegate.max-exception of the policy that is extended';
 	const last = (0,day .fi)(today, longest);
@@ -21909,8 +22094,9 @@ function readAttachedRoot({ document, settings }, attached) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	S: () => (  findDelegatedDays),
-	g: () => (  findAllowLists)
+	Fg: () => (  listApproving),
+	Su: () => (  findDelegatedDays),
+	gj: () => (  findAllowLists)
   });
   var _select_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85227);
 
@@ -21944,6 +22130,30 @@ function findAllowLists(policy, target) {
 		lists = lists.map((list) => ({ ...list, entries: joinLists(list.entries, allowAlso) }));
 	}
 	return lists;
+}
+function listApproving(policy, target, place) {
+	const below = [];
+	for (let level = policy; level !== null; level = level.parent) {
+		const lists = findAllowLists(level, target);
+		const list = lists.find((each) => each.place === place);
+		if (list !== undefined) {
+			const above = level;
+			const added = list.replaces
+				? []
+				: below.flatMap((child) => child.lists.map(({ entries }) => listAdded(child.policy, entries, above)));
+			return added.reduce((all, entries) => (entries.length === 0 ? all : joinLists(all, entries)), list.entries);
+		}
+		below.push({ policy: level, lists });
+	}
+	return NO_ENTRIES;
+}
+const ADDED = new WeakMap();
+function listAdded({ additions }, entries, above) {
+	const known = ADDED.get(entries) ?? new WeakMap();
+	ADDED.set(entries, known);
+	const added = known.get(above) ?? entries.filter((entry) => additions.get(entry)?.has(above) === true);
+	known.set(above, added);
+	return added;
 }
 const JOINED = new WeakMap();
 function joinLists(entries, others) {
@@ -22073,7 +22283,7 @@ function findStatusBeneathDenials(policy, names, target) {
 	const deprecations = (0,entry_match .LR)(policy.deprecated, names);
 	const levels = [];
 	for (let level = policy; level !== null; level = level.parent) {
-		const lists = (0,allow_list .g)(level, target).map((list) => ({
+		const lists = (0,allow_list .gj)(level, target).map((list) => ({
 			...list,
 			approvals: (0,entry_match .P8)(list.entries, names),
 		}));
@@ -26003,9 +26213,9 @@ function findDirectiveDifferences(comments) {
 function findNodeDifferences(node, escapeToken) {
 	const { line } = node;
 	const found = [];
-	if (node.heredocs.length > 0 && node.heredocs.every(({ name, body }) => isAlsoCode(`${body}${name}`))) {
-		found.push({ line, message: 'may read the lines of this heredoc as instructions', since: 16 });
-	}
+	const since = findHeredocAge(node);
+	if (since !== null)
+		found.push({ line, message: 'may read the lines of this heredoc as instructions', since });
 	const flags = node.child === null ? node.flags : [...node.flags, ...node.child.flags];
 	const texts = flags.map(({ start, end }) => node.source.text.slice(start, end));
 	if (escapeToken === '`' && texts.some((text) => BOUNDARY.test(text))) {
@@ -26016,6 +26226,19 @@ function findNodeDifferences(node, escapeToken) {
 		});
 	}
 	return found;
+}
+const SPACED = /<<-?[\s\x80-\xff]/;
+const SIMPLE = /^[\w \t./:,;|&<>=#@+*%^~!?()[\]-]*$/;
+function findHeredocAge({ heredocs, source }) {
+	const codes = heredocs.filter(({ name, body }) => isAlsoCode(`${body}${name}`));
+	if (codes.length === 0)
+		return null;
+	const text = source.text.slice(source.start, source.end);
+	if (SPACED.test(text))
+		return 16;
+	if (codes.length < heredocs.length)
+		return null;
+	return SIMPLE.test(text) ? 4 : 16;
 }
 function isAlsoCode(text) {
 	let continued = false;
@@ -26168,6 +26391,7 @@ const URL = /^https?:\/\//i;
 const PLAIN_OPTION = /^(?:-|-uri|-useb(?:asicparsing)?|-Uri|-Use[bB](?:asicParsing)?|-[fgLsSqv]+|-q?O-?|-nv|--(?:fail|silent|show-error|location|tlsv1\.[23]|compressed|retry-connrefused|retry-all-errors|ipv4|quiet|no-verbose|https-only|proto(?:-redir)?=.*|output-document=-))$/;
 const PLAIN_PAIR = /^--(?:proto(?:-redir)?|retry|retry-delay|retry-max-time|connect-timeout|max-time|timeout|tries)$/;
 const PLAIN_URL = /^https:\/\/[\w./:@%~+,=&?#$-]+$/;
+const LOCAL_URL = /^(?:https?:\/\/)?(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])(?::\d+)?(?:\/[\w./%~+-]*(?:\?[\w./%~+=&-]*)?)?$/i;
 const SHOWN = 120;
 function listDownloads(node) {
 	return (0,step_script .iR)(node).flatMap((part) => {
@@ -26202,7 +26426,8 @@ function describeDownload({ program, words }) {
 	const written = shorten(words.find((word) => URL.test(word)) ?? [program, ...words].join(' '));
 	const others = words.filter((word, index) => !PLAIN_OPTION.test(word) && !PLAIN_PAIR.test(word) && !PLAIN_PAIR.test(words[index - 1] ?? ''));
 	const [url = ''] = others;
-	return { written, url: others.length === 1 && PLAIN_URL.test(url) ? url : null };
+	const isOne = others.length === 1;
+	return { written, url: isOne && PLAIN_URL.test(url) ? url : null, isLocal: isOne && LOCAL_URL.test(url) };
 }
 const shorten = (text) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}\u2026` : text);
 function listOutputs(word) {
@@ -26467,7 +26692,7 @@ function describeScript(step, { downloads, made }, values) {
 	const whole = [step.text, ...step.heredocs].join('\n');
 	const isSetThere = setsNames(whole, (0,step_values .Z)(made));
 	const resolve = (text) => (isSetThere ? null : values.resolve(text));
-	const open = downloads.find(({ url }) => !isOfCommit(url === null ? '' : (resolve(url) ?? '')));
+	const open = downloads.find(({ url, isLocal }) => isLocal !== true && !isOfCommit(url === null ? '' : (resolve(url) ?? '')));
 	if (open === undefined)
 		return [];
 	const { written } = open;
@@ -26788,7 +27013,7 @@ function findInlineDays(policy) {
 	const above = policy.parent?.settings.inlineExceptions;
 	if (policy.parent === null || above === true)
 		return maxException;
-	const delegated = above === false ? null : (0,allow_list .S)(policy.parent);
+	const delegated = above === false ? null : (0,allow_list .Su)(policy.parent);
 	return delegated === null ? null : Math.min(delegated, maxException);
 }
 const isRule = (word) => core_rules .Iu.some((id) => id === word);
@@ -26878,6 +27103,8 @@ function openInlineWaivers(policy, today) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
 var judged_image = __webpack_require__(89530);
+// EXTERNAL MODULE: ./lib/untyped/src/core/git-attributes/conversion.js
+var conversion = __webpack_require__(2364);
 // EXTERNAL MODULE: ./lib/untyped/src/core/tree/link-advice.js
 var link_advice = __webpack_require__(43239);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/rule-settings.js
@@ -26929,13 +27156,15 @@ function canFind(policy, rule) {
 
 
 
+
 function judgeUnseen(judge, path, reason, what, known) {
 	const { policy, today } = judge;
 	const hidden = findHiddenRules(policy, today, path);
 	const rules = (0,select_rules .CT)(policy, path);
 	const overrides = (0,judged_image .ZP)(policy, { path, names: null, role: null });
 	const hides = what === 'limit' ? hidden : [];
-	const advice = (0,link_advice .u)(typeof reason === 'string' ? reason : reason.text);
+	const text = typeof reason === 'string' ? reason : reason.text;
+	const advice = (0,link_advice .u)(text) ?? (0,conversion .I$)(text);
 	const remedy = advice === null ? known : (0,core_message .ZV)(advice);
 	const subject = { kind: 'unreadable', reason, hides, remedy, isLimit: what === 'limit' };
 	const found = (0,judged_image .xG)(judge, subject, rules, overrides);
@@ -27008,7 +27237,7 @@ function openEvaluation(judge) {
 			...findOutside(spot),
 			...findParts(spot, rule),
 		};
-		return { finding, topic };
+		return { finding, topic, isOnAnyBase: found.isOnAnyBase };
 	}
 	function findParts({ use, madeOf }, rule) {
 		if (madeOf !== undefined)
@@ -27348,7 +27577,7 @@ function openGate(options) {
 				...evaluation.report(wholeTree),
 				...targetNotes.report(wholeTree),
 				...folderNotes.report(),
-				...(0,named_notes .Zw)(named, findings, { policy, today, endOfLife }),
+				...(0,named_notes .Zw)(named, findings, problems, { policy, today, endOfLife }),
 				...(effect?.notes ?? []),
 			]);
 			const counts = (0,verdict .Gt)(findings, fileCount, imageCount);

@@ -91,7 +91,7 @@ function describeDenial(policy, status, target) {
 function describeApprovals(policy, { kind, decidedBy }, target, names) {
 	const steps = [];
 	for (let level = policy; level !== null; level = level.parent) {
-		const lists = (0,allow_list .g)(level, target);
+		const lists = (0,allow_list .gj)(level, target);
 		const refusing = kind === 'unapproved' ? lists.find(({ place }) => place === decidedBy) : undefined;
 		const approving = lists.flatMap(({ entries }) => entries.filter((entry) => (0,entry_match .p$)(entry, names)));
 		if (refusing?.place != null) {

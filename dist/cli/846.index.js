@@ -44,9 +44,9 @@ function mergeFindings(findings) {
 	if (findings.length < 2)
 		return findings.map(({ finding }) => finding);
 	const merged = new Map();
-	for (const { finding, topic } of findings) {
+	for (const { finding, topic, isOnAnyBase } of findings) {
 		const { line, column, rule, image, written } = finding;
-		const key = JSON.stringify([line, column, rule, image ?? written, topic]);
+		const key = JSON.stringify([line, column, rule, isOnAnyBase ? null : (image ?? written), topic]);
 		const known = merged.get(key);
 		merged.set(key, known === undefined ? finding : takeWorse(known, finding));
 	}

@@ -2255,6 +2255,7 @@ const packageLeftovers = defineRule({
 		decidedBy: null,
 		at,
 		topic: manager,
+		isOnAnyBase: true,
 	})),
 });
 
@@ -2327,7 +2328,9 @@ const rootUser = defineRule({
 function root_user_describe({ user, use }) {
 	if (user !== null)
 		return (0,message .cv) `it has the user ${user}`;
-	return isTag(use) ? (0,message .cv) `the same image has the tag ${use ?? ''}` : (0,message .cv) `${use ?? ''} is the same without`;
+	return isTag(use)
+		? (0,message .cv) `the same image has the tag ${use ?? ''}`
+		: (0,message .cv) `${use ?? ''} is the same server without root`;
 }
 function root_user_advise({ user, use, isUnapproved }) {
 	if (user !== null)
