@@ -9826,7 +9826,7 @@ const STARTS_PLAINLY = /^(?:alpine|almalinux|amazoncorretto|amazonlinux|buildpac
 const HAS_INIT = /\b(?:tini|dumb-init|docker-init|catatonit|pid1|my_init|s6-\w+|runsvdir|runit|supervisord?|systemd|monit|circusd|chaperone|multirun|gosu-init)\b|\/sbin\/init\b/;
 const HANDLES_SIGNALS = /\b(?:trap|exec)\b/;
 const PASSES = /^(?:sleep|echo|printf|true|:|cd|export|date|test|\[|curl|wget|nc|cat|mkdir|chown|chmod|cp|mv|rm|touch|kill|set|source|\.|open|xdg-open|tail|tailf|grep|sed|awk|env|ls|find)$/;
-const JOB = /(?:^|[/_.-])(?:backup|bench(?:mark)?|batch|build|convert|crawl|eval(?:uate)?|experiments?|export|finetune|fit|generate|import|infer(?:ence)?|job|migrate|predict|report|scrape|simulat(?:e|ion)|test|train(?:ing)?)(?=[/_.-]|$)/i;
+const JOB = /(?:^|[/_.-])(?:backup|bench(?:mark)?|batch|build|convert|crawl|eval|evaluate|experiments?|export|finetune|fit|generate|import|infer(?:ence)?|job|migrate|predict|report|scrape|simulat(?:e|ion)|test|train(?:ing)?)(?=[/_.-]|$)/i;
 const PREPARES = /install|setup|init|wait|migrat|seed|warm|config|prepare/i;
 const WRITES_LOG = /^(?:tee|bunyan|pino-pretty|rotatelogs|cronolog|multilog|svlogd)$/;
 function startsPlainly({ host, path }) {

@@ -25,7 +25,7 @@ const PASSES =
   /^(?:sleep|echo|printf|true|:|cd|export|date|test|\[|curl|wget|nc|cat|mkdir|chown|chmod|cp|mv|rm|touch|kill|set|source|\.|open|xdg-open|tail|tailf|grep|sed|awk|env|ls|find)$/;
 /** Scripts that work something off and end, by the words of their names: `train.py`, `run-benchmark.sh`. */
 const JOB =
-  /(?:^|[/_.-])(?:backup|bench(?:mark)?|batch|build|convert|crawl|eval(?:uate)?|experiments?|export|finetune|fit|generate|import|infer(?:ence)?|job|migrate|predict|report|scrape|simulat(?:e|ion)|test|train(?:ing)?)(?=[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:backup|bench(?:mark)?|batch|build|convert|crawl|eval|evaluate|experiments?|export|finetune|fit|generate|import|infer(?:ence)?|job|migrate|predict|report|scrape|simulat(?:e|ion)|test|train(?:ing)?)(?=[/_.-]|$)/i;
 /** Scripts that are over when they have done their work. */
 const PREPARES = /install|setup|init|wait|migrat|seed|warm|config|prepare/i;
 const WRITES_LOG = /^(?:tee|bunyan|pino-pretty|rotatelogs|cronolog|multilog|svlogd)$/;
