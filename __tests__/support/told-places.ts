@@ -37,6 +37,7 @@ const TOLD: readonly Row[] = [
   ['one in a subshell', 'b.sh', shell(`(cd "api" && ${GIVE} .)`)],
   ['one that must be there', 'b.sh', shell(`cd api || exit 1; ${GIVE} .`)],
   ['two, one after the other', 'b.sh', shell(`cd web && docker build . && cd ../api && ${GIVE} .`)],
+  ['what stays there', 'b.sh', shell(`cd api >/dev/null && echo go && ${GIVE} .`)],
   ['a line before', 'b.sh', shell('pushd api', `${GIVE} .`, 'popd')],
   ['a line before, and what stays there', 'b.sh', shell('cd api', '# build', 'echo go', `${GIVE} \\`, '  .')],
   ['the folder above that it has entered', 'b.sh', shell(`cd api/x && ${GIVE} ..`)],
@@ -107,6 +108,14 @@ const OPEN: readonly Row[] = [
     'b.sh',
     shell('go() { cd ../web; }', 'cd api', 'go', `${GIVE} .`),
   ],
+  ...['go', '. ../up.sh', 'eval "cd ../web"', '$GO', '"$@"', '\\cd ../web', 'c""d ../web'].map(
+    (between): Row => [
+      `a folder that a command of the line may leave: ${between}`,
+      'b.sh',
+      shell('go() { cd ../web; }', `cd api && ${between} && ${GIVE} .`),
+    ],
+  ),
+  ['one that may be left in the line before', 'b.sh', shell('cd api && eval "$GO"', `${GIVE} .`)],
   ['a folder before a function', 'b.sh', shell('cd api', `b() { ${GIVE} .; }`, 'cd ../web', 'b')],
   ['a folder in a line before of make', 'Makefile', make('cd api', `${GIVE} .`)],
   ['a folder without a Dockerfile', 'Makefile', make(`cd other && ${GIVE} .`), BOTH, { 'other/x': 'x\n' }],

@@ -50924,6 +50924,9 @@ const UP = /^(?:\.\.\/?)+$/;
 const entered_folder_ENTERING = /(?:^|[\s;&|("'@-])(cd|pushd|popd)(?:[ \t]+(?:--[ \t]+)?([^\s;&|]+))?(?=[\s;&|]|$)/g;
 const BLOCK = /(?<![\w-])(?:if|then|else|elif|fi|for|while|until|do|done|case|esac)(?![\w-])|[(){}]|;;/;
 const STAYING = /^\s*(?:(?:#|$)|(?:export[ \t]+|local[ \t]+|readonly[ \t]+)?[A-Za-z_]\w*=\S*\s*$|(?:echo|printf|export|set|docker|podman|buildah|nerdctl|mkdir|rm|cp|chmod|touch|ls|cat|npm|yarn|pnpm|go|mvn|git)[ \t])/;
+const REST = /^\s*(?:\d?>>?\s*[^\s>]+\s*)*$/;
+const ENTERS = /^\s*[@-]?(?:cd|pushd|popd)(?:\s|$)/;
+const entered_folder_ENDS = /^\s*(?:exit|return|true|:)(?:\s+\d+)?\s*$/;
 const entered_folder_SHELL = /\.(?:sh|bash)$/;
 const entered_folder_SHEBANG = /^#![^\n]*\b(?:ba|da|k|z)?sh\b/;
 const entered_folder_MAX_LINES = 20;
@@ -50931,20 +50934,25 @@ function toTail(path) {
 	return withoutLeading(path.replace(/^["']|["']$/g, ''));
 }
 function entered_folder_findFolder(line, start, texts) {
-	const own = entered_folder_enter(line, start, findStart(texts));
+	const own = entered_folder_enter(line, start, findStart(texts), texts.script);
 	if (own !== 'nowhere')
 		return own;
 	const { script } = texts;
 	const isPlain = entered_folder_isShell(script) && !BLOCK.test(line.masked.slice(0, start));
 	return (isPlain ? findBefore(script, line.start) : null) ?? findStart(texts);
 }
-function entered_folder_enter({ text, masked }, end, from) {
+function entered_folder_enter({ text, masked }, end, from, script) {
 	const entered = [...masked.slice(0, end).matchAll(entered_folder_ENTERING)];
 	const [first] = entered;
 	if (first === undefined)
 		return 'nowhere';
 	const behind = masked.slice(first.index + first[0].length, end);
 	if (BLOCK.test(behind) || /(?<!\|)\|(?!\|)|(?<!&)&(?!&)/.test(behind.replace(/\d?>&\d?/g, '')))
+		return null;
+	const [rest = '', ...commands] = behind.split(/&&|\|\||[;\n]/);
+	const between = end < masked.length ? commands.slice(0, -1) : commands;
+	const stays = (each) => ENTERS.test(each) || entered_folder_ENDS.test(each) || isStaying(each, script);
+	if (!REST.test(rest) || !between.every(stays))
 		return null;
 	const isLoose = /;|\|\||\n/.test(behind);
 	if (isLoose && entered.some(({ index }) => /(?:&&|\|\|)[\s]*$/.test(masked.slice(0, index + 1))))
@@ -50958,6 +50966,13 @@ function entered_folder_enter({ text, masked }, end, from) {
 			return null;
 	}
 	return folder;
+}
+function isStaying(command, { text }) {
+	const [, name = ''] = /^\s*([\w-]+)/.exec(command) ?? [];
+	if (!STAYING.test(command))
+		return false;
+	return (name === '' ||
+		!new RegExp(String.raw `(?<![\w-])${name}[ \t]*\(|(?:function|alias)[ \t]+${name}(?![\w-])`).test(text));
 }
 function moveTo(folder, written) {
 	if (UP.test(written))
@@ -50978,12 +50993,12 @@ function findBefore(script, start) {
 		const line = openLine(script.text, at - 1);
 		if (line === null || line.start >= at)
 			return null;
-		const entered = entered_folder_enter(line, line.masked.length, null);
+		const entered = entered_folder_enter(line, line.masked.length, null, script);
 		if (entered !== 'nowhere') {
 			const isPlain = /^\s*(?:cd|pushd)[ \t]/.test(line.masked);
 			return isPlain && !BLOCK.test(line.masked) ? entered : null;
 		}
-		if (!STAYING.test(line.masked) || /<<|[;&|(){}]/.test(line.masked.replace(/\d?>&\d?/g, '')))
+		if (!isStaying(line.masked, script) || /<<|[;&|(){}]/.test(line.masked.replace(/\d?>&\d?/g, '')))
 			return null;
 		at = line.start;
 	}

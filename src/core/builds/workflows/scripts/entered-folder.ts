@@ -13,6 +13,10 @@ const BLOCK = /(?<![\w-])(?:if|then|else|elif|fi|for|while|until|do|done|case|es
 /** Commands between which a shell stays in its folder. */
 const STAYING =
   /^\s*(?:(?:#|$)|(?:export[ \t]+|local[ \t]+|readonly[ \t]+)?[A-Za-z_]\w*=\S*\s*$|(?:echo|printf|export|set|docker|podman|buildah|nerdctl|mkdir|rm|cp|chmod|touch|ls|cat|npm|yarn|pnpm|go|mvn|git)[ \t])/;
+/** The rest of a command that enters a folder. */
+const REST = /^\s*(?:\d?>>?\s*[^\s>]+\s*)*$/;
+const ENTERS = /^\s*[@-]?(?:cd|pushd|popd)(?:\s|$)/;
+const ENDS = /^\s*(?:exit|return|true|:)(?:\s+\d+)?\s*$/;
 const SHELL = /\.(?:sh|bash)$/;
 const SHEBANG = /^#![^\n]*\b(?:ba|da|k|z)?sh\b/;
 /** More lines between the command that enters a folder and the one that builds. */
@@ -25,7 +29,7 @@ export function toTail(path: string): string | null {
 
 /** The folder in which a command of a line runs, as far as its end is known; null: it may be any. */
 export function findFolder(line: ScriptLine, start: number, texts: TextsAround): string | null {
-  const own = enter(line, start, findStart(texts));
+  const own = enter(line, start, findStart(texts), texts.script);
   if (own !== 'nowhere') return own;
   const { script } = texts;
   // what is in a function runs where that is called
@@ -34,12 +38,23 @@ export function findFolder(line: ScriptLine, start: number, texts: TextsAround):
 }
 
 /** The folder that the commands of a line before an offset enter; `nowhere`: none does. */
-function enter({ text, masked }: ScriptLine, end: number, from: string | null): string | null | 'nowhere' {
+function enter(
+  { text, masked }: ScriptLine,
+  end: number,
+  from: string | null,
+  script: SourceText,
+): string | null | 'nowhere' {
   const entered = [...masked.slice(0, end).matchAll(ENTERING)];
   const [first] = entered;
   if (first === undefined) return 'nowhere';
   const behind = masked.slice(first.index + first[0].length, end);
   if (BLOCK.test(behind) || /(?<!\|)\|(?!\|)|(?<!&)&(?!&)/.test(behind.replace(/\d?>&\d?/g, ''))) return null;
+  // the last command is the one that builds, unless the line ends there
+  const [rest = '', ...commands] = behind.split(/&&|\|\||[;\n]/);
+  const between = end < masked.length ? commands.slice(0, -1) : commands;
+  const stays = (each: string): boolean => ENTERS.test(each) || ENDS.test(each) || isStaying(each, script);
+  // `eval`, a function or a sourced file may enter another folder
+  if (!REST.test(rest) || !between.every(stays)) return null;
   // a list that goes on whatever becomes of it
   const isLoose = /;|\|\||\n/.test(behind);
   if (isLoose && entered.some(({ index }) => /(?:&&|\|\|)[\s]*$/.test(masked.slice(0, index + 1))))
@@ -52,6 +67,16 @@ function enter({ text, masked }: ScriptLine, end: number, from: string | null): 
     if (folder === null) return null;
   }
   return folder;
+}
+
+/** Whether a command leaves the shell where it is, and is not a function or alias of the script by such a name. */
+function isStaying(command: string, { text }: SourceText): boolean {
+  const [, name = ''] = /^\s*([\w-]+)/.exec(command) ?? [];
+  if (!STAYING.test(command)) return false;
+  return (
+    name === '' ||
+    !new RegExp(String.raw`(?<![\w-])${name}[ \t]*\(|(?:function|alias)[ \t]+${name}(?![\w-])`).test(text)
+  );
 }
 
 /** The folder to which a path leads from one. */
@@ -73,12 +98,13 @@ function findBefore(script: SourceText, start: number): string | null {
   for (let count = 0; count < MAX_LINES && at > 0; count++) {
     const line = openLine(script.text, at - 1);
     if (line === null || line.start >= at) return null;
-    const entered = enter(line, line.masked.length, null);
+    const entered = enter(line, line.masked.length, null, script);
     if (entered !== 'nowhere') {
       const isPlain = /^\s*(?:cd|pushd)[ \t]/.test(line.masked);
       return isPlain && !BLOCK.test(line.masked) ? entered : null;
     }
-    if (!STAYING.test(line.masked) || /<<|[;&|(){}]/.test(line.masked.replace(/\d?>&\d?/g, ''))) return null;
+    if (!isStaying(line.masked, script) || /<<|[;&|(){}]/.test(line.masked.replace(/\d?>&\d?/g, '')))
+      return null;
     at = line.start;
   }
   return null;
