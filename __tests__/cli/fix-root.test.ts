@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 import { runCommand } from '../support/command.js';
 import { plantTree } from '../support/planted-tree.js';
 
+/** In an image. */
+const HOME_OF_ROOT = '/root';
+
 const RULES = 'rules: { unpinned: ignore, unmirrored: warn, root-user: warn }\n';
 const APP = 'COPY --from=build /app /app\nENTRYPOINT ["/app", "--verbose"]';
 const BUILD = 'FROM golang:1.26 AS build\nRUN true\n';
@@ -51,7 +54,7 @@ test.each<[string, boolean]>([
   ['COPY app /app\nUSER root\nENTRYPOINT ["/app"]', false],
   ['COPY --chmod=700 app /app\nENTRYPOINT ["/app"]', false],
   ['COPY --chmod=u+x app /app\nENTRYPOINT ["/app"]', false],
-  ['COPY app /app\nCOPY aws /root/.aws\nWORKDIR /x\nENTRYPOINT ["/app"]', false],
+  [`COPY app /app\nCOPY aws ${HOME_OF_ROOT}/.aws\nWORKDIR /x\nENTRYPOINT ["/app"]`, false],
   ['COPY app /app\nENTRYPOINT /app', false],
   ['COPY app /app', false],
   [`${APP}\n${STATIC}:latest AS other\nCOPY a /a\nVOLUME /data\nCMD ["/a"]`, true],

@@ -67,6 +67,9 @@ describe('what a package manager leaves in what ships', () => {
     expect(find(text)).toEqual(found);
   });
 
+  /** In an image. */
+  const HOME_OF_ROOT = '/root';
+
   it.each([
     debian('RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*'),
     debian('RUN apt-get update; rm -r /var/lib/apt/lists /var/cache/apt'),
@@ -152,15 +155,26 @@ describe('what a package manager leaves in what ships', () => {
 
   it.each<[string, string[]]>([
     // a mount on the home of somebody else
-    [node('USER node', 'RUN --mount=type=cache,target=/root/.npm npm ci'), ['3 npm']],
+    [node('USER node', `RUN --mount=type=cache,target=${HOME_OF_ROOT}/.npm npm ci`), ['3 npm']],
     [node('USER root', 'RUN --mount=type=cache,target=/home/node/.npm npm ci'), ['3 npm']],
-    [node('USER node', 'RUN npm ci && rm -rf /root/.npm'), ['3 npm']],
+    [node('USER node', `RUN npm ci && rm -rf ${HOME_OF_ROOT}/.npm`), ['3 npm']],
     [node('USER node', 'RUN --mount=type=cache,target=/home/node/.npm npm ci'), []],
-    [node('USER root', 'RUN --mount=type=cache,target=/root/.npm npm ci'), []],
-    [node('USER $NAME', 'RUN --mount=type=cache,target=/root/.npm npm ci'), []],
-    [node('ENV HOME=/root', 'USER node', 'RUN --mount=type=cache,target=/root/.npm npm ci'), []],
+    [node('USER root', `RUN --mount=type=cache,target=${HOME_OF_ROOT}/.npm npm ci`), []],
+    [node('USER $NAME', `RUN --mount=type=cache,target=${HOME_OF_ROOT}/.npm npm ci`), []],
     [
-      python('RUN useradd -m app', 'USER app', 'RUN --mount=type=cache,target=/root/.cache pip install a'),
+      node(
+        `ENV HOME=${HOME_OF_ROOT}`,
+        'USER node',
+        `RUN --mount=type=cache,target=${HOME_OF_ROOT}/.npm npm ci`,
+      ),
+      [],
+    ],
+    [
+      python(
+        'RUN useradd -m app',
+        'USER app',
+        `RUN --mount=type=cache,target=${HOME_OF_ROOT}/.cache pip install a`,
+      ),
       ['4 pip'],
     ],
     // the folder of apt is the same for all
@@ -178,12 +192,12 @@ describe('what a package manager leaves in what ships', () => {
   it.each<[string, string]>([
     [
       node('RUN npm ci'),
-      '&& npm cache clean --force, or mount a cache: RUN --mount=type=cache,target=/root/.npm',
+      `&& npm cache clean --force, or mount a cache: RUN --mount=type=cache,target=${HOME_OF_ROOT}/.npm`,
     ],
     [node('USER node', 'RUN npm ci'), '&& npm cache clean --force'],
     [python('USER app', 'RUN pip install flask'), 'pip install --no-cache-dir'],
     [python('ENV HOME=/app', 'RUN pip install flask'), 'pip install --no-cache-dir'],
-    [python('USER root', 'RUN pip install a'), 'target=/root/.cache/pip'],
+    [python('USER root', 'RUN pip install a'), `target=${HOME_OF_ROOT}/.cache/pip`],
   ])('advises a mount where it is certain to help: %s', (text, advice) => {
     const [fix] = run(ON, text).findings.map((finding) => finding.fix?.description ?? '');
     expect(fix?.slice(-advice.length)).toBe(advice);
