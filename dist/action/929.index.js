@@ -494,15 +494,20 @@ const buildToolsShipped = defineRule({
 		];
 	},
 });
-function describe(familiar, { tag }) {
-	return tag === null
+function describe(familiar, { isBuiltHere, tag }) {
+	if (tag !== null)
+		return (0,message .cv) `${familiar} has a compiler that is of no use in what ships: it only starts a program that was built elsewhere.`;
+	return isBuiltHere
 		? (0,message .cv) `${familiar} has build tools that are of no use in what ships: it only starts what was built on it.`
-		: (0,message .cv) `${familiar} has a compiler that is of no use in what ships: it only starts a program that was built elsewhere.`;
+		: (0,message .cv) `${familiar} has build tools that are of no use in what ships: it only starts what another stage built.`;
 }
 function advise(familiar, tools) {
-	const { runtime, isUnapproved, user, tag, copied, to, start } = tools;
+	const { isBuiltHere, runtime, isUnapproved, user, tag, copied, to, start } = tools;
 	if (tag !== null)
 		return (0,message .cv) `Use the tag ${tag} of the same image${(0,message .ZV)(isUnapproved ? ', once the policy approves it' : '')}`;
+	const once = isUnapproved ? (0,message .cv) `. The policy has to approve ${runtime} first` : (0,message .ZV)('');
+	if (!isBuiltHere)
+		return (0,message .cv) `Build the stage that ships on ${runtime} instead, and add what else it needs at run time${once}`;
 	const lines = [
 		`FROM ${runtime}`,
 		...(copied === null ? [] : [`COPY --from=build ${formatPaths(copied, to)}`]),
@@ -517,7 +522,6 @@ function advise(familiar, tools) {
 	const rest = copied === null
 		? (0,message .ZV)('Copy what was built, and start it there')
 		: (0,message .ZV)('Add what else it needs at run time');
-	const once = isUnapproved ? (0,message .cv) `. The policy has to approve ${runtime} first` : (0,message .ZV)('');
 	return (0,message .cv) `Write ${`FROM ${familiar} AS build`} here, and end the file with a stage that only runs the result: ${sketch}. ${rest}${once}`;
 }
 function formatPaths(copied, to) {
@@ -930,14 +934,19 @@ const shellOnDistroless = defineRule({
 	level: 'ignore',
 	urgency: 13,
 	check: ({ familiar, shellForms }) => shellForms.map((form) => ({
-		message: (0,message .cv) `${(0,message .ZV)(form.keyword)} is in shell form and needs /bin/sh, which ${familiar} does not have.`,
+		message: shell_on_distroless_describe(familiar, form),
 		fix: { description: shell_on_distroless_advise(form), replacement: null },
 		decidedBy: null,
 		at: form.at,
 		topic: form.keyword,
 	})),
 });
-function shell_on_distroless_advise({ keyword, words, startedBy }) {
+const shell_on_distroless_describe = (familiar, { keyword, shell }) => shell === null
+	? (0,message .cv) `${(0,message .ZV)(keyword)} is in shell form and needs /bin/sh, which ${familiar} does not have.`
+	: (0,message .cv) `${(0,message .ZV)(keyword)} starts ${shell}, which ${familiar} does not have.`;
+function shell_on_distroless_advise({ keyword, shell, words, startedBy }) {
+	if (shell !== null)
+		return (0,message .ZV)('Start the program itself, or use a base with a shell if a script has to run first');
 	if (keyword === 'RUN')
 		return (0,message .ZV)('Run it in a build stage that has a shell, and copy the result');
 	if (startedBy !== null)

@@ -4168,7 +4168,7 @@ function offerFirst(images, offer) {
 
   }),
 
-  7071:
+  27634:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4592,7 +4592,7 @@ function listBuilt(commands) {
 			return built;
 		const read = (0,own_value .e)(BUILD_COMMANDS, command.program);
 		if (read !== undefined)
-			built.push(...read(command).map((found) => ({ ...found, command })));
+			built.push(...read(command).map((found) => ({ ...found, command, isFound: true })));
 		else if (MOVES.test(command.program))
 			built.push(...listMoved(command, built));
 	}
@@ -4618,14 +4618,17 @@ function listMoved(command, built) {
 			(other.name !== null && other.name === name && other.by !== 'make'));
 		if (made === undefined || destination === null || name === '')
 			return [];
-		const { by } = made;
-		const given = { by, folder: destination, name, command: made.command };
+		const { by, command: builder } = made;
+		const isFound = made.isFound && path !== null && isBuilt(made, path);
+		const given = { by, folder: destination, name, command: builder, isFound };
 		if (written.endsWith('/') || operands.length > 2)
 			return [given];
-		return [given, { by, folder: (0,paths .yS)(destination), name: (0,paths .Fl)(destination), command: made.command }];
+		return [given, { ...given, folder: (0,paths .yS)(destination), name: (0,paths .Fl)(destination) }];
 	});
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/kept.js
+var kept = __webpack_require__(13695);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/home-folder.js
 var home_folder = __webpack_require__(63390);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/located-steps.js
@@ -4701,6 +4704,72 @@ function locateCommands(commands, start, expand) {
 	});
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/copied-files.js
+
+
+
+const MAX_PATHS = 100;
+const MAX_WORDS = 32;
+const MAX_STAGES = 16;
+function listCopied(located) {
+	let left = MAX_PATHS;
+	return located.flatMap(({ step, folder, expand }) => {
+		const { source } = step;
+		if (source === null || source === undefined)
+			return [];
+		const written = expand(step.words.at(-1) ?? '');
+		const isFolder = isFolderTarget(written, step.words);
+		const target = (0,paths .o1)(folder, written);
+		return step.words.slice(0, -1).flatMap((word) => {
+			left -= 1;
+			if (left < 0)
+				return [];
+			const path = (0,paths .o1)('/', expand(word));
+			const made = path === null ? null : findOrigin(source, path, MAX_STAGES);
+			if (path === null || made === null)
+				return [];
+			const destination = target === null || !isFolder ? target : (0,paths .uJ)(target, (0,paths .Fl)(path));
+			return [{ ...made, destination, step }];
+		});
+	});
+}
+const locateOnce = (0,kept .O)((origin) => locateSteps(origin.steps, PLAIN_START));
+function findOrigin(origin, path, left) {
+	if (left === 0)
+		return null;
+	const located = locateOnce(origin);
+	const last = located.findLast(({ step, folder, expand }) => covers(step, folder, expand, path) !== null);
+	if (last === undefined)
+		return { origin, path };
+	const inside = covers(last.step, last.folder, last.expand, path);
+	const { source } = last.step;
+	if (source === undefined)
+		return inside === null || inside.isFile ? null : { origin, path };
+	return source === null || inside === null ? null : findOrigin(source, inside.path, left - 1);
+}
+const isFolderTarget = (written, words) => /(?:^\.{1,2}|\/\.?)$/.test(written) || words.length > 2;
+function covers({ keyword, words }, folder, expand, path) {
+	if ((keyword !== 'copy' && keyword !== 'add') || words.length > MAX_WORDS)
+		return null;
+	const written = expand(words.at(-1) ?? '');
+	const target = (0,paths .o1)(folder, written);
+	if (target === null)
+		return null;
+	for (const word of words.slice(0, -1)) {
+		const source = (0,paths .o1)('/', expand(word));
+		if (source === null)
+			continue;
+		if (target === path)
+			return { path: source, isFile: !isFolderTarget(written, words) && !/^\.?\/?$/.test(word) };
+		const put = (0,paths .uJ)(target, (0,paths .Fl)(source));
+		if (put === path)
+			return { path: source, isFile: true };
+		if (target !== '/' && (0,paths .UO)(path, target))
+			return { path: `${source}${path.slice(target.length)}`, isFile: false };
+	}
+	return null;
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/sdk-image.js
 
 
@@ -4738,7 +4807,8 @@ function findJre(words) {
 	const numbers = at < 0 ? [] : words.slice(at).map((word) => /^(?:jdk)?(\d+)/.exec(word)?.[1]);
 	return nameJre(numbers.find((found) => found !== undefined), words);
 }
-const nameJre = (version, words) => `eclipse-temurin:${version ?? '\u2026'}-jre${words.some((word) => ALPINE.test(word)) ? '-alpine' : ''}`;
+const hasTemurinJre = (major) => major === 8 || major === 11 || major >= 17;
+const nameJre = (version, words) => `eclipse-temurin:${version !== undefined && hasTemurinJre(Number(version)) ? version : '\u2026'}-jre${words.some((word) => ALPINE.test(word)) ? '-alpine' : ''}`;
 const java = (tools) => (words) => {
 	const runtime = findJre(words);
 	return {
@@ -4801,7 +4871,7 @@ const node = () => ({
 	withPackages: 'nginx:1-alpine',
 	slimTag: null,
 });
-const GO_TOOLS = /^(?:go(?:fmt|imports|doc|pls|lint|sec|cov|convey|releaser|mobile|test|tests|testsum|tour|markdown|reportcard.*|-torch|langci-lint|metalinter|depgraph|vulncheck|fumpt|modifytags|outline|pkgs|critic|da|tip|w|-licenses|-callvis|-mod-outdated)?|mage|task|modd|wgo|deadcode|nilaway|unparam|unconvert|apidiff|pkgsite|garble|fyne|stringer|enumer|counterfeiter|moq|ent|ogen|sqlboiler|easyjson|cobra-cli|gazelle|(?:controller|deepcopy|client|informer|lister|conversion)-gen|dlv|gin|air|realize|fresh|reflex|CompileDaemon|bee|revel|buffalo|gb|gox|xgo|revive|staticcheck|tip|diligent|errcheck|ineffassign|mockery|mockgen|swag|gqlgen|wire|present|tour|gore|yaegi|tinygo|ginkgo|dep|glide|godep|govendor|ko|xcaddy|kubebuilder|operator-sdk|hugo|wails|protoc.*|(?:go-?)?swagger|oapi-codegen|openapi-gen|go-bindata|go-enum|statik|packr2?|rice|goctl|goyacc|gotests|goreturns|golines|gci|genny|msgp|ffjson|ifacemaker|tfplugindocs|setup-envtest|(?:crd|register|defaulter)-gen)$/;
+const GO_TOOLS = /^(?:go(?:fmt|imports|doc|pls|lint|sec|cov|convey|releaser|mobile|test|tests|testsum|tour|markdown|reportcard.*|-torch|langci-lint|metalinter|depgraph|vulncheck|fumpt|modifytags|outline|pkgs|critic|da|tip|w|-licenses|-callvis|-mod-outdated)?|mage|task|modd|wgo|deadcode|nilaway|unparam|unconvert|apidiff|pkgsite|garble|fyne|stringer|enumer|counterfeiter|moq|ent|ogen|sqlboiler|easyjson|cobra-cli|gazelle|(?:controller|deepcopy|client|informer|lister|conversion)-gen|dlv|gin|air|realize|fresh|reflex|CompileDaemon|bee|revel|buffalo|gb|gox|xgo|revive|staticcheck|tip|diligent|errcheck|ineffassign|mockery|mockgen|swag|gqlgen|wire|present|tour|gore|yaegi|tinygo|gopherjs|ginkgo|dep|glide|godep|govendor|ko|xcaddy|kubebuilder|operator-sdk|hugo|wails|protoc.*|(?:go-?)?swagger|oapi-codegen|openapi-gen|go-bindata|go-enum|statik|packr2?|rice|goctl|goyacc|gotests|goreturns|golines|gci|genny|msgp|ffjson|ifacemaker|tfplugindocs|setup-envtest|(?:crd|register|defaulter)-gen)$/;
 const RUST_TOOLS = /^(?:cargo(?:-.*)?|rust(?:c|up|fmt|doc|-analyzer|-script)|clippy-driver|rls|wasm-pack|mdbook|diesel|trunk|bacon|makers|cross|xargo|maturin|cbindgen|bindgen|sccache|evcxr|irust|just|watchexec|systemfd|sqlx|dx|anchor|worker-build)$/;
 const SDKS = {
 	golang: compiled(['go'], GO_TOOLS, 'gcr.io/distroless/base-debian13:nonroot', {
@@ -4829,6 +4899,112 @@ const SDKS = {
 	'mcr.microsoft.com/dotnet/sdk': dotnet('mcr.microsoft.com/dotnet/aspnet'),
 	'mcr.microsoft.com/dotnet/core/sdk': dotnet('mcr.microsoft.com/dotnet/core/aspnet'),
 };
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/started-files.js
+
+const NOTHING = { copied: null, to: '', start: null };
+const SENDS_FILES = /^(?:serve|http-server|pushstate-server|spa-http-server|local-web-server|superstatic)$/;
+const STARTED = {
+	java: findJar,
+	dotnet: findAssembly,
+	bundler: findPages,
+};
+const isScript = ({ program }) => /\.(?:sh|bash|py|js|pl|rb)$/.test(program);
+const keepStart = (words) => words.some((word) => /[$`]/.test(word)) ? null : words.filter((word) => word !== '');
+function findJar({ program, words, folder }) {
+	if ((0,paths .Fl)(program) !== 'java')
+		return null;
+	const flag = words.indexOf('-jar');
+	const at = flag < 0 ? -1 : words.findIndex((word, index) => index > flag && !word.startsWith('-'));
+	const jar = at < 0 ? null : (0,paths .o1)(folder, words[at] ?? '');
+	if (jar === null)
+		return NOTHING;
+	const given = words.map((word, index) => (index === at ? '/app.jar' : word));
+	return { copied: jar, to: '/app.jar', start: keepStart(['java', ...given]) };
+}
+function findAssembly({ program, words, folder }) {
+	const [assembly = '', ...others] = words;
+	if (program !== 'dotnet' || !/\.dll$/i.test(assembly))
+		return null;
+	const path = (0,paths .o1)(folder, assembly);
+	const name = (0,paths .Fl)(assembly);
+	return path === null
+		? NOTHING
+		: {
+			copied: (0,paths .yS)(path),
+			to: '/app',
+			start: keepStart(['dotnet', `/app/${name}`, ...others]),
+		};
+}
+function findPages({ program, words, folder }) {
+	const [runner = '', ...rest] = [(0,paths .Fl)(program), ...words].filter((word) => !/^(?:npx|-y|--yes)$/.test(word));
+	if (!SENDS_FILES.test(runner))
+		return null;
+	const operand = rest.find((word, index) => !word.startsWith('-') && !/^-(?:l|p|-port|-listen|c|-config)$/.test(rest[index - 1] ?? ''));
+	const copied = operand === undefined ? folder : (0,paths .o1)(folder, operand);
+	return { copied, to: '/usr/share/nginx/html', start: null };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/copied-build.js
+
+
+
+
+
+
+const ELSEWHERE = new Set(['java', 'dotnet', 'bundler']);
+function startsCopied({ builders, tools }, start, located) {
+	if (builders.includes('go') && !located.some(({ step }) => step.keyword === 'expose'))
+		return false;
+	const file = findFile(builders, start);
+	const copied = file === null ? [] : listTaken(located).filter((each) => puts(each, file));
+	if (copied.length === 0)
+		return false;
+	const commands = listCommands(located);
+	const usesTools = commands.some(({ program }) => tools.test(program) || program === 'dotnet') ||
+		listBuilt(commands).some(({ by }) => builders.includes(by));
+	return !usesTools && copied.some((each) => isMade(each, builders));
+}
+function findFile(builders, start) {
+	if (isScript(start))
+		return null;
+	for (const by of builders) {
+		const find = STARTED[by];
+		if (find === undefined)
+			return start.path ?? start.program;
+		const copied = find(start)?.copied ?? null;
+		if (copied !== null)
+			return copied;
+	}
+	return null;
+}
+function listTaken(located) {
+	const matched = located.flatMap(({ step, folder, expand }) => {
+		const { source: origin, words } = step;
+		if (origin === null || origin === undefined || !words.slice(0, -1).some((word) => /[*?[]/.test(word)))
+			return [];
+		return [{ origin, path: '/', destination: (0,paths .o1)(folder, expand(words.at(-1) ?? '')), step }];
+	});
+	return [...listCopied(located), ...matched];
+}
+function puts({ destination, step }, file) {
+	if (destination === null)
+		return false;
+	if (!file.startsWith('/'))
+		return (0,paths .Fl)(destination) === file || destination.endsWith('/bin');
+	const isFolder = /(?:^\.{1,2}|\/\.?)$/.test(step.words.at(-1) ?? '');
+	return (0,paths .UO)(file, destination) || (isFolder && (0,paths .UO)(file, (0,paths .yS)(destination)));
+}
+function isMade({ origin, path }, builders) {
+	const start = (origin.base === null ? null : findSdk(origin.base)) ?? PLAIN_START;
+	return listBuilt(listCommands(locateSteps(origin.steps, start))).some((program) => {
+		if (!builders.includes(program.by))
+			return false;
+		const made = findPath(program) ?? program.folder;
+		const isWithAll = made !== null && path !== '/' && (0,paths .UO)(made, path);
+		return ELSEWHERE.has(program.by) || isBuilt(program, path) || isWithAll;
+	});
+}
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/start-command.js
 
@@ -4885,7 +5061,8 @@ function readScriptStart(script, folder, expand) {
 
 
 
-const SENDS_FILES = /^(?:serve|http-server|pushstate-server|spa-http-server|local-web-server|superstatic)$/;
+
+
 const NEEDS_JDK = /(?<![\w.-])jar\s+(?:-{0,2}[ctxui]\w*|--[a-z]+)(?=\s|$)|\b(?:javac|javap|javadoc|jshell|jlink|jdeps|jmod|jimage|jpackage|jwebserver|jdeprscan|jhsdb|jcmd|jmap|jstack|jstat|jps|jhat|jinfo|jdb|jarsigner|arthas|glowroot|tools\.jar|jsp|ant|sbt|lein|mvnw?|gradlew?)\b/i;
 const RUNS_BUILDS = /jenkins|hudson|slave|agent|swarm-client|teamcity|bamboo|jnlp|go-server/i;
 const INSTALLS = /\b(?:(?:apt|apt-get|aptitude|dnf|yum|microdnf|zypper)(?: +-\S{1,40}){0,8} +install|apk(?: +-\S{1,40}){0,8} +add)\b/;
@@ -4913,25 +5090,32 @@ function findTools(shipped, sdk, { offer, offerTag }) {
 	if (start === null || sdk.tools.test((0,paths .Fl)(start.program)))
 		return null;
 	const found = findBuilt(sdk, start, located);
-	if (found === null && sdk.slimTag === null)
+	if (found === null && !isBuiltElsewhere(sdk, start, located))
 		return null;
-	const installs = steps.some(({ keyword, text }) => keyword === 'run' && INSTALLS.test(text));
-	if (found !== null) {
-		const images = installs ? [sdk.withPackages] : [sdk.runtime, sdk.withPackages];
-		return { ...chooseRuntime(images, offer), tag: null, ...found };
+	if (found === null && sdk.slimTag !== null) {
+		const isUnapproved = offerTag(sdk.slimTag)?.isUnapproved ?? true;
+		return {
+			isBuiltHere: false,
+			runtime: sdk.runtime,
+			isUnapproved,
+			user: null,
+			tag: sdk.slimTag,
+			...NOTHING,
+		};
 	}
-	if (sdk.slimTag === null || !isOnlyRun(start, located))
-		return null;
-	const isUnapproved = offerTag(sdk.slimTag)?.isUnapproved ?? true;
+	const installs = steps.some(({ keyword, text }) => keyword === 'run' && INSTALLS.test(text));
+	const images = installs ? [sdk.withPackages] : [sdk.runtime, sdk.withPackages];
 	return {
-		runtime: sdk.runtime,
-		isUnapproved,
-		user: null,
-		tag: sdk.slimTag,
-		copied: null,
-		to: '',
-		start: null,
+		isBuiltHere: found !== null,
+		...chooseRuntime(images, offer),
+		tag: null,
+		...(found ?? NOTHING),
 	};
+}
+function isBuiltElsewhere(sdk, start, located) {
+	if (sdk.builders.includes('java') && !isOnlyRun(start, located))
+		return false;
+	return sdk.slimTag !== null || startsCopied(sdk, start, located);
 }
 function chooseRuntime(images, offer) {
 	const [first = ''] = images;
@@ -4952,15 +5136,10 @@ function findBuilt({ builders }, start, located) {
 	const find = STARTED[first.by];
 	return find === undefined ? findProgram(built, start) : find(start);
 }
-const STARTED = {
-	java: findJar,
-	dotnet: findAssembly,
-	bundler: findPages,
-};
 function findProgram(built, start) {
 	const { path, program, words } = start;
 	const name = (0,paths .Fl)(program);
-	if (/\.(?:sh|bash|py|js|pl|rb)$/.test(name))
+	if (isScript(start))
 		return null;
 	const found = built.findLast((other) => path === null
 		? other.name === name || (other.name === null && other.folder?.endsWith('/bin') === true)
@@ -4970,40 +5149,6 @@ function findProgram(built, start) {
 	const copied = path ?? findPath(found) ?? (found.folder === null ? null : `${found.folder}/${name}`);
 	return { copied, to: `/${name}`, start: keepStart([`/${name}`, ...words]) };
 }
-const keepStart = (words) => words.some((word) => /[$`]/.test(word)) ? null : words.filter((word) => word !== '');
-function findJar({ program, words, folder }) {
-	if ((0,paths .Fl)(program) !== 'java')
-		return null;
-	const flag = words.indexOf('-jar');
-	const at = flag < 0 ? -1 : words.findIndex((word, index) => index > flag && !word.startsWith('-'));
-	const jar = at < 0 ? null : (0,paths .o1)(folder, words[at] ?? '');
-	if (jar === null)
-		return { copied: null, to: '', start: null };
-	const given = words.map((word, index) => (index === at ? '/app.jar' : word));
-	return { copied: jar, to: '/app.jar', start: keepStart(['java', ...given]) };
-}
-function findAssembly({ program, words, folder }) {
-	const [assembly = '', ...others] = words;
-	if (program !== 'dotnet' || !/\.dll$/i.test(assembly))
-		return null;
-	const path = (0,paths .o1)(folder, assembly);
-	const name = (0,paths .Fl)(assembly);
-	return path === null
-		? { copied: null, to: '', start: null }
-		: {
-			copied: (0,paths .yS)(path),
-			to: '/app',
-			start: keepStart(['dotnet', `/app/${name}`, ...others]),
-		};
-}
-function findPages({ program, words, folder }) {
-	const [runner = '', ...rest] = [(0,paths .Fl)(program), ...words].filter((word) => !/^(?:npx|-y|--yes)$/.test(word));
-	if (!SENDS_FILES.test(runner))
-		return null;
-	const operand = rest.find((word, index) => !word.startsWith('-') && !/^-(?:l|p|-port|-listen|c|-config)$/.test(rest[index - 1] ?? ''));
-	const copied = operand === undefined ? folder : (0,paths .o1)(folder, operand);
-	return { copied, to: '/usr/share/nginx/html', start: null };
-}
 function isOnlyRun({ program, words }, located) {
 	if (program !== 'java' || !words.includes('-jar') || words.some((word) => RUNS_BUILDS.test(word)))
 		return false;
@@ -5012,8 +5157,8 @@ function isOnlyRun({ program, words }, located) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/distroless-entry.js
 
-const NOTHING = /^(?!)/;
-const UNKNOWN = { words: [], program: NOTHING, file: NOTHING };
+const distroless_entry_NOTHING = /^(?!)/;
+const UNKNOWN = { words: [], program: distroless_entry_NOTHING, file: distroless_entry_NOTHING };
 const ENTRIES = [
 	[/^(?:static|base|base-nossl|base-nossl-nocert|cc|java-base)(?:-debian\d+)?$/, null],
 	[
@@ -5117,74 +5262,6 @@ function isByPublisher(base, steps) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js + 3 modules
 var leftovers = __webpack_require__(46620);
-// EXTERNAL MODULE: ./lib/untyped/src/core/kept.js
-var kept = __webpack_require__(13695);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/copied-files.js
-
-
-
-const MAX_PATHS = 100;
-const MAX_WORDS = 32;
-const MAX_STAGES = 16;
-function listCopied(located) {
-	let left = MAX_PATHS;
-	return located.flatMap(({ step, folder, expand }) => {
-		const { source } = step;
-		if (source === null || source === undefined)
-			return [];
-		const written = expand(step.words.at(-1) ?? '');
-		const isFolder = isFolderTarget(written, step.words);
-		const target = (0,paths .o1)(folder, written);
-		return step.words.slice(0, -1).flatMap((word) => {
-			left -= 1;
-			if (left < 0)
-				return [];
-			const path = (0,paths .o1)('/', expand(word));
-			const made = path === null ? null : findOrigin(source, path, MAX_STAGES);
-			if (path === null || made === null)
-				return [];
-			const destination = target === null || !isFolder ? target : (0,paths .uJ)(target, (0,paths .Fl)(path));
-			return [{ ...made, destination, step }];
-		});
-	});
-}
-const locateOnce = (0,kept .O)((origin) => locateSteps(origin.steps, PLAIN_START));
-function findOrigin(origin, path, left) {
-	if (left === 0)
-		return null;
-	const located = locateOnce(origin);
-	const last = located.findLast(({ step, folder, expand }) => covers(step, folder, expand, path) !== null);
-	if (last === undefined)
-		return { origin, path };
-	const inside = covers(last.step, last.folder, last.expand, path);
-	const { source } = last.step;
-	if (source === undefined)
-		return inside === null || inside.isFile ? null : { origin, path };
-	return source === null || inside === null ? null : findOrigin(source, inside.path, left - 1);
-}
-const isFolderTarget = (written, words) => /(?:^\.{1,2}|\/\.?)$/.test(written) || words.length > 2;
-function covers({ keyword, words }, folder, expand, path) {
-	if ((keyword !== 'copy' && keyword !== 'add') || words.length > MAX_WORDS)
-		return null;
-	const written = expand(words.at(-1) ?? '');
-	const target = (0,paths .o1)(folder, written);
-	if (target === null)
-		return null;
-	for (const word of words.slice(0, -1)) {
-		const source = (0,paths .o1)('/', expand(word));
-		if (source === null)
-			continue;
-		if (target === path)
-			return { path: source, isFile: !isFolderTarget(written, words) && !/^\.?\/?$/.test(word) };
-		const put = (0,paths .uJ)(target, (0,paths .Fl)(source));
-		if (put === path)
-			return { path: source, isFile: true };
-		if (target !== '/' && (0,paths .UO)(path, target))
-			return { path: `${source}${path.slice(target.length)}`, isFile: false };
-	}
-	return null;
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/image-libc.js
 
 
@@ -5584,33 +5661,41 @@ const BINDS = /^--mount=(?:.*,)?(?:type=bind|bind)\b/;
 const MOUNTS_SETTINGS = /^--mount=.*\btype=secret\b.*\bconfig(?:\.toml)?(?:,|$)/;
 const OTHER_FILE = /^[^.*?[{$][^*?[{$]*\.\w+$|^(?:LICENSE|Makefile)$/;
 const CARGO_FOLDER = /(?:^\/usr\/local\/cargo|\/\.cargo)(?:\/|$)/;
+const NAMES_CARGO_FOLDER = /(?:^|\/)\.cargo(?:\/|$)/;
 const TOLD = /^(?:ghc|swiftc)$/;
 function openSettings(located, commands) {
-	const isBrought = commands.some(({ program }) => BRINGS.test(program)) ||
-		located.some(({ step }) => step.keyword === 'run' && step.flags.some((flag) => BINDS.test(flag) || MOUNTS_SETTINGS.test(flag)));
+	const runs = located.filter(({ step }) => step.keyword === 'run').flatMap(({ step }) => step.flags);
+	const isMounted = runs.some((flag) => MOUNTS_SETTINGS.test(flag));
+	const isBrought = commands.some(({ program }) => BRINGS.test(program)) || runs.some((flag) => BINDS.test(flag));
 	const copies = located.filter(({ step: { keyword } }) => keyword === 'copy' || keyword === 'add');
-	return ({ by, command }) => {
+	const isOpen = isBrought || isMounted;
+	return ({ by, command }, isForHost = false) => {
 		switch (by) {
 			case 'cargo':
-				return isBrought || copies.some((copy) => reachesCargo(copy, command));
+				if (isMounted || copies.some(namesSettings))
+					return true;
+				return !isForHost && (isBrought || copies.some((copy) => reachesCargo(copy, command)));
 			case 'swift':
 			case 'ghc':
 			case 'native-image':
-				return !TOLD.test(command.program) && (isBrought || copies.length > 0);
+				return !TOLD.test(command.program) && (isOpen || copies.length > 0);
 			case 'dotnet':
-				return !namesRuntime(command) && (isBrought || copies.length > 0);
+				return !namesRuntime(command) && (isOpen || copies.length > 0);
 			default:
 				return false;
 		}
 	};
 }
+function namesSettings({ step: { words }, folder, expand }) {
+	const target = (0,paths .o1)(folder, expand(words.at(-1) ?? ''));
+	return ((target !== null && CARGO_FOLDER.test(target)) ||
+		words.slice(0, -1).some((word) => NAMES_CARGO_FOLDER.test(expand(word))));
+}
 function reachesCargo({ step: { words }, folder: from, expand }, { folder }) {
 	const written = words.slice(0, -1).map(expand);
-	const target = (0,paths .o1)(from, expand(words.at(-1) ?? ''));
-	if (target !== null && CARGO_FOLDER.test(target))
-		return true;
 	if (written.every((word) => OTHER_FILE.test((0,paths .Fl)(word))))
 		return false;
+	const target = (0,paths .o1)(from, expand(words.at(-1) ?? ''));
 	return target === null || folder === null || (0,paths .UO)(folder, target);
 }
 function namesRuntime({ words }) {
@@ -5692,7 +5777,6 @@ function openMade(source, libc, name) {
 	const commands = listCommands(located);
 	const isUnseen = openSettings(located, commands);
 	const isOpenBuild = openValues(located, commands);
-	const hasUnseen = (program) => isUnseen(program) || isOpenBuild(program);
 	const installed = listSystemPackages(commands, text);
 	const trees = listTrees({
 		commands,
@@ -5700,15 +5784,20 @@ function openMade(source, libc, name) {
 		libc,
 		signs: readSigns(commands, installed),
 		isForOther: namesLibrary(text, located),
-		hasUnseen,
+		hasUnseen: (program) => isUnseen(program) || isOpenBuild(program),
 	});
 	const installs = (names) => [...installed].some((one) => names.test(one));
 	const isOpen = commands.some(({ program }) => BUILDS_ELSEWHERE.test(program));
 	const programs = listBuilt(commands).filter((program) => isLinked(program.by, text, libc, name, installs) &&
 		isForHost(program, libc) &&
-		!hasUnseen(program) &&
+		!isOpenBuild(program) &&
 		!(isOpen && program.name === null));
-	return (path) => trees.find((tree) => holdsTree(path, tree))?.kind ?? findKind(programs, path);
+	return (path) => trees.find((tree) => holdsTree(path, tree))?.kind ??
+		findKind(programs.filter((program) => !isUnseen(program, isInHostFolder(program, path))), path);
+}
+function isInHostFolder(program, path) {
+	const { by, command, isFound } = program;
+	return by === 'cargo' && isFound && !command.words.includes('install') && isBuilt(program, path);
 }
 function isForHost({ by, command: { words } }, libc) {
 	const target = findValue(words, /^--target$/);
@@ -5885,13 +5974,80 @@ function usesNetwork(built, run, path) {
 	});
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/started-script.js
+
+
+
+const CAT_INTO = /\bcat\b[^;&|]*?(?<![>&\d])>\s*(?:"([^"]+)"|'([^']+)'|([^\s;&|<>"']+))/;
+const SHEBANG = /^#![^\n]*/;
+function findStartScript(start, steps) {
+	const { json, words, text } = start;
+	if (!json)
+		return findWritten(text.trim(), steps) ?? text;
+	const [first = '', second = '', third] = words;
+	if (!(0,step_script .H7)(first))
+		return findWritten(first, steps);
+	if (!/^-\w*c$/.test(second))
+		return findWritten(second, steps);
+	if (third !== undefined)
+		return third;
+	const command = start.keyword === 'entrypoint' ? steps.findLast(({ keyword }) => keyword === 'cmd') : null;
+	return command?.json === true ? (command.words[0] ?? null) : null;
+}
+function findWritten(program, steps) {
+	if (!/^[\w./-]+$/.test(program) || !steps.some(({ heredocs }) => heredocs.length > 0))
+		return null;
+	const located = locateSteps(steps, PLAIN_START);
+	const path = program.includes('/') ? (0,paths .o1)(located.at(-1)?.folder ?? null, program) : null;
+	const isStarted = (other) => other !== null && (path === null ? (0,paths .Fl)(other) === program : other === path);
+	const bodies = located.map((step) => findBody(step, isStarted));
+	const at = bodies.findLastIndex((found) => found !== null);
+	const body = bodies[at] ?? null;
+	if (body === null || located.slice(at + 1).some((step) => mayReplace(step, path)))
+		return null;
+	const [shebang = ''] = SHEBANG.exec(body) ?? [];
+	return shebang === '' || /\b(?:ba|da|z|k|a)?sh\b/.test(shebang) ? body.replace(SHEBANG, '') : null;
+}
+function mayReplace({ step, folder, expand }, path) {
+	const { keyword, heredocs, words } = step;
+	if ((keyword !== 'copy' && keyword !== 'add') || heredocs.length > 0)
+		return false;
+	const target = (0,paths .o1)(folder, expand(words.at(-1) ?? ''));
+	return target === null || path === null || (0,paths .UO)(path, target);
+}
+function findBody({ step, folder, expand }, isStarted) {
+	const { keyword, heredocs, words, text } = step;
+	const [body = null] = heredocs;
+	if (keyword === 'run') {
+		const [, double, single, plain] = CAT_INTO.exec(text) ?? [];
+		const target = double ?? single ?? plain;
+		return heredocs.length === 1 && target !== undefined && isStarted((0,paths .o1)(folder, expand(target)))
+			? body
+			: null;
+	}
+	if ((keyword !== 'copy' && keyword !== 'add') || words.length < 2)
+		return null;
+	const written = expand(words.at(-1) ?? '');
+	const target = (0,paths .o1)(folder, written);
+	const index = words
+		.slice(0, -1)
+		.filter((word) => word.startsWith('<<'))
+		.findIndex((word) => {
+		const name = word.replace(/^<<-?/, '').replace(/["']/g, '');
+		const isFolder = written.endsWith('/') || words.length > 2;
+		return isStarted(target === null || !isFolder ? target : (0,paths .uJ)(target, name));
+	});
+	return heredocs[index] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/several-processes.js
+
 
 
 const STARTS_PLAINLY = /^(?:alpine|almalinux|amazoncorretto|amazonlinux|buildpack-deps|busybox|centos|debian|eclipse-temurin|erlang|elixir|fedora|gcc|golang|haskell|httpd|java|maven|mariadb|mono|mongo|mysql|nginx|node|openjdk|oraclelinux|opensuse\/leap|perl|php|postgres|pypy|python|redis|rockylinux|ruby|rust|swift|tomcat|ubuntu)$/;
 const HAS_INIT = /\b(?:tini|dumb-init|docker-init|catatonit|pid1|my_init|s6-\w+|runsvdir|runit|supervisord?|systemd|monit|circusd|chaperone|multirun|gosu-init)\b|\/sbin\/init\b/;
 const HANDLES_SIGNALS = /\b(?:trap|exec)\b/;
-const PASSES = /^(?:sleep|echo|printf|true|:|cd|export|date|test|\[|curl|wget|nc|cat|mkdir|chown|chmod|cp|mv|rm|touch|kill|set|source|\.|open|xdg-open|tail|tailf|grep|sed|awk|env|ls|find)$/;
+const PASSES = /^(?:sleep|echo|printf|true|:|cd|export|date|test|\[|curl|wget|nc|cat|mkdir|chown|chmod|cp|mv|rm|touch|kill|wait|set|source|\.|open|xdg-open|tail|tailf|grep|sed|awk|env|ls|find)$/;
 const JOB = /(?:^|[/_.-])(?:backup|bench(?:mark)?|batch|build|convert|crawl|eval|evaluate|experiments?|export|finetune|fit|generate|import|infer(?:ence)?|job|migrate|predict|report|scrape|simulat(?:e|ion)|test|train(?:ing)?)(?=[/_.-]|$)/i;
 const PREPARES = /install|setup|init|wait|migrat|seed|warm|config|prepare/i;
 const WRITES_LOG = /^(?:tee|bunyan|pino-pretty|rotatelogs|cronolog|multilog|svlogd)$/;
@@ -5909,7 +6065,7 @@ function findStartedTogether(ships, isPlainBase) {
 function findInSteps(steps, isPlainBase) {
 	const start = steps.findLast(({ keyword }) => keyword === 'entrypoint') ??
 		(isPlainBase ? steps.findLast(({ keyword }) => keyword === 'cmd') : undefined);
-	const script = start === undefined ? null : readStart(start);
+	const script = start === undefined ? null : findStartScript(start, steps);
 	if (start === undefined || script === null || HANDLES_SIGNALS.test(script) || runsTests(script))
 		return null;
 	const root = (0,step_script .Uq)(script);
@@ -5919,12 +6075,6 @@ function findInSteps(steps, isPlainBase) {
 	return { ...found, keyword: start.keyword.toUpperCase(), at: start.place };
 }
 const mentionsInit = (step) => HAS_INIT.test((0,step_script .b6)(step));
-function readStart({ json, words, text }) {
-	if (!json)
-		return text;
-	const [shell = '', flag = '', script] = words;
-	return (0,step_script .H7)(shell) && /^-\w*c$/.test(flag) ? (script ?? null) : null;
-}
 function listInOrder(node) {
 	if (node.kind === 'list')
 		return node.items.flatMap(listInOrder);
@@ -6003,13 +6153,19 @@ const findLasting = (node) => (0,step_script .jx)(node).find(({ program }) => !P
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/shell-forms.js
 
+
+const shell_forms_CHAINGUARD = /^(?:cgr\.dev\/[^/]+|docker\.io\/chainguard)\/(?:static|glibc-dynamic)$/;
 const SHELL_FILE = /(?:^|\/)(?:ba|da|z|k|a|c|fi)?sh$|(?:^|\/)(?:busybox|toybox)|rootfs/;
 const ARCHIVE = /\.(?:tar|tgz|txz|tbz2?|gz|xz|bz2|zst|zip)$/i;
 const SYSTEM_FOLDER = /^(?:\.|\/|\/(?:usr(?:\/local)?(?:\/s?bin)?|s?bin))\/?$/;
 const MAY_BE_MANY = /^\.?\.?\/?$|[*?[$]|\/$|\.git(?:#|$)|^git@/;
 const PLAIN = /^[\w@%+=:,./-]+(?: +[\w@%+=:,./-]+)*$/;
 function hasNoShell({ host, path, tag }) {
-	return (host === 'gcr.io' && path.startsWith('distroless/') && tag !== null && !/(?:^|-)debug(?:-|$)/.test(tag));
+	if (tag === null)
+		return false;
+	if (host === 'gcr.io' && path.startsWith('distroless/'))
+		return !/(?:^|-)debug(?:-|$)/.test(tag);
+	return shell_forms_CHAINGUARD.test(`${host}/${path}`) && !/(?:^|-)dev(?:-|$)/.test(tag);
 }
 function listShellForms(ships, entry, isEmpty) {
 	const found = ships.flatMap(({ steps }) => isEmpty && steps.some(({ keyword }) => keyword === 'run') ? [] : findForms(steps, entry));
@@ -6026,9 +6182,12 @@ function findForms(steps, base) {
 		if (step.keyword === 'run' && isShellForm(step))
 			runs.push(describe(step));
 	}
+	const isGiven = own === undefined ? base !== null : own.length > 0;
 	const starts = ['entrypoint', 'cmd', 'healthcheck'].flatMap((keyword) => {
 		const last = steps.findLast((step) => step.keyword === keyword);
-		return last !== undefined && isShellForm(last) ? [last] : [];
+		const needsShell = last !== undefined &&
+			(isShellForm(last) || (findShell(last) !== null && !(keyword === 'cmd' && isGiven)));
+		return needsShell ? [last] : [];
 	});
 	const entry = starts.find(({ keyword }) => keyword === 'entrypoint');
 	const counted = entry === undefined ? starts : starts.filter(({ keyword }) => keyword !== 'cmd');
@@ -6038,6 +6197,10 @@ function isShellForm({ keyword, json, text, words }) {
 	if (json || /^[\s"']*$/.test(text))
 		return false;
 	return keyword !== 'healthcheck' || words[0]?.toUpperCase() === 'CMD';
+}
+function findShell({ keyword, json, words }) {
+	const [program = ''] = keyword === 'healthcheck' ? words.slice(1) : words;
+	return json && (0,step_script .H7)(program) ? program : null;
 }
 function mayBringShell({ keyword, words, flags, json }) {
 	switch (keyword) {
@@ -6066,12 +6229,17 @@ function unpacks(flags, sources) {
 		return !/=["']?(?:false|f|0)["']?$/i.test(flag);
 	return sources.some((source) => ARCHIVE.test(source));
 }
-function describeForm({ keyword, text, place, words }, own, base) {
+function describeForm(step, own, base) {
+	const { keyword, text, place, words } = step;
+	const shell = findShell(step);
+	const form = { keyword: keyword.toUpperCase(), shell, at: place };
+	if (shell !== null)
+		return { ...form, words: null, startedBy: null };
 	const written = keyword === 'healthcheck' ? (words[1] ?? '') : text.trim();
 	const isPlain = keyword !== 'run' && PLAIN.test(written);
 	const command = isPlain ? written.split(/ +/) : [];
 	const start = keyword === 'cmd' ? listCommand(command, own, base) : listStart(command, base);
-	return { keyword: keyword.toUpperCase(), ...start, words: isPlain ? start.words : null, at: place };
+	return { ...form, ...start, words: isPlain ? start.words : null };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/target-name.js
@@ -18756,8 +18924,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (  addUseAdvice)
 });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 29 modules
-var shipped_subject = __webpack_require__(7071);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 32 modules
+var shipped_subject = __webpack_require__(27634);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
 var entry_match = __webpack_require__(61133);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
@@ -26760,8 +26928,8 @@ function listChain(stages, top) {
 	return chain.reverse();
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 29 modules
-var shipped_subject = __webpack_require__(7071);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 32 modules
+var shipped_subject = __webpack_require__(27634);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
 var entry_match = __webpack_require__(61133);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-scratch.js

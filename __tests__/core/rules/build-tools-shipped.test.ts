@@ -98,6 +98,85 @@ describe('the sketch', () => {
   });
 });
 
+describe('what another stage built', () => {
+  it.each<[string, string]>([
+    [
+      'FROM golang:1.26 AS b\nWORKDIR /s\nRUN go build -o /app .\nFROM golang:1.26\nCOPY --from=b /app /app\nEXPOSE 80\nCMD ["/app"]',
+      'Build the stage that ships on gcr.io/distroless/base-debian13:nonroot instead, and add what else it needs at run time',
+    ],
+    [
+      'FROM golang:1.26-alpine AS base\nFROM base AS b\nRUN go install ./...\nFROM base\nRUN apk add git\nCOPY --from=b /go/bin/app /bin/\nEXPOSE 80\nCMD ["app"]',
+      'on alpine:3 instead',
+    ],
+    [
+      'FROM rust:1 AS b\nRUN cargo build --release\nFROM rust:1-trixie\nCOPY --from=b /target/release/app /app\nCMD /app',
+      'on debian:trixie-slim instead',
+    ],
+    [
+      'FROM maven:3-eclipse-temurin-21 AS b\nWORKDIR /s\nRUN mvn package\nFROM maven:3-eclipse-temurin-21\nCOPY --from=b /s/target/a.jar /a.jar\nCMD ["java", "-jar", "/a.jar"]',
+      'on eclipse-temurin:21-jre instead',
+    ],
+    [
+      'FROM gradle:8-jdk17 AS b\nRUN gradle build\nFROM openjdk:17\nWORKDIR /app\nCOPY --from=b /build/libs/*.jar ./a.jar\nENTRYPOINT ["java", "-jar", "a.jar"]',
+      'on eclipse-temurin:17-jre instead',
+    ],
+    [
+      'FROM maven:3 AS b\nRUN mvn package\nFROM openjdk:14-slim\nCOPY --from=b /target/*.jar app.jar\nENTRYPOINT ["java", "-jar", "app.jar"]',
+      'on eclipse-temurin:…-jre instead',
+    ],
+    [
+      'FROM mcr.microsoft.com/dotnet/sdk:10.0 AS b\nWORKDIR /s\nRUN dotnet publish -o /out\nFROM mcr.microsoft.com/dotnet/sdk:10.0\nWORKDIR /app\nCOPY --from=b /out .\nENTRYPOINT ["dotnet", "x.dll"]',
+      'on mcr.microsoft.com/dotnet/aspnet:10.0 instead',
+    ],
+    [
+      'FROM node:24 AS b\nWORKDIR /s\nRUN npm run build\nFROM node:24\nRUN npm install -g serve\nCOPY --from=b /s/dist /dist\nCMD ["serve", "-s", "/dist"]',
+      'on nginx:1-alpine instead',
+    ],
+    [
+      'FROM gcc:15 AS b\nRUN g++ -o /x a.cpp\nFROM b AS c\nFROM gcc:15\nCOPY --from=c /x /usr/bin/x\nCMD ["/usr/bin/x"]',
+      'on debian:13-slim instead',
+    ],
+    [
+      'FROM swift:6.2 AS b\nWORKDIR /a\nRUN swift build -c release\nFROM swift:6.2\nCOPY --from=b /a/.build/release/App /App\nCMD ["/App"]',
+      'on swift:6.2-slim instead',
+    ],
+  ])('%s: %s', (text, advice) => {
+    expect(find(text).map(({ message, fix }) => [message, fix?.description])).toEqual([
+      [expect.stringContaining('it only starts what another stage built'), expect.stringContaining(advice)],
+    ]);
+  });
+
+  const go = 'FROM golang AS b\nRUN go build -o /app .\nFROM golang\nCOPY --from=b /app /app\n';
+  const rust = 'FROM rust AS b\nRUN cargo build\nFROM rust\nCOPY --from=b /target/debug/app /app\n';
+  const java = 'FROM maven AS b\nRUN mvn package\nFROM maven\nCOPY --from=b /target/a.jar /a.jar\n';
+  const net = 'mcr.microsoft.com/dotnet/sdk:10.0';
+  it.each([
+    // a linter or generator
+    `${go}CMD ["/app"]`,
+    `${go}EXPOSE 80\nCMD ["/entry.sh"]`,
+    `${go}EXPOSE 80\nCMD ["/other"]`,
+    `${go}EXPOSE 80\nRUN go env\nCMD ["/app"]`,
+    `${go}EXPOSE 80\nENTRYPOINT ["go", "tool"]\nCMD ["/app"]`,
+    `${rust}RUN cargo install x\nCMD ["/app"]`,
+    `${rust}CMD ["cargo", "run"]`,
+    `${rust}CMD ["/y"]`,
+    'FROM rust AS b\nRUN make\nFROM rust\nCOPY --from=b /app /app\nCMD ["/app"]',
+    'FROM rust AS b\nRUN cargo build\nFROM rust\nCOPY --from=b /Cargo.toml /app\nCMD ["/app"]',
+    'FROM rust\nCOPY app /app\nCMD ["/app"]',
+    'FROM rust\nCOPY --from=acme/app:1 /app /app\nCMD ["/app"]',
+    `${java}RUN mvn -v\nCMD ["java", "-jar", "/a.jar"]`,
+    `${java}CMD ["java", "-jar", "/agent.jar"]`,
+    `${java}CMD ["java", "-jar", "/b.jar"]`,
+    `${java}CMD ["mvn", "exec:java"]`,
+    `FROM ${net} AS b\nRUN dotnet publish -o /o\nFROM ${net}\nCOPY --from=b /o /o\nRUN dotnet tool install x\nCMD ["dotnet", "/o/a.dll"]`,
+    `FROM ${net} AS b\nRUN dotnet publish -o /o\nFROM ${net}\nCOPY --from=b /o /o\nCMD ["dotnet", "watch"]`,
+    'FROM node AS b\nRUN npm run build\nFROM node\nCOPY --from=b /dist /dist\nCMD ["node", "/dist/x.js"]',
+    'FROM rust AS b\nRUN cargo build\nFROM rust AS test\nCOPY --from=b /target/debug/app /app\nCMD ["/app"]',
+  ])('%s: nothing', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
 it.each([
   'FROM golang\nRUN go build -o /x',
   'FROM golang\nRUN go build -o /x\nCMD ["bash"]',
@@ -106,6 +185,7 @@ it.each([
   'FROM golang\nRUN go build -o /x\nENTRYPOINT ["/entrypoint.sh"]\nCMD ["/x"]',
   'FROM golang\nRUN go install a.b/golangci-lint@v2\nENTRYPOINT ["golangci-lint"]',
   'FROM golang\nRUN go install golang.org/x/vuln/cmd/govulncheck@v1\nENTRYPOINT ["govulncheck"]',
+  'FROM golang\nRUN go install github.com/gopherjs/gopherjs@v1\nENTRYPOINT ["gopherjs"]',
   'FROM golang\nRUN go install github.com/magefile/mage@v1\nENTRYPOINT ["mage"]',
   'FROM golang\nRUN go install github.com/google/go-licenses@v1\nENTRYPOINT ["go-licenses"]',
   'FROM golang\nRUN go install sigs.k8s.io/controller-tools/cmd/controller-gen@v0.19.0\nENTRYPOINT ["controller-gen"]',

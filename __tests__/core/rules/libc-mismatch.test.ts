@@ -15,30 +15,43 @@ const RUN = 'COPY --from=b /s/target/release/x /x\nCMD ["/x"]';
 describe('what files that are copied in may decide', () => {
   const DOTNET = 'mcr.microsoft.com/dotnet';
   const start = `FROM ${DOTNET}/aspnet:10.0-alpine\nCOPY --from=b /out /app\nCMD ["/app/Web"]`;
-  const rust = (before: string): string =>
-    `FROM rust AS b\nWORKDIR /s\n${before}\nRUN cargo build --release\nFROM alpine:3\n${RUN}`;
+  const rust = (before: string, taken = '/s/target/release/x /x', build = 'cargo build --release'): string =>
+    `FROM rust:1 AS b\nWORKDIR /s\n${before}\nRUN ${build}\nFROM alpine:3\nCOPY --from=b ${taken}\nCMD ["/x"]`;
   const dotnet = (before: string, more = ''): string =>
     `FROM ${DOTNET}/sdk:10.0 AS b\nWORKDIR /s\n${before}\nRUN dotnet publish -o /out${more}\n${start}`;
 
   it.each<[string, number]>([
     [rust('COPY Cargo.toml Cargo.lock ./'), 1],
     [rust('COPY Cargo.toml ./\nCOPY src ./src'), 1],
-    [rust('COPY . .'), 0],
-    [rust('COPY . /s/'), 0],
-    [rust('COPY app /'), 0],
+    // with another target in settings it would be in target/TARGET/release
+    [rust('COPY . .'), 1],
+    [rust('COPY . /s/'), 1],
+    [rust('COPY app /'), 1],
+    [rust('COPY . .\nCOPY .cargo .cargo'), 0],
+    [rust('COPY . .', '/s/target/release /x'), 0],
+    [rust('COPY . .', '/s /x'), 0],
+    [rust('COPY . .\nENV RUSTFLAGS="-C target-feature=+crt-static"'), 0],
+    [rust('COPY . .', '/y /x', 'cargo build --release && cp target/release/x /y'), 1],
+    [rust('COPY . .', '/y /x', 'cargo build --release && mv /s/target/release/x /t && mv /t /y'), 1],
+    [rust('COPY . .', '/y /x', 'cargo build --release --bin x && cp $(find . -name x) /y'), 0],
+    [rust('COPY . .', '/y/x /x', 'cargo build --release && cp -r target/release /y'), 0],
+    [rust('COPY . .', '/usr/local/cargo/bin/x /x', 'cargo install --path .'), 0],
+    [rust('COPY Cargo.toml ./', '/usr/local/cargo/bin/x /x', 'cargo install --path .'), 1],
+    [rust('COPY . .').replace('rust:1 AS b', 'lukemathwalker/cargo-chef:latest-rust-1-trixie AS b'), 1],
+    [rust('COPY . .').replace('rust:1 AS b', 'lukemathwalker/cargo-chef:latest-rust-1-alpine AS b'), 0],
     [rust('COPY .cargo ./.cargo'), 0],
     [rust('COPY settings.toml /usr/local/cargo/config.toml'), 0],
     [rust('COPY settings.toml .cargo/config.toml'), 0],
     [rust('COPY settings /usr/local/cargo'), 0],
-    [rust('COPY $FILES ./'), 0],
-    [rust('COPY * ./'), 0],
-    [rust('RUN git clone https://a.example/x .'), 0],
-    [rust('ADD https://a.example/x.tar /d\nRUN tar xf /d'), 0],
+    [rust('COPY $FILES ./'), 1],
+    [rust('COPY * ./'), 1],
+    [rust('RUN git clone https://a.example/x .'), 1],
+    [rust('ADD https://a.example/x.tar /d\nRUN tar xf /d'), 1],
     [
       'FROM rust AS b\nWORKDIR /s\nRUN --mount=type=bind,target=. cargo build --release\nFROM alpine:3\n'.concat(
         RUN,
       ),
-      0,
+      1,
     ],
     [dotnet(''), 1],
     [dotnet('COPY . .'), 0],

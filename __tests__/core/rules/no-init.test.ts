@@ -29,12 +29,35 @@ describe('what starts several processes', () => {
     ['FROM python:3.14\nCMD python a.py 2>&1 | tee /log', ['2 python']],
     ['FROM python:3.14\nCMD while true; do python a.py; sleep 60; done', ['2 python']],
     ['FROM node:24 AS a\nCMD x\nFROM a\nCMD node a & node b', ['4 node']],
+    ['FROM debian:13\nENTRYPOINT ["sh", "-c"]\nCMD ["python3 a & python3 b"]', ['2 python3']],
+    [
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: of the shell
+      'FROM nginx:1\nCMD ["/bin/sh", "-c", "while :; do sleep 6h & wait ${!}; nginx -s reload; done & nginx -g daemon"]',
+      ['2 nginx'],
+    ],
+    ['FROM debian:13\nCOPY <<EOF /start.sh\n#!/bin/sh\nnode a &\nnode b\nEOF\nCMD ["/start.sh"]', ['7 node']],
+    [
+      'FROM debian:13\nWORKDIR /a\nCOPY <<-"x.sh" ./\n\tcron\n\tnode b\n\tx.sh\nCMD ["sh", "./x.sh"]',
+      ['7 cron'],
+    ],
+    ['FROM debian:13\nCOPY <<a <<b /bin/\nnode x\na\nnode c & node d\nb\nCMD b', ['7 node']],
+    [
+      'FROM debian:13\nRUN cat <<"E" > /start.sh && chmod +x /start.sh\n#!/bin/bash\nservice ssh start\nnode b\nE\nENTRYPOINT ["/start.sh"]',
+      ['7 ssh'],
+    ],
   ])('%s: %j', (text, found) => {
     expect(find(text)).toEqual(found);
   });
 
   it.each([
     'FROM node:24\nCMD node a',
+    'FROM debian:13\nCOPY <<EOF /start.sh\n#!/usr/bin/python3\na & b\nEOF\nCMD ["/start.sh"]',
+    'FROM debian:13\nCOPY <<EOF /start.sh\nnode a & node b\nEOF\nCMD ["/other.sh"]',
+    'FROM debian:13\nCOPY <<EOF /start.sh\nnode a & node b\nEOF\nCOPY <<EOF /start.sh\nexec node a\nEOF\nCMD ["/start.sh"]',
+    'FROM debian:13\nCOPY <<EOF /start.sh\nnode a &\nexec node b\nEOF\nCMD ["/start.sh"]',
+    'FROM debian:13\nCOPY <<EOF /start.sh\nnode a & node b\nEOF\nCOPY start.sh /start.sh\nCMD ["/start.sh"]',
+    'FROM debian:13\nCOPY <<EOF /start.sh\nnode a & node b\nEOF\nCMD ["tini", "/start.sh"]',
+    'FROM debian:13\nENTRYPOINT ["sh", "-c"]\nCMD node a & node b',
     'FROM node:24\nCMD cd /app && npm run migrate && node a',
     'FROM node:24\nCMD ["node", "a", "&", "b"]',
     'FROM node:24\nCMD node a &',

@@ -27,6 +27,15 @@ describe('an instruction in shell form on a base without a shell', () => {
     ['HEALTHCHECK NONE\nCMD ["/app"]', []],
     ['HEALTHCHECK CMD ["/app", "health"]', []],
     ['CMD ""', []],
+    // a list that starts one
+    ['ENTRYPOINT ["sh", "-c", "/app $X"]', ['2 ENTRYPOINT']],
+    ['ENTRYPOINT ["/bin/bash", "/start.sh"]\nCMD ["sh"]', ['2 ENTRYPOINT']],
+    ['CMD ["/bin/sh", "-c", "/app"]', ['2 CMD']],
+    ['ENTRYPOINT []\nCMD ["ash"]', ['3 CMD']],
+    ['ENTRYPOINT ["/app"]\nCMD ["sh"]', []],
+    ['HEALTHCHECK CMD ["sh", "-c", "true"]', ['2 HEALTHCHECK']],
+    ['CMD ["sh"]\nCMD ["/app"]', []],
+    ['COPY --from=busybox:1.37 /bin/sh /bin/sh\nCMD ["sh"]', []],
     // something may have brought a shell
     ['COPY --from=busybox:1.37 /bin/sh /bin/sh\nCMD app', []],
     ['COPY --from=busybox:1.37 /bin/busybox /b\nCMD app', []],
@@ -56,6 +65,11 @@ describe('an instruction in shell form on a base without a shell', () => {
     ['gcr.io/distroless/base:debug', 0],
     ['gcr.io/distroless/base:debug-nonroot', 0],
     ['cgr.dev/chainguard/bash:latest', 0],
+    ['cgr.dev/chainguard/static:latest', 1],
+    ['cgr.dev/acme.com/glibc-dynamic', 1],
+    ['chainguard/static', 1],
+    ['cgr.dev/chainguard/static:latest-dev', 0],
+    ['cgr.dev/chainguard/node:latest', 0],
     ['acme/distroless/base:1', 0],
     ['alpine:3.22', 0],
   ])('%s', (image, count) => {
@@ -85,6 +99,18 @@ describe('an instruction in shell form on a base without a shell', () => {
   it('is found behind a mirror', () => {
     const policy = `${ON}\nsettings: { mirrors: { r.io/gcr: gcr.io } }`;
     expect(find('FROM r.io/gcr/distroless/static\nCMD app', policy)).toEqual(['2 CMD']);
+  });
+
+  it('says what a list starts', () => {
+    const text = `${STATIC}ENTRYPOINT ["/bin/sh", "-c", "/app"]`;
+    expect(run(ON, text).findings.map(({ message, fix }) => [message, fix?.description])).toEqual([
+      [
+        'ENTRYPOINT starts /bin/sh, which gcr.io/distroless/static:nonroot does not have.',
+        'Start the program itself, or use a base with a shell if a script has to run first',
+      ],
+    ]);
+    expect(find('FROM gcr.io/distroless/nodejs22-debian12\nCMD ["sh"]')).toEqual([]);
+    expect(find('FROM scratch\nCOPY a /a\nCMD ["sh", "/a"]')).toEqual(['3 CMD']);
   });
 
   it('says what to write', () => {

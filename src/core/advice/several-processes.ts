@@ -2,6 +2,7 @@ import type { ScriptNode } from '../builds/workflows/shell/syntax/script-tree.js
 import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped/shipped-step.js';
 import type { Reference } from '../image/reference.js';
 import type { StartedTogether } from '../rules/contract/subject.js';
+import { findStartScript } from './started-script.js';
 import {
   isShell,
   listPlainCommands,
@@ -22,7 +23,7 @@ const HAS_INIT =
 const HANDLES_SIGNALS = /\b(?:trap|exec)\b/;
 /** What is done and over. */
 const PASSES =
-  /^(?:sleep|echo|printf|true|:|cd|export|date|test|\[|curl|wget|nc|cat|mkdir|chown|chmod|cp|mv|rm|touch|kill|set|source|\.|open|xdg-open|tail|tailf|grep|sed|awk|env|ls|find)$/;
+  /^(?:sleep|echo|printf|true|:|cd|export|date|test|\[|curl|wget|nc|cat|mkdir|chown|chmod|cp|mv|rm|touch|kill|wait|set|source|\.|open|xdg-open|tail|tailf|grep|sed|awk|env|ls|find)$/;
 /** Scripts that work something off and end, by the words of their names: `train.py`, `run-benchmark.sh`. */
 const JOB =
   /(?:^|[/_.-])(?:backup|bench(?:mark)?|batch|build|convert|crawl|eval|evaluate|experiments?|export|finetune|fit|generate|import|infer(?:ence)?|job|migrate|predict|report|scrape|simulat(?:e|ion)|test|train(?:ing)?)(?=[/_.-]|$)/i;
@@ -51,7 +52,7 @@ function findInSteps(steps: readonly ShippedStep[], isPlainBase: boolean): Start
   const start =
     steps.findLast(({ keyword }) => keyword === 'entrypoint') ??
     (isPlainBase ? steps.findLast(({ keyword }) => keyword === 'cmd') : undefined);
-  const script = start === undefined ? null : readStart(start);
+  const script = start === undefined ? null : findStartScript(start, steps);
   if (start === undefined || script === null || HANDLES_SIGNALS.test(script) || runsTests(script))
     return null;
   const root = readScript(script);
@@ -61,13 +62,6 @@ function findInSteps(steps: readonly ShippedStep[], isPlainBase: boolean): Start
 }
 
 const mentionsInit = (step: ShippedStep): boolean => HAS_INIT.test(textOf(step));
-
-/** The script that a shell starts with; null where something else is started. */
-function readStart({ json, words, text }: ShippedStep): string | null {
-  if (!json) return text;
-  const [shell = '', flag = '', script] = words;
-  return isShell(shell) && /^-\w*c$/.test(flag) ? (script ?? null) : null;
-}
 
 /** What runs one after the other. */
 function listInOrder(node: ScriptNode): readonly ScriptNode[] {

@@ -2,7 +2,10 @@ import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped/shipped-st
 import type { Reference } from '../image/reference.js';
 import type { ShellForm } from '../rules/contract/subject.js';
 import { type BaseEntry, listCommand, listStart } from './distroless-entry.js';
+import { isShell } from './step-script.js';
 
+/** Images of Chainguard that only have files and a C library. */
+const CHAINGUARD = /^(?:cgr\.dev\/[^/]+|docker\.io\/chainguard)\/(?:static|glibc-dynamic)$/;
 /** What may be or hold a shell. */
 const SHELL_FILE = /(?:^|\/)(?:ba|da|z|k|a|c|fi)?sh$|(?:^|\/)(?:busybox|toybox)|rootfs/;
 const ARCHIVE = /\.(?:tar|tgz|txz|tbz2?|gz|xz|bz2|zst|zip)$/i;
@@ -15,9 +18,9 @@ const PLAIN = /^[\w@%+=:,./-]+(?: +[\w@%+=:,./-]+)*$/;
 
 /** Whether nothing in an image can read a command in shell form; a digest alone does not say which variant. `reference`: behind its mirrors. */
 export function hasNoShell({ host, path, tag }: Reference): boolean {
-  return (
-    host === 'gcr.io' && path.startsWith('distroless/') && tag !== null && !/(?:^|-)debug(?:-|$)/.test(tag)
-  );
+  if (tag === null) return false;
+  if (host === 'gcr.io' && path.startsWith('distroless/')) return !/(?:^|-)debug(?:-|$)/.test(tag);
+  return CHAINGUARD.test(`${host}/${path}`) && !/(?:^|-)dev(?:-|$)/.test(tag);
 }
 
 /**
@@ -44,10 +47,15 @@ function findForms(steps: readonly ShippedStep[], base: BaseEntry | null): reado
     if (mayBringShell(step)) return runs;
     if (step.keyword === 'run' && isShellForm(step)) runs.push(describe(step));
   }
+  // then a CMD is what that gets
+  const isGiven = own === undefined ? base !== null : own.length > 0;
   // the last one of each counts, and a new ENTRYPOINT drops the CMD of the base
   const starts = ['entrypoint', 'cmd', 'healthcheck'].flatMap((keyword) => {
     const last = steps.findLast((step) => step.keyword === keyword);
-    return last !== undefined && isShellForm(last) ? [last] : [];
+    const needsShell =
+      last !== undefined &&
+      (isShellForm(last) || (findShell(last) !== null && !(keyword === 'cmd' && isGiven)));
+    return needsShell ? [last] : [];
   });
   const entry = starts.find(({ keyword }) => keyword === 'entrypoint');
   const counted = entry === undefined ? starts : starts.filter(({ keyword }) => keyword !== 'cmd');
@@ -57,6 +65,12 @@ function findForms(steps: readonly ShippedStep[], base: BaseEntry | null): reado
 function isShellForm({ keyword, json, text, words }: ShippedStep): boolean {
   if (json || /^[\s"']*$/.test(text)) return false;
   return keyword !== 'healthcheck' || words[0]?.toUpperCase() === 'CMD';
+}
+
+/** The shell that a list starts: `["sh", "-c", "…"]`. */
+function findShell({ keyword, json, words }: ShippedStep): string | null {
+  const [program = ''] = keyword === 'healthcheck' ? words.slice(1) : words;
+  return json && isShell(program) ? program : null;
 }
 
 function mayBringShell({ keyword, words, flags, json }: ShippedStep): boolean {
@@ -88,14 +102,18 @@ function unpacks(flags: readonly string[], sources: readonly string[]): boolean 
 }
 
 function describeForm(
-  { keyword, text, place, words }: ShippedStep,
+  step: ShippedStep,
   own: readonly string[] | undefined,
   base: BaseEntry | null,
 ): ShellForm {
+  const { keyword, text, place, words } = step;
+  const shell = findShell(step);
+  const form = { keyword: keyword.toUpperCase(), shell, at: place };
+  if (shell !== null) return { ...form, words: null, startedBy: null };
   const written = keyword === 'healthcheck' ? (words[1] ?? '') : text.trim();
   // nothing of it is certain where a shell has to read it
   const isPlain = keyword !== 'run' && PLAIN.test(written);
   const command = isPlain ? written.split(/ +/) : [];
   const start = keyword === 'cmd' ? listCommand(command, own, base) : listStart(command, base);
-  return { keyword: keyword.toUpperCase(), ...start, words: isPlain ? start.words : null, at: place };
+  return { ...form, ...start, words: isPlain ? start.words : null };
 }

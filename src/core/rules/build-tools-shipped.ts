@@ -20,16 +20,21 @@ export const buildToolsShipped = defineRule({
   },
 });
 
-function describe(familiar: string, { tag }: ShippedTools): Message {
-  return tag === null
+function describe(familiar: string, { isBuiltHere, tag }: ShippedTools): Message {
+  if (tag !== null)
+    return say`${familiar} has a compiler that is of no use in what ships: it only starts a program that was built elsewhere.`;
+  return isBuiltHere
     ? say`${familiar} has build tools that are of no use in what ships: it only starts what was built on it.`
-    : say`${familiar} has a compiler that is of no use in what ships: it only starts a program that was built elsewhere.`;
+    : say`${familiar} has build tools that are of no use in what ships: it only starts what another stage built.`;
 }
 
 function advise(familiar: string, tools: ShippedTools): Message {
-  const { runtime, isUnapproved, user, tag, copied, to, start } = tools;
+  const { isBuiltHere, runtime, isUnapproved, user, tag, copied, to, start } = tools;
   if (tag !== null)
     return say`Use the tag ${tag} of the same image${own(isUnapproved ? ', once the policy approves it' : '')}`;
+  const once = isUnapproved ? say`. The policy has to approve ${runtime} first` : own('');
+  if (!isBuiltHere)
+    return say`Build the stage that ships on ${runtime} instead, and add what else it needs at run time${once}`;
   const lines = [
     `FROM ${runtime}`,
     ...(copied === null ? [] : [`COPY --from=build ${formatPaths(copied, to)}`]),
@@ -48,7 +53,6 @@ function advise(familiar: string, tools: ShippedTools): Message {
     copied === null
       ? own('Copy what was built, and start it there')
       : own('Add what else it needs at run time');
-  const once = isUnapproved ? say`. The policy has to approve ${runtime} first` : own('');
   return say`Write ${`FROM ${familiar} AS build`} here, and end the file with a stage that only runs the result: ${sketch}. ${rest}${once}`;
 }
 

@@ -10,7 +10,7 @@ export const shellOnDistroless = defineRule({
   urgency: 13,
   check: ({ familiar, shellForms }) =>
     shellForms.map((form) => ({
-      message: say`${own(form.keyword)} is in shell form and needs /bin/sh, which ${familiar} does not have.`,
+      message: describe(familiar, form),
       fix: { description: advise(form), replacement: null },
       decidedBy: null,
       at: form.at,
@@ -18,7 +18,14 @@ export const shellOnDistroless = defineRule({
     })),
 });
 
-function advise({ keyword, words, startedBy }: ShellForm): Message {
+const describe = (familiar: string, { keyword, shell }: ShellForm): Message =>
+  shell === null
+    ? say`${own(keyword)} is in shell form and needs /bin/sh, which ${familiar} does not have.`
+    : say`${own(keyword)} starts ${shell}, which ${familiar} does not have.`;
+
+function advise({ keyword, shell, words, startedBy }: ShellForm): Message {
+  if (shell !== null)
+    return own('Start the program itself, or use a base with a shell if a script has to run first');
   if (keyword === 'RUN') return own('Run it in a build stage that has a shell, and copy the result');
   if (startedBy !== null) return adviseGiven(startedBy);
   const before = keyword === 'HEALTHCHECK' ? 'HEALTHCHECK CMD' : keyword;

@@ -25,9 +25,11 @@ export interface BuiltProgram {
   /** Null where it is not known. */
   readonly name: string | null;
   readonly command: StageCommand;
+  /** Whether it is at its path because the builder put it there, or a command took it from there: without it, that would fail. */
+  readonly isFound: boolean;
 }
 
-export type PlacedProgram = Omit<BuiltProgram, 'command'>;
+export type PlacedProgram = Pick<BuiltProgram, 'by' | 'folder' | 'name'>;
 
 /** Where a file that is named is put; a folder where it ends in a slash. */
 export function place(

@@ -13,7 +13,8 @@ export function listBuilt(commands: readonly StageCommand[]): readonly BuiltProg
   for (const command of commands) {
     if (built.length > MAX_BUILT) return built;
     const read = ownValue(BUILD_COMMANDS, command.program);
-    if (read !== undefined) built.push(...read(command).map((found) => ({ ...found, command })));
+    if (read !== undefined)
+      built.push(...read(command).map((found) => ({ ...found, command, isFound: true })));
     else if (MOVES.test(command.program)) built.push(...listMoved(command, built));
   }
   return built;
@@ -46,9 +47,10 @@ function listMoved(command: StageCommand, built: readonly BuiltProgram[]): reado
         (other.name !== null && other.name === name && other.by !== 'make'),
     );
     if (made === undefined || destination === null || name === '') return [];
-    const { by } = made;
-    const given: BuiltProgram = { by, folder: destination, name, command: made.command };
+    const { by, command: builder } = made;
+    const isFound = made.isFound && path !== null && isBuilt(made, path);
+    const given: BuiltProgram = { by, folder: destination, name, command: builder, isFound };
     if (written.endsWith('/') || operands.length > 2) return [given];
-    return [given, { by, folder: folderOf(destination), name: baseName(destination), command: made.command }];
+    return [given, { ...given, folder: folderOf(destination), name: baseName(destination) }];
   });
 }

@@ -66,8 +66,11 @@ function findJre(words: readonly string[]): string {
   );
 }
 
+/** Temurin has a JRE of 8, 11, and all from 17 on. */
+const hasTemurinJre = (major: number): boolean => major === 8 || major === 11 || major >= 17;
+
 const nameJre = (version: string | undefined, words: readonly string[]): string =>
-  `eclipse-temurin:${version ?? '…'}-jre${words.some((word) => ALPINE.test(word)) ? '-alpine' : ''}`;
+  `eclipse-temurin:${version !== undefined && hasTemurinJre(Number(version)) ? version : '…'}-jre${words.some((word) => ALPINE.test(word)) ? '-alpine' : ''}`;
 
 const java =
   (tools: RegExp): Describe =>
@@ -145,7 +148,7 @@ const node: Describe = () => ({
 
 /** Programs that read or build Go code, and call the tools for that. */
 const GO_TOOLS =
-  /^(?:go(?:fmt|imports|doc|pls|lint|sec|cov|convey|releaser|mobile|test|tests|testsum|tour|markdown|reportcard.*|-torch|langci-lint|metalinter|depgraph|vulncheck|fumpt|modifytags|outline|pkgs|critic|da|tip|w|-licenses|-callvis|-mod-outdated)?|mage|task|modd|wgo|deadcode|nilaway|unparam|unconvert|apidiff|pkgsite|garble|fyne|stringer|enumer|counterfeiter|moq|ent|ogen|sqlboiler|easyjson|cobra-cli|gazelle|(?:controller|deepcopy|client|informer|lister|conversion)-gen|dlv|gin|air|realize|fresh|reflex|CompileDaemon|bee|revel|buffalo|gb|gox|xgo|revive|staticcheck|tip|diligent|errcheck|ineffassign|mockery|mockgen|swag|gqlgen|wire|present|tour|gore|yaegi|tinygo|ginkgo|dep|glide|godep|govendor|ko|xcaddy|kubebuilder|operator-sdk|hugo|wails|protoc.*|(?:go-?)?swagger|oapi-codegen|openapi-gen|go-bindata|go-enum|statik|packr2?|rice|goctl|goyacc|gotests|goreturns|golines|gci|genny|msgp|ffjson|ifacemaker|tfplugindocs|setup-envtest|(?:crd|register|defaulter)-gen)$/;
+  /^(?:go(?:fmt|imports|doc|pls|lint|sec|cov|convey|releaser|mobile|test|tests|testsum|tour|markdown|reportcard.*|-torch|langci-lint|metalinter|depgraph|vulncheck|fumpt|modifytags|outline|pkgs|critic|da|tip|w|-licenses|-callvis|-mod-outdated)?|mage|task|modd|wgo|deadcode|nilaway|unparam|unconvert|apidiff|pkgsite|garble|fyne|stringer|enumer|counterfeiter|moq|ent|ogen|sqlboiler|easyjson|cobra-cli|gazelle|(?:controller|deepcopy|client|informer|lister|conversion)-gen|dlv|gin|air|realize|fresh|reflex|CompileDaemon|bee|revel|buffalo|gb|gox|xgo|revive|staticcheck|tip|diligent|errcheck|ineffassign|mockery|mockgen|swag|gqlgen|wire|present|tour|gore|yaegi|tinygo|gopherjs|ginkgo|dep|glide|godep|govendor|ko|xcaddy|kubebuilder|operator-sdk|hugo|wails|protoc.*|(?:go-?)?swagger|oapi-codegen|openapi-gen|go-bindata|go-enum|statik|packr2?|rice|goctl|goyacc|gotests|goreturns|golines|gci|genny|msgp|ffjson|ifacemaker|tfplugindocs|setup-envtest|(?:crd|register|defaulter)-gen)$/;
 const RUST_TOOLS =
   /^(?:cargo(?:-.*)?|rust(?:c|up|fmt|doc|-analyzer|-script)|clippy-driver|rls|wasm-pack|mdbook|diesel|trunk|bacon|makers|cross|xargo|maturin|cbindgen|bindgen|sccache|evcxr|irust|just|watchexec|systemfd|sqlx|dx|anchor|worker-build)$/;
 

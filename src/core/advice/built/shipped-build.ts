@@ -5,15 +5,15 @@ import { type OfferImage, offerFirst } from '../offered-image.js';
 import { findNonRoot } from '../root-user.js';
 import { textOf } from '../step-script.js';
 import { shipsForWindows } from '../windows-images.js';
-import type { BuiltProgram, Toolchain } from './built-program.js';
+import type { BuiltProgram } from './built-program.js';
 import { findPath, isBuilt, listBuilt } from './built-programs.js';
+import { startsCopied } from './copied-build.js';
 import { type LocatedStep, listCommands, locateSteps } from './located-steps.js';
-import { baseName, folderOf, resolvePath } from './paths.js';
+import { baseName } from './paths.js';
 import { findSdk, isAlsoOnWindows, type SdkImage } from './sdk-image.js';
 import { findStart, type StartCommand } from './start-command.js';
+import { isScript, keepStart, NOTHING, type Shipped, STARTED } from './started-files.js';
 
-/** Programs that send the files of a folder and do nothing else. */
-const SENDS_FILES = /^(?:serve|http-server|pushstate-server|spa-http-server|local-web-server|superstatic)$/;
 /** What only a JDK has. */
 const NEEDS_JDK =
   /(?<![\w.-])jar\s+(?:-{0,2}[ctxui]\w*|--[a-z]+)(?=\s|$)|\b(?:javac|javap|javadoc|jshell|jlink|jdeps|jmod|jimage|jpackage|jwebserver|jdeprscan|jhsdb|jcmd|jmap|jstack|jstat|jps|jhat|jinfo|jdb|jarsigner|arthas|glowroot|tools\.jar|jsp|ant|sbt|lein|mvnw?|gradlew?)\b/i;
@@ -56,23 +56,32 @@ function findTools(shipped: ShippedSteps, sdk: SdkImage, { offer, offerTag }: Of
   const start = findStart(located);
   if (start === null || sdk.tools.test(baseName(start.program))) return null;
   const found = findBuilt(sdk, start, located);
-  if (found === null && sdk.slimTag === null) return null;
-  const installs = steps.some(({ keyword, text }) => keyword === 'run' && INSTALLS.test(text));
-  if (found !== null) {
-    const images = installs ? [sdk.withPackages] : [sdk.runtime, sdk.withPackages];
-    return { ...chooseRuntime(images, offer), tag: null, ...found };
+  if (found === null && !isBuiltElsewhere(sdk, start, located)) return null;
+  if (found === null && sdk.slimTag !== null) {
+    const isUnapproved = offerTag(sdk.slimTag)?.isUnapproved ?? true;
+    return {
+      isBuiltHere: false,
+      runtime: sdk.runtime,
+      isUnapproved,
+      user: null,
+      tag: sdk.slimTag,
+      ...NOTHING,
+    };
   }
-  if (sdk.slimTag === null || !isOnlyRun(start, located)) return null;
-  const isUnapproved = offerTag(sdk.slimTag)?.isUnapproved ?? true;
+  const installs = steps.some(({ keyword, text }) => keyword === 'run' && INSTALLS.test(text));
+  const images = installs ? [sdk.withPackages] : [sdk.runtime, sdk.withPackages];
   return {
-    runtime: sdk.runtime,
-    isUnapproved,
-    user: null,
-    tag: sdk.slimTag,
-    copied: null,
-    to: '',
-    start: null,
+    isBuiltHere: found !== null,
+    ...chooseRuntime(images, offer),
+    tag: null,
+    ...(found ?? NOTHING),
   };
+}
+
+/** Whether the image only starts what another stage built, or a JDK what was built anywhere. */
+function isBuiltElsewhere(sdk: SdkImage, start: StartCommand, located: readonly LocatedStep[]): boolean {
+  if (sdk.builders.includes('java') && !isOnlyRun(start, located)) return false;
+  return sdk.slimTag !== null || startsCopied(sdk, start, located);
 }
 
 /** The first that the policy approves; the user that it has for what needs no root. */
@@ -90,9 +99,6 @@ function chooseRuntime(
 
 const isStart = ({ keyword }: ShippedStep): boolean => keyword === 'cmd' || keyword === 'entrypoint';
 
-/** What has to be copied, where to, and how it is started there. */
-type Shipped = Pick<ShippedTools, 'copied' | 'to' | 'start'>;
-
 /** What was built and is started; null where that is something else. */
 function findBuilt(
   { builders }: SdkImage,
@@ -108,17 +114,10 @@ function findBuilt(
   return find === undefined ? findProgram(built, start) : find(start);
 }
 
-/** What is built with these is known from what is started alone; null where that is something else. */
-const STARTED: Partial<Readonly<Record<Toolchain, (start: StartCommand) => Shipped | null>>> = {
-  java: findJar,
-  dotnet: findAssembly,
-  bundler: findPages,
-};
-
 function findProgram(built: readonly BuiltProgram[], start: StartCommand): Shipped | null {
   const { path, program, words } = start;
   const name = baseName(program);
-  if (/\.(?:sh|bash|py|js|pl|rb)$/.test(name)) return null;
+  if (isScript(start)) return null;
   const found = built.findLast((other) =>
     path === null
       ? other.name === name || (other.name === null && other.folder?.endsWith('/bin') === true)
@@ -127,47 +126,6 @@ function findProgram(built: readonly BuiltProgram[], start: StartCommand): Shipp
   if (found === undefined) return null;
   const copied = path ?? findPath(found) ?? (found.folder === null ? null : `${found.folder}/${name}`);
   return { copied, to: `/${name}`, start: keepStart([`/${name}`, ...words]) };
-}
-
-/** In a list variables are not expanded. */
-const keepStart = (words: readonly string[]): readonly string[] | null =>
-  words.some((word) => /[$`]/.test(word)) ? null : words.filter((word) => word !== '');
-
-function findJar({ program, words, folder }: StartCommand): Shipped | null {
-  if (baseName(program) !== 'java') return null;
-  const flag = words.indexOf('-jar');
-  const at = flag < 0 ? -1 : words.findIndex((word, index) => index > flag && !word.startsWith('-'));
-  const jar = at < 0 ? null : resolvePath(folder, words[at] ?? '');
-  if (jar === null) return { copied: null, to: '', start: null };
-  const given = words.map((word, index) => (index === at ? '/app.jar' : word));
-  return { copied: jar, to: '/app.jar', start: keepStart(['java', ...given]) };
-}
-
-function findAssembly({ program, words, folder }: StartCommand): Shipped | null {
-  const [assembly = '', ...others] = words;
-  if (program !== 'dotnet' || !/\.dll$/i.test(assembly)) return null;
-  const path = resolvePath(folder, assembly);
-  const name = baseName(assembly);
-  return path === null
-    ? { copied: null, to: '', start: null }
-    : {
-        copied: folderOf(path),
-        to: '/app',
-        start: keepStart(['dotnet', `/app/${name}`, ...others]),
-      };
-}
-
-function findPages({ program, words, folder }: StartCommand): Shipped | null {
-  const [runner = '', ...rest] = [baseName(program), ...words].filter(
-    (word) => !/^(?:npx|-y|--yes)$/.test(word),
-  );
-  if (!SENDS_FILES.test(runner)) return null;
-  const operand = rest.find(
-    (word, index) =>
-      !word.startsWith('-') && !/^-(?:l|p|-port|-listen|c|-config)$/.test(rest[index - 1] ?? ''),
-  );
-  const copied = operand === undefined ? folder : resolvePath(folder, operand);
-  return { copied, to: '/usr/share/nginx/html', start: null };
 }
 
 /** Whether all that is done with a JDK is to run what was built elsewhere. */

@@ -1,11 +1,11 @@
 import type { FileSource, ShippedStep, ShippedSteps } from '../../dockerfile/shipped/shipped-step.js';
 import { formatFamiliar, type Reference } from '../../image/reference.js';
 import type { LibcMismatch } from '../../rules/contract/subject.js';
+import { type CopiedPath, listCopied } from '../built/copied-files.js';
 import { type LocatedStep, locateSteps, PLAIN_START } from '../built/located-steps.js';
 import { baseName, isWithin } from '../built/paths.js';
 import { findStart } from '../built/start-command.js';
 import { textOf } from '../step-script.js';
-import { type CopiedPath, listCopied } from './copied-files.js';
 import { findLibraries, type ImageLibraries, NO_LIBRARIES } from './image-libc.js';
 import { findLinked, mayLink } from './linked-files.js';
 import type { LinkedKind } from './linked-kind.js';

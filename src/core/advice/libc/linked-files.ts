@@ -106,7 +106,6 @@ function openMade(source: FileSource, libc: CLibrary, name: string): FindLinked 
   const commands = listCommands(located);
   const isUnseen = openSettings(located, commands);
   const isOpenBuild = openValues(located, commands);
-  const hasUnseen: typeof isUnseen = (program) => isUnseen(program) || isOpenBuild(program);
   const installed = listSystemPackages(commands, text);
   const trees = listTrees({
     commands,
@@ -114,7 +113,7 @@ function openMade(source: FileSource, libc: CLibrary, name: string): FindLinked 
     libc,
     signs: readSigns(commands, installed),
     isForOther: namesLibrary(text, located),
-    hasUnseen,
+    hasUnseen: (program) => isUnseen(program) || isOpenBuild(program),
   });
   const installs = (names: RegExp): boolean => [...installed].some((one) => names.test(one));
   const isOpen = commands.some(({ program }) => BUILDS_ELSEWHERE.test(program));
@@ -122,10 +121,24 @@ function openMade(source: FileSource, libc: CLibrary, name: string): FindLinked 
     (program) =>
       isLinked(program.by, text, libc, name, installs) &&
       isForHost(program, libc) &&
-      !hasUnseen(program) &&
+      !isOpenBuild(program) &&
       !(isOpen && program.name === null),
   );
-  return (path) => trees.find((tree) => holdsTree(path, tree))?.kind ?? findKind(programs, path);
+  return (path) =>
+    trees.find((tree) => holdsTree(path, tree))?.kind ??
+    findKind(
+      programs.filter((program) => !isUnseen(program, isInHostFolder(program, path))),
+      path,
+    );
+}
+
+/**
+ * Cargo puts what is for another target into a folder of its name, whatever settings name that target: what is taken from
+ * `target/release` is for the host.
+ */
+function isInHostFolder(program: BuiltProgram, path: string): boolean {
+  const { by, command, isFound } = program;
+  return by === 'cargo' && isFound && !command.words.includes('install') && isBuilt(program, path);
 }
 
 /** `--target wasm32-unknown-unknown` is for something else. */

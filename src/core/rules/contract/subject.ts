@@ -108,6 +108,8 @@ export interface LibcMismatch {
 
 /** An image with the tools that built what it starts. */
 export interface ShippedTools {
+  /** Where it was built: here, or in another stage or elsewhere. */
+  readonly isBuiltHere: boolean;
   /** The image that runs what is built, as it would stand in the file. */
   readonly runtime: string;
   /** The policy does not approve the image, or the tag, that is named instead. */
@@ -134,10 +136,12 @@ export interface NonRoot {
   readonly replacement?: string;
 }
 
-/** An instruction in shell form. */
+/** An instruction in shell form, or a list that starts a shell. */
 export interface ShellForm {
   /** `CMD`. */
   readonly keyword: string;
+  /** The shell that a list starts; null in shell form. */
+  readonly shell: string | null;
   /** The words of a list that starts the same; null where none is certain to. */
   readonly words: readonly string[] | null;
   /** What starts before a CMD that is given to it, and seems to be meant by it as well; empty where it is not known. */

@@ -1,7 +1,7 @@
 import type { FileSource, ShippedStep } from '../../dockerfile/shipped/shipped-step.js';
 import { once } from '../../kept.js';
-import { type LocatedStep, locateSteps, PLAIN_START } from '../built/located-steps.js';
-import { baseName, isWithin, joinPath, resolvePath } from '../built/paths.js';
+import { type LocatedStep, locateSteps, PLAIN_START } from './located-steps.js';
+import { baseName, isWithin, joinPath, resolvePath } from './paths.js';
 
 /** One path that a COPY takes from a stage or an image, where it was made. */
 export interface CopiedPath {
