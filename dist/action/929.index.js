@@ -456,6 +456,7 @@ const sayEntry = ({ entry }, reference) => entry === (0,image_reference .FH)(ref
 
 
 
+
 function adviseUse({ use, isUseUnapproved, isUseReported }) {
 	if (use === null)
 		return null;

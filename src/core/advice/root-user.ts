@@ -1,7 +1,7 @@
 import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped/shipped-step.js';
 import { splitFrontNumber } from '../image/front-number.js';
 import type { Reference } from '../image/reference.js';
-import type { NonRoot } from '../rules/contract/subject.js';
+import type { NonRoot } from '../rules/contract/shipped.js';
 import { hasOneNonRoot, runsWithoutRoot } from './certain-non-root.js';
 import type { OfferImage } from './offered-image.js';
 import { listPlainCommands, readScript } from './step-script.js';

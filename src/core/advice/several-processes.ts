@@ -1,7 +1,7 @@
 import type { ScriptNode } from '../builds/workflows/shell/syntax/script-tree.js';
 import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped/shipped-step.js';
 import type { Reference } from '../image/reference.js';
-import type { StartedTogether } from '../rules/contract/subject.js';
+import type { StartedTogether } from '../rules/contract/shipped.js';
 import { findStartScript } from './started-script.js';
 import {
   isShell,

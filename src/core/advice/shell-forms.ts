@@ -1,6 +1,6 @@
 import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped/shipped-step.js';
 import type { Reference } from '../image/reference.js';
-import type { ShellForm } from '../rules/contract/subject.js';
+import type { ShellForm } from '../rules/contract/shipped.js';
 import { type BaseEntry, listCommand, listStart } from './distroless-entry.js';
 import { isShell } from './step-script.js';
 

@@ -1,6 +1,6 @@
 import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped/shipped-step.js';
 import { formatFamiliar, type Reference } from '../image/reference.js';
-import type { NonRoot, ShippedSubject, ShippedTools } from '../rules/contract/subject.js';
+import type { NonRoot, ShippedSubject, ShippedTools } from '../rules/contract/shipped.js';
 import { openShippedTools } from './built/shipped-build.js';
 import { type BaseEntry, findBaseEntry } from './distroless-entry.js';
 import { findVariant, type ImageVariant, isByPublisher } from './image-variant.js';

@@ -7,6 +7,7 @@ import type { Objection, Subject, SubjectKind, SubjectOf } from './contract/subj
 
 // All that a rule needs comes from here, new kinds of options and facts too.
 export * from './contract/option.js';
+export * from './contract/shipped.js';
 export * from './contract/subject.js';
 
 /** What to do, and the text to stand in the finding's place; null where a person must choose. */

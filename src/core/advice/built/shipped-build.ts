@@ -1,6 +1,6 @@
 import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped/shipped-step.js';
 import { parseReference, type Reference } from '../../image/reference.js';
-import type { ShippedTools } from '../../rules/contract/subject.js';
+import type { ShippedTools } from '../../rules/contract/shipped.js';
 import { type OfferImage, offerFirst } from '../offered-image.js';
 import { findNonRoot } from '../root-user.js';
 import { textOf } from '../step-script.js';

@@ -1,4 +1,4 @@
-import type { ShippedTools } from '../../rules/contract/subject.js';
+import type { ShippedTools } from '../../rules/contract/shipped.js';
 import type { Toolchain } from './built-program.js';
 import { baseName, folderOf, resolvePath } from './paths.js';
 import type { StartCommand } from './start-command.js';

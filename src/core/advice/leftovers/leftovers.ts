@@ -1,7 +1,7 @@
 import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped/shipped-step.js';
 import { once } from '../../kept.js';
 import type { Message } from '../../message.js';
-import type { Leftover } from '../../rules/contract/subject.js';
+import type { Leftover } from '../../rules/contract/shipped.js';
 import { HOME_FOLDER } from '../home-folder.js';
 import {
   hidesWords,

@@ -1,6 +1,6 @@
 import type { FileSource, ShippedStep, ShippedSteps } from '../../dockerfile/shipped/shipped-step.js';
 import { formatFamiliar, type Reference } from '../../image/reference.js';
-import type { LibcMismatch } from '../../rules/contract/subject.js';
+import type { LibcMismatch } from '../../rules/contract/shipped.js';
 import { type CopiedPath, listCopied } from '../built/copied-files.js';
 import { type LocatedStep, locateSteps, PLAIN_START } from '../built/located-steps.js';
 import { baseName, isWithin } from '../built/paths.js';

@@ -5,7 +5,7 @@ import { listChain } from '../../dockerfile/stage-chain.js';
 import type { Policy } from '../../policy/policy.js';
 import { findNames } from '../../policy/query/entry-match.js';
 import { selectRules } from '../../policy/query/select-rules.js';
-import type { ShippedSubject } from '../../rules/contract/subject.js';
+import type { ShippedSubject } from '../../rules/contract/shipped.js';
 import { SHIPPED_RULES } from '../../rules/index.js';
 
 /** The images that ship and are built on nothing; none where no rule asks. */

@@ -4,7 +4,8 @@ import type { ShippedStep } from '../../dockerfile/shipped/shipped-step.js';
 import { listChain } from '../../dockerfile/stage-chain.js';
 import type { Policy } from '../../policy/policy.js';
 import { selectRules } from '../../policy/query/select-rules.js';
-import type { InputSubject, ShippedSubject } from '../../rules/contract/subject.js';
+import type { ShippedSubject } from '../../rules/contract/shipped.js';
+import type { InputSubject } from '../../rules/contract/subject.js';
 import { INPUT_RULES } from '../../rules/index.js';
 import { findOnScratch } from './judged-scratch.js';
 
