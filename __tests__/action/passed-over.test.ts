@@ -116,6 +116,16 @@ describe('an image in a changed file that nothing reads', () => {
     expect(await named({ base, change })).toEqual([['b.sh', 3]]);
   });
 
+  it('is read from a text of UTF-16, and a warning says of other scripts that they are not', async () => {
+    const base = { 'api/Dockerfile': ARG };
+    const text = Buffer.from('\ufeffx\n$BASE = "evil.example/x:1"\n', 'utf16le');
+    const change = { 'b.ps1': text, 'c.ps1': Buffer.alloc(100), 'd.bin': Buffer.alloc(100) };
+    expect(await named({ base, change })).toEqual([
+      ['b.ps1', 2],
+      ['c.ps1', 1],
+    ]);
+  });
+
   it('is told once for each file, with the Dockerfile that may take it', async () => {
     const base = { 'api/Dockerfile': ARG };
     const change = { 'b.sh': 'BASE=evil.example/x:1\nBASE=evil.example/y:1\n' };

@@ -53,3 +53,26 @@ describe('a change of build files', () => {
     }
   });
 });
+
+describe('a changed script of another encoding', () => {
+  const changed = async (script: Uint8Array) => {
+    const policy = toBuildPolicy({});
+    const base = { '.github/base-images.yml': policy, Dockerfile: 'ARG BASE=debian\nFROM $BASE\n' };
+    const { tree, base: before } = plantHistory(base, {}, 'base', objects.folder);
+    tree.write('b.ps1', script);
+    const { problems } = await judge(tree, '--base', before);
+    return problems.map(({ message }: { message: string }) => message.split(/ next|,/)[0]);
+  };
+  const SCRIPT = '\ufeff$BASE = "evil.example/x:1"\n';
+
+  test('is read by the mark of UTF-16', async () => {
+    const said = ['This changed line has evil.example/x:1'];
+    expect(await changed(Buffer.from(SCRIPT, 'utf16le'))).toEqual(said);
+    expect(await changed(Buffer.from(SCRIPT, 'utf16le').swap16())).toEqual(said);
+  });
+
+  test('is a warning where it cannot be read', async () => {
+    const wide = Buffer.from([...SCRIPT].map((each) => `${each}\0`).join(''), 'utf16le');
+    expect(await changed(wide)).toEqual(['This changed script is too large']);
+  });
+});

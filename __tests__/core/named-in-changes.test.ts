@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { listAddedLines, listPatchLines } from '../../src/core/judge/notes/named/added-lines.js';
 import { hasOpenShape } from '../../src/core/judge/notes/named/base-shapes.js';
+import { isScript, readText } from '../../src/core/judge/notes/named/changed-text.js';
 import { listGivenNames } from '../../src/core/judge/notes/named/given-names.js';
-import { listNamedImages, mayNameImages, readText } from '../../src/core/judge/notes/named/named-images.js';
+import { listNamedImages, mayNameImages } from '../../src/core/judge/notes/named/named-images.js';
 import { listRemoteContexts } from '../../src/core/judge/notes/named/remote-contexts.js';
 import { listTakers } from '../../src/core/judge/notes/named/takers.js';
 
@@ -10,8 +11,8 @@ const DOLLAR = '$';
 
 describe('lines that a change adds', () => {
   test('of two texts: those that the base does not have, wherever they are', () => {
-    expect(listAddedLines('b\r\na\n\nc\n', 'a\nb\n')).toEqual([{ line: 4, text: 'c', previous: '' }]);
-    expect(listAddedLines('a\nb', null)).toEqual([
+    expect(listAddedLines('b\r\na\n\nc\n', 'a\nb\n', 'b.sh')).toEqual([{ line: 4, text: 'c', previous: '' }]);
+    expect(listAddedLines('a\nb', null, 'b.sh')).toEqual([
       { line: 1, text: 'a', previous: '' },
       { line: 2, text: 'b', previous: 'a' },
     ]);
@@ -31,10 +32,44 @@ describe('lines that a change adds', () => {
       '+',
       '\\ No newline at end of file',
     ];
-    expect(listPatchLines(patch.join('\n'))).toEqual([
+    expect(listPatchLines(patch.join('\n'), 'b.sh')).toEqual([
       { line: 2, text: 'c', previous: 'a' },
       { line: 11, text: 'f', previous: 'b' },
     ]);
+  });
+});
+
+describe('lines that a word goes on in', () => {
+  test.each<[string, string, string, string]>([
+    ['BASE=evil.exam\\\nple/x:1', 'b.sh', 'BASE=evil.example/x:1', 'a word of a shell'],
+    ['a\\\nb\\\nc', 'b.sh', 'abc', 'over more than two'],
+    ['BASE=a/b:1 \\\nc', 'b.sh', 'BASE=a/b:1 \\', 'not behind a space'],
+    ['BASE=a/b\\\n  c', 'b.sh', 'BASE=a/b\\', 'not where the next line is indented'],
+    ['- run: |\n    B=a/\\\n    b', 'w.yml', '    B=a/b', 'but in a block of YAML'],
+    ['B: "a/\\\n    b"', 'w.yml', 'B: "a/b"', 'and in a text of it in quotes'],
+    ['  - B=a/b\\\n      c', 'w.yml', '  - B=a/b\\', 'not where it is indented in a block'],
+    ['a\\\\\nb', 'b.sh', 'a\\\\', 'not behind a backslash of its own'],
+  ])('%j in %s', (text, file, joined) => {
+    const texts = listAddedLines(text, null, file).map((each) => each.text);
+    expect(texts).toContain(joined);
+  });
+
+  test('of two texts: added where one of them is', () => {
+    const base = 'BASE=a.exam\\\nple/x:1\n';
+    const head = 'BASE=a.exam\\\nple/y:1\n';
+    const [line] = listAddedLines(head, base, 'b.sh');
+    expect(line).toMatchObject({ line: 1, text: 'BASE=a.example/y:1' });
+    expect(listAddedLines(head, head, 'b.sh')).toEqual([]);
+    const patch = '@@ -1,2 +1,2 @@\n BASE=a.exam\\\n-ple/x:1\n+ple/y:1';
+    expect(listPatchLines(patch, 'b.sh')).toEqual([line]);
+  });
+
+  test('an image has the place where it begins', () => {
+    const placed = (text: string, file: string) =>
+      listNamedImages(file, listAddedLines(text, null, file)).map(({ line, column }) => [line, column]);
+    expect(placed('x\nBASE=evil.exam\\\nple/x:1', 'b.sh')).toEqual([[2, 6]]);
+    expect(placed('B="a\\\nb" BASE=evil.example/x:1', 'b.sh')).toEqual([[2, 9]]);
+    expect(placed('  B: "a\\\n    b" # BASE evil.example/x:1', 'w.yml')).toEqual([[2, 15]]);
   });
 });
 
@@ -96,6 +131,44 @@ describe('images in a line', () => {
     ['sed -i s,x,a/b:1, web/Dockerfile', [['a/b:1', 'x', 'next to a Dockerfile that it may change']]],
   ])('%s', (text, found) => {
     expect(list(text)).toEqual(found);
+  });
+
+  test.each<[string, string, string]>([
+    ['BASE="evil"".example/x:1"', 'b.sh', 'evil.example/x:1'],
+    ["BASE=evil.exa'mple'/x", 'b.sh', 'evil.example/x'],
+    ['BASE=evil\\.example/x:1', 'b.sh', 'evil.example/x:1'],
+    ['BASE=ev\\il.example/x:1', 'b.sh', 'evil.example/x:1'],
+    ['BASE=evil.e""xample/x:1', 'Makefile', 'evil.example/x:1'],
+    ['BASE=evil.example/x":"1', 'b.sh', 'evil.example/x:1'],
+    ["BASE=$'evil\\x2eexample/x:1'", 'b.sh', 'evil.example/x:1'],
+    ["printf 'FROM evil\\056example/x:1'", 'b.sh', 'evil.example/x:1'],
+    ['{ "BASE": "evil\\u002eexample/x:1" }', 'v.json', 'evil.example/x:1'],
+    ['"b": "x --build-arg BASE=\\"evil\\"\\".example/x:1\\""', 'package.json', 'evil.example/x:1'],
+    ['base = "evil" + ".example/x:1"', 'b.py', 'evil.example/x:1'],
+    ['base = "evil" ".example/x:1"', 'b.py', 'evil.example/x:1'],
+    ["$base = 'evil' . '.example/x:1';", 'b.php', 'evil.example/x:1'],
+    ["base = 'evil' .. '.example/x:1'", 'b.lua', 'evil.example/x:1'],
+    ['$BASE="evil\x60.example/x:1"', 'b.ps1', 'evil.example/x:1'],
+    ['set BASE=ev^il.example/x:1', 'b.cmd', 'evil.example/x:1'],
+    ['- run: BASE="evil"".example/x:1" ci/b.sh', '.github/workflows/a.yml', 'evil.example/x:1'],
+  ])('a word that is put together: %s in %s', (text, file, written) => {
+    expect(list(text, file).map(([name]) => name)).toContain(written);
+  });
+
+  test('of such a word only the whole', () => {
+    const names = (text: string, file = 'b.sh') => list(text, file).map(([name]) => name);
+    expect(names('BASE="evil.example/x"":1"')).toEqual(['evil.example/x:1']);
+    expect(names('{ "BASE":"evil.example/x:1","a":"b" }', 'v.yml')).toEqual(['evil.example/x:1']);
+    expect(names('{ "BASE":"evil.example/x:1","a":"b" }', 'v.json')).toEqual(['evil.example/x:1']);
+    expect(names("printf 'a\\nevil.example/x:1'")).toEqual(['nevil.example/x:1']);
+    expect(names('f("a" "evil.example/x:1")', 'b.go')).toEqual(['evil.example/x:1']);
+  });
+
+  test('it is at the place where it begins', () => {
+    const [image] = listNamedImages('b.sh', [
+      { line: 4, previous: '', text: 'A=x""y BASE="evil"".example/x:1"' },
+    ]);
+    expect(image).toMatchObject({ line: 4, column: 14, words: ['A', 'xy', 'BASE'] });
   });
 
   test('a FROM counts only where shells and files of tasks write it', () => {
@@ -167,6 +240,18 @@ describe('changed files that are looked through', () => {
     expect(readText(Buffer.from('a\0b'))).toContain('a');
     expect(readText(Buffer.from(`${'a\0'.repeat(9)}${'b'.repeat(900)}`))).toContain('b');
     expect(readText(Buffer.alloc(1024 * 1024 + 1, 'x'))).toBeNull();
+  });
+
+  test('a text of UTF-16 is read by its mark', () => {
+    const little = Buffer.from('\ufeff$BASE = "é"', 'utf16le');
+    expect(readText(little)).toBe('$BASE = "é"');
+    expect(readText(Buffer.from(little).swap16())).toBe('$BASE = "é"');
+    expect(readText(Buffer.from('\ufeff\0BASE', 'utf16le'))).toBeNull();
+  });
+
+  test('only of what cannot be but a text it is said that it is not read', () => {
+    const scripts = 'b.sh tools/b.ps1 mk/x.mk Makefile b.cmd'.split(' ');
+    expect([...scripts, 'x.png', 'dist/index.js', 'bin/tool'].filter(isScript)).toEqual(scripts);
   });
 });
 

@@ -65,6 +65,22 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
     (base) => `build:\n  variables: { BASE: "${base}" }\n  script: docker build --build-arg BASE api\n`,
     'run: echo',
   ),
+  row('a word that goes on in the next line', 'b.sh', (base) =>
+    base === EVIL
+      ? 'docker build --build-arg BASE=evil.exam\\\nple/x:1 api\n'
+      : 'docker build --build-arg BASE=docker.io/library/no\\\nde:22 api\n',
+  ),
+  ...[
+    'docker build --build-arg BASE=acme.example/a\\\nGOOD api\n',
+    'BASE=acme/a\\\nGOOD\ndocker build --build-arg BASE="$BASE" api\n',
+    'b() { docker build --build-arg BASE="$1" api; }\nb acme/a\\\nGOOD\n',
+  ].map((text) =>
+    silent('what is before the end of a line is not a value of its own', 'b.sh', (base) =>
+      base === EVIL
+        ? text.replace(/acme[^\\]*(?=\\)/, 'docker.io/').replace('GOOD', 'library/node:22')
+        : 'x\n',
+    ),
+  ),
   row(
     'a variable of the script',
     'b.sh',

@@ -133,6 +133,21 @@ export const NAMED_IN_CHANGES: readonly BuildChangeRow[] = [
     (base) => `docker build ${base === GOOD ? 'api' : 'https://evil.example/x.git'}\n`,
     NAMING,
   ),
+  row('a word that quotes part', 'b.sh', (base) => `args+=("BASE=${base.slice(0, 4)}""${base.slice(4)}")\n`),
+  row('a word that an escape is in', 'b.sh', (base) => `args+=(BASE=${base.replace('.', '\\.')})\n`),
+  row(
+    'a word that goes on in the next line',
+    'b.sh',
+    (base) => `args+=(BASE=${base.slice(0, 4)}\\\n${base.slice(4)})\n`,
+  ),
+  row(
+    'texts that a program adds',
+    'b.py',
+    (base) => `d = dict(BASE="${base.slice(0, 4)}" + "${base.slice(4)}")\n`,
+  ),
+  silent('what is before the end of a line', 'b.sh', (base) =>
+    base === GOOD ? 'x\n' : 'args+=(BASE=docker.io/\\\nlibrary/node:22)\n',
+  ),
   silent(
     'the tag that a script gives what it builds',
     'b.sh',

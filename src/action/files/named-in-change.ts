@@ -1,6 +1,7 @@
 import type { Judge } from '../../core/judge/judge.js';
 import { type AddedLine, listAddedLines, listPatchLines } from '../../core/judge/notes/named/added-lines.js';
-import { listNamedImages, mayNameImages, readText } from '../../core/judge/notes/named/named-images.js';
+import { isScript, readText } from '../../core/judge/notes/named/changed-text.js';
+import { listNamedImages, mayNameImages } from '../../core/judge/notes/named/named-images.js';
 import {
   listTakingDockerfiles,
   listUnapproved,
@@ -17,7 +18,7 @@ import type { FileQuery } from './file-selection.js';
 import { toRequest } from './followed-links.js';
 
 /** A changed file whose patch GitHub does not give, and what it was. */
-interface UnreadText {
+interface ChangedText {
   readonly path: string;
   readonly head: BlobRequest;
   readonly base: BlobRequest | null;
@@ -27,7 +28,9 @@ interface UnreadText {
 export interface ChangedTexts {
   readonly added: ReadonlyMap<string, readonly AddedLine[]>;
   /** Their blobs have to be read. */
-  readonly unread: readonly UnreadText[];
+  readonly unread: readonly ChangedText[];
+  /** Scripts that are not read either. */
+  readonly left: readonly string[];
 }
 
 /** Larger files without a patch, and more of them, are not read for a note. In bytes. */
@@ -39,20 +42,23 @@ export function findChangedTexts(
   changes: ChangedFiles | null,
 ): ChangedTexts {
   const added = new Map<string, readonly AddedLine[]>();
-  const unread: UnreadText[] = [];
+  const unread: ChangedText[] = [];
+  const left: string[] = [];
   for (const [path, before] of changes?.paths ?? []) {
     const entry = tree.get(path);
     if (choose(path) !== 'other' || !isRegular(entry?.mode) || !mayNameImages(path)) continue;
     const patch = changes?.patches.get(path);
     const head = toRequest(tree, path);
-    if (patch !== undefined) added.set(path, listPatchLines(patch));
+    // of another encoding than UTF-8
+    const isText = patch !== undefined && !patch.includes('\0');
+    if (isText) added.set(path, listPatchLines(patch, path));
     else if (head !== null && (entry?.size ?? 0) <= MAX_SIZE && unread.length < MAX_READ) {
       const commit = changes?.base ?? null;
       const base = before === null || commit === null ? null : { commit, path: before };
       unread.push({ path, head, base });
-    }
+    } else if (isScript(path)) left.push(path);
   }
-  return { added, unread };
+  return { added, unread, left };
 }
 
 export function listTextRequests({ unread }: ChangedTexts): BlobRequest[] {
@@ -61,23 +67,25 @@ export function listTextRequests({ unread }: ChangedTexts): BlobRequest[] {
 
 /** What of it names images that the policy does not approve; the Dockerfiles are a round trip more where there is any. */
 export async function readNamedInChange(
-  { added, unread }: ChangedTexts,
+  { added, unread, left }: ChangedTexts,
   { tree, choose, lookAlikes }: Pick<FileQuery, 'tree' | 'choose'> & Pick<PassedOver, 'lookAlikes'>,
   reader: BlobReader,
   judge: Judge,
 ): Promise<NamedInChange> {
   const lines = new Map(added);
+  const lost = [...left];
   for (const { path, head, base } of unread) {
     const text = readText(reader.find(head));
     const before = base === null ? null : readText(reader.find(base));
-    if (text !== null) lines.set(path, listAddedLines(text, before));
+    if (text !== null) lines.set(path, listAddedLines(text, before, path));
+    else if (isScript(path)) lost.push(path);
   }
   const isUnjudged = (path: string): boolean => choose(path) !== 'judged';
   const looked = [...lines].filter(([path]) => isUnjudged(path) && !lookAlikes.includes(path));
   const named = looked.flatMap(([path, each]) => listNamedImages(path, each));
   const remote = looked.flatMap(([path, each]) => listRemoteContexts(path, each));
   const unapproved = listUnapproved(named, judge);
-  if (unapproved.length === 0) return { ...NOTHING_NAMED, remote };
+  if (unapproved.length === 0) return { ...NOTHING_NAMED, remote, unread: lost.filter(isUnjudged) };
   const naming = new Set(unapproved.map(({ file }) => file));
   const taking = listTakingDockerfiles([...tree.keys()].filter((path) => !isUnjudged(path)));
   const read = await readAll([...[...naming].slice(0, MAX_READ), ...taking], tree, reader);
@@ -87,7 +95,7 @@ export async function readNamedInChange(
     const bytes = read.get(path);
     return bytes === undefined ? [] : [{ path, bytes }];
   });
-  return { named: unapproved, texts, dockerfiles, remote };
+  return { named: unapproved, texts, dockerfiles, remote, unread: lost.filter(isUnjudged) };
 }
 
 /** What the head has at the paths, as far as there are files. */

@@ -1,6 +1,7 @@
 import type { Judge } from '../../core/judge/judge.js';
 import { listAddedLines } from '../../core/judge/notes/named/added-lines.js';
-import { listNamedImages, mayNameImages, readText } from '../../core/judge/notes/named/named-images.js';
+import { isScript, readText } from '../../core/judge/notes/named/changed-text.js';
+import { listNamedImages, mayNameImages } from '../../core/judge/notes/named/named-images.js';
 import {
   listTakingDockerfiles,
   listUnapproved,
@@ -39,6 +40,7 @@ export async function findNamedInChange(
   );
   const named = [];
   const remote = [];
+  const unread: string[] = [];
   const texts = new Map<string, string>();
   let gone: string | null = null;
   // git knows of a file that moved only once it is tracked
@@ -48,22 +50,23 @@ export async function findNamedInChange(
   };
   for (const file of changed) {
     const text = readText(readBytes(workspace, file));
+    if (text === null && isScript(file.path)) unread.push(file.path);
     if (text === null) continue;
     const object = changes.changed.get(file.path)?.object ?? null;
     const base = object === null ? await readGone() : await readObject(workspace, object);
     texts.set(file.path, text);
-    const added = listAddedLines(text, base);
+    const added = listAddedLines(text, base, file.path);
     named.push(...listNamedImages(file.path, added));
     remote.push(...listRemoteContexts(file.path, added));
   }
   const unapproved = listUnapproved(named, judge);
-  if (unapproved.length === 0) return { ...NOTHING_NAMED, remote };
+  if (unapproved.length === 0) return { ...NOTHING_NAMED, remote, unread };
   const taking = new Set(listTakingDockerfiles(search.files.map(({ path }) => path)));
   const dockerfiles = search.files.flatMap((file) => {
     const bytes = taking.has(file.path) ? readBytes(workspace, file) : null;
     return bytes === null ? [] : [{ path: file.path, bytes }];
   });
-  return { named: unapproved, texts, dockerfiles, remote };
+  return { named: unapproved, texts, dockerfiles, remote, unread };
 }
 
 /** The texts of the files that a change removes, one after the other. */

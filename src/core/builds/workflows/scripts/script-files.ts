@@ -6,6 +6,7 @@ import type { Tree } from '../../tree.js';
 import { listRunPrograms, runsByWords } from '../programs/run-programs.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { isMakefile, startsTasks } from '../sources/task-files.js';
+import { joinContinued } from './continued-text.js';
 import type { TextsAround } from './known-values.js';
 import { isCode } from './texts/assigned-values.js';
 import { listVariableFiles, MAX_PRINTED } from './variable-files.js';
@@ -140,6 +141,6 @@ function listAround(script: SourceText, { read, around }: Scripts, tree: Tree): 
 function openFiles(paths: readonly string[], tree: Tree): readonly SourceText[] {
   return paths.flatMap((path) => {
     const source = readSource(path, tree);
-    return source === null ? [] : [source];
+    return source === null ? [] : [joinContinued(source)];
   });
 }

@@ -1,11 +1,11 @@
 import { BUILD_KINDS } from '../../../builds/build.js';
 import { isVendored, listBuildFiles } from '../../../builds/build-files.js';
 import { mayBeginImage } from '../../../builds/unknown/image-texts.js';
-import { decodeText, toByteString } from '../../../dockerfile/go/byte-string.js';
 import { parseReference, type Reference } from '../../../image/reference.js';
 import type { Message } from '../../../message.js';
-import type { AddedLine } from './added-lines.js';
+import { type AddedLine, placeIn } from './added-lines.js';
 import { findShape } from './base-shapes.js';
+import { joinWords } from './joined-words.js';
 
 /** An image in a line that a change adds to a file of which nothing says that a build reads it. */
 export interface NamedImage {
@@ -40,19 +40,8 @@ const LEADING = /([A-Za-z_]\w{0,100})["'\x60]?\s{0,9}[:=,(]?\s{0,9}(?:[>|][+-]?)
 /** In longer lines, which programs write, only the word right before an image counts. */
 const MAX_LINE = 2_000;
 const MAX_BEFORE = 500;
-/** In bytes. */
-const MAX_SIZE = 1024 * 1024;
-/** Programs read a text in spite of some NULs; with more of them, and more than one in a hundred bytes, it is not one. */
-const MAX_NULS = 8;
 /** More than a note is worth. */
 const MAX_NAMED = 5_000;
-
-/** The text of a file; null: it is too large to be by people, or not a text. */
-export function readText(bytes: Uint8Array | null): string | null {
-  if (bytes === null || bytes.length > MAX_SIZE) return null;
-  const nuls = bytes.includes(0) ? bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0) : 0;
-  return nuls > Math.max(MAX_NULS, bytes.length / 100) ? null : decodeText(toByteString(bytes));
-}
 
 /** Whether a changed file is looked through: not if all that it says is read anyway, or nobody runs what it says. */
 export function mayNameImages(path: string): boolean {
@@ -62,21 +51,50 @@ export function mayNameImages(path: string): boolean {
 /** The images in added lines, each with the words before it. */
 export function listNamedImages(file: string, lines: readonly AddedLine[]): readonly NamedImage[] {
   const found: NamedImage[] = [];
-  for (const { line, text, previous } of lines) {
-    if (COMMENT.test(text)) continue;
-    const leading = LEADING.exec(previous.slice(-MAX_BEFORE))?.slice(1) ?? [];
-    for (const { 0: token, index } of text.matchAll(TOKEN)) {
-      const start = token.startsWith(CONTEXT) ? CONTEXT.length : 0;
-      const written = token.slice(start).replace(/[:.@/-]+$/, '');
-      if (NO_IMAGE.test(written) || !mayBeginImage(written)) continue;
-      const reference = parseReference(written);
-      const before = text.slice(Math.max(0, index + start - MAX_BEFORE), index + start);
-      const own = (before.match(WORD) ?? []).slice(text.length > MAX_LINE ? -1 : 0);
+  for (const line of lines) {
+    if (COMMENT.test(line.text)) continue;
+    if (found.length >= MAX_NAMED) break;
+    const leading = LEADING.exec(line.previous.slice(-MAX_BEFORE))?.slice(1) ?? [];
+    for (const { written, reference, before, offset } of listReferences(file, line.text)) {
+      const own = (before.match(WORD) ?? []).slice(line.text.length > MAX_LINE ? -1 : 0);
       const words = [...leading, ...own];
-      if ('error' in reference || words.length === 0 || found.length >= MAX_NAMED) continue;
-      const shape = findShape(file, before, text.slice(0, MAX_LINE));
-      found.push({ file, line, column: index + start + 1, written, reference, words, before, shape });
+      if (words.length === 0 || found.length >= MAX_NAMED) continue;
+      const shape = findShape(file, before, line.text.slice(0, MAX_LINE));
+      found.push({ file, ...placeIn(line, offset), written, reference, words, before, shape });
     }
   }
   return found;
+}
+
+/** An image in a line, and where that has it. */
+interface ReferenceInLine extends Pick<NamedImage, 'written' | 'reference' | 'before'> {
+  readonly offset: number;
+}
+
+/** As they are written, and as their words are put together. */
+function listReferences(file: string, text: string): readonly ReferenceInLine[] {
+  const plain = listWritten(text);
+  const line = joinWords(file, text);
+  if (line === null) return plain;
+  const joined = listWritten(line.text)
+    .filter(({ offset, written }) => line.isJoined(offset, offset + written.length))
+    .map((each) => ({
+      ...each,
+      offset: line.offsetOf(each.offset),
+      end: line.offsetOf(each.offset + each.written.length),
+    }));
+  const whole = plain.filter(({ offset: at }) => !joined.some(({ offset, end }) => offset <= at && at < end));
+  return [...joined, ...whole].toSorted((one, other) => one.offset - other.offset);
+}
+
+function listWritten(text: string): readonly ReferenceInLine[] {
+  return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
+    const start = token.startsWith(CONTEXT) ? CONTEXT.length : 0;
+    const written = token.slice(start).replace(/[:.@/-]+$/, '');
+    if (NO_IMAGE.test(written) || !mayBeginImage(written)) return [];
+    const reference = parseReference(written);
+    const offset = index + start;
+    const before = text.slice(Math.max(0, offset - MAX_BEFORE), offset);
+    return 'error' in reference ? [] : [{ written, reference, before, offset }];
+  });
 }

@@ -9,6 +9,7 @@ import type { SourceFile } from '../../../source-file.js';
 import type { Judge } from '../../judge.js';
 import { judgeImage } from '../../judged-image.js';
 import { hasOpenShape } from './base-shapes.js';
+import { describeUnread } from './changed-text.js';
 import { findProgram, isOfDeployment, listGivenNames, mayRewrite, saysOtherUse } from './given-names.js';
 import type { NamedImage } from './named-images.js';
 import { describeRemote, type RemoteContext } from './remote-contexts.js';
@@ -21,9 +22,17 @@ export interface NamedInChange {
   readonly texts: ReadonlyMap<string, string>;
   readonly dockerfiles: readonly SourceFile[];
   readonly remote: readonly RemoteContext[];
+  /** Changed scripts whose texts are not at hand. */
+  readonly unread: readonly string[];
 }
 
-export const NOTHING_NAMED: NamedInChange = { named: [], texts: new Map(), dockerfiles: [], remote: [] };
+export const NOTHING_NAMED: NamedInChange = {
+  named: [],
+  texts: new Map(),
+  dockerfiles: [],
+  remote: [],
+  unread: [],
+};
 
 /** More Dockerfiles are not looked into for a note. */
 const MAX_DOCKERFILES = 300;
@@ -46,7 +55,7 @@ export function listUnapproved(named: readonly NamedImage[], judge: Judge): read
  * none where a finding names the image, or blocks the Dockerfile anyway, or a note on builds names the context.
  */
 export function describeNamed(
-  { named, texts, dockerfiles, remote }: NamedInChange,
+  { named, texts, dockerfiles, remote, unread }: NamedInChange,
   findings: readonly Told[],
   problems: readonly Problem[],
   judge: Judge,
@@ -67,7 +76,7 @@ export function describeNamed(
   const contexts = remote
     .filter(({ name, file, line }) => name === null || !said.has(`${file}:${line}`))
     .map((each) => ({ ...each, message: describeRemote(each) }));
-  return [...foldByFile(images), ...foldByFile(contexts)];
+  return [...foldByFile(images), ...foldByFile(contexts), ...describeUnread(unread)];
 }
 
 /** What is said of an image or context, and where that is. */
