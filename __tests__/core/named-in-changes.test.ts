@@ -162,6 +162,8 @@ describe('images in a line', () => {
     expect(names('{ "BASE":"evil.example/x:1","a":"b" }', 'v.json')).toEqual(['evil.example/x:1']);
     expect(names("printf 'a\\nevil.example/x:1'")).toEqual(['nevil.example/x:1']);
     expect(names('f("a" "evil.example/x:1")', 'b.go')).toEqual(['evil.example/x:1']);
+    expect(names('Remove-Item env:\\BASE', 'b.ps1')).toEqual([]);
+    expect(names(String.raw`d = '{\"a\":\"b\",\"id\":1}'`, 'v.yml')).toEqual([]);
   });
 
   test('it is at the place where it begins', () => {

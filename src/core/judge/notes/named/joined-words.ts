@@ -10,6 +10,9 @@ export interface JoinedLine {
 const NAME = String.raw`[\w./:@-]`;
 /** What ends a text and begins the next one in a shell, and what it leaves out before a character. */
 const QUOTES = String.raw`["'\\]{1,20}`;
+/** The same where a backslash parts folders. */
+const PLAIN_QUOTES = '["\']{1,20}';
+const BACKSLASHED = /\.(?:ps1|bat|cmd)$/;
 /** The same in programs: `"a" + "b"`. */
 const ADDED = String.raw`\\?["'\x60]\s{0,9}\+\s{0,9}[fFrRbBuU]?\\?["'\x60]`;
 /** A character by its number. */
@@ -30,7 +33,8 @@ const OPERATORS: readonly (readonly [RegExp, string])[] = [
 /** Takes quotes, escapes and operators out of the words of a line; null: there are none within words. */
 export function joinWords(file: string, text: string): JoinedLine | null {
   const others = OPERATORS.flatMap(([test, operator]) => (test.test(file) ? [operator] : []));
-  const quotes = CODE.test(file) && !COMMANDS.test(file) ? [] : [QUOTES];
+  const quotes =
+    CODE.test(file) && !COMMANDS.test(file) ? [] : [BACKSLASHED.test(file) ? PLAIN_QUOTES : QUOTES];
   const seam = new RegExp(
     `(?<=${NAME})(?:${[NUMBERED, ADDED, ...others, ...quotes].join('|')})(?=${NAME})`,
     'g',
@@ -63,15 +67,15 @@ function decode(seam: string): string {
 
 /** How far a key or a quote is looked back for. */
 const MAX_BEFORE = 200;
-/** `"a":"b"`, but not `"a/b":"1"`. */
-const KEY_AND_VALUE = /(?<![\w./-])[\w.-]*\\?["']:\\?["']$/;
+/** `"a":"b"` and `"a":1`, but not `"a/b":"1"`. */
+const KEY = /["'][\w.-]+\\?["']:\\?["']?$/;
 
 /** Whether a shell goes on in a word after quotes and backslashes in it. */
 function isWithinWord(text: string, index: number, found: string): boolean {
   const before = text.slice(Math.max(0, index - MAX_BEFORE), index);
   const end = index + found.length;
-  const colon = text.slice(end).match(/^:\\?["']/)?.[0] ?? '';
-  if (KEY_AND_VALUE.test(before + found) || KEY_AND_VALUE.test(before + found + colon)) return false;
+  const colon = text[end] === ':' ? ':' : '';
+  if (KEY.test(before + found + colon)) return false;
   // `\n` is a line of its own in quotes, and a letter elsewhere
   if (!found.endsWith('\\') || !/\w/.test(text[end] ?? '')) return true;
   const quotes = (before + found).match(/["']/g) ?? [];
