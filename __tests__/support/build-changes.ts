@@ -44,6 +44,7 @@ import { SCRIPT_VALUE_CHANGES } from './script-values.js';
 import { STANDARD_INPUT_CHANGES } from './standard-input.js';
 import { START_CHANGES } from './start-files.js';
 import { TOLD_PLACES } from './told-places.js';
+import { TOLD_WRITES } from './told-writes.js';
 import { USUAL_FILE_CHANGES } from './usual-files.js';
 import { WHOLE_FOLDER_CHANGES } from './whole-folders.js';
 import { WRITTEN_MAP_CHANGES } from './written-maps.js';
@@ -1431,6 +1432,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...POSSIBLE_FILE_CHANGES,
   ...NAMED_STACKS,
   ...OPEN_CHANGES,
+  ...TOLD_WRITES,
   ...WRITTEN_MAP_CHANGES,
   ...BUILDER_CHANGES,
   ...BUILDER_ACTION_CHANGES,

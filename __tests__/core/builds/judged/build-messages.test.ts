@@ -288,6 +288,12 @@ describe('many notes of one kind', () => {
     expect(listen(Object.fromEntries(broken))).toEqual([
       `a/compose.yaml:1 The builds of 4 files are not all known: a/compose.yaml:1, b/compose.yaml:1, c/compose.yaml:1, d/compose.yaml:1. ${LISTS}`,
     ]);
+    const many = 'abcdefghijkl'
+      .split('')
+      .flatMap((folder) => [[`${folder}/compose.yaml`, 'services: { a: { nosuch: 1, image: x } }\n']]);
+    expect(listen(Object.fromEntries(many))).toEqual([
+      expect.stringMatching(/^a\/compose.yaml:1 The builds of 12 files .* j\/compose\.yaml:1, and 2 more\./),
+    ]);
     const missing = folders.map((folder) => [`${folder}/compose.yaml`, compose('x', 'y')]);
     expect(listen(Object.fromEntries(missing))).toEqual([
       `a/compose.yaml:2 8 builds in 4 files need Dockerfiles that do not exist, which are not judged if they are made before the build: a/compose.yaml:2, b/compose.yaml:2, c/compose.yaml:2, and 1 more. ${LISTS}`,

@@ -52,22 +52,20 @@ function describe(step: PlacedStep, text: string): Described {
 
 /** What a step does that is said of its job, with what it is made from. */
 export function doingOf(step: PlacedStep): Doing {
-  return {
-    step: step.tree,
-    given: step.context.scope.inputs,
-    describe: () => {
-      const parts = partsOf(step.tree).map(([key, part]) => [
-        key,
-        typeof part === 'string' ? part : sayTree(part),
-      ]);
-      const local = findLocalProgram(step);
-      const files = local === null ? [] : listProgramFiles(step, local);
-      const program = [local?.action ?? null, ...files].map(
-        (path) => path && [path, step.context.session.tree.identify(path)],
-      );
-      return JSON.stringify([parts, describeSources(step, ''), program]);
-    },
-  };
+  return { step: step.tree, given: step.context.scope.inputs, describe: () => describeDoing(step) };
+}
+
+export function describeDoing(step: PlacedStep): string {
+  const parts = partsOf(step.tree).map(([key, part]) => [
+    key,
+    typeof part === 'string' ? part : sayTree(part),
+  ]);
+  const local = findLocalProgram(step);
+  const files = local === null ? [] : listProgramFiles(step, local);
+  const program = [local?.action ?? null, ...files].map(
+    (path) => path && [path, step.context.session.tree.identify(path)],
+  );
+  return JSON.stringify([parts, describeSources(step, ''), program]);
 }
 
 function describeExpressions(step: PlacedStep, expressions: readonly string[]): Described {

@@ -34,10 +34,10 @@ export function describeBuildNotes(
   ];
 }
 
-/** What cannot be read may build anything, so it is always named. */
+/** What cannot be read may build anything, so more of it is named. */
 const BROKEN: NoteKind = {
   summarise: (notes) => own(`The builds of ${countFiles(notes)} are not all known`),
-  places: 100,
+  places: 10,
 };
 
 const MISSING: NoteKind = {

@@ -7,10 +7,10 @@ import { isMatch, plainPattern, WILDCARD } from '../shell/files/build-names.js';
 import { fromEarlier, isRooted, readOpenName } from '../shell/files/unknown-names.js';
 import type { FileChange, WritePlace } from '../shell/files/written-files.js';
 import type { Step } from '../step.js';
-import { doingOf } from '../surroundings.js';
 import type { RunnerWorkspace } from '../workspace.js';
 import { listTakenEnvironments } from './environment-files.js';
 import { MAX_CHANGES, type PlacedChange } from './placed-change.js';
+import { doingOfWrite } from './write-doing.js';
 
 /** A variable in the place of a folder. */
 const ANY_FOLDER = /^\$\{?\w+\}?\//;
@@ -22,7 +22,6 @@ const MAX_COMPARED = 4_000_000;
 export function noteChanges(changes: readonly FileChange[], place: WritePlace, step: Step): void {
   const { workspace, session } = step.context;
   const { changes: kept } = workspace;
-  const doing = doingOf(step);
   for (const change of changes) {
     const placed = placeChange(change, place);
     if (placed === null) continue;
@@ -30,7 +29,7 @@ export function noteChanges(changes: readonly FileChange[], place: WritePlace, s
       sayTooMany(placed, session);
       return;
     }
-    kept.push({ ...placed, doing });
+    kept.push({ ...placed, doing: doingOfWrite(step, change.path) });
   }
 }
 

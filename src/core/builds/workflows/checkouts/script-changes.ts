@@ -37,6 +37,7 @@ import { isIdleEnvironment } from './environment-files.js';
 import { followWrites } from './followed-writes.js';
 import { noteEnd } from './placed-change.js';
 import { noteInternal, noteSwitches, sayLate } from './script-switches.js';
+import { doingOfWrite } from './write-doing.js';
 import { placeOf } from './write-place.js';
 
 /** Files that a script writes are not those that are read here. */
@@ -185,5 +186,5 @@ function holdWritten(step: Step, name: string, origin: TracedText, isCopy = fals
 function sayWritten(step: Step, name: string, origin: TracedText): void {
   const { file, line } = origin.place();
   const message = `A script writes ${name}, and what it then says is not judged`;
-  step.context.session.failOnce(file, line, message, doingOf(step));
+  step.context.session.failOnce(file, line, message, doingOfWrite(step, origin));
 }

@@ -7,7 +7,7 @@ import type { FoundPart } from '../sources/inner/whole/found-files.js';
 import { findNamedFiles } from '../sources/named-files.js';
 import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
 import { describeTree, type NamedSource, sayTree } from '../sources/references.js';
-import { scriptOf } from '../sources/step-script.js';
+import { isPart, scriptOf } from '../sources/step-script.js';
 import { isTaskFile } from '../sources/task-files.js';
 import { itemsOf, memberOf, type YamlTree } from '../yaml-tree.js';
 import { type EnvironmentParts, listEnvironment } from './environment-parts.js';
@@ -114,11 +114,13 @@ class Past {
     this.bringsFiles ||= bringsFiles;
   }
 
-  /** From the last step before to the first: what they are made from counts as well. */
+  /** From the last step before to the first: what they are made from counts as well. Of what a part of a step does only those that name files. */
   private readBack({ steps, place }: PastLevel): void {
     for (const tree of [...steps].reverse()) {
       const use = findUse(tree, place);
-      const isWritten = mayMeet(use.writes, this.wanted) || (use.addsPaths && this.wanted?.size !== 0);
+      const isWritten = isPart(this.step.tree)
+        ? use.writes !== null && mayMeet(use.writes, this.wanted)
+        : mayMeet(use.writes, this.wanted) || (use.addsPaths && this.wanted?.size !== 0);
       if (!isWritten && !(use.setsVariables && this.takesVariables)) continue;
       const wanted = this.wanted;
       this.want(use);

@@ -2,9 +2,9 @@ import { fingerprint } from '../../unknown/fingerprint.js';
 import { splitExpressions } from '../expression.js';
 import { entriesOf, itemsOf, type YamlTree } from '../yaml-tree.js';
 
-/** What an expression refers to: `steps.meta`, `env.BASE`, or a variable of a script; `v.env` is a file. */
+/** What an expression refers to: `steps.meta`, `env.BASE`, or a variable of a script; `v.env` and `.env.dev` are files. */
 const REFERENCE =
-  /\b(steps|needs|(?<!\.)env|env(?=\s*[.[])|inputs|matrix|jobs|secrets)\b(?:\s*\.\s*([\w-]+)|\s*\[\s*'([^']*)'\s*\])?/gi;
+  /\b(steps|needs|(?<!\.)env|(?<=[\w)\]?](?:\n\s*)?\.\s*)env(?=\s*[.[])|inputs|matrix|jobs|secrets)\b(?:\s*\.\s*([\w-]+)|\s*\[\s*'([^']*)'\s*\])?/gi;
 const VARIABLE = /\$\{?([A-Za-z_]\w*)/g;
 /** The runner gives each step files of its own for these, whatever is set before: nothing else says where they are. */
 const OF_RUNNER = /^GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/;

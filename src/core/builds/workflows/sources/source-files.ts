@@ -14,7 +14,7 @@ import { findNamedFiles } from './named-files.js';
 import { matchPaths } from './named-paths.js';
 import { openJob, placeIn } from './placed-job.js';
 import type { PlacedStep, StepSurroundings } from './placed-step.js';
-import { describeTree, listHashed, listReferences, type NamedSource } from './references.js';
+import { describeTree, listHashed, listReferences, type NamedSource, withoutLabels } from './references.js';
 import { listBefore, scriptOf } from './step-script.js';
 
 /** Far more than values are made from. */
@@ -143,7 +143,7 @@ class SourceSearch {
     if (this.scanned.has(at.tree)) return;
     this.scanned.add(at.tree);
     this.addNamed(at);
-    this.followTree(withoutIdleEnv(at.tree, at), at);
+    this.followTree(withoutLabels(withoutIdleEnv(at.tree, at)), at);
     this.scanAction(at);
     this.addHistory(at);
   }

@@ -24,9 +24,22 @@ export function findDefault(
   return null;
 }
 
+/** Steps of which only a part is looked at, and the whole of them. */
+const WHOLE = new WeakMap<YamlTree, YamlTree>();
+
+/** Lets a part of a step stand where the whole does. */
+export function markPart(part: YamlTree, whole: YamlTree): YamlTree {
+  WHOLE.set(part, whole);
+  return part;
+}
+
+export function isPart(step: YamlTree): boolean {
+  return WHOLE.has(step);
+}
+
 /** The steps of a job before one. A step that an alias repeats has more before it the second time. */
 export function listBefore(job: YamlTree, step: YamlTree | undefined): readonly YamlTree[] {
   const steps = itemsOf(memberOf(job, 'steps'));
-  const at = step === undefined ? -1 : steps.lastIndexOf(step);
+  const at = step === undefined ? -1 : steps.lastIndexOf(WHOLE.get(step) ?? step);
   return at === -1 ? steps : steps.slice(0, at);
 }
