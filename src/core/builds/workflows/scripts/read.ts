@@ -20,7 +20,13 @@ import { listScripts, openTexts, type UnreadScript } from './script-files.js';
 export function readScriptBuilds(tree: Tree, readBake: ReadBakeProject): FoundBuilds {
   const scripts = listScripts(tree);
   const problems = [
-    ...scripts.tooMany.map((source) => tellLimit(source, 'runs more scripts of the repository')),
+    ...scripts.tooMany.map(({ source, left }) =>
+      tellLimit(
+        source,
+        'runs more scripts of the repository',
+        left.map((path) => [path, tree.identify(path)]),
+      ),
+    ),
     ...scripts.unread.map(tellUnread),
   ];
   const builds: Build[] = [];
@@ -49,9 +55,13 @@ export function readScriptBuilds(tree: Tree, readBake: ReadBakeProject): FoundBu
   return { builds, runImages: [], problems };
 }
 
-/** Told again where the text changes. */
-function tellLimit({ file, text }: SourceText, what: string): BuildFileProblem {
-  const about = fingerprint(text);
+/** Told again where the text changes, or what is not looked through. */
+function tellLimit(
+  { file, text }: SourceText,
+  what: string,
+  left: readonly unknown[] = [],
+): BuildFileProblem {
+  const about = fingerprint(left.length === 0 ? text : JSON.stringify([text, left]));
   return { kind: 'workflow', file, line: 1, message: `${what} than are looked through`, about };
 }
 

@@ -25,9 +25,15 @@ export interface Scripts {
   /** Workflows and actions, which are read by themselves, and may give these variables. */
   readonly around: readonly SourceText[];
   /** Those of all that run more programs than are read. */
-  readonly tooMany: readonly SourceText[];
+  readonly tooMany: readonly LimitedScript[];
   /** Scripts of shells and files of tasks that cannot be read. */
   readonly unread: readonly UnreadScript[];
+}
+
+export interface LimitedScript {
+  readonly source: SourceText;
+  /** Those that are not read, with what these run in turn. */
+  readonly left: readonly string[];
 }
 
 export interface UnreadScript {
@@ -60,10 +66,13 @@ function followPrograms(
 ): {
   readonly programs: readonly SourceText[];
   readonly paths: readonly string[];
-  readonly tooMany: readonly SourceText[];
+  readonly tooMany: readonly LimitedScript[];
 } {
   const seen = new Set(started.map(({ file }) => file));
-  const tooMany = new Set<SourceText>();
+  const tooMany = new Map<SourceText, Set<string>>();
+  const leave = (source: SourceText, left: readonly string[]): void => {
+    tooMany.set(source, new Set([...(tooMany.get(source) ?? []), ...left]));
+  };
   const paths: string[] = [];
   const programs: SourceText[] = [];
   let next = started;
@@ -74,11 +83,11 @@ function followPrograms(
       const isShell = depth === 0 || runsByWords(source.file);
       if (!isShell && depth >= MAX_IMPORTS) continue;
       const run = listRunPrograms(source, tree);
-      if (run.isTooMuch) tooMany.add(source);
+      if (run.isTooMuch) leave(source, run.left);
       for (const path of run.paths) {
         if (seen.has(path)) continue;
         if (depth >= MAX_DEPTH || paths.length + added.length >= MAX_PROGRAMS) {
-          if (isShell) tooMany.add(source);
+          if (isShell) leave(source, [path]);
         } else {
           seen.add(path);
           added.push(path);
@@ -89,7 +98,22 @@ function followPrograms(
     next = openFiles(added, tree);
     programs.push(...next);
   }
-  return { programs, paths, tooMany: [...tooMany] };
+  return {
+    programs,
+    paths,
+    tooMany: [...tooMany].map(([source, left]) => ({ source, left: listInTurn([...left], tree) })),
+  };
+}
+
+/** Some programs, and those that they run in turn. */
+function listInTurn(paths: readonly string[], tree: Tree): readonly string[] {
+  const found = new Set(paths);
+  for (const path of found) {
+    if (found.size >= MAX_PROGRAMS) break;
+    for (const source of openFiles([path], tree))
+      for (const run of listRunPrograms(source, tree).paths) found.add(run);
+  }
+  return [...found];
 }
 
 const SHELL = /\.(?:sh|bash|mk)$/;
