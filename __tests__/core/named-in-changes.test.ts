@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listAddedLines, listPatchLines } from '../../src/core/judge/notes/named/added-lines.js';
 import { hasOpenShape } from '../../src/core/judge/notes/named/base-shapes.js';
 import { isScript, readText } from '../../src/core/judge/notes/named/changed-text.js';
-import { listGivenNames } from '../../src/core/judge/notes/named/given-names.js';
+import { buildsNothing, listGivenNames } from '../../src/core/judge/notes/named/given-names.js';
 import { listNamedImages, mayNameImages } from '../../src/core/judge/notes/named/named-images.js';
 import { listRemoteContexts } from '../../src/core/judge/notes/named/remote-contexts.js';
 import { listTakers } from '../../src/core/judge/notes/named/takers.js';
@@ -96,7 +96,8 @@ describe('images in a line', () => {
     [`BASE=$${'{REGISTRY}'}/x:1`, []],
     ['BASE=./x/y ../x/y /x/y', []],
     ['BASE=https://evil.example/x:1', []],
-    ['BASE=evil.example', []],
+    ['BASE=evil.example', [['evil.example', 'BASE', null]]],
+    ['x evil.example BASE=x.json BASE=evil', []],
     ['evil.example/x:1', []],
     ['a b/c.js b/d/c.tar.gz 1000:1000 12:30', []],
     [
@@ -153,6 +154,42 @@ describe('images in a line', () => {
     ['- run: BASE="evil"".example/x:1" ci/b.sh', '.github/workflows/a.yml', 'evil.example/x:1'],
   ])('a word that is put together: %s in %s', (text, file, written) => {
     expect(list(text, file).map(([name]) => name)).toContain(written);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['REG=evil.example', 'b.sh', true],
+    ['registry: evil.example:5000', 'v.yaml', true],
+    ['{ "REG": "evil.example" }', 'v.json', true],
+    ['reg = "evil.example"', 'b.py', true],
+    ['reg = evil.example', 'b.py', false],
+    ['cd evil.example', 'b.sh', false],
+    ['FILE=x.json', 'b.sh', false],
+    ['REG=evil', 'b.sh', false],
+  ])('a registry alone: %s in %s', (text, file, isOne) => {
+    const found = listNamedImages(file, [{ line: 1, text, previous: '' }]);
+    expect(found.map(({ registry }) => registry?.split(':')[0])).toEqual(isOne ? ['evil.example'] : []);
+  });
+
+  test.each<[string, string, string | null]>([
+    [`B=${DOLLAR}{A/docker.io/evil.example}`, 'evil.example', 'evil.example'],
+    [`B=${DOLLAR}{A//docker.io\\/library/evil.example\\/x}`, 'evil.example/x', null],
+    [`B=${DOLLAR}{A/#"docker.io"/"evil.example"}`, 'evil.example', 'evil.example'],
+    [`$B = $A -replace 'docker.io', 'evil.example'`, 'evil.example', 'evil.example'],
+    ['b = a.replace("docker.io", "evil.example")', 'evil.example', 'evil.example'],
+    ['B := $(subst docker.io,evil.example,$(A))', 'evil.example', 'evil.example'],
+    ['B := $(A:docker.io/%=evil.example/%)', 'evil.example', 'evil.example'],
+    ['sed -i s,docker.io,evil.example, $F', 'evil.example', 'evil.example'],
+    ['sed -i "s/node:22/evil.example\\/x:1/" web/Dockerfile', 'evil.example/x:1', null],
+    ['perl -pi -e "s#^FROM .*#FROM evil.example/x#" $F', 'evil.example/x', null],
+  ])('a part that is put in the place of another one: %s', (text, written, registry) => {
+    const found = listNamedImages('b.sh', [{ line: 1, text, previous: '' }]);
+    expect(found).toContainEqual(expect.objectContaining({ written, registry }));
+  });
+
+  test('not of what else is replaced', () => {
+    const names = (text: string) => list(text).map(([name]) => name);
+    expect(names('sed -i s,archive.ubuntu.com,mirror.example, sources.list')).toEqual([]);
+    expect(names(`B=${DOLLAR}{A/x/y}`)).toEqual([]);
   });
 
   test('of such a word only the whole', () => {
@@ -295,6 +332,36 @@ describe('what a file does with images that it names elsewhere', () => {
       'env',
       'run',
     ]);
+  });
+});
+
+describe('a script that builds nothing with an image', () => {
+  const ask = (text: string, file = 'e2e.sh') => buildsNothing('IMAGE', file, `#!/bin/sh\n${text}\n`);
+
+  test.each([
+    'IMAGE=a/b:1\ndocker run --rm "$IMAGE" x',
+    `IMAGE="${DOLLAR}{IMAGE:-a/b:1}"\ndocker pull $IMAGE\nif docker image inspect $IMAGE`,
+    'IMAGE=a/b:1\n# $IMAGE\nkind load docker-image "$IMAGE"\necho "build"\nmake -C x',
+  ])('%j', (text) => {
+    expect(ask(text)).toBe(true);
+    expect(ask(text, 'e2e.py')).toBe(false);
+    expect(buildsNothing('IMAGE', 'e2e.sh', text)).toBe(false);
+  });
+
+  test.each([
+    'IMAGE=a/b:1',
+    'docker run $IMAGE',
+    'export IMAGE=a/b:1\ndocker run $IMAGE',
+    'set -a\nIMAGE=a/b:1\ndocker run $IMAGE',
+    'IMAGE=a/b:1 ./b.sh\ndocker run $IMAGE',
+    'IMAGE=a/b:1\ndocker run $IMAGE\n./b.sh $IMAGE',
+    'IMAGE=a/b:1\ndocker run $IMAGE; ./b.sh $IMAGE',
+    'IMAGE=a/b:1\ndocker run $IMAGE\ndocker build --build-arg IMAGE=$IMAGE .',
+    'IMAGE=a/b:1\ndocker run $IMAGE\n. ./b.sh',
+    'IMAGE=a/b:1\necho "FROM $IMAGE"',
+    'IMAGE=a/b:1\necho $IMAGE > base.txt',
+  ])('it may: %j', (text) => {
+    expect(ask(text)).toBe(false);
   });
 });
 

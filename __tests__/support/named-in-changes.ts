@@ -145,6 +145,38 @@ export const NAMED_IN_CHANGES: readonly BuildChangeRow[] = [
     'b.py',
     (base) => `d = dict(BASE="${base.slice(0, 4)}" + "${base.slice(4)}")\n`,
   ),
+  row('a registry', 'v.env', (base) => `REG=${base === GOOD ? 'docker.io' : 'evil.example'}\n`, {
+    dockerfile: 'ARG REG=docker.io\nFROM $REG/library/node:22\n',
+  }),
+  silent(
+    'a registry where no argument has its name',
+    'v.env',
+    (base) => `HOST=${base === GOOD ? 'docker.io' : 'evil.example'}\n`,
+    'ARG REG=docker.io\nFROM $REG/library/node:22\n',
+  ),
+  silent(
+    'a registry of approved images',
+    'v.env',
+    (base) => `REG=${base === GOOD ? 'x' : 'docker.io'}\n`,
+    'ARG REG=docker.io\nFROM $REG/library/node:22\n',
+  ),
+  row(
+    'a registry that a script puts in the place of another one',
+    'b.sh',
+    (base) =>
+      `B=docker.io/library/node\ndocker build --build-arg BASE="\${B/docker.io/${base === GOOD ? 'docker.io' : 'evil.example'}}" api\n`,
+  ),
+  row(
+    'a value in data that names an argument elsewhere',
+    'v.json',
+    (base) => `{ "BASE": { "from": "x",\n  "name": "${base}" } }\n`,
+  ),
+  silent('a value in data that names none', 'v.json', (base) => `{ "X": { "name": "${base}" } }\n`),
+  silent(
+    'what a script only runs',
+    'e2e.sh',
+    (base) => `#!/bin/sh\nBASE=${base}\ndocker run --rm "$BASE" test\n`,
+  ),
   silent('what is before the end of a line', 'b.sh', (base) =>
     base === GOOD ? 'x\n' : 'args+=(BASE=docker.io/\\\nlibrary/node:22)\n',
   ),

@@ -8,6 +8,8 @@ const BUILDER = /\b(?:docker|podman|buildah|buildx|nerdctl|kaniko|build-?args?)\
 /** Programs and files of tasks; others only hold values. */
 const PROGRAM_FILE =
   /\.(?:sh|bash|zsh|ps1|mk|py|rb|pl|go|rs|cs|php|java|kts?|groovy|gradle|[cm]?[jt]sx?)$|(?:^|\/)[^./]+$/;
+/** Values that programs look up by their keys. */
+const DATA_FILE = /\.(?:json|ya?ml|toml|properties|ini)$/;
 /** Names of variables, inputs and fields. */
 const KEY = /(?<![\w$.{-])([A-Za-z_]\w{0,100})["']?\s?[:=]/g;
 /** What says of an image that it is something else than a base: it is made, moved or run. */
@@ -22,7 +24,10 @@ export function listGivenNames(file: string, text: string): ReadonlySet<string> 
     field.startsWith(ARGUMENT) ? [field.slice(ARGUMENT.length)] : [],
   );
   const mayBuild =
-    isWorkflowFile(file) || isActionFile(file) || (PROGRAM_FILE.test(file) && BUILDER.test(text));
+    isWorkflowFile(file) ||
+    isActionFile(file) ||
+    DATA_FILE.test(file) ||
+    (PROGRAM_FILE.test(file) && BUILDER.test(text));
   return new Set([...given, ...(mayBuild ? [...text.matchAll(KEY)].map(([, key = '']) => key) : [])]);
 }
 
@@ -48,7 +53,8 @@ const SURE = /@|:[^/]*$|^[^/]*[.:][^/]*\//;
 const NO_IMAGE = /^(?:refs\/|\d+:|[\w-]+(?:\.[\w-]+)+:\d+$)/;
 
 /** Whether what is right before an image says that it is not a base, or it may be something else, such as a path. */
-export function saysOtherUse({ words, written, before }: NamedImage): boolean {
+export function saysOtherUse({ words, written, before, registry, isReplaced }: NamedImage): boolean {
+  if (registry !== null) return !isReplaced;
   return (
     RUN_IMAGE.test(before) ||
     OTHER_USE.test(words.at(-1) ?? '') ||
@@ -60,4 +66,26 @@ export function saysOtherUse({ words, written, before }: NamedImage): boolean {
 /** Whether it is what a cluster runs: `image:` in YAML that is not of a workflow, whatever arguments are called. */
 export function isOfDeployment({ file, before }: NamedImage): boolean {
   return /\.ya?ml$/.test(file) && !isWorkflowFile(file) && DEPLOYED.test(before);
+}
+
+const SHELL_FILE = /\.(?:ba|z|k)?sh$|(?:^|\/)[^./]+$/;
+/** What never builds with an image that it is given. */
+const USING =
+  /^\s*(?:(?:if|then|else|elif|while|until|do|!|sudo)\s+){0,3}(?:(?:docker|podman|nerdctl)\s+(?:container\s+|image\s+)?(?:run|pull|push|inspect|tag|images|ls|save|load|rmi|rm|create|exec|history)|kubectl|helm|kind|minikube|k3d|crane|skopeo|cosign|trivy|grype|syft|echo|printf|\[{1,2}|test)\s/;
+const BUILDING = /\b(?:build\w*|bake|compose|make|FROM|dockerfile|xargs|eval|env)\b|[|<>;&]|\$\(|\x60/i;
+const SHARED = /\b(?:export|declare|typeset|local|readonly|allexport|source)\b|^\s*set\s+-\w*a|^\s*\.\s/m;
+
+/** Whether a script of a shell sets a variable only for commands that build nothing. */
+export function buildsNothing(name: string, file: string, text: string): boolean {
+  if (!SHELL_FILE.test(file) || !text.startsWith('#!') || SHARED.test(text)) return false;
+  const lines = text.split(/\r?\n/).filter((line) => new RegExp(`\\b${name}\\b`).test(line));
+  const isSet = new RegExp(
+    `^\\s*${name}=(?:"[^"$\\s]*"|'[^'\\s]*'|[^\\s"'$]*|"?\\$\\{(?:\\d|${name}):-[^}$\\s]*\\}"?)$`,
+  );
+  const uses = lines.filter((line) => !isSet.test(line) && !/^\s*#/.test(line));
+  return (
+    uses.length > 0 &&
+    uses.length < lines.length &&
+    uses.every((line) => USING.test(line) && !BUILDING.test(line) && !line.endsWith('\\'))
+  );
 }

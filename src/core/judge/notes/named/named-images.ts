@@ -6,6 +6,8 @@ import type { Message } from '../../../message.js';
 import { type AddedLine, placeIn } from './added-lines.js';
 import { findShape } from './base-shapes.js';
 import { joinWords } from './joined-words.js';
+import { findRegistry } from './registries.js';
+import { listReplaced } from './replaced-parts.js';
 
 /** An image in a line that a change adds to a file of which nothing says that a build reads it. */
 export interface NamedImage {
@@ -21,6 +23,10 @@ export interface NamedImage {
   readonly before: string;
   /** What else of the line says that a build may pull it; null: nothing. */
   readonly shape: Message | null;
+  /** It is only a registry: images of it are meant. */
+  readonly registry: string | null;
+  /** It is put in the place of a part of another one. */
+  readonly isReplaced: boolean;
 }
 
 /** Build files that say all of their builds; a workflow also runs what others say. */
@@ -55,46 +61,57 @@ export function listNamedImages(file: string, lines: readonly AddedLine[]): read
     if (COMMENT.test(line.text)) continue;
     if (found.length >= MAX_NAMED) break;
     const leading = LEADING.exec(line.previous.slice(-MAX_BEFORE))?.slice(1) ?? [];
-    for (const { written, reference, before, offset } of listReferences(file, line.text)) {
+    for (const { offset, ...image } of listReferences(file, line.text)) {
+      const { before } = image;
       const own = (before.match(WORD) ?? []).slice(line.text.length > MAX_LINE ? -1 : 0);
       const words = [...leading, ...own];
       if (words.length === 0 || found.length >= MAX_NAMED) continue;
       const shape = findShape(file, before, line.text.slice(0, MAX_LINE));
-      found.push({ file, ...placeIn(line, offset), written, reference, words, before, shape });
+      found.push({ ...image, file, ...placeIn(line, offset), words, shape });
     }
   }
   return found;
 }
 
 /** An image in a line, and where that has it. */
-interface ReferenceInLine extends Pick<NamedImage, 'written' | 'reference' | 'before'> {
+interface ReferenceInLine
+  extends Pick<NamedImage, 'written' | 'reference' | 'before' | 'registry' | 'isReplaced'> {
   readonly offset: number;
 }
 
-/** As they are written, and as their words are put together. */
+/** As they are written, as their words are put together, and as they are put in the place of others. */
 function listReferences(file: string, text: string): readonly ReferenceInLine[] {
-  const plain = listWritten(text);
+  const plain = listWritten(file, text);
   const line = joinWords(file, text);
-  if (line === null) return plain;
-  const joined = listWritten(line.text)
-    .filter(({ offset, written }) => line.isJoined(offset, offset + written.length))
-    .map((each) => ({
-      ...each,
-      offset: line.offsetOf(each.offset),
-      end: line.offsetOf(each.offset + each.written.length),
-    }));
+  const joined = (line === null ? [] : listWritten(file, line.text)).flatMap((each) => {
+    const end = each.offset + each.written.length;
+    if (line?.isJoined(each.offset, end) !== true) return [];
+    return [{ ...each, offset: line.offsetOf(each.offset), end: line.offsetOf(end) }];
+  });
   const whole = plain.filter(({ offset: at }) => !joined.some(({ offset, end }) => offset <= at && at < end));
-  return [...joined, ...whole].toSorted((one, other) => one.offset - other.offset);
+  const known = new Set([...joined, ...whole].map(({ written }) => written));
+  const replaced = listReplaced(text).flatMap((part) =>
+    listWritten(file, `=${part.text}`)
+      .filter(({ written }) => !known.has(written))
+      .map((each) => ({
+        ...each,
+        before: text.slice(Math.max(0, part.offset - MAX_BEFORE), part.offset),
+        offset: part.offset + each.offset - 1,
+        isReplaced: true,
+      })),
+  );
+  return [...joined, ...whole, ...replaced].toSorted((one, other) => one.offset - other.offset);
 }
 
-function listWritten(text: string): readonly ReferenceInLine[] {
+function listWritten(file: string, text: string): readonly ReferenceInLine[] {
   return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
     const start = token.startsWith(CONTEXT) ? CONTEXT.length : 0;
     const written = token.slice(start).replace(/[:.@/-]+$/, '');
-    if (NO_IMAGE.test(written) || !mayBeginImage(written)) return [];
-    const reference = parseReference(written);
     const offset = index + start;
     const before = text.slice(Math.max(0, offset - MAX_BEFORE), offset);
-    return 'error' in reference ? [] : [{ written, reference, before, offset }];
+    const registry = findRegistry(file, written, before);
+    if (registry === null && (NO_IMAGE.test(written) || !mayBeginImage(written))) return [];
+    const reference = parseReference(registry === null ? written : `${registry}/image`);
+    return 'error' in reference ? [] : [{ written, reference, before, offset, registry, isReplaced: false }];
   });
 }

@@ -1,7 +1,6 @@
 import { isVendored } from '../../../builds/build-files.js';
 import { classifyName } from '../../../dockerfile/file-names.js';
 import { groupBy } from '../../../grouping.js';
-import type { Reference } from '../../../image/reference.js';
 import { joinMessages, joinSentences, type Message, own, quote, say } from '../../../message.js';
 import { looksAtFolders } from '../../../policy/query/path-treatment.js';
 import type { Finding, Problem } from '../../../report.js';
@@ -10,8 +9,16 @@ import type { Judge } from '../../judge.js';
 import { judgeImage } from '../../judged-image.js';
 import { hasOpenShape } from './base-shapes.js';
 import { describeUnread } from './changed-text.js';
-import { findProgram, isOfDeployment, listGivenNames, mayRewrite, saysOtherUse } from './given-names.js';
+import {
+  buildsNothing,
+  findProgram,
+  isOfDeployment,
+  listGivenNames,
+  mayRewrite,
+  saysOtherUse,
+} from './given-names.js';
 import type { NamedImage } from './named-images.js';
+import { approvesRegistry } from './registries.js';
 import { describeRemote, type RemoteContext } from './remote-contexts.js';
 import { listTakers, nameTaker, type Taker } from './takers.js';
 
@@ -46,7 +53,7 @@ export function listTakingDockerfiles(paths: readonly string[]): readonly string
 /** Those that the policy does not approve everywhere: of any others there is nothing to say. */
 export function listUnapproved(named: readonly NamedImage[], judge: Judge): readonly NamedImage[] {
   if (looksAtFolders(judge.policy)) return named;
-  return named.filter(({ reference }) => isRefused(reference, 'Dockerfile', judge));
+  return named.filter((image) => isRefused(image, 'Dockerfile', judge));
 }
 
 /**
@@ -69,7 +76,9 @@ export function describeNamed(
   const images = named.flatMap((each) => {
     if (isFound(each, findings)) return [];
     const about =
-      findTaker(each, takers, judge) ?? each.shape ?? findGiver(each, giving(each.file), takers, judge);
+      findTaker(each, giving(each.file).text, takers, judge) ??
+      each.shape ??
+      findGiver(each, giving(each.file), takers, judge);
     return about === null ? [] : [{ ...each, message: describeImage(each, about) }];
   });
   const said = new Set(problems.map(({ file, line }) => `${file}:${line}`));
@@ -106,13 +115,14 @@ function foldByFile(notes: readonly Note[]): Problem[] {
 type Told = Pick<Finding, 'file' | 'image' | 'level' | 'existing'>;
 
 /** What is said of an image after the name of an argument; null: there is none before it. */
-function findTaker(image: NamedImage, takers: readonly Taker[], judge: Judge): Message | null {
+function findTaker(image: NamedImage, text: string, takers: readonly Taker[], judge: Judge): Message | null {
   const near = isOfDeployment(image) ? null : image.words.at(-1)?.toLowerCase();
   const words = new Set(image.words);
   const taker = takers.find(
     ({ name, path }) =>
-      (words.has(name) || name.toLowerCase() === near) &&
-      isRefused(image.reference, path ?? 'Dockerfile', judge),
+      ((words.has(name) && (image.registry === null || image.isReplaced)) || name.toLowerCase() === near) &&
+      isRefused(image, path ?? 'Dockerfile', judge) &&
+      !buildsNothing(name, image.file, text),
   );
   return taker === undefined ? null : say`next to ${nameTaker(taker)}`;
 }
@@ -147,7 +157,10 @@ function findGiver(
 ): Message | null {
   if (saysOtherUse(image)) return null;
   const taker = takers.find(
-    ({ name, path }) => names.has(name) && isRefused(image.reference, path ?? 'Dockerfile', judge),
+    ({ name, path }) =>
+      names.has(name) &&
+      isRefused(image, path ?? 'Dockerfile', judge) &&
+      !buildsNothing(name, image.file, text),
   );
   if (taker !== undefined) return say`in a file that gives builds ${nameTaker(taker)}`;
   const program = findProgram(image);
@@ -156,17 +169,20 @@ function findGiver(
   return isOpen ? say`in a file that has a variable where a build takes an image from` : null;
 }
 
-function describeImage({ written }: NamedImage, about: Message): Message {
-  return say`This changed line has ${written} ${about}, and the policy does not approve that image. Not all that this file does is followed, so it is not known whether a build pulls it. If none does, there is nothing to do.`;
+function describeImage({ written, registry }: NamedImage, about: Message): Message {
+  const what = own(registry === null ? 'that image' : 'any image of that registry');
+  return say`This changed line has ${written} ${about}, and the policy does not approve ${what}. Not all that this file does is followed, so it is not known whether a build pulls ${own(registry === null ? 'it' : 'one')}. If none does, there is nothing to do.`;
 }
 
-function isFound({ reference }: NamedImage, findings: readonly Told[]): boolean {
+function isFound({ reference, registry }: NamedImage, findings: readonly Told[]): boolean {
   const { host, path } = reference;
-  return findings.some(({ image }) => image?.startsWith(`${host}/${path}`));
+  const start = registry === null ? `${host}/${path}` : `${host}/`;
+  return findings.some(({ image }) => image?.startsWith(start));
 }
 
-/** Whether the policy refuses an image in all roles that a base may have. */
-function isRefused(reference: Reference, path: string, judge: Judge): boolean {
+/** Whether the policy refuses an image in all roles that a base may have; of a registry, all of its images. */
+function isRefused({ reference, registry }: NamedImage, path: string, judge: Judge): boolean {
+  if (registry !== null) return !approvesRegistry(judge.policy, registry);
   return (['final', 'build'] as const).every((role) =>
     judgeImage(judge, reference, role, path).approval.some(
       ({ rule, level }) => level === 'block' && (rule === 'denied' || rule === 'unapproved'),
