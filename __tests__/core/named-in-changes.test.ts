@@ -201,6 +201,7 @@ describe('images in a line', () => {
     expect(names('f("a" "evil.example/x:1")', 'b.go')).toEqual(['evil.example/x:1']);
     expect(names('Remove-Item env:\\BASE', 'b.ps1')).toEqual([]);
     expect(names(String.raw`d = '{\"a\":\"b\",\"id\":1}'`, 'v.yml')).toEqual([]);
+    expect(names(String.raw`d = '{\\\"a\\\":\\\"b\\\",\\\"id\\\":1}'`, 'v.yml')).toEqual([]);
   });
 
   test('it is at the place where it begins', () => {

@@ -49,7 +49,7 @@ export function findChangedTexts(
     if (choose(path) !== 'other' || !isRegular(entry?.mode) || !mayNameImages(path)) continue;
     const patch = changes?.patches.get(path);
     const head = toRequest(tree, path);
-    // of another encoding than UTF-8
+    // a text of UTF-16
     const isText = patch !== undefined && !patch.includes('\0');
     if (isText) added.set(path, listPatchLines(patch, path));
     else if (head !== null && (entry?.size ?? 0) <= MAX_SIZE && unread.length < MAX_READ) {

@@ -68,7 +68,7 @@ function decode(seam: string): string {
 /** How far a key or a quote is looked back for. */
 const MAX_BEFORE = 200;
 /** `"a":"b"` and `"a":1`, but not `"a/b":"1"`. */
-const KEY = /["'][\w.-]+\\?["']:\\?["']?$/;
+const KEY = /["'][\w.-]+\\{0,9}["']:\\{0,9}["']?$/;
 
 /** Whether a shell goes on in a word after quotes and backslashes in it. */
 function isWithinWord(text: string, index: number, found: string): boolean {

@@ -15,7 +15,7 @@ const GIVEN =
   /(?:^=|[A-Za-z_]\w*(?:["'\x60]?\s{0,9}(?:[:?+]?=|:|=>)\s{0,9}["'\x60]?|["'\x60]\s{0,9},\s{0,9}["'\x60]|>))$/;
 const MAX_BEFORE = 120;
 
-/** The registry that a word is which a name gets; null: it is none. */
+/** The registry that a word is which a name gets; null: it is not one. */
 export function findRegistry(file: string, word: string, before: string): string | null {
   if (!REGISTRY.test(word) || FILE.test(word)) return null;
   const isBare = CODE.test(file) && !/["'\x60]$/.test(before);
