@@ -151,8 +151,8 @@ function writeLines(text, indent, paper) {
 		.join('');
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 15 modules
-var chosen_files = __webpack_require__(88670);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 17 modules
+var chosen_files = __webpack_require__(85418);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
 var judged_files = __webpack_require__(25147);
 // EXTERNAL MODULE: external "node:fs"

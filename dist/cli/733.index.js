@@ -299,8 +299,8 @@ var terminal_style = __webpack_require__(49179);
 var terminal_summary = __webpack_require__(47934);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/baseline/found-baseline.js + 2 modules
 var found_baseline = __webpack_require__(45622);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 15 modules
-var chosen_files = __webpack_require__(88670);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 17 modules
+var chosen_files = __webpack_require__(85418);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js
 var dockerfile_reader = __webpack_require__(62784);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
@@ -968,7 +968,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 53936));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 14984));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -1350,7 +1350,7 @@ async function openRevision(workspace, name, option) {
 
   }),
 
-  88670:
+  85418:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2142,48 +2142,159 @@ const refuse = (root, path, refusal) => ({
 	refusal,
 });
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/programs/continued-text.js
+var continued_text = __webpack_require__(91831);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/added-lines.js
-function listAddedLines(head, base) {
-	const known = new Set(base?.split(/\r?\n/));
-	const lines = head.split(/\r?\n/);
-	return lines.flatMap((text, at) => text === '' || known.has(text) ? [] : [{ line: at + 1, text, previous: lines[at - 1] ?? '' }]);
+
+function listAddedLines(head, base, file) {
+	const toLines = (text) => text.split(/\r?\n/).map((each) => ({ text: each, isAdded: true }));
+	const known = new Set(base === null ? [] : joinLines(toLines(base), 1, file).map(({ text }) => text));
+	return withoutKnown(joinLines(toLines(head), 1, file), known);
 }
-function listPatchLines(patch) {
-	const added = [];
-	const known = new Set();
-	let line = 0;
-	let previous = '';
-	for (const written of patch.split(/\r?\n/)) {
-		const [, start] = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(written) ?? [];
-		const text = written.slice(1);
-		if (start !== undefined)
-			[line, previous] = [Number(start), ''];
-		else if (written.startsWith('+')) {
-			added.push({ line: line++, text, previous });
-			previous = text;
+function listPatchLines(patch, file) {
+	const hunks = patch.split(/^(?=@@ )/m).map((hunk) => {
+		const [first = '', ...lines] = hunk.split(/\r?\n/);
+		const [, start = '1'] = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(first) ?? [];
+		const side = (marks) => lines.flatMap((line) => marks.test(line) ? [{ text: line.slice(1), isAdded: line.startsWith('+') }] : []);
+		const base = joinLines(side(/^[ -]/), 1, file);
+		return { base, added: joinLines(side(/^[ +]/), Number(start), file) };
+	});
+	const known = new Set(hunks.flatMap(({ base }) => base.map(({ text }) => text)));
+	return hunks.flatMap(({ added }) => withoutKnown(added, known));
+}
+function placeIn({ line, seams = [] }, offset) {
+	const before = seams.filter((seam) => seam.offset <= offset);
+	const { offset: start, indent } = before.at(-1) ?? { offset: 0, indent: 0 };
+	return { line: line + before.length, column: offset - start + indent + 1 };
+}
+function withoutKnown(lines, known) {
+	return lines.flatMap(({ isAdded, ...line }) => isAdded && line.text !== '' && !known.has(line.text) ? [line] : []);
+}
+const NAMED = /^\s*["']?[A-Za-z_][\w.-]*["']?\s*[:=]/;
+function joinLines(lines, first, file) {
+	const joined = [];
+	for (let at = 0; at < lines.length; at++) {
+		const start = { line: first + at, previous: lines[at - 1]?.text ?? '' };
+		const seams = [];
+		let { text, isAdded } = lines[at] ?? { text: '', isAdded: false };
+		for (let indent = indentOf(lines, at, file); indent !== null; indent = indentOf(lines, at, file)) {
+			at += 1;
+			const next = lines[at] ?? { text: '', isAdded: false };
+			seams.push({ offset: text.length - 1, indent });
+			text = text.slice(0, -1) + next.text.slice(indent);
+			isAdded ||= next.isAdded;
+			if (NAMED.test(next.text))
+				joined.push({ ...next, line: first + at, previous: lines[at - 1]?.text ?? '' });
 		}
-		else {
-			known.add(text);
-			if (!written.startsWith(' '))
-				continue;
-			line += 1;
-			previous = text;
-		}
+		joined.push({ ...start, text, isAdded, ...(seams.length === 0 ? {} : { seams }) });
 	}
-	return added.filter(({ text }) => text !== '' && !known.has(text));
+	return joined;
+}
+function indentOf(lines, at, file) {
+	return (0,continued_text .L)(lines[at]?.text ?? '', lines[at + 1]?.text, file);
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/changed-text.js
+var changed_text = __webpack_require__(82591);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/build.js
 var build = __webpack_require__(4949);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/unknown/image-texts.js
 var image_texts = __webpack_require__(57820);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
-var byte_string = __webpack_require__(76825);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/base-shapes.js
 var base_shapes = __webpack_require__(32009);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/joined-words.js
+const NAME = String.raw `[\w./:@-]`;
+const QUOTES = String.raw `["'\\]{1,20}`;
+const PLAIN_QUOTES = '["\']{1,20}';
+const BACKSLASHED = /\.(?:ps1|bat|cmd)$/;
+const ADDED = String.raw `\\?["'\x60]\s{0,9}\+\s{0,9}[fFrRbBuU]?\\?["'\x60]`;
+const NUMBERED = String.raw `\\x[\da-fA-F]{2}|\\u00[\da-fA-F]{2}|\\0?[0-7]{3}`;
+const CODE = /\.(?:py|[cm]?[jt]sx?|go|rb|rs|java|kts?|groovy|gradle|cs|php|pl|lua|swift|scala|json)$/;
+const COMMANDS = /(?:^|\/)package\.json$/;
+const OPERATORS = [
+	[/\.py$/, String.raw `["']\s{1,9}[fFrRbBuU]?["']`],
+	[/\.(?:php|pl)$/, String.raw `["']\s{0,9}\.\s{0,9}["']`],
+	[/\.lua$/, String.raw `["']\s{0,9}\.\.\s{0,9}["']`],
+	[/\.ps1$/, '\x60'],
+	[/\.(?:bat|cmd)$/, String.raw `\^`],
+];
+function joinWords(file, text) {
+	const others = OPERATORS.flatMap(([test, operator]) => (test.test(file) ? [operator] : []));
+	const quotes = CODE.test(file) && !COMMANDS.test(file) ? [] : [BACKSLASHED.test(file) ? PLAIN_QUOTES : QUOTES];
+	const seam = new RegExp(`(?<=${NAME})(?:${[NUMBERED, ADDED, ...others, ...quotes].join('|')})(?=${NAME})`, 'g');
+	const seams = [];
+	let joined = '';
+	let end = 0;
+	for (const { 0: found, index } of text.matchAll(seam)) {
+		const put = decode(found);
+		if (put === '' && /^["'\\]+$/.test(found) && !isWithinWord(text, index, found))
+			continue;
+		joined += text.slice(end, index);
+		seams.push({ at: joined.length, put: put.length, lost: found.length - put.length });
+		joined += put;
+		end = index + found.length;
+	}
+	if (seams.length === 0)
+		return null;
+	return {
+		text: joined + text.slice(end),
+		offsetOf: (at) => seams.reduce((sum, seam) => sum + (seam.at + seam.put <= at ? seam.lost : 0), at),
+		isJoined: (start, end) => seams.some(({ at }) => start < at && at < end),
+	};
+}
+function decode(seam) {
+	const [, hex, octal] = /^\\(?:[xu]([\da-fA-F]+)|(\d+))$/.exec(seam) ?? [];
+	const code = hex === undefined ? Number.parseInt(octal ?? '', 8) : Number.parseInt(hex, 16);
+	return Number.isNaN(code) ? '' : String.fromCharCode(code);
+}
+const MAX_BEFORE = 200;
+const KEY = /["'][\w.-]+\\{0,9}["']:\\{0,9}["']?$/;
+function isWithinWord(text, index, found) {
+	const before = text.slice(Math.max(0, index - MAX_BEFORE), index);
+	const end = index + found.length;
+	const colon = text[end] === ':' ? ':' : '';
+	if (KEY.test(before + found + colon))
+		return false;
+	if (!found.endsWith('\\') || !/\w/.test(text[end] ?? ''))
+		return true;
+	const quotes = (before + found).match(/["']/g) ?? [];
+	return (quotes.filter((quote) => quote === '"').length % 2 === 0 &&
+		quotes.filter((quote) => quote === "'").length % 2 === 0);
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/registries.js
+var registries = __webpack_require__(1608);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/replaced-parts.js
+
+const SUBSTITUTION = /\$\{\w+(?:\[[^\]\n]{0,50}\])?\/{1,2}[#%]?((?:\\.|[^\\/{}\n]){1,200})\/((?:\\.|[^{}\n]){1,300})\}/dg;
+const CALL = /(?:-[ci]?replace\s{1,9}|\breplace\w{0,10}\(\s{0,9}|\b(?:pat)?subst\s{1,9}|\bgsub\(\s{0,9})["'\x60/]?([^"'\x60,\s]{1,200})["'\x60/]?\s{0,9},\s{0,9}["'\x60]?([^"'\x60,\s)]{1,300})/dg;
+const OF_MAKE = /\$[({]\w+:([^=\s(){}]{1,200})=([^\s(){}]{1,300})[)}]/dg;
+const EDIT = /(?<![\w-])s([|#,@~!:%/])((?:\\.|(?!\1)[^\\\n]){1,300})\1((?:\\.|(?!\1)[^\\\n]){0,300})\1/dg;
+const EDITOR = /\b(?:g?sed|perl)\b/;
+const OF_IMAGES = /docker|registry|image|base|\bFROM\b|(?:ghcr|quay|gcr|k8s)\.io|\bmcr\.|\becr\b|\.pkg\.dev/i;
+const MAX_LINE = 2_000;
+function listReplaced(line) {
+	if (line.length > MAX_LINE)
+		return [];
+	const parts = [SUBSTITUTION, CALL, OF_MAKE].flatMap((pattern) => [...line.matchAll(pattern)].flatMap(({ 1: from = '', 2: to = '', indices }) => (0,image_texts .o)(clean(from).replace(/[%*].*$/, '')) ? [toPart(to, indices?.[2])] : []));
+	if (!EDITOR.test(line))
+		return parts;
+	const edits = [...line.matchAll(EDIT)].flatMap(({ 2: from = '', 3: to = '', indices }) => OF_IMAGES.test(from) || OF_IMAGES.test(line.slice(indices?.[3]?.[1])) ? [toPart(to, indices?.[3])] : []);
+	return [...parts, ...edits];
+}
+function toPart(text, place) {
+	return { text: clean(text), offset: place?.[0] ?? 0 };
+}
+function clean(text) {
+	return text.replace(/\\(?=.)|["']/g, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/named-images.js
+
+
+
 
 
 
@@ -2198,42 +2309,65 @@ const TOKEN = /(?<![\w$./:@{-])[A-Za-z0-9][\w./:@-]{0,300}/g;
 const NO_IMAGE = /^(?:[^/:@]*|[\d:.]*|[\w-]+(?:\/[\w.-]+)*\/[\w-]+\.[\w.]*|(?:linux|windows|darwin|freebsd)\/\w+(?:\/\w+)?)$/;
 const WORD = /[A-Za-z_]\w{0,100}/g;
 const LEADING = /([A-Za-z_]\w{0,100})["'\x60]?\s{0,9}[:=,(]?\s{0,9}(?:[>|][+-]?)?\s{0,9}\\?$/;
-const MAX_LINE = 2_000;
-const MAX_BEFORE = 500;
-const MAX_SIZE = 1024 * 1024;
-const MAX_NULS = 8;
+const named_images_MAX_LINE = 2_000;
+const named_images_MAX_BEFORE = 500;
 const MAX_NAMED = 5_000;
-function readText(bytes) {
-	if (bytes === null || bytes.length > MAX_SIZE)
-		return null;
-	const nuls = bytes.includes(0) ? bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0) : 0;
-	return nuls > Math.max(MAX_NULS, bytes.length / 100) ? null : (0,byte_string .g7)((0,byte_string .pv)(bytes));
-}
 function mayNameImages(path) {
 	return !PROSE.test(path) && !(0,build_files .Ee)(path) && (0,build_files .yF)([path], KINDS).length === 0;
 }
 function listNamedImages(file, lines) {
 	const found = [];
-	for (const { line, text, previous } of lines) {
-		if (COMMENT.test(text))
+	for (const line of lines) {
+		if (COMMENT.test(line.text))
 			continue;
-		const leading = LEADING.exec(previous.slice(-MAX_BEFORE))?.slice(1) ?? [];
-		for (const { 0: token, index } of text.matchAll(TOKEN)) {
-			const start = token.startsWith(CONTEXT) ? CONTEXT.length : 0;
-			const written = token.slice(start).replace(/[:.@/-]+$/, '');
-			if (NO_IMAGE.test(written) || !(0,image_texts .o)(written))
-				continue;
-			const reference = (0,image_reference .F2)(written);
-			const before = text.slice(Math.max(0, index + start - MAX_BEFORE), index + start);
-			const own = (before.match(WORD) ?? []).slice(text.length > MAX_LINE ? -1 : 0);
+		if (found.length >= MAX_NAMED)
+			break;
+		const leading = LEADING.exec(line.previous.slice(-named_images_MAX_BEFORE))?.slice(1) ?? [];
+		for (const { offset, ...image } of listReferences(file, line.text)) {
+			const { before } = image;
+			const own = (before.match(WORD) ?? []).slice(line.text.length > named_images_MAX_LINE ? -1 : 0);
 			const words = [...leading, ...own];
-			if ('error' in reference || words.length === 0 || found.length >= MAX_NAMED)
+			if (words.length === 0 || found.length >= MAX_NAMED)
 				continue;
-			const shape = (0,base_shapes .V)(file, before, text.slice(0, MAX_LINE));
-			found.push({ file, line, column: index + start + 1, written, reference, words, before, shape });
+			const shape = (0,base_shapes .V)(file, before, line.text.slice(0, named_images_MAX_LINE));
+			found.push({ ...image, file, ...placeIn(line, offset), words, shape });
 		}
 	}
 	return found;
+}
+function listReferences(file, text) {
+	const plain = listWritten(file, text);
+	const line = joinWords(file, text);
+	const joined = (line === null ? [] : listWritten(file, line.text)).flatMap((each) => {
+		const end = each.offset + each.written.length;
+		if (line?.isJoined(each.offset, end) !== true)
+			return [];
+		return [{ ...each, offset: line.offsetOf(each.offset), end: line.offsetOf(end) }];
+	});
+	const whole = plain.filter(({ offset: at }) => !joined.some(({ offset, end }) => offset <= at && at < end));
+	const known = new Set([...joined, ...whole].map(({ written }) => written));
+	const replaced = listReplaced(text).flatMap((part) => listWritten(file, `=${part.text}`)
+		.filter(({ written }) => !known.has(written))
+		.map((each) => ({
+		...each,
+		before: text.slice(Math.max(0, part.offset - named_images_MAX_BEFORE), part.offset),
+		offset: part.offset + each.offset - 1,
+		isReplaced: true,
+	})));
+	return [...joined, ...whole, ...replaced].toSorted((one, other) => one.offset - other.offset);
+}
+function listWritten(file, text) {
+	return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
+		const start = token.startsWith(CONTEXT) ? CONTEXT.length : 0;
+		const written = token.slice(start).replace(/[:.@/-]+$/, '');
+		const offset = index + start;
+		const before = text.slice(Math.max(0, offset - named_images_MAX_BEFORE), offset);
+		const registry = (0,registries .J)(file, written, before);
+		if (registry === null && (NO_IMAGE.test(written) || !(0,image_texts .o)(written)))
+			return [];
+		const reference = (0,image_reference .F2)(registry === null ? written : `${registry}/image`);
+		return 'error' in reference ? [] : [{ written, reference, before, offset, registry, isReplaced: false }];
+	});
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 2 modules
@@ -2241,6 +2375,7 @@ var named_notes = __webpack_require__(80622);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/remote-contexts.js
 var remote_contexts = __webpack_require__(89478);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/named-in-change.js
+
 
 
 
@@ -2258,6 +2393,7 @@ async function findNamedInChange({ workspace, search, kindOf, changes, lookAlike
 		isChanged(changes, file));
 	const named = [];
 	const remote = [];
+	const unread = [];
 	const texts = new Map();
 	let gone = null;
 	const readGone = async () => {
@@ -2265,25 +2401,27 @@ async function findNamedInChange({ workspace, search, kindOf, changes, lookAlike
 		return gone;
 	};
 	for (const file of changed) {
-		const text = readText(readBytes(workspace, file));
+		const text = (0,changed_text .yR)(readBytes(workspace, file));
+		if (text === null && (0,changed_text .Kh)(file.path))
+			unread.push(file.path);
 		if (text === null)
 			continue;
 		const object = changes.changed.get(file.path)?.object ?? null;
 		const base = object === null ? await readGone() : await readObject(workspace, object);
 		texts.set(file.path, text);
-		const added = listAddedLines(text, base);
+		const added = listAddedLines(text, base, file.path);
 		named.push(...listNamedImages(file.path, added));
 		remote.push(...(0,remote_contexts .d)(file.path, added));
 	}
 	const unapproved = (0,named_notes .po)(named, judge);
 	if (unapproved.length === 0)
-		return { ...named_notes .e_, remote };
+		return { ...named_notes .e_, remote, unread };
 	const taking = new Set((0,named_notes .Kw)(search.files.map(({ path }) => path)));
 	const dockerfiles = search.files.flatMap((file) => {
 		const bytes = taking.has(file.path) ? readBytes(workspace, file) : null;
 		return bytes === null ? [] : [{ path: file.path, bytes }];
 	});
-	return { named: unapproved, texts, dockerfiles, remote };
+	return { named: unapproved, texts, dockerfiles, remote, unread };
 }
 async function readRemoved(workspace, { removed }) {
 	const texts = [];
@@ -2296,7 +2434,7 @@ async function readRemoved(workspace, { removed }) {
 }
 async function readObject(workspace, name) {
 	const object = await workspace.objects.read(name);
-	return object.kind === 'blob' ? readText(object.bytes) : null;
+	return object.kind === 'blob' ? (0,changed_text .yR)(object.bytes) : null;
 }
 function readBytes(workspace, file) {
 	const content = (0,disk_workspace .IK)(workspace, file);
@@ -8050,6 +8188,68 @@ function isPlainName(text) {
 }
 function mayBeginImage(text) {
 	return PART.test(text) && TELLING.test(text) && !text.includes('//');
+}
+
+
+  }),
+
+  91831:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	L: () => (  findContinued),
+	Y: () => (  joinContinued)
+  });
+  var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70398);
+
+const GOES_ON = /^(?!\s*(?:#|\/\/))(?!.*\s#).*[^\s\\]\\$/;
+const INDENTED = /\.(?:ya?ml|toml)$/;
+const KEY = /^\s*(?:-\s|[\w."'-]{1,100}\s?[:=]\s)/;
+function findContinued(line, next, file) {
+	if (next === undefined || !GOES_ON.test(line))
+		return null;
+	const indent = next.search(/\S/);
+	if (indent === -1 || !INDENTED.test(file))
+		return indent === 0 ? 0 : null;
+	const fits = indent <= line.search(/\S/) || /[:=-]\s*"[^"]*$/.test(line);
+	return fits && !KEY.test(next) ? indent : null;
+}
+const JOINING = /\.(?:(?:ba|z|k)?sh|mk|ya?ml)$|(?:^|\/)[^./]+$/;
+class ContinuedText extends _source_text_js__WEBPACK_IMPORTED_MODULE_0__  .D {
+	written;
+	cuts;
+	constructor(written, text, cuts) {
+		super(written.file, text);
+		this.written = written;
+		this.cuts = cuts;
+	}
+	placeOf(start, end) {
+		return this.written.placeOf(this.offsetOf(start), this.offsetOf(Math.max(end - 1, 0)) + 1);
+	}
+	positionAt(offset) {
+		return this.written.positionAt(this.offsetOf(offset));
+	}
+	offsetOf(offset) {
+		return this.cuts.reduce((sum, { at, length }) => (at <= offset ? sum + length : sum), offset);
+	}
+}
+function joinContinued(source) {
+	if (!JOINING.test(source.file) || !/[^\s\\]\\\r?\n/.test(source.text))
+		return source;
+	const cuts = [];
+	let joined = '';
+	let left = 0;
+	const lines = source.text.split('\n');
+	for (const [index, line] of lines.entries()) {
+		const text = line.replace(/\r$/, '');
+		const indent = findContinued(text, lines[index + 1], source.file);
+		const isLast = index === lines.length - 1;
+		joined += indent === null ? line.slice(left) + (isLast ? '' : '\n') : text.slice(left, -1);
+		if (indent !== null)
+			cuts.push({ at: joined.length, length: line.length - text.length + 2 + indent });
+		left = indent ?? 0;
+	}
+	return cuts.length === 0 ? source : new ContinuedText(source, joined, cuts);
 }
 
 
@@ -21010,6 +21210,54 @@ function hasOpenShape(file, text) {
 
   }),
 
+  82591:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Fn: () => (  describeUnread),
+	Kh: () => (  isScript),
+	yR: () => (  readText)
+  });
+  var _dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76825);
+  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+
+
+const MAX_SIZE = 1024 * 1024;
+const MAX_NULS = 8;
+const SCRIPT = /\.(?:sh|bash|zsh|ksh|mk|ps1|psm1|bat|cmd)$|(?:^|\/)(?:GNU)?[Mm]akefile$|(?:^|\/)\.?[Jj]ustfile$/;
+function readText(bytes) {
+	if (bytes === null || bytes.length > MAX_SIZE)
+		return null;
+	const [first, second, third, fourth] = bytes;
+	const isLittle = first === 0xff && second === 0xfe;
+	if (isLittle && third === 0 && fourth === 0)
+		return null;
+	if (isLittle || (first === 0xfe && second === 0xff))
+		return decodeWide(bytes, isLittle);
+	const nuls = bytes.includes(0) ? bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0) : 0;
+	return nuls > Math.max(MAX_NULS, bytes.length / 100) ? null : (0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_0__  .g7)((0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_0__  .pv)(bytes));
+}
+function decodeWide(bytes, isLittle) {
+	let text = '';
+	for (let at = 2; at + 1 < bytes.length; at += 2) {
+		const [one = 0, other = 0] = [bytes[at], bytes[at + 1]];
+		text += String.fromCharCode(isLittle ? one | (other << 8) : (one << 8) | other);
+	}
+	return text;
+}
+function isScript(path) {
+	return SCRIPT.test(path);
+}
+function describeUnread(files) {
+	return files.map((file) => {
+		const { text, foreign } = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `This changed script is ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .ZV)('too large, or not a text')}, so it is not known whether it names images that a build pulls.`;
+		return { file, line: 1, column: 1, level: 'warning', message: text, foreign };
+	});
+}
+
+
+  }),
+
   80622:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -21035,6 +21283,8 @@ var path_treatment = __webpack_require__(35827);
 var judged_image = __webpack_require__(89530);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/base-shapes.js
 var base_shapes = __webpack_require__(32009);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/changed-text.js
+var changed_text = __webpack_require__(82591);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/scripts/texts/given-values.js
 var given_values = __webpack_require__(2052);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/given-names.js
@@ -21043,13 +21293,17 @@ var given_values = __webpack_require__(2052);
 const ARGUMENT = 'args.';
 const BUILDER = /\b(?:docker|podman|buildah|buildx|nerdctl|kaniko|build-?args?)\b/i;
 const PROGRAM_FILE = /\.(?:sh|bash|zsh|ps1|mk|py|rb|pl|go|rs|cs|php|java|kts?|groovy|gradle|[cm]?[jt]sx?)$|(?:^|\/)[^./]+$/;
+const DATA_FILE = /\.(?:json|ya?ml|toml|properties|ini)$/;
 const KEY = /(?<![\w$.{-])([A-Za-z_]\w{0,100})["']?\s?[:=]/g;
 const OTHER_USE = /^(?:t|tags?|services?|push|pull|run|uses|cd|docker|https?|f|file|exec|cache)$/i;
 const RUN_IMAGE = /^\s*(?:image|container|services):\s*\[?["']?$/;
 const DEPLOYED = /(?:^\s*(?:- )?|[{,]\s*)image:\s*["']?$/;
 function listGivenNames(file, text) {
 	const given = (0,given_values .So)(text).flatMap(({ field }) => field.startsWith(ARGUMENT) ? [field.slice(ARGUMENT.length)] : []);
-	const mayBuild = (0,build_files .Kr)(file) || (0,build_files .vL)(file) || (PROGRAM_FILE.test(file) && BUILDER.test(text));
+	const mayBuild = (0,build_files .Kr)(file) ||
+		(0,build_files .vL)(file) ||
+		DATA_FILE.test(file) ||
+		(PROGRAM_FILE.test(file) && BUILDER.test(text));
 	return new Set([...given, ...(mayBuild ? [...text.matchAll(KEY)].map(([, key = '']) => key) : [])]);
 }
 const REWRITING = /(?<![\w-])(?:sed|perl|g?awk|ed|ex)\s|\breplace\w{0,10}\(|\bg?sub\(/i;
@@ -21062,7 +21316,9 @@ function findProgram({ before }) {
 }
 const SURE = /@|:[^/]*$|^[^/]*[.:][^/]*\//;
 const NO_IMAGE = /^(?:refs\/|\d+:|[\w-]+(?:\.[\w-]+)+:\d+$)/;
-function saysOtherUse({ words, written, before }) {
+function saysOtherUse({ words, written, before, registry, isReplaced }) {
+	if (registry !== null)
+		return !isReplaced;
 	return (RUN_IMAGE.test(before) ||
 		OTHER_USE.test(words.at(-1) ?? '') ||
 		!SURE.test(written) ||
@@ -21071,7 +21327,23 @@ function saysOtherUse({ words, written, before }) {
 function isOfDeployment({ file, before }) {
 	return /\.ya?ml$/.test(file) && !(0,build_files .Kr)(file) && DEPLOYED.test(before);
 }
+const SHELL_FILE = /\.(?:ba|z|k)?sh$|(?:^|\/)[^./]+$/;
+const USING = /^\s*(?:(?:if|then|else|elif|while|until|do|!|sudo)\s+){0,3}(?:(?:docker|podman|nerdctl)\s+(?:container\s+|image\s+)?(?:run|pull|push|inspect|tag|images|ls|save|load|rmi|rm|create|exec|history)|kubectl|helm|kind|minikube|k3d|crane|skopeo|cosign|trivy|grype|syft|echo|printf|\[{1,2}|test)\s/;
+const BUILDING = /\b(?:build\w*|bake|compose|make|FROM|dockerfile|xargs|eval|env)\b|[|<>;&]|\$\(|\x60/i;
+const SHARED = /\b(?:export|declare|typeset|local|readonly|allexport|source)\b|^\s*set\s+-\w*a|^\s*\.\s/m;
+function buildsNothing(name, file, text) {
+	if (!SHELL_FILE.test(file) || !text.startsWith('#!') || SHARED.test(text))
+		return false;
+	const lines = text.split(/\r?\n/).filter((line) => new RegExp(`\\b${name}\\b`).test(line));
+	const isSet = new RegExp(`^\\s*${name}=(?:"[^"$\\s]*"|'[^'\\s]*'|[^\\s"'$]*|"?\\$\\{(?:\\d|${name}):-[^}$\\s]*\\}"?)$`);
+	const uses = lines.filter((line) => !isSet.test(line) && !/^\s*#/.test(line));
+	return (uses.length > 0 &&
+		uses.length < lines.length &&
+		uses.every((line) => USING.test(line) && !BUILDING.test(line) && !line.endsWith('\\')));
+}
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/registries.js
+var registries = __webpack_require__(1608);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/remote-contexts.js
 var remote_contexts = __webpack_require__(89478);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
@@ -21127,7 +21399,15 @@ function nameTaker({ name, path }) {
 
 
 
-const NOTHING_NAMED = { named: [], texts: new Map(), dockerfiles: [], remote: [] };
+
+
+const NOTHING_NAMED = {
+	named: [],
+	texts: new Map(),
+	dockerfiles: [],
+	remote: [],
+	unread: [],
+};
 const MAX_DOCKERFILES = 300;
 function listTakingDockerfiles(paths) {
 	const isTaking = (path) => (0,file_names .Ce)(path) === 'dockerfile' && !(0,build_files .Ee)(path);
@@ -21136,23 +21416,25 @@ function listTakingDockerfiles(paths) {
 function listUnapproved(named, judge) {
 	if ((0,path_treatment .n)(judge.policy))
 		return named;
-	return named.filter(({ reference }) => isRefused(reference, 'Dockerfile', judge));
+	return named.filter((image) => isRefused(image, 'Dockerfile', judge));
 }
-function describeNamed({ named, texts, dockerfiles, remote }, findings, problems, judge) {
+function describeNamed({ named, texts, dockerfiles, remote, unread }, findings, problems, judge) {
 	const blocked = new Set(findings.flatMap(({ file, level, existing }) => (level === 'block' && !existing ? [file] : [])));
 	const takers = listTakers(dockerfiles.filter(({ path }) => !blocked.has(path)));
 	const giving = readGiving(texts);
 	const images = named.flatMap((each) => {
 		if (isFound(each, findings))
 			return [];
-		const about = findTaker(each, takers, judge) ?? each.shape ?? findGiver(each, giving(each.file), takers, judge);
+		const about = findTaker(each, giving(each.file).text, takers, judge) ??
+			each.shape ??
+			findGiver(each, giving(each.file), takers, judge);
 		return about === null ? [] : [{ ...each, message: describeImage(each, about) }];
 	});
 	const said = new Set(problems.map(({ file, line }) => `${file}:${line}`));
 	const contexts = remote
 		.filter(({ name, file, line }) => name === null || !said.has(`${file}:${line}`))
 		.map((each) => ({ ...each, message: (0,remote_contexts .k)(each) }));
-	return [...foldByFile(images), ...foldByFile(contexts)];
+	return [...foldByFile(images), ...foldByFile(contexts), ...(0,changed_text .Fn)(unread)];
 }
 const MAX_LISTED = 5;
 function foldByFile(notes) {
@@ -21169,11 +21451,12 @@ function foldByFile(notes) {
 		return [{ file, line, column, level: 'warning', message: text, foreign }];
 	});
 }
-function findTaker(image, takers, judge) {
+function findTaker(image, text, takers, judge) {
 	const near = isOfDeployment(image) ? null : image.words.at(-1)?.toLowerCase();
 	const words = new Set(image.words);
-	const taker = takers.find(({ name, path }) => (words.has(name) || name.toLowerCase() === near) &&
-		isRefused(image.reference, path ?? 'Dockerfile', judge));
+	const taker = takers.find(({ name, path }) => ((words.has(name) && (image.registry === null || image.isReplaced)) || name.toLowerCase() === near) &&
+		isRefused(image, path ?? 'Dockerfile', judge) &&
+		!buildsNothing(name, image.file, text));
 	return taker === undefined ? null : (0,message .cv) `next to ${nameTaker(taker)}`;
 }
 function readGiving(texts) {
@@ -21192,7 +21475,9 @@ function readGiving(texts) {
 function findGiver(image, { text, names, hasOpenShape: isOpen }, takers, judge) {
 	if (saysOtherUse(image))
 		return null;
-	const taker = takers.find(({ name, path }) => names.has(name) && isRefused(image.reference, path ?? 'Dockerfile', judge));
+	const taker = takers.find(({ name, path }) => names.has(name) &&
+		isRefused(image, path ?? 'Dockerfile', judge) &&
+		!buildsNothing(name, image.file, text));
 	if (taker !== undefined)
 		return (0,message .cv) `in a file that gives builds ${nameTaker(taker)}`;
 	const program = findProgram(image);
@@ -21202,15 +21487,57 @@ function findGiver(image, { text, names, hasOpenShape: isOpen }, takers, judge) 
 		return (0,message .cv) `in a command that may change a Dockerfile`;
 	return isOpen ? (0,message .cv) `in a file that has a variable where a build takes an image from` : null;
 }
-function describeImage({ written }, about) {
-	return (0,message .cv) `This changed line has ${written} ${about}, and the policy does not approve that image. Not all that this file does is followed, so it is not known whether a build pulls it. If none does, there is nothing to do.`;
+function describeImage({ written, registry }, about) {
+	const what = (0,message .ZV)(registry === null ? 'that image' : 'any image of that registry');
+	return (0,message .cv) `This changed line has ${written} ${about}, and the policy does not approve ${what}. Not all that this file does is followed, so it is not known whether a build pulls ${(0,message .ZV)(registry === null ? 'it' : 'one')}. If none does, there is nothing to do.`;
 }
-function isFound({ reference }, findings) {
+function isFound({ reference, registry }, findings) {
 	const { host, path } = reference;
-	return findings.some(({ image }) => image?.startsWith(`${host}/${path}`));
+	const start = registry === null ? `${host}/${path}` : `${host}/`;
+	return findings.some(({ image }) => image?.startsWith(start));
 }
-function isRefused(reference, path, judge) {
+function isRefused({ reference, registry }, path, judge) {
+	if (registry !== null)
+		return !(0,registries .u)(judge.policy, registry);
 	return ['final', 'build'].every((role) => (0,judged_image .xQ)(judge, reference, role, path).approval.some(({ rule, level }) => level === 'block' && (rule === 'denied' || rule === 'unapproved')));
+}
+
+
+  }),
+
+  1608:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	J: () => (  findRegistry),
+	u: () => (  approvesRegistry)
+  });
+  var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34685);
+  var _image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87095);
+
+
+const REGISTRY = /^(?:(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?::\d{1,5})?|(?:localhost|(?:\d{1,3}\.){3}\d{1,3}):\d{1,5})$/i;
+const FILE = /\.(?:json|ya?ml|toml|txt|[cm]?[jt]sx?|go|css|html?|xml|conf|cfg|ini|env|lock|log|tar|gz|tgz|jar|exe|dll|png|svg|properties|service|sock|local|dockerfile|containerfile)$/i;
+const CODE = /\.(?:py|[cm]?[jt]sx?|go|rb|rs|java|kts?|groovy|gradle|cs|php|pl|lua|swift|scala)$/;
+const GIVEN = /(?:^=|[A-Za-z_]\w*(?:["'\x60]?\s{0,9}(?:[:?+]?=|:|=>)\s{0,9}["'\x60]?|["'\x60]\s{0,9},\s{0,9}["'\x60]|>))$/;
+const MAX_BEFORE = 120;
+function findRegistry(file, word, before) {
+	if (!REGISTRY.test(word) || FILE.test(word))
+		return null;
+	const isBare = CODE.test(file) && !/["'\x60]$/.test(before);
+	return isBare || !GIVEN.test(before.slice(-MAX_BEFORE)) ? null : (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(word);
+}
+function approvesRegistry(policy, host) {
+	for (let level = policy; level !== null; level = level.parent) {
+		const entries = [
+			...(level.allow ?? []),
+			...level.overrides.flatMap(({ allow, allowAlso }) => [...(allow ?? []), ...allowAlso]),
+		];
+		const accepts = entries.some(({ pattern }) => pattern.alternatives.some((parts) => parts.host === null || (0,_image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__  ._w)(parts.host, host)));
+		if (accepts)
+			return true;
+	}
+	return policy.settings.mirrors.some((mirror) => (0,_image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__  ._w)(mirror.host, host));
 }
 
 

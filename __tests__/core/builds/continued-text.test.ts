@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SourceText } from '../../../src/core/builds/source-text.js';
-import { joinContinued } from '../../../src/core/builds/workflows/scripts/continued-text.js';
+import { joinContinued } from '../../../src/core/builds/workflows/programs/continued-text.js';
 
 describe('words that go on in the next line of a script', () => {
   const join = (text: string, file = 'b.sh') => joinContinued(new SourceText(file, text)).text;

@@ -1,4 +1,4 @@
-import { findContinued } from '../../../builds/workflows/scripts/continued-text.js';
+import { findContinued } from '../../../builds/workflows/programs/continued-text.js';
 
 /** A line that a change adds to a file; 1-based, without its end. */
 export interface AddedLine {
