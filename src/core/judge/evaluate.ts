@@ -22,7 +22,7 @@ import { mergeFindings, type PlacedFinding } from './finding-order.js';
 import { nameDecision, writeFound } from './hints/found-text.js';
 import { explainName } from './hints/unofficial-name.js';
 import { describeInvalid, describeProblem, describeUnresolved } from './hints/unread-subjects.js';
-import { openMemo } from './image-memo.js';
+import { openImageCache } from './image-cache.js';
 import { openInlineWaivers } from './inline-waivers.js';
 import type { Judge } from './judge.js';
 import {
@@ -54,7 +54,7 @@ export function openEvaluation(judge: Judge): Evaluation {
   const { policy, today } = judge;
   const waivers = openWaivers(policy, today);
   const inlineWaivers = openInlineWaivers(policy, today);
-  const images = openMemo<JudgedImage>(policy);
+  const images = openImageCache<JudgedImage>(policy);
   let built = NOTHING_BUILT;
 
   /** The place of a subject, to turn violations into findings. */

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../day.js';
 import type { ImageUse } from '../dockerfile/reading.js';
 import { judgeEndOfLife } from '../end-of-life/verdict.js';
-import { openMemo } from '../judge/image-memo.js';
+import { openImageCache } from '../judge/image-cache.js';
 import type { Judge } from '../judge/judge.js';
 import { findNames } from '../policy/query/entry-match.js';
 import { selectRules } from '../policy/query/select-rules.js';
@@ -32,7 +32,7 @@ export interface EndsOfLife {
 type End = Pick<DatedEnd, 'name' | 'day' | 'blocksFrom'>;
 
 export function openEndsOfLife(judge: Judge): EndsOfLife {
-  const memo = openMemo<readonly End[]>(judge.policy);
+  const cache = openImageCache<readonly End[]>(judge.policy);
   const found = new Map<string, { readonly end: End; readonly images: Set<string>; places: number }>();
   return {
     note({ file, images, openBases = [] }) {
@@ -40,7 +40,7 @@ export function openEndsOfLife(judge: Judge): EndsOfLife {
       for (const use of [...images, ...openBases]) {
         const { reference, image } = use.replacedBy ?? use;
         if (reference === null || image === null) continue;
-        const ends = memo.get(file, use.role, image, reference.tagWritten, () =>
+        const ends = cache.get(file, use.role, image, reference.tagWritten, () =>
           listEnds(judge, reference, use.role, file),
         );
         for (const end of ends) {

@@ -1,6 +1,6 @@
 import type { ImageUse, Place, Role } from '../dockerfile/reading.js';
 import { parseReference } from '../image/reference.js';
-import { openMemo } from '../judge/image-memo.js';
+import { openImageCache } from '../judge/image-cache.js';
 import { pullsNothing } from '../judge/image-subject.js';
 import type { Judge } from '../judge/judge.js';
 import type { Policy, PolicyPlace } from '../policy/policy.js';
@@ -26,7 +26,7 @@ export interface EntryUsage {
 
 export function openEntryUsage(judge: Judge): EntryUsage {
   const { policy } = judge;
-  const memo = openMemo<readonly object[]>(policy);
+  const cache = openImageCache<readonly object[]>(policy);
   const counts = new Map<object, number>();
   const unknown: UnknownPlace[] = [];
   let places = 0;
@@ -39,7 +39,7 @@ export function openEntryUsage(judge: Judge): EntryUsage {
     const { reference, image } = use.replacedBy ?? use;
     if (reference === null || image === null) return null;
     return listRoles(use).flatMap((role) =>
-      memo.get(path, role, image, reference.tagWritten, () => listTouched(judge, reference, role, path)),
+      cache.get(path, role, image, reference.tagWritten, () => listTouched(judge, reference, role, path)),
     );
   }
 

@@ -3,7 +3,7 @@ import type { CalendarItem } from '../../core/policy-coverage/calendar.js';
 import type { Coverage, CoveredEntry } from '../../core/policy-coverage/coverage.js';
 import { writeJson } from '../text/hostile-text.js';
 import type { CoverageReport } from './coverage-report.js';
-import { countStandings } from './entry-standing.js';
+import { countByStatus } from './entry-status.js';
 
 /** `policy --coverage --format json`, and the calendar by itself. */
 export function toCoverageJson({ coverage, policy, today, problems, calendarOnly }: CoverageReport): string {
@@ -22,7 +22,7 @@ export function toCoverageJson({ coverage, policy, today, problems, calendarOnly
 
 function toEntriesData({ entries, places, unknown, baseline }: Coverage) {
   return {
-    counts: { entries: entries.length, places, ...Object.fromEntries(countStandings(entries)) },
+    counts: { entries: entries.length, places, ...Object.fromEntries(countByStatus(entries)) },
     entries: entries.map(toEntryData),
     unknown,
     baseline,

@@ -6,7 +6,7 @@ import { renderCode } from '../text/hostile-text.js';
 import { renderMessage } from '../text/message-text.js';
 import type { CoverageReport } from './coverage-report.js';
 import { describeDetails, describeItem, describeKey, TITLES } from './coverage-text.js';
-import { groupStandings, STANDINGS } from './entry-standing.js';
+import { ENTRY_STATUSES, groupByStatus } from './entry-status.js';
 
 /** `policy --coverage --format markdown`, and the calendar by itself. */
 export function* toCoverageMarkdown(report: CoverageReport): Generator<string> {
@@ -16,13 +16,13 @@ export function* toCoverageMarkdown(report: CoverageReport): Generator<string> {
 
 function* renderEntries({ coverage, policy }: CoverageReport): Generator<string> {
   const { entries, places, unknown, baseline } = coverage;
-  const groups = groupStandings(entries);
+  const groups = groupByStatus(entries);
   const used = groups.get('used')?.length ?? 0;
   yield `### What ${renderCode(policy.source)} is used for\n\n`;
   yield `${countOf(entries.length, 'entry', 'entries')}, ${used} used, by ${countOf(places, 'place')} in the repository.\n`;
-  for (const standing of STANDINGS) {
-    const title = TITLES[standing];
-    const group = groups.get(standing) ?? [];
+  for (const status of ENTRY_STATUSES) {
+    const title = TITLES[status];
+    const group = groups.get(status) ?? [];
     if (title === null || group.length === 0) continue;
     yield `\n**${title[0]} (${group.length})**: ${title[1]}\n\n| Where | Key | Entry | |\n|---|---|---|---|\n`;
     for (const entry of group) yield renderRow(entry, policy.source);

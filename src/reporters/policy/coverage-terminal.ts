@@ -14,7 +14,7 @@ import {
   describePlace,
   TITLES,
 } from './coverage-text.js';
-import { type EntryStanding, groupStandings, STANDINGS } from './entry-standing.js';
+import { ENTRY_STATUSES, type EntryStatus, groupByStatus } from './entry-status.js';
 
 export interface CoveragePaper {
   readonly style: Style;
@@ -22,7 +22,7 @@ export interface CoveragePaper {
   readonly width: number | null;
 }
 
-/** Entries of one standing that a screen shows; a file gets all. */
+/** Entries of one status that a screen shows; a file gets all. */
 const MAX_SHOWN = 10;
 /** More of one kind on one day are told together, and a screen shows some of them. */
 const MAX_APART = 3;
@@ -39,23 +39,23 @@ export function* renderCoverage(report: CoverageReport, paper: CoveragePaper): G
 function* renderEntries({ coverage, policy }: CoverageReport, paper: CoveragePaper): Generator<string> {
   const { style } = paper;
   const { entries, places } = coverage;
-  const groups = groupStandings(entries);
-  const count = (standing: EntryStanding): number => groups.get(standing)?.length ?? 0;
+  const groups = groupByStatus(entries);
+  const count = (status: EntryStatus): number => groups.get(status)?.length ?? 0;
   const counted = (['used', 'unused', 'shadowed', 'expired'] as const).filter(
-    (standing) => count(standing) > 0 || standing === 'used',
+    (status) => count(status) > 0 || status === 'used',
   );
-  const others = entries.length - counted.reduce((sum, standing) => sum + count(standing), 0);
+  const others = entries.length - counted.reduce((sum, status) => sum + count(status), 0);
   const parts = [
-    ...counted.map((standing) => `${count(standing)} ${standing}`),
+    ...counted.map((status) => `${count(status)} ${status}`),
     ...(others === 0 ? [] : [countOf(others, 'other')]),
   ];
   yield `${style.bold(writePath(policy.source))}  ${countOf(entries.length, 'entry', 'entries')}: ${parts.join(', ')}\n`;
   yield style.dim(
     `  ${countOf(places, 'place')} in the repository ${places === 1 ? 'pulls' : 'pull'} an image\n`,
   );
-  for (const standing of STANDINGS) {
-    const title = TITLES[standing];
-    const group = groups.get(standing) ?? [];
+  for (const status of ENTRY_STATUSES) {
+    const title = TITLES[status];
+    const group = groups.get(status) ?? [];
     if (title === null || group.length === 0) continue;
     const [first = '', ...rest] = fillLines(`${title[0]} (${group.length}): ${title[1]}`, 2, paper);
     yield `\n${style.bold(first)}\n${rest.map((line) => `  ${style.bold(line)}\n`).join('')}`;

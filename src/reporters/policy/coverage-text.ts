@@ -3,10 +3,10 @@ import type { PolicyPlace } from '../../core/policy/policy.js';
 import type { CalendarItem } from '../../core/policy-coverage/calendar.js';
 import type { CoveredEntry } from '../../core/policy-coverage/coverage.js';
 import { countOf } from '../terminal/terminal-style.js';
-import type { EntryStanding } from './entry-standing.js';
+import type { EntryStatus } from './entry-status.js';
 
-/** What the entries of a standing have in common: a title, and what follows from it. Null: nothing to be said. */
-export const TITLES: Record<EntryStanding, readonly [title: string, advice: string] | null> = {
+/** What the entries of a status have in common: a title, and what follows from it. Null: nothing to be said. */
+export const TITLES: Record<EntryStatus, readonly [title: string, advice: string] | null> = {
   expired: ['Expired exceptions', 'they excuse nothing any more; remove or renew them'],
   unused: ['Unused', 'nothing in the repository meets them'],
   shadowed: ['Shadowed', 'others say the same, so removing these changes no verdict'],

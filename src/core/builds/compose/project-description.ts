@@ -22,7 +22,7 @@ import { describeRefusal, describeUnknown, firstOf, markRefused, refuseBuild } f
 import type { BakeReading } from './project.js';
 import { classifyRefusals, type RefusalClass, Refusals } from './refusals.js';
 import { isAbsolute } from './rooted-path.js';
-import { TOO_MUCH } from './work.js';
+import { TOO_MUCH } from './work-budget.js';
 
 export interface ReadProject extends FoundBuilds {
   readonly services: ReadonlySet<string>;

@@ -15,7 +15,7 @@ import { ProjectFiles } from './project-files.js';
 import { LIMIT, Refusals } from './refusals.js';
 import { folderOf, toRooted } from './rooted-path.js';
 import { textsOf } from './tree-texts.js';
-import { Work } from './work.js';
+import { WorkBudget } from './work-budget.js';
 
 /** A project as it is read when somebody names its files. */
 interface WholeProject {
@@ -149,7 +149,7 @@ export function openSession(tree: Tree, main: string, start: ComposeStart): Proj
     files,
     refusals: new Refusals(),
     unknowns: new Refusals(),
-    work: new Work(MAX_WORK, files.texts.work),
+    work: new WorkBudget(MAX_WORK, files.texts.work),
     given: openGiven(main, start),
     aside: (ask) => ask(),
     workingFolder: projectFolder === undefined ? folderOf(toRooted(main)) : toRooted(projectFolder),

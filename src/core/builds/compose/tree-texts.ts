@@ -5,7 +5,7 @@ import { MAX_TOTAL_WORK } from './bounds.js';
 import type { DotenvVariables } from './environment/dotenv.js';
 import type { EnvironmentRefusal } from './environment/variables.js';
 import type { TreeText } from './tree-text.js';
-import { Work } from './work.js';
+import { WorkBudget } from './work-budget.js';
 
 /** Variables, and why there are not all of them. */
 export interface ReadEnvironment {
@@ -16,12 +16,12 @@ export interface ReadEnvironment {
 /** What all projects of a tree have in common: texts, folders, and a bound on the work. */
 export class TreeTexts {
   readonly tree: Tree;
-  readonly work: Work;
+  readonly work: WorkBudget;
   private readonly texts = new Map<string, TreeText>();
   private readonly variableTexts = new Map<string, TreeText>();
   private readonly environments = new Map<string, ReadEnvironment>();
 
-  constructor(tree: Tree, work = new Work(MAX_TOTAL_WORK)) {
+  constructor(tree: Tree, work = new WorkBudget(MAX_TOTAL_WORK)) {
     this.tree = tree;
     this.work = work;
   }

@@ -8,7 +8,7 @@ import { listBuildFiles, startsScripts } from '../build-files.js';
 import { MAX_WORK } from '../compose/bounds.js';
 import { readDotenv } from '../compose/environment/dotenv.js';
 import type { GappedText } from '../compose/environment/text.js';
-import { Work } from '../compose/work.js';
+import { WorkBudget } from '../compose/work-budget.js';
 
 /** `.env`, `prod.env`, `.env.local`. */
 const ENVIRONMENT = /(?:^|[._/-])env(?:[._-][^/]*)?$/i;
@@ -61,6 +61,6 @@ export function mayMatterByContent(path: string, bytes: Uint8Array): boolean {
 /** Whether compose would take it for a file of values. */
 function hasVariables(text: string): boolean {
   const variables = new Map<string, GappedText>();
-  const error = readDotenv(text, '', () => undefined, variables, new Work(MAX_WORK));
+  const error = readDotenv(text, '', () => undefined, variables, new WorkBudget(MAX_WORK));
   return error === null && variables.size > 0;
 }

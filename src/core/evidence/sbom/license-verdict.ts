@@ -3,7 +3,7 @@ import { joinMessages, type Message, own, say } from '../../message.js';
 import type { LicenseRequirement } from '../../policy/shapes/evidence/licenses-shape.js';
 import { type EvidenceBook, findAnswer } from '../evidence-book.js';
 import { describeAbsence, type EvidenceVerdict, fail, MET, settle } from '../evidence-verdict.js';
-import { openLicenseJudge, type Standing } from './license/license-standing.js';
+import { type LicenseStatus, openLicenseJudge } from './license/license-status.js';
 import { joinSome, judgeCover } from './package-verdict.js';
 import type { SbomPackage, Sboms } from './sbom.js';
 
@@ -14,7 +14,7 @@ const LONGEST_NAME = 60;
 
 interface Judged {
   readonly listed: SbomPackage;
-  readonly standing: Standing;
+  readonly status: LicenseStatus;
 }
 
 /** Judges that nothing in the SBOMs of an image is under a denied licence. Each platform has to have an SBOM. */
@@ -47,17 +47,17 @@ function judgeAll(
     const judge = openLicenseJudge(deny, licenseNames);
     return packages
       .filter((each) => !ignore.some((pattern) => pattern.matches(each, null) === 'yes'))
-      .map((listed) => ({ listed, standing: judge(listed) }));
+      .map((listed) => ({ listed, status: judge(listed) }));
   });
 }
 
 /** What is denied, or may be, by the entries that say so; null: nothing. */
 function describeDenied(judged: readonly Judged[], kind: 'denied' | 'doubtful'): Message | null {
   const byEntry = new Map<LicenseRequirement['deny'][number], Message[]>();
-  for (const { listed, standing } of judged) {
-    if (standing.kind !== kind) continue;
-    const told = say`${callPackage(listed)} under ${cut(standing.license)}`;
-    byEntry.set(standing.by, [...(byEntry.get(standing.by) ?? []), told]);
+  for (const { listed, status } of judged) {
+    if (status.kind !== kind) continue;
+    const told = say`${callPackage(listed)} under ${cut(status.license)}`;
+    byEntry.set(status.by, [...(byEntry.get(status.by) ?? []), told]);
   }
   const verb = own(kind === 'denied' ? 'denies' : 'may deny');
   const told = [...byEntry].map(([{ license, reason }, names]) => {
@@ -68,9 +68,9 @@ function describeDenied(judged: readonly Judged[], kind: 'denied' | 'doubtful'):
 }
 
 function describeUnstated(judged: readonly Judged[]): Message | null {
-  const names = judged.flatMap(({ listed, standing }) => {
-    if (standing.kind !== 'unstated') return [];
-    const { license } = standing;
+  const names = judged.flatMap(({ listed, status }) => {
+    if (status.kind !== 'unstated') return [];
+    const { license } = status;
     const called = say`${callPackage(listed)}`;
     return [license === null ? called : say`${called} (${cut(license)})`];
   });

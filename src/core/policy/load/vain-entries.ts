@@ -47,7 +47,7 @@ function mayBeOfficial({ pattern }: Entry): boolean {
   });
 }
 
-/** One with a tag carves out what is written with that tag, and not the same without. */
+/** One with a tag carves out what is written with that tag, and not what is written without it. */
 function exceptsAll({ pattern, except }: Entry): boolean {
   const whole = except.filter(({ alternatives }) =>
     alternatives.every(({ tag, digest }) => tag === null && digest === null),

@@ -1,7 +1,7 @@
 import type { Build, BuildFileProblem } from '../../build.js';
 import { identifyPulls } from '../equal-builds.js';
 import type { ReadProject } from '../project-description.js';
-import { TOO_MUCH } from '../work.js';
+import { TOO_MUCH } from '../work-budget.js';
 
 /** The builds of a file as other projects have them. */
 export class BuildsElsewhere {

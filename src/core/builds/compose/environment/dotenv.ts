@@ -1,4 +1,4 @@
-import type { Work } from '../work.js';
+import type { WorkBudget } from '../work-budget.js';
 import { substitute } from './substitution.js';
 import { type GappedText, literal } from './text.js';
 
@@ -25,7 +25,7 @@ export function readDotenv(
   path: string,
   outer: (name: string) => GappedText | undefined,
   out: Map<string, GappedText>,
-  work: Work,
+  work: WorkBudget,
 ): DotenvError | null {
   return new DotenvReader(text, path, outer, out, work).run();
 }
@@ -38,7 +38,7 @@ class DotenvReader {
     path: string,
     outer: (name: string) => GappedText | undefined,
     out: Map<string, GappedText>,
-    work: Work,
+    work: WorkBudget,
   ) {
     this.text = text;
     this.path = path;
@@ -51,7 +51,7 @@ class DotenvReader {
   private readonly path: string;
   private readonly outer: (name: string) => GappedText | undefined;
   private readonly out: Map<string, GappedText>;
-  private readonly work: Work;
+  private readonly work: WorkBudget;
 
   run(): DotenvError | null {
     this.work.spend(this.text.length >> 4);

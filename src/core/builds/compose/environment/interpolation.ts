@@ -8,7 +8,7 @@ import {
   type ScalarNode,
 } from '../model/node.js';
 import { LIMIT, type Refusals } from '../refusals.js';
-import type { Work } from '../work.js';
+import type { WorkBudget } from '../work-budget.js';
 import { findCast, mayBeCast } from './casts.js';
 import { type Lookup, type Substitution, substitute } from './substitution.js';
 
@@ -28,7 +28,7 @@ function isOnlyForRunning([top, , key]: readonly string[]): boolean {
 export class Interpolation {
   private readonly lookup: Lookup;
   private readonly refusals: Refusals;
-  private readonly work: Work;
+  private readonly work: WorkBudget;
   /** Keys from the top to the value at hand. */
   private readonly path: string[] = [];
   /** The services of a file are often given the same. */
@@ -36,7 +36,7 @@ export class Interpolation {
   private readonly knownAside = new Map<string, Substitution>();
   private readonly aside: Aside;
 
-  constructor(lookup: Lookup, aside: Aside, refusals: Refusals, work: Work) {
+  constructor(lookup: Lookup, aside: Aside, refusals: Refusals, work: WorkBudget) {
     this.lookup = lookup;
     this.aside = aside;
     this.refusals = refusals;

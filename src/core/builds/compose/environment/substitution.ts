@@ -1,6 +1,6 @@
 import { isUsuallySet } from '../../step-environment.js';
 import type { TextPiece } from '../model/node.js';
-import type { Work } from '../work.js';
+import type { WorkBudget } from '../work-budget.js';
 import { EMPTY, type GappedText, listCandidates, literal, TextBuilder } from './text.js';
 
 /** The value of a variable; undefined where nothing gives one. */
@@ -33,15 +33,15 @@ const OPERATOR = /:?[-+?]/y;
 const MAX_NESTING = 200;
 
 /** Replaces variables in a text as compose-go's `template.Substitute` does. */
-export function substitute(template: string, lookup: Lookup, work: Work): Substitution {
+export function substitute(template: string, lookup: Lookup, work: WorkBudget): Substitution {
   return new Substituter(lookup, work).run(template, 0);
 }
 
 class Substituter {
   private readonly lookup: Lookup;
-  private readonly work: Work;
+  private readonly work: WorkBudget;
 
-  constructor(lookup: Lookup, work: Work) {
+  constructor(lookup: Lookup, work: WorkBudget) {
     this.lookup = lookup;
     this.work = work;
   }

@@ -1,5 +1,5 @@
 import type { TreeText } from '../tree-text.js';
-import type { Work } from '../work.js';
+import type { WorkBudget } from '../work-budget.js';
 import { type DotenvVariables, readDotenv } from './dotenv.js';
 import type { Lookup } from './substitution.js';
 import type { GappedText } from './text.js';
@@ -19,7 +19,7 @@ export function addEnvFile(
   outer: Lookup,
   out: Map<string, GappedText>,
   refuse: (refusal: EnvironmentRefusal) => void,
-  work: Work,
+  work: WorkBudget,
 ): void {
   if (file.kind === 'wanted') return;
   if (file.kind === 'problem') {

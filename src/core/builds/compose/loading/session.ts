@@ -5,7 +5,7 @@ import type { MapEntry, MapNode, NodeOrigin } from '../model/node.js';
 import type { ProjectFiles } from '../project-files.js';
 import type { Refusals } from '../refusals.js';
 import { isAbsolute, joinPath, type RootedPath } from '../rooted-path.js';
-import type { Work } from '../work.js';
+import type { WorkBudget } from '../work-budget.js';
 import type { ResetPath } from '../yaml/cut-values.js';
 
 /** What reading one project has in common from its first file to its last include. */
@@ -14,7 +14,7 @@ export interface ProjectSession {
   readonly refusals: Refusals;
   /** What cannot be known, such as what a remote include brings: compose itself would go on. */
   readonly unknowns: Refusals;
-  readonly work: Work;
+  readonly work: WorkBudget;
   /** Variables that are set where compose is started: they win over those of files. */
   readonly given: Lookup;
   /** Looks variables up that change nothing of what is built. */

@@ -1,5 +1,5 @@
 import type { Refusals } from '../refusals.js';
-import type { Work } from '../work.js';
+import type { WorkBudget } from '../work-budget.js';
 import { fingerprint, isEqual } from './equality.js';
 import {
   type ComposeNode,
@@ -71,9 +71,9 @@ const SPECIAL = new Map<string, Merger>([
 /** Puts a later file's values over those of an earlier one, as compose-go's `override` does. */
 export class Merging {
   private readonly refusals: Refusals;
-  private readonly work: Work;
+  private readonly work: WorkBudget;
 
-  constructor(refusals: Refusals, work: Work) {
+  constructor(refusals: Refusals, work: WorkBudget) {
     this.refusals = refusals;
     this.work = work;
   }

@@ -1,6 +1,6 @@
 import { fingerprint } from '../model/equality.js';
 import type { ComposeNode, ListNode, MapNode, NodeOrigin, ScalarNode } from '../model/node.js';
-import type { Work } from '../work.js';
+import type { WorkBudget } from '../work-budget.js';
 import type { ComposeShape, MapShape, ScalarShape, ScalarType } from './shape.js';
 
 /** Where a value does not have the shape that it should have, and what would be right. */
@@ -17,7 +17,7 @@ type Trail = (string | number)[];
 export function findMisfit(
   node: ComposeNode,
   shape: ComposeShape,
-  work: Work,
+  work: WorkBudget,
   path: Trail = [],
 ): Misfit | null {
   if (shape.is === 'either') return findInAny(node, shape.shapes, work, path);
@@ -41,7 +41,7 @@ function misfit(node: ComposeNode, path: Trail, message: string): Misfit {
 function findInAny(
   node: ComposeNode,
   shapes: readonly ComposeShape[],
-  work: Work,
+  work: WorkBudget,
   path: Trail,
 ): Misfit | null {
   const likely = shapes.find((shape) => shape.is === node.kind);
@@ -114,7 +114,7 @@ function checkList(
   node: ListNode,
   items: ComposeShape,
   isUnique: boolean,
-  work: Work,
+  work: WorkBudget,
   path: Trail,
 ): Misfit | null {
   if (!work.spend(node.items.length)) return null;
@@ -134,7 +134,7 @@ function checkList(
   return null;
 }
 
-function checkMap(node: MapNode, shape: MapShape, work: Work, path: Trail): Misfit | null {
+function checkMap(node: MapNode, shape: MapShape, work: WorkBudget, path: Trail): Misfit | null {
   if (!work.spend(node.entries.size)) return null;
   for (const key of shape.required) {
     if (!node.entries.has(key)) return misfit(node, path, `missing property '${key}'`);

@@ -10,7 +10,7 @@ import {
   type NodeOrigin,
 } from '../model/node.js';
 import { LIMIT, type Refusals, type RefusalTraits } from '../refusals.js';
-import type { Work } from '../work.js';
+import type { WorkBudget } from '../work-budget.js';
 import { type AnchoredValue, Anchors } from './anchors.js';
 import {
   type Cut,
@@ -36,7 +36,7 @@ export interface Decoded {
 export class Decoder {
   private readonly source: SourceText;
   private readonly refusals: Refusals;
-  private readonly work: Work;
+  private readonly work: WorkBudget;
   private readonly anchors = new Anchors();
   private readonly known = new Map<AnchoredValue, Read>();
   private readonly plain = new Map<AnchoredValue, Read>();
@@ -46,7 +46,7 @@ export class Decoder {
   private resets = 0;
   private isRefused = false;
 
-  constructor(source: SourceText, refusals: Refusals, work: Work) {
+  constructor(source: SourceText, refusals: Refusals, work: WorkBudget) {
     this.source = source;
     this.work = work;
     this.refusals = refusals;

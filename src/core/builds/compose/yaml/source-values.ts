@@ -1,6 +1,6 @@
 import type { SourceText } from '../../source-text.js';
 import { type ComposeRefusal, Refusals } from '../refusals.js';
-import type { Work } from '../work.js';
+import type { WorkBudget } from '../work-budget.js';
 import { type Decoded, Decoder } from './decoder.js';
 import { parseStream } from './stream.js';
 
@@ -17,7 +17,7 @@ const SEEN = new WeakSet<SourceText>();
 let latest: { readonly source: SourceText; readonly values: SourceValues } | null = null;
 
 /** The documents of a file as values. */
-export function readValues(source: SourceText, work: Work): SourceValues {
+export function readValues(source: SourceText, work: WorkBudget): SourceValues {
   const known = latest?.source === source ? latest.values : SHARED.get(source);
   if (known !== undefined) return known;
   const refusals = new Refusals();
@@ -28,7 +28,7 @@ export function readValues(source: SourceText, work: Work): SourceValues {
   return values;
 }
 
-function decodeAll(source: SourceText, refusals: Refusals, work: Work): readonly Decoded[] | null {
+function decodeAll(source: SourceText, refusals: Refusals, work: WorkBudget): readonly Decoded[] | null {
   const roots = parseStream(source, refusals, work);
   if (roots === null) return null;
   const decoder = new Decoder(source, refusals, work);

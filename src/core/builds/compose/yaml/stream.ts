@@ -7,7 +7,7 @@ import { readSimpleYaml } from '../../yaml/simple-yaml.js';
 import { MAX_DEPTH } from '../bounds.js';
 import type { NodeOrigin } from '../model/node.js';
 import { LIMIT, type Refusals } from '../refusals.js';
-import { TOO_MUCH, type Work } from '../work.js';
+import { TOO_MUCH, type WorkBudget } from '../work-budget.js';
 import { readQuoted } from './quoted.js';
 
 /**
@@ -17,7 +17,7 @@ import { readQuoted } from './quoted.js';
 export function parseStream(
   source: SourceText,
   refusals: Refusals,
-  work: Work,
+  work: WorkBudget,
 ): readonly (WrittenNode | null)[] | null {
   const simple = readSimpleYaml(source.text);
   if (simple !== null) return [simple];

@@ -2,7 +2,7 @@ import type { Role } from '../dockerfile/reading.js';
 import type { Policy } from '../policy/policy.js';
 
 /** What was found out about images already, so that a thousand files with the same base cost one look. */
-export interface Memo<T> {
+export interface ImageCache<T> {
   get(path: string, role: Role, image: string, tagWritten: boolean, make: () => T): T;
 }
 
@@ -10,7 +10,7 @@ export interface Memo<T> {
 const LIMIT = 20_000;
 
 /** Two files share what is known where the same overrides select both. */
-export function openMemo<T>(policy: Policy): Memo<T> {
+export function openImageCache<T>(policy: Policy): ImageCache<T> {
   const byPath = policy.overrides.flatMap(({ paths }) => (paths === null ? [] : [paths]));
   const shelves = new Map<string, Map<string, T>>();
   let lastPath: string | null = null;

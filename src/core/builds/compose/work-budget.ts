@@ -2,13 +2,13 @@
 export const TOO_MUCH = 'it takes too much work to read';
 
 /** Counts what reading costs, so that no file can make it endless. */
-export class Work {
+export class WorkBudget {
   private readonly most: number;
-  private readonly all: Work | null;
+  private readonly all: WorkBudget | null;
   private done = 0;
 
   /** `all`: the work of which this is a part. */
-  constructor(most: number, all: Work | null = null) {
+  constructor(most: number, all: WorkBudget | null = null) {
     this.most = most;
     this.all = all;
   }

@@ -5,28 +5,28 @@ import type { LicenseTerm } from './license-term.js';
 import { type LicenseNames, readStatedLicense, type StatedLicense } from './stated-license.js';
 
 /** What the denials make of a licence. `doubtful`: it may be denied; `unstated`: it is not on SPDX's list, or none is named. */
-export type Standing =
+export type LicenseStatus =
   | { readonly kind: 'fine' }
   | { readonly kind: 'unstated'; readonly license: string | null }
   | { readonly kind: 'doubtful' | 'denied'; readonly license: string; readonly by: LicenseDenial };
 
-const ORDER: readonly Standing['kind'][] = ['fine', 'unstated', 'doubtful', 'denied'];
-const FINE: Standing = { kind: 'fine' };
+const ORDER: readonly LicenseStatus['kind'][] = ['fine', 'unstated', 'doubtful', 'denied'];
+const FINE: LicenseStatus = { kind: 'fine' };
 
 /** Judges packages of one SBOM. */
 export function openLicenseJudge(
   deny: readonly LicenseDenial[],
   names: LicenseNames,
-): (listed: SbomPackage) => Standing {
-  const known = new Map<string, Standing>();
+): (listed: SbomPackage) => LicenseStatus {
+  const known = new Map<string, LicenseStatus>();
 
   /** Packages share few licences. */
-  function judgeText(text: string): Standing {
+  function judgeText(text: string): LicenseStatus {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const standing = judgeExpression(readStatedLicense(text, names), deny);
-    known.set(text, standing);
-    return standing;
+    const status = judgeExpression(readStatedLicense(text, names), deny);
+    known.set(text, status);
+    return status;
   }
 
   return ({ licenses, isLicensed }) => {
@@ -39,20 +39,20 @@ export function openLicenseJudge(
 function judgeExpression(
   expression: LicenseExpression<StatedLicense>,
   deny: readonly LicenseDenial[],
-): Standing {
+): LicenseStatus {
   if (expression.kind === 'license') return judgeLicense(expression.license, deny);
   const parts = expression.parts.map((part) => judgeExpression(part, deny));
   return pick(parts, expression.kind === 'and' ? 'last' : 'first');
 }
 
 /** The first of those that come first in the order, or last. */
-function pick(standings: readonly Standing[], which: 'first' | 'last'): Standing {
+function pick(statuses: readonly LicenseStatus[], which: 'first' | 'last'): LicenseStatus {
   const order = which === 'first' ? ORDER : ORDER.toReversed();
-  const kind = order.find((each) => standings.some((standing) => standing.kind === each));
-  return standings.find((standing) => standing.kind === kind) ?? FINE;
+  const kind = order.find((each) => statuses.some((status) => status.kind === each));
+  return statuses.find((status) => status.kind === kind) ?? FINE;
 }
 
-function judgeLicense(stated: StatedLicense, deny: readonly LicenseDenial[]): Standing {
+function judgeLicense(stated: StatedLicense, deny: readonly LicenseDenial[]): LicenseStatus {
   const { text, listed, own, mentioned, words } = stated;
   const candidates = listed.length > 0 ? listed : [null];
   const deniedBy = candidates.map((candidate) => {
