@@ -751,17 +751,23 @@ const CONSEQUENCES = {
 	node: 'packages with native parts do not load',
 	python: 'packages with native parts do not load',
 };
-function libc_mismatch_advise({ kind, built, has }) {
+function libc_mismatch_advise({ kind, built, has, cxx }) {
 	if (kind === 'go')
 		return (0,message .cv) `Build it with ${'CGO_ENABLED=0'}, or on the C library of the final stage`;
 	if (has === 'glibc without C++')
-		return (0,message .cv) `Use ${'gcr.io/distroless/cc'}, which has them, or link statically`;
+		return cxx === null
+			? (0,message .ZV)('Use an image that has them, or link statically')
+			: (0,message .cv) `Use ${cxx.text}, which has them${(0,message .ZV)(sayOnce(cxx))}, or link statically`;
 	if (kind === 'node' || kind === 'python' || kind === 'jdk' || kind === 'runtime' || kind === 'release')
 		return (0,message .ZV)(`Build it on an image that has ${has === 'none' ? 'the C library of the final stage' : has}, or end with an image that has ${built}`);
 	if (kind === 'rust' && built === 'glibc')
-		return (0,message .cv) `Build it with ${'--target x86_64-unknown-linux-musl'}, or end with an image that has glibc, such as ${'gcr.io/distroless/cc'}`;
+		return (0,message .hw)([
+			(0,message .cv) `Build it with ${'--target x86_64-unknown-linux-musl'}, or end with an image that has glibc`,
+			cxx === null ? (0,message .ZV)('') : (0,message .cv) `, such as ${cxx.text}${(0,message .ZV)(sayOnce(cxx))}`,
+		]);
 	return (0,message .ZV)('Link it statically, or use images with the same C library for both stages');
 }
+const sayOnce = ({ isUnapproved }) => isUnapproved ? ' (once the policy approves it)' : '';
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/no-init.js
 

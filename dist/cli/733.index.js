@@ -968,7 +968,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 14984));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 89006));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -3825,7 +3825,7 @@ async function runPolicyCommand(line, today) {
 		return (await Promise.all( [__webpack_require__.e(77), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 2952))).runExplain(line, today);
 	if (line.command === 'export')
 		return (await Promise.all( [__webpack_require__.e(77), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 18222))).runExport(line, today);
-	return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 64574))).runPolicy(line, today);
+	return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 57440))).runPolicy(line, today);
 }
 async function fail({ failure }, format, output) {
 	const { reportFailure } = await __webpack_require__.e(  587).then(__webpack_require__.bind(__webpack_require__, 42587));
@@ -4311,8 +4311,8 @@ function offerFirst(images, offer) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  Xe: () => (  SCRATCH_BASE),
   dM: () => (  describeBase),
+  om: () => (  describeScratch),
   RN: () => (  describeShipped)
 });
 
@@ -5859,6 +5859,7 @@ const ENV = new Map([
 	['CARGO_HOME', '/usr/local/cargo'],
 ]);
 const STATIC = /static|musl|\bzig\b/i;
+const STATIC_ON_MUSL = /static|\bzig\b/i;
 const BUILDERS = [
 	['go', /\bgo\b/],
 	['cargo', /\bcargo\b/],
@@ -5962,7 +5963,7 @@ function findKind(programs, path) {
 	return found === undefined ? null : (KINDS[found.by] ?? null);
 }
 function isLinked(by, text, libc, name, installs) {
-	if (STATIC.test(text))
+	if ((libc === 'musl' && by !== 'cargo' ? STATIC_ON_MUSL : STATIC).test(text))
 		return false;
 	switch (by) {
 		case 'go':
@@ -5996,7 +5997,8 @@ const NETWORK_SETTING = /(?:^|_)(?:PORT|URL|HOST|ADDR(?:ESS)?|LISTEN|BIND)\b|CGO
 const NETWORK_ARGUMENT = /:\d{2,5}\b|\bhttps?:\/\/|--?(?:addr|address|listen|port|bind|host)\b/;
 const CERTIFICATES = /ca-certificates|ca-bundle|\/etc\/ssl|CGO_ENABLED[=\s"']*1/;
 const NETWORK_PACKAGE = /\b(?:gin-gonic|gorilla\/|labstack\/echo|gofiber|go-chi|julienschmidt\/httprouter|grpc|go-redis|redigo|lib\/pq|go-sql-driver|mgo|mongo-driver|aws-sdk-go|client-go|client_golang|nats\.go|sarama|amqp|go-sqlite3|websocket|net\/http)\b|go-sqlite3|gorilla\//;
-function findMismatches(base, ships, findOriginal) {
+const HAS_CXX = 'gcr.io/distroless/cc';
+function findMismatches(base, ships, findOriginal, offer) {
 	const into = base === null ? NO_LIBRARIES : findLibraries(base);
 	if (into === null)
 		return [];
@@ -6010,7 +6012,10 @@ function findMismatches(base, ships, findOriginal) {
 		return steps.some((step) => mayCopyLibraries(step, mismatches)) ? [] : mismatches;
 	});
 	const known = new Map(found.map((one) => [`${one.at.line}:${one.path}`, one]));
-	return [...known.values()];
+	if (known.size === 0)
+		return [];
+	const cxx = offer(HAS_CXX);
+	return [...known.values()].map((one) => ({ ...one, cxx }));
 }
 function mayGetLinked(steps, into, findOriginal) {
 	const sources = new Set(listSources(steps));
@@ -6411,7 +6416,7 @@ function isFileToShip(path) {
 
 
 
-const SCRATCH_BASE = {
+const describeScratch = (offer) => ({
 	familiar: 'scratch',
 	variant: null,
 	isForWindows: false,
@@ -6421,7 +6426,8 @@ const SCRATCH_BASE = {
 	nonRoot: null,
 	findTools: null,
 	original: null,
-};
+	offer,
+});
 function describeBase(reference, original, offer) {
 	const withTag = (tag) => (0,image_reference .LF)({ ...reference, tag, tagWritten: true, digest: null });
 	return {
@@ -6434,6 +6440,7 @@ function describeBase(reference, original, offer) {
 		nonRoot: offerNonRoot(findNonRoot(original), original, offer, withTag),
 		findTools: openShippedTools(original, offer, (tag) => offer(withTag(tag))),
 		original,
+		offer,
 	};
 }
 function describeShipped(base, place, findOriginal) {
@@ -6480,7 +6487,8 @@ class LazySubject {
 		return (0,leftovers .h1)(this.#onLinux(this.#namedToShip));
 	}
 	get mismatches() {
-		return findMismatches(this.#base.original, this.#onLinux(this.#place.ships), this.#findOriginal);
+		const { original, offer } = this.#base;
+		return findMismatches(original, this.#onLinux(this.#place.ships), this.#findOriginal, offer);
 	}
 	get together() {
 		if (this.#place.hasInit === true)
@@ -6488,10 +6496,10 @@ class LazySubject {
 		return findStartedTogether(this.#onLinux(this.#namedToShip), this.#base.startsPlainly);
 	}
 	get shellForms() {
-		const { hasNoShell: isBare, entry } = this.#base;
+		const { hasNoShell: isBare, entry, original } = this.#base;
 		if (!isBare)
 			return [];
-		return listShellForms(this.#onLinux(this.#place.ships), entry, this.#base === SCRATCH_BASE);
+		return listShellForms(this.#onLinux(this.#place.ships), entry, original === null);
 	}
 }
 const FILLING = new Set(['add', 'cmd', 'copy', 'entrypoint']);
@@ -19115,40 +19123,21 @@ function joinIntervals(intervals) {
 
   }),
 
-  85587:
+  66937:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (  addAdvice),
-  X: () => (  addUseAdvice)
-});
-
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 32 modules
-var shipped_subject = __webpack_require__(27634);
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
-var entry_match = __webpack_require__(61133);
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
-var select_rules = __webpack_require__(85227);
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 21 modules
-var core_rules = __webpack_require__(18969);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
-var judged_image = __webpack_require__(89530);
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/offered-image.js
-var offered_image = __webpack_require__(69995);
-// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js
-var named_release = __webpack_require__(79159);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pin.js
-var image_pin = __webpack_require__(63758);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
-var image_reference = __webpack_require__(16080);
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/approval-status.js + 1 modules
-var approval_status = __webpack_require__(61909);
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/direct-pull.js
-var direct_pull = __webpack_require__(22182);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/hints/replacement-advice.js
-var replacement_advice = __webpack_require__(64243);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/image-offers.js
+  __webpack_require__.d(__webpack_exports__, {
+	u: () => (  openOffers)
+  });
+  var _advice_offered_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69995);
+  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79159);
+  var _image_pin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63758);
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16080);
+  var _policy_query_approval_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61909);
+  var _policy_query_direct_pull_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22182);
+  var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61133);
+  var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85227);
+  var _hints_replacement_advice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64243);
 
 
 
@@ -19162,14 +19151,14 @@ const OPEN = '\u2026';
 function openOffers(judge, usage) {
 	return (image) => {
 		const [name = '', tag] = image.includes(OPEN) ? image.split(':') : [image];
-		const reference = (0,image_reference .F2)(name);
+		const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__  .F2)(name);
 		if ('error' in reference)
 			return null;
 		const direct = { ...reference, openTag: tag ?? null };
-		const through = (0,direct_pull .e)(judge.policy.settings.mirrors, reference)?.through ?? null;
+		const through = (0,_policy_query_direct_pull_js__WEBPACK_IMPORTED_MODULE_4__  .e)(judge.policy.settings.mirrors, reference)?.through ?? null;
 		const names = through === null ? [direct] : [{ ...through, openTag: direct.openTag }, direct];
 		const offered = new Map(names.map((each) => [format(each), each]));
-		return (0,offered_image .T)([...offered.keys()], (text) => {
+		return (0,_advice_offered_image_js__WEBPACK_IMPORTED_MODULE_8__  .T)([...offered.keys()], (text) => {
 			const each = offered.get(text);
 			return each === undefined ? null : judgeOffer(judge, each, usage);
 		});
@@ -19177,17 +19166,17 @@ function openOffers(judge, usage) {
 }
 function judgeOffer(judge, reference, usage) {
 	const { policy, endOfLife } = judge;
-	const { kind, deprecation, pin } = (0,approval_status .T)(policy, reference, usage, endOfLife);
+	const { kind, deprecation, pin } = (0,_policy_query_approval_status_js__WEBPACK_IMPORTED_MODULE_3__  .T)(policy, reference, usage, endOfLife);
 	if (kind === 'denied' || deprecation !== null)
 		return null;
-	const names = (0,entry_match .uD)(policy, reference, endOfLife);
-	const { unapproved, unpinned } = (0,select_rules .uE)(policy, { ...usage, names });
-	const mayBeApproved = !reference.tagWritten && (0,replacement_advice .XX)(policy, names, usage);
-	const namesRelease = (0,named_release .T)(endOfLife, names.original).own !== null;
+	const names = (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_5__  .uD)(policy, reference, endOfLife);
+	const { unapproved, unpinned } = (0,_policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_6__  .uE)(policy, { ...usage, names });
+	const mayBeApproved = !reference.tagWritten && (0,_hints_replacement_advice_js__WEBPACK_IMPORTED_MODULE_7__  .XX)(policy, names, usage);
+	const namesRelease = (0,_end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__  .T)(endOfLife, names.original).own !== null;
 	const lacksPin = unpinned.level !== 'ignore' &&
 		reference.tagWritten &&
 		pin !== null &&
-		(0,image_pin .ns)(reference, pin, unpinned.floating, namesRelease) !== null;
+		(0,_image_pin_js__WEBPACK_IMPORTED_MODULE_1__  .ns)(reference, pin, unpinned.floating, namesRelease) !== null;
 	return {
 		text: format(reference) + (lacksPin ? `@sha256:${OPEN}` : ''),
 		isUnapproved: kind === 'unapproved' && unapproved.level !== 'ignore' && !mayBeApproved,
@@ -19195,11 +19184,26 @@ function judgeOffer(judge, reference, usage) {
 }
 function format(reference) {
 	const { openTag, tagWritten } = reference;
-	const name = (0,image_reference .LF)(tagWritten ? reference : { ...reference, tag: null });
+	const name = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__  .LF)(tagWritten ? reference : { ...reference, tag: null });
 	return openTag === null ? name : `${name}:${openTag}`;
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-shipped.js
+
+  }),
+
+  42333:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	X: () => (  addUseAdvice),
+	a: () => (  addAdvice)
+  });
+  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27634);
+  var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61133);
+  var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85227);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18969);
+  var _judged_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89530);
+  var _image_offers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66937);
 
 
 
@@ -19219,8 +19223,8 @@ function addAdvice(judge, judged, reference, { role, path }, { ships = NO_STEPS,
 	if (known === null)
 		return judged;
 	const { rules, overrides, base } = known;
-	const findOriginal = (name) => (0,entry_match .uD)(judge.policy, name).original;
-	const found = (0,judged_image .xG)(judge, (0,shipped_subject .RN)(base, { path, ships, isAction, hasInit }, findOriginal), rules, overrides);
+	const findOriginal = (name) => (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__  .uD)(judge.policy, name).original;
+	const found = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_4__  .xG)(judge, (0,_advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__  .RN)(base, { path, ships, isAction, hasInit }, findOriginal), rules, overrides);
 	if (found.length === 0)
 		return judged;
 	return { ...judged, others: [...judged.others, ...(isToBeReplaced(judged) ? found.map(onlySay) : found)] };
@@ -19234,15 +19238,15 @@ function addUseAdvice(judge, judged, reference, place, use) {
 }
 function findBase(judge, reference, path) {
 	const { policy } = judge;
-	const names = (0,entry_match .uD)(policy, reference);
+	const names = (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__  .uD)(policy, reference);
 	const target = { role: 'final', path, names };
-	const rules = (0,select_rules .uE)(policy, target);
-	if (core_rules .uq.every((id) => rules[id].level === 'ignore'))
+	const rules = (0,_policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_2__  .uE)(policy, target);
+	if (_rules_index_js__WEBPACK_IMPORTED_MODULE_3__  .uq.every((id) => rules[id].level === 'ignore'))
 		return null;
 	return {
 		rules,
-		overrides: (0,judged_image .ZP)(policy, target),
-		base: (0,shipped_subject .dM)(reference, names.original, openOffers(judge, { role: 'final', path })),
+		overrides: (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_4__  .ZP)(policy, target),
+		base: (0,_advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__  .dM)(reference, names.original, (0,_image_offers_js__WEBPACK_IMPORTED_MODULE_5__  .u)(judge, { role: 'final', path })),
 	};
 }
 
@@ -19568,7 +19572,54 @@ function findJudgedName(entry, names) {
 
   }),
 
-  92773:
+  55117:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	s: () => (  openImageCache)
+  });
+const LIMIT = 20_000;
+function openImageCache(policy) {
+	const byPath = policy.overrides.flatMap(({ paths }) => (paths === null ? [] : [paths]));
+	const shelves = new Map();
+	let lastPath = null;
+	let overrides = '';
+	let size = 0;
+	function findShelf(role, tagWritten) {
+		const key = `${overrides}${role}${tagWritten ? ':' : ''}`;
+		let shelf = shelves.get(key);
+		if (shelf === undefined) {
+			shelf = new Map();
+			shelves.set(key, shelf);
+		}
+		return shelf;
+	}
+	return {
+		get(path, role, image, tagWritten, make) {
+			if (path !== lastPath) {
+				lastPath = path;
+				overrides = byPath
+					.map((globs) => (globs.some((glob) => glob.matchesAnyCase(path)) ? '1' : '0'))
+					.join('');
+			}
+			const known = findShelf(role, tagWritten).get(image);
+			if (known !== undefined)
+				return known;
+			const made = make();
+			if (size++ >= LIMIT) {
+				shelves.clear();
+				size = 0;
+			}
+			findShelf(role, tagWritten).set(image, made);
+			return made;
+		},
+	};
+}
+
+
+  }),
+
+  37941:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19847,7 +19898,7 @@ function listTerms(ids) {
 	return ids.map((id) => (0,license_term .hG)(id, null)).filter((term) => term !== null);
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-standing.js
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-status.js
 
 const ORDER = ['fine', 'unstated', 'doubtful', 'denied'];
 const FINE = { kind: 'fine' };
@@ -19857,9 +19908,9 @@ function openLicenseJudge(deny, names) {
 		const before = known.get(text);
 		if (before !== undefined)
 			return before;
-		const standing = judgeExpression(readStatedLicense(text, names), deny);
-		known.set(text, standing);
-		return standing;
+		const status = judgeExpression(readStatedLicense(text, names), deny);
+		known.set(text, status);
+		return status;
 	}
 	return ({ licenses, isLicensed }) => {
 		if (licenses.length === 0)
@@ -19873,10 +19924,10 @@ function judgeExpression(expression, deny) {
 	const parts = expression.parts.map((part) => judgeExpression(part, deny));
 	return pick(parts, expression.kind === 'and' ? 'last' : 'first');
 }
-function pick(standings, which) {
+function pick(statuses, which) {
 	const order = which === 'first' ? ORDER : ORDER.toReversed();
-	const kind = order.find((each) => standings.some((standing) => standing.kind === each));
-	return standings.find((standing) => standing.kind === kind) ?? FINE;
+	const kind = order.find((each) => statuses.some((status) => status.kind === each));
+	return statuses.find((status) => status.kind === kind) ?? FINE;
 }
 function judgeLicense(stated, deny) {
 	const { text, listed, own, mentioned, words } = stated;
@@ -19997,16 +20048,16 @@ function judgeAll({ found }, deny, ignore) {
 		const judge = openLicenseJudge(deny, licenseNames);
 		return packages
 			.filter((each) => !ignore.some((pattern) => pattern.matches(each, null) === 'yes'))
-			.map((listed) => ({ listed, standing: judge(listed) }));
+			.map((listed) => ({ listed, status: judge(listed) }));
 	});
 }
 function describeDenied(judged, kind) {
 	const byEntry = new Map();
-	for (const { listed, standing } of judged) {
-		if (standing.kind !== kind)
+	for (const { listed, status } of judged) {
+		if (status.kind !== kind)
 			continue;
-		const told = (0,message .cv) `${callPackage(listed)} under ${cut(standing.license)}`;
-		byEntry.set(standing.by, [...(byEntry.get(standing.by) ?? []), told]);
+		const told = (0,message .cv) `${callPackage(listed)} under ${cut(status.license)}`;
+		byEntry.set(status.by, [...(byEntry.get(status.by) ?? []), told]);
 	}
 	const verb = (0,message .ZV)(kind === 'denied' ? 'denies' : 'may deny');
 	const told = [...byEntry].map(([{ license, reason }, names]) => {
@@ -20016,10 +20067,10 @@ function describeDenied(judged, kind) {
 	return told.length === 0 ? null : (0,message .cv) `its SBOM lists ${(0,message .hw)(told.slice(0, MOST_TOLD), '; ')}`;
 }
 function describeUnstated(judged) {
-	const names = judged.flatMap(({ listed, standing }) => {
-		if (standing.kind !== 'unstated')
+	const names = judged.flatMap(({ listed, status }) => {
+		if (status.kind !== 'unstated')
 			return [];
-		const { license } = standing;
+		const { license } = status;
 		const called = (0,message .cv) `${callPackage(listed)}`;
 		return [license === null ? called : (0,message .cv) `${called} (${cut(license)})`];
 	});
@@ -20417,53 +20468,6 @@ function ask(judge, { reference, names }, requirement, demands, usage) {
 
   }),
 
-  6621:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	x: () => (  openMemo)
-  });
-const LIMIT = 20_000;
-function openMemo(policy) {
-	const byPath = policy.overrides.flatMap(({ paths }) => (paths === null ? [] : [paths]));
-	const shelves = new Map();
-	let lastPath = null;
-	let overrides = '';
-	let size = 0;
-	function findShelf(role, tagWritten) {
-		const key = `${overrides}${role}${tagWritten ? ':' : ''}`;
-		let shelf = shelves.get(key);
-		if (shelf === undefined) {
-			shelf = new Map();
-			shelves.set(key, shelf);
-		}
-		return shelf;
-	}
-	return {
-		get(path, role, image, tagWritten, make) {
-			if (path !== lastPath) {
-				lastPath = path;
-				overrides = byPath
-					.map((globs) => (globs.some((glob) => glob.matchesAnyCase(path)) ? '1' : '0'))
-					.join('');
-			}
-			const known = findShelf(role, tagWritten).get(image);
-			if (known !== undefined)
-				return known;
-			const made = make();
-			if (size++ >= LIMIT) {
-				shelves.clear();
-				size = 0;
-			}
-			findShelf(role, tagWritten).set(image, made);
-			return made;
-		},
-	};
-}
-
-
-  }),
-
   64511:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -20792,7 +20796,7 @@ function compareNumbers(one, other) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 12 modules
-var image_evidence = __webpack_require__(92773);
+var image_evidence = __webpack_require__(37941);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/rule-origin.js
 var rule_origin = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/image-subject.js
@@ -21610,7 +21614,7 @@ function describeRemote({ written, name }) {
   });
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
   var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18969);
-  var _advice_judged_shipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85587);
+  var _advice_judged_shipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42333);
   var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64511);
   var _judged_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89530);
   var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94746);
@@ -26871,8 +26875,8 @@ function toLine(file, line) {
 var built_images = __webpack_require__(27762);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
 var select_rules = __webpack_require__(85227);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/advice/judged-shipped.js + 1 modules
-var judged_shipped = __webpack_require__(85587);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/advice/judged-shipped.js
+var judged_shipped = __webpack_require__(42333);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/remote-context.js
 var remote_context = __webpack_require__(50865);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/traced-text.js
@@ -27259,13 +27263,17 @@ function listChain(stages, top) {
 var shipped_subject = __webpack_require__(27634);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
 var entry_match = __webpack_require__(61133);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/advice/image-offers.js
+var image_offers = __webpack_require__(66937);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-scratch.js
 
 
 
 
 
-function findOnScratch(policy, path, { stages, openBases = [] }) {
+
+function findOnScratch(judge, path, { stages, openBases = [] }) {
+	const { policy } = judge;
 	if (!stages.some(({ ships }) => ships === true))
 		return null;
 	const rules = (0,select_rules .uE)(policy, { path, role: 'final', names: null });
@@ -27292,7 +27300,7 @@ function findOnScratch(policy, path, { stages, openBases = [] }) {
 	});
 	return ships.length === 0
 		? null
-		: (0,shipped_subject .RN)(shipped_subject .Xe, { path, ships }, (name) => (0,entry_match .uD)(policy, name).original);
+		: (0,shipped_subject .RN)((0,shipped_subject .om)((0,image_offers .u)(judge, { role: 'final', path })), { path, ships }, (name) => (0,entry_match .uD)(policy, name).original);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-steps.js
@@ -27302,8 +27310,9 @@ function findOnScratch(policy, path, { stages, openBases = [] }) {
 
 
 const TOP = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-function listStepSubjects(policy, path, reading) {
-	const scratch = findOnScratch(policy, path, reading);
+function listStepSubjects(judge, path, reading) {
+	const { policy } = judge;
+	const scratch = findOnScratch(judge, path, reading);
 	const inputs = reading.stages.flatMap((stage) => listInputs(policy, path, reading, stage));
 	const known = new Map(inputs.map((each) => [judged_steps_identify(each), each]));
 	for (const each of inputs)
@@ -27487,8 +27496,8 @@ function correctBuild({ build, givenIn, phase, }) {
 	return { remedy, isBuild: true, hint: undefined };
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-memo.js
-var image_memo = __webpack_require__(6621);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-cache.js
+var image_cache = __webpack_require__(55117);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/allow-list.js
 var allow_list = __webpack_require__(34881);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/approval-status.js + 1 modules
@@ -27697,7 +27706,7 @@ function openEvaluation(judge) {
 	const { policy, today } = judge;
 	const waivers = (0,judge_waivers .m)(policy, today);
 	const inlineWaivers = openInlineWaivers(policy, today);
-	const images = (0,image_memo .x)(policy);
+	const images = (0,image_cache .s)(policy);
 	let built = built_images .rv;
 	function openSpot(path, use, role) {
 		return { path, place: use, use, role, build: role === use.role ? use.build : undefined };
@@ -27792,7 +27801,7 @@ function openEvaluation(judge) {
 		findings.push(...judgeNameless(openSpot(path, use, role), subject, role));
 	}
 	function judgeSteps(path, reading) {
-		return listStepSubjects(policy, path, reading).flatMap(({ subject, role, ...at }) => judgeNameless({ path, use: null, role, build: undefined, ...at }, subject, role));
+		return listStepSubjects(judge, path, reading).flatMap(({ subject, role, ...at }) => judgeNameless({ path, use: null, role, build: undefined, ...at }, subject, role));
 	}
 	function judgeProblem(path, problem, findings) {
 		waivers.noteUnread(path);

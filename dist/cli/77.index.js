@@ -42,7 +42,7 @@ var direct_pull = __webpack_require__(22182);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/mirrors.js
 var query_mirrors = __webpack_require__(1825);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 12 modules
-var image_evidence = __webpack_require__(92773);
+var image_evidence = __webpack_require__(37941);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/rule-origin.js
 var rule_origin = __webpack_require__(5872);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/allow-list.js
@@ -378,7 +378,7 @@ const describeName = (written, image) => written === image ? image : `${written}
   var _baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55222);
   var _baseline_recorded_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70386);
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16080);
-  var _advice_judged_shipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85587);
+  var _advice_judged_shipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42333);
   var _hints_found_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28140);
   var _judged_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89530);
   var _waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94746);

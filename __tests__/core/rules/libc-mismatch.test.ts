@@ -69,6 +69,34 @@ describe('what files that are copied in may decide', () => {
   ])('%s', (text, count) => expect(find(text)).toHaveLength(count));
 });
 
+describe('what the advice names', () => {
+  const rust = `${RUST}FROM alpine:3\n${RUN}`;
+  const bare = `${RUST}FROM gcr.io/distroless/base-debian13\n${RUN}`;
+  const nothing = `${RUST}FROM scratch\n${RUN}`;
+  const cc = 'gcr.io/distroless/cc';
+  it.each<[string, string, string]>([
+    [rust, '', `or end with an image that has glibc, such as ${cc}`],
+    [rust, `allow: [docker.io/library/**]`, `such as ${cc} (once the policy approves it)`],
+    [rust, `deny: [{ image: gcr.io/**, reason: no }]`, 'or end with an image that has glibc'],
+    [rust, `settings: { mirrors: { r.io/gcr: gcr.io } }`, 'such as r.io/gcr/distroless/cc'],
+    [nothing, `allow: [docker.io/library/**]`, `such as ${cc} (once the policy approves it)`],
+    [bare, '', `Use ${cc}, which has them, or link statically`],
+    [bare, `deny: [{ image: ${cc}*, reason: no }]`, 'Use an image that has them, or link statically'],
+  ])('%s %s', (text, policy, advice) => {
+    const [found] = find(text, `${ON}\n${policy}`);
+    expect(found?.fix?.description.endsWith(advice)).toBe(true);
+  });
+
+  it('knows that musl-dev is no other library on Alpine', () => {
+    const build = 'RUN apk add --no-cache gcc musl-dev\nRUN CGO_ENABLED=1 go build -o /app .';
+    const text = `FROM golang:1.26-alpine AS b\n${build}\nFROM gcr.io/distroless/static-debian13\n${TAKE}`;
+    expect(find(text)).toHaveLength(1);
+    expect(find(text.replace('gcc musl-dev', 'gcc openssl-libs-static'))).toEqual([]);
+    expect(find(text.replace('/static-debian13', '/base-debian13'))).toHaveLength(1);
+    expect(find(text.replace('gcr.io/distroless/static-debian13', 'alpine:3'))).toEqual([]);
+  });
+});
+
 describe('what only a build knows', () => {
   const go = (before: string, run = 'go build -o /app .', after = ''): string =>
     `FROM golang:1.26 AS b\nWORKDIR /s\n${before}\nRUN ${run}\nFROM alpine:3\n${after}\nCOPY --from=b /app /app\nEXPOSE 80\nCMD ["/app"]`;

@@ -28,10 +28,11 @@ export interface ShippedBase {
   readonly findTools: ((ships: readonly ShippedSteps[]) => ShippedTools | null) | null;
   /** Behind its mirrors; null: nothing. */
   readonly original: Reference | null;
+  readonly offer: OfferImage;
 }
 
 /** What is known of `scratch`, where nothing is before something is put there. */
-export const SCRATCH_BASE: ShippedBase = {
+export const describeScratch = (offer: OfferImage): ShippedBase => ({
   familiar: 'scratch',
   variant: null,
   isForWindows: false,
@@ -41,7 +42,8 @@ export const SCRATCH_BASE: ShippedBase = {
   nonRoot: null,
   findTools: null,
   original: null,
-};
+  offer,
+});
 
 /** `original`: the base behind all mirrors. */
 export function describeBase(reference: Reference, original: Reference, offer: OfferImage): ShippedBase {
@@ -57,6 +59,7 @@ export function describeBase(reference: Reference, original: Reference, offer: O
     nonRoot: offerNonRoot(findNonRoot(original), original, offer, withTag),
     findTools: openShippedTools(original, offer, (tag) => offer(withTag(tag))),
     original,
+    offer,
   };
 }
 
@@ -133,7 +136,8 @@ class LazySubject implements ShippedSubject {
   }
 
   get mismatches(): ShippedSubject['mismatches'] {
-    return findMismatches(this.#base.original, this.#onLinux(this.#place.ships), this.#findOriginal);
+    const { original, offer } = this.#base;
+    return findMismatches(original, this.#onLinux(this.#place.ships), this.#findOriginal, offer);
   }
 
   get together(): ShippedSubject['together'] {
@@ -142,9 +146,9 @@ class LazySubject implements ShippedSubject {
   }
 
   get shellForms(): ShippedSubject['shellForms'] {
-    const { hasNoShell: isBare, entry } = this.#base;
+    const { hasNoShell: isBare, entry, original } = this.#base;
     if (!isBare) return [];
-    return listShellForms(this.#onLinux(this.#place.ships), entry, this.#base === SCRATCH_BASE);
+    return listShellForms(this.#onLinux(this.#place.ships), entry, original === null);
   }
 }
 

@@ -182,7 +182,7 @@ export function openEvaluation(judge: Judge): Evaluation {
 
   /** What is wrong with what a file does, where no image is named. */
   function judgeSteps(path: string, reading: Reading): PlacedFinding[] {
-    return listStepSubjects(policy, path, reading).flatMap(({ subject, role, ...at }) =>
+    return listStepSubjects(judge, path, reading).flatMap(({ subject, role, ...at }) =>
       judgeNameless({ path, use: null, role, build: undefined, ...at }, subject, role),
     );
   }

@@ -1,4 +1,4 @@
-import { type Message, own, say } from '../message.js';
+import { joinMessages, type Message, own, say } from '../message.js';
 import { defineRule, type LibcMismatch } from './define-rule.js';
 
 export const libcMismatch = defineRule({
@@ -37,15 +37,23 @@ const CONSEQUENCES: Partial<Readonly<Record<LibcMismatch['kind'], string>>> = {
   python: 'packages with native parts do not load',
 };
 
-function advise({ kind, built, has }: LibcMismatch): Message {
+function advise({ kind, built, has, cxx }: LibcMismatch): Message {
   if (kind === 'go') return say`Build it with ${'CGO_ENABLED=0'}, or on the C library of the final stage`;
   if (has === 'glibc without C++')
-    return say`Use ${'gcr.io/distroless/cc'}, which has them, or link statically`;
+    return cxx === null
+      ? own('Use an image that has them, or link statically')
+      : say`Use ${cxx.text}, which has them${own(sayOnce(cxx))}, or link statically`;
   if (kind === 'node' || kind === 'python' || kind === 'jdk' || kind === 'runtime' || kind === 'release')
     return own(
       `Build it on an image that has ${has === 'none' ? 'the C library of the final stage' : has}, or end with an image that has ${built}`,
     );
   if (kind === 'rust' && built === 'glibc')
-    return say`Build it with ${'--target x86_64-unknown-linux-musl'}, or end with an image that has glibc, such as ${'gcr.io/distroless/cc'}`;
+    return joinMessages([
+      say`Build it with ${'--target x86_64-unknown-linux-musl'}, or end with an image that has glibc`,
+      cxx === null ? own('') : say`, such as ${cxx.text}${own(sayOnce(cxx))}`,
+    ]);
   return own('Link it statically, or use images with the same C library for both stages');
 }
+
+const sayOnce = ({ isUnapproved }: NonNullable<LibcMismatch['cxx']>): string =>
+  isUnapproved ? ' (once the policy approves it)' : '';

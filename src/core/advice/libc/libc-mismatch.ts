@@ -5,6 +5,7 @@ import { type CopiedPath, listCopied } from '../built/copied-files.js';
 import { type LocatedStep, locateSteps, PLAIN_START } from '../built/located-steps.js';
 import { baseName, isWithin } from '../built/paths.js';
 import { findStart } from '../built/start-command.js';
+import type { OfferImage } from '../offered-image.js';
 import { textOf } from '../step-script.js';
 import { findLibraries, type ImageLibraries, NO_LIBRARIES } from './image-libc.js';
 import { findLinked, mayLink } from './linked-files.js';
@@ -28,6 +29,9 @@ const CERTIFICATES = /ca-certificates|ca-bundle|\/etc\/ssl|CGO_ENABLED[=\s"']*1/
 const NETWORK_PACKAGE =
   /\b(?:gin-gonic|gorilla\/|labstack\/echo|gofiber|go-chi|julienschmidt\/httprouter|grpc|go-redis|redigo|lib\/pq|go-sql-driver|mgo|mongo-driver|aws-sdk-go|client-go|client_golang|nats\.go|sarama|amqp|go-sqlite3|websocket|net\/http)\b|go-sqlite3|gorilla\//;
 
+/** A small image with what programs in C++ and Rust need. */
+const HAS_CXX = 'gcr.io/distroless/cc';
+
 /** The name of an image behind its mirrors. */
 export type FindOriginal = (reference: Reference) => Reference;
 
@@ -36,6 +40,7 @@ export function findMismatches(
   base: Reference | null,
   ships: readonly ShippedSteps[],
   findOriginal: FindOriginal,
+  offer: OfferImage,
 ): readonly LibcMismatch[] {
   const into = base === null ? NO_LIBRARIES : findLibraries(base);
   if (into === null) return [];
@@ -48,7 +53,9 @@ export function findMismatches(
     return steps.some((step) => mayCopyLibraries(step, mismatches)) ? [] : mismatches;
   });
   const known = new Map(found.map((one) => [`${one.at.line}:${one.path}`, one]));
-  return [...known.values()];
+  if (known.size === 0) return [];
+  const cxx = offer(HAS_CXX);
+  return [...known.values()].map((one) => ({ ...one, cxx }));
 }
 
 /** Whether files that are copied, or handed on to where they are copied from, may need another C library. Nothing is parsed for it. */
@@ -98,7 +105,7 @@ function mayBringLibc(step: ShippedStep): boolean {
 /** Whether a copied folder may have libraries in it, where nothing says that it has packages. */
 function mayCopyLibraries(
   { keyword, words, place }: ShippedStep,
-  mismatches: readonly LibcMismatch[],
+  mismatches: readonly Pick<LibcMismatch, 'kind' | 'at'>[],
 ): boolean {
   if (!(keyword === 'copy' || keyword === 'add') || !words.some((word) => LIBRARY_FOLDER.test(word)))
     return false;
@@ -113,7 +120,7 @@ function judge(
   into: ImageLibraries,
   located: readonly LocatedStep[],
   findOriginal: FindOriginal,
-): LibcMismatch[] {
+): Omit<LibcMismatch, 'cxx'>[] {
   const { origin } = copied;
   const from = findOther(origin, into, findOriginal);
   if (from === null || origin.base === null) return [];

@@ -25,6 +25,8 @@ const ENV = new Map([
 
 /** Whatever may have linked a program statically, or with another C library. */
 const STATIC = /static|musl|\bzig\b/i;
+/** The same on musl, where its own name says nothing: `apk add musl-dev`. */
+const STATIC_ON_MUSL = /static|\bzig\b/i;
 /** The commands that link programs, by what they are written with. */
 const BUILDERS: readonly (readonly [by: Toolchain, words: RegExp])[] = [
   ['go', /\bgo\b/],
@@ -175,7 +177,8 @@ function isLinked(
   name: string,
   installs: (names: RegExp) => boolean,
 ): boolean {
-  if (STATIC.test(text)) return false;
+  // rustup has a musl of its own
+  if ((libc === 'musl' && by !== 'cargo' ? STATIC_ON_MUSL : STATIC).test(text)) return false;
   switch (by) {
     case 'go':
       if (NO_CGO.test(text)) return false;

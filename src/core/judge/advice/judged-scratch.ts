@@ -1,19 +1,21 @@
-import { describeShipped, SCRATCH_BASE } from '../../advice/shipped-subject.js';
+import { describeScratch, describeShipped } from '../../advice/shipped-subject.js';
 import type { Reading } from '../../dockerfile/reading.js';
 import type { ShippedSteps } from '../../dockerfile/shipped/shipped-step.js';
 import { listChain } from '../../dockerfile/stage-chain.js';
-import type { Policy } from '../../policy/policy.js';
 import { findNames } from '../../policy/query/entry-match.js';
 import { selectRules } from '../../policy/query/select-rules.js';
 import type { ShippedSubject } from '../../rules/contract/shipped.js';
 import { SHIPPED_RULES } from '../../rules/index.js';
+import type { Judge } from '../judge.js';
+import { openOffers } from './image-offers.js';
 
 /** The images that ship and are built on nothing; none where no rule asks. */
 export function findOnScratch(
-  policy: Policy,
+  judge: Judge,
   path: string,
   { stages, openBases = [] }: Pick<Reading, 'stages' | 'openBases'>,
 ): ShippedSubject | null {
+  const { policy } = judge;
   if (!stages.some(({ ships }) => ships === true)) return null;
   const rules = selectRules(policy, { path, role: 'final', names: null });
   if (SHIPPED_RULES.every((id) => rules[id].level === 'ignore')) return null;
@@ -39,5 +41,9 @@ export function findOnScratch(
   });
   return ships.length === 0
     ? null
-    : describeShipped(SCRATCH_BASE, { path, ships }, (name) => findNames(policy, name).original);
+    : describeShipped(
+        describeScratch(openOffers(judge, { role: 'final', path })),
+        { path, ships },
+        (name) => findNames(policy, name).original,
+      );
 }

@@ -7,6 +7,7 @@ import { selectRules } from '../../policy/query/select-rules.js';
 import type { ShippedSubject } from '../../rules/contract/shipped.js';
 import type { InputSubject } from '../../rules/contract/subject.js';
 import { INPUT_RULES } from '../../rules/index.js';
+import type { Judge } from '../judge.js';
 import { findOnScratch } from './judged-scratch.js';
 
 /** What rules about what is done judge, where no image is named. */
@@ -21,8 +22,9 @@ interface StepSubject {
 export const TOP: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** What the stages of a file take from elsewhere, and the images on nothing that ship; nothing where no rule asks. */
-export function listStepSubjects(policy: Policy, path: string, reading: Reading): readonly StepSubject[] {
-  const scratch = findOnScratch(policy, path, reading);
+export function listStepSubjects(judge: Judge, path: string, reading: Reading): readonly StepSubject[] {
+  const { policy } = judge;
+  const scratch = findOnScratch(judge, path, reading);
   const inputs = reading.stages.flatMap((stage) => listInputs(policy, path, reading, stage));
   // a trigger that runs in the file is told once, and in what ships if it does there
   const known = new Map(inputs.map((each) => [identify(each), each]));

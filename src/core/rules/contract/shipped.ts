@@ -1,5 +1,6 @@
 import type { ImageVariant } from '../../advice/image-variant.js';
 import type { LinkedKind } from '../../advice/libc/linked-kind.js';
+import type { OfferedImage } from '../../advice/offered-image.js';
 import type { Place } from '../../dockerfile/reading.js';
 import type { Message } from '../../message.js';
 
@@ -56,6 +57,8 @@ export interface LibcMismatch {
   readonly built: 'glibc' | 'musl';
   /** `none`: no library at all. */
   readonly has: 'glibc' | 'musl' | 'none' | 'glibc without C++';
+  /** A small image with all that programs in C++ and Rust need, as far as the policy does not refuse it. */
+  readonly cxx: OfferedImage | null;
   readonly at: Place;
 }
 
