@@ -103,7 +103,7 @@ function readsAny(text: string): boolean {
 function readsByName(text: string, name: string): boolean {
   const ways = [
     String.raw`(?<![\w.])${name}\[(?!\s{0,3}${LITERAL}\s{0,3}\])(?![^\]\n]{0,80}\]\s{0,3}=[^=])`,
-    String.raw`(?<![\w.])${name}\.(?:get\((?!\s{0,3}${LITERAL})|items|values|keys)\b`,
+    String.raw`(?<![\w.])${name}\.(?:get\((?!\s{0,3}${LITERAL}\s{0,3}[,)])|(?:items|values|keys)\b)`,
     String.raw`(?:\b(?:in|of)\s+|\b(?:keys|entries|values|list|sorted|iter|filter|map)\([^\n)]{0,60})${name}\b(?!\s{0,3}=)`,
   ];
   return new RegExp(ways.join('|')).test(text);

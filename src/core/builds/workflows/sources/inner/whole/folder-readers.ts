@@ -154,7 +154,7 @@ function readGrep(own: readonly string[], isPiped: boolean, isUsual: boolean): F
 
 const ONLY_NAMES =
   /^(?:--(?:name-only|name-status|quiet|exit-code|stat|shortstat|numstat|no-patch|check)|-s)$/;
-const REVISION = /^(?:HEAD|@|FETCH_HEAD|ORIG_HEAD)\b|^origin\/|^refs\/|^[0-9a-f]{7,40}$|\.\.|[~^]/;
+const REVISION = /^(?:HEAD|FETCH_HEAD|ORIG_HEAD)\b|^@(?![\w/-])|^origin\/|^refs\/|^[0-9a-f]{7,40}$|\.\.|[~^]/;
 
 function readGit(words: readonly string[]): FoundBelow | null {
   const at = words.findIndex((word, index) => /^[a-z]/.test(word) && !/^-[Cc]$/.test(words[index - 1] ?? ''));
