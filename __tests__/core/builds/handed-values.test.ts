@@ -202,6 +202,32 @@ describe('what a script gives', () => {
     expect(known(`${given}\ndocker build --build-arg BASE=$B .`, files)).toEqual(['x/y:1', 'z/z']);
   });
 
+  test.each([
+    ['b.sh', 'F=base.txt\nB=$(cat $F)'],
+    ['b.sh', 'F="base.txt"\nB="$(<"$F")"'],
+    ['b.sh', 'F=base.txt\nB=$(grep ^web= "$F" | cut -d= -f2)'],
+    ['b.sh', 'F=base.txt\nread -r B < "$F"'],
+    ['b.sh', 'F=base.txt\nmapfile -t B < "$F"'],
+    ['b.sh', `F=\${F:-base.txt}\nB=$(cat "$F")`],
+    ['b.sh', 'F="$ROOT/base.txt"\nB=$(cat "$F")'],
+    ['b.sh', `D=.\nB=$(cat "\${D}/base.txt")`],
+    ['Makefile', 'F := base.txt\nB := $(shell cat $(F))'],
+    ['Makefile', 'B != cat base.txt'],
+    ['Makefile', 'F = base.txt\nB != cat $(F)'],
+    ['Taskfile.yml', 'vars: { B: { sh: cat base.txt } }'],
+    ['Taskfile.yml', 'vars:\n  B:\n    sh: "cat base.txt"'],
+  ])('by a file whose name a variable has: %s: %s', (file, given) => {
+    const use = { 'b.sh': '$B', Makefile: '$(B)' }[file] ?? '{{.B}}';
+    const text = `${given}\nx:\n\tdocker build --build-arg BASE=${use} .`;
+    expect(known(text, { 'base.txt': 'web=x/y:1\n' }, file)).toContain('x/y:1');
+    expect(known(text, { 'other.txt': 'web=x/y:1\n' }, file)).not.toContain('x/y:1');
+  });
+
+  test('by a key of a file whose name a variable has', () => {
+    const script = `C=\${C:-conf/i.json}\ndocker build --build-arg BASE="$(jq -r .web "$C")" .`;
+    expect(known(script, { 'conf/i.json': '{"web": "x/y:1", "app": "a/b:1"}\n' })).toEqual(['x/y:1']);
+  });
+
   test('by very many values of variables that have one another is too much', () => {
     const names = Array.from({ length: 30 }, (_, at) => `A${at}`);
     const lines = names.flatMap((name) => names.map((other) => `${name}=x$${other}`));

@@ -3,10 +3,10 @@ import { mayBeginImage } from '../../unknown/image-texts.js';
 import { listArguments, listCallWords, listGivenWords } from './call-words.js';
 import { listAssigned, MAX_TEXTS } from './texts/assigned-values.js';
 import { listExpressed } from './texts/expression-values.js';
-import { COMMAND, type KnownValue, valueIn, type WrittenFlag } from './texts/given-values.js';
+import { COMMAND, type KnownValue, mayBeGiven, valueIn, type WrittenFlag } from './texts/given-values.js';
 import { listListed } from './texts/listed-values.js';
 import { hideInner, showInner } from './texts/nested-braces.js';
-import { listEchoed, listPrintedPaths, listTold } from './texts/printed-texts.js';
+import { listEchoed, listPrinted, listVariableWords } from './texts/printed-texts.js';
 
 /** A script, and what may give its variables values. */
 export interface TextsAround {
@@ -31,6 +31,9 @@ const POSITION = /^(?:\d|OPTARG)$/;
 const MAX_DEPTH = 8;
 /** Far more than a value is put together from. */
 const MAX_STEPS = 2_000;
+/** The same of the paths of files that commands read. */
+const MAX_PATH_STEPS = 500;
+const MAX_PATH_DEPTH = 4;
 
 type Part =
   | { readonly literal: string }
@@ -56,6 +59,8 @@ interface Search extends Pick<TextsAround, 'script' | 'open'> {
   readonly inEnvironment: InEnvironment | null;
   /** What a text gives a variable. */
   listOf(variable: string, source: SourceText): readonly KnownValue[];
+  /** How the paths in commands are looked for: those that are not found there are not looked for further. */
+  readonly paths?: Search;
   /** Takes a step; false: there were too many, or variables too deep in one another. */
   enter(within: readonly string[]): boolean;
 }
@@ -71,7 +76,7 @@ export function listKnownValues(
   let left = MAX_STEPS;
   let isTooMuch = false;
   const known = new Map<SourceText, Map<string, readonly KnownValue[]>>();
-  const search: Search = {
+  const own: Search = {
     script,
     open: texts.open,
     inEnvironment,
@@ -93,7 +98,12 @@ export function listKnownValues(
       return !isOver;
     },
   };
-  const values = distinct(expand(given, search, []));
+  let pathsLeft = MAX_PATH_STEPS;
+  const paths = {
+    ...own,
+    enter: ({ length }: readonly string[]) => length < MAX_PATH_DEPTH && pathsLeft-- > 0,
+  };
+  const values = distinct(expand(given, { ...own, paths }, []));
   const images = values.filter(({ text }) => mayBeginImage(text));
   return { values, isTooMuch: isTooMuch || images.length > MAX_TEXTS };
 }
@@ -179,7 +189,17 @@ function listTexts(
 ): readonly KnownValue[] {
   if ('command' in part) {
     const echoed = listEchoed(part.command).map((text) => ({ ...value, text }));
-    return [...listPrinted(part.command, search), ...echoed.flatMap((each) => expand(each, search, within))];
+    const named = listVariableWords(part.command).flatMap((text) =>
+      expand({ ...value, text }, search.paths ?? search, within),
+    );
+    return [
+      ...listPrinted(
+        part.command,
+        named.map(({ text }) => text),
+        search.open,
+      ),
+      ...echoed.flatMap((each) => expand(each, search, within)),
+    ];
   }
   if ('expression' in part) return listExpression(part.expression, value, search, within);
   const { variable, fallback } = part;
@@ -222,22 +242,6 @@ function listExpression(
   );
 }
 
-/** Whether a value only counts where the environment has none: `B ?= node:22`, `B=${B:-node:22}`, `B := $(or $(B),node:22)`. */
-function mayBeGiven(variable: string, own: readonly KnownValue[], { text }: SourceText): boolean {
-  const name = new RegExp(String.raw`(?<!\w)${variable}(?!\w)`);
-  return (
-    new RegExp(String.raw`(?<![\w.-])${variable}[ \t]*\?=`).test(text) ||
-    own.some((each) => name.test(each.text))
-  );
-}
-
 function isOpen(part: Part): boolean {
   return !('literal' in part);
-}
-
-/** What the files have that a command may print. */
-function listPrinted(command: string, { open }: Search): readonly KnownValue[] {
-  return distinct(
-    listPrintedPaths(command).flatMap((path) => open(path).flatMap((source) => listTold(command, source))),
-  );
 }

@@ -28,6 +28,15 @@ export function valueIn(
   return { text, place: source.placeOf(start, end), sources: [source.file] };
 }
 
+/** Whether a value only counts where the environment has none: `B ?= node:22`, `B=${B:-node:22}`, `B := $(or $(B),node:22)`. */
+export function mayBeGiven(variable: string, own: readonly KnownValue[], { text }: SourceText): boolean {
+  const name = new RegExp(String.raw`(?<!\w)${variable}(?!\w)`);
+  return (
+    new RegExp(String.raw`(?<![\w.-])${variable}[ \t]*\?=`).test(text) ||
+    own.some((each) => name.test(each.text))
+  );
+}
+
 /** Between a flag and its value, also as words of a list in another language. */
 const SPACE = String.raw`(?:\\\r?\n|[\s=,"'\x60]|[fFrRbu](?=["'])){1,60}`;
 /** A command in the place of what it prints, with others in it. */

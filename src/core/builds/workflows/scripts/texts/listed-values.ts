@@ -94,9 +94,24 @@ export function listListed(name: string, source: SourceText): readonly KnownValu
     ...printed,
     ...listJoined(name, source),
     ...listGotten(name, source),
+    ...listCommands(name, source),
     ...listMatches(source.text.matchAll(PUT(name)), source),
     ...listProgramWords(name, source),
   ];
+}
+
+/** A variable that is what a command prints, in a Makefile (`B != cat base.txt`) and in a Taskfile (`B: { sh: cat base.txt }`). */
+const PRINTED = (name: string): RegExp =>
+  new RegExp(
+    String.raw`^[ \t]*${name}[ \t]*!=[ \t]*([^\n#]{1,500})|(?<![\w.-])${name}["']?[ \t]*:\s{0,100}\{?[ \t]*sh[ \t]*:[ \t]*(?:"([^"\n]{1,500})"|'([^'\n]{1,500})'|([^"'\s][^\n}]{0,500}))`,
+    'dgm',
+  );
+
+function listCommands(name: string, source: SourceText): readonly KnownValue[] {
+  return [...source.text.matchAll(PRINTED(name))].map((match) => {
+    const at = [1, 2, 3, 4].find((group) => match[group] !== undefined) ?? 0;
+    return valueIn(source, `$(${match[at]?.trim()})`, match.indices?.[at]);
+  });
 }
 
 /** What goes into commands, as another command that prints it. */

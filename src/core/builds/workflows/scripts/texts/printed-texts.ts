@@ -12,7 +12,7 @@ const MAX_LINES = 200;
 const MAX_LINE = 1_000;
 
 /** The paths that a command names whose text it may print: `$(cat base.txt)`, `$(grep -v '^#' < base.txt)`. */
-export function listPrintedPaths(command: string): readonly string[] {
+function listPrintedPaths(command: string): readonly string[] {
   const inner = command.slice(command.startsWith('$') ? 2 : 1, -1);
   const plain = inner
     // a folder that a command prints is as little known as one in a variable
@@ -20,6 +20,24 @@ export function listPrintedPaths(command: string): readonly string[] {
     .replace(/\$\{\w+:?[-=]([^{}]*)\}/g, '$1');
   const words = plain.split(BETWEEN).filter((word) => /^[^-].*\w/.test(word));
   return [...new Set(words)].slice(0, MAX_WORDS).flatMap((word) => withoutLeading(word) ?? []);
+}
+
+/** A word that has a variable in it, of shells, make and templates. */
+const VARIABLE_WORD =
+  /(?:\$\(\w{1,100}\)|\$\{[^{}\n]{1,200}\}|\{\{[^{}\n]{1,100}\}\}|[^\s"'|;&<>()=]){1,300}/g;
+
+/** Commands that print what a file says. */
+const READER =
+  /(?:^|[\s(|;&\x60])(?:cat|tac|head|tail|[ef]?grep|rg|g?sed|[gm]?awk|cut|tr|sort|uniq|[jyx]q|tomlq|dasel|crudini|get-content|perl|ruby|python3?|node)[ \t]|(?<!<)<(?![<(])/i;
+/** The script itself, in variables of the shell. */
+const ITSELF = /^\$(?:0|\{0|BASH_SOURCE|\{BASH_SOURCE)/;
+
+/** The words of a command that are paths which variables tell: `$(cat "$F")`, `$(shell jq -r .base $(F))`. */
+export function listVariableWords(command: string): readonly string[] {
+  const inner = command.slice(command.startsWith('$') ? 2 : 1, -1);
+  if (!READER.test(inner)) return [];
+  const words = [...inner.matchAll(VARIABLE_WORD)].map(([word]) => word).filter((word) => !ITSELF.test(word));
+  return [...new Set(words)].filter((word) => /\$[\w({]|\{\{/.test(word)).slice(0, MAX_WORDS);
 }
 
 /** What a shell prints itself and hands to nothing else, and functions of make that choose among their words. */
@@ -42,8 +60,23 @@ const MAX_KEYS = 10;
 /** What a program prints, and a value in a line. */
 const PRINTED_LINE = /^(\s*(?:(?:echo|printf?)[ \t(]+|[A-Za-z_]\w*=)?["']?)([^\s"'#()]+)["']?\)?;?\s*$/;
 
+/** What the files have that a command may print: those it names, and those that the variables in its words tell. */
+export function listPrinted(
+  command: string,
+  told: readonly string[],
+  open: (path: string) => readonly SourceText[],
+): readonly KnownValue[] {
+  // a folder that is not known is left out
+  const named = told.flatMap((text) => withoutLeading(text.replace(/^\/+/, '')) ?? []);
+  const paths = [...listPrintedPaths(command), ...named.filter((path) => path !== '.')];
+  const values = [...new Set(paths)].flatMap((path) =>
+    open(path).flatMap((source) => listTold(command, source)),
+  );
+  return [...new Map(values.map((each) => [each.text, each])).values()];
+}
+
 /** What a command may print of a file that it names. */
-export function listTold(command: string, source: SourceText): readonly KnownValue[] {
+function listTold(command: string, source: SourceText): readonly KnownValue[] {
   if (!STRUCTURED.test(source.file)) return listLines(source);
   const keys = [...new Set([...command.matchAll(KEY)].map(([, key = '']) => key))].slice(0, MAX_KEYS);
   return [...keys.flatMap((key) => listAssigned(key, source)), ...listLines(source)];
