@@ -143,6 +143,15 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
   row('a file that it prints', 'base.txt', (base) => `${base}\n`, 'run: ./b.sh', {
     'b.sh': 'docker build --build-arg BASE="$(cat base.txt)" api\n',
   }),
+  row(
+    'a file whose name a variable has',
+    'conf/base.json',
+    (base) => `{ "web": "${base}" }\n`,
+    'run: ./b.sh',
+    {
+      'b.sh': 'C="$ROOT/conf/base.json"\ndocker build --build-arg BASE="$(jq -r .web "$C")" api\n',
+    },
+  ),
   row('a file that a Makefile prints', 'base.txt', (base) => `${base}\n`, 'run: make image', {
     Makefile: 'B := $(shell cat base.txt)\nimage:\n\tdocker build --build-arg BASE=$(B) api\n',
   }),
@@ -361,15 +370,70 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
       ['cp docker/web Dockerfile\ndocker build .', 'b.sh'],
       ["docker buildx bake --set '*.dockerfile=docker/web'", 'b.sh'],
       ['F = docker/web\nimage:\n\tdocker build -f $(F) .', 'Makefile'],
+      ['cat docker/web > Dockerfile', 'b.sh'],
+      ['cat docker/web docker/rest.txt >Dockerfile', 'b.sh'],
+      ['cat docker/web | sudo tee "$D/Dockerfile"', 'b.sh'],
+      ['tee Dockerfile < docker/web', 'b.sh'],
+      ['install -m 644 docker/web Dockerfile', 'b.sh'],
+      ['rsync -a docker/web api/Dockerfile.dev', 'b.sh'],
+      ['dd if=docker/web of=Dockerfile', 'b.sh'],
+      ['F=docker/web\ncp "$F" Dockerfile', 'b.sh'],
+      ['F=docker/web\ncat "$ROOT/$F" > Containerfile', 'b.sh'],
+      ['Copy-Item docker/web Dockerfile', 'b.ps1'],
+      ['shutil.copy("docker/web", "Dockerfile")', 'b.py'],
+      ['fs.copyFileSync("docker/web", "Dockerfile")', 'b.js'],
+      ['F = docker/web\nimage:\n\tinstall $(F) Dockerfile', 'Makefile'],
+      ['Dockerfile: docker/web\n\tcp $< $@', 'Makefile'],
     ] as const
   ).map(
     ([text, script]): BuildChangeRow => ({
       name: `a Dockerfile by an unusual name in another way: ${text}`,
-      base: { 'docker/web': `FROM ${GOOD}\n`, [FLOW]: flow('run: ./b.sh'), [script]: `${text}\n` },
+      base: { 'docker/web': `FROM ${GOOD}\n`, [FLOW]: flow(`run: ./${script}`), [script]: `${text}\n` },
       change: { 'docker/web': `FROM ${EVIL}\n` },
       found: [`docker/web:1 unapproved ${EVIL}`],
     }),
   ),
+  ...(
+    [
+      ['image:\n\tdocker build -f Dockerfile.php .', 'Makefile'],
+      ['image:\n\tfor l in go php; do docker build -f Dockerfile.$$l .; done', 'Makefile'],
+      ['image-%:\n\tdocker build -f Dockerfile.$* .', 'Makefile'],
+      ['docker build -f Dockerfile.php .', 'b.sh'],
+      ['docker build -f "$ROOT/Dockerfile.$1" .', 'b.sh'],
+      ['for f in Dockerfile.*; do docker build -f $f .; done', 'b.sh'],
+      ['x:\n  script: docker build -f Dockerfile.php .', '.gitlab-ci.yml'],
+      ['for l in ["go", "php"]: run(["docker", "build", "-f", f"Dockerfile.{l}", "."])', 'b.py'],
+      ['docker build -f Dockerfile.template .', 'b.sh', 'Dockerfile.template'],
+      ['docker build -f api/web-dockerfile.json .', 'b.sh', 'api/web-dockerfile.json'],
+    ] as const
+  ).map(
+    ([text, script, path = 'Dockerfile.php']): BuildChangeRow => ({
+      name: `a Dockerfile whose name has another ending: ${text}`,
+      base: { [path]: `FROM ${GOOD}\n`, [FLOW]: flow(`run: ./${script}`), [script]: `${text}\n` },
+      change: { [path]: `FROM ${EVIL}\n` },
+      found: [`${path}:1 unapproved ${EVIL}`],
+    }),
+  ),
+  {
+    name: 'a Dockerfile whose name has another ending, named to a program',
+    base: {
+      'Dockerfile.php': `FROM ${GOOD}\n`,
+      [FLOW]: flow('run: make image DF=Dockerfile.php'),
+      Makefile: 'image:\n\t./x $(DF)\n',
+    },
+    change: { 'Dockerfile.php': `FROM ${EVIL}\n` },
+    found: [`Dockerfile.php:1 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a file whose name has another ending and that is not a Dockerfile',
+    base: {
+      'dockerfile.py': 'from os import path\n',
+      [FLOW]: flow('run: ./b.sh'),
+      'b.sh': 'x build -f dockerfile.py\n',
+    },
+    change: { 'dockerfile.py': `from os import path\nI = "${EVIL}"\n` },
+    found: [],
+  },
   ...(
     [
       ['inline', (base: string) => `target "default" {\n  dockerfile-inline = "FROM ${base}"\n}\n`, 2],

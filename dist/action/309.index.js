@@ -13651,6 +13651,11 @@ function showInner(text) {
 function valueIn(source, text, [start, end] = [0, 0]) {
 	return { text, place: source.placeOf(start, end), sources: [source.file] };
 }
+function mayBeGiven(variable, own, { text }) {
+	const name = new RegExp(String.raw `(?<!\w)${variable}(?!\w)`);
+	return (new RegExp(String.raw `(?<![\w.-])${variable}[ \t]*\?=`).test(text) ||
+		own.some((each) => name.test(each.text)));
+}
 const SPACE = String.raw `(?:\\\r?\n|[\s=,"'\x60]|[fFrRbu](?=["'])){1,60}`;
 const COMMAND = String.raw `\$\((?:[^()\n]|\([^()\n]{0,200}\)){0,200}\)|\x60(?:cat|head|tail)[ \t][^\x60\n]{0,200}\x60`;
 const PART = String.raw `\$\{\{[^}\n]{0,200}\}\}|\$\{[^}\n]{0,200}\}|${COMMAND}|\{\{[^}\n]{0,200}\}\}|\{[\w.]{1,100}\}|[^\s"'\x60,;&|(){}\\\uE000-\uE002]`;
@@ -16523,6 +16528,7 @@ function isEnvironmentFile(path) {
 }
 function mayMatterByName(path, kinds) {
 	return (!(0,file_names .KV)(path) ||
+		(0,file_names .l9)(path) ||
 		isAttributesPath(path) ||
 		isEnvironmentFile(path) ||
 		(0,file_names .Ce)(path) !== 'other' ||
@@ -37164,7 +37170,7 @@ function sayCommands(step, script) {
 	const said = sayAll(step, evaluateText(script, step.context.scope));
 	return `${sayReadIn(step, said)}\n${said}`;
 }
-function mayBeGiven(root, job, steps, inputs) {
+function given_words_mayBeGiven(root, job, steps, inputs) {
 	const given = [root, job, memberOf(job, 'container'), ...steps].map((tree) => memberOf(tree, 'env'));
 	const variables = given.flatMap(entriesOf);
 	if (variables.some(({ key, value }) => isShellCode(key) && given_words_holds(value, namesBuilder)))
@@ -40330,7 +40336,7 @@ function readGrep(own, isPiped, isUsual) {
 	});
 }
 const ONLY_NAMES = /^(?:--(?:name-only|name-status|quiet|exit-code|stat|shortstat|numstat|no-patch|check)|-s)$/;
-const REVISION = /^(?:HEAD|@|FETCH_HEAD|ORIG_HEAD)\b|^origin\/|^refs\/|^[0-9a-f]{7,40}$|\.\.|[~^]/;
+const REVISION = /^(?:HEAD|FETCH_HEAD|ORIG_HEAD)\b|^@(?![\w/-])|^origin\/|^refs\/|^[0-9a-f]{7,40}$|\.\.|[~^]/;
 function readGit(words) {
 	const at = words.findIndex((word, index) => /^[a-z]/.test(word) && !/^-[Cc]$/.test(words[index - 1] ?? ''));
 	const own = words.slice(at + 1);
@@ -48305,7 +48311,7 @@ function readsAny(text) {
 function readsByName(text, name) {
 	const ways = [
 		String.raw `(?<![\w.])${name}\[(?!\s{0,3}${any_variable_LITERAL}\s{0,3}\])(?![^\]\n]{0,80}\]\s{0,3}=[^=])`,
-		String.raw `(?<![\w.])${name}\.(?:get\((?!\s{0,3}${any_variable_LITERAL})|items|values|keys)\b`,
+		String.raw `(?<![\w.])${name}\.(?:get\((?!\s{0,3}${any_variable_LITERAL}\s{0,3}[,)])|(?:items|values|keys)\b)`,
 		String.raw `(?:\b(?:in|of)\s+|\b(?:keys|entries|values|list|sorted|iter|filter|map)\([^\n)]{0,60})${name}\b(?!\s{0,3}=)`,
 	];
 	return new RegExp(ways.join('|')).test(text);
@@ -55802,7 +55808,7 @@ function withInput(flags, input, tree) {
 
 const named_file_END = /(?<!\\)\r?\n|;|&&|\|\|?/g;
 const MAX_COMMAND = 4_000;
-const named_file_FILE = new RegExp(String.raw `(?<![\w-])(?:-f|--file|--dockerfile)(?:=|["',\s]{1,10})["'\x60]?((?:\{\}|${PART}){1,300})`, 'g');
+const named_file_FILE = new RegExp(String.raw `(?<![\w-])(?:-f|--file|--dockerfile)(?:=|(?:["',\s]|[fFrRbu](?=["'])){1,10})["'\x60]?((?:\{\}|${PART}){1,300})`, 'g');
 const ANY_FILE = /(?<![\w-])(?:-f|--file|--dockerfile)|(?<=\s)["']?(?:\$[\w@*{(]|\{\{)[^\s/]*(?=\s|$)/g;
 const named_file_LEADING = /^(?:(?:\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\{\{[^}]*\}\}|\{\w+\}|%\w+%|\.{1,2})\/)+/;
 const named_file_OPEN = /[$*?[\]{}()%\\]/;
@@ -55830,23 +55836,33 @@ function listNamedFiles(text) {
 		return path === null ? [] : [{ path, start: index }];
 	});
 }
+const named_file_TOLD = /^[\w.-]*\w[\w.-]*\/|^[\w.*-]*(?:docker|container)file[._-][\w.*-]*$/i;
 function listOpenFiles(text) {
 	return [...text.matchAll(named_file_FILE)].flatMap(({ 1: written = '', index }) => {
 		const known = written.replace(named_file_LEADING, '');
 		const pattern = known.replace(named_file_VARIABLE, '*').replace(/\*{2,}/g, '*');
-		const isTold = /^[\w.-]*\w[\w.-]*\//.test(pattern) && pattern.includes('*') && !OPEN_ELSE.test(pattern);
+		const isTold = named_file_TOLD.test(pattern) && pattern.includes('*') && !OPEN_ELSE.test(pattern);
 		return isTold ? [{ pattern, start: index }] : [];
 	});
 }
 function listVariablePaths(text) {
 	return [...text.matchAll(named_file_FILE)].flatMap(({ 1: value = '', index }) => named_file_OPEN.test(value.replace(named_file_LEADING, '')) ? [{ value, start: index }] : []);
 }
+const named_file_PATH = String.raw `["'\x60]?((?:\$\(\w{1,100}\)|[\w./\${}-]){1,200})["'\x60]?`;
+const named_file_MADE = String.raw `["'\x60]?(?:\$\(\w{1,100}\)|[\w./\${}-]){0,200}(?:docker|container)file`;
+const named_file_FLAGS = String.raw `(?:(?:-[\w=.,-]{1,100}|\d{1,9})[ \t]+)*`;
 const OTHERWISE = [
-	/\b(?:build|bud)\b[^\n;|&<]{0,500}(?<!<)<[ \t]*["']?([\w./${}-]{1,200})/g,
-	/(?<![\w-])cat[ \t]+["']?([\w./${}-]{1,200})["']?[ \t]*\|[ \t]*(?:docker|podman|nerdctl|buildah)\b/g,
-	/\bdockerfile["']?[ \t]{0,9}[:=][ \t]{0,9}["']?([\w./${}-]{1,200})/gi,
-	/(?<![\w-])(?:cp|mv|ln)[ \t]+(?:-\w+[ \t]+)*["']?([\w./${}-]{1,200})["']?[ \t]+["']?[\w./${}-]{0,200}dockerfile/gi,
-];
+	String.raw `\b(?:build|bud)\b[^\n;|&<]{0,500}(?<!<)<[ \t]*${named_file_PATH}`,
+	String.raw `(?<![\w-])cat[ \t]+${named_file_PATH}[ \t]*\|[ \t]*(?:docker|podman|nerdctl|buildah)\b`,
+	String.raw `\bdockerfile["']?[ \t]{0,9}[:=][ \t]{0,9}${named_file_PATH}`,
+	String.raw `(?<![\w-])(?:cp|mv|ln|install|rsync|copy-item|move-item)[ \t]+${named_file_FLAGS}${named_file_PATH}[ \t]+${named_file_MADE}`,
+	String.raw `(?<![\w-])(?:cat|get-content)[ \t]+(?:<[ \t]*)?${named_file_PATH}[^\n;|&<>]{0,300}(?:(?<!>)>\|?|\|[ \t]*(?:sudo[ \t]+)?tee)[ \t]+${named_file_FLAGS}${named_file_MADE}`,
+	String.raw `(?<![\w-])(?:cat|get-content)[ \t]+(?:<[ \t]*)?${named_file_PATH}[^\n;|&<>]{0,300}(?<!>)>\|?${named_file_MADE}`,
+	String.raw `(?<![\w-])tee[ \t]+${named_file_MADE}[^\n;|&<]{0,100}<[ \t]*${named_file_PATH}`,
+	String.raw `(?<![\w-])dd[ \t][^\n;|&]{0,100}\bif=${named_file_PATH}[^\n;|&]{0,100}[ \t]of=${named_file_MADE}`,
+	String.raw `\b(?:copy|copy2|copyfile(?:sync)?|cp(?:sync)?|move|rename(?:sync)?|replace|symlink(?:sync)?|ln_s)\(?[ \t]*["'\x60]${named_file_PATH},[ \t]*${named_file_MADE}`,
+	String.raw `^(?:[\w./-]{0,200}(?:docker|container)file)[ \t]*:[ \t]*${named_file_PATH}[^\n]{0,200}\n\t[@-]{0,2}(?:cp|mv|ln|install|rsync|cat)[ \t][^\n]{0,100}\$<[^\n]{0,100}\$@`,
+].map((pattern) => new RegExp(pattern, 'gim'));
 function listOtherPaths(text) {
 	return OTHERWISE.flatMap((pattern) => [...text.matchAll(pattern)].map(({ 1: value = '', index }) => ({ value, start: index })));
 }
@@ -56046,9 +56062,17 @@ function listed_values_listListed(name, source) {
 		...printed,
 		...listJoined(name, source),
 		...listGotten(name, source),
+		...listed_values_listCommands(name, source),
 		...assigned_values_listMatches(source.text.matchAll(PUT(name)), source),
 		...listProgramWords(name, source),
 	];
+}
+const listed_values_PRINTED = (name) => new RegExp(String.raw `^[ \t]*${name}[ \t]*!=[ \t]*([^\n#]{1,500})|(?<![\w.-])${name}["']?[ \t]*:\s{0,100}\{?[ \t]*sh[ \t]*:[ \t]*(?:"([^"\n]{1,500})"|'([^'\n]{1,500})'|([^"'\s][^\n}]{0,500}))`, 'dgm');
+function listed_values_listCommands(name, source) {
+	return [...source.text.matchAll(listed_values_PRINTED(name))].map((match) => {
+		const at = [1, 2, 3, 4].find((group) => match[group] !== undefined) ?? 0;
+		return valueIn(source, `$(${match[at]?.trim()})`, match.indices?.[at]);
+	});
 }
 function listed_values_listInputs(source) {
 	return [...source.text.matchAll(listed_values_INPUT)].map(({ 1: redirected, 2: printed, indices }) => {
@@ -56074,6 +56098,16 @@ function listPrintedPaths(command) {
 	const words = plain.split(printed_texts_BETWEEN).filter((word) => /^[^-].*\w/.test(word));
 	return [...new Set(words)].slice(0, printed_texts_MAX_WORDS).flatMap((word) => withoutLeading(word) ?? []);
 }
+const VARIABLE_WORD = /(?:\$\(\w{1,100}\)|\$\{[^{}\n]{1,200}\}|\{\{[^{}\n]{1,100}\}\}|[^\s"'|;&<>()=]){1,300}/g;
+const READER = /(?:^|[\s(|;&\x60])(?:cat|tac|head|tail|[ef]?grep|rg|g?sed|[gm]?awk|cut|tr|sort|uniq|[jyx]q|tomlq|dasel|crudini|get-content|perl|ruby|python3?|node)[ \t]|(?<!<)<(?![<(])/i;
+const ITSELF = /^\$(?:0|\{0|BASH_SOURCE|\{BASH_SOURCE)/;
+function listVariableWords(command) {
+	const inner = command.slice(command.startsWith('$') ? 2 : 1, -1);
+	if (!READER.test(inner))
+		return [];
+	const words = [...inner.matchAll(VARIABLE_WORD)].map(([word]) => word).filter((word) => !ITSELF.test(word));
+	return [...new Set(words)].filter((word) => /\$[\w({]|\{\{/.test(word)).slice(0, printed_texts_MAX_WORDS);
+}
 const ECHOED = /(?<![\w-])(?:echo|printf)\s([^;|&\n]{1,300})(?=$|;|&|\|\|)/g;
 const printed_texts_CHOSEN = /^(?:or|and|if|firstword|lastword|strip)\s(.*)$/;
 const ECHOED_WORD = new RegExp(String.raw `(?:${COMMAND}|[^\s"',]){1,300}`, 'g');
@@ -56087,6 +56121,12 @@ const STRUCTURED = /\.(?:json|ya?ml|toml)$/;
 const printed_texts_KEY = /[.["']([A-Za-z_][\w-]{0,100})/g;
 const MAX_KEYS = 10;
 const PRINTED_LINE = /^(\s*(?:(?:echo|printf?)[ \t(]+|[A-Za-z_]\w*=)?["']?)([^\s"'#()]+)["']?\)?;?\s*$/;
+function printed_texts_listPrinted(command, told, open) {
+	const named = told.flatMap((text) => withoutLeading(text.replace(/^\/+/, '')) ?? []);
+	const paths = [...listPrintedPaths(command), ...named.filter((path) => path !== '.')];
+	const values = [...new Set(paths)].flatMap((path) => open(path).flatMap((source) => printed_texts_listTold(command, source)));
+	return [...new Map(values.map((each) => [each.text, each])).values()];
+}
 function printed_texts_listTold(command, source) {
 	if (!STRUCTURED.test(source.file))
 		return printed_texts_listLines(source);
@@ -56124,13 +56164,15 @@ const known_values_OPEN = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$[@*#?]?/g;
 const POSITION = /^(?:\d|OPTARG)$/;
 const known_values_MAX_DEPTH = 8;
 const known_values_MAX_STEPS = 2_000;
+const MAX_PATH_STEPS = 500;
+const MAX_PATH_DEPTH = 4;
 function listKnownValues({ value, start, end }, texts, inEnvironment = null) {
 	const { script } = texts;
 	const given = valueIn(script, value, [start, end]);
 	let left = known_values_MAX_STEPS;
 	let isTooMuch = false;
 	const known = new Map();
-	const search = {
+	const own = {
 		script,
 		open: texts.open,
 		inEnvironment,
@@ -56152,7 +56194,12 @@ function listKnownValues({ value, start, end }, texts, inEnvironment = null) {
 			return !isOver;
 		},
 	};
-	const values = known_values_distinct(known_values_expand(given, search, []));
+	let pathsLeft = MAX_PATH_STEPS;
+	const paths = {
+		...own,
+		enter: ({ length }) => length < MAX_PATH_DEPTH && pathsLeft-- > 0,
+	};
+	const values = known_values_distinct(known_values_expand(given, { ...own, paths }, []));
 	const images = values.filter(({ text }) => mayBeginImage(text));
 	return { values, isTooMuch: isTooMuch || images.length > assigned_values_MAX_TEXTS };
 }
@@ -56214,7 +56261,11 @@ function unquote(text) {
 function known_values_listTexts(part, value, search, within) {
 	if ('command' in part) {
 		const echoed = listEchoed(part.command).map((text) => ({ ...value, text }));
-		return [...known_values_listPrinted(part.command, search), ...echoed.flatMap((each) => known_values_expand(each, search, within))];
+		const named = listVariableWords(part.command).flatMap((text) => known_values_expand({ ...value, text }, search.paths ?? search, within));
+		return [
+			...printed_texts_listPrinted(part.command, named.map(({ text }) => text), search.open),
+			...echoed.flatMap((each) => known_values_expand(each, search, within)),
+		];
 	}
 	if ('expression' in part)
 		return listExpression(part.expression, value, search, within);
@@ -56238,7 +56289,7 @@ function known_values_listTexts(part, value, search, within) {
 	const own = listOf(variable, textOf(script));
 	const given = search.listAround().flatMap((each) => listGivenWords(script.file, variable, each));
 	const set = expandAll([...own, ...given]);
-	if (set.length > 0 && !known_values_mayBeGiven(variable, own, textOf(script)))
+	if (set.length > 0 && !mayBeGiven(variable, own, textOf(script)))
 		return [...set, ...defaults];
 	const around = expandAll(search.listAround().flatMap((each) => listOf(variable, textOf(each))));
 	return [...set, ...around, ...defaults];
@@ -56248,16 +56299,8 @@ function listExpression(expression, { place }, search, within) {
 		return [];
 	return known_values_distinct(listExpressed(expression, place.file, search.listWorkflows())).flatMap((each) => known_values_expand(each, search, [...within, expression]));
 }
-function known_values_mayBeGiven(variable, own, { text }) {
-	const name = new RegExp(String.raw `(?<!\w)${variable}(?!\w)`);
-	return (new RegExp(String.raw `(?<![\w.-])${variable}[ \t]*\?=`).test(text) ||
-		own.some((each) => name.test(each.text)));
-}
 function known_values_isOpen(part) {
 	return !('literal' in part);
-}
-function known_values_listPrinted(command, { open }) {
-	return known_values_distinct(listPrintedPaths(command).flatMap((path) => open(path).flatMap((source) => printed_texts_listTold(command, source))));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/told-paths.js
@@ -59463,10 +59506,10 @@ function lookFrom(step) {
 	};
 }
 const named_file_MAKING = />|\b(?:cp|mv|ln|install|rsync|tee|dd|sponge|ed|ex|curl|wget|sed|envsubst|tar|unzip)\s|\bopen\w*\s*\(|write/i;
-const named_file_MADE = new WeakMap();
+const builders_named_file_MADE = new WeakMap();
 function listMade(script, session) {
-	const answers = named_file_MADE.get(session) ?? new Map();
-	named_file_MADE.set(session, answers);
+	const answers = builders_named_file_MADE.get(session) ?? new Map();
+	builders_named_file_MADE.set(session, answers);
 	const known = answers.get(script);
 	if (known !== undefined)
 		return known;
@@ -62596,7 +62639,8 @@ const named_dockerfiles_MAX_NAMED = 50;
 const named_dockerfiles_BETWEEN = /[^\w./+@-]+/;
 function hasOddName(path) {
 	const name = (0,repo_path .Fl)(path);
-	return !(0,file_names .KV)(name) && (0,file_names .Ce)(name) === 'other' && !isTaskFile(name);
+	const mayBeOne = !(0,file_names .KV)(name) || (0,file_names .l9)(name);
+	return mayBeOne && (0,file_names .Ce)(name) === 'other' && !isTaskFile(name);
 }
 function namesOddDockerfile(text, tree) {
 	const named = new Set();
@@ -64940,7 +64984,7 @@ function readWorkflow(file, call, session, onCall) {
 		const isBuilding = steps.some(steps_mayBuild) ||
 			isStarting ||
 			namesBuilder(findDefault([job.value, file.root], 'shell')?.value ?? '') ||
-			mayBeGiven(file.root, job.value, steps, call.inputs);
+			given_words_mayBeGiven(file.root, job.value, steps, call.inputs);
 		const isGiving = givesPrograms([file.root, job.value, ...steps], session.tree) ||
 			handsDockerfile([memberOf(file.root, 'env'), job.value], call.inputs, session.tree);
 		const isHanding = !isBuilding && handsFilesOn(steps) && jobs.some((other) => other !== job && handed_files_takesFiles(other.value));
@@ -65421,6 +65465,7 @@ function listBakeBuilds(texts, tree, readBake) {
 
 
 
+
 const dockerfiles_MAX_FILES = 30;
 const dockerfiles_BUILDER = /(?<![\w./-])(?:build|bud|kaniko)(?![\w./-])/;
 function listDockerfiles(texts, tree) {
@@ -65432,15 +65477,17 @@ function listDockerfiles(texts, tree) {
 			if (!found.has(dockerfile) && dockerfiles_isDockerfile(dockerfile, tree))
 				found.set(dockerfile, { dockerfile, line: script.lineAt(start) });
 	};
-	const addTexts = (named, start) => {
-		const ends = named.flatMap((text) => withoutLeading(text) ?? []).filter(hasOddName);
-		add(ends.slice(0, dockerfiles_MAX_FILES).flatMap((path) => findAnywhere(path, false, tree)), start);
+	const addTold = (value, start) => {
+		const told = listToldPaths(value, start, texts, tree, (file) => !isStep(file));
+		isTooMuch ||= told.isTooMuch;
+		add(told.paths.filter(hasOddName), start);
 	};
+	const isOfBuilder = (start) => dockerfiles_BUILDER.test(named_file_findCommand(script.text, start) ?? '');
 	for (const { path, start } of listNamedFiles(script.text))
-		if (hasOddName(path))
+		if (hasOddName(path) || (dockerfiles_isTemplate(path) && isOfBuilder(start)))
 			add(findAnywhere(path, false, tree), start);
 	for (const { pattern, start } of listOpenFiles(script.text)) {
-		if (!dockerfiles_BUILDER.test(named_file_findCommand(script.text, start) ?? ''))
+		if (!isOfBuilder(start))
 			continue;
 		const paths = findAnywhere(pattern, true, tree).filter(hasOddName);
 		if (paths.length <= dockerfiles_MAX_FILES)
@@ -65448,16 +65495,20 @@ function listDockerfiles(texts, tree) {
 		else
 			isTooMuch = true;
 	}
-	for (const { value, start } of listVariablePaths(script.text)) {
-		if (!dockerfiles_BUILDER.test(named_file_findCommand(script.text, start) ?? ''))
-			continue;
-		const told = listToldPaths(value, start, texts, tree, (file) => !isStep(file));
-		isTooMuch ||= told.isTooMuch;
-		add(told.paths.filter(hasOddName), start);
+	for (const { value, start } of listVariablePaths(script.text))
+		if (isOfBuilder(start))
+			addTold(value, start);
+	for (const { value, start } of listOtherPaths(script.text)) {
+		const path = withoutLeading(value);
+		if (path === null)
+			addTold(value, start);
+		else if (hasOddName(path))
+			add(findAnywhere(path, false, tree), start);
 	}
-	for (const { value, start } of listOtherPaths(script.text))
-		addTexts([value], start);
 	return { found: [...found.values()], isTooMuch };
+}
+function dockerfiles_isTemplate(path) {
+	return (0,file_names .Ce)(path) === 'template' && !path.endsWith('.in');
 }
 function isStep(file) {
 	return (0,build_files .Kr)(file) || (0,build_files .vL)(file);

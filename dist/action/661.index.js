@@ -2332,7 +2332,8 @@ function subscriptEnd(source, from, lexer) {
 	Ce: () => (  classifyName),
 	KV: () => (  hasForeignEnding),
 	Mn: () => (  listUncovered),
-	aC: () => (  findFallback)
+	aC: () => (  findFallback),
+	l9: () => (  isNamedForLanguage)
   });
 const WORDS = '(?:docker|container)file';
 const NAME = new RegExp(`^(?:.*[._-])?${WORDS}(?:[._-].*)?$`, 's');
@@ -2367,6 +2368,11 @@ function hasForeignEnding(path) {
 	const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 	const dot = name.lastIndexOf('.');
 	return dot > 0 && NO_DOCKERFILES.has(name.slice(dot + 1));
+}
+const LANGUAGES = new Set([...DATA, ...CODE]);
+function isNamedForLanguage(path) {
+	const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+	return NAME.test(name) && LANGUAGES.has(name.slice(name.lastIndexOf('.') + 1));
 }
 const NEAR_NAME = new RegExp(`${WORDS}|\\.(?:docker|containers?)$`);
 function isNearDockerfile(path) {

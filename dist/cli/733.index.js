@@ -8270,6 +8270,7 @@ function joinContinued(source) {
 	Ex: () => (  MAX_VALUES),
 	So: () => (  listGivenValues),
 	Wr: () => (  COMMAND),
+	ak: () => (  mayBeGiven),
 	s3: () => (  PART),
 	xm: () => (  valueIn)
   });
@@ -8277,6 +8278,11 @@ function joinContinued(source) {
 
 function valueIn(source, text, [start, end] = [0, 0]) {
 	return { text, place: source.placeOf(start, end), sources: [source.file] };
+}
+function mayBeGiven(variable, own, { text }) {
+	const name = new RegExp(String.raw `(?<!\w)${variable}(?!\w)`);
+	return (new RegExp(String.raw `(?<![\w.-])${variable}[ \t]*\?=`).test(text) ||
+		own.some((each) => name.test(each.text)));
 }
 const SPACE = String.raw `(?:\\\r?\n|[\s=,"'\x60]|[fFrRbu](?=["'])){1,60}`;
 const COMMAND = String.raw `\$\((?:[^()\n]|\([^()\n]{0,200}\)){0,200}\)|\x60(?:cat|head|tail)[ \t][^\x60\n]{0,200}\x60`;
@@ -9829,7 +9835,8 @@ const DEFAULT_DECISION = { key: 'default', line: 0 };
 	KV: () => (  hasForeignEnding),
 	Lb: () => (  isNearDockerfile),
 	Mn: () => (  listUncovered),
-	aC: () => (  findFallback)
+	aC: () => (  findFallback),
+	l9: () => (  isNamedForLanguage)
   });
 const WORDS = '(?:docker|container)file';
 const NAME = new RegExp(`^(?:.*[._-])?${WORDS}(?:[._-].*)?$`, 's');
@@ -9864,6 +9871,11 @@ function hasForeignEnding(path) {
 	const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 	const dot = name.lastIndexOf('.');
 	return dot > 0 && NO_DOCKERFILES.has(name.slice(dot + 1));
+}
+const LANGUAGES = new Set([...DATA, ...CODE]);
+function isNamedForLanguage(path) {
+	const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+	return NAME.test(name) && LANGUAGES.has(name.slice(name.lastIndexOf('.') + 1));
 }
 const NEAR_NAME = new RegExp(`${WORDS}|\\.(?:docker|containers?)$`);
 function isNearDockerfile(path) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifyName } from '../../../src/core/dockerfile/file-names.js';
+import { classifyName, isNamedForLanguage } from '../../../src/core/dockerfile/file-names.js';
 
 const classify = (names: string) => names.split(' ').map((name) => [name, classifyName(name)]);
 const all = (names: string, kind: string) => names.split(' ').map((name) => [name, kind]);
@@ -47,6 +47,17 @@ describe('what a file is by its name', () => {
   ])('not one: %s', (_, names) => {
     expect(classify(names)).toEqual(all(names, 'other'));
   });
+
+  it.each([
+    ['Dockerfile.php', true],
+    ['api/web-Dockerfile.SQL', true],
+    ['dockerfile.go', true],
+    ['Dockerfile', false],
+    ['Dockerfile.dev', false],
+    ['Dockerfile.md', false],
+    ['Dockerfile.dockerignore', false],
+    ['dockerfiles.go', false],
+  ])('one for a language but for its name: %s', (path, is) => expect(isNamedForLanguage(path)).toBe(is));
 
   it('templates, of Dockerfiles only', () => {
     const templates =

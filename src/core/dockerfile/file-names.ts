@@ -51,6 +51,14 @@ export function hasForeignEnding(path: string): boolean {
   return dot > 0 && NO_DOCKERFILES.has(name.slice(dot + 1));
 }
 
+const LANGUAGES: ReadonlySet<string> = new Set([...DATA, ...CODE]);
+
+/** Whether a name is that of a Dockerfile but for an ending of code or data, so that the file may be either: `Dockerfile.php`. */
+export function isNamedForLanguage(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return NAME.test(name) && LANGUAGES.has(name.slice(name.lastIndexOf('.') + 1));
+}
+
 const NEAR_NAME = new RegExp(`${WORDS}|\\.(?:docker|containers?)$`);
 
 /** Whether a name is that of a Dockerfile or close to it, so that what is in the file tells more. */

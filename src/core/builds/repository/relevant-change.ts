@@ -1,4 +1,4 @@
-import { classifyName, hasForeignEnding } from '../../dockerfile/file-names.js';
+import { classifyName, hasForeignEnding, isNamedForLanguage } from '../../dockerfile/file-names.js';
 import { readsLikeDockerfile } from '../../dockerfile/first-instruction.js';
 import { decodeText, toByteString } from '../../dockerfile/go/byte-string.js';
 import { readDockerfile } from '../../dockerfile/read-dockerfile.js';
@@ -21,6 +21,7 @@ export function isEnvironmentFile(path: string): boolean {
 export function mayMatterByName(path: string, kinds: ReadonlySet<BuildKind>): boolean {
   return (
     !hasForeignEnding(path) ||
+    isNamedForLanguage(path) ||
     isAttributesPath(path) ||
     isEnvironmentFile(path) ||
     classifyName(path) !== 'other' ||

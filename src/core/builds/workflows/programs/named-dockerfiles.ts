@@ -1,4 +1,4 @@
-import { classifyName, hasForeignEnding } from '../../../dockerfile/file-names.js';
+import { classifyName, hasForeignEnding, isNamedForLanguage } from '../../../dockerfile/file-names.js';
 import { beginsAsDockerfile } from '../../../dockerfile/first-instruction.js';
 import { toByteString } from '../../../dockerfile/go/byte-string.js';
 import { baseName } from '../../repo-path.js';
@@ -18,7 +18,8 @@ const BETWEEN = /[^\w./+@-]+/;
 /** Whether nothing but its text tells that a file may be a Dockerfile. */
 export function hasOddName(path: string): boolean {
   const name = baseName(path);
-  return !hasForeignEnding(name) && classifyName(name) === 'other' && !isTaskFile(name);
+  const mayBeOne = !hasForeignEnding(name) || isNamedForLanguage(name);
+  return mayBeOne && classifyName(name) === 'other' && !isTaskFile(name);
 }
 
 /** Whether a text names a Dockerfile of the repository of which the name does not tell that it is one. */

@@ -1,3 +1,4 @@
+import { classifyName } from '../../../dockerfile/file-names.js';
 import { readsLikeDockerfile } from '../../../dockerfile/first-instruction.js';
 import { isActionFile, isWorkflowFile } from '../../build-files.js';
 import type { Tree } from '../../tree.js';
@@ -37,30 +38,35 @@ export function listDockerfiles(
       if (!found.has(dockerfile) && isDockerfile(dockerfile, tree))
         found.set(dockerfile, { dockerfile, line: script.lineAt(start) });
   };
-  const addTexts = (named: readonly string[], start: number): void => {
-    const ends = named.flatMap((text) => withoutLeading(text) ?? []).filter(hasOddName);
-    add(
-      ends.slice(0, MAX_FILES).flatMap((path) => findAnywhere(path, false, tree)),
-      start,
-    );
+  // what a step gives is followed there
+  const addTold = (value: string, start: number): void => {
+    const told = listToldPaths(value, start, texts, tree, (file) => !isStep(file));
+    isTooMuch ||= told.isTooMuch;
+    add(told.paths.filter(hasOddName), start);
   };
+  const isOfBuilder = (start: number): boolean => BUILDER.test(findCommand(script.text, start) ?? '');
   for (const { path, start } of listNamedFiles(script.text))
-    if (hasOddName(path)) add(findAnywhere(path, false, tree), start);
+    if (hasOddName(path) || (isTemplate(path) && isOfBuilder(start)))
+      add(findAnywhere(path, false, tree), start);
   for (const { pattern, start } of listOpenFiles(script.text)) {
-    if (!BUILDER.test(findCommand(script.text, start) ?? '')) continue;
+    if (!isOfBuilder(start)) continue;
     const paths = findAnywhere(pattern, true, tree).filter(hasOddName);
     if (paths.length <= MAX_FILES) add(paths, start);
     else isTooMuch = true;
   }
-  for (const { value, start } of listVariablePaths(script.text)) {
-    if (!BUILDER.test(findCommand(script.text, start) ?? '')) continue;
-    // what a step gives is followed there
-    const told = listToldPaths(value, start, texts, tree, (file) => !isStep(file));
-    isTooMuch ||= told.isTooMuch;
-    add(told.paths.filter(hasOddName), start);
+  for (const { value, start } of listVariablePaths(script.text))
+    if (isOfBuilder(start)) addTold(value, start);
+  for (const { value, start } of listOtherPaths(script.text)) {
+    const path = withoutLeading(value);
+    if (path === null) addTold(value, start);
+    else if (hasOddName(path)) add(findAnywhere(path, false, tree), start);
   }
-  for (const { value, start } of listOtherPaths(script.text)) addTexts([value], start);
   return { found: [...found.values()], isTooMuch };
+}
+
+/** A template that is built as it is: what podman and buildah make of `.in` is another text. */
+function isTemplate(path: string): boolean {
+  return classifyName(path) === 'template' && !path.endsWith('.in');
 }
 
 function isStep(file: string): boolean {

@@ -6,7 +6,7 @@ const END = /(?<!\\)\r?\n|;|&&|\|\|?/g;
 /** Longer commands are not looked through for the file that they name. */
 const MAX_COMMAND = 4_000;
 const FILE = new RegExp(
-  String.raw`(?<![\w-])(?:-f|--file|--dockerfile)(?:=|["',\s]{1,10})["'\x60]?((?:\{\}|${PART}){1,300})`,
+  String.raw`(?<![\w-])(?:-f|--file|--dockerfile)(?:=|(?:["',\s]|[fFrRbu](?=["'])){1,10})["'\x60]?((?:\{\}|${PART}){1,300})`,
   'g',
 );
 /** Any flag that may be one for a file, and a word that may be any flag. */
@@ -44,12 +44,15 @@ export function listNamedFiles(text: string): readonly { readonly path: string; 
   });
 }
 
+/** A folder that is known, or all of the name of a Dockerfile but its ending. */
+const TOLD = /^[\w.-]*\w[\w.-]*\/|^[\w.*-]*(?:docker|container)file[._-][\w.*-]*$/i;
+
 /** The same of paths with a part that is not known behind one that is, as patterns: `docker/$n` is `docker/*`. */
 export function listOpenFiles(text: string): readonly { readonly pattern: string; readonly start: number }[] {
   return [...text.matchAll(FILE)].flatMap(({ 1: written = '', index }) => {
     const known = written.replace(LEADING, '');
     const pattern = known.replace(VARIABLE, '*').replace(/\*{2,}/g, '*');
-    const isTold = /^[\w.-]*\w[\w.-]*\//.test(pattern) && pattern.includes('*') && !OPEN_ELSE.test(pattern);
+    const isTold = TOLD.test(pattern) && pattern.includes('*') && !OPEN_ELSE.test(pattern);
     return isTold ? [{ pattern, start: index }] : [];
   });
 }
@@ -63,13 +66,26 @@ export function listVariablePaths(
   );
 }
 
+/** A word that may be the path of a file, and the path of a Dockerfile that a command makes. */
+const PATH = String.raw`["'\x60]?((?:\$\(\w{1,100}\)|[\w./\${}-]){1,200})["'\x60]?`;
+const MADE = String.raw`["'\x60]?(?:\$\(\w{1,100}\)|[\w./\${}-]){0,200}(?:docker|container)file`;
+/** Flags of commands that copy files, also `-m 644`. */
+const FLAGS = String.raw`(?:(?:-[\w=.,-]{1,100}|\d{1,9})[ \t]+)*`;
 /** A path after other words than `-f`: standard input of a build, a field, and what takes the place of a Dockerfile. */
 const OTHERWISE = [
-  /\b(?:build|bud)\b[^\n;|&<]{0,500}(?<!<)<[ \t]*["']?([\w./${}-]{1,200})/g,
-  /(?<![\w-])cat[ \t]+["']?([\w./${}-]{1,200})["']?[ \t]*\|[ \t]*(?:docker|podman|nerdctl|buildah)\b/g,
-  /\bdockerfile["']?[ \t]{0,9}[:=][ \t]{0,9}["']?([\w./${}-]{1,200})/gi,
-  /(?<![\w-])(?:cp|mv|ln)[ \t]+(?:-\w+[ \t]+)*["']?([\w./${}-]{1,200})["']?[ \t]+["']?[\w./${}-]{0,200}dockerfile/gi,
-];
+  String.raw`\b(?:build|bud)\b[^\n;|&<]{0,500}(?<!<)<[ \t]*${PATH}`,
+  String.raw`(?<![\w-])cat[ \t]+${PATH}[ \t]*\|[ \t]*(?:docker|podman|nerdctl|buildah)\b`,
+  String.raw`\bdockerfile["']?[ \t]{0,9}[:=][ \t]{0,9}${PATH}`,
+  String.raw`(?<![\w-])(?:cp|mv|ln|install|rsync|copy-item|move-item)[ \t]+${FLAGS}${PATH}[ \t]+${MADE}`,
+  // of several, what the Dockerfile begins with
+  String.raw`(?<![\w-])(?:cat|get-content)[ \t]+(?:<[ \t]*)?${PATH}[^\n;|&<>]{0,300}(?:(?<!>)>\|?|\|[ \t]*(?:sudo[ \t]+)?tee)[ \t]+${FLAGS}${MADE}`,
+  String.raw`(?<![\w-])(?:cat|get-content)[ \t]+(?:<[ \t]*)?${PATH}[^\n;|&<>]{0,300}(?<!>)>\|?${MADE}`,
+  String.raw`(?<![\w-])tee[ \t]+${MADE}[^\n;|&<]{0,100}<[ \t]*${PATH}`,
+  String.raw`(?<![\w-])dd[ \t][^\n;|&]{0,100}\bif=${PATH}[^\n;|&]{0,100}[ \t]of=${MADE}`,
+  String.raw`\b(?:copy|copy2|copyfile(?:sync)?|cp(?:sync)?|move|rename(?:sync)?|replace|symlink(?:sync)?|ln_s)\(?[ \t]*["'\x60]${PATH},[ \t]*${MADE}`,
+  // a rule of make
+  String.raw`^(?:[\w./-]{0,200}(?:docker|container)file)[ \t]*:[ \t]*${PATH}[^\n]{0,200}\n\t[@-]{0,2}(?:cp|mv|ln|install|rsync|cat)[ \t][^\n]{0,100}\$<[^\n]{0,100}\$@`,
+].map((pattern) => new RegExp(pattern, 'gim'));
 
 /** Paths that a text makes Dockerfiles in other ways. */
 export function listOtherPaths(text: string): readonly { readonly value: string; readonly start: number }[] {
