@@ -162,7 +162,7 @@ export function openGate(options: GateOptions): Gate {
     judgeBuildFile({ file, reading, sources = [] }) {
       imageCount += reading.images.length;
       if (reading.images.length > 0) keepReading({ file, ...reading, problem: null });
-      const others = sources.filter((path) => path !== file).map((path) => ({ file: path, ...FIRST_LINE }));
+      const others = sources.filter((path) => path !== file).map((path) => ({ file: path, ...WHOLE_FILE }));
       const found = evaluation.judgeReading(file, reading, []).map((finding) => {
         const { line, column, endLine, endColumn } = finding;
         const places = [{ file, line, column, endLine, endColumn }, ...others];
@@ -212,7 +212,7 @@ export function exitCode(report: Report): 0 | 1 | 2 | 3 {
   }
 }
 
-const FIRST_LINE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+const WHOLE_FILE = { line: 0, column: 1, endLine: 0, endColumn: 1 };
 
 const keepPlaces = (reading: Reading): Reading => reading;
 

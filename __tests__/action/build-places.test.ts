@@ -19,6 +19,12 @@ describe('an annotation stands where the change is', () => {
     `services:\n  web:\n    build:\n      context: .\n      args:\n        OTHER: x\n        BASE: ${base}\n`;
   const named = (file: string) =>
     `services:\n  web:\n    build:\n      context: .\n      dockerfile: ${file}\n`;
+  const run = (command: string) =>
+    `on: push\njobs:\n  b:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n      - run: ${command}\n`;
+  const matrix = (base: string) =>
+    `on: push\njobs:\n  b:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:\n        img:\n          - debian:trixie\n          - ${base}\n    steps:\n      - uses: actions/checkout@v5\n      - uses: docker/build-push-action@v6\n        with:\n          context: .\n          build-args: BASE=\${{ matrix.img }}\n`;
+  const baked = (base: string) =>
+    `variable "V" {\n  default = "${base}"\n}\n${bake('  args = { BASE = V }')}`;
   it.each<[string, Files, Files, string, string, string | null]>([
     [
       'at an argument',
@@ -33,8 +39,73 @@ describe('an annotation stands where the change is', () => {
       { Dockerfile: DEFAULT, 'compose.yaml': block(`\${V}`), '.env': 'V=debian:trixie\n' },
       { '.env': `# new\nV=${EVIL}\n` },
       '.env',
-      '1',
+      '2',
       'In Dockerfile:2, built by web',
+    ],
+    [
+      'at the variable of which another one of .env is made',
+      {
+        Dockerfile: DEFAULT,
+        'compose.yaml': block(`\${V}`),
+        '.env': `A=1\nR=docker.io\nV=$R/library/debian:trixie\n`,
+      },
+      { '.env': `A=2\nR=evil.example\nV=$R/library/debian:trixie\n` },
+      '.env',
+      '2',
+      'In Dockerfile:2, built by web',
+    ],
+    [
+      'at an argument that takes its value from .env',
+      {
+        Dockerfile: DEFAULT,
+        'compose.yaml': compose('{ context: ., args: [BASE] }'),
+        '.env': 'A=1\nBASE=debian:trixie\n',
+      },
+      { '.env': `A=1\n\nBASE=${EVIL}\n` },
+      '.env',
+      '3',
+      'In Dockerfile:2, built by web',
+    ],
+    [
+      'in a file of variables that a step names',
+      {
+        Dockerfile: DEFAULT,
+        'compose.yaml': block(`\${V}`),
+        '.github/workflows/a.yml': run('docker compose --env-file ci.env build'),
+        'ci.env': 'A=1\nV=debian:trixie\n',
+      },
+      { 'ci.env': `A=1\nV=${EVIL}\n` },
+      'ci.env',
+      '2',
+      'In Dockerfile:2, built by "b/#2:web"',
+    ],
+    [
+      'at the value of a matrix in a block',
+      { Dockerfile: DEFAULT, '.github/workflows/a.yml': matrix('debian:trixie-slim') },
+      { '.github/workflows/a.yml': matrix(EVIL) },
+      '.github/workflows/a.yml',
+      '9',
+      'In Dockerfile:2, built by',
+    ],
+    [
+      'at the variable of a script',
+      {
+        Dockerfile: DEFAULT,
+        '.github/workflows/a.yml': run('./build.sh'),
+        'build.sh': '#!/bin/sh\nR=docker.io\ndocker build --build-arg BASE=$R/library/debian:trixie .\n',
+      },
+      { 'build.sh': '#!/bin/sh\nR=evil.example\ndocker build --build-arg BASE=$R/library/debian:trixie .\n' },
+      'build.sh',
+      '2',
+      'In Dockerfile:2, may be built by',
+    ],
+    [
+      'at the default of a variable of bake',
+      { Dockerfile: DEFAULT, 'docker-bake.hcl': baked('debian:trixie') },
+      { 'docker-bake.hcl': baked(EVIL) },
+      'docker-bake.hcl',
+      '2',
+      'In Dockerfile:2, built by app',
     ],
     [
       'at the name of a Dockerfile',

@@ -109,8 +109,9 @@ describe('the limits of the runner', () => {
 });
 
 test('files that the pull request does not change get none, and are counted', () => {
-  const changedFiles = new Set(['web/Dockerfile', 'tools/lint.Dockerfile']);
-  const { annotations, omitted, outside } = toAnnotations(FAILING, { ...LIMITS, changedFiles });
+  const files = new Set(['web/Dockerfile', 'tools/lint.Dockerfile']);
+  const change = { files, addedTo: () => undefined };
+  const { annotations, omitted, outside } = toAnnotations(FAILING, { ...LIMITS, change });
   expect(annotations.map(({ level, file }) => `${level} ${file}`)).toEqual([
     'error web/Dockerfile',
     'warning tools/lint.Dockerfile',

@@ -1,3 +1,4 @@
+import { listPatchLines } from '../core/judge/notes/named/added-lines.js';
 import type { GitHub } from '../io/github/client/client.js';
 import { GitHubFault } from '../io/github/client/fault.js';
 import { whenRequestIsSent } from '../io/github/client/first-request.js';
@@ -12,6 +13,7 @@ import type { PolicyLocation } from '../io/inputs.js';
 import { FIRST_POLICY, type NoPolicy } from '../policy-chain.js';
 import { findReadyMade } from '../policy-names.js';
 import { HOME } from '../program.js';
+import type { ShownChange } from '../reporters/annotation-place.js';
 import type { RunError } from '../reporters/comment/render-context.js';
 import { openBlobReader } from './files/blob-reader.js';
 import { type GitHubPolicy, type PolicyAccess, readGitHubPolicy } from './github-policies.js';
@@ -68,7 +70,7 @@ export async function judgeRun(
   const judge = async (changes: ChangedFiles | null): Promise<Outcome> => {
     const places = {
       head: toCommitTree(run.server, repository, head),
-      changedFiles: changes && new Set(changes.paths.keys()),
+      change: changes && toShownChange(changes),
     };
     if (!('chain' in policy))
       return toOutcome('error', { ...places, ...explainNoPolicy(policy, run.inputs.policy, event, changes) });
@@ -82,6 +84,14 @@ export async function judgeRun(
   const [outcome, proved] = await Promise.all([judge(changes), changes?.proved]);
   // GitHub's list of changes hid something
   return proved ? judge(proved) : outcome;
+}
+
+function toShownChange({ paths, patches }: ChangedFiles): ShownChange {
+  const addedTo: ShownChange['addedTo'] = (file) => {
+    const patch = patches.get(file);
+    return patch === undefined ? undefined : listPatchLines(patch);
+  };
+  return { files: new Set(paths.keys()), addedTo };
 }
 
 async function readPolicy(

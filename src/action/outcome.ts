@@ -1,5 +1,6 @@
 import type { Report, Verdict } from '../core/report.js';
 import { describeFault, type GitHubFault } from '../io/github/client/fault.js';
+import type { ShownChange } from '../reporters/annotation-place.js';
 import type { CommitTree } from '../reporters/comment/links.js';
 import {
   DOCS_URL,
@@ -25,8 +26,8 @@ export interface Outcome {
   readonly isPolicyMissing: boolean;
   /** Whether a reviewer must know what the change makes of the baseline. */
   readonly baselineNeedsReview: boolean;
-  /** Files that the change touches; null: no annotation is out of place. */
-  readonly changedFiles: ReadonlySet<string> | null;
+  /** What the change touches; null: no annotation is out of place. */
+  readonly change: ShownChange | null;
   /** What a page shows besides the report; null where nothing was judged. */
   readonly pageFacts: PageFacts | null;
   /** What review suggestions need, by path, of files that changed. */
@@ -53,7 +54,7 @@ const NOTHING: Omit<Outcome, 'result'> = {
   preview: null,
   isPolicyMissing: false,
   baselineNeedsReview: false,
-  changedFiles: null,
+  change: null,
   pageFacts: null,
   sources: new Map(),
 };

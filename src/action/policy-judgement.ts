@@ -26,7 +26,7 @@ export async function judgeByPolicy(
   { chain, warning }: GitHubPolicy,
   found: Omit<SourceQuery, 'github' | 'policy' | 'scope'>,
   policyAt: string,
-  places: Pick<Outcome, 'head' | 'changedFiles'>,
+  places: Pick<Outcome, 'head' | 'change'>,
 ): Promise<Outcome> {
   const { source, addresses } = chain;
   const [first] = addresses;

@@ -53,14 +53,14 @@ function toHarmlessJson(finding: Finding): string {
 
 /** Annotations on the lines of the head commit; how many findings have none. */
 export function annotate(core: Core, run: RunContext, outcome: Outcome): number {
-  const { report, changedFiles } = outcome;
+  const { report, change } = outcome;
   if (report === null) return 0;
   const { failOn } = run.inputs;
   const { annotations, omitted } = toAnnotations(report, {
     maxErrors: MAX_ERRORS,
     maxWarnings: MAX_WARNINGS,
     failOn,
-    ...(changedFiles === null ? {} : { changedFiles }),
+    ...(change === null ? {} : { change }),
   });
   if (!run.inputs.annotations) return annotations.length + omitted;
   for (const { level, title, message, file, line, endLine, column, endColumn } of annotations) {

@@ -45,7 +45,7 @@ export interface FilePlace extends Place {
   readonly file: string;
 }
 
-/** The build that makes the difference, and where it does: first the value, then the build, then whatever else decides it; each file once. Of a finding in a build file, first its own place. */
+/** The build that makes the difference, and where it does: first the value, then the build, then whatever else decides it, in line 0 a file as a whole. Of a finding in a build file, first its own place. */
 export interface BuiltBy {
   readonly name: string;
   readonly places: readonly FilePlace[];

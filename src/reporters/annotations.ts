@@ -1,5 +1,6 @@
 import { compareUrgency } from '../core/judge/finding-order.js';
 import type { FilePlace, Finding, Report } from '../core/report.js';
+import { findAnnotationPlace, type ShownChange } from './annotation-place.js';
 import { describeBuiltBy } from './text/built-by.js';
 import { cleanLogText, cutText } from './text/hostile-text.js';
 import { adviceOf, messageOf, quoteText, writeMessage, writePath } from './text/message-text.js';
@@ -32,10 +33,10 @@ export interface AnnotationOptions {
   readonly maxErrors: number;
   readonly maxWarnings: number;
   /**
-   * Files of the pull request. A finding elsewhere stands where the change brings it in, in the build file, or else only in
-   * the summary. Absent: all files.
+   * What the pull request changes. A finding elsewhere stands where the change brings it in, in the build file, or else only
+   * in the summary. Absent: all files.
    */
-  readonly changedFiles?: ReadonlySet<string>;
+  readonly change?: ShownChange;
   /** `never`: nothing is an error, because nothing fails. */
   readonly failOn?: 'block' | 'warn' | 'never';
 }
@@ -50,13 +51,13 @@ export interface Annotations {
 }
 
 export function toAnnotations(report: Report, options: AnnotationOptions): Annotations {
-  const { maxErrors, maxWarnings, changedFiles, failOn = 'block' } = options;
+  const { maxErrors, maxWarnings, change, failOn = 'block' } = options;
+  const findPlace = (finding: Finding): FilePlace | null =>
+    change === undefined ? finding : findAnnotationPlace(finding, change);
   const counting = report.findings.filter((finding) => finding.waiver === null && !finding.existing);
-  const inside = counting
-    .filter((finding) => findPlace(finding, changedFiles) !== null)
-    .toSorted(compareUrgency);
+  const inside = counting.filter((finding) => findPlace(finding) !== null).toSorted(compareUrgency);
   const toAnnotation = (finding: Finding, level: Annotation['level']): Annotation =>
-    annotate(finding, findPlace(finding, changedFiles) ?? finding, level);
+    annotate(finding, findPlace(finding) ?? finding, level);
   const blocking = inside.filter((finding) => finding.level === 'block');
   const warnings = inside.filter((finding) => finding.level === 'warn');
   const annotations =
@@ -71,12 +72,6 @@ export function toAnnotations(report: Report, options: AnnotationOptions): Annot
     omitted: counting.length - annotations.length,
     outside: counting.length - inside.length,
   };
-}
-
-/** Where a finding is shown on a pull request: in its own file, or in the one that builds it; null: nowhere. */
-function findPlace(finding: Finding, changedFiles: ReadonlySet<string> | undefined): FilePlace | null {
-  if (changedFiles === undefined || changedFiles.has(finding.file)) return finding;
-  return finding.builtBy?.places.find(({ file }) => changedFiles.has(file)) ?? null;
 }
 
 function annotate(finding: Finding, place: FilePlace, level: Annotation['level']): Annotation {

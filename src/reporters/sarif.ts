@@ -124,7 +124,8 @@ function toSuppressions({ waiver, recorded }: Finding): unknown[] {
 
 /** The lines of build files that make an image pulled. */
 function toRelated({ file }: Finding, { name, places }: BuiltBy): unknown[] {
-  const others = places.filter((place) => place.file !== file);
+  const named = new Set([file]);
+  const others = places.filter((place) => !named.has(place.file) && named.add(place.file));
   const relation = places[0]?.file === file ? 'Read together with' : 'Built by';
   return others.map((place, index) => ({
     id: index + 1,

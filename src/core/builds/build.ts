@@ -110,6 +110,8 @@ export interface Build {
   readonly sources: readonly string[];
   /** Where the value of each argument and named context is written: keys `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */
   readonly places: ReadonlyMap<string, BuildPlace>;
+  /** The lines of files of variables that give these values, by the same keys. */
+  readonly givers?: ReadonlyMap<string, readonly { readonly file: string; readonly line: number }[]>;
   /** Another file has the same name as one that counts, but for upper and lower case, and the build runs where they are two files. */
   readonly keepsCase?: true;
   /** It says nothing of what is built, and others inherit from it: nobody is to make the Dockerfile that it lacks. */

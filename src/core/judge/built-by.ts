@@ -12,46 +12,67 @@ export function nameBuilder(
   touchedBy: FileBuild | undefined,
 ): Finding {
   const needed = finding.decidedBy?.builds;
-  const build =
-    needed === undefined
-      ? touchedBy
-      : builds.find(
-          ({ file, line, name }) => file === needed.file && line === needed.line && name === needed.name,
-        );
-  return build === undefined ? finding : { ...finding, builtBy: describe(finding, build) };
+  if (needed === undefined)
+    return touchedBy === undefined ? finding : { ...finding, builtBy: describe(touchedBy, 'dockerfile') };
+  const same = builds.filter(
+    ({ file, line, name }) => file === needed.file && line === needed.line && name === needed.name,
+  );
+  // a matrix makes several builds of one step
+  const ways = same.map((build) => ({ build, value: findValue(finding, build) }));
+  const [way] = ways.sort((one, other) => other.value.length - one.value.length);
+  return way === undefined ? finding : { ...finding, builtBy: describe(way.build, way.value.field) };
 }
 
-function describe(finding: Finding, build: FileBuild): BuiltBy {
-  const { file, line, name, sources = [], places = new Map<string, FilePlace>() } = build;
-  const own = toLine(file, line);
-  const value =
-    finding.decidedBy?.builds === undefined ? places.get('dockerfile') : findValue(finding, build);
-  const others = [...places.values()].map((place) => toLine(place.file, place.line));
-  const all = [
+/** `field`: the value that makes the difference. */
+function describe(build: FileBuild, field: string | null): BuiltBy {
+  const { file, line, name, sources = [], places = new Map<string, FilePlace>(), givers } = build;
+  const value = field === null ? undefined : places.get(field);
+  const giving = field === null ? [] : (givers?.get(field) ?? []);
+  const telling = [
     ...(value === undefined ? [] : [value]),
-    own,
-    ...others,
-    ...sources.map((path) => toLine(path, 1)),
+    ...giving.map((giver) => toLine(giver.file, giver.line)),
+    toLine(file, line),
   ];
+  const others = [
+    ...[...places.values()].map((place) => toLine(place.file, place.line)),
+    ...sources.map((path) => toLine(path, 0)),
+  ];
+  const named = new Set(telling.map((place) => place.file));
   const byFile = new Map<string, FilePlace>();
-  for (const place of all) if (!byFile.has(place.file)) byFile.set(place.file, place);
-  return { name, places: [...byFile.values()] };
+  for (const place of others)
+    if (!named.has(place.file) && !byFile.has(place.file)) byFile.set(place.file, place);
+  return { name, places: [...dropRepeated(telling), ...byFile.values()] };
 }
 
-/** Where the value is written that a finding comes from, as far as its name tells. */
+/** Each line once. */
+function dropRepeated(places: readonly FilePlace[]): FilePlace[] {
+  const byLine = new Map<string, FilePlace>();
+  for (const place of places) {
+    const key = JSON.stringify([place.file, place.line]);
+    if (!byLine.has(key)) byLine.set(key, place);
+  }
+  return [...byLine.values()];
+}
+
+/** A value that a finding comes from, as far as its name tells, and how much of the name it is. */
+interface FoundValue {
+  readonly field: string | null;
+  readonly length: number;
+}
+
 function findValue(
   { written, image, role }: Finding,
-  { args, contexts, target, unknownArgs, places }: FileBuild,
-): FilePlace | undefined {
+  { args, contexts, target, unknownArgs }: FileBuild,
+): FoundValue {
   for (const [name, value] of contexts)
     if (image !== null && image !== written && normalise(value) === image)
-      return places?.get(`contexts.${name}`);
+      return { field: `contexts.${name}`, length: image.length };
   const known = [...args].filter(([, value]) => value !== '' && written.includes(value));
   const [longest] = known.sort(([, one], [, other]) => other.length - one.length);
+  if (longest !== undefined) return { field: `args.${longest[0]}`, length: longest[1].length };
   const unknown = unknownArgs.find((name) => written.includes(`$${name}`));
-  const name = longest?.[0] ?? unknown;
-  if (name !== undefined) return places?.get(`args.${name}`);
-  return role === 'final' && target !== null ? places?.get('target') : undefined;
+  if (unknown !== undefined) return { field: `args.${unknown}`, length: 1 };
+  return { field: role === 'final' && target !== null ? 'target' : null, length: 0 };
 }
 
 function normalise(context: string): string | null {

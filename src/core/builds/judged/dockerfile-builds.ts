@@ -205,7 +205,8 @@ function toFileBuild(build: Build): FileBuild {
     ...(build.isGuess === true ? { isGuess: true } : {}),
     ...(build.isDoubtful === true ? { isDoubtful: true } : {}),
     ...(build.handsTo === undefined ? {} : { isHandedOn: true }),
-    places: toPlaces(places),
+    places: byToldName(places),
+    ...(build.givers === undefined ? {} : { givers: byToldName(build.givers) }),
     sources,
   };
 }
@@ -220,7 +221,7 @@ function toContexts(known: Build['contexts'], unknown: readonly string[]): FileB
   ]);
 }
 
-function toPlaces(places: Build['places']): NonNullable<FileBuild['places']> {
+function byToldName<T>(places: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
   for (const key of places.keys())
     if (key.startsWith('contexts.'))
       return new Map([...places].map(([each, place]) => [toPlaceKey(each), place]));

@@ -57,6 +57,8 @@ export interface FileBuild extends BuildOrigin {
   readonly ownPulls?: ReadonlySet<string>;
   /** Where values are written: `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */
   readonly places?: ReadonlyMap<string, Place & { readonly file: string }>;
+  /** The lines of files of variables that give them. */
+  readonly givers?: ReadonlyMap<string, readonly { readonly file: string; readonly line: number }[]>;
   /** Every file whose text decides a value. */
   readonly sources?: readonly string[];
 }

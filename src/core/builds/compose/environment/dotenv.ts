@@ -32,6 +32,9 @@ export function readDotenv(
 
 class DotenvReader {
   private at = 0;
+  /** The last line that was asked for, from 1, and where it was. */
+  private line = 1;
+  private counted = 0;
 
   constructor(
     text: string,
@@ -56,6 +59,7 @@ class DotenvReader {
   run(): DotenvError | null {
     this.work.spend(this.text.length >> 4);
     while (this.skipToStatement()) {
+      const line = this.lineHere();
       const name = this.readName();
       if ('error' in name) return name.error;
       if (name.key.includes(' ')) return this.fail('key cannot contain a space');
@@ -66,10 +70,17 @@ class DotenvReader {
       }
       const value = this.readValue();
       if ('error' in value) return value.error;
-      this.out.set(name.key, { ...value, given: [...new Set([this.path, ...value.given])] });
+      this.out.set(name.key, { ...value, given: [{ file: this.path, line }, ...value.given] });
       if (this.work.isOver) return this.fail('too much to read', true);
     }
     return null;
+  }
+
+  /** Asked in the order of the text, so that nothing is counted twice. */
+  private lineHere(): number {
+    for (let at = this.counted; at < this.at; at++) if (this.text[at] === '\n') this.line += 1;
+    this.counted = this.at;
+    return this.line;
   }
 
   private fail(message: string, isLimit = false): DotenvError {

@@ -1,10 +1,10 @@
-import type { Gap, TextPiece } from '../model/node.js';
+import type { Gap, GivingLine, TextPiece } from '../model/node.js';
 
-/** A text in which some places may be unknown, and the files that gave parts of it. */
+/** A text in which some places may be unknown, and the lines of files that gave parts of it. */
 export interface GappedText {
   readonly value: string;
   readonly gaps: readonly Gap[];
-  readonly given: readonly string[];
+  readonly given: readonly GivingLine[];
 }
 
 export const EMPTY: GappedText = { value: '', gaps: [], given: [] };
@@ -35,7 +35,7 @@ export class TextBuilder {
   readonly pieces: TextPiece[] = [];
   private readonly parts: string[] = [];
   private readonly gaps: Gap[] = [];
-  private given: Set<string> | null = null;
+  private given: Set<GivingLine> | null = null;
   private length = 0;
 
   addLiteral(text: string, from: number): void {

@@ -92,7 +92,8 @@ function isSame(left: GappedText | undefined, right: GappedText | undefined): bo
   if (left === right) return true;
   if (left === undefined || right === undefined || left.value !== right.value) return false;
   const isPlain = left.gaps.length === 0 && right.gaps.length === 0;
-  return isPlain && left.given.join('\0') === right.given.join('\0');
+  const write = ({ given }: GappedText): string => JSON.stringify(given);
+  return isPlain && write(left) === write(right);
 }
 
 function readAgain(scope: ModelScope, source: SourceText): ExtendedReading {

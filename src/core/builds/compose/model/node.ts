@@ -8,6 +8,12 @@ export interface NodeOrigin {
   readonly end: number;
 }
 
+/** The line of a file of variables that gives one its value. */
+export interface GivingLine {
+  readonly file: string;
+  readonly line: number;
+}
+
 /** A timestamp, which Go prints in its own way. */
 export interface Timestamp {
   readonly printed: string;
@@ -45,8 +51,8 @@ export interface ScalarNode {
   /** As the YAML file has it, where it is a text: before interpolation. */
   readonly raw: string | null;
   readonly gaps: readonly Gap[];
-  /** Files other than the one of `origin` that gave parts of the value. */
-  readonly given: readonly string[];
+  /** Lines of files of variables that gave parts of the value. */
+  readonly given: readonly GivingLine[];
   /** How interpolation cut the raw text up; null: it left it alone. */
   readonly pieces: readonly TextPiece[] | null;
   /** A path as it was written, before it was made absolute. */
@@ -88,6 +94,7 @@ export type ComposeNode = ScalarNode | ListNode | MapNode;
 
 const NO_GAPS: readonly Gap[] = [];
 const NO_FILES: readonly string[] = [];
+const NO_LINES: readonly GivingLine[] = [];
 const NO_DOUBTS: readonly Doubt[] = [];
 
 export function makeScalar(value: ScalarValue, origin: NodeOrigin, raw: string | null = null): ScalarNode {
@@ -97,7 +104,7 @@ export function makeScalar(value: ScalarValue, origin: NodeOrigin, raw: string |
     origin,
     raw,
     gaps: NO_GAPS,
-    given: NO_FILES,
+    given: NO_LINES,
     pieces: null,
     written: null,
     prefix: 0,

@@ -3,7 +3,15 @@ import { DEFAULT_PLATFORM } from '../../platforms.js';
 import { Doubts } from '../../unknown/doubts.js';
 import { listKnown } from '../model/candidates.js';
 import { printValue } from '../model/go-print.js';
-import { type ComposeNode, isNull, type MapNode, type ScalarNode, textOf, valueAt } from '../model/node.js';
+import {
+  type ComposeNode,
+  type GivingLine,
+  isNull,
+  type MapNode,
+  type ScalarNode,
+  textOf,
+  valueAt,
+} from '../model/node.js';
 import { listPairs, type Pair } from '../model/pairs.js';
 import { writeGaps } from '../model/written.js';
 import { explainTemplate, isTemplateOfBake } from './bake-template.js';
@@ -15,6 +23,8 @@ export type LookUpScalar = (name: string) => ScalarNode | undefined;
 /** Collects what one build says, what cannot be known of it, and why. */
 export class BuildValues {
   readonly places = new Map<string, BuildPlace>();
+  /** Lines of files of variables that give values. */
+  readonly givers = new Map<string, readonly GivingLine[]>();
   readonly doubts = new Doubts();
   readonly reasons: string[] = [];
   readonly reasonsOf = new Map<string, string>();
@@ -31,6 +41,7 @@ export class BuildValues {
       return null;
     }
     this.places.set(field, placeOf(node));
+    this.noteGivers(field, node);
     if (node.gaps.length > 0) {
       this.missGaps(field, node);
       return null;
@@ -79,7 +90,12 @@ export class BuildValues {
   }
 
   note(node: ScalarNode): void {
-    for (const file of node.given) this.given.add(file);
+    for (const { file } of node.given) this.given.add(file);
+  }
+
+  private noteGivers(field: string, { given }: ScalarNode): void {
+    if (given.length > 0) this.givers.set(field, given);
+    else this.givers.delete(field);
   }
 
   /** Arguments with their values. Those without one take it from `.env`, or from where compose runs. */
@@ -104,6 +120,7 @@ export class BuildValues {
       this.candidates.delete(field);
       this.emptied.delete(field);
       this.note(value);
+      this.noteGivers(field, value);
       this.places.set(
         field,
         pair.value === null ? pair.origin.source.placeOf(pair.origin.start, pair.origin.end) : placeOf(value),

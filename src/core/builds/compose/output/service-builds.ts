@@ -69,6 +69,7 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
     written: expandWritten(values),
     sources: listSources(entry, service, build, values),
     places: values.places,
+    ...(values.givers.size === 0 ? {} : { givers: values.givers }),
   };
 }
 
@@ -193,7 +194,7 @@ function listSources(
   const files = new Set([entry.key.source.file, ...service.files]);
   const add = (node: ComposeNode): void => {
     files.add(node.origin.source.file);
-    if (node.kind === 'scalar') for (const file of node.given) files.add(file);
+    if (node.kind === 'scalar') for (const { file } of node.given) files.add(file);
     if (node.kind === 'list') node.items.forEach(add);
     if (node.kind === 'map') {
       for (const file of node.files) files.add(file);
