@@ -1,5 +1,6 @@
 import type { InlineDockerfile } from './core/builds/build.js';
 import type { InlineException } from './core/dockerfile/inline-exceptions.js';
+import type { Reading } from './core/dockerfile/reading.js';
 import type { FileBuild } from './core/dockerfile/variants/variant-options.js';
 import {
   isTreatedAlike,
@@ -38,13 +39,15 @@ function isReadAlike({ isUntouched, builds = [], baseBuilds = [] }: GateFile): b
   return isUntouched === true && describe(builds) === describe(baseBuilds);
 }
 
-/** Marks the findings of a file that its base revision has too. */
-export function openBaseComparison({
-  policy,
-  scope,
-  findInline,
-  read,
-}: ComparisonTools): (file: GateFile, judged: SeenVersion) => readonly Finding[] {
+/** A file beside its base revision. */
+export interface BaseComparison {
+  /** Marks the findings of a file that its base revision has too. */
+  markKnown(file: GateFile, judged: SeenVersion): readonly Finding[];
+  /** What the base revision says; null where nothing is compared with it. */
+  readBase(file: GateFile): Reading | null;
+}
+
+export function openBaseComparison({ policy, scope, findInline, read }: ComparisonTools): BaseComparison {
   /** The base revision of a file; null if there is none, or if other lines of the policy judged it. */
   function judgeBase({ head, base, baseBuilds, baseInline, isUntouched }: GateFile): JudgedVersion | null {
     if ((scope !== 'changed-references' && isUntouched !== true) || base === null) return null;
@@ -80,5 +83,5 @@ export function openBaseComparison({
     return withoutUncovered(marked, markExisting({ found, reading: judged, isDescribed: true }, base));
   }
 
-  return markKnown;
+  return { markKnown, readBase: (file) => judgeBase(file)?.reading ?? null };
 }

@@ -21,6 +21,7 @@ import { findInlineDays } from './core/judge/inline-waivers.js';
 import { openFolderNotes } from './core/judge/notes/folder-notes.js';
 import { describeNamed, type NamedInChange, NOTHING_NAMED } from './core/judge/notes/named/named-notes.js';
 import { openTargetNotes } from './core/judge/notes/target-notes.js';
+import { openWildcardNotes } from './core/judge/notes/wildcard-notes.js';
 import { runPolicyTests } from './core/judge/policy-tests.js';
 import { countFindings, decideVerdict, type FailOn } from './core/judge/verdict.js';
 import type { ExceptionUse } from './core/judge/waivers.js';
@@ -86,6 +87,7 @@ export function openGate(options: GateOptions): Gate {
   const isAdvised = asksAdvice(policy);
   const targetNotes = openTargetNotes(policy);
   const folderNotes = openFolderNotes(policy);
+  const wildcardNotes = openWildcardNotes(judge);
 
   const wholeTree = options.wholeTree ?? scope === 'all';
   const gathered = openGathering({ policy, today, scope, wholeTree, hash: options.hash });
@@ -121,7 +123,7 @@ export function openGate(options: GateOptions): Gate {
     return inline === undefined ? exceptions : openInlinePlaces(inline).moveExceptions(exceptions);
   }
 
-  const markKnown = openBaseComparison({
+  const compared = openBaseComparison({
     policy,
     scope,
     findInline,
@@ -135,7 +137,10 @@ export function openGate(options: GateOptions): Gate {
 
   return {
     policyProblems,
-    noteBuilt: evaluation.noteBuilt,
+    noteBuilt(images) {
+      evaluation.noteBuilt(images);
+      wildcardNotes.noteBuilt(images);
+    },
     noteNamed(found) {
       named = found;
     },
@@ -148,7 +153,9 @@ export function openGate(options: GateOptions): Gate {
       fileCount += 1;
       imageCount += reading?.images.length ?? 0;
       keepReading(describeFile(head, reading));
-      const marked = found.length === 0 ? found : markKnown(file, seen);
+      const marked = found.length === 0 ? found : compared.markKnown(file, seen);
+      if (seen.judged !== null)
+        wildcardNotes.note(head.path, seen.judged, found, () => compared.readBase(file));
       gathered.addFile(
         {
           head,
@@ -163,7 +170,9 @@ export function openGate(options: GateOptions): Gate {
       imageCount += reading.images.length;
       if (reading.images.length > 0) keepReading({ file, ...reading, problem: null });
       const others = sources.filter((path) => path !== file).map((path) => ({ file: path, ...WHOLE_FILE }));
-      const found = evaluation.judgeReading(file, reading, []).map((finding) => {
+      const judged = evaluation.judgeReading(file, reading, []);
+      wildcardNotes.note(file, reading, judged, () => null);
+      const found = judged.map((finding) => {
         const { line, column, endLine, endColumn } = finding;
         const places = [{ file, line, column, endLine, endColumn }, ...others];
         return others.length === 0 ? finding : { ...finding, builtBy: { name: file, places } };
@@ -181,6 +190,7 @@ export function openGate(options: GateOptions): Gate {
         ...evaluation.report(wholeTree),
         ...targetNotes.report(wholeTree),
         ...folderNotes.report(),
+        ...wildcardNotes.report(),
         ...describeNamed(named, findings, problems, { policy, today, endOfLife }),
         ...(effect?.notes ?? []),
       ]);

@@ -52,6 +52,18 @@ describe('skipped files are reported', () => {
     expect(await notesOf({ base: read, change: { 'odd.txt': BAD } })).toEqual([['odd.txt', note]]);
   });
 
+  it('a name that only a wildcard approves, and that no official image has, where it is new', async () => {
+    const policy = `${SMALL_POLICY}settings: { scope: changed-references }\n`;
+    const base = { [POLICY]: policy, Dockerfile: 'FROM busybox:1.37\nCOPY --from=old-local:1 / /\n' };
+    const change = { Dockerfile: 'FROM acme-local:1.0\nCOPY --from=old-local:2 / /\n' };
+    expect(await notesOf({ base, change })).toEqual([
+      [
+        'Dockerfile',
+        expect.stringMatching(/^acme-local:1\.0 is approved by .* No official image has this name/),
+      ],
+    ]);
+  });
+
   const long = `${BAD}${'RUN x\n'.repeat(20)}`;
   it.each<[string, Files, Files, string[]]>([
     [

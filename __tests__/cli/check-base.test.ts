@@ -81,6 +81,22 @@ describe('only what changed is judged', () => {
     expect(await filesOf(tree, 'api/Dockerfile', 'old/Dockerfile')).toEqual(['api/Dockerfile']);
   });
 
+  test('a name that only a wildcard approves, and that no official image has, is said where it is new', async () => {
+    const policy =
+      'version: 1\nallow: [docker.io/library/**]\nrules: { end-of-life: ignore }\nsettings: { scope: changed-references }\n';
+    const tree = plantTree({ '.github/base-images.yml': policy, Dockerfile: 'FROM old-local:1\n' });
+    tree.commit('main');
+    tree.git('checkout', '--quiet', '-b', 'topic');
+    tree.write('Dockerfile', 'FROM old-local:2 AS a\nFROM acme-local:1.0\n');
+    const placesOf = async (...words: string[]) => {
+      const { status, problems } = await judge(tree, ...words);
+      expect(status).toBe(0);
+      return problems.map(({ file, line }: { file: string; line: number }) => `${file}:${line}`);
+    };
+    expect(await placesOf('--base', 'main')).toEqual(['Dockerfile:2']);
+    expect(await placesOf()).toEqual(['Dockerfile:1', 'Dockerfile:2']);
+  });
+
   test('--scope all judges everything', async () => {
     expect(await filesOf(branchOff(), '--scope', 'all')).toEqual(['api/Dockerfile', 'old/Dockerfile']);
   });

@@ -20,6 +20,19 @@ overrides:
 const explain = (...words: string[]) =>
   runCommand(['explain', ...words], { cwd: plantTree({ '.github/base-images.yml': POLICY }).root });
 
+test('a name that only a wildcard approves, and that no official image has', async () => {
+  const policy = 'version: 1\nallow: [docker.io/library/**, docker.io/library/named-local]\n';
+  const { root } = plantTree({ '.github/base-images.yml': policy });
+  const ask = (name: string) => runCommand(['explain', name], { cwd: root });
+  const { status, stdout } = await ask('acme-local:1.0');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    / allow {8}No official image has this name \(list of .*\); is it a stage, or built locally\? · allow\[0\], line 2\n/,
+  );
+  for (const name of ['named-local:1.0', 'node:24'])
+    expect((await ask(name)).stdout).not.toContain('No official image');
+});
+
 test('an approved reference, as people see it', async () => {
   expect(await explain('node:22-alpine')).toEqual({
     status: 0,

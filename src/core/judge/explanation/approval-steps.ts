@@ -6,6 +6,7 @@ import { matchesAllow, type Names } from '../../policy/query/entry-match.js';
 import { type OverrideTarget, selectDenials } from '../../policy/query/select-rules.js';
 import { RULE_IDS } from '../../policy/rule-settings.js';
 import { describeEntry } from '../../policy/shapes/entry-keys.js';
+import { describeWildcardName, findWildcardName } from '../hints/wildcard-name.js';
 import { toDecision } from '../rule-origin.js';
 import { type ExplanationStep, toStep } from './step.js';
 
@@ -33,6 +34,7 @@ export function listApprovalSteps(
   return [
     describeDenial(policy, status, target),
     ...describeApprovals(policy, status.beneath ?? status, target, names),
+    ...describeWildcard(policy, status, target, names),
     describeDeprecation(policy, status),
   ];
 }
@@ -43,6 +45,20 @@ function describeDenial(policy: Policy, status: ApprovalStatus, target: Override
     return toStep('deny', say`${describeEntry(entry)} matches`, toDecision(policy, entry.place));
   const count = selectDenials(policy, target).length;
   return toStep('deny', count === 0 ? 'there are no denials' : `none of ${count} matches`);
+}
+
+/** That an approved name is where only official images are, and none of them. */
+function describeWildcard(
+  policy: Policy,
+  { kind, entry }: ApprovalStatus,
+  target: OverrideTarget,
+  names: Names,
+): ExplanationStep[] {
+  const isApproved = kind === 'approved' || kind === 'deprecated';
+  const name = isApproved ? findWildcardName(policy, names, target) : null;
+  if (name === null) return [];
+  const decidedBy = entry === null ? null : toDecision(policy, entry.place);
+  return [toStep('allow', describeWildcardName(name, null, name), decidedBy)];
 }
 
 /** Each policy of the chain whose list has a word in it, the policy itself first. */

@@ -110,7 +110,7 @@ function writeContext(path: string, written: string): string {
   return `builds: [{ paths: [${JSON.stringify(path)}], contexts: { ${JSON.stringify(written)}: "." } }]`;
 }
 
-function describeStage({ kind, name, line }: NearestStage, written: string): Message {
+export function describeStage({ kind, name, line }: NearestStage, written: string): Message {
   const pulled = `docker.io/library/${written}`;
   const called = name === null ? own('the stage') : say`the stage ${name}`;
   switch (kind) {
