@@ -14,6 +14,7 @@ import { GIVEN_CHANGES } from './given-inputs.js';
 import { HANDED_FLAG_CHANGES } from './handed-flags.js';
 import { HANDED_VALUE_CHANGES } from './handed-values.js';
 import { IDLE_LINE_CHANGES } from './idle-lines.js';
+import { IGNORED_CHANGES } from './ignored-builds.js';
 import { INNER_FILE_CHANGES } from './inner-files.js';
 import { KNOWN_CHANGES } from './known-builds.js';
 import { LAID_OVER_CHANGES } from './laid-over-files.js';
@@ -1460,6 +1461,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...NAMED_IN_CHANGES,
   ...DEFAULT_CHANGES,
   ...IDLE_LINE_CHANGES,
+  ...IGNORED_CHANGES,
   {
     name: 'a frontend as a build argument, in every kind of file',
     base: Object.fromEntries('abcdefg'.split('').map((name) => [`${name}/Dockerfile`, GOOD])),

@@ -10,6 +10,7 @@ import type { DockerfileBuilds } from './dockerfile-builds.js';
 import { explainNew } from './new-values.js';
 import { describeBuildNotes } from './notes/build-notes.js';
 import type { IsGiven } from './notes/context-notes.js';
+import { describeIgnored } from './notes/ignored-notes.js';
 import { describeUnjudgedRuns } from './notes/run-notes.js';
 
 /** What build files say at two commits, and what changed between them. */
@@ -59,6 +60,10 @@ export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
     unread: head.found.problems.find(({ isLimit }) => isLimit === true) ?? null,
     notes: [
       ...describeBuildNotes(head, base, knownAs, query.isInChange, query.isGiven),
+      ...describeIgnored(dockerfiles, base?.dockerfiles ?? null, {
+        isIgnored: (path) => query.choose(path) === 'ignored',
+        isInChange: (path) => (base !== null && query.isChanged(path)) || query.isInChange(path),
+      }),
       ...(base === null || query.runImages ? [] : describeUnjudgedRuns(head, base)),
     ],
     built: listBuiltImages(head.found.builds),
