@@ -105,7 +105,7 @@ export class UsedTogether {
     if ([...own].every((name) => open.has(name)))
       for (const key of listDefinitions(over))
         for (const base of this.#byKey.get(key) ?? [])
-          if (listTargets(base).size > 0 && isNear(base, over) && !isBeside(base, over))
+          if (base !== over && listTargets(base).size > 0 && isNear(base, over) && !isBeside(base, over))
             add(base, base.project.folder, null);
     const found = [...combinations.values()].slice(0, Math.min(MAX_BASES, this.#left));
     this.#left -= found.length;
