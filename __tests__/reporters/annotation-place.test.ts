@@ -41,7 +41,7 @@ test.each<[string, Added, string | null]>([
     files: new Set(Object.keys(added)),
     addedTo: (file) =>
       added[file] &&
-      Object.entries(added[file]).map(([line, text]) => ({ line: Number(line), text, previous: '' })),
+      Object.entries(added[file]).map(([line, text]) => ({ line: Number(line), text })),
   } as Parameters<typeof findAnnotationPlace>[1]);
   expect(place && `${place.file}:${place.line}`).toBe(expected);
 });

@@ -1,4 +1,3 @@
-import { listPatchLines } from '../core/judge/notes/named/added-lines.js';
 import type { GitHub } from '../io/github/client/client.js';
 import { GitHubFault } from '../io/github/client/fault.js';
 import { whenRequestIsSent } from '../io/github/client/first-request.js';
@@ -8,6 +7,7 @@ import { resolveNamed, resolveRun } from '../io/github/event/judged-commits.js';
 import { isReviewed } from '../io/github/event/reviewed-commit.js';
 import type { ChangedFiles } from '../io/github/files/changed-files.js';
 import { findTreeOf } from '../io/github/files/commit-trees.js';
+import { listAddedTexts } from '../io/github/files/patch-lines.js';
 import { openTree } from '../io/github/files/tree.js';
 import type { PolicyLocation } from '../io/inputs.js';
 import { FIRST_POLICY, type NoPolicy } from '../policy-chain.js';
@@ -89,7 +89,7 @@ export async function judgeRun(
 function toShownChange({ paths, patches }: ChangedFiles): ShownChange {
   const addedTo: ShownChange['addedTo'] = (file) => {
     const patch = patches.get(file);
-    return patch === undefined ? undefined : listPatchLines(patch);
+    return patch === undefined ? undefined : listAddedTexts(patch);
   };
   return { files: new Set(paths.keys()), addedTo };
 }

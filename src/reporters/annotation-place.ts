@@ -1,11 +1,16 @@
-import type { AddedLine } from '../core/judge/notes/named/added-lines.js';
 import type { FilePlace, Finding } from '../core/report.js';
+
+/** A line that a change adds to a file, from 1. */
+export interface AddedText {
+  readonly line: number;
+  readonly text: string;
+}
 
 /** What a pull request changes. */
 export interface ShownChange {
   readonly files: ReadonlySet<string>;
   /** The lines that it adds to a file; undefined where nothing says which. */
-  readonly addedTo: (file: string) => readonly AddedLine[] | undefined;
+  readonly addedTo: (file: string) => readonly AddedText[] | undefined;
 }
 
 /** Shorter parts of a name stand in too many lines. In characters. */
