@@ -41,9 +41,18 @@ describe('an address that is wrong is named', () => {
     expect(run.stdout).toContain(`GITHUB_API_URL is ${'`'}${api}${'`'}`);
   });
 
-  it('where something else answers', async () => {
+  it('where no host has the name', async () => {
+    const api = 'http://no.such.host.invalid/api/v3';
+    const run = await stage.pullRequest({ change }).run({ api, environment, in: 'spawned' });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(run.stdout).toContain('the host in GITHUB_API_URL is not known');
+    expect(run.stdout).toContain(`GITHUB_API_URL is ${'`'}${api}${'`'}`);
+    expect(run.stdout).not.toContain('Nobody has to change anything');
+  });
+
+  it.each(['login page', 'login page that is a success'] as const)('where a %s answers', async (fault) => {
     const pullRequest = stage.pullRequest({ change });
-    stage.github.faults = [{ at: 0, fault: 'login page', forEver: true }];
+    stage.github.faults = [{ at: 0, fault, forEver: true }];
     const run = await pullRequest.run({ environment });
     expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
     expect(run.stdout).toContain("GitHub's API is not at GITHUB_API_URL");

@@ -223,6 +223,26 @@ describe('a policy of another repository', () => {
     expect(run.stdout).toContain(said);
   });
 
+  it('at a commit that it does not have is an error that says so', async () => {
+    addCentralPolicy(ALLOWS_EVIL);
+    const absent = 'b'.repeat(40);
+    const inputs = { policy: `${CENTRAL}/base-images.yml@${absent}` };
+    const run = await stage.pullRequest({ change }).run({ inputs });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(run.stdout).toContain(`has no branch, tag or commit ${'`'}${absent}${'`'}`);
+    expect(run.stdout).not.toContain('policy-token');
+  });
+
+  it('that is a pointer of Git LFS is an error with a command that works there', async () => {
+    const commit = addCentralPolicy(
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12\n`,
+    );
+    const inputs = { policy: `${CENTRAL}/base-images.yml@${commit}` };
+    const run = await stage.pullRequest({ change }).run({ inputs });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(run.stdout).toContain(`in ${'`'}${CENTRAL}${'`'} (${'`'}git lfs untrack base-images.yml${'`'})`);
+  });
+
   it('that the organisation keeps a token out of is an error that says how', async () => {
     const commit = addCentralPolicy(ALLOWS_EVIL, true);
     stage.github.faults = [{ at: 0, fault: 'single sign-on', forEver: true, only: `/repos/${CENTRAL}/` }];

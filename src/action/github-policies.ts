@@ -195,13 +195,15 @@ async function locateRemote(
 }
 
 async function readPolicy(access: PolicyAccess, address: GitHubAddress): Promise<PolicyContent> {
-  const { github, repository, commit, path, name } = address;
+  const { github, repository, commit, path } = address;
   const read = () => readRepositoryFile(github, repository, commit, path);
   const file = isOwn(address) ? await read() : await explainAccess(access, repository, read);
   if (file.kind === 'file') {
     const { bytes } = file;
     if (findPointer(bytes) === null) return { kind: 'bytes', bytes, commit };
-    const advice = `take it out of Git LFS (\`git lfs untrack ${name}\`) and commit the file again`;
+    const advice = isOwn(address)
+      ? `take it out of Git LFS (\`git lfs untrack ${path}\`) and commit the file again`
+      : `take it out of Git LFS in \`${formatRepository(repository)}\` (\`git lfs untrack ${path}\`), commit the file again, and name that commit`;
     return { kind: 'unusable', reason: `is a Git LFS pointer, so its text is not in git; ${advice}` };
   }
   if (isOwn(address))
@@ -211,8 +213,11 @@ async function readPolicy(access: PolicyAccess, address: GitHubAddress): Promise
           kind: 'failed',
           reason: `GitHub does not have the commit \`${commit}\`, at which the policy is read.`,
         };
-  // an absent commit of another repository may be a hidden one
-  if (file.kind === 'no-commit') throw describeHidden(access, repository);
+  if (file.kind === 'no-commit') {
+    // a repository that can be read says that it has no such commit
+    await explainAccess(access, repository, () => resolveCommit(github, repository, commit));
+    throw describeHidden(access, repository);
+  }
   throw new GitHubFault(
     'missing',
     `\`${formatRepository(repository)}\` has no \`${path}\` at \`${commit}\`.`,

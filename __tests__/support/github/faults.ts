@@ -33,6 +33,7 @@ const ANSWERS = [
   'IP allow list',
   'single sign-on',
   'login page',
+  'login page that is a success',
 ] as const;
 
 /** A fault that only a query can have: a success that says that the limit is used up. */
@@ -128,6 +129,8 @@ export function spoil(fault: Fault, path: string, answer: Answer): Delivery {
       );
     case 'login page':
       return toPage(404, 'Sign in');
+    case 'login page that is a success':
+      return toPage(200, 'Sign in');
     case 'hang':
       return { ...answer, arrives: 'never' };
     case 'reset':

@@ -23,8 +23,14 @@ export interface WildcardNotes {
   report(): Problem[];
 }
 
-/** Findings that say as much, or that the image may not be used. */
-const TELLING: ReadonlySet<RuleId> = new Set(['denied', 'unapproved', 'unpinned', 'unofficial-image']);
+/** Findings that say as much, that the image may not be used, or that nobody knows whether it is this one. */
+const TELLING: ReadonlySet<RuleId> = new Set([
+  'denied',
+  'unapproved',
+  'unpinned',
+  'unofficial-image',
+  'unresolved',
+]);
 
 interface Noted {
   readonly path: string;

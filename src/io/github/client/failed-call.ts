@@ -1,4 +1,12 @@
-import { AnswerError, type FaultKind, GitHubFault, SOON, UNUSABLE_ANSWER } from './fault.js';
+import {
+  AnswerError,
+  type FaultKind,
+  ForeignAnswer,
+  GitHubFault,
+  NoSuchHost,
+  SOON,
+  UNUSABLE_ANSWER,
+} from './fault.js';
 import { readKeptOut } from './kept-out.js';
 import { isSecondaryLimit, LIMIT_HEADER, UNKNOWN_END } from './rate-limit.js';
 
@@ -28,9 +36,19 @@ const ANSWERS: ReadonlyMap<number, readonly [FaultKind, meaning: string]> = new 
   [451, ['permission', ', not allowed']],
 ]);
 
+/** An address that is not the API's may answer as the API does. */
+const CHECK_ADDRESS =
+  'Maintainer of the workflow: check that it exists, and that the token can read it (`permissions: contents: read`). If everything is said to be missing, GITHUB_API_URL may be wrong.';
+
 const TOO_LARGE = {
   title: 'a file is too large for GitHub to send',
   turn: 'Owner of the repository: make the file smaller, or leave it out with `settings.ignore` of the policy.',
+};
+
+const UNKNOWN_HOST = {
+  title: 'the host in GITHUB_API_URL is not known',
+  turn: 'Administrator of the runner: correct GITHUB_API_URL (for GitHub Enterprise Server `https://HOST/api/v3`), or let the runner find the name of its host.',
+  retry: 'If the name was known before: re-run this job in a few minutes.',
 };
 
 const SECONDARY_LIMIT = { title: "GitHub's secondary rate limit is exceeded", retry: SOON };
@@ -59,6 +77,15 @@ export function toFault(error: unknown, what: string, address: string | null): G
     return new GitHubFault('outage', `${start}GitHub's answer has an unknown format.`, UNUSABLE_ANSWER);
   if (status === undefined) throw error;
   const place = address === null ? '' : ` GITHUB_API_URL is \`${address}\`.`;
+  if (response === undefined && address !== null) {
+    if (error.cause instanceof ForeignAnswer)
+      return new GitHubFault(
+        'address',
+        `${start}the answer did not come from GitHub's API: ${message}.${place}`,
+      );
+    if (error.cause instanceof NoSuchHost)
+      return new GitHubFault('address', `${start}${message}.${place}`, UNKNOWN_HOST);
+  }
   if (response === undefined)
     return new GitHubFault(
       'outage',
@@ -107,5 +134,6 @@ export function toFault(error: unknown, what: string, address: string | null): G
     isWrite: isWriting(error),
     ...(kind === 'outage' ? { title: 'GitHub answered with an error' } : {}),
     ...(status === 401 ? { turn: RENEW_TOKEN } : {}),
+    ...(kind === 'missing' && address !== null ? { turn: CHECK_ADDRESS } : {}),
   });
 }

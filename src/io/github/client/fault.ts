@@ -140,6 +140,12 @@ export const UNUSABLE_ANSWER = {
 /** An answer that is refused before the client reads it, and asked for again. */
 export class AnswerError extends Error {}
 
+/** Something other than GitHub's API has answered, as far as the kind of the answer tells; asked for again all the same. */
+export class ForeignAnswer extends Error {}
+
+/** The name of a host leads nowhere. */
+export class NoSuchHost extends Error {}
+
 /** What GitHub does not list, however it is asked. */
 export const UNLISTED_FOLDER = {
   title: 'a folder is too large for GitHub to list',

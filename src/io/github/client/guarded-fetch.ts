@@ -1,6 +1,6 @@
 import { hasShape, isText } from './answer-shape.js';
 import type { Deadline } from './deadline.js';
-import { AnswerError, GitHubFault } from './fault.js';
+import { AnswerError, ForeignAnswer, GitHubFault, NoSuchHost } from './fault.js';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -17,7 +17,7 @@ export function guardFetch(fetch: Fetch, baseUrl: string, deadline: Deadline): F
   async function send(url: string, init: RequestInit, redirects: number): Promise<Response> {
     const target = new URL(url);
     if (target.origin !== origin)
-      throw new Error(`refused to contact ${target.host}, which is not GitHub's API`);
+      throw new ForeignAnswer(`refused to contact ${target.host}, which is not GitHub's API`);
     if (deadline.remaining() < 1) throw describeEnd(deadline);
     const signal = AbortSignal.timeout(limitTry(deadline));
     const response = await fetch(url, { ...init, redirect: 'manual', signal });
@@ -33,8 +33,9 @@ export function guardFetch(fetch: Fetch, baseUrl: string, deadline: Deadline): F
     try {
       return await send(url, init, 0);
     } catch (error) {
-      if (error instanceof GitHubFault || error instanceof AnswerError) throw error;
-      throw new Error(describeFailure(error));
+      if (OWN_ERRORS.some((kind) => error instanceof kind)) throw error;
+      const Kind = isUnknownHost(error) ? NoSuchHost : Error;
+      throw new Kind(describeFailure(error));
     }
   };
 }
@@ -49,7 +50,7 @@ async function readWhole(response: Response): Promise<Response> {
   const text = await response.text();
   if (response.status >= 200 && response.status < 300 && response.status !== 204) {
     const type = response.headers.get('content-type') ?? 'none';
-    if (!/^application\/json\s*(?:;|$)/i.test(type)) throw new Error('the answer is not JSON');
+    if (!/^application\/json\s*(?:;|$)/i.test(type)) throw new ForeignAnswer('the answer is not JSON');
     return copyResponse(response, parse(text), text);
   }
   if (response.status >= 300 && response.status < 400)
@@ -85,6 +86,14 @@ export function describeEnd(deadline: Deadline): GitHubFault {
     'deadline',
     `GitHub did not answer in time: the run stops after ${seconds} seconds.`,
   );
+}
+
+const OWN_ERRORS = [GitHubFault, AnswerError, ForeignAnswer];
+
+/** Nothing in the network knows the name, as far as it was asked. */
+function isUnknownHost(error: unknown): boolean {
+  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  return (cause as { readonly code?: unknown } | undefined)?.code === 'ENOTFOUND';
 }
 
 function describeFailure(error: unknown): string {
