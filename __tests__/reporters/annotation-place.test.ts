@@ -40,8 +40,7 @@ test.each<[string, Added, string | null]>([
   const place = findAnnotationPlace(FINDING, {
     files: new Set(Object.keys(added)),
     addedTo: (file) =>
-      added[file] &&
-      Object.entries(added[file]).map(([line, text]) => ({ line: Number(line), text })),
+      added[file] && Object.entries(added[file]).map(([line, text]) => ({ line: Number(line), text })),
   } as Parameters<typeof findAnnotationPlace>[1]);
   expect(place && `${place.file}:${place.line}`).toBe(expected);
 });

@@ -83,9 +83,15 @@ const ANSWERS = new Map([
 	[410, ['missing', ', not found']],
 	[451, ['permission', ', not allowed']],
 ]);
+const CHECK_ADDRESS = 'Maintainer of the workflow: check that it exists, and that the token can read it (`permissions: contents: read`). If everything is said to be missing, GITHUB_API_URL may be wrong.';
 const TOO_LARGE = {
 	title: 'a file is too large for GitHub to send',
 	turn: 'Owner of the repository: make the file smaller, or leave it out with `settings.ignore` of the policy.',
+};
+const UNKNOWN_HOST = {
+	title: 'the host in GITHUB_API_URL is not known',
+	turn: 'Administrator of the runner: correct GITHUB_API_URL (for GitHub Enterprise Server `https://HOST/api/v3`), or let the runner find the name of its host.',
+	retry: 'If the name was known before: re-run this job in a few minutes.',
 };
 const SECONDARY_LIMIT = { title: "GitHub's secondary rate limit is exceeded", retry: client_fault .s_ };
 function isTooLarge(data) {
@@ -107,6 +113,12 @@ function toFault(error, what, address) {
 	if (status === undefined)
 		throw error;
 	const place = address === null ? '' : ` GITHUB_API_URL is \`${address}\`.`;
+	if (response === undefined && address !== null) {
+		if (error.cause instanceof client_fault .J6)
+			return new client_fault .Q4('address', `${start}the answer did not come from GitHub's API: ${message}.${place}`);
+		if (error.cause instanceof client_fault .dP)
+			return new client_fault .Q4('address', `${start}${message}.${place}`, UNKNOWN_HOST);
+	}
 	if (response === undefined)
 		return new client_fault .Q4('outage', `${start}${message}.${place}`, error.cause instanceof client_fault .dV ? client_fault .VW : {});
 	const { headers = {} } = response;
@@ -143,6 +155,7 @@ function toFault(error, what, address) {
 		isWrite: isWriting(error),
 		...(kind === 'outage' ? { title: 'GitHub answered with an error' } : {}),
 		...(status === 401 ? { turn: RENEW_TOKEN } : {}),
+		...(kind === 'missing' && address !== null ? { turn: CHECK_ADDRESS } : {}),
 	});
 }
 
@@ -156,7 +169,7 @@ function guardFetch(fetch, baseUrl, deadline) {
 	async function send(url, init, redirects) {
 		const target = new URL(url);
 		if (target.origin !== origin)
-			throw new Error(`refused to contact ${target.host}, which is not GitHub's API`);
+			throw new client_fault .J6(`refused to contact ${target.host}, which is not GitHub's API`);
 		if (deadline.remaining() < 1)
 			throw describeEnd(deadline);
 		const signal = AbortSignal.timeout(limitTry(deadline));
@@ -173,9 +186,10 @@ function guardFetch(fetch, baseUrl, deadline) {
 			return await send(url, init, 0);
 		}
 		catch (error) {
-			if (error instanceof client_fault .Q4 || error instanceof client_fault .dV)
+			if (OWN_ERRORS.some((kind) => error instanceof kind))
 				throw error;
-			throw new Error(describeFailure(error));
+			const Kind = isUnknownHost(error) ? client_fault .dP : Error;
+			throw new Kind(describeFailure(error));
 		}
 	};
 }
@@ -187,7 +201,7 @@ async function readWhole(response) {
 	if (response.status >= 200 && response.status < 300 && response.status !== 204) {
 		const type = response.headers.get('content-type') ?? 'none';
 		if (!/^application\/json\s*(?:;|$)/i.test(type))
-			throw new Error('the answer is not JSON');
+			throw new client_fault .J6('the answer is not JSON');
 		return copyResponse(response, parse(text), text);
 	}
 	if (response.status >= 300 && response.status < 400)
@@ -216,6 +230,11 @@ const hasMessage = (0,answer_shape .Go)({ message: answer_shape .KH });
 function describeEnd(deadline) {
 	const seconds = Math.round(deadline.total / 1000);
 	return new client_fault .Q4('deadline', `GitHub did not answer in time: the run stops after ${seconds} seconds.`);
+}
+const OWN_ERRORS = [client_fault .Q4, client_fault .dV, client_fault .J6];
+function isUnknownHost(error) {
+	const cause = error instanceof Error ? error.cause : undefined;
+	return cause?.code === 'ENOTFOUND';
 }
 function describeFailure(error) {
 	if (!(error instanceof Error))

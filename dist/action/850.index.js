@@ -181,14 +181,16 @@ async function locateRemote(access, { owner, repo, path, ref }) {
 	return { address, warning };
 }
 async function readPolicy(access, address) {
-	const { github, repository, commit, path, name } = address;
+	const { github, repository, commit, path } = address;
 	const read = () => (0,repository_file .tz)(github, repository, commit, path);
 	const file = isOwn(address) ? await read() : await explainAccess(access, repository, read);
 	if (file.kind === 'file') {
 		const { bytes } = file;
 		if ((0,lfs_pointer .p)(bytes) === null)
 			return { kind: 'bytes', bytes, commit };
-		const advice = `take it out of Git LFS (\`git lfs untrack ${name}\`) and commit the file again`;
+		const advice = isOwn(address)
+			? `take it out of Git LFS (\`git lfs untrack ${path}\`) and commit the file again`
+			: `take it out of Git LFS in \`${(0,github_repository .Sh)(repository)}\` (\`git lfs untrack ${path}\`), commit the file again, and name that commit`;
 		return { kind: 'unusable', reason: `is a Git LFS pointer, so its text is not in git; ${advice}` };
 	}
 	if (isOwn(address))
@@ -198,8 +200,10 @@ async function readPolicy(access, address) {
 				kind: 'failed',
 				reason: `GitHub does not have the commit \`${commit}\`, at which the policy is read.`,
 			};
-	if (file.kind === 'no-commit')
+	if (file.kind === 'no-commit') {
+		await explainAccess(access, repository, () => (0,repository_file .WL)(github, repository, commit));
 		throw describeHidden(access, repository);
+	}
 	throw new client_fault .Q4('missing', `\`${(0,github_repository .Sh)(repository)}\` has no \`${path}\` at \`${commit}\`.`);
 }
 async function findNearest({ github, repository, commit, path }) {
@@ -403,6 +407,8 @@ async function isReviewed(github, event, repository, commit) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/commit-trees.js
 var commit_trees = __webpack_require__(52345);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/patch-lines.js
+var patch_lines = __webpack_require__(3610);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/tree.js
 var files_tree = __webpack_require__(19040);
 // EXTERNAL MODULE: ./lib/untyped/src/policy-chain.js
@@ -514,6 +520,7 @@ var run_context = __webpack_require__(60545);
 
 
 
+
 async function resolveEvent(github, event) {
 	if (event.kind === 'named')
 		return resolveNamed(github, event);
@@ -534,7 +541,7 @@ async function judgeRun(run, source, event) {
 		? findJudgedChanges(github, event, tree)
 		: Promise.resolve((0,commit_trees .H)(github, repository, head)).then(() => null);
 	const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-		sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(929), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(661), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 4309))),
+		sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(929), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(661), __webpack_require__.e(241)]).then(__webpack_require__.bind(__webpack_require__, 38241))),
 		tree,
 		changing,
 		readPolicy(run, access, event),
@@ -545,7 +552,7 @@ async function judgeRun(run, source, event) {
 	const judge = async (changes) => {
 		const places = {
 			head: (0,run_context .T)(run.server, repository, head),
-			changedFiles: changes && new Set(changes.paths.keys()),
+			change: changes && toShownChange(changes),
 		};
 		if (!('chain' in policy))
 			return (0,action_outcome .KA)('error', { ...places, ...explainNoPolicy(policy, run.inputs.policy, event, changes) });
@@ -558,6 +565,13 @@ async function judgeRun(run, source, event) {
 	};
 	const [outcome, proved] = await Promise.all([judge(changes), changes?.proved]);
 	return proved ? judge(proved) : outcome;
+}
+function toShownChange({ paths, patches }) {
+	const addedTo = (file) => {
+		const patch = patches.get(file);
+		return patch === undefined ? undefined : (0,patch_lines .x)(patch);
+	};
+	return { files: new Set(paths.keys()), addedTo };
 }
 async function readPolicy(run, access, event) {
 	const location = run.inputs.policy;
@@ -1631,6 +1645,35 @@ ${_folder_query_js__WEBPACK_IMPORTED_MODULE_2__  .UM}`;
 		return isEntry(entry) ? [[path, entry]] : [];
 	});
 	return { folders: folders.read(answer), sizes: new Map(sizes) };
+}
+
+
+  }),
+
+  3610:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	o: () => (  listAddedLines),
+	x: () => (  listAddedTexts)
+  });
+const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
+function listAddedLines(patch) {
+	return new Set(listAddedTexts(patch).map(({ line }) => line));
+}
+function listAddedTexts(patch) {
+	const added = [];
+	let line = 0;
+	for (const text of patch.split('\n')) {
+		const hunk = HUNK.exec(text);
+		if (hunk !== null)
+			line = Number(hunk[1]);
+		else if (text.startsWith('+'))
+			added.push({ line: line++, text: text.slice(1) });
+		else if (text.startsWith(' '))
+			line++;
+	}
+	return added;
 }
 
 

@@ -313,7 +313,7 @@ function isEverybodysBusiness(outcome) {
 async function suggest(run, conversation, outcome) {
 	if (!run.inputs.suggestions || outcome.head === null || outcome.sources.size === 0)
 		return;
-	const { listSuggestions, omitPosted } = await Promise.all( [__webpack_require__.e(279), __webpack_require__.e(661), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 71527));
+	const { listSuggestions, omitPosted } = await Promise.all( [__webpack_require__.e(279), __webpack_require__.e(661), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 31646));
 	const suggestions = listSuggestions(outcome, run.inputs.commentId);
 	if (suggestions.length === 0)
 		return;

@@ -40,7 +40,7 @@ const NOTHING = {
 	preview: null,
 	isPolicyMissing: false,
 	baselineNeedsReview: false,
-	changedFiles: null,
+	change: null,
 	pageFacts: null,
 	sources: new Map(),
 };
@@ -236,9 +236,11 @@ function readApiAddress(text) {
 
 "use strict";
   __nccwpck_require__.d(__webpack_exports__, {
+	J6: () => (  ForeignAnswer),
 	Q4: () => (  GitHubFault),
 	Qx: () => (  describeFault),
 	VW: () => (  UNUSABLE_ANSWER),
+	dP: () => (  NoSuchHost),
 	dV: () => (  AnswerError),
 	s_: () => (  SOON),
 	yY: () => (  UNLISTED_FOLDER)
@@ -330,6 +332,10 @@ const UNUSABLE_ANSWER = {
 	turn: 'Nobody has to change anything: re-run this job. If it happens again, report it to GitHub, with the line above.',
 };
 class AnswerError extends Error {
+}
+class ForeignAnswer extends Error {
+}
+class NoSuchHost extends Error {
 }
 const UNLISTED_FOLDER = {
 	title: 'a folder is too large for GitHub to list',
@@ -27149,7 +27155,7 @@ function toFailure(error) {
 	});
 }
 async function publish(core, run, conversation, judged) {
-	const { annotate, conclude, logCounts, setOutputs, writeSummary } = await Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(929), __nccwpck_require__.e(439), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18193));
+	const { annotate, conclude, logCounts, setOutputs, writeSummary } = await Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(929), __nccwpck_require__.e(439), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34160));
 	const { outcome, reportFile } = await writeFiles(run, judged);
 	setOutputs(core, outcome, reportFile);
 	logCounts(run, outcome);

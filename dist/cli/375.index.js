@@ -1295,7 +1295,7 @@ function endName(name) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/gate.js + 24 modules
-var src_gate = __webpack_require__(76272);
+var src_gate = __webpack_require__(41349);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/file-content.js
 var file_content = __webpack_require__(53696);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/disk/edited-files.js

@@ -316,8 +316,8 @@ function toItem({ name, day, blocksFrom, images, places }, today, isDue) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-subject.js + 7 modules
-var image_subject = __webpack_require__(64511);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-subject.js + 6 modules
+var image_subject = __webpack_require__(1859);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/allow-list.js
 var allow_list = __webpack_require__(34881);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/direct-pull.js
@@ -1313,7 +1313,7 @@ var told_problems = __webpack_require__(36670);
 // EXTERNAL MODULE: ./lib/untyped/src/content-hash.js
 var content_hash = __webpack_require__(49039);
 // EXTERNAL MODULE: ./lib/untyped/src/gate.js + 24 modules
-var src_gate = __webpack_require__(76272);
+var src_gate = __webpack_require__(41349);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 17 modules
 var chosen_files = __webpack_require__(85418);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js

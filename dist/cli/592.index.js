@@ -247,7 +247,8 @@ function toSuppressions({ waiver, recorded }) {
 	return accept('external', `Recorded in the baseline: ${recorded.file}, line ${recorded.line}`);
 }
 function toRelated({ file }, { name, places }) {
-	const others = places.filter((place) => place.file !== file);
+	const named = new Set([file]);
+	const others = places.filter((place) => !named.has(place.file) && named.add(place.file));
 	const relation = places[0]?.file === file ? 'Read together with' : 'Built by';
 	return others.map((place, index) => ({
 		id: index + 1,

@@ -176,7 +176,7 @@ function openMadeDays(book, today) {
 // EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
 var src_evidence = __webpack_require__(82741);
 // EXTERNAL MODULE: ./lib/untyped/src/gate.js + 24 modules
-var src_gate = __webpack_require__(76272);
+var src_gate = __webpack_require__(41349);
 // EXTERNAL MODULE: ./lib/untyped/src/given-scans.js
 var given_scans = __webpack_require__(58297);
 // EXTERNAL MODULE: external "node:fs"
@@ -968,7 +968,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 89006));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 29364));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -10962,6 +10962,79 @@ function describeMisplaced(args) {
 
   }),
 
+  48483:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	N: () => (  openStageNames),
+	t: () => (  findCaseHint)
+  });
+  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10256);
+
+
+const PLAIN = /^[A-Za-z0-9][\w.-]*$/;
+const MIN_LENGTH = 3;
+const MAX_STAGES = 200;
+function openStageNames(stages) {
+	const places = new Map();
+	for (const [index, { name }] of stages.entries()) {
+		if (name === null)
+			continue;
+		const known = places.get(name);
+		if (known === undefined)
+			places.set(name, [index]);
+		else
+			known.push(index);
+	}
+	function describe(kind, index) {
+		const stage = index === undefined ? undefined : stages[index];
+		return stage === undefined ? null : { kind, name: stage.name, line: stage.line };
+	}
+	function findSimilar(written, from, at) {
+		if (written.length < MIN_LENGTH || stages.length > MAX_STAGES)
+			return null;
+		const isSeen = (index) => index < from && index !== at;
+		const seen = stages.flatMap(({ name }, index) => (name !== null && isSeen(index) ? [name] : []));
+		const near = (0,_shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_0__  .SX)(written, seen);
+		if (near === null)
+			return null;
+		const last = stages.findLastIndex(({ name }, index) => name === near && isSeen(index));
+		return describe('similar', last);
+	}
+	return ({ via, written, stage: at, replacedBy }) => {
+		if (via === 'syntax' || via === 'context' || replacedBy !== null || !PLAIN.test(written))
+			return null;
+		if (/^\d+$/.test(written))
+			return Number(written) === at ? null : describe('number', Number(written));
+		if (places.size === 0)
+			return null;
+		if (via !== 'from')
+			return findSimilar(written, stages.length, at);
+		const own = at ?? 0;
+		const lower = written.toLowerCase();
+		const found = places.get(lower) ?? [];
+		const same = lower === written ? undefined : found.findLast((index) => index < own);
+		if (same !== undefined)
+			return describe('case', same);
+		const later = lower === written ? found.find((index) => index > own) : undefined;
+		return later === undefined ? findSimilar(written, own, at) : describe('later', later);
+	};
+}
+function findCaseHint(uses, line) {
+	const use = uses.find(({ nearestStage, ...place }) => nearestStage?.kind === 'case' && place.line === line);
+	const name = use?.nearestStage?.name;
+	if (name == null)
+		return null;
+	return {
+		why: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `Stage names are stored in lower case, this one as ${name}`,
+		advice: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `Write ${name}`,
+	};
+}
+
+
+  }),
+
   50765:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10979,7 +11052,7 @@ function identify({ image, via, role, reachable, replacedBy }) {
 
   }),
 
-  11368:
+  12163:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11122,70 +11195,8 @@ function isUtf16(file) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/misplaced-args.js
 var misplaced_args = __webpack_require__(53048);
-// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
-var name_suggestion = __webpack_require__(10256);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/nearest-stage.js
-
-
-const PLAIN = /^[A-Za-z0-9][\w.-]*$/;
-const MIN_LENGTH = 3;
-const MAX_STAGES = 200;
-function openStageNames(stages) {
-	const places = new Map();
-	for (const [index, { name }] of stages.entries()) {
-		if (name === null)
-			continue;
-		const known = places.get(name);
-		if (known === undefined)
-			places.set(name, [index]);
-		else
-			known.push(index);
-	}
-	function describe(kind, index) {
-		const stage = index === undefined ? undefined : stages[index];
-		return stage === undefined ? null : { kind, name: stage.name, line: stage.line };
-	}
-	function findSimilar(written, from, at) {
-		if (written.length < MIN_LENGTH || stages.length > MAX_STAGES)
-			return null;
-		const isSeen = (index) => index < from && index !== at;
-		const seen = stages.flatMap(({ name }, index) => (name !== null && isSeen(index) ? [name] : []));
-		const near = (0,name_suggestion .SX)(written, seen);
-		if (near === null)
-			return null;
-		const last = stages.findLastIndex(({ name }, index) => name === near && isSeen(index));
-		return describe('similar', last);
-	}
-	return ({ via, written, stage: at, replacedBy }) => {
-		if (via === 'syntax' || via === 'context' || replacedBy !== null || !PLAIN.test(written))
-			return null;
-		if (/^\d+$/.test(written))
-			return Number(written) === at ? null : describe('number', Number(written));
-		if (places.size === 0)
-			return null;
-		if (via !== 'from')
-			return findSimilar(written, stages.length, at);
-		const own = at ?? 0;
-		const lower = written.toLowerCase();
-		const found = places.get(lower) ?? [];
-		const same = lower === written ? undefined : found.findLast((index) => index < own);
-		if (same !== undefined)
-			return describe('case', same);
-		const later = lower === written ? found.find((index) => index > own) : undefined;
-		return later === undefined ? findSimilar(written, own, at) : describe('later', later);
-	};
-}
-function findCaseHint(uses, line) {
-	const use = uses.find(({ nearestStage, ...place }) => nearestStage?.kind === 'case' && place.line === line);
-	const name = use?.nearestStage?.name;
-	if (name == null)
-		return null;
-	return {
-		why: (0,message .cv) `Stage names are stored in lower case, this one as ${name}`,
-		advice: (0,message .cv) `Write ${name}`,
-	};
-}
-
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/nearest-stage.js
+var nearest_stage = __webpack_require__(48483);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/other-uses.js
 var other_uses = __webpack_require__(50765);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/reading.js
@@ -11971,7 +11982,7 @@ function describeBase(state) {
 	return (0,resolve .e_)(state) ? { kind: 'image', image: state.name.canonical } : { kind: 'scratch' };
 }
 function openExplanation(text, { states }, stages) {
-	const findNearestStage = openStageNames(stages);
+	const findNearestStage = (0,nearest_stage .N)(stages);
 	const findMisplaced = text instanceof dockerfile_refusal .P_ ? () => [] : (0,misplaced_args .q)(text);
 	return (use) => {
 		const nearestStage = findNearestStage(use);
@@ -11994,7 +12005,7 @@ function describeRefusal(refusal, { file, text }, input, build, uses) {
 		: text instanceof dockerfile_refusal .P_
 			? null
 			: ((0,misplaced_args .x6)(text, build, unresolved) ??
-				findCaseHint(uses, refusal.line) ??
+				(0,nearest_stage .t)(uses, refusal.line) ??
 				findEmptyHint(text, build) ??
 				findUndeclaredHint(text, build));
 	return {
@@ -15786,8 +15797,8 @@ __webpack_require__.d(__webpack_exports__, {
 var byte_string = __webpack_require__(76825);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
 var unicode = __webpack_require__(7242);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 11 modules
-var read_dockerfile = __webpack_require__(11368);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 10 modules
+var read_dockerfile = __webpack_require__(12163);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 5 modules
@@ -19265,6 +19276,36 @@ function findBase(judge, reference, path) {
 
   }),
 
+  36057:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	M: () => (  isApprovedByName)
+  });
+  var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66634);
+  var _policy_query_allow_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34881);
+  var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61133);
+
+
+
+function isApprovedByName(policy, names, target) {
+	for (let level = policy; level !== null; level = level.parent) {
+		const entries = (0,_policy_query_allow_list_js__WEBPACK_IMPORTED_MODULE_1__  .gj)(level, target).flatMap((list) => list.entries);
+		const approvals = (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_2__  .P8)(entries, names);
+		if (approvals.some(({ pattern }) => pattern.alternatives.every(saysWhose)))
+			return true;
+	}
+	return false;
+}
+function saysWhose({ path: { segments } }) {
+	const [first, second] = segments.map((segment) => (segment === _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4 ? '*' : segment.source));
+	const isLiteral = (text) => text !== undefined && !text.includes('*');
+	return isLiteral(first) && (first !== 'library' || isLiteral(second));
+}
+
+
+  }),
+
   2620:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -19579,6 +19620,156 @@ function approvesSomeTag(policy, names, usage) {
 }
 function findJudgedName(entry, names) {
 	return names.denied.find((name) => entry.pattern.matches(name, 'deny')) ?? null;
+}
+
+
+  }),
+
+  51432:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	T: () => (  explainName),
+	a: () => (  describeStage)
+  });
+  var _dockerfile_misplaced_args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53048);
+  var _image_official_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77982);
+  var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77836);
+  var _shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10256);
+
+
+
+
+const CONCERNED = new Set(['unapproved', 'unpinned']);
+function explainName(all, use, local) {
+	const isOwn = local.builder !== null || use.claim !== undefined;
+	const findings = isOwn ? all.filter(({ found }) => found.rule !== 'unofficial-image') : all;
+	const first = findings.findIndex(({ found }) => CONCERNED.has(found.rule));
+	if (first < 0)
+		return findings;
+	const doubt = findDoubt(use, local);
+	if (doubt === null)
+		return findings;
+	return findings.map((item, index) => index === first ? { ...item, found: explain(item.found, doubt) } : item);
+}
+function findDoubt(use, local) {
+	const { reference, replacedBy, nearestStage: stage = null, misplaced = [] } = use;
+	const unofficial = replacedBy === null && reference !== null ? (0,_image_official_images_js__WEBPACK_IMPORTED_MODULE_0__  .bQ)(reference) : null;
+	const isBuilt = replacedBy === null && use.claim === undefined && local.builder !== null;
+	if (unofficial === null && stage === null && misplaced.length === 0 && !isBuilt)
+		return null;
+	const image = unofficial !== null && stage === null ? (0,_shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_1__  .SX)(unofficial, _image_official_images_js__WEBPACK_IMPORTED_MODULE_0__  .$2.names) : null;
+	return { unofficial, stage, image, use, local: isBuilt ? local : { ...local, builder: null } };
+}
+function explain(found, doubt) {
+	const { unofficial, stage, image, use, local } = doubt;
+	if (local.builder !== null)
+		return explainBuilt(found, use, local.path, local.builder);
+	const misplaced = (0,_dockerfile_misplaced_args_js__WEBPACK_IMPORTED_MODULE_2__  .cQ)(use.misplaced ?? []);
+	const reasons = [
+		...(unofficial === null
+			? []
+			: [
+				(0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)(`No official image has this name (list of ${_image_official_images_js__WEBPACK_IMPORTED_MODULE_0__  .$2.asOf}); is it a stage, or built locally?`),
+			]),
+		...(stage === null ? [] : [describeStage(stage, use.written)]),
+		...(image === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `The closest one is ${image}.`]),
+		...(misplaced === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${misplaced.why}.`]),
+	];
+	const message = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .hw)([found.message, ...reasons], ' ');
+	if (found.fix === null)
+		return { ...found, message };
+	const description = misplaced !== null && unofficial === null && stage === null
+		? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .hw)([misplaced.advice, found.fix.description], '; or: ')
+		: describeFix(found, found.fix.description, doubt);
+	return { ...found, message, fix: { ...found.fix, description } };
+}
+function explainBuilt(found, { written }, path, { name, file, line }) {
+	const why = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${name} (${file}, line ${line}) builds an image of this name, but nothing puts that in the place of the one that is pulled.`;
+	const message = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .hw)([found.message, why], ' ');
+	if (found.fix === null)
+		return { ...found, message };
+	const handOver = (give) => (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${(0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)(give)} it to the build as a context named ${written}; if that one is always used, add to the policy: ${writeContext(path, written)}`;
+	const { description: spelling, isSpelling, replacement } = found.fix;
+	if (isSpelling === true || replacement !== null)
+		return {
+			...found,
+			message,
+			fix: {
+				...found.fix,
+				description: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${spelling}; or, if the one that is built here is meant, ${handOver('give')}`,
+			},
+		};
+	return { ...found, message, fix: { description: handOver('Give'), replacement: null } };
+}
+function writeContext(path, written) {
+	return `builds: [{ paths: [${JSON.stringify(path)}], contexts: { ${JSON.stringify(written)}: "." } }]`;
+}
+function describeStage({ kind, name, line }, written) {
+	const pulled = `docker.io/library/${written}`;
+	const called = name === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)('the stage') : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `the stage ${name}`;
+	switch (kind) {
+		case 'number':
+			return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `Only COPY --from counts stages; to build on ${called} in line ${line}, name it. Docker would pull ${pulled}.`;
+		case 'later':
+			return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `A FROM sees only the stages above it, but ${called} is below, in line ${line}; Docker would pull ${pulled}.`;
+		default:
+			return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `No stage has that name, the closest is ${name ?? ''}; Docker would pull ${pulled}.`;
+	}
+}
+function describeFix({ rule, fix }, description, { unofficial, stage, image, use, local }) {
+	if (fix !== null && fix.replacement !== null)
+		return description;
+	const near = stage?.name ?? image;
+	const write = stage?.kind === 'later' && near !== null
+		? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `Move the stage ${near} up if you mean that`
+		: near === null
+			? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)(stage === null ? 'Write the name of a stage' : 'Give the stage a name and write that')
+			: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `Write ${near} if you mean that`;
+	if (unofficial === null)
+		return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .hw)([write, description], '; or: ');
+	const since = rule === 'unapproved'
+		? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `, or allow ${`docker.io/library/${unofficial}`} if it has become official since`
+		: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)('');
+	const first = near === null && rule === 'unapproved' && use.claim === undefined
+		? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `; if it is built here, and always before, add to the policy: ${writeContext(local.path, use.written)}`
+		: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)('');
+	return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .hw)([write, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)(', or the full name with its registry'), since, first]);
+}
+
+
+  }),
+
+  90716:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	R: () => (  describeWildcardName),
+	T: () => (  findWildcardName)
+  });
+  var _image_official_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77982);
+  var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77836);
+  var _shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10256);
+  var _advice_named_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36057);
+  var _unofficial_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51432);
+
+
+
+
+
+function findWildcardName(policy, names, target) {
+	if (names.loose.length > 1)
+		return null;
+	const name = (0,_image_official_images_js__WEBPACK_IMPORTED_MODULE_0__  .bQ)(names.original);
+	return name === null || (0,_advice_named_approval_js__WEBPACK_IMPORTED_MODULE_1__  .M)(policy, names, target) ? null : name;
+}
+function describeWildcardName(name, stage, written) {
+	const near = stage === null ? (0,_shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__  .SX)(name, _image_official_images_js__WEBPACK_IMPORTED_MODULE_0__  .$2.names) : null;
+	return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .hw)([
+		(0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .ZV)(`No official image has this name (list of ${_image_official_images_js__WEBPACK_IMPORTED_MODULE_0__  .$2.asOf}); is it a stage, or built locally?`),
+		...(stage === null ? [] : [(0,_unofficial_name_js__WEBPACK_IMPORTED_MODULE_2__  .a)(stage, written)]),
+		...(near === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `The closest one is ${near}.`]),
+	], ' ');
 }
 
 
@@ -20480,7 +20671,7 @@ function ask(judge, { reference, names }, requirement, demands, usage) {
 
   }),
 
-  64511:
+  1859:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20606,27 +20797,8 @@ function listFolders(path) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/entry-keys.js
 var entry_keys = __webpack_require__(39190);
-// EXTERNAL MODULE: ./lib/untyped/src/core/glob/glob.js
-var glob = __webpack_require__(66634);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/named-approval.js
-
-
-
-function isApprovedByName(policy, names, target) {
-	for (let level = policy; level !== null; level = level.parent) {
-		const entries = (0,allow_list .gj)(level, target).flatMap((list) => list.entries);
-		const approvals = (0,entry_match .P8)(entries, names);
-		if (approvals.some(({ pattern }) => pattern.alternatives.every(saysWhose)))
-			return true;
-	}
-	return false;
-}
-function saysWhose({ path: { segments } }) {
-	const [first, second] = segments.map((segment) => (segment === glob .x4 ? '*' : segment.source));
-	const isLiteral = (text) => text !== undefined && !text.includes('*');
-	return isLiteral(first) && (first !== 'library' || isLiteral(second));
-}
-
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/advice/named-approval.js
+var named_approval = __webpack_require__(36057);
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/hints/near-miss.js
@@ -20878,7 +21050,7 @@ function describeImage(judge, reference, target, rules, overrides) {
 }
 function findUnnamed(policy, names, target) {
 	const unofficial = findUnofficial(names.original);
-	return unofficial === null || isApprovedByName(policy, names, target) ? null : unofficial;
+	return unofficial === null || (0,named_approval .M)(policy, names, target) ? null : unofficial;
 }
 function pullsNothing(name, role) {
 	return name === 'scratch' && role !== 'frontend' && role !== 'run';
@@ -20992,7 +21164,7 @@ function formatWritten(reference) {
   var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61133);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85227);
   var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18969);
-  var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64511);
+  var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1859);
   var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47505);
   var _rule_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5872);
 
@@ -21627,7 +21799,7 @@ function describeRemote({ written, name }) {
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
   var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18969);
   var _advice_judged_shipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42333);
-  var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64511);
+  var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1859);
   var _judged_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89530);
   var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94746);
 
@@ -26243,7 +26415,7 @@ function findGitHub(environment, given) {
 
   }),
 
-  76272:
+  41349:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26383,7 +26555,7 @@ function isReadAlike({ isUntouched, builds = [], baseBuilds = [] }) {
 		.sort());
 	return isUntouched === true && describe(builds) === describe(baseBuilds);
 }
-function openBaseComparison({ policy, scope, findInline, read, }) {
+function openBaseComparison({ policy, scope, findInline, read }) {
 	function judgeBase({ head, base, baseBuilds, baseInline, isUntouched }) {
 		if ((scope !== 'changed-references' && isUntouched !== true) || base === null)
 			return null;
@@ -26416,7 +26588,7 @@ function openBaseComparison({ policy, scope, findInline, read, }) {
 		const { judged, found } = read(head, findInline(head, file.inline), accepted);
 		return withoutUncovered(marked, markExisting({ found, reading: judged, isDescribed: true }, base));
 	}
-	return markKnown;
+	return { markKnown, readBase: (file) => judgeBase(file)?.reading ?? null };
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/given-values.js
@@ -26841,39 +27013,54 @@ var image_reference = __webpack_require__(16080);
 
 function nameBuilder(finding, builds, touchedBy) {
 	const needed = finding.decidedBy?.builds;
-	const build = needed === undefined
-		? touchedBy
-		: builds.find(({ file, line, name }) => file === needed.file && line === needed.line && name === needed.name);
-	return build === undefined ? finding : { ...finding, builtBy: describe(finding, build) };
+	if (needed === undefined)
+		return touchedBy === undefined ? finding : { ...finding, builtBy: describe(touchedBy, 'dockerfile') };
+	const same = builds.filter(({ file, line, name }) => file === needed.file && line === needed.line && name === needed.name);
+	const ways = same.map((build) => ({ build, value: findValue(finding, build) }));
+	const [way] = ways.sort((one, other) => other.value.length - one.value.length);
+	return way === undefined ? finding : { ...finding, builtBy: describe(way.build, way.value.field) };
 }
-function describe(finding, build) {
-	const { file, line, name, sources = [], places = new Map() } = build;
-	const own = toLine(file, line);
-	const value = finding.decidedBy?.builds === undefined ? places.get('dockerfile') : findValue(finding, build);
-	const others = [...places.values()].map((place) => toLine(place.file, place.line));
-	const all = [
+function describe(build, field) {
+	const { file, line, name, sources = [], places = new Map(), givers } = build;
+	const value = field === null ? undefined : places.get(field);
+	const giving = field === null ? [] : (givers?.get(field) ?? []);
+	const telling = [
 		...(value === undefined ? [] : [value]),
-		own,
-		...others,
-		...sources.map((path) => toLine(path, 1)),
+		...giving.map((giver) => toLine(giver.file, giver.line)),
+		toLine(file, line),
 	];
+	const others = [
+		...[...places.values()].map((place) => toLine(place.file, place.line)),
+		...sources.map((path) => toLine(path, 0)),
+	];
+	const named = new Set(telling.map((place) => place.file));
 	const byFile = new Map();
-	for (const place of all)
-		if (!byFile.has(place.file))
+	for (const place of others)
+		if (!named.has(place.file) && !byFile.has(place.file))
 			byFile.set(place.file, place);
-	return { name, places: [...byFile.values()] };
+	return { name, places: [...dropRepeated(telling), ...byFile.values()] };
 }
-function findValue({ written, image, role }, { args, contexts, target, unknownArgs, places }) {
+function dropRepeated(places) {
+	const byLine = new Map();
+	for (const place of places) {
+		const key = JSON.stringify([place.file, place.line]);
+		if (!byLine.has(key))
+			byLine.set(key, place);
+	}
+	return [...byLine.values()];
+}
+function findValue({ written, image, role }, { args, contexts, target, unknownArgs }) {
 	for (const [name, value] of contexts)
 		if (image !== null && image !== written && normalise(value) === image)
-			return places?.get(`contexts.${name}`);
+			return { field: `contexts.${name}`, length: image.length };
 	const known = [...args].filter(([, value]) => value !== '' && written.includes(value));
 	const [longest] = known.sort(([, one], [, other]) => other.length - one.length);
+	if (longest !== undefined)
+		return { field: `args.${longest[0]}`, length: longest[1].length };
 	const unknown = unknownArgs.find((name) => written.includes(`$${name}`));
-	const name = longest?.[0] ?? unknown;
-	if (name !== undefined)
-		return places?.get(`args.${name}`);
-	return role === 'final' && target !== null ? places?.get('target') : undefined;
+	if (unknown !== undefined)
+		return { field: `args.${unknown}`, length: 1 };
+	return { field: role === 'final' && target !== null ? 'target' : null, length: 0 };
 }
 function normalise(context) {
 	const reference = (0,image_reference .F2)(context.replace(/^docker-image:\/\//, ''));
@@ -27369,116 +27556,12 @@ function findGround(stages, stage) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/hints/found-text.js
 var found_text = __webpack_require__(28140);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/hints/unofficial-name.js
+var unofficial_name = __webpack_require__(51432);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/misplaced-args.js
 var misplaced_args = __webpack_require__(53048);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
-var official_images = __webpack_require__(77982);
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var core_message = __webpack_require__(77836);
-// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
-var name_suggestion = __webpack_require__(10256);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/hints/unofficial-name.js
-
-
-
-
-const CONCERNED = new Set(['unapproved', 'unpinned']);
-function explainName(all, use, local) {
-	const isOwn = local.builder !== null || use.claim !== undefined;
-	const findings = isOwn ? all.filter(({ found }) => found.rule !== 'unofficial-image') : all;
-	const first = findings.findIndex(({ found }) => CONCERNED.has(found.rule));
-	if (first < 0)
-		return findings;
-	const doubt = findDoubt(use, local);
-	if (doubt === null)
-		return findings;
-	return findings.map((item, index) => index === first ? { ...item, found: explain(item.found, doubt) } : item);
-}
-function findDoubt(use, local) {
-	const { reference, replacedBy, nearestStage: stage = null, misplaced = [] } = use;
-	const unofficial = replacedBy === null && reference !== null ? (0,official_images .bQ)(reference) : null;
-	const isBuilt = replacedBy === null && use.claim === undefined && local.builder !== null;
-	if (unofficial === null && stage === null && misplaced.length === 0 && !isBuilt)
-		return null;
-	const image = unofficial !== null && stage === null ? (0,name_suggestion .SX)(unofficial, official_images .$2.names) : null;
-	return { unofficial, stage, image, use, local: isBuilt ? local : { ...local, builder: null } };
-}
-function explain(found, doubt) {
-	const { unofficial, stage, image, use, local } = doubt;
-	if (local.builder !== null)
-		return explainBuilt(found, use, local.path, local.builder);
-	const misplaced = (0,misplaced_args .cQ)(use.misplaced ?? []);
-	const reasons = [
-		...(unofficial === null
-			? []
-			: [
-				(0,core_message .ZV)(`No official image has this name (list of ${official_images .$2.asOf}); is it a stage, or built locally?`),
-			]),
-		...(stage === null ? [] : [describeStage(stage, use.written)]),
-		...(image === null ? [] : [(0,core_message .cv) `The closest one is ${image}.`]),
-		...(misplaced === null ? [] : [(0,core_message .cv) `${misplaced.why}.`]),
-	];
-	const message = (0,core_message .hw)([found.message, ...reasons], ' ');
-	if (found.fix === null)
-		return { ...found, message };
-	const description = misplaced !== null && unofficial === null && stage === null
-		? (0,core_message .hw)([misplaced.advice, found.fix.description], '; or: ')
-		: describeFix(found, found.fix.description, doubt);
-	return { ...found, message, fix: { ...found.fix, description } };
-}
-function explainBuilt(found, { written }, path, { name, file, line }) {
-	const why = (0,core_message .cv) `${name} (${file}, line ${line}) builds an image of this name, but nothing puts that in the place of the one that is pulled.`;
-	const message = (0,core_message .hw)([found.message, why], ' ');
-	if (found.fix === null)
-		return { ...found, message };
-	const handOver = (give) => (0,core_message .cv) `${(0,core_message .ZV)(give)} it to the build as a context named ${written}; if that one is always used, add to the policy: ${writeContext(path, written)}`;
-	const { description: spelling, isSpelling, replacement } = found.fix;
-	if (isSpelling === true || replacement !== null)
-		return {
-			...found,
-			message,
-			fix: {
-				...found.fix,
-				description: (0,core_message .cv) `${spelling}; or, if the one that is built here is meant, ${handOver('give')}`,
-			},
-		};
-	return { ...found, message, fix: { description: handOver('Give'), replacement: null } };
-}
-function writeContext(path, written) {
-	return `builds: [{ paths: [${JSON.stringify(path)}], contexts: { ${JSON.stringify(written)}: "." } }]`;
-}
-function describeStage({ kind, name, line }, written) {
-	const pulled = `docker.io/library/${written}`;
-	const called = name === null ? (0,core_message .ZV)('the stage') : (0,core_message .cv) `the stage ${name}`;
-	switch (kind) {
-		case 'number':
-			return (0,core_message .cv) `Only COPY --from counts stages; to build on ${called} in line ${line}, name it. Docker would pull ${pulled}.`;
-		case 'later':
-			return (0,core_message .cv) `A FROM sees only the stages above it, but ${called} is below, in line ${line}; Docker would pull ${pulled}.`;
-		default:
-			return (0,core_message .cv) `No stage has that name, the closest is ${name ?? ''}; Docker would pull ${pulled}.`;
-	}
-}
-function describeFix({ rule, fix }, description, { unofficial, stage, image, use, local }) {
-	if (fix !== null && fix.replacement !== null)
-		return description;
-	const near = stage?.name ?? image;
-	const write = stage?.kind === 'later' && near !== null
-		? (0,core_message .cv) `Move the stage ${near} up if you mean that`
-		: near === null
-			? (0,core_message .ZV)(stage === null ? 'Write the name of a stage' : 'Give the stage a name and write that')
-			: (0,core_message .cv) `Write ${near} if you mean that`;
-	if (unofficial === null)
-		return (0,core_message .hw)([write, description], '; or: ');
-	const since = rule === 'unapproved'
-		? (0,core_message .cv) `, or allow ${`docker.io/library/${unofficial}`} if it has become official since`
-		: (0,core_message .ZV)('');
-	const first = near === null && rule === 'unapproved' && use.claim === undefined
-		? (0,core_message .cv) `; if it is built here, and always before, add to the policy: ${writeContext(local.path, use.written)}`
-		: (0,core_message .ZV)('');
-	return (0,core_message .hw)([write, (0,core_message .ZV)(', or the full name with its registry'), since, first]);
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/hints/unread-subjects.js
 
 
@@ -27514,6 +27597,8 @@ var image_cache = __webpack_require__(55117);
 var allow_list = __webpack_require__(34881);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/approval-status.js + 1 modules
 var approval_status = __webpack_require__(61909);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
+var name_suggestion = __webpack_require__(10256);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/inline-waivers.js
 
 
@@ -27794,7 +27879,7 @@ function openEvaluation(judge) {
 			return;
 		const spot = openSpot(path, use, role);
 		const waive = ({ rule }) => findWaiver(spot, { rule, references, denial });
-		const settled = explainName((0,judged_image .gx)(judged, waive), use, {
+		const settled = (0,unofficial_name .T)((0,judged_image .gx)(judged, waive), use, {
 			path,
 			builder: (0,built_images .Lx)(built, reference),
 		});
@@ -27962,6 +28047,127 @@ function describeUnused({ place }) {
 	return { file, line, column, level: 'warning', message };
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/nearest-stage.js
+var nearest_stage = __webpack_require__(48483);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/docker-hub.js + 1 modules
+var docker_hub = __webpack_require__(34685);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
+var official_images = __webpack_require__(77982);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/entry-keys.js
+var entry_keys = __webpack_require__(39190);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/hints/wildcard-name.js
+var wildcard_name = __webpack_require__(90716);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-subject.js + 6 modules
+var image_subject = __webpack_require__(1859);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/wildcard-notes.js
+
+
+
+
+
+
+
+
+
+
+const TELLING = new Set([
+	'denied',
+	'unapproved',
+	'unpinned',
+	'unofficial-image',
+	'unresolved',
+]);
+function openWildcardNotes(judge) {
+	const { policy } = judge;
+	const byName = new Map();
+	let built = built_images .rv;
+	const isOfPolicy = ({ build, replacedBy }) => replacedBy !== null &&
+		policy.builds.some(({ place }) => build === undefined || place.file === build.file);
+	function find(path, use) {
+		const { reference } = use.replacedBy ?? use;
+		if (reference === null || use.claim !== undefined || isOfPolicy(use))
+			return null;
+		if (findName(reference) === null)
+			return null;
+		const names = (0,entry_match .uD)(policy, reference, judge.endOfLife);
+		const target = { path, role: use.role, names };
+		if ((0,wildcard_name .T)(policy, names, target) === null)
+			return null;
+		const { kind, entry } = (0,image_subject .Sd)(judge, reference, target);
+		return kind === 'approved' || kind === 'deprecated' ? { reference, entry } : null;
+	}
+	return {
+		noteBuilt(images) {
+			built = images;
+		},
+		note(path, reading, found, readBase) {
+			let before = null;
+			for (const use of reading.images) {
+				const noted = find(path, use);
+				if (noted === null || isTold(use, found))
+					continue;
+				before ??= listNames(readBase());
+				const name = findName(noted.reference) ?? '';
+				if (before.has(name))
+					continue;
+				const known = byName.get(name);
+				if (known !== undefined)
+					known.others += 1;
+				else {
+					const stage = use.nearestStage ?? findStage(name, use, reading);
+					byName.set(name, {
+						...noted,
+						path,
+						use,
+						stage,
+						builder: (0,built_images .Lx)(built, noted.reference),
+						others: 0,
+					});
+				}
+			}
+		},
+		report: () => [...byName].map(([name, noted]) => wildcard_notes_describe(name, noted)),
+	};
+}
+function findName(reference) {
+	return (0,official_images .bQ)((0,docker_hub .KT)(reference) ?? reference);
+}
+function isTold({ line, column }, found) {
+	return found.some((each) => each.line === line && each.column === column && TELLING.has(each.rule));
+}
+function listNames(reading) {
+	const references = reading?.images.flatMap((use) => (use.replacedBy ?? use).reference ?? []) ?? [];
+	return new Set(references.flatMap((reference) => findName(reference) ?? []));
+}
+function findStage(name, use, { stages }) {
+	return use.written.startsWith(`${name}:`) ? (0,nearest_stage .N)(stages)({ ...use, written: name }) : null;
+}
+function wildcard_notes_describe(name, { path, use, reference, entry, stage, builder, others }) {
+	const { text, foreign } = (0,core_message .hw)([
+		entry === null
+			? (0,core_message .cv) `${(0,image_reference .LF)(reference)} is approved because the policy has no allow key.`
+			: (0,core_message .cv) `${(0,image_reference .LF)(reference)} is approved by ${(0,entry_keys .OY)(entry)}, which does not name it.`,
+		(0,wildcard_name .R)(name, stage, use.written),
+		...(builder === null ? [] : [describeBuilder(builder)]),
+		advise(name, entry),
+		...(others === 0
+			? []
+			: [(0,core_message .ZV)(`The same name is in ${others} more ${others === 1 ? 'place' : 'places'}.`)]),
+	], ' ');
+	const { line, column } = use;
+	return { file: path, line, column, level: 'warning', message: text, foreign };
+}
+function describeBuilder({ name, file, line }) {
+	return (0,core_message .cv) `${name} (${file}, line ${line}) builds an image of this name, but nothing puts that in the place of the one that is pulled.`;
+}
+function advise(name, entry) {
+	const full = `docker.io/library/${name}`;
+	const named = entry === null
+		? (0,core_message .cv) `If it has become official since, there is nothing to do`
+		: (0,core_message .cv) `If it has become official since, or is meant all the same, add ${full} to allow`;
+	return (0,core_message .cv) `${named}; if a build always puts something else in its place, say so under ${(0,core_message .ZV)('builds')} in the policy.`;
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/policy-tests.js
 var policy_tests = __webpack_require__(405);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/verdict.js
@@ -28002,6 +28208,7 @@ var text_order = __webpack_require__(15865);
 
 
 
+
 function openGate(options) {
 	const { policy, today, endOfLife, evidence, build, scope } = options;
 	const judge = { policy, today, endOfLife, ...(evidence === undefined ? {} : { evidence }) };
@@ -28013,6 +28220,7 @@ function openGate(options) {
 	const isAdvised = asksAdvice(policy);
 	const targetNotes = openTargetNotes(policy);
 	const folderNotes = (0,folder_notes .mz)(policy);
+	const wildcardNotes = openWildcardNotes(judge);
 	const wholeTree = options.wholeTree ?? scope === 'all';
 	const gathered = openGathering({ policy, today, scope, wholeTree, hash: options.hash });
 	const files = [];
@@ -28036,7 +28244,7 @@ function openGate(options) {
 		const exceptions = takesInline && bytes !== undefined ? findInlineExceptions(bytes) : [];
 		return inline === undefined ? exceptions : (0,inline_places ._)(inline).moveExceptions(exceptions);
 	}
-	const markKnown = openBaseComparison({
+	const compared = openBaseComparison({
 		policy,
 		scope,
 		findInline,
@@ -28049,7 +28257,10 @@ function openGate(options) {
 	}
 	return {
 		policyProblems,
-		noteBuilt: evaluation.noteBuilt,
+		noteBuilt(images) {
+			evaluation.noteBuilt(images);
+			wildcardNotes.noteBuilt(images);
+		},
 		noteNamed(found) {
 			named = found;
 		},
@@ -28062,7 +28273,9 @@ function openGate(options) {
 			fileCount += 1;
 			imageCount += reading?.images.length ?? 0;
 			keepReading(describeFile(head, reading));
-			const marked = found.length === 0 ? found : markKnown(file, seen);
+			const marked = found.length === 0 ? found : compared.markKnown(file, seen);
+			if (seen.judged !== null)
+				wildcardNotes.note(head.path, seen.judged, found, () => compared.readBase(file));
 			gathered.addFile({
 				head,
 				reading: seen.judged,
@@ -28074,8 +28287,10 @@ function openGate(options) {
 			imageCount += reading.images.length;
 			if (reading.images.length > 0)
 				keepReading({ file, ...reading, problem: null });
-			const others = sources.filter((path) => path !== file).map((path) => ({ file: path, ...FIRST_LINE }));
-			const found = evaluation.judgeReading(file, reading, []).map((finding) => {
+			const others = sources.filter((path) => path !== file).map((path) => ({ file: path, ...WHOLE_FILE }));
+			const judged = evaluation.judgeReading(file, reading, []);
+			wildcardNotes.note(file, reading, judged, () => null);
+			const found = judged.map((finding) => {
 				const { line, column, endLine, endColumn } = finding;
 				const places = [{ file, line, column, endLine, endColumn }, ...others];
 				return others.length === 0 ? finding : { ...finding, builtBy: { name: file, places } };
@@ -28093,6 +28308,7 @@ function openGate(options) {
 				...evaluation.report(wholeTree),
 				...targetNotes.report(wholeTree),
 				...folderNotes.report(),
+				...wildcardNotes.report(),
 				...(0,named_notes .Zw)(named, findings, problems, { policy, today, endOfLife }),
 				...(effect?.notes ?? []),
 			]);
@@ -28121,7 +28337,7 @@ function exitCode(report) {
 			return report.problems.some(({ level }) => level === 'error') ? 2 : 3;
 	}
 }
-const FIRST_LINE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+const WHOLE_FILE = { line: 0, column: 1, endLine: 0, endColumn: 1 };
 const keepPlaces = (reading) => reading;
 function describeFile(file, reading) {
 	if (reading !== null)

@@ -51,9 +51,12 @@ var allow_list = __webpack_require__(34881);
 var rule_settings = __webpack_require__(5442);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/entry-keys.js
 var entry_keys = __webpack_require__(39190);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/hints/wildcard-name.js
+var wildcard_name = __webpack_require__(90716);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/explanation/step.js
 var step = __webpack_require__(95353);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explanation/approval-steps.js
+
 
 
 
@@ -78,6 +81,7 @@ function listApprovalSteps(policy, status, target, names) {
 	return [
 		describeDenial(policy, status, target),
 		...describeApprovals(policy, status.beneath ?? status, target, names),
+		...describeWildcard(policy, status, target, names),
 		describeDeprecation(policy, status),
 	];
 }
@@ -87,6 +91,14 @@ function describeDenial(policy, status, target) {
 		return (0,step .C)('deny', (0,message .cv) `${(0,entry_keys .OY)(entry)} matches`, (0,rule_origin .y)(policy, entry.place));
 	const count = (0,select_rules .xB)(policy, target).length;
 	return (0,step .C)('deny', count === 0 ? 'there are no denials' : `none of ${count} matches`);
+}
+function describeWildcard(policy, { kind, entry }, target, names) {
+	const isApproved = kind === 'approved' || kind === 'deprecated';
+	const name = isApproved ? (0,wildcard_name .T)(policy, names, target) : null;
+	if (name === null)
+		return [];
+	const decidedBy = entry === null ? null : (0,rule_origin .y)(policy, entry.place);
+	return [(0,step .C)('allow', (0,wildcard_name .R)(name, null, name), decidedBy)];
 }
 function describeApprovals(policy, { kind, decidedBy }, target, names) {
 	const steps = [];
@@ -235,8 +247,8 @@ function listUnmirroredSteps(policy, reference, rules, overrides) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/explanation/verdict-steps.js
 var verdict_steps = __webpack_require__(23352);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-subject.js + 7 modules
-var image_subject = __webpack_require__(64511);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-subject.js + 6 modules
+var image_subject = __webpack_require__(1859);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
 var judged_image = __webpack_require__(89530);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explain.js

@@ -207,8 +207,8 @@ function listContextSteps({ replacedBy, claim }) {
 var inline_places = __webpack_require__(63107);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
 var byte_string = __webpack_require__(76825);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 11 modules
-var read_dockerfile = __webpack_require__(11368);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 10 modules
+var read_dockerfile = __webpack_require__(12163);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 5 modules
@@ -594,7 +594,7 @@ var content_hash = __webpack_require__(49039);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/gate-files.js
 var gate_files = __webpack_require__(40238);
 // EXTERNAL MODULE: ./lib/untyped/src/gate.js + 24 modules
-var src_gate = __webpack_require__(76272);
+var src_gate = __webpack_require__(41349);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 17 modules
 var chosen_files = __webpack_require__(85418);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js
