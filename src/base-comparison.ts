@@ -39,7 +39,7 @@ function isReadAlike({ isUntouched, builds = [], baseBuilds = [] }: GateFile): b
   return isUntouched === true && describe(builds) === describe(baseBuilds);
 }
 
-/** A file beside its base revision. */
+/** A file next to its base revision. */
 export interface BaseComparison {
   /** Marks the findings of a file that its base revision has too. */
   markKnown(file: GateFile, judged: SeenVersion): readonly Finding[];

@@ -23,7 +23,7 @@ export interface WildcardNotes {
   report(): Problem[];
 }
 
-/** Findings that say as much, that the image may not be used, or that nobody knows whether it is this one. */
+/** Findings that say as much, that the image may not be used, or that it is unknown whether it is this one. */
 const TELLING: ReadonlySet<RuleId> = new Set([
   'denied',
   'unapproved',
