@@ -63,6 +63,29 @@ const SIGN = run('cosign sign x', ', name: sign');
 const INSTALL = '{ uses: sigstore/cosign-installer@v3 }';
 const IMAGES = run('echo B=1 >> $GITHUB_ENV');
 
+const ACTION = (script: string, more = '') =>
+  `inputs: { base: { default: x } }\noutputs: { tag: { value: "${expression('steps.i.outputs.tag')}" } }\nruns:\n  using: composite\n  steps:\n    - { id: i, shell: bash, run: '${script}'${more} }\n`;
+const PRINTS = 'echo "tag=$(git describe)" >> $GITHUB_OUTPUT';
+const USING = '{ id: s, uses: ./act }';
+const CALL = (script: string) =>
+  `on: { workflow_call: { inputs: { b: { type: string } }, outputs: { tag: { value: "${expression('jobs.j.outputs.tag')}" } } } }\njobs:\n  j:\n    runs-on: ubuntu-latest\n    outputs: { tag: "${expression('steps.s.outputs.tag')}" }\n${list([run(script, ', id: s')])}`;
+const CALLING = (more = '') =>
+  `on: push\njobs:\n  v: { uses: ./${CALLED}${more} }\n  build:\n    runs-on: ubuntu-latest\n    needs: v\n${list([CHECKOUT, push(TAG), SIGN])}`;
+const INNER = (more = '') =>
+  `on: { workflow_call: { outputs: { tag: { value: "${expression('jobs.j.outputs.tag')}" } } } }\njobs:\n  j: { uses: ./${DEEP}${more} }\n`;
+
+const files = (
+  name: string,
+  base: Readonly<Record<string, string>>,
+  change: Readonly<Record<string, string>>,
+  found: readonly string[] = UNRESOLVED,
+): BuildChangeRow => ({
+  name: `made elsewhere: ${name}`,
+  base: { Dockerfile: `ARG BASE=${GOOD}\nFROM $BASE\n`, ...base },
+  change,
+  found,
+});
+
 /** What cannot set a value that another job puts out. */
 const IDLE: readonly BuildChangeRow[] = [
   stays(
@@ -91,6 +114,33 @@ const IDLE: readonly BuildChangeRow[] = [
     { steps: [run('echo B=2 >> $GITHUB_ENV'), push(TAG)] },
   ),
   stays('the version of the action that builds', {}, { steps: [push(TAG).replace('@v6', '@v7')] }),
+  stays(
+    'the version of an action of the runner in the job that makes it',
+    { others: [CHECKOUT, '{ uses: actions/setup-node@v4, with: { node-version: 24 } }'] },
+    {
+      others: [
+        '{ uses: actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 }',
+        '{ uses: actions/setup-node@v5, with: { node-version: 24 } }',
+      ],
+    },
+  ),
+  stays(
+    'the version of such an action that makes it',
+    { made: '{ id: s, uses: docker/metadata-action@v5 }' },
+    { made: '{ id: s, uses: docker/metadata-action@v6 }' },
+  ),
+  {
+    name: 'made elsewhere: the version of an action of the runner in a workflow that makes it',
+    base: {
+      Dockerfile: `ARG BASE=${GOOD}\nFROM $BASE\n`,
+      [FLOW]: CALLING(),
+      [CALLED]: CALL(PRINTS).replace('steps:\n', `steps:\n      - ${CHECKOUT}\n`),
+    },
+    change: {
+      [CALLED]: CALL(PRINTS).replace('steps:\n', `steps:\n      - ${CHECKOUT.replace('@v4', '@v5')}\n`),
+    },
+    found: [],
+  },
   stays('another input of the action that builds', {}, { steps: [push(TAG, ', provenance: false')] }),
   {
     ...stays('the machine of the job that makes it', {}, {}),
@@ -149,33 +199,21 @@ const IDLE: readonly BuildChangeRow[] = [
   ),
 ];
 
-const ACTION = (script: string, more = '') =>
-  `inputs: { base: { default: x } }\noutputs: { tag: { value: "${expression('steps.i.outputs.tag')}" } }\nruns:\n  using: composite\n  steps:\n    - { id: i, shell: bash, run: '${script}'${more} }\n`;
-const PRINTS = 'echo "tag=$(git describe)" >> $GITHUB_OUTPUT';
-const USING = '{ id: s, uses: ./act }';
-const CALL = (script: string) =>
-  `on: { workflow_call: { inputs: { b: { type: string } }, outputs: { tag: { value: "${expression('jobs.j.outputs.tag')}" } } } }\njobs:\n  j:\n    runs-on: ubuntu-latest\n    outputs: { tag: "${expression('steps.s.outputs.tag')}" }\n${list([run(script, ', id: s')])}`;
-const CALLING = (more = '') =>
-  `on: push\njobs:\n  v: { uses: ./${CALLED}${more} }\n  build:\n    runs-on: ubuntu-latest\n    needs: v\n${list([CHECKOUT, push(TAG), SIGN])}`;
-const INNER = (more = '') =>
-  `on: { workflow_call: { outputs: { tag: { value: "${expression('jobs.j.outputs.tag')}" } } } }\njobs:\n  j: { uses: ./${DEEP}${more} }\n`;
-
-const files = (
-  name: string,
-  base: Readonly<Record<string, string>>,
-  change: Readonly<Record<string, string>>,
-  found: readonly string[] = UNRESOLVED,
-): BuildChangeRow => ({
-  name: `made elsewhere: ${name}`,
-  base: { Dockerfile: `ARG BASE=${GOOD}\nFROM $BASE\n`, ...base },
-  change,
-  found,
-});
-
 /** What a value of another job is made from. */
 const TAKING: readonly BuildChangeRow[] = [
   isNew('the script that makes it', {}, { made: PARTS.made.replace('describe', 'rev-parse HEAD') }),
   isNew('a step before it', { others: [SIGN] }, { others: [INSTALL] }),
+  isNew(
+    'the version of an action of somebody else',
+    { others: [INSTALL] },
+    { others: [INSTALL.replace('@v3', '@v4')] },
+  ),
+  isNew('another action of the runner', { others: [CHECKOUT] }, { others: ['{ uses: actions/cache@v4 }'] }),
+  isNew(
+    'what an action of the runner is given',
+    { others: [CHECKOUT] },
+    { others: ['{ uses: actions/checkout@v4, with: { ref: x } }'] },
+  ),
   isNew('the text around the expression', {}, { steps: [push(`${TAG}-slim`)] }),
   isNew(
     'a variable of the workflow',

@@ -36181,20 +36181,73 @@ function findOtherCase(values, name, { system = 'unix', texts }) {
 	return found.text.as(texts.standIn(`${found.key} (${name} if the runner has Windows)`));
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/actions/known-actions.js
+
+const known_actions_setOf = (names) => new Set(names.trim().split(/\s+/));
+const TOOLS = known_actions_setOf(`
+  pnpm/action-setup ruby/setup-ruby oven-sh/setup-bun denoland/setup-deno astral-sh/setup-uv dtolnay/rust-toolchain
+  actions-rs/toolchain actions-rust-lang/setup-rust-toolchain taiki-e/install-action hashicorp/setup-terraform
+  opentofu/setup-opentofu azure/setup-kubectl azure/setup-helm shivammathur/setup-php erlef/setup-beam
+  gradle/actions/setup-gradle sigstore/cosign-installer google-github-actions/setup-gcloud subosito/flutter-action
+  volta-cli/action crazy-max/ghaction-setup-docker step-security/harden-runner jlumbroso/free-disk-space
+  aquasecurity/setup-trivy bufbuild/buf-setup-action extractions/setup-just arduino/setup-protoc arduino/setup-task
+  depot/setup-action useblacksmith/setup-docker-builder ko-build/setup-ko imranismail/setup-kustomize
+  microsoft/setup-msbuild r-lib/actions/setup-r julia-actions/setup-julia haskell-actions/setup
+`);
+const LOGINS = known_actions_setOf(`
+  aws-actions/configure-aws-credentials aws-actions/amazon-ecr-login google-github-actions/auth azure/login
+  azure/docker-login redhat-actions/podman-login redhat-actions/oc-login
+`);
+const isOfRunner = (name) => OF_RUNNER.test(name);
+function setsUpTools(name) {
+	return TOOLS.has(name);
+}
+function logsIn(name) {
+	return LOGINS.has(name);
+}
+const ORIGIN = /mirror|url|registry|source|server|endpoint|host|download|manifest|jdk-?file|^dist|destination|dest$|run_|install|^tools?$|packages?$|plugins?$|extensions$|ini-|config|settings|scope|script|^args$|image/i;
+const SAME = /version|(?<!bundler-)cache|token|password|user|(?:^|[-_])key|arch|components/i;
+const OF_RUNNER = /^(?:actions|docker)\//;
+const SETUP = /^(?:actions|docker)\/setup-/;
+const OF_DOCKER = /^docker\//;
+const LOCATION = /:\/\//;
+const INSTALLING = /run_?install|pip-?install|bundler-cache|^packages?$|script/i;
+function known_actions_listOrigins(name, step) {
+	if (!setsUpTools(name) && !SETUP.test(name))
+		return [];
+	const given = entriesOf(memberOf(step, 'with')).filter(({ key, value }) => {
+		const text = yaml_tree_textOf(value)?.value ?? '';
+		if (LOCATION.test(text))
+			return true;
+		return ORIGIN.test(key) && !SAME.test(key) && !OF_DOCKER.test(name) && text !== 'false';
+	});
+	const variables = entriesOf(memberOf(step, 'env')).filter(({ key }) => known_actions_VARIABLE.test(key));
+	return [...given, ...variables];
+}
+const known_actions_VARIABLE = /MIRROR|_DIST_|SERVER|REGISTRY|INDEX|PROXY|URL/i;
+function isRegistry(key) {
+	return /registry|^scope$|INDEX/i.test(key);
+}
+function runsPackages(origins) {
+	return origins.some(({ key }) => INSTALLING.test(key));
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/references.js
+
+
 
 
 
 const references_REFERENCE = /\b(steps|needs|(?<!\.)env|(?<=[\w)\]?](?:\n\s*)?\.\s*)env(?=\s*[.[])|inputs|matrix|jobs|secrets)\b(?:\s*\.\s*([\w-]+)|\s*\[\s*'([^']*)'\s*\])?/gi;
 const references_VARIABLE = /\$\{?([A-Za-z_]\w*)/g;
-const OF_RUNNER = /^GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/;
+const references_OF_RUNNER = /^GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/;
 function listReferences(text) {
 	const found = new Map();
 	const add = (context, name) => void found.set(`${context}.${name}`, { context, name });
 	for (const [, context = '', plain, quoted] of text.matchAll(references_REFERENCE))
 		add(context.toLowerCase(), plain ?? quoted ?? '');
 	for (const [, name = ''] of text.matchAll(references_VARIABLE))
-		if (!OF_RUNNER.test(name))
+		if (!references_OF_RUNNER.test(name))
 			add('env', name);
 	return [...found.values()];
 }
@@ -36260,6 +36313,8 @@ function withoutLabels(tree) {
 	return unnamed;
 }
 function withoutInner(key, tree) {
+	if (key === 'uses' && tree.kind === 'scalar')
+		return withoutVersion(tree);
 	if (key === 'runs')
 		return withoutLabels(tree) ?? tree;
 	if (key === 'steps' && tree.kind === 'list')
@@ -36268,6 +36323,12 @@ function withoutInner(key, tree) {
 		return tree;
 	const jobs = tree.entries.map((job) => ({ ...job, value: withoutLabels(job.value) ?? job.value }));
 	return { ...tree, entries: jobs };
+}
+function withoutVersion(uses) {
+	const written = uses.text.value;
+	return isOfRunner(nameAction(written))
+		? { ...uses, text: uses.text.slice(0, written.search(/@|$/)) }
+		: uses;
 }
 const SAID = new WeakMap();
 function sayTree(tree) {
@@ -37477,7 +37538,7 @@ const TASK_FILES = [
 	],
 ];
 const READING_FOLDERS = /^(?:ls|find|kustomize|helm|terraform|tofu|cue|jsonnet)$/;
-const INSTALLING = new Set('add audit cache check ci clean-install config fetch i init install login logout lock publish restore sync update upgrade whoami'.split(' '));
+const task_files_INSTALLING = new Set('add audit cache check ci clean-install config fetch i init install login logout lock publish restore sync update upgrade whoami'.split(' '));
 const TARGETED = /^(?:g?make|just|(?:go-)?task|rake|mage|inv(?:oke)?|scons|ant|gradlew?)$/;
 function isTargeted(program) {
 	return TARGETED.test(program);
@@ -37487,7 +37548,7 @@ function listTaskFiles(program, words) {
 	if (program.startsWith('docker'))
 		return words.some((word) => task_files_PRINTING.has(word)) ? files : [];
 	const task = words.find((word) => !word.startsWith('-'));
-	return task !== undefined && INSTALLING.has(task) && !TARGETED.test(program) ? [] : files;
+	return task !== undefined && task_files_INSTALLING.has(task) && !TARGETED.test(program) ? [] : files;
 }
 const task_files_PRINTING = new Set(['config', 'convert', '--print']);
 function startsTasks(text, name) {
@@ -47832,7 +47893,7 @@ function command_words_namesIn(words, texts) {
 	for (const { text, isLoose } of words) {
 		if (command_words_ASIDE.test(texts.restore(text.value)))
 			continue;
-		const isOpen = isLoose && (WILDCARD.test(text.value) || !isOfRunner(text.value, texts));
+		const isOpen = isLoose && (WILDCARD.test(text.value) || !command_words_isOfRunner(text.value, texts));
 		names = isOpen ? null : uniteNames(names, namesInText(text.value));
 		if (names === null)
 			return null;
@@ -47850,7 +47911,7 @@ function namesOfOutput(path, texts) {
 		return file_names_NO_NAMES;
 	return WILDCARD.test(path) ? null : namesInText(path);
 }
-function isOfRunner(value, texts) {
+function command_words_isOfRunner(value, texts) {
 	return texts.expressionsIn(value).every((each) => command_words_OF_RUNNER.test(each));
 }
 function hidesCommands(text, texts) {
@@ -48416,55 +48477,6 @@ function script_use_runsMore(input, texts) {
 	return runsCommands(input.text.value, texts) || (!input.isLiteral && /\$\(|`/.test(input.text.value));
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/actions/known-actions.js
-
-const known_actions_setOf = (names) => new Set(names.trim().split(/\s+/));
-const TOOLS = known_actions_setOf(`
-  pnpm/action-setup ruby/setup-ruby oven-sh/setup-bun denoland/setup-deno astral-sh/setup-uv dtolnay/rust-toolchain
-  actions-rs/toolchain actions-rust-lang/setup-rust-toolchain taiki-e/install-action hashicorp/setup-terraform
-  opentofu/setup-opentofu azure/setup-kubectl azure/setup-helm shivammathur/setup-php erlef/setup-beam
-  gradle/actions/setup-gradle sigstore/cosign-installer google-github-actions/setup-gcloud subosito/flutter-action
-  volta-cli/action crazy-max/ghaction-setup-docker step-security/harden-runner jlumbroso/free-disk-space
-  aquasecurity/setup-trivy bufbuild/buf-setup-action extractions/setup-just arduino/setup-protoc arduino/setup-task
-  depot/setup-action useblacksmith/setup-docker-builder ko-build/setup-ko imranismail/setup-kustomize
-  microsoft/setup-msbuild r-lib/actions/setup-r julia-actions/setup-julia haskell-actions/setup
-`);
-const LOGINS = known_actions_setOf(`
-  aws-actions/configure-aws-credentials aws-actions/amazon-ecr-login google-github-actions/auth azure/login
-  azure/docker-login redhat-actions/podman-login redhat-actions/oc-login
-`);
-function setsUpTools(name) {
-	return TOOLS.has(name);
-}
-function logsIn(name) {
-	return LOGINS.has(name);
-}
-const ORIGIN = /mirror|url|registry|source|server|endpoint|host|download|manifest|jdk-?file|^dist|destination|dest$|run_|install|^tools?$|packages?$|plugins?$|extensions$|ini-|config|settings|scope|script|^args$|image/i;
-const SAME = /version|(?<!bundler-)cache|token|password|user|(?:^|[-_])key|arch|components/i;
-const SETUP = /^(?:actions|docker)\/setup-/;
-const OF_DOCKER = /^docker\//;
-const LOCATION = /:\/\//;
-const known_actions_INSTALLING = /run_?install|pip-?install|bundler-cache|^packages?$|script/i;
-function known_actions_listOrigins(name, step) {
-	if (!setsUpTools(name) && !SETUP.test(name))
-		return [];
-	const given = entriesOf(memberOf(step, 'with')).filter(({ key, value }) => {
-		const text = yaml_tree_textOf(value)?.value ?? '';
-		if (LOCATION.test(text))
-			return true;
-		return ORIGIN.test(key) && !SAME.test(key) && !OF_DOCKER.test(name) && text !== 'false';
-	});
-	const variables = entriesOf(memberOf(step, 'env')).filter(({ key }) => known_actions_VARIABLE.test(key));
-	return [...given, ...variables];
-}
-const known_actions_VARIABLE = /MIRROR|_DIST_|SERVER|REGISTRY|INDEX|PROXY|URL/i;
-function isRegistry(key) {
-	return /registry|^scope$|INDEX/i.test(key);
-}
-function runsPackages(origins) {
-	return origins.some(({ key }) => known_actions_INSTALLING.test(key));
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/any-variable.js
 const any_variable_LITERAL = String.raw `["'\`]\w+["'\`]`;
 const any_variable_ALL = String.raw `(?:\b(?:\w{1,40}\.)?environb?\b|\b(?:globalThis\.)?(?:process|Deno|Bun)\.env\b|[%@]ENV\b|\bENV(?=[[{])|\bENVIRON\b|\$_(?:ENV|SERVER)\b)`;
@@ -48781,7 +48793,6 @@ const step_use_BUILDING = /^(?:docker\/(?:build-push|bake)|(?:depot|useblacksmit
 const LEAVING = /^(?:redhat-actions\/(?:buildah-build|push-to-registry)|int128\/kaniko-action|aevea\/action-kaniko|(?:aws-actions|google-github-actions|azure)\/[\w-]+)$/;
 const step_use_OUTPUTS = /^(?:outputs|set|workdir)$/i;
 const CHECKOUT = 'actions/checkout';
-const step_use_OF_RUNNER = /^(?:actions|docker)\//;
 const BRINGING = /^(?:actions\/(?:download-artifact|cache|cache\/restore))$|download-artifact/;
 const DOWNLOADING = /\bgh\b[^\n]{0,80}\brun\s+download\b|\/artifacts\b/;
 function useOfStep(step, usual, texts) {
@@ -48822,7 +48833,7 @@ function useOfAction(uses, step) {
 		return { ...step_use_NOTHING, writes: new Set([':docker']) };
 	const isRead = name !== CHECKOUT;
 	return {
-		takesVariables: isRead && !step_use_OF_RUNNER.test(name),
+		takesVariables: isRead && !isOfRunner(name),
 		reads: isRead ? null : file_names_NO_NAMES,
 		builds: file_names_NO_NAMES,
 		writes: null,
@@ -48847,7 +48858,7 @@ function step_use_partsOf(step) {
 		if (/^(?:id|name|timeout-minutes)$/.test(key))
 			return [];
 		const name = key === 'uses' ? nameAction(yaml_tree_textOf(value)?.value ?? '') : '';
-		return [[key, step_use_OF_RUNNER.test(name) || logsIn(name) ? name : value]];
+		return [[key, isOfRunner(name) || logsIn(name) ? name : value]];
 	});
 }
 

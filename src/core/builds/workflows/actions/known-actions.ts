@@ -19,6 +19,9 @@ const LOGINS = setOf(`
   azure/docker-login redhat-actions/podman-login redhat-actions/oc-login
 `);
 
+/** Whether it is maintained with the runner: its version decides nothing. */
+export const isOfRunner = (name: string): boolean => OF_RUNNER.test(name);
+
 export function setsUpTools(name: string): boolean {
   return TOOLS.has(name);
 }
@@ -33,6 +36,7 @@ const ORIGIN =
 /** What is from the same publisher, and what only says how it is kept or who asks for it. */
 const SAME = /version|(?<!bundler-)cache|token|password|user|(?:^|[-_])key|arch|components/i;
 /** Of these, what a builder is started with prints nothing by itself. */
+const OF_RUNNER = /^(?:actions|docker)\//;
 const SETUP = /^(?:actions|docker)\/setup-/;
 const OF_DOCKER = /^docker\//;
 const LOCATION = /:\/\//;

@@ -1,6 +1,13 @@
 import type { UnknownTexts } from '../../unknown-texts.js';
 import { nameAction } from '../actions/action-name.js';
-import { isRegistry, listOrigins, logsIn, runsPackages, setsUpTools } from '../actions/known-actions.js';
+import {
+  isOfRunner,
+  isRegistry,
+  listOrigins,
+  logsIn,
+  runsPackages,
+  setsUpTools,
+} from '../actions/known-actions.js';
 import { findScriptAction } from '../actions/script-actions.js';
 import { addsPaths } from '../shell/environment/command-files.js';
 import { kindOfShell } from '../shell/shell-kind.js';
@@ -36,8 +43,6 @@ const LEAVING =
   /^(?:redhat-actions\/(?:buildah-build|push-to-registry)|int128\/kaniko-action|aevea\/action-kaniko|(?:aws-actions|google-github-actions|azure)\/[\w-]+)$/;
 const OUTPUTS = /^(?:outputs|set|workdir)$/i;
 const CHECKOUT = 'actions/checkout';
-/** Actions that are maintained with the runner: their version decides nothing. */
-const OF_RUNNER = /^(?:actions|docker)\//;
 const BRINGING = /^(?:actions\/(?:download-artifact|cache|cache\/restore))$|download-artifact/;
 const DOWNLOADING = /\bgh\b[^\n]{0,80}\brun\s+download\b|\/artifacts\b/;
 
@@ -87,7 +92,7 @@ function useOfAction(uses: string, step: YamlTree): StepUse {
   if (BUILDING.test(name) && !isWriting) return { ...NOTHING, writes: new Set([':docker']) };
   const isRead = name !== CHECKOUT;
   return {
-    takesVariables: isRead && !OF_RUNNER.test(name),
+    takesVariables: isRead && !isOfRunner(name),
     reads: isRead ? null : NO_NAMES,
     builds: NO_NAMES,
     writes: null,
@@ -114,6 +119,6 @@ export function partsOf(step: YamlTree): readonly (readonly [string, YamlTree | 
   return entriesOf(step).flatMap(({ key, value }): readonly (readonly [string, YamlTree | string])[] => {
     if (/^(?:id|name|timeout-minutes)$/.test(key)) return [];
     const name = key === 'uses' ? nameAction(textOf(value)?.value ?? '') : '';
-    return [[key, OF_RUNNER.test(name) || logsIn(name) ? name : value]];
+    return [[key, isOfRunner(name) || logsIn(name) ? name : value]];
   });
 }

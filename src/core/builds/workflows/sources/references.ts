@@ -1,6 +1,8 @@
 import { fingerprint } from '../../unknown/fingerprint.js';
+import { nameAction } from '../actions/action-name.js';
+import { isOfRunner } from '../actions/known-actions.js';
 import { splitExpressions } from '../expression.js';
-import { entriesOf, itemsOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, itemsOf, type YamlScalar, type YamlTree } from '../yaml-tree.js';
 
 /** What an expression refers to: `steps.meta`, `env.BASE`, or a variable of a script; `v.env` and `.env.dev` are files. */
 const REFERENCE =
@@ -90,7 +92,7 @@ const UNNAMED = new WeakMap<YamlTree, YamlTree>();
 /** What takes no part in what a step or job does: what people read, and which of the machines of the same owner runs it. */
 const ASIDE = /^(?:name|runs-on)$/;
 
-/** A step, a job, a workflow or an action without that. */
+/** A step, a job, a workflow or an action without that, and without the versions of actions that decide nothing. */
 export function withoutLabels(tree: YamlTree | undefined): YamlTree | undefined {
   if (tree?.kind !== 'map') return tree;
   const known = UNNAMED.get(tree);
@@ -104,12 +106,20 @@ export function withoutLabels(tree: YamlTree | undefined): YamlTree | undefined 
 }
 
 function withoutInner(key: string, tree: YamlTree): YamlTree {
+  if (key === 'uses' && tree.kind === 'scalar') return withoutVersion(tree);
   if (key === 'runs') return withoutLabels(tree) ?? tree;
   if (key === 'steps' && tree.kind === 'list')
     return { ...tree, items: itemsOf(tree).map((step) => withoutLabels(step) ?? step) };
   if (key !== 'jobs' || tree.kind !== 'map') return tree;
   const jobs = tree.entries.map((job) => ({ ...job, value: withoutLabels(job.value) ?? job.value }));
   return { ...tree, entries: jobs };
+}
+
+function withoutVersion(uses: YamlScalar): YamlScalar {
+  const written = uses.text.value;
+  return isOfRunner(nameAction(written))
+    ? { ...uses, text: uses.text.slice(0, written.search(/@|$/)) }
+    : uses;
 }
 
 const SAID = new WeakMap<YamlTree, string>();
