@@ -86,6 +86,8 @@ describe('a file that a checkout makes another one of is unreadable', () => {
   it('the message names the line', async () => {
     const change = { Dockerfile: GOOD, '.gitattributes': '# ours\nDockerfile ident\n' };
     const run = await stage.pullRequest({ change }).run(never);
-    expect(run.report?.findings[0]?.['message']).toContain('line 2 of `.gitattributes` gives it `ident`');
+    expect(run.report?.findings[0]?.['message']).toContain(
+      'Not readable: this file is a different file once git has checked it out: line 2 of .gitattributes gives it ident. Unset the attribute for it',
+    );
   });
 });

@@ -39,3 +39,20 @@ test.each([
 ])('%s', (_, parent, child, expected) => {
   expect(say(parent, child)).toContain(`The policy allows ${expected}.`);
 });
+
+test.each([
+  [
+    'the list of a policy that narrows its parent',
+    'quay.io/evil/x:1',
+    'The policy allows docker.io/library/node, as far as parent.yml allows it, which it extends.',
+  ],
+  [
+    'the list of the parent, where only that refuses',
+    'docker.io/library/node:24',
+    'parent.yml, which the policy extends, allows registry.acme.com/base/**.',
+  ],
+])('which list it is: %s', (_, image, expected) => {
+  const above = { path: 'parent.yml', text: 'version: 1\nallow: [registry.acme.com/base/**]\n' };
+  const policy = load('extends: ./parent.yml\nallow: [docker.io/library/node]\n', TODAY, above);
+  expect(run(policy, `FROM ${image}`).findings[0]?.message).toContain(expected);
+});

@@ -1,4 +1,5 @@
 import { decodeText, encodeText } from '../dockerfile/go/byte-string.js';
+import { type Message, own, say } from '../message.js';
 import { ownValue } from '../own-value.js';
 import type { AttributeLine, AttributeState, AttributesFile } from './attribute-lines.js';
 
@@ -98,6 +99,17 @@ export function describeConversion({ attribute, file, line }: Conversion): strin
     return `may be a different file once git has checked it out: ${where} is too large to read`;
   return `is a different file once git has checked it out: line ${line} of ${where} gives it \`${attribute}\`${UNSET}`;
 }
+
+/** The same reason with what comes from the repository marked; null: it is about something else. */
+export function findConversionWords(reason: string): Message | null {
+  const [, line = '', file = '', attribute = ''] = CONVERTED.exec(reason) ?? [];
+  if (file === '') return null;
+  return say`is a different file once git has checked it out: line ${own(line)} of ${file} gives it ${attribute}${own(UNSET)}`;
+}
+
+/** No name in it has a backtick. */
+const CONVERTED =
+  /^is a different file once git has checked it out: line (\d+) of `([^`]+)` gives it `([^`]+)`\. Unset /;
 
 /** What to do about such a file, by the reason that is given; null: it is about something else. */
 export function adviseOnConversion(reason: string): string | null {

@@ -9,7 +9,7 @@ import { findDockerHubName, loosenHost } from '../image/docker-hub.js';
 import { judgePin } from '../image/pin.js';
 import { formatFamiliar, formatReference, type Reference } from '../image/reference.js';
 import type { Entry, Override, Policy, RuleSettings } from '../policy/policy.js';
-import { listApproving } from '../policy/query/allow-list.js';
+import { findOtherList, listApproving } from '../policy/query/allow-list.js';
 import { type ApprovalStatus, findApprovalStatus } from '../policy/query/approval-status.js';
 import { findDirectPull } from '../policy/query/direct-pull.js';
 import { findNames, type Names } from '../policy/query/entry-match.js';
@@ -197,7 +197,9 @@ function describeUnapproved(
   const entries = listApproving(policy, target, decidedBy);
   const { lasting, approved } = offerEntries(judge, entries, ends);
   const nearest = findNearestEntries(lasting, reference);
+  const chain = findOtherList(policy, target, decidedBy);
   return {
+    ...(chain === null ? {} : { chain }),
     nearest: nearest.map(describeEntry),
     useful: nearest.filter((entry) => !offersNothing(entry, reference, suits)).map(describeEntry),
     approved,

@@ -41,12 +41,18 @@ function describeNearMiss({ nearMiss }: Unapproved): Message {
 }
 
 /** The part that is the same for every image without a close entry. */
-function describeAllowed({ nearest, approved }: Unapproved): { readonly allowed?: Message } {
+function describeAllowed({ nearest, approved, chain }: Unapproved): { readonly allowed?: Message } {
   if (nearest.length > 0) return {};
   if (approved.length === 0) return { allowed: own('The policy does not allow any image here.') };
   const more = approved.length - SHOWN;
-  const allowed = say`The policy allows ${list(approved.slice(0, SHOWN), ', ')}${own(more > 0 ? ` and ${more} more` : '')}.`;
-  return { allowed };
+  const listed = say`${list(approved.slice(0, SHOWN), ', ')}${own(more > 0 ? ` and ${more} more` : '')}`;
+  if (chain === undefined) return { allowed: say`The policy allows ${listed}.` };
+  const { file, isItsOwn } = chain;
+  return {
+    allowed: isItsOwn
+      ? say`${file}, which the policy extends, allows ${listed}.`
+      : say`The policy allows ${listed}, as far as ${file} allows it, which it extends.`,
+  };
 }
 
 function describeFix({ suggestion, nearMiss, nearest, useful, approved }: Unapproved): Message {

@@ -6,6 +6,7 @@ import { adviseOnLink } from '../../tree/link-advice.js';
 import type { Judge } from '../judge.js';
 import { type Found, findOverrides, runRules } from '../judged-image.js';
 import { findHiddenRules } from './hidden-rules.js';
+import { writeReason } from './reason-words.js';
 
 /** What is wrong with a file that BuildKit may build although the gate did not see all of it. */
 export interface UnseenFile {
@@ -33,7 +34,8 @@ export function judgeUnseen(
   const text = typeof reason === 'string' ? reason : reason.text;
   const advice = adviseOnLink(text) ?? adviseOnConversion(text);
   const remedy = advice === null ? known : own(advice);
-  const subject = { kind: 'unreadable', reason, hides, remedy, isLimit: what === 'limit' } as const;
+  const words = typeof reason === 'string' && what === 'bytes' ? writeReason(reason) : reason;
+  const subject = { kind: 'unreadable', reason: words, hides, remedy, isLimit: what === 'limit' } as const;
   const found = runRules(judge, subject, rules, overrides);
   const [first] = hides;
   if (first === undefined || found.some(({ level }) => level === 'block')) return { found, hidden };

@@ -76,6 +76,34 @@ export function listApproving(
   return NO_ENTRIES;
 }
 
+/**
+ * Of a chain in which more than one policy narrows what may be used: the file of the policy above with the list at `place`, or,
+ * where that is the policy's own, the first above it with another one. Null: there is only one list.
+ */
+export function findOtherList(
+  policy: Policy,
+  target: OverrideTarget,
+  place: PolicyPlace | null,
+): { readonly file: string; readonly isItsOwn: boolean } | null {
+  const levels: { readonly policy: Policy; readonly isDeciding: boolean }[] = [];
+  for (let level: Policy | null = policy; level !== null; level = level.parent) {
+    const lists = findAllowLists(level, target);
+    const isDeciding = lists.some((each) => each.place === place);
+    if (isDeciding || lists.some((list) => narrows(level, list))) levels.push({ policy: level, isDeciding });
+  }
+  const at = levels.findIndex(({ isDeciding }) => isDeciding);
+  const deciding = levels[at];
+  if (deciding === undefined || levels.length === 1) return null;
+  if (deciding.policy !== policy) return { file: deciding.policy.place.file, isItsOwn: true };
+  const above = levels[at + 1];
+  return above === undefined ? null : { file: above.policy.place.file, isItsOwn: false };
+}
+
+/** Whether a list does more than to add to the one above. */
+function narrows({ parent, additions }: Policy, { entries, isEmpty }: AllowList): boolean {
+  return parent === null || isEmpty || entries.some((entry) => additions.get(entry)?.has(parent) !== true);
+}
+
 const ADDED = new WeakMap<readonly Entry[], WeakMap<Policy, readonly Entry[]>>();
 
 /** The entries of a list that add to the list of a policy above; the same list every time. */

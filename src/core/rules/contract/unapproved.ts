@@ -8,6 +8,11 @@ export interface Unapproved {
   readonly useful: readonly string[];
   /** All that the policy approves here, in its words; empty where it approves nothing. */
   readonly approved: readonly string[];
+  /**
+   * In a chain in which more than one policy has a list: the file of the policy above that has this list, or that has another
+   * one besides. Absent: there is one list.
+   */
+  readonly chain?: { readonly file: string; readonly isItsOwn: boolean };
   /** Why an entry that is about this image does not approve it, and what to do about that; null where nothing is to be said. */
   readonly nearMiss: { readonly reason: Message; readonly remedy: Message } | null;
   /** The one approved reference that can be named without guessing, as it would stand in the file. */
