@@ -1,4 +1,5 @@
 import { BAKE_STEP_CHANGES } from './bake-steps.js';
+import { BROKEN_WORKFLOWS } from './broken-workflows.js';
 import { BUILDER_ACTION_CHANGES } from './builder-actions.js';
 import { BUILDER_CHANGES } from './builder-rows.js';
 import { CANDIDATE_CHANGES } from './candidate-builds.js';
@@ -1462,6 +1463,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...DEFAULT_CHANGES,
   ...IDLE_LINE_CHANGES,
   ...IGNORED_CHANGES,
+  ...BROKEN_WORKFLOWS,
   {
     name: 'a frontend as a build argument, in every kind of file',
     base: Object.fromEntries('abcdefg'.split('').map((name) => [`${name}/Dockerfile`, GOOD])),

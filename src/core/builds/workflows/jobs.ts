@@ -43,6 +43,9 @@ export interface WorkflowCall {
   readonly outer?: StepSurroundings;
 }
 
+/** GitHub refuses such a file. */
+const NO_KEYS = 'The file is a list, where GitHub takes only keys with values';
+
 /** Reads every job of a workflow; `onCall` hears which workflows it runs. */
 export function readWorkflow(
   file: LoadedFile,
@@ -50,6 +53,7 @@ export function readWorkflow(
   session: WorkflowSession,
   onCall: (path: string) => void,
 ): void {
+  if (file.root.kind === 'list') session.failOnce(file.source.file, 1, NO_KEYS);
   const jobs = entriesOf(memberOf(file.root, 'jobs'));
   const inputTypes = listInputTypes(file.root);
   // a file that its shells read first may build something

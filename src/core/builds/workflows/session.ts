@@ -9,6 +9,7 @@ import { choicesOf } from './expressions/choices.js';
 import { type Doing, ToldProblems } from './made/told-problems.js';
 import { buildMade } from './made-files/made-build.js';
 import { mayHandOn } from './programs/named-dockerfiles.js';
+import { QuietRefusals } from './yaml/quiet-refusal.js';
 import { MERGED, readYamlTree } from './yaml/tree-reading.js';
 import type { YamlTree } from './yaml-tree.js';
 
@@ -40,6 +41,7 @@ export class WorkflowSession {
   readonly told = new ToldProblems((sentence) => this.texts.say(sentence));
   private readonly files = new Map<string, LoadedFile | null>();
   private readonly quiet = new Map<string, LoadedFile | null>();
+  private readonly refusals = new QuietRefusals();
   private readonly seen = new Set<string>();
   private file = '';
   private steps = 0;
@@ -119,8 +121,9 @@ export class WorkflowSession {
       return null;
     }
     const { text } = source;
-    if (!maySpeakOfBuilds(path, text) && !mayHandOn(text, this.tree)) return null;
-    const parsed = this.parse(source);
+    const isQuiet = !maySpeakOfBuilds(path, text) && !mayHandOn(text, this.tree);
+    const parsed = isQuiet ? this.refusals.find(source) : this.parse(source);
+    if (parsed === null) return null;
     if (parsed.kind === 'read') {
       for (const at of parsed.merges) this.fail(path, source.lineAt(at), MERGED);
       return { source, root: parsed.root };

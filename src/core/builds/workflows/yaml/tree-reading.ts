@@ -90,6 +90,9 @@ function parse(text: string, spend: (characters: number) => boolean): WrittenNod
   });
 }
 
+/** The beginning of what is said of a slip. */
+export const WRONG = 'The YAML is wrong:';
+
 function describeRefusal({ kind, message }: LenientRefusal): string {
   switch (kind) {
     case 'too-much':
@@ -100,7 +103,7 @@ function describeRefusal({ kind, message }: LenientRefusal): string {
       return 'A byte order mark begins this line; remove it';
     case 'doubtful':
     case 'wrong':
-      return `The YAML is wrong: ${message.replace(/ closing (["'])quote/, ' closing quote ($1)')}`;
+      return `${WRONG} ${message.replace(/ closing (["'])quote/, ' closing quote ($1)')}`;
   }
 }
 
