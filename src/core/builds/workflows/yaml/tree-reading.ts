@@ -14,7 +14,7 @@ import { entriesOf, itemsOf, type YamlEntry, type YamlScalar, type YamlTree } fr
 const MAX_NODES = 50_000;
 const MAX_DEPTH = 100;
 
-const TOO_MUCH =
+export const TOO_MUCH =
   'The workflows and actions that are not plain YAML are too long in all; the rest is not read';
 
 /** It ends a line for YAML but stays in a text, where a shell does not take it for the end of one. */
@@ -90,9 +90,6 @@ function parse(text: string, spend: (characters: number) => boolean): WrittenNod
   });
 }
 
-/** The beginning of what is said of a slip. */
-export const WRONG = 'The YAML is wrong:';
-
 function describeRefusal({ kind, message }: LenientRefusal): string {
   switch (kind) {
     case 'too-much':
@@ -103,7 +100,7 @@ function describeRefusal({ kind, message }: LenientRefusal): string {
       return 'A byte order mark begins this line; remove it';
     case 'doubtful':
     case 'wrong':
-      return `${WRONG} ${message.replace(/ closing (["'])quote/, ' closing quote ($1)')}`;
+      return `The YAML is wrong: ${message.replace(/ closing (["'])quote/, ' closing quote ($1)')}`;
   }
 }
 
