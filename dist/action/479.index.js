@@ -2196,7 +2196,8 @@ function readAttachedRoot({ document, settings }, attached) {
   __webpack_require__.d(__webpack_exports__, {
 	Fg: () => (  listApproving),
 	Su: () => (  findDelegatedDays),
-	gj: () => (  findAllowLists)
+	gj: () => (  findAllowLists),
+	iK: () => (  findOtherList)
   });
   var _select_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85227);
 
@@ -2246,6 +2247,26 @@ function listApproving(policy, target, place) {
 		below.push({ policy: level, lists });
 	}
 	return NO_ENTRIES;
+}
+function findOtherList(policy, target, place) {
+	const levels = [];
+	for (let level = policy; level !== null; level = level.parent) {
+		const lists = findAllowLists(level, target);
+		const isDeciding = lists.some((each) => each.place === place);
+		if (isDeciding || lists.some((list) => narrows(level, list)))
+			levels.push({ policy: level, isDeciding });
+	}
+	const at = levels.findIndex(({ isDeciding }) => isDeciding);
+	const deciding = levels[at];
+	if (deciding === undefined || levels.length === 1)
+		return null;
+	if (deciding.policy !== policy)
+		return { file: deciding.policy.place.file, isItsOwn: true };
+	const above = levels[at + 1];
+	return above === undefined ? null : { file: above.policy.place.file, isItsOwn: false };
+}
+function narrows({ parent, additions }, { entries, isEmpty }) {
+	return parent === null || isEmpty || entries.some((entry) => additions.get(entry)?.has(parent) !== true);
 }
 const ADDED = new WeakMap();
 function listAdded({ additions }, entries, above) {

@@ -175,8 +175,8 @@ function openMadeDays(book, today) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
 var src_evidence = __webpack_require__(82741);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 24 modules
-var src_gate = __webpack_require__(41349);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 25 modules
+var src_gate = __webpack_require__(13262);
 // EXTERNAL MODULE: ./lib/untyped/src/given-scans.js
 var given_scans = __webpack_require__(58297);
 // EXTERNAL MODULE: external "node:fs"
@@ -968,7 +968,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 29364));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 49408));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -7325,17 +7325,29 @@ function toFile({ head, base, isUntouched }) {
   __webpack_require__.d(__webpack_exports__, {
 	_: () => (  openInlinePlaces)
   });
+function isBehind(one, other) {
+	return one.line > other.line || (one.line === other.line && one.column >= other.endColumn);
+}
 function openInlinePlaces({ lines }) {
 	const last = lines.at(-1)?.line ?? 1;
 	const moveLine = (line) => lines[line - 1]?.line ?? last;
-	const moveStart = ({ line, column }) => {
+	const find = (line, column) => {
 		const from = lines[line - 1];
-		return from?.column == null ? undefined : { line: from.line, column: from.column + column - 1 };
+		if (from?.column == null)
+			return from?.written?.[column - 1];
+		const at = from.column + column - 1;
+		return { line: from.line, column: at, endColumn: at + 1 };
+	};
+	const moveStart = ({ line, column }) => {
+		const found = find(line, column);
+		return found && { line: found.line, column: found.column };
 	};
 	function movePlace({ line, column, endLine, endColumn, start: inner }) {
 		const exact = inner && moveStart(inner);
-		const [start, end] = [lines[line - 1], lines[endLine - 1]];
-		if (start?.column == null || end?.column == null) {
+		const isEmpty = line === endLine && column >= endColumn;
+		const start = find(line, column);
+		const end = isEmpty ? start : find(endLine, Math.max(1, endColumn - 1));
+		if (start === undefined || end === undefined || isBehind(start, end)) {
 			const first = moveLine(line);
 			return {
 				line: first,
@@ -7347,11 +7359,24 @@ function openInlinePlaces({ lines }) {
 		}
 		return {
 			line: start.line,
-			column: start.column + column - 1,
+			column: start.column,
 			endLine: end.line,
-			endColumn: end.column + endColumn - 1,
+			endColumn: isEmpty || endColumn === 1 ? end.column : end.endColumn,
 			...(exact === undefined ? {} : { start: exact }),
+			...(isPlain(line, column, endLine, endColumn) ? {} : { inexact: true }),
 		};
+	}
+	function isPlain(line, column, endLine, endColumn) {
+		const [first, last] = [lines[line - 1], lines[endLine - 1]];
+		if (first?.column != null && last?.column != null)
+			return true;
+		if (line !== endLine)
+			return false;
+		const written = first?.written?.slice(column - 1, endColumn - 1) ?? [];
+		const [start] = written;
+		return written.every((each, index) => each.endColumn - each.column === 1 &&
+			each.line === start?.line &&
+			each.column === start.column + index);
 	}
 	const moveStep = (step) => {
 		const { keyword, flags, words, text, json, heredocs, source } = step;
@@ -18671,13 +18696,16 @@ function hasStart(key) {
   __webpack_require__.d(__webpack_exports__, {
 	I$: () => (  adviseOnConversion),
 	Sl: () => (  findConversion),
+	TK: () => (  findConversionWords),
 	VV: () => (  isAttributesPath),
 	s1: () => (  describeConversion),
 	v9: () => (  holds),
 	yS: () => (  folderOf)
   });
   var _dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76825);
+  var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77836);
   var _own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17227);
+
 
 
 const HARMFUL = {
@@ -18750,6 +18778,13 @@ function describeConversion({ attribute, file, line }) {
 		return `may be a different file once git has checked it out: ${where} is too large to read`;
 	return `is a different file once git has checked it out: line ${line} of ${where} gives it \`${attribute}\`${UNSET}`;
 }
+function findConversionWords(reason) {
+	const [, line = '', file = '', attribute = ''] = CONVERTED.exec(reason) ?? [];
+	if (file === '')
+		return null;
+	return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `is a different file once git has checked it out: line ${(0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .ZV)(line)} of ${file} gives it ${attribute}${(0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .ZV)(UNSET)}`;
+}
+const CONVERTED = /^is a different file once git has checked it out: line (\d+) of `([^`]+)` gives it `([^`]+)`\. Unset /;
 function adviseOnConversion(reason) {
 	return reason.includes(UNSET)
 		? 'Take the attribute from the file in .gitattributes, or add a line below that unsets it; leaving the file out of what is judged would hide what is built'
@@ -21111,7 +21146,9 @@ function describeUnapproved(judge, { decidedBy }, reference, names, target, rule
 	const entries = (0,allow_list .Fg)(policy, target, decidedBy);
 	const { lasting, approved } = offerEntries(judge, entries, ends);
 	const nearest = findNearestEntries(lasting, reference);
+	const chain = (0,allow_list .iK)(policy, target, decidedBy);
 	return {
+		...(chain === null ? {} : { chain }),
 		nearest: nearest.map(entry_keys .OY),
 		useful: nearest.filter((entry) => !offersNothing(entry, reference, suits)).map(entry_keys .OY),
 		approved,
@@ -22779,7 +22816,8 @@ function readAttachedRoot({ document, settings }, attached) {
   __webpack_require__.d(__webpack_exports__, {
 	Fg: () => (  listApproving),
 	Su: () => (  findDelegatedDays),
-	gj: () => (  findAllowLists)
+	gj: () => (  findAllowLists),
+	iK: () => (  findOtherList)
   });
   var _select_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85227);
 
@@ -22829,6 +22867,26 @@ function listApproving(policy, target, place) {
 		below.push({ policy: level, lists });
 	}
 	return NO_ENTRIES;
+}
+function findOtherList(policy, target, place) {
+	const levels = [];
+	for (let level = policy; level !== null; level = level.parent) {
+		const lists = findAllowLists(level, target);
+		const isDeciding = lists.some((each) => each.place === place);
+		if (isDeciding || lists.some((list) => narrows(level, list)))
+			levels.push({ policy: level, isDeciding });
+	}
+	const at = levels.findIndex(({ isDeciding }) => isDeciding);
+	const deciding = levels[at];
+	if (deciding === undefined || levels.length === 1)
+		return null;
+	if (deciding.policy !== policy)
+		return { file: deciding.policy.place.file, isItsOwn: true };
+	const above = levels[at + 1];
+	return above === undefined ? null : { file: above.policy.place.file, isItsOwn: false };
+}
+function narrows({ parent, additions }, { entries, isEmpty }) {
+	return parent === null || isEmpty || entries.some((entry) => additions.get(entry)?.has(parent) !== true);
 }
 const ADDED = new WeakMap();
 function listAdded({ additions }, entries, above) {
@@ -26415,7 +26473,7 @@ function findGitHub(environment, given) {
 
   }),
 
-  41349:
+  13262:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27705,7 +27763,7 @@ function openInlineWaivers(policy, today) {
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
 var judged_image = __webpack_require__(89530);
 // EXTERNAL MODULE: ./lib/untyped/src/core/git-attributes/conversion.js
-var conversion = __webpack_require__(2364);
+var git_attributes_conversion = __webpack_require__(2364);
 // EXTERNAL MODULE: ./lib/untyped/src/core/tree/link-advice.js
 var link_advice = __webpack_require__(43239);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/rule-settings.js
@@ -27751,7 +27809,33 @@ function canFind(policy, rule) {
 	}
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/tree/link-readings.js
+var link_readings = __webpack_require__(65746);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/unseen/reason-words.js
+
+
+
+const OWN = new Set([
+	link_readings .yy,
+	...Object.values(link_readings .fu),
+	'is a Git LFS pointer without its content (`git lfs pull` fetches it)',
+	'is a folder',
+	'is not in the working tree',
+	'cannot be read',
+	'cannot be read: no permission',
+]);
+const PREDICATE = /^(?:is|was|has|may be|cannot|could not) /;
+function writeReason(reason) {
+	if (OWN.has(reason))
+		return (0,core_message .ZV)(`this file ${reason}`);
+	const conversion = (0,git_attributes_conversion .TK)(reason);
+	if (conversion !== null)
+		return (0,core_message .cv) `this file ${conversion}`;
+	return PREDICATE.test(reason) ? (0,core_message .cv) `this file ${reason}` : (0,core_message .hD)(reason);
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/unseen/unseen-file.js
+
 
 
 
@@ -27765,9 +27849,10 @@ function judgeUnseen(judge, path, reason, what, known) {
 	const overrides = (0,judged_image .ZP)(policy, { path, names: null, role: null });
 	const hides = what === 'limit' ? hidden : [];
 	const text = typeof reason === 'string' ? reason : reason.text;
-	const advice = (0,link_advice .u)(text) ?? (0,conversion .I$)(text);
+	const advice = (0,link_advice .u)(text) ?? (0,git_attributes_conversion .I$)(text);
 	const remedy = advice === null ? known : (0,core_message .ZV)(advice);
-	const subject = { kind: 'unreadable', reason, hides, remedy, isLimit: what === 'limit' };
+	const words = typeof reason === 'string' && what === 'bytes' ? writeReason(reason) : reason;
+	const subject = { kind: 'unreadable', reason: words, hides, remedy, isLimit: what === 'limit' };
 	const found = (0,judged_image .xG)(judge, subject, rules, overrides);
 	const [first] = hides;
 	if (first === undefined || found.some(({ level }) => level === 'block'))

@@ -2429,14 +2429,21 @@ function describeNearest({ nearest, nearMiss }) {
 function describeNearMiss({ nearMiss }) {
 	return nearMiss === null ? (0,message .ZV)('') : (0,message .cv) ` ${nearMiss.reason}`;
 }
-function describeAllowed({ nearest, approved }) {
+function describeAllowed({ nearest, approved, chain }) {
 	if (nearest.length > 0)
 		return {};
 	if (approved.length === 0)
 		return { allowed: (0,message .ZV)('The policy does not allow any image here.') };
 	const more = approved.length - SHOWN;
-	const allowed = (0,message .cv) `The policy allows ${list(approved.slice(0, SHOWN), ', ')}${(0,message .ZV)(more > 0 ? ` and ${more} more` : '')}.`;
-	return { allowed };
+	const listed = (0,message .cv) `${list(approved.slice(0, SHOWN), ', ')}${(0,message .ZV)(more > 0 ? ` and ${more} more` : '')}`;
+	if (chain === undefined)
+		return { allowed: (0,message .cv) `The policy allows ${listed}.` };
+	const { file, isItsOwn } = chain;
+	return {
+		allowed: isItsOwn
+			? (0,message .cv) `${file}, which the policy extends, allows ${listed}.`
+			: (0,message .cv) `The policy allows ${listed}, as far as ${file} allows it, which it extends.`,
+	};
 }
 function unapproved_describeFix({ suggestion, nearMiss, nearest, useful, approved }) {
 	if (suggestion !== null)

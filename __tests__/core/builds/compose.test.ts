@@ -199,7 +199,7 @@ describe('lines of an inline Dockerfile', () => {
       '.env': 'MORE="RUN a\nRUN b"\n',
     });
     expect(found.inline?.text).toBe('FROM a\nRUN a\nRUN b\nEND\n');
-    expect(found.inline?.lines.slice(0, 4)).toEqual([
+    expect(found.inline?.lines.slice(0, 4).map(({ line, column }) => ({ line, column }))).toEqual([
       { line: 5, column: 9 },
       { line: 6, column: null },
       { line: 6, column: null },

@@ -20,7 +20,22 @@ export interface InlineDockerfile {
   /** The build file that holds it: the one of the build, or one that it extends or includes. */
   readonly file: string;
   /** Where line N of the text (N from 0) begins in that file; column null where escapes or interpolation shift the columns. */
-  readonly lines: readonly { readonly line: number; readonly column: number | null }[];
+  readonly lines: readonly InlineLine[];
+}
+
+/** Where a line of an inline Dockerfile begins. */
+export interface InlineLine {
+  readonly line: number;
+  readonly column: number | null;
+  /** Where the columns are shifted: each of its characters, as far as that can be told. */
+  readonly written?: readonly WrittenCharacter[];
+}
+
+/** What stands in the file for one character: itself, an escape, or the expression that gives it. */
+export interface WrittenCharacter {
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
 }
 
 /** A text that a script has written in the place of a Dockerfile. */

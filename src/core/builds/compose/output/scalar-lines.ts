@@ -1,5 +1,5 @@
 import type { NodeOrigin } from '../model/node.js';
-import { readQuoted } from '../yaml/quoted.js';
+import { type CharacterSpan, readQuoted } from '../yaml/quoted.js';
 
 /**
  * Offsets in the file at which the lines of a scalar's text begin, as YAML reads it before anything else changes it.
@@ -10,6 +10,27 @@ export function findLineStarts(origin: NodeOrigin, raw: string): readonly number
   const count = raw.split('\n').length;
   const starts = findStarts(origin, raw, first ?? '');
   return starts !== null && starts.length === count ? starts : null;
+}
+
+/** Where each character of a scalar's text is written, as far as that can be told; `starts`: where its lines begin. */
+export function findSpans(
+  origin: NodeOrigin,
+  raw: string,
+  starts: readonly number[],
+): (at: number) => CharacterSpan | null {
+  const { text } = origin.source;
+  if (/^["']/.test(text[origin.start] ?? '')) {
+    const spans = readQuoted(text, origin.start, true)?.spans ?? [];
+    return (at) => (spans.length === raw.length ? (spans[at] ?? null) : null);
+  }
+  const offsets = raw.split('\n').flatMap((line, index) => {
+    const start = starts[index] ?? 0;
+    return Array.from({ length: line.length + 1 }, (_, at) => start + at);
+  });
+  return (at) => {
+    const start = offsets[at] ?? -1;
+    return text[start] === raw[at] ? { start, end: start + 1 } : null;
+  };
 }
 
 function findStarts(origin: NodeOrigin, raw: string, first: string): readonly number[] | null {

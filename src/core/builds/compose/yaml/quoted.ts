@@ -3,6 +3,14 @@ import { ownValue } from '../../../own-value.js';
 export interface QuotedText {
   readonly value: string;
   readonly starts: readonly number[];
+  /** Where each character of the value begins in the file, and where it ends; empty where nobody asks. */
+  readonly spans: readonly CharacterSpan[];
+}
+
+/** Offsets in a file. */
+export interface CharacterSpan {
+  readonly start: number;
+  readonly end: number;
 }
 
 const SIMPLE: Readonly<Record<string, string>> = {
@@ -28,9 +36,9 @@ const SIMPLE: Readonly<Record<string, string>> = {
 
 const CODE_LENGTHS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
-/** Reads a quoted scalar from its quote on as libyaml does; null: it would not. */
-export function readQuoted(text: string, start: number): QuotedText | null {
-  return new QuotedReader(text, start).read();
+/** Reads a quoted scalar from its quote on as libyaml does; null: it would not. `hasSpans`: with the place of each character. */
+export function readQuoted(text: string, start: number, hasSpans = false): QuotedText | null {
+  return new QuotedReader(text, start, hasSpans).read();
 }
 
 class QuotedReader {
@@ -38,10 +46,13 @@ class QuotedReader {
   private readonly quote: string;
   private readonly parts: string[] = [];
   private readonly starts: number[];
+  private readonly spans: CharacterSpan[] = [];
+  private readonly hasSpans: boolean;
   private at: number;
 
-  constructor(text: string, start: number) {
+  constructor(text: string, start: number, hasSpans: boolean) {
     this.text = text;
+    this.hasSpans = hasSpans;
     this.quote = text[start] ?? '';
     this.at = start + 1;
     this.starts = [this.at];
@@ -53,10 +64,10 @@ class QuotedReader {
       const character = text[this.at] ?? '';
       if (character === this.quote) {
         if (this.quote === '"' || text[this.at + 1] !== "'") {
-          return { value: this.parts.join(''), starts: this.starts };
+          return { value: this.parts.join(''), starts: this.starts, spans: this.spans };
         }
-        this.parts.push("'");
         this.at += 2;
+        this.add("'", this.at - 2);
       } else if (character === '\\' && this.quote === '"') {
         if (!this.readEscape()) return null;
       } else if (isBlank(character) || breakLength(text, this.at) > 0) this.readBlanks(false);
@@ -70,7 +81,21 @@ class QuotedReader {
     while (this.at < this.text.length && !/[\s\\'"\u0085]/.test(this.text[this.at] ?? '')) this.at += 1;
     // Characters that are special elsewhere are not special here.
     if (this.at === from) this.at += 1;
+    this.addPlain(from);
+  }
+
+  /** What is written as itself. */
+  private addPlain(from: number): void {
     this.parts.push(this.text.slice(from, this.at));
+    if (!this.hasSpans) return;
+    for (let at = from; at < this.at; at++) this.spans.push({ start: at, end: at + 1 });
+  }
+
+  /** What stands there from an offset on. */
+  private add(text: string, start: number): void {
+    this.parts.push(text);
+    if (!this.hasSpans) return;
+    for (let index = 0; index < text.length; index++) this.spans.push({ start, end: this.at });
   }
 
   private readEscape(): boolean {
@@ -84,7 +109,7 @@ class QuotedReader {
     const simple = ownValue(SIMPLE, kind);
     if (simple !== undefined) {
       this.at += 2;
-      this.push(simple);
+      this.push(simple, this.at - 2);
       return true;
     }
     const width = ownValue(CODE_LENGTHS, kind) ?? 0;
@@ -93,12 +118,12 @@ class QuotedReader {
     const code = Number.parseInt(digits, 16);
     if ((code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff) return false;
     this.at += 2 + width;
-    this.push(String.fromCodePoint(code));
+    this.push(String.fromCodePoint(code), this.at - 2 - width);
     return true;
   }
 
-  private push(character: string): void {
-    this.parts.push(character);
+  private push(character: string, start: number): void {
+    this.add(character, start);
     if (character === '\n') this.starts.push(this.at);
   }
 
@@ -116,10 +141,10 @@ class QuotedReader {
       } else if (isBlank(this.text[this.at] ?? '')) this.at += 1;
       else break;
     }
-    if (!hasBreak) this.parts.push(this.text.slice(from, this.at));
-    else if (after.length === 0) this.parts.push(isEscaped ? '' : ' ');
+    if (!hasBreak) this.addPlain(from);
+    else if (after.length === 0) this.add(isEscaped ? '' : ' ', from);
     else {
-      this.parts.push('\n'.repeat(after.length));
+      this.add('\n'.repeat(after.length), from);
       after[after.length - 1] = this.at;
       for (const start of after) this.starts.push(start);
     }
