@@ -31,7 +31,7 @@ export interface InlineLine {
   readonly written?: readonly WrittenCharacter[];
 }
 
-/** What stands in the file for one character: itself, an escape, or the expression that gives it. */
+/** What the file has for one character: itself, an escape, or the expression that gives it. */
 export interface WrittenCharacter {
   readonly line: number;
   readonly column: number;

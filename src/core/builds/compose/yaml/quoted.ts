@@ -91,7 +91,7 @@ class QuotedReader {
     for (let at = from; at < this.at; at++) this.spans.push({ start: at, end: at + 1 });
   }
 
-  /** What stands there from an offset on. */
+  /** What is written there from an offset on. */
   private add(text: string, start: number): void {
     this.parts.push(text);
     if (!this.hasSpans) return;
