@@ -715,4 +715,50 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
     (base) => `image() {\n  docker build -t "$1" --build-arg BASE="$2" api\n}\nimage ${base} ${GOOD}\n`,
   ),
   ...LIMIT_CHANGES,
+  ...(
+    [
+      [
+        'in its place',
+        'docker build -t "$1" --build-arg BASE="$2" api',
+        (base: string) => `acme/api ${base}`,
+      ],
+      [
+        'behind an option',
+        'while [ $# -gt 0 ]; do case $1 in --tag) T=$2; shift;; --base) B=$2; shift;; esac; shift; done\ndocker build -t "$T" --build-arg BASE="$B" api',
+        (base: string) => `--tag acme/api --base ${base}`,
+      ],
+    ] as const
+  ).map(([place, script, words]) => ({
+    name: `a word ${place} that a Makefile gives a script`,
+    base: {
+      'api/Dockerfile': ARG,
+      [FLOW]: flow('run: make image'),
+      'b.sh': script,
+      Makefile: `image:\n\t./b.sh ${words(GOOD)}\n`,
+    },
+    change: { Makefile: `image:\n\t./b.sh ${words(EVIL)}\n` },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  })),
+  {
+    name: 'a Dockerfile among words of which one is not known',
+    base: {
+      'docker/web.df': `FROM ${GOOD}\n`,
+      [FLOW]: flow('run: make image'),
+      'b.sh': 'docker build -f "$1" --build-arg BASE="$2" .\n',
+      Makefile: `image:\n\t./b.sh $(F) docker/web.df ${GOOD}\n`,
+    },
+    change: { 'docker/web.df': `FROM ${EVIL}\n` },
+    found: [`docker/web.df:1 unapproved ${EVIL}`],
+  },
+  ...['acme/api:2', 'api'].map((word) => ({
+    name: `a word in the place of a tag or folder: ${word}`,
+    base: {
+      'api/Dockerfile': ARG,
+      [FLOW]: flow('run: make image'),
+      'b.sh': 'docker build -t "$1" --build-arg BASE="$2" api\n',
+      Makefile: `image:\n\t./b.sh acme/api:1 ${GOOD}\n`,
+    },
+    change: { Makefile: `image:\n\t./b.sh ${word} ${GOOD}\n` },
+    found: [],
+  })),
 ];

@@ -19,7 +19,7 @@ const known = (
   const around = Object.entries(others).map(([path, each]) => new SourceText(path, each));
   const open = (path: string) => around.filter(({ file }) => file === path);
   return listGivenValues(text).flatMap((flag) =>
-    listKnownValues(flag, { script, around, open }).values.map((value) => value.text),
+    listKnownValues(flag, { script, around, open, isPath: () => false }).values.map((value) => value.text),
   );
 };
 
@@ -233,7 +233,7 @@ describe('what a script gives', () => {
     const lines = names.flatMap((name) => names.map((other) => `${name}=x$${other}`));
     const script = new SourceText('b.sh', `${lines.join('\n')}\ndocker build --build-arg BASE=$A0 .`);
     const found = listGivenValues(script.text).map((flag) =>
-      listKnownValues(flag, { script, around: [], open: () => [] }),
+      listKnownValues(flag, { script, around: [], open: () => [], isPath: () => false }),
     );
     expect(found.map(({ isTooMuch }) => isTooMuch)).toEqual([true]);
   });
@@ -252,11 +252,148 @@ describe('what a script gives', () => {
     expect(known(text, { 'a.yml': `run: ${run.replace('b.', 'other.')}\n` }, file)).toEqual([]);
   });
 
+  const RUN = 'run(["docker", "build", "--build-arg", f"BASE={image}"])';
+  const OF_SELF = RUN.replace('image', 'self.image');
+  test.each([
+    `def push(image="no/1"):\n    run(["docker", "push", image])\ndef build(image="a/2"):\n    ${RUN}`,
+    `async def push(\n    image="no/1",\n) -> None:\n    return run(["push", image])\n\nasync def build(image="a/2") -> None:\n    ${RUN}`,
+    `def push():\n    image = "no/1"\n    push_it(image)\ndef build():\n    """\n  x\n"""\n    image = "a/2"\n    ${RUN}`,
+    `class Push:\n    image = "no/1"\nclass Build:\n    image = "a/2"\n    def go(self):\n        ${OF_SELF}`,
+  ])('in Python by the function or class which builds: %s', (text) => {
+    expect(known(text, {}, 'b.py')).toEqual(['a/2']);
+  });
+
+  test.each([
+    `image = "x/1"\ndef build(image="a/2"):\n    ${RUN}`,
+    `def push(image="x/1"):\n    run(image)\ndef build(image="x/1"):\n    image = image or "a/2"\n    image = "a/3"\n    ${RUN}`,
+    `def push(image="a/2"):\n    run(image)\ndef build(image="a/3"):\n    image = os.environ.get("IMG", "x/1")\n    ${RUN}`,
+    `def go(image="x/1"):\n    build(image)\ndef build(image="a/2"):\n    ${RUN}`,
+    `def go(image="x/1"):\n    helper(image)\ndef helper(image):\n    build(image)\ndef build(image="a/2"):\n    ${RUN}`,
+    `def get():\n    image = "x/1"\n    return image\ndef build(image="a/2"):\n    ${RUN}`,
+    `def main():\n    build(image="x/1")\ndef build(image="a/2"):\n    ${RUN}`,
+    `def main():\n    f(image="x/1")\nf = lambda **k: build(**k)\ndef build(image="a/2"):\n    ${RUN}`,
+    `def set_it():\n    global image\n    image = "x/1"\nimage = "a/2"\ndef build():\n    ${RUN}`,
+    `def push(image="x/1"):\n    run(image)\ndef build(image):\n    ${RUN}`,
+    `class Base:\n    image = "x/1"\nclass Build(Base):\n    image = "a/2"\n    def go(self):\n        ${OF_SELF}`,
+    `class Push:\n    image = "x/1"\nclass Build:\n    image = "a/2"\n    def go(self, other):\n        ${OF_SELF.replace('self', 'other')}`,
+  ])('in Python by others too where they may hand it on: %s', (text) => {
+    expect(known(text, {}, 'b.py')).toContain('x/1');
+  });
+
   test('by words that others give it', () => {
     const text = 'docker build --build-arg BASE=$1 .';
-    expect(known(text, { 'a.yml': 'run: ./b.sh x/y:1 --push; echo z/z\n' })).toEqual(['x/y:1', '--push']);
-    expect(known(text, { 'a.yml': 'run: ./b.sh IMG="x/y:1" B=z/z\n' })).toEqual(['x/y:1', 'z/z']);
+    expect(known(text, { 'a.yml': 'run: ./b.sh x/y:1 --push; echo z/z\n' })).toEqual(['x/y:1']);
+    expect(known(text, { 'a.yml': 'run: ./b.sh IMG="x/y:1" B=z/z\n' })).toEqual(['x/y:1']);
     expect(known(text, { 'a.yml': 'run: ./other-b.sh x/y:1\n' })).toEqual([]);
+  });
+
+  describe('by the word in its place', () => {
+    const build = (base: string): string => `docker build -t "$T" --build-arg BASE="${base}" .`;
+    const loop = (ways: string, end = ''): string =>
+      `while [ $# -gt 0 ]; do case "$1" in ${ways} esac${end}; done\n${build('$B')}`;
+    const letters = `while getopts t:b: o; do case $o in t) T=$OPTARG;; b) B="\${OPTARG}";; esac; done\n${build('$B')}`;
+    const each = `for a in "$@"; do case $a in -t=*) T="\${a#*=}";; --base=*) B="\${a#*=}";; esac; done\n${build('$B')}`;
+    test.each([
+      [build('$2'), 'no/1 a/2'],
+      [build('$2'), '\'no/1 x\' "a/2" no/3'],
+      [build('$2'), 'no/1:$' + '{{ github.sha }} a/2 no/3'],
+      [build('$2'), 'no/1:$' + '{{ steps.a.outputs.b }} a/2'],
+      [build('$2'), '2>&1 > log no/1 a/2 | tee x'],
+      [build('$2'), '\\\n  no/1 \\\n  a/2'],
+      [build(`\${2:-$3}`), 'no/1 a/2 a/3'],
+      [build(`\${10}`), 'no/1 2 3 4 5 6 7 8 9 a/2 no/11'],
+      [`T=$1; B=$2\n${build('$B')}`, 'no/1 a/2'],
+      [`T=$1; shift\nB=$1\n${build('$B')}`, 'no/1 a/2'],
+      [`T=$1\nshift 2\n${build('$1')}`, 'no/1 no/2 a/3'],
+      [`set -eu\n(shift)\n${build('$2')}`, 'no/1 a/2'],
+      [loop('--tag) T=$2; shift;; -b|--base) B=$2; shift;;', '; shift'), '--tag no/1 --base a/2'],
+      [loop('--tag) T=$2; shift;; --base) shift; B="$1";;', '; shift'), '--tag no/1 --base a/2'],
+      [loop(`--tag=*) T="\${1#*=}";; --base=*) B="\${1#*=}";;`, '; shift'), '--tag=no/1 --base=a/2'],
+      [loop('-t) T=$2; shift 2;; -b) if [ -n "$2" ]; then B=$2; fi; shift 2;;'), '-t no/1 -b a/2'],
+      [
+        `while [[ $# -gt 0 ]]; do\n  key="$1"\n  case $key in\n    -t) T="$2"; shift; shift;;\n    -b) B="$2"; shift; shift;;\n  esac\ndone\n${build('$B')}`,
+        '-t no/1 -b a/2',
+      ],
+      [letters, '-t no/1 -b a/2'],
+      [letters, '-t no/1 -vb a/2'],
+      [letters, '-tno/1 -ba/2'],
+      [each, '-t=no/1 --base=a/2'],
+      [`f() { ${build('$2')}; }\nf "$@"`, 'no/1 a/2'],
+      [`build() { ${build('$2')}; }\nT=$1\nshift\nbuild "$@"`, 'no/1 no/2 a/3'],
+      [`build() { ${build('$2')}; }\nmain() { build "$@"; }\nmain "$@"`, 'no/1 a/2'],
+      [`f() { ${build('$1')}; }\nf "$2"`, 'no/1 a/2'],
+      [
+        `p() { while [ -n "$1" ]; do case $1 in -t) shift 2;; -b) B=$2; shift 2;; esac; done; }\np "$@"\n${build('$B')}`,
+        '-t no/1 -b a/2',
+      ],
+      [`case $1 in build) ${build('$2')};; push) docker push $2;; esac`, 'build a/2 no/3'],
+    ])('%s: b.sh %s', (text, words) => {
+      const found = known(text, { 'a.yml': `run: ./b.sh ${words}\n` });
+      expect(found.filter((each) => each.includes('no/'))).toEqual([]);
+      expect(found.some((each) => each.startsWith('a/'))).toBe(true);
+    });
+
+    test.each([
+      [`if [ "$1" = -v ]; then shift; fi\n${build('$1')}`, '-v a/2'],
+      [`[ "$1" = -v ] && shift\n${build('$1')}`, '-v a/2'],
+      [`set -- x "$@"\n${build('$2')}`, 'a/2'],
+      [`eval set -- "$(getopt -o b: --long base: -- "$@")"\n${loop('--base) B=$2; shift 2;;')}`, '--bas a/2'],
+      [loop('-v) ;; *) B=$1;;', '; shift'), '-v a/2'],
+      [`while getopts t: o; do :; done\nshift $((OPTIND - 1))\n${build('$1')}`, '-t x a/2'],
+      [`until [ -z "$1" ]; do ${build('$1')}; shift; done`, 'x a/2'],
+      [build('$3'), '$FLAGS x a/2'],
+      [build('$2'), '"$@" a/2'],
+      [build('$2'), '$' + '{{ inputs.flags }} a/2'],
+      [build('$3'), '*.txt a/2'],
+      [build('$1'), '::: x a/2'],
+      [`f() { ${build('$1')}; }\nf x\n"$@"`, 'f a/2'],
+      [`f() { ${build('$2')}; }\nf x "$@"`, 'a/2'],
+      [`f() { ${build('$1')}; }`, 'x a/2'],
+      [`bash -c '${build('$1')}' _ x`, 'x a/2'],
+    ])('or any of them where that is not certain: %s: b.sh %s', (text, words) => {
+      expect(known(text, { 'a.yml': `run: ./b.sh ${words}\n` })).toContain('a/2');
+    });
+
+    test('a file that is read in may take some', () => {
+      const text = `. ./lib.sh\n${build('$1')}`;
+      const run = { 'a.yml': 'run: ./b.sh x/1 a/2\n' };
+      expect(known(text, { ...run, 'lib.sh': 'f() { shift; }\n' })).toEqual(['x/1']);
+      expect(known(text, { ...run, 'lib.sh': 'shift\n' })).toEqual(['x/1', 'a/2']);
+    });
+
+    test.each([
+      ['Makefile', 'IMG = no/1:2\nx:\n\t./b.sh $(IMG) a/2\n'],
+      ['Makefile', 'V := $(shell git describe)\nIMG = no/1:$(V)\nx:\n\t./b.sh $(IMG) a/2\n'],
+      ['a.yml', 'env: { IMG: no/1 }\nrun: "./b.sh $IMG a/2"\n'],
+      ['package.json', '{"scripts": {"image": "./b.sh no/1 a/2", "no/3": "no/4"}}\n'],
+    ])('behind a variable that is one word: %s', (file, text) => {
+      expect(known(build('$2'), { [file]: text })).toEqual(['a/2']);
+    });
+
+    test.each([
+      ['Makefile', 'IMG = no/1 a/1\nx:\n\t./b.sh $(IMG) a/2 a/3\n'],
+      ['Makefile', 'IMG = $(F)\nx:\n\t./b.sh $(IMG) a/2 a/3\n'],
+      ['Makefile', 'IMG = no/1\nIMG += a/1\nx:\n\t./b.sh $(IMG) a/2 a/3\n'],
+    ])('but not behind one that may be several: %s: %s', (file, text) => {
+      expect(known(build('$3'), { [file]: text })).toEqual(expect.arrayContaining(['a/2', 'a/3']));
+    });
+
+    test.each([
+      ['b.py', 'b = sys.argv[2]\nrun(f"docker build --build-arg BASE={b} .")'],
+      ['b.js', `const b = process.argv[3]\nrun(\`docker build --build-arg BASE=\${b} .\`)`],
+      ['b.rb', 'b = ARGV[1]\nsystem("docker build --build-arg BASE=#{b} .")'],
+    ])('that a program takes: %s', (file, text) => {
+      expect(known(text, { 'a.yml': `run: ./${file} no/1 a/2\n` }, file)).toEqual(['a/2']);
+      const moved = `${text}\nargv.pop()\nARGV.shift()\n`;
+      expect(known(moved, { 'a.yml': `run: ./${file} x a/2\n` }, file)).toContain('a/2');
+    });
+
+    test('that a macro of make is given', () => {
+      const text = 'define b\ndocker build -t $(1) --build-arg BASE=$(2)\nendef\n';
+      const calls = 'x:\n\t$(call b,$(IMG),a/2) && $(call b,,a/3)\n\t$(call c,no/1,no/2)\n';
+      expect(known(text + calls, {}, 'Makefile')).toEqual(['a/2', 'a/3']);
+      expect(known(`${text + calls}\t$(call $(F),x,a/4)\n`, {}, 'Makefile')).toContain('a/4');
+    });
   });
 });
 

@@ -5,9 +5,9 @@ import { parentFolder } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { toKnown } from './compose-files.js';
-import type { TextsAround } from './known-values.js';
 import { findCommand, listNamedFiles, listVariablePaths } from './named-file.js';
 import { listToldPaths } from './told-paths.js';
+import type { TextsAround } from './words/texts-around.js';
 
 const BAKE = /\bbake\b(?![\w./-]*\.(?:hcl|json))/;
 const DEFINITION = /\.(?:hcl|json)$/i;

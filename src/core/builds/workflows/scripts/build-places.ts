@@ -14,9 +14,9 @@ import {
   VARIABLE,
 } from './command-words.js';
 import { findFolder, isShell, JOINED_WITH, moveTo, toTail } from './entered-folder.js';
-import type { TextsAround } from './known-values.js';
 import { findNamedFile } from './named-file.js';
 import { isCode } from './texts/assigned-values.js';
+import type { TextsAround } from './words/texts-around.js';
 
 /** Variables that have one another. */
 const MAX_DEPTH = 4;

@@ -5,9 +5,9 @@ import { parentFolder, resolvePath } from '../../repo-path.js';
 import { readSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { findAnywhere } from '../sources/named-paths.js';
-import type { TextsAround } from './known-values.js';
 import { findCommand, listNamedFiles, listVariablePaths, withoutLeading } from './named-file.js';
 import { listToldPaths } from './told-paths.js';
+import type { TextsAround } from './words/texts-around.js';
 
 /** Where a text starts compose. */
 const COMPOSE = /\bcompose\b(?![\w./-]*\.ya?ml)/g;

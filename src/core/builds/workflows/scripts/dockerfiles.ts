@@ -4,7 +4,6 @@ import { isActionFile, isWorkflowFile } from '../../build-files.js';
 import type { Tree } from '../../tree.js';
 import { hasOddName } from '../programs/named-dockerfiles.js';
 import { findAnywhere } from '../sources/named-paths.js';
-import type { TextsAround } from './known-values.js';
 import {
   findCommand,
   listNamedFiles,
@@ -14,6 +13,7 @@ import {
   withoutLeading,
 } from './named-file.js';
 import { listToldPaths } from './told-paths.js';
+import type { TextsAround } from './words/texts-around.js';
 
 /** A Dockerfile that a script names. */
 export interface NamedDockerfile {

@@ -12,8 +12,9 @@ import { takesOne } from '../shell/reading/given-builds.js';
 import { mayCompose } from './environment/composing-calls.js';
 import { inEnvironment } from './environment/environment-values.js';
 import { type HandedValues, listWays } from './handed-build.js';
-import { type KnownValues, listKnownValues, type TextsAround } from './known-values.js';
+import { type KnownValues, listKnownValues } from './known-values.js';
 import type { Scripts } from './script-files.js';
+import type { TextsAround } from './words/texts-around.js';
 
 /** More readings of compose and bake files than are tried for one script. */
 const MAX_TRIED = 100;

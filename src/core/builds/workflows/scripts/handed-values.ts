@@ -2,8 +2,9 @@ import type { PossiblePlace } from '../../build.js';
 import type { Tree } from '../../tree.js';
 import { findEndings } from './build-places.js';
 import { type HandedValues, listWays } from './handed-build.js';
-import { listKnownValues, type TextsAround } from './known-values.js';
+import { listKnownValues } from './known-values.js';
 import { type KnownValue, listGivenValues, MAX_VALUES } from './texts/given-values.js';
+import type { TextsAround } from './words/texts-around.js';
 
 /** What a script gives builds together, and where the Dockerfiles are that may get it. */
 export interface Handed {

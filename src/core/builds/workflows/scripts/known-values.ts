@@ -1,22 +1,15 @@
 import type { SourceText } from '../../source-text.js';
 import { mayBeginImage } from '../../unknown/image-texts.js';
-import { listArguments, listCallWords, listGivenWords } from './call-words.js';
+import { listGivenWords } from './call-words.js';
 import { listAssigned, MAX_TEXTS } from './texts/assigned-values.js';
 import { listExpressed } from './texts/expression-values.js';
 import { COMMAND, type KnownValue, mayBeGiven, valueIn, type WrittenFlag } from './texts/given-values.js';
 import { listListed } from './texts/listed-values.js';
 import { hideInner, showInner } from './texts/nested-braces.js';
 import { listEchoed, listPrinted, listVariableWords } from './texts/printed-texts.js';
-
-/** A script, and what may give its variables values. */
-export interface TextsAround {
-  readonly script: SourceText;
-  readonly around: readonly SourceText[];
-  /** All workflows and actions, of which one may give the inputs of another. */
-  readonly workflows?: readonly SourceText[];
-  /** The files that a path means. */
-  readonly open: (path: string) => readonly SourceText[];
-}
+import { keepOwn } from './words/own-names.js';
+import { listPlacedWords } from './words/placed-words.js';
+import { keepingPaths, type TextsAround } from './words/texts-around.js';
 
 /** A variable in shells, make, templates and languages that put values into texts, or a command. */
 const VARIABLE = new RegExp(
@@ -26,7 +19,7 @@ const VARIABLE = new RegExp(
 /** Any other expression. */
 const OPEN = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$[@*#?]?/g;
 /** A word that a script is given; what is behind `=` in one (`${a#*=}`) counts as `OPTARG`. */
-const POSITION = /^(?:\d|OPTARG)$/;
+const POSITION = /^(?:\d{1,2}|OPTARG)$/;
 /** Variables that have one another. */
 const MAX_DEPTH = 8;
 /** Far more than a value is put together from. */
@@ -51,10 +44,8 @@ export interface KnownValues {
 }
 
 /** The values of one flag, as they are looked for. */
-interface Search extends Pick<TextsAround, 'script' | 'open'> {
-  /** The texts around the script. */
-  listAround(): readonly SourceText[];
-  listWorkflows(): readonly SourceText[];
+interface Search {
+  readonly texts: TextsAround;
   /** What the texts give the variable that is asked for, if it is one of the environment. */
   readonly inEnvironment: InEnvironment | null;
   /** What a text gives a variable. */
@@ -77,11 +68,8 @@ export function listKnownValues(
   let isTooMuch = false;
   const known = new Map<SourceText, Map<string, readonly KnownValue[]>>();
   const own: Search = {
-    script,
-    open: texts.open,
+    texts,
     inEnvironment,
-    listAround: () => texts.around,
-    listWorkflows: () => texts.workflows ?? texts.around,
     listOf(variable, source) {
       const ofSource = known.get(source) ?? new Map<string, readonly KnownValue[]>();
       known.set(source, ofSource);
@@ -101,6 +89,7 @@ export function listKnownValues(
   let pathsLeft = MAX_PATH_STEPS;
   const paths = {
     ...own,
+    texts: keepingPaths(texts),
     enter: ({ length }: readonly string[]) => length < MAX_PATH_DEPTH && pathsLeft-- > 0,
   };
   const values = distinct(expand(given, { ...own, paths }, []));
@@ -196,7 +185,7 @@ function listTexts(
       ...listPrinted(
         part.command,
         named.map(({ text }) => text),
-        search.open,
+        search.texts.open,
       ),
       ...echoed.flatMap((each) => expand(each, search, within)),
     ];
@@ -204,28 +193,29 @@ function listTexts(
   if ('expression' in part) return listExpression(part.expression, value, search, within);
   const { variable, fallback } = part;
   if (!search.enter(within)) return [];
-  const { script, listOf } = search;
+  const { texts, listOf } = search;
+  const { script } = texts;
   // one of the environment is not the one of the same name that the text has for itself (`B=$B docker compose build`)
   const reach = within.length === 0 ? search.inEnvironment : null;
   const textOf = reach ?? ((source: SourceText) => source);
-  const inner = reach === null ? variable : '';
+  const placed = POSITION.test(variable) ? listPlacedWords(variable, value, texts) : null;
+  const key = placed?.key ?? variable;
+  const inner = reach === null ? key : '';
   const expandAll = (found: readonly KnownValue[]): readonly KnownValue[] =>
     distinct(found)
       .slice(0, MAX_TEXTS + 1)
       .flatMap((each) => expand(each, search, [...within, inner]));
   const defaults = expandAll(fallback === undefined ? [] : [{ ...value, text: fallback }]);
   // what a variable has from itself is from elsewhere (`B=${B:-node:22}`), or what it had before (`B=$B/node`)
-  if (within.includes(variable))
+  if (within.includes(key))
     return [...defaults, ...listOf(variable, script).filter(({ text }) => !splitParts(text).some(isOpen))];
-  if (POSITION.test(variable)) {
-    const words = search.listAround().flatMap((each) => listCallWords(script.file, each));
-    return [...expandAll([...words, ...listArguments(Number(variable), script)]), ...defaults];
-  }
-  const own = listOf(variable, textOf(script));
-  const given = search.listAround().flatMap((each) => listGivenWords(script.file, variable, each));
+  if (placed !== null) return [...expandAll(placed.words), ...defaults];
+  const found = listOf(variable, textOf(script));
+  const own = reach === null ? keepOwn(found, variable, value, script) : found;
+  const given = texts.around.flatMap((each) => listGivenWords(script.file, variable, each));
   const set = expandAll([...own, ...given]);
   if (set.length > 0 && !mayBeGiven(variable, own, textOf(script))) return [...set, ...defaults];
-  const around = expandAll(search.listAround().flatMap((each) => listOf(variable, textOf(each))));
+  const around = expandAll(texts.around.flatMap((each) => listOf(variable, textOf(each))));
   return [...set, ...around, ...defaults];
 }
 
@@ -236,8 +226,9 @@ function listExpression(
   search: Search,
   within: readonly string[],
 ): readonly KnownValue[] {
+  const { texts } = search;
   if (within.includes(expression) || !search.enter(within)) return [];
-  return distinct(listExpressed(expression, place.file, search.listWorkflows())).flatMap((each) =>
+  return distinct(listExpressed(expression, place.file, texts.workflows ?? texts.around)).flatMap((each) =>
     expand(each, search, [...within, expression]),
   );
 }

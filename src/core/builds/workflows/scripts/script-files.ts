@@ -7,9 +7,9 @@ import { joinContinued } from '../programs/continued-text.js';
 import { listRunPrograms, runsByWords } from '../programs/run-programs.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { isMakefile, startsTasks } from '../sources/task-files.js';
-import type { TextsAround } from './known-values.js';
 import { isCode } from './texts/assigned-values.js';
 import { listVariableFiles, MAX_PRINTED } from './variable-files.js';
+import type { TextsAround } from './words/texts-around.js';
 
 /** More programs than workflows run. */
 const MAX_PROGRAMS = 500;
@@ -139,7 +139,16 @@ export function openTexts(script: SourceText, scripts: Scripts, tree: Tree): Tex
     },
     workflows: scripts.around,
     open: (path) => openFiles(findPrinted(path, script.file, tree), tree),
+    isPath: (path) => isPathOf(path, script.file, tree),
   };
+}
+
+/** Whether a path is one of a file or folder, seen from the root or from where a script is. */
+function isPathOf(path: string, script: string, tree: Tree): boolean {
+  return ['.', parentFolder(script)].some((folder) => {
+    const found = resolvePath(folder, path.replace(/\/+$/, ''));
+    return found !== null && (tree.has(found) || tree.hasFolder(found));
+  });
 }
 
 /** What may give the variables of a script values: texts that start it or that it names, files of variables, `.env` of the root. */

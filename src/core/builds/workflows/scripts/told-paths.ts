@@ -1,7 +1,8 @@
 import type { Tree } from '../../tree.js';
 import { findAnywhere } from '../sources/named-paths.js';
-import { listKnownValues, type TextsAround } from './known-values.js';
+import { listKnownValues } from './known-values.js';
 import { LEADING, withoutLeading } from './named-file.js';
+import { keepingPaths, type TextsAround } from './words/texts-around.js';
 
 /** The files that a path may mean, and whether there are more than are looked for. */
 export interface ToldPaths {
@@ -26,7 +27,7 @@ export function listToldPaths(
   tree: Tree,
   counts: (source: string) => boolean = () => true,
 ): ToldPaths {
-  const known = listKnownValues({ field: 'file', value, start, end: start }, texts);
+  const known = listKnownValues({ field: 'file', value, start, end: start }, keepingPaths(texts));
   const values = known.values.filter(({ sources }) => sources.every(counts));
   const found = listFound(value, start, texts.script.text);
   const named = values.map(({ text }) => listMeant(text, tree));

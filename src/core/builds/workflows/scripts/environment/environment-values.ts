@@ -1,5 +1,5 @@
 import type { SourceText } from '../../../source-text.js';
-import type { TextsAround } from '../known-values.js';
+import type { TextsAround } from '../words/texts-around.js';
 import { kindOf, type TextKind, withoutOwn } from './own-variables.js';
 
 /** A word of a shell. */

@@ -31,6 +31,11 @@ export function isCode(file: string): boolean {
   return CODE.test(file);
 }
 
+/** Whether a word without quotes is a name in a program, and not a text. */
+export function isCodeName(word: string, file: string): boolean {
+  return isCode(file) && CODE_NAME.test(word);
+}
+
 /** The texts in quotes or without, each once, of matches of `QUOTED`. */
 export function listMatches(
   matches: Iterable<RegExpExecArray>,
@@ -38,11 +43,10 @@ export function listMatches(
   shift = 0,
 ): readonly KnownValue[] {
   const found = new Map<string, KnownValue>();
-  const isProgram = isCode(source.file);
   for (const { 1: double, 2: single, 3: plain, indices } of matches) {
     const [start, end] = indices?.[1] ?? indices?.[2] ?? indices?.[3] ?? [0, 0];
     const text = showInner(double ?? single ?? plain ?? '');
-    if (isProgram && plain !== undefined && CODE_NAME.test(plain)) continue;
+    if (plain !== undefined && isCodeName(plain, source.file)) continue;
     if (!found.has(text)) found.set(text, valueIn(source, text, [start + shift, end + shift]));
     if (found.size > MAX_TEXTS) break;
   }

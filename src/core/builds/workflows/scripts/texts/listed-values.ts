@@ -49,7 +49,7 @@ const PUT = (name: string): RegExp =>
     'dg',
   );
 
-/** A variable of a program that is a word which that is given, counted from 1, and the default of an option of its name. */
+/** A variable of a program that is a word which that is given, by its index, and the default of an option of its name. */
 const WORD_OF = (name: string): RegExp =>
   new RegExp(
     String.raw`(?<![\w.-])${name}[ \t]*(?::=|=)[ \t]*(?:sys\.|process\.|os\.)?(?:argv|ARGV|Args)\[(\d)\]`,
@@ -65,7 +65,7 @@ function listProgramWords(name: string, source: SourceText): readonly KnownValue
   const words = [...source.text.matchAll(WORD_OF(name))];
   const defaults = [...source.text.matchAll(OPTION(name))];
   return [
-    ...words.map(({ indices }) => valueIn(source, '$1', indices?.[1])),
+    ...words.map(({ 1: index, indices }) => valueIn(source, `$${index}`, indices?.[1])),
     ...defaults.map(({ 1: text = '', indices }) => valueIn(source, text, indices?.[1])),
   ];
 }
