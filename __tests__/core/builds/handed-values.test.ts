@@ -259,6 +259,8 @@ describe('what a script gives', () => {
     `async def push(\n    image="no/1",\n) -> None:\n    return run(["push", image])\n\nasync def build(image="a/2") -> None:\n    ${RUN}`,
     `def push():\n    image = "no/1"\n    push_it(image)\ndef build():\n    """\n  x\n"""\n    image = "a/2"\n    ${RUN}`,
     `class Push:\n    image = "no/1"\nclass Build:\n    image = "a/2"\n    def go(self):\n        ${OF_SELF}`,
+    `def push(tags: list[str] = [], image="no/1"):\n    cmd: list[str] = ["push"]\n    cmd.append(image)\n    run(cmd)\ndef build(image="a/2"):\n    ${RUN}`,
+    `TAGS = {"push": push}\ndef push(image="no/1"):\n    run(image)\nclass B:\n    @staticmethod\n    def build(image="a/2"):\n        ${RUN}`,
   ])('in Python by the function or class which builds: %s', (text) => {
     expect(known(text, {}, 'b.py')).toEqual(['a/2']);
   });
@@ -272,6 +274,18 @@ describe('what a script gives', () => {
     `def get():\n    image = "x/1"\n    return image\ndef build(image="a/2"):\n    ${RUN}`,
     `def main():\n    build(image="x/1")\ndef build(image="a/2"):\n    ${RUN}`,
     `def main():\n    f(image="x/1")\nf = lambda **k: build(**k)\ndef build(image="a/2"):\n    ${RUN}`,
+    ...[
+      'f(image)',
+      'F["b"](image)',
+      'getattr(x, "f")(image)',
+      'x.image = image',
+      'x["b"] = image',
+      'X.append(image)',
+    ].map(
+      (use) =>
+        `def main():\n    image = "x/1"\n    ${use}\nf = lambda i: build(i)\nF = {\n    "b": build,\n}\ndef build(image="a/2"):\n    ${RUN}`,
+    ),
+    `def main():\n    image = "x/1"\n    start("b", image)\n@command(\n    "b",\n)\ndef build(image="a/2"):\n    ${RUN}`,
     `def set_it():\n    global image\n    image = "x/1"\nimage = "a/2"\ndef build():\n    ${RUN}`,
     `def push(image="x/1"):\n    run(image)\ndef build(image):\n    ${RUN}`,
     `class Base:\n    image = "x/1"\nclass Build(Base):\n    image = "a/2"\n    def go(self):\n        ${OF_SELF}`,
@@ -350,8 +364,33 @@ describe('what a script gives', () => {
       [`f() { ${build('$2')}; }\nf x "$@"`, 'a/2'],
       [`f() { ${build('$1')}; }`, 'x a/2'],
       [`bash -c '${build('$1')}' _ x`, 'x a/2'],
+      [`eval "$X"\n${build('$1')}`, 'x a/2'],
+      [`. "$X"\n${build('$1')}`, 'x a/2'],
     ])('or any of them where that is not certain: %s: b.sh %s', (text, words) => {
       expect(known(text, { 'a.yml': `run: ./b.sh ${words}\n` })).toContain('a/2');
+    });
+
+    test.each([
+      ['package.json', '{"scripts": {"image": "./b.sh \\"x y\\" a/2"}}\n'],
+      ['a.yml', "run: './b.sh ''x y'' a/2'\n"],
+      ['a.yml', 'run: find . | xargs ./b.sh x < y\nother: echo x | xargs ./b.sh a/2\n'],
+      ['a.yml', "run: echo don't; ./b.sh 'x' a/2\n"],
+      ['a.sh', `./b.sh "\${X:-"x"}" a/2\n`],
+    ])('of a text in quotes, and of words that come from elsewhere: %s: %s', (file, text) => {
+      expect(known(build('$2'), { [file]: text })).toContain('a/2');
+    });
+
+    test.each([
+      ['$' + '{{ inputs.image }}', 'a/2'],
+      ['$' + '{{ inputs.image }}:2', 'a/2:2'],
+      ['$' + "{{ inputs.image || 'a/3' }}", 'a/3'],
+      ['"$' + '{{ inputs.image && inputs.image }}"', 'a/2'],
+    ])('that an expression of a workflow gives: %s', (word, image) => {
+      const file = '.github/workflows/a.yml';
+      const text = `on:\n  workflow_call:\n    inputs:\n      image: { default: a/2 }\nx:\n  run: ./b.sh no/1 ${word}\n`;
+      const found = known(build('$2'), { [file]: text });
+      expect(found).toContain(image);
+      expect(found).not.toContain('no/1');
     });
 
     test('a file that is read in may take some', () => {
@@ -386,12 +425,16 @@ describe('what a script gives', () => {
       expect(known(text, { 'a.yml': `run: ./${file} no/1 a/2\n` }, file)).toEqual(['a/2']);
       const moved = `${text}\nargv.pop()\nARGV.shift()\n`;
       expect(known(moved, { 'a.yml': `run: ./${file} x a/2\n` }, file)).toContain('a/2');
+      const part = text.replace(/(?:sys\.|process\.)?(?:argv|ARGV)/, 'Args');
+      expect(known(part, { 'a.yml': `run: ./${file} x y a/2\n` }, file)).toContain('a/2');
     });
 
     test('that a macro of make is given', () => {
       const text = 'define b\ndocker build -t $(1) --build-arg BASE=$(2)\nendef\n';
       const calls = 'x:\n\t$(call b,$(IMG),a/2) && $(call b,,a/3)\n\t$(call c,no/1,no/2)\n';
       expect(known(text + calls, {}, 'Makefile')).toEqual(['a/2', 'a/3']);
+      const inShell = 'define b\nf() { docker build --build-arg BASE=$$2 .; }; f x a/5\nendef\n';
+      expect(known(`${inShell}x:\n\t$(call b,x,y)\n`, {}, 'Makefile')).toContain('a/5');
       expect(known(`${text + calls}\t$(call $(F),x,a/4)\n`, {}, 'Makefile')).toContain('a/4');
     });
   });

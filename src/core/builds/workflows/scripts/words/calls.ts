@@ -31,15 +31,21 @@ export function listCalls(
     isOneWord(expression, [source]) || isOneWord(expression, [script, ...around]);
   return [...text.matchAll(GIVEN(name))].map(({ 1: given = '', index, indices }) => {
     const start = indices?.[1]?.[0] ?? 0;
-    return { words: splitWords(withoutEnd(given, quoteAround(text, index)), isOne), source, start };
+    const before = text.slice(Math.max(text.lastIndexOf('\n', index - 1) + 1, index - MAX_BEFORE), index);
+    const own = withoutEnd(given, openQuote(before));
+    // these hand on words that others give them
+    const isTorn = /(?<![\w-])(?:xargs|parallel)(?![\w-])/.test(before) || /(?:^|\s):::/.test(own);
+    return { words: splitWords(own, isTorn || hasQuotesInQuotes(own), isOne), source, start };
   });
 }
 
-/** The quote that is open before an offset, in its line. */
-function quoteAround(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 1_000);
+const MAX_BEFORE = 1_000;
+
+/** The quote that is open at the end of what a line begins with; an apostrophe is not one (`don't`). */
+function openQuote(before: string): string {
+  const text = before.replace(/(?<=[A-Za-z])'(?=[A-Za-z])/g, ' ');
   let open = '';
-  for (let at = start; at < offset; at++) {
+  for (let at = 0; at < text.length; at++) {
     const mark = text[at] ?? '';
     if (mark === '\\') at++;
     else if (open === '' && /["'`]/.test(mark)) open = mark;
@@ -48,11 +54,17 @@ function quoteAround(text: string, offset: number): string {
   return open;
 }
 
+/** Whether quotes are written as a text in quotes has them (`\"` in JSON, `''` in YAML), so that it is not known where words end. */
+function hasQuotesInQuotes(given: string): boolean {
+  return /\\["']|''(?!')[^\s'"]/.test(given);
+}
+
 /** Up to the end of the quotes in which the command stands. */
 function withoutEnd(given: string, quote: string): string {
   if (quote === '') return given;
   for (let at = 0; at < given.length; at++) {
     if (given[at] === '\\') at++;
+    else if (quote === "'" && given.startsWith("''", at)) at++;
     else if (given[at] === quote) return given.slice(0, at);
   }
   return given;

@@ -52,8 +52,12 @@ function listOffsets(sought: string, name: string, { text }: SourceText): readon
   return found;
 }
 
-/** What hands the variables of a function on. */
-const HANDING = /\b(?:global|nonlocal|yield|lambda|exec|eval|locals|vars|setattr)\b/;
+/** What hands the variables of a function on, also into what is there before and after it, or to a function that it does not name. */
+const HANDING =
+  /\b(?:global|nonlocal|yield|lambda|exec|eval|locals|vars|[gs]etattr|globals|environ|putenv)\b|(?:\.\w+|\])[ \t]*=(?!=)|[\])][ \t]*\(/;
+/** The type of a variable. */
+const TYPE = /^([ \t]*\w+)[ \t]*:[ \t]*[\w.]+\[[^\n=]*\](?=[ \t]*=)/gm;
+const FILLING = /(\w+)\.(?:append|extend|insert|add|update|setdefault|put\w*|send|set|submit|map|apply)\(/g;
 const RETURN = /\breturn[ \t]+(?!(?:None|True|False|\d+|(?:subprocess\.)?(?:run|call|check_\w+))\b)\S/;
 
 /** Whether what a program sets at an offset cannot be what the blocks around another place have. */
@@ -75,6 +79,15 @@ function isApart(
   }
   // an attribute, or an argument of a call
   if (offset >= owner.bodyStart && !blocks.beginsLine(offset, name)) return false;
-  if (HANDING.test(owner.text) || RETURN.test(owner.text)) return false;
+  const body = owner.text.slice(owner.bodyStart - owner.end).replace(TYPE, '$1');
+  if (HANDING.test(body) || RETURN.test(body) || fillsOther(body)) return false;
+  if (around.some(({ isRegistered }) => isRegistered)) return false;
   return !around.some((each) => blocks.reaches(owner, each) || blocks.reaches(each, owner));
+}
+
+/** Whether a function puts something into what it has not made itself. */
+function fillsOther(text: string): boolean {
+  return [...text.matchAll(FILLING)].some(
+    ([, filled]) => !new RegExp(String.raw`(?<![\w.])${filled}[ \t]*(?::[^=\n]*)?=(?!=)`).test(text),
+  );
 }

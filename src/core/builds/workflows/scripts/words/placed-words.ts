@@ -182,9 +182,14 @@ function keepImages(found: readonly Candidate[], { isPath }: TextsAround): reado
   return (hasOther ? others : found).map(({ value }) => value);
 }
 
+/** A file that only a variable names is read in. */
+const READS_ANY =
+  /(?:^|[;&|\s])(?:\.|source)[ \t]+["']?(?:\$\w+|\$\{[^}\n]{0,200}\}|<\([^\n]{0,200})["']?(?:[\s;&|]|$)/m;
+
 /** Whether a file that the script reads in takes words from it. */
 function isMovedElsewhere({ script, around }: TextsAround): boolean {
   if (!/(?<![\w.-])(?:\.|source)[ \t]/.test(script.text)) return false;
+  if (READS_ANY.test(script.text)) return true;
   return around.some((each) => {
     if (!isShellScript(each) || !script.text.includes(baseName(each.file))) return false;
     const shell = openShell(each);

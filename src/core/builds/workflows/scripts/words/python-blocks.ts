@@ -4,6 +4,8 @@ import type { SourceText } from '../../../source-text.js';
 export interface PythonBlock {
   readonly name: string;
   readonly isClass: boolean;
+  /** Whether a decorator may keep it for others, which then need not name it. */
+  readonly isRegistered: boolean;
   readonly start: number;
   /** Where its parameters end. */
   readonly bodyStart: number;
@@ -12,6 +14,8 @@ export interface PythonBlock {
   /** Whether it says a name outside of quotes. */
   names(name: string): boolean;
 }
+
+type Naming = Pick<PythonBlock, 'name' | 'names'>;
 
 export interface PythonBlocks {
   /** The blocks around an offset, from the outermost on. */
@@ -23,6 +27,11 @@ export interface PythonBlocks {
 }
 
 const OPENED = new WeakMap<SourceText, PythonBlocks>();
+/** A variable of the module, such as a table of functions. */
+const VARIABLE = /^[A-Za-z_]\w*(?=[ \t]*(?::[^=\n]*)?=(?!=))/gm;
+/** The lines of decorators right before a function, and those that only say what kind of method it is. */
+const DECORATORS = /(?:^|\n)[ \t]*@[^\n]*(?:\n(?:[ \t]+[^\n]*|[)\]}][^\n]*))*\n?$/;
+const PLAIN = /^\s*@(?:staticmethod|classmethod|property)\s*$/;
 const HEADER = /^([ \t]*)(?:async[ \t]+)?(def|class)[ \t]+(\w+)/gm;
 const LONG = /("""|''')[\s\S]*?(?:\1|$)/g;
 /** More than a program of one file has. */
@@ -39,6 +48,11 @@ function readBlocks(text: string): PythonBlocks {
   const masked = text.replace(LONG, (found) => found.replace(/\n/g, ' '));
   const headers = [...masked.matchAll(HEADER)];
   const blocks = headers.length > MAX_BLOCKS ? [] : headers.map((header) => readBlock(masked, header));
+  const variables = [...masked.matchAll(VARIABLE)].slice(0, MAX_BLOCKS).map(({ 0: name, index }) => ({
+    name,
+    names: toNaming(masked.slice(index, findEnd(masked, index, 0))),
+  }));
+  const all = [...blocks, ...variables];
   return {
     listAround: (offset) => blocks.filter(({ start, end }) => start <= offset && offset < end),
     beginsLine(offset, name) {
@@ -46,10 +60,10 @@ function readBlocks(text: string): PythonBlocks {
       return new RegExp(String.raw`^[ \t]*${name}[ \t]*(?::[^=]*)?=[ \t]*[fFrRbu]?["']?$`).test(before);
     },
     reaches(from, to) {
-      const seen = new Set<PythonBlock>([from]);
+      const seen = new Set<Naming>([from]);
       for (const each of seen) {
         if (each.names(to.name)) return true;
-        for (const other of blocks) if (each.names(other.name)) seen.add(other);
+        for (const other of all) if (each.names(other.name)) seen.add(other);
       }
       return false;
     },
@@ -62,27 +76,34 @@ function readBlock(
 ): PythonBlock {
   const start = index ?? 0;
   const bodyStart = skipParameters(text, start + header.length);
-  let end = text.length;
-  for (const line of text.slice(bodyStart).matchAll(/\n([ \t]*)(?=[^\s#])/g)) {
-    if ((line[1] ?? '').length > indent.length) continue;
-    end = bodyStart + line.index;
-    break;
-  }
+  const end = findEnd(text, bodyStart, indent.length);
   const own = text.slice(start, end).trimStart();
-  const words = new Set(
-    [...own.slice(header.trimStart().length).matchAll(/(?<![\w"'])[A-Za-z_]\w*(?![\w"'])/g)].map(
-      ([word]) => word,
-    ),
-  );
+  const decorators = DECORATORS.exec(text.slice(Math.max(0, start - MAX_DECORATORS), start))?.[0] ?? '';
   return {
     name,
     isClass: kind === 'class',
+    isRegistered: decorators !== '' && !PLAIN.test(decorators),
     start,
     bodyStart,
     end,
     text: own,
-    names: (each) => words.has(each),
+    names: toNaming(own.slice(header.trimStart().length)),
   };
+}
+
+const MAX_DECORATORS = 2_000;
+
+/** Where what is deeper than an indentation ends. */
+function findEnd(text: string, from: number, indent: number): number {
+  for (const line of text.slice(from).matchAll(/\n([ \t]*)(?=[^\s#])/g))
+    if ((line[1] ?? '').length <= indent) return from + line.index;
+  return text.length;
+}
+
+/** Whether a text says a name outside of quotes. */
+function toNaming(text: string): (name: string) => boolean {
+  const words = new Set([...text.matchAll(/(?<![\w"'])[A-Za-z_]\w*(?![\w"'])/g)].map(([word]) => word));
+  return (name) => words.has(name);
 }
 
 /** Behind the parameters of a function, or the bases of a class. */

@@ -28,9 +28,11 @@ export function findWordPlace(
   if (place.file !== script.file) return ANY;
   // what else may look like it is a part of a text
   const isIndex = place.endColumn - place.column === variable.length;
-  if (isCode(script.file)) return isIndex ? findProgramWord(position, script) : ANY;
+  if (isCode(script.file)) return isIndex ? findProgramWord(position, value, script) : ANY;
   if (position === 0) return ANY;
   if (isMakefile(script.file)) {
+    // `$$2` is for the shell of the recipe
+    if (value.text.includes('$$')) return ANY;
     const of = findMacro(script, place);
     return of === null || Number.isNaN(position) ? ANY : { kind: 'at', position, of };
   }
@@ -41,12 +43,16 @@ export function findWordPlace(
 
 /** What changes the words of a program, or hands them to something else. */
 const MOVED =
-  /\b(?:argv|ARGV|Args)\b\s*(?:=(?!=)|\.\s*(?:shift|pop|splice|unshift|delete|remove|insert|reverse)\b)/;
+  /\b(?:argv|ARGV|Args)\b\s*(?:\[[^\]\n]*:[^\]\n]*\]\s*=|[-+|:]?=(?!=)|\.\s*(?:shift|pop|splice|unshift|delete|remove|insert|reverse|replace|clear|extend|append|push)\b)|\bparse!/;
+const WHOLE = /(?:\b(?:sys|process)\.argv|\bos\.Args|(?<![\w.$])ARGV)\[$/;
 const DELETED = /\bdel\s+(?:sys\.)?argv\b/;
 
-function findProgramWord(position: number, { file, text }: SourceText): WordPlace {
-  if (Number.isNaN(position) || MOVED.test(text) || DELETED.test(text)) return ANY;
+function findProgramWord(index: number, { place }: KnownValue, { file, text }: SourceText): WordPlace {
+  if (Number.isNaN(index) || MOVED.test(text) || DELETED.test(text)) return ANY;
+  // a variable of such a name may have a part of them
+  const line = text.split('\n', place.line)[place.line - 1] ?? '';
+  if (!WHOLE.test(line.slice(0, place.column - 1))) return ANY;
   // the name of the program, and in JavaScript that of its engine, count too
   const first = /\.[cm]?[jt]sx?$/.test(file) ? 2 : file.endsWith('.rb') ? 0 : 1;
-  return { kind: 'at', position: position - first + 1, of: null };
+  return index < first ? ANY : { kind: 'at', position: index - first + 1, of: null };
 }

@@ -23,27 +23,33 @@ const WORD = new RegExp(String.raw`(?:${DOUBLE}|${SINGLE}|${EXPRESSION}|\\.|[^\s
 const QUOTE = new RegExp(String.raw`(${DOUBLE})|(${SINGLE})|(${EXPRESSION})|\\(.)|([\s\S])`, 'g');
 const REDIRECTION = /^\d*(?:&>>?|>>|>&|>\||<<<|<<-?|<>|<&|[<>])(?!\()/;
 const HELD = new RegExp(`${EXPRESSION}|\\$+(?:\\w+|[@*#?])|\`[^\`]*\``, 'g');
+const MANY = Number.POSITIVE_INFINITY;
 /** A word that begins with plain text, and not one of several by its braces. */
 const BEGINNING = /^[\w./:@-](?!.*(?:(?<![${])\{(?!\{)|[*?[]))/s;
 /** All words of a list. */
 const SPREAD = /\$\{?@|\[@\]|\$\{@|\$\{!\w+@/;
 
-/** The words of a command up to its end; `isOne` tells whether what an expression without quotes holds is one word for certain. */
-export function splitWords(given: string, isOne: (expression: string) => boolean): readonly WrittenWord[] {
+/**
+ * The words of a command up to its end; `isOne` tells whether what an expression without quotes holds is one word for certain. Of torn
+ * ones it is not known in which place they are.
+ */
+export function splitWords(
+  given: string,
+  isTorn: boolean,
+  isOne: (expression: string) => boolean,
+): readonly WrittenWord[] {
   const words: WrittenWord[] = [];
   let [first, last] = [1, 1];
   let isTarget = false;
-  // these hand each word of a list to a program of its own
-  const isTorn = /(?:^|\s):::/.test(given);
   const line = given.replace(/\\\r?\n/g, (ends) => ' '.repeat(ends.length));
   for (const { 0: text, index } of line.matchAll(WORD)) {
     if (text.startsWith('#')) break;
     const redirected = REDIRECTION.exec(text)?.[0];
-    if (isTarget || redirected !== undefined) {
+    if (!isTorn && (isTarget || redirected !== undefined)) {
       isTarget = !isTarget && redirected === text;
       continue;
     }
-    const [least, most] = isTorn ? [0, Number.POSITIVE_INFINITY] : countWords(text, isOne);
+    const [least, most] = isTorn ? [0, 0] : countWords(text, isOne);
     words.push({
       ...readValue(text),
       text: showInner(text),
@@ -51,7 +57,7 @@ export function splitWords(given: string, isOne: (expression: string) => boolean
       end: index + text.length,
       first,
       // what it begins with is its first word
-      last: BEGINNING.test(text) && !SPREAD.test(text) ? last : last + most - 1,
+      last: isTorn ? MANY : BEGINNING.test(text) && !SPREAD.test(text) ? last : last + most - 1,
     });
     first += least;
     last += most;
@@ -68,7 +74,7 @@ function countWords(text: string, isOne: (expression: string) => boolean): reado
   const isWhole = held.every(isOne);
   const mayBeNone = rest === '' && (isMore || (unquoted === text && !isWhole));
   const maySplit = isMore || !isWhole || /[*?[{]/.test(rest);
-  return [mayBeNone ? 0 : 1, maySplit ? Number.POSITIVE_INFINITY : 1];
+  return [mayBeNone ? 0 : 1, maySplit ? MANY : 1];
 }
 
 /** What parts a word from what a file says after it. */
