@@ -715,6 +715,36 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
     (base) => `image() {\n  docker build -t "$1" --build-arg BASE="$2" api\n}\nimage ${base} ${GOOD}\n`,
   ),
   ...LIMIT_CHANGES,
+  silent(
+    'what a script only says',
+    'b.sh',
+    (base) => `${build(GOOD)}echo "for a mirror: --build-arg BASE=${base}" >&2\n`,
+  ),
+  silent(
+    'what a function says about its use',
+    'b.sh',
+    (base) =>
+      `usage() {\n  cat <<X\n  docker build --build-arg BASE=${base} .\nX\n}\n[ -n "$1" ] || usage\n${build(GOOD)}`,
+  ),
+  silent(
+    'what a recipe says',
+    'Makefile',
+    (base) => `${makefile(GOOD)}help:\n\t@echo "docker build --build-arg BASE=${base} ."\n`,
+    'run: make image',
+  ),
+  silent(
+    'what a program says of itself',
+    'b.py',
+    (base) => `"""docker build --build-arg BASE=${base} ."""\nrun("docker build .")\n`,
+    'run: python b.py',
+  ),
+  row(
+    'what another script takes of one that says it',
+    'args.sh',
+    (base) => `echo "--build-arg BASE=${base}"\n`,
+    'run: ./b.sh',
+    { 'b.sh': 'docker build $(./args.sh) api\n' },
+  ),
   ...(
     [
       [

@@ -7,6 +7,7 @@ import { joinContinued } from '../programs/continued-text.js';
 import { listRunPrograms, runsByWords } from '../programs/run-programs.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { isMakefile, startsTasks } from '../sources/task-files.js';
+import { withoutSaid } from './said/said-texts.js';
 import { isCode } from './texts/assigned-values.js';
 import { listVariableFiles, MAX_PRINTED } from './variable-files.js';
 import type { TextsAround } from './words/texts-around.js';
@@ -130,14 +131,15 @@ function findPrinted(path: string, script: string, tree: Tree): readonly string[
 
 /** A script, and where the values of its variables are looked for. */
 export function openTexts(script: SourceText, scripts: Scripts, tree: Tree): TextsAround {
+  const { read, around: workflows } = scripts;
   let around: readonly SourceText[] | null = null;
   return {
-    script,
+    script: withoutSaid(script, () => [...read, ...workflows].filter((other) => other !== script)),
     get around() {
       around ??= listAround(script, scripts, tree);
       return around;
     },
-    workflows: scripts.around,
+    workflows,
     open: (path) => openFiles(findPrinted(path, script.file, tree), tree),
     isPath: (path) => isPathOf(path, script.file, tree),
   };

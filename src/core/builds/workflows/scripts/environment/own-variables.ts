@@ -1,9 +1,10 @@
-import { SourceText } from '../../../source-text.js';
+import type { SourceText } from '../../../source-text.js';
 import { TracedText } from '../../../traced-text.js';
 import { parseScript } from '../../shell/syntax/script-parser.js';
 import { listInner, type ScriptNode, type SimpleCommand } from '../../shell/syntax/script-tree.js';
 import { isMakefile } from '../../sources/task-files.js';
 import { isCode } from '../texts/assigned-values.js';
+import { type HiddenPart, withoutParts } from '../texts/hidden-parts.js';
 
 /** How the variables of a text get into the environment of what it starts; `other`: in ways of its own. */
 export type TextKind = 'shell' | 'make' | 'just' | 'powershell' | 'code' | 'other';
@@ -20,11 +21,6 @@ export function kindOf({ file, text }: SourceText): TextKind {
   return SHELL.test(file) ? 'shell' : 'other';
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 const CLEARED = new WeakMap<SourceText, Map<string, SourceText>>();
 
 /** A text without the lines and words that give a variable a value for the text alone; all else is where it was. */
@@ -32,7 +28,7 @@ export function withoutOwn(name: string, source: SourceText): SourceText {
   if (!source.text.includes(name)) return source;
   const known = CLEARED.get(source) ?? new Map<string, SourceText>();
   CLEARED.set(source, known);
-  const found = known.get(name) ?? withoutSpans(source, listOwn(name, source));
+  const found = known.get(name) ?? clear(name, source);
   known.set(name, found);
   return found;
 }
@@ -40,17 +36,14 @@ export function withoutOwn(name: string, source: SourceText): SourceText {
 /** More than a text gives one variable; then all of them count. */
 const MAX_SPANS = 200;
 
-function withoutSpans(source: SourceText, spans: readonly Span[]): SourceText {
-  if (spans.length === 0 || spans.length > MAX_SPANS) return source;
-  let text = source.text;
-  for (const { start, end } of spans)
-    text = text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
-  return new SourceText(source.file, text);
+function clear(name: string, source: SourceText): SourceText {
+  const spans = listOwn(name, source);
+  return spans.length > MAX_SPANS ? source : withoutParts(source, spans);
 }
 
-function listOwn(name: string, source: SourceText): readonly Span[] {
+function listOwn(name: string, source: SourceText): readonly HiddenPart[] {
   const { text } = source;
-  const all = (pattern: RegExp): readonly Span[] =>
+  const all = (pattern: RegExp): readonly HiddenPart[] =>
     [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
       start: index,
       end: index + written.length,
@@ -117,7 +110,7 @@ interface SetWord {
 const SET = new WeakMap<SourceText, readonly SetWord[]>();
 
 /** The words of commands that do nothing else: `NAME=value`, `local NAME=value`. */
-function listSet(name: string, source: SourceText): readonly Span[] {
+function listSet(name: string, source: SourceText): readonly HiddenPart[] {
   const known = SET.get(source) ?? listSetWords(source);
   SET.set(source, known);
   const own = known.filter((each) => each.name === name);

@@ -36,12 +36,12 @@ function moves(node: ScriptNode): boolean {
 export function resets(node: ScriptNode): boolean {
   if (node.kind !== 'command') return listInner(node).some((inner) => resets(inner));
   const [name, ...words] = listWords(node);
-  const isEvaluated = name === 'eval' && words.some((word) => /\bset\b/.test(word) || isOpen(word));
+  const isEvaluated = name === 'eval' && words.some((word) => /\bset\b/.test(word) || evaluatesMore(word));
   return isEvaluated || (name === 'set' && words.some(isOperand)) || name === 'getopt';
 }
 
 /** Whether a word for `eval` has a text that is written elsewhere; what a program prints (`$(ssh-agent -s)`) gives no words. */
-function isOpen(word: string): boolean {
+export function evaluatesMore(word: string): boolean {
   const rest = word.replace(/\$\((?!(?:cat|echo|printf|getopt)\b)[A-Za-z][\w -]*\)/g, '');
   return /[$`]/.test(rest);
 }
