@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listAddedLines, listPatchLines } from '../../src/core/judge/notes/named/added-lines.js';
 import { hasOpenShape } from '../../src/core/judge/notes/named/base-shapes.js';
 import { isScript, readText } from '../../src/core/judge/notes/named/changed-text.js';
-import { buildsNothing, listGivenNames } from '../../src/core/judge/notes/named/given-names.js';
+import { buildsNothing, listGivenNames, saysOtherUse } from '../../src/core/judge/notes/named/given-names.js';
 import { listNamedImages, mayNameImages } from '../../src/core/judge/notes/named/named-images.js';
 import { listRemoteContexts } from '../../src/core/judge/notes/named/remote-contexts.js';
 import { listTakers } from '../../src/core/judge/notes/named/takers.js';
@@ -363,6 +363,72 @@ describe('a script that builds nothing with an image', () => {
     'IMAGE=a/b:1\necho $IMAGE > base.txt',
   ])('it may: %j', (text) => {
     expect(ask(text)).toBe(false);
+  });
+});
+
+describe('a command in which an image is not the base of a build', () => {
+  const isOther = (line: string, text = line): boolean => {
+    const found = listNamedImages('b.sh', [{ line: 1, text: line, previous: '' }]);
+    const image = found.find(({ written }) => written.startsWith('e.example/'));
+    if (image === undefined) throw new Error(line);
+    return saysOtherUse(image, text);
+  };
+
+  test.each([
+    'docker run --rm e.example/x:1 image app',
+    '\t@docker run --rm -it -v "$PWD:/w" --name=x -p8080:80 e.example/x:1 hadolint',
+    'cd x && sudo podman run -d --network host e.example/x:1',
+    '- run: docker container create -e A=b "e.example/x:1"',
+    'docker pull -q e.example/x:1',
+    'docker image inspect --format x e.example/x:1',
+    'docker tag app e.example/x:1',
+    'docker manifest create e.example/x:1 e.example/x:2',
+    'kubectl run t --rm -i --image=e.example/x:1',
+    'kubectl set image deploy/app app=e.example/x:1',
+    'helm upgrade app ./chart --set image=e.example/x:1',
+    'cosign sign --yes e.example/x:1',
+    'crane digest e.example/x:1',
+    'trivy image --quiet e.example/x:1',
+    'kind load docker-image e.example/x:1',
+    'docker build --cache-to type=registry,ref=e.example/x:1 .',
+    'docker build --cache-from=e.example/x:1 .',
+  ])('%s', (line) => {
+    expect(isOther(line)).toBe(true);
+  });
+
+  test.each([
+    './run --rm e.example/x:1',
+    'docker build e.example/x:1',
+    'docker run --rm docker:cli build e.example/x:1',
+    'docker run -v/a:/b builder e.example/x:1',
+    'docker run --rm --tty builder e.example/x:1',
+    'docker run --rm -e BASES=e.example/x:1 builder',
+    'docker pull a; B=e.example/x:1',
+    'docker buildx build --build-context a=e.example/x:1 .',
+    'kubectl create job x --image=a -- build e.example/x:1',
+    'helm template x | build e.example/x:1',
+    'crane append -b e.example/x:1',
+    'skopeo copy e.example/x:1 docker-daemon:node:22',
+    'docker build --cache-to=type=local,dest=x e.example/x:1',
+    'x=$(docker run a) y e.example/x:1',
+  ])('and not in %s', (line) => {
+    expect(isOther(line)).toBe(false);
+  });
+
+  test('a container of which the file makes an image may be one', () => {
+    const line = 'docker run -d --name c e.example/x:1';
+    expect(isOther(line, `${line}\ndocker rm c\n`)).toBe(true);
+    expect(isOther(line, `${line}\ndocker commit c node:22\n`)).toBe(false);
+  });
+
+  test('code of Go is not an image', () => {
+    const says = (line: string): boolean | undefined => {
+      const [image] = listNamedImages('Makefile', [{ line: 1, text: line, previous: '' }]);
+      return image && saysOtherUse(image, line);
+    };
+    expect(says('PKG = github.com/acme/app/v2')).toBe(true);
+    expect(says('PKG = github.com.evil.example/acme/app')).toBe(false);
+    expect(says('PKG = ghcr.io/acme/app')).toBe(false);
   });
 });
 

@@ -2370,8 +2370,8 @@ function listWritten(file, text) {
 	});
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 2 modules
-var named_notes = __webpack_require__(80622);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 3 modules
+var named_notes = __webpack_require__(56665);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/remote-contexts.js
 var remote_contexts = __webpack_require__(89478);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/named-in-change.js
@@ -21483,7 +21483,7 @@ function describeUnread(files) {
 
   }),
 
-  80622:
+  56665:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21512,7 +21512,60 @@ var base_shapes = __webpack_require__(32009);
 var changed_text = __webpack_require__(82591);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/scripts/texts/given-values.js
 var given_values = __webpack_require__(2052);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/other-commands.js
+const BEGINNING = /(?:&&|\|\||[;|(`]|\$\()(?![\s\S]*(?:&&|\|\||[;|(`]|\$\())/;
+const LEADING = /^(?:[\s@+"'-]+|run:\s+|(?:if|then|do|else|elif|while|until|time|exec|sudo|!)\s+|[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|[^\s"']*)\s+)+/;
+const TOKEN = /(?:"[^"]*"|'[^']*'|[^\s"'])+/g;
+const PLAIN_FLAG = /^(?:-[diqtP]+|--(?:all-tags|detach|disable-content-trust|env-host|help|http-proxy|init|interactive|no-healthcheck|no-host(?:name|s)|oom-kill-disable|passwd|privileged|publish-all|quiet|read-only(?:-tmpfs)?|replace|rmi?|rootfs|sig-proxy|tls-verify|tty|unsetenv-all|use-api-socket))$/;
+const VALUE_FLAG = /^(?:--[\w-]+|-[diqtP]*[A-Za-z])$/;
+const CONTAINERS = /^(?:docker|podman|nerdctl|finch)$/;
+const KEEPING = /\b(?:docker|podman|nerdctl|finch|buildah)\s+(?:container\s+|image\s+)?(?:commit|import|load)\b/;
+const DEPLOYING = /^(?:kubectl|helm|cosign|notation|trivy|grype|syft|dive|argocd|flux)$/;
+const OTHER = /^(?:crane (?:digest|manifest|ls|config|validate)|skopeo (?:inspect|list-tags)|kind load|k3d image|minikube image load|kustomize edit set image|docker scout|(?:docker|podman|nerdctl|finch) manifest)(?: |$)/;
+const CACHE = /--cache-(?:from|to)[=\s]["']?(?:[\w-]+=[^\s,"']*,)*(?:ref=)?["']?$/;
+function runsOtherCommand(before, text) {
+	if (CACHE.test(before))
+		return true;
+	const command = (before.split(BEGINNING).at(-1) ?? '').replace(LEADING, '');
+	if (/\s--\s/.test(command))
+		return false;
+	const whole = /\s$/.test(command) ? command : command.replace(/\S+$/, '');
+	const [program = '', ...words] = whole.match(TOKEN) ?? [];
+	if (DEPLOYING.test(program) || OTHER.test([program, ...words].join(' ')))
+		return true;
+	if (!CONTAINERS.test(program))
+		return false;
+	const [verb, ...rest] = /^(?:container|image)$/.test(words[0] ?? '') ? words.slice(1) : words;
+	if (!/^["']?$/.test(command.slice(whole.length)))
+		return false;
+	switch (verb) {
+		case 'run':
+		case 'create':
+			return isFirst(rest) && !KEEPING.test(text);
+		case 'tag':
+			return rest.length === 1;
+		case 'pull':
+		case 'push':
+		case 'rmi':
+		case 'inspect':
+			return isFirst(rest);
+		default:
+			return false;
+	}
+}
+function isFirst(words) {
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] ?? '';
+		if (!word.startsWith('-'))
+			return false;
+		if (!PLAIN_FLAG.test(word) && VALUE_FLAG.test(word) && ++at >= words.length)
+			return false;
+	}
+	return true;
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/given-names.js
+
 
 
 const ARGUMENT = 'args.';
@@ -21540,12 +21593,13 @@ function findProgram({ before }) {
 	return PROGRAM.exec(before)?.[1] ?? null;
 }
 const SURE = /@|:[^/]*$|^[^/]*[.:][^/]*\//;
-const NO_IMAGE = /^(?:refs\/|\d+:|[\w-]+(?:\.[\w-]+)+:\d+$)/;
-function saysOtherUse({ words, written, before, registry, isReplaced }) {
+const NO_IMAGE = /^(?:refs\/|\d+:|[\w-]+(?:\.[\w-]+)+:\d+$|(?:github\.com|gitlab\.com|bitbucket\.org|golang\.org|google\.golang\.org|gopkg\.in)\/[^:@]*$)/;
+function saysOtherUse({ words, written, before, registry, isReplaced }, text) {
 	if (registry !== null)
 		return !isReplaced;
 	return (RUN_IMAGE.test(before) ||
 		OTHER_USE.test(words.at(-1) ?? '') ||
+		runsOtherCommand(before, text) ||
 		!SURE.test(written) ||
 		NO_IMAGE.test(written));
 }
@@ -21698,7 +21752,7 @@ function readGiving(texts) {
 	};
 }
 function findGiver(image, { text, names, hasOpenShape: isOpen }, takers, judge) {
-	if (saysOtherUse(image))
+	if (saysOtherUse(image, text))
 		return null;
 	const taker = takers.find(({ name, path }) => names.has(name) &&
 		isRefused(image, path ?? 'Dockerfile', judge) &&
@@ -28081,8 +28135,8 @@ function describeDifference(difference) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/folder-notes.js
 var folder_notes = __webpack_require__(65617);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 2 modules
-var named_notes = __webpack_require__(80622);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 3 modules
+var named_notes = __webpack_require__(56665);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/target-notes.js
 
 

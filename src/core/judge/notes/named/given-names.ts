@@ -1,6 +1,7 @@
 import { isActionFile, isWorkflowFile } from '../../../builds/build-files.js';
 import { listGivenValues } from '../../../builds/workflows/scripts/texts/given-values.js';
 import type { NamedImage } from './named-images.js';
+import { runsOtherCommand } from './other-commands.js';
 
 const ARGUMENT = 'args.';
 /** What starts builds. */
@@ -49,15 +50,20 @@ export function findProgram({ before }: NamedImage): string | null {
 
 /** It has a tag, a digest or a host. */
 const SURE = /@|:[^/]*$|^[^/]*[.:][^/]*\//;
-/** A branch, a time, or a service at a port. */
-const NO_IMAGE = /^(?:refs\/|\d+:|[\w-]+(?:\.[\w-]+)+:\d+$)/;
+/** A branch, a time, a service at a port, or code at a host that has no images. */
+const NO_IMAGE =
+  /^(?:refs\/|\d+:|[\w-]+(?:\.[\w-]+)+:\d+$|(?:github\.com|gitlab\.com|bitbucket\.org|golang\.org|google\.golang\.org|gopkg\.in)\/[^:@]*$)/;
 
-/** Whether what is right before an image says that it is not a base, or it may be something else, such as a path. */
-export function saysOtherUse({ words, written, before, registry, isReplaced }: NamedImage): boolean {
+/** Whether what is before an image says that it is not a base, or it may be something else, such as a path. */
+export function saysOtherUse(
+  { words, written, before, registry, isReplaced }: NamedImage,
+  text: string,
+): boolean {
   if (registry !== null) return !isReplaced;
   return (
     RUN_IMAGE.test(before) ||
     OTHER_USE.test(words.at(-1) ?? '') ||
+    runsOtherCommand(before, text) ||
     !SURE.test(written) ||
     NO_IMAGE.test(written)
   );

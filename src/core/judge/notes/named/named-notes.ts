@@ -155,7 +155,7 @@ function findGiver(
   takers: readonly Taker[],
   judge: Judge,
 ): Message | null {
-  if (saysOtherUse(image)) return null;
+  if (saysOtherUse(image, text)) return null;
   const taker = takers.find(
     ({ name, path }) =>
       names.has(name) &&
