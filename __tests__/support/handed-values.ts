@@ -42,6 +42,12 @@ const MANY = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`ci/${10 
 const CHAIN = Object.fromEntries(
   Array.from({ length: 13 }, (_, at) => [`s${at}.sh`, `#!/bin/sh\n./s${at + 1}.sh\n`]),
 );
+/** Far more than a list of images has that people keep, and lines that are not images. */
+const IMAGES = Array.from({ length: 300 }, (_, at) => `docker.io/library/debian${at}:13\n`).join('');
+const WORDS = Array.from({ length: 500 }, (_, at) => `word ${at}\n`).join('');
+const SERVICES = Array.from({ length: 60 }, (_, at) => `  "s${at}": { "base": "${GOOD}-${at}" },\n`).join('');
+const LISTED = 'docker build --build-arg BASE=$(cat bases.txt) api\n';
+const ODD = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`df/${10 + at}.df`, `FROM ${GOOD}\n`]));
 const told = (
   name: string,
   base: Readonly<Record<string, string>>,
@@ -56,6 +62,24 @@ const LIMIT_CHANGES: readonly BuildChangeRow[] = [
   told('another one before them', { [FLOW]: ALL, ...MANY }, { 'ci/1.sh': 'echo\n' }, [FLOW]),
   told('a change of one that is not looked through', { [FLOW]: ALL, ...MANY }, { 'ci/49.sh': LAST }, [FLOW]),
   told('a change of one that is', { [FLOW]: ALL, ...MANY }, { 'ci/10.sh': 'echo\n' }, []),
+  told(
+    'more images than are tried, in a file that a script prints',
+    { [FLOW]: flow('run: ./b.sh'), 'b.sh': LISTED, 'bases.txt': `${IMAGES}${GOOD}\n` },
+    { 'bases.txt': `${IMAGES}${EVIL}\n` },
+    ['b.sh'],
+  ),
+  told(
+    'but not where another file changes',
+    { [FLOW]: flow('run: ./b.sh'), 'b.sh': LISTED, 'bases.txt': IMAGES, 'other.txt': '' },
+    { 'other.txt': 'a\n' },
+    [],
+  ),
+  told(
+    'more Dockerfiles than one path means',
+    { [FLOW]: flow('run: ./b.sh'), 'b.sh': 'docker build -f df/$1.df .\n', ...ODD },
+    { 'df/49.df': `FROM ${EVIL}\n` },
+    ['b.sh', 'df/49.df'],
+  ),
   told('scripts that run one another, too deep', CHAIN, { [FLOW]: flow('run: ./s0.sh'), 's13.sh': LAST }, [
     's9.sh',
   ]),
@@ -152,6 +176,16 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
       'b.sh': 'C="$ROOT/conf/base.json"\ndocker build --build-arg BASE="$(jq -r .web "$C")" api\n',
     },
   ),
+  row(
+    'a key of a file with very many',
+    'services.json',
+    (base) => `{\n${SERVICES}  "web": {\n    "base":\n      "${base}"\n  }\n}\n`,
+    'run: ./b.sh web',
+    { 'b.sh': 'docker build --build-arg BASE="$(jq -r ".$1.base" services.json)" api\n' },
+  ),
+  row('a line of a long file', 'bases.txt', (base) => `${WORDS}${base}\n`, 'run: ./b.sh', {
+    'b.sh': 'for b in $(cat bases.txt); do docker build --build-arg BASE=$b api; done\n',
+  }),
   row('a file that a Makefile prints', 'base.txt', (base) => `${base}\n`, 'run: make image', {
     Makefile: 'B := $(shell cat base.txt)\nimage:\n\tdocker build --build-arg BASE=$(B) api\n',
   }),
@@ -465,6 +499,49 @@ export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
     'run: ./set.sh && ./b.sh',
     {
       'b.sh': 'docker build --build-arg BASE=$I api\n',
+    },
+  ),
+  ...(
+    [
+      ['a step reads', 'ci/v.env', 'WEB=', 'run: "set -a; . ci/v.env; ./x.sh"'],
+      ['a step gives later ones', 'ci/v.env', 'WEB=', 'run: cat ci/v.env >> $GITHUB_ENV && ./x.sh'],
+      ['a step gives later ones by any name', 'ci/v', 'WEB=', 'run: cat ci/v >> $GITHUB_ENV && ./x.sh'],
+      [
+        'an action gives later steps',
+        'ci/v.env',
+        'WEB=',
+        'uses: a/b@v1\n        with: { path: ci/v.env }\n      - run: ./x.sh',
+      ],
+      ['the caller of a Makefile reads', 'ci/v.env', 'B=', 'run: ". ci/v.env; make image WEB=$B"'],
+      ['a step exports', 'ci/v', 'WEB=', `run: "export $(grep -v '^#' ci/v | xargs); ./x.sh"`],
+      ['a step gives a program', 'ci/v', 'WEB=', 'run: env $(cat ci/v) ./x.sh'],
+      [
+        'a step exports line by line',
+        'ci/v',
+        'WEB=',
+        'run: while read -r l; do export "$l"; done < ci/v; ./x.sh',
+      ],
+      ['a script reads that starts it', 'lib/a.sh', 'export WEB=', 'run: ./starts.sh'],
+      ['a library reads', 'lib/c.sh', 'WEB=', 'run: ./libs.sh'],
+      ['a library reads by a name that a variable has', 'lib/d.sh', 'WEB=', 'run: ./libs.sh'],
+    ] as const
+  ).map(([name, path, start, run]) =>
+    row(`a file of values that ${name}`, path, (base) => `${start}${base}\n`, run, {
+      'x.sh': 'docker build --build-arg BASE="$WEB" api\n',
+      Makefile: 'image:\n\tdocker build --build-arg BASE=$(WEB) api\n',
+      'starts.sh': '. ./lib/a.sh\n./x.sh\n',
+      'libs.sh': '. ./lib/b.sh\ndocker build --build-arg BASE="$WEB" api\n',
+      'lib/b.sh': '. "$(dirname "$0")/c.sh"\nF=lib/d.sh\n. "$F"\n',
+    }),
+  ),
+  silent(
+    'a file of values that nothing reads which starts it',
+    'ci/v.env',
+    (base) => `WEB=${base}\n`,
+    'run: ./x.sh',
+    {
+      'x.sh': 'docker build --build-arg BASE="$WEB" api\n',
+      'other.sh': '. ci/v.env\n',
     },
   ),
   row('a module that a program imports', 'images.py', (base) => `WEB = "${base}"\n`, 'run: python b.py', {

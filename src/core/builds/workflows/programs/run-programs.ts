@@ -34,6 +34,8 @@ const AMONG_OTHERS = /\.(?:\w{0,3}sh|mk|py|rb|pl|ps1|just)$|(?:^|\/)[^./]+$/;
 /** Commands that do not run the files which they name, other than in a container. */
 const LOOKING =
   /^[\s({!"']*(?:(?:if|then|do|else|while|until|sudo|time|\w+=\S*)\s+)*(?:\[|test|cp|mv|rm|ln|cat|echo|printf|chmod|chown|touch|mkdir|stat|wc|head|tail|grep|sed|diff|cmp|sort|git(?!\s+bisect)|gh|tar|zip|unzip|curl|sha\d+sum|md5sum|shellcheck|shfmt|(?:docker|podman)(?!(?:\s+[\w./=-]+){0,10}?\s+(?:run|exec)\s)|jq|yq|aws|scp|rsync)\s/;
+/** Variables for a program from a file: `env $(cat v.env) ./x.sh`. */
+const ENVIRONMENT = /(?<![\w-])env[ \t]+(?:-\S{1,100}[ \t]+)*\$\([^()\n]{1,300}\)/g;
 const SEPARATORS = /[\s"'`,;|&()<>=:@$!^%#+[\]{}]+/;
 
 const LISTED = new WeakMap<Tree, Map<string, RunPrograms>>();
@@ -69,7 +71,7 @@ function findPrograms(source: SourceText, tree: Tree): RunPrograms {
         : folders,
       tree,
     );
-  const commands = text.split(COMMANDS).filter(runsSome);
+  const commands = text.replace(ENVIRONMENT, 'env').split(COMMANDS).filter(runsSome);
   const written = new Set(commands.flatMap((command) => command.split(/\s+/)));
   const words = [...new Set([...written].flatMap(listPaths))];
   const meant = listMeant(text);

@@ -29,10 +29,15 @@ const BUILDER = /(?<![\w./-])(?:build|bud|kaniko)(?![\w./-])/;
 export function listDockerfiles(
   texts: TextsAround,
   tree: Tree,
-): { readonly found: readonly NamedDockerfile[]; readonly isTooMuch: boolean } {
+): {
+  readonly found: readonly NamedDockerfile[];
+  readonly isTooMuch: boolean;
+  readonly left: readonly string[];
+} {
   const { script } = texts;
   const found = new Map<string, NamedDockerfile>();
   let isTooMuch = false;
+  const left: string[] = [];
   const add = (paths: readonly string[], start: number): void => {
     for (const dockerfile of paths)
       if (!found.has(dockerfile) && isDockerfile(dockerfile, tree))
@@ -42,6 +47,7 @@ export function listDockerfiles(
   const addTold = (value: string, start: number): void => {
     const told = listToldPaths(value, start, texts, tree, (file) => !isStep(file));
     isTooMuch ||= told.isTooMuch;
+    left.push(...told.left);
     add(told.paths.filter(hasOddName), start);
   };
   const isOfBuilder = (start: number): boolean => BUILDER.test(findCommand(script.text, start) ?? '');
@@ -52,7 +58,10 @@ export function listDockerfiles(
     if (!isOfBuilder(start)) continue;
     const paths = findAnywhere(pattern, true, tree).filter(hasOddName);
     if (paths.length <= MAX_FILES) add(paths, start);
-    else isTooMuch = true;
+    else {
+      isTooMuch = true;
+      left.push(...paths);
+    }
   }
   for (const { value, start } of listVariablePaths(script.text))
     if (isOfBuilder(start)) addTold(value, start);
@@ -61,7 +70,7 @@ export function listDockerfiles(
     if (path === null) addTold(value, start);
     else if (hasOddName(path)) add(findAnywhere(path, false, tree), start);
   }
-  return { found: [...found.values()], isTooMuch };
+  return { found: [...found.values()], isTooMuch, left: [...new Set(left)].filter(hasOddName) };
 }
 
 /** A template that is built as it is: what podman and buildah make of `.in` is another text. */

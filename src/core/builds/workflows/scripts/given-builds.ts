@@ -25,9 +25,9 @@ export function listGivenBuilds(
   scripts: Scripts,
   tree: Tree,
   readBake: ReadBakeProject,
-): { readonly builds: readonly Build[]; readonly isTooMuch: boolean } {
+): { readonly builds: readonly Build[]; readonly isTooMuch: boolean; readonly left: readonly string[] } {
   const { script } = texts;
-  if (!mayCompose(script.text)) return { builds: [], isTooMuch: false };
+  if (!mayCompose(script.text)) return { builds: [], isTooMuch: false, left: [] };
   const all = [...scripts.read, ...scripts.around];
   const found = [...listVariableFiles(tree)].map(([path, names]) => ({
     path,
@@ -39,7 +39,8 @@ export function listGivenBuilds(
       .filter((build) => isMeant(build, given, tree))
       .map((build) => toGiven(build, script.file, given)),
   );
-  return { builds, isTooMuch: tries.length > MAX_TRIED || found.some((each) => each.isTooMuch) };
+  const isTooMuch = tries.length > MAX_TRIED || found.some((each) => each.isTooMuch);
+  return { builds, isTooMuch, left: isTooMuch ? found.flatMap(({ left }) => left) : [] };
 }
 
 /** The values of variables, as far as one of them may be an image. */
@@ -47,12 +48,13 @@ function listValues(
   names: ReadonlySet<string>,
   texts: TextsAround,
   all: readonly SourceText[],
-): { readonly ways: readonly HandedValues[]; readonly isTooMuch: boolean } {
+): { readonly ways: readonly HandedValues[]; readonly isTooMuch: boolean; readonly left: readonly string[] } {
   const known = [...names].map((name) => [name, listOfEnvironment(name, texts, all)] as const);
   const ways = listWays(known.map(([name, { values }]) => [name, values] as const));
   return {
     ways: ways.filter((way) => [...way.values()].some(({ text }) => mayBeginImage(text))),
     isTooMuch: known.some(([, each]) => each.isTooMuch),
+    left: known.flatMap(([, { values }]) => values.flatMap(({ sources }) => sources)),
   };
 }
 

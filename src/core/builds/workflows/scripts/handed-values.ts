@@ -14,27 +14,36 @@ export interface Handed {
   readonly place: PossiblePlace;
 }
 
+/** More values than a script gives builds. */
+const MAX_TRIED = 500;
+
 /** The values of a script, together where they are for the same Dockerfiles; each other value of one by itself. */
 export function listHanded(
   texts: TextsAround,
   tree: Tree,
-): { readonly handed: readonly Handed[]; readonly isTooMuch: boolean } {
+): { readonly handed: readonly Handed[]; readonly isTooMuch: boolean; readonly left: readonly string[] } {
   const { script } = texts;
   const given = listGivenValues(script.text);
-  if (given.length === 0) return { handed: [], isTooMuch: false };
+  if (given.length === 0) return { handed: [], isTooMuch: false, left: [] };
   let isTooMuch = given.length > MAX_VALUES;
+  const left = new Set<string>();
+  let count = 0;
   const byEnding = new Map<string | null, { line: number; values: Map<string, Map<string, KnownValue>> }>();
   for (const each of given) {
     const line = script.lineAt(each.start);
     const known = listKnownValues(each, texts);
     isTooMuch ||= known.isTooMuch;
+    if (known.isTooMuch) for (const path of known.values.flatMap(({ sources }) => sources)) left.add(path);
     for (const ending of findEndings(texts, each.start, tree) ?? [null]) {
       const group = byEnding.get(ending) ?? { line, values: new Map<string, Map<string, KnownValue>>() };
       byEnding.set(ending, { line: Math.min(line, group.line), values: group.values });
       const values = group.values.get(each.field) ?? new Map<string, KnownValue>();
       group.values.set(each.field, values);
-      for (const value of known.values.flatMap(withoutEnd))
-        if (!values.has(value.text)) values.set(value.text, value);
+      for (const value of known.values.flatMap(withoutEnd)) {
+        if (values.has(value.text)) continue;
+        if (count++ < MAX_TRIED) values.set(value.text, value);
+        else for (const path of value.sources) left.add(path);
+      }
     }
   }
   const handed = [...byEnding].flatMap(([ending, { line, values }]) =>
@@ -42,7 +51,7 @@ export function listHanded(
       (way): Handed => ({ values: way, line, place: ending === null ? 'anywhere' : { ending } }),
     ),
   );
-  return { handed, isTooMuch };
+  return { handed, isTooMuch: isTooMuch || count > MAX_TRIED, left: [...left] };
 }
 
 /** What is from elsewhere takes an image away, so it is a way of its own. */

@@ -6,7 +6,7 @@ import { listExpressed } from './texts/expression-values.js';
 import { COMMAND, type KnownValue, mayBeGiven, valueIn, type WrittenFlag } from './texts/given-values.js';
 import { listListed } from './texts/listed-values.js';
 import { hideInner, showInner } from './texts/nested-braces.js';
-import { listEchoed, listPrinted, listVariableWords } from './texts/printed-texts.js';
+import { listEchoed, listPrinted, listVariableWords, MAX_LISTED } from './texts/printed-texts.js';
 import { keepOwn } from './words/own-names.js';
 import { listPlacedWords } from './words/placed-words.js';
 import { keepingPaths, type TextsAround } from './words/texts-around.js';
@@ -94,7 +94,8 @@ export function listKnownValues(
   };
   const values = distinct(expand(given, { ...own, paths }, []));
   const images = values.filter(({ text }) => mayBeginImage(text));
-  return { values, isTooMuch: isTooMuch || images.length > MAX_TEXTS };
+  isTooMuch ||= images.length > MAX_LISTED || images.filter((each) => !each.isListed).length > MAX_TEXTS;
+  return { values, isTooMuch };
 }
 
 function distinct(values: readonly KnownValue[]): readonly KnownValue[] {

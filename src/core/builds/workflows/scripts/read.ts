@@ -21,11 +21,7 @@ export function readScriptBuilds(tree: Tree, readBake: ReadBakeProject): FoundBu
   const scripts = listScripts(tree);
   const problems = [
     ...scripts.tooMany.map(({ source, left }) =>
-      tellLimit(
-        source,
-        'runs more scripts of the repository',
-        left.map((path) => [path, tree.identify(path)]),
-      ),
+      tellLimit(source, 'runs more scripts of the repository', left, tree),
     ),
     ...scripts.unread.map(tellUnread),
   ];
@@ -35,7 +31,8 @@ export function readScriptBuilds(tree: Tree, readBake: ReadBakeProject): FoundBu
     const name = baseName(file);
     const texts = openTexts(script, scripts, tree);
     const dockerfiles = listDockerfiles(texts, tree);
-    if (dockerfiles.isTooMuch) problems.push(tellLimit(script, 'names more files for builders'));
+    if (dockerfiles.isTooMuch)
+      problems.push(tellLimit(script, 'names more files for builders', dockerfiles.left, tree));
     for (const { dockerfile, line } of dockerfiles.found) {
       const { handsTo: _, ...build } = makeHandedBuild({ file, line, name }, new Map(), 'anywhere');
       builds.push({ ...build, dockerfile });
@@ -44,24 +41,29 @@ export function readScriptBuilds(tree: Tree, readBake: ReadBakeProject): FoundBu
     const baked = listBakeBuilds(texts, tree, readBake);
     builds.push(...composed.builds, ...baked.builds);
     if (composed.isTooMuch || baked.isTooMuch)
-      problems.push(tellLimit(script, 'starts more compose or bake files'));
+      problems.push(tellLimit(script, 'starts more compose or bake files', [], tree));
     const given = listGivenBuilds(texts, scripts, tree, readBake);
     builds.push(...given.builds);
-    const { handed, isTooMuch } = listHanded(texts, tree);
-    if (isTooMuch || given.isTooMuch) problems.push(tellLimit(script, 'gives builds more values'));
+    const { handed, isTooMuch, left } = listHanded(texts, tree);
+    if (isTooMuch || given.isTooMuch)
+      problems.push(tellLimit(script, 'gives builds more values', [...left, ...given.left], tree));
     for (const { values, line: at, place } of handed)
       builds.push(makeHandedBuild({ file, line: at, name }, values, place));
   }
   return { builds, runImages: [], problems };
 }
 
-/** Told again where the text changes, or what is not looked through. */
+/** Told again where the text changes, or one of the files that are not looked through to their ends. */
 function tellLimit(
   { file, text }: SourceText,
   what: string,
-  left: readonly unknown[] = [],
+  left: readonly string[],
+  tree: Tree,
 ): BuildFileProblem {
-  const about = fingerprint(left.length === 0 ? text : JSON.stringify([text, left]));
+  const others = [...new Set(left)]
+    .filter((path) => path !== file)
+    .map((path) => [path, tree.identify(path)]);
+  const about = fingerprint(others.length === 0 ? text : JSON.stringify([text, others]));
   return { kind: 'workflow', file, line: 1, message: `${what} than are looked through`, about };
 }
 

@@ -1,15 +1,15 @@
 import { isActionFile, isWorkflowFile, startsScripts } from '../../build-files.js';
 import { listHooks } from '../../goreleaser/hooks.js';
 import { baseName, parentFolder, resolvePath } from '../../repo-path.js';
-import { decodeSource, isHidden, readSource, type SourceText } from '../../source-text.js';
+import { decodeSource, isHidden, type SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
-import { joinContinued } from '../programs/continued-text.js';
 import { listRunPrograms, runsByWords } from '../programs/run-programs.js';
-import { findAnywhere } from '../sources/named-paths.js';
 import { isMakefile, startsTasks } from '../sources/task-files.js';
+import { listReadFiles, openFiles } from './read-in-files.js';
 import { withoutSaid } from './said/said-texts.js';
 import { isCode } from './texts/assigned-values.js';
-import { listVariableFiles, MAX_PRINTED } from './variable-files.js';
+import { listPrintedPaths } from './texts/printed-texts.js';
+import { findPrinted } from './variable-files.js';
 import type { TextsAround } from './words/texts-around.js';
 
 /** More programs than workflows run. */
@@ -120,15 +120,13 @@ function listInTurn(paths: readonly string[], tree: Tree): readonly string[] {
 const SHELL = /\.(?:sh|bash|mk)$/;
 /** What gives later steps variables. */
 const SHARING = /\bGITHUB_(?:ENV|OUTPUT)\b/;
+/** More files than a script gives later steps. */
+const MAX_SHARED = 100;
+const GITHUB_ENV = 'GITHUB_ENV';
+/** Longer lines are not written by people. */
+const MAX_LINE = 1_000;
 /** Texts whose lines set variables as those of a shell do. */
 const SETTING = /\.(?:ya?ml|mk|sh|bash|inc)$|(?:^|\/)[^./]+$|(?:^|\/)\.[Jj]ustfile$|(?:^|\/)package\.json$/;
-/** The files that a path may mean which a script prints: of very many, those in the root or next to it. */
-function findPrinted(path: string, script: string, tree: Tree): readonly string[] {
-  const found = findAnywhere(path, false, tree);
-  const own = [path, resolvePath(parentFolder(script), path)];
-  return found.length <= MAX_PRINTED ? found : found.filter((each) => own.includes(each));
-}
-
 /** A script, and where the values of its variables are looked for. */
 export function openTexts(script: SourceText, scripts: Scripts, tree: Tree): TextsAround {
   const { read, around: workflows } = scripts;
@@ -153,29 +151,42 @@ function isPathOf(path: string, script: string, tree: Tree): boolean {
   });
 }
 
-/** What may give the variables of a script values: texts that start it or that it names, files of variables, `.env` of the root. */
+/**
+ * What may give the variables of a script values: texts that start it or that it names, files of variables and libraries that it or
+ * these read, what scripts write to `GITHUB_ENV`, `.env` of the root.
+ */
 function listAround(script: SourceText, { read, around }: Scripts, tree: Tree): readonly SourceText[] {
   const name = baseName(script.file);
   // what a program imports gives its variables values; what starts it is another matter
   const isModule = ({ file }: SourceText): boolean =>
     isCode(script.file) && isCode(file) && listRunPrograms(script, tree).paths.includes(file);
-  const related = [...read, ...around].filter(
-    (other) =>
-      other !== script &&
-      (SETTING.test(other.file) || isMakefile(other.file) || isModule(other)) &&
-      (SHARING.test(other.text) ||
-        other.text.includes(name) ||
-        startsTasks(other.text, name) ||
-        script.text.includes(baseName(other.file)) ||
-        listRunPrograms(script, tree).paths.includes(other.file) ||
-        listRunPrograms(other, tree).paths.includes(script.file)),
+  const starts = (other: SourceText): boolean =>
+    other.text.includes(name) ||
+    startsTasks(other.text, name) ||
+    listRunPrograms(other, tree).paths.includes(script.file);
+  const others = [...read, ...around].filter(
+    (other) => other !== script && (SETTING.test(other.file) || isMakefile(other.file) || isModule(other)),
   );
-  return [...related, ...openFiles(listVariableFiles(script, tree), tree)];
+  const related = others.filter(
+    (other) =>
+      SHARING.test(other.text) ||
+      script.text.includes(baseName(other.file)) ||
+      listRunPrograms(script, tree).paths.includes(other.file) ||
+      starts(other),
+  );
+  const shared = related.flatMap((other) => listShared(other, tree));
+  const files = listReadFiles([script, ...others.filter(starts)], tree);
+  const known = new Set(related.map(({ file }) => file));
+  const more = [...new Set([...files, ...shared])].filter((path) => path !== script.file && !known.has(path));
+  return [...related, ...openFiles(more, tree)];
 }
 
-function openFiles(paths: readonly string[], tree: Tree): readonly SourceText[] {
-  return paths.flatMap((path) => {
-    const source = readSource(path, tree);
-    return source === null ? [] : [joinContinued(source)];
-  });
+/** The files that lines name which give later steps variables: `cat ci/v.env >> $GITHUB_ENV`. */
+function listShared(source: SourceText, tree: Tree): readonly string[] {
+  if (!source.text.includes(GITHUB_ENV)) return [];
+  const lines = source.text
+    .split('\n')
+    .filter((line) => line.includes(GITHUB_ENV) && line.length <= MAX_LINE);
+  const paths = [...new Set(lines.flatMap(listPrintedPaths))].slice(0, MAX_SHARED);
+  return paths.flatMap((path) => findPrinted(path, source.file, tree));
 }

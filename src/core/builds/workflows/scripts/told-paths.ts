@@ -9,6 +9,8 @@ export interface ToldPaths {
   /** Ends of paths. */
   readonly paths: readonly string[];
   readonly isTooMuch: boolean;
+  /** Those that are more. */
+  readonly left: readonly string[];
 }
 
 /** Longer lines are not looked through. */
@@ -29,25 +31,26 @@ export function listToldPaths(
 ): ToldPaths {
   const known = listKnownValues({ field: 'file', value, start, end: start }, keepingPaths(texts));
   const values = known.values.filter(({ sources }) => sources.every(counts));
-  const found = listFound(value, start, texts.script.text);
-  const named = values.map(({ text }) => listMeant(text, tree));
-  const all = [...named, ...found.map((pattern) => limit(findAnywhere(pattern, true, tree)))];
-  return {
-    paths: [...new Set(all.flatMap((paths) => paths ?? []))],
-    isTooMuch: known.isTooMuch || all.includes(null),
-  };
+  const plain = values.flatMap(({ text }) => withoutLeading(text) ?? []);
+  const patterns = [
+    ...values.flatMap(({ text }) => toPattern(text) ?? []),
+    ...listFound(value, start, texts.script.text),
+  ];
+  const found = patterns.map((pattern) => findAnywhere(pattern, true, tree));
+  const left = found.filter(({ length }) => length > MAX_FILES).flat();
+  const meant = [
+    ...plain.map((path) => findAnywhere(path, false, tree)),
+    ...found.filter(({ length }) => length <= MAX_FILES),
+  ];
+  return { paths: [...new Set(meant.flat())], isTooMuch: known.isTooMuch || left.length > 0, left };
 }
 
-/** The files whose paths end as a text does; null: too many. */
-function listMeant(text: string, tree: Tree): readonly string[] | null {
-  const path = withoutLeading(text);
-  if (path !== null) return findAnywhere(path, false, tree);
+/** A path that is known but for `*` and `?`; null: it is another one. */
+function toPattern(text: string): string | null {
   const pattern = text.replace(LEADING, '');
-  return /^[\w./*?-]+$/.test(pattern) && /\w/.test(pattern) ? limit(findAnywhere(pattern, true, tree)) : [];
+  const isOne = withoutLeading(text) === null && /^[\w./*?-]+$/.test(pattern) && /\w/.test(pattern);
+  return isOne ? pattern : null;
 }
-
-const limit = (paths: readonly string[]): readonly string[] | null =>
-  paths.length > MAX_FILES ? null : paths;
 
 /** The names that `find` looks for where a path is what it prints: `-exec … {}`, and a variable that goes through it. */
 function listFound(value: string, start: number, script: string): readonly string[] {

@@ -4,7 +4,7 @@ import type { Tree } from '../../tree.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { resolveWithin } from '../programs/run-paths.js';
 import { spellOut } from '../programs/run-text.js';
-import { findNamedPaths } from '../sources/named-paths.js';
+import { findAnywhere, findNamedPaths } from '../sources/named-paths.js';
 
 /** A file of variables, as a script names it. */
 const NAMED = /^[\w./*\uffff-]{0,200}(?:\.env[\w.-]{0,50}|\.(?:conf|cfg|properties|vars))$/;
@@ -12,7 +12,7 @@ const BETWEEN = /[^\w./-]+/;
 const BETWEEN_OPEN = /[^\w./*\uffff-]+/;
 const MAX_NAMED = 50;
 /** More files than one path means. */
-export const MAX_PRINTED = 20;
+const MAX_PRINTED = 20;
 
 /** The files of variables that a script names, and `.env` of the root. */
 export function listVariableFiles(script: SourceText, tree: Tree): readonly string[] {
@@ -36,4 +36,11 @@ function findOpen(name: string, folders: readonly string[], tree: Tree): readonl
     NAMED.test(path),
   );
   return found.length <= MAX_PRINTED ? found : found.filter((path) => folders.includes(parentFolder(path)));
+}
+
+/** The files that a path may mean which a script prints: of very many, those in the root or next to it. */
+export function findPrinted(path: string, script: string, tree: Tree): readonly string[] {
+  const found = findAnywhere(path, false, tree);
+  const own = [path, resolvePath(parentFolder(script), path)];
+  return found.length <= MAX_PRINTED ? found : found.filter((each) => own.includes(each));
 }

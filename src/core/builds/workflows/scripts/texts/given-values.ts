@@ -17,6 +17,8 @@ export interface KnownValue {
   readonly text: string;
   readonly place: BuildPlace;
   readonly sources: readonly string[];
+  /** It is one of those that a file lists. */
+  readonly isListed?: boolean;
 }
 
 /** A text that a file has in a place: offsets, the end exclusive. */
