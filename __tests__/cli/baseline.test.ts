@@ -50,7 +50,7 @@ describe('check --write-baseline', () => {
       '',
       '  - file: web/Dockerfile',
       '    findings:',
-      '      - { image: docker.io/library/evil:1, rule: unapproved, role: build }',
+      '      - { image: docker.io/library/evil:1, rule: unapproved, role: build, unneeded: true }',
       '      - { image: docker.io/library/node:latest, rule: unapproved, role: final }',
       '      - { image: docker.io/library/node:latest, rule: unpinned, role: final }',
       '',
@@ -76,7 +76,7 @@ describe('check --write-baseline', () => {
     await check(tree, '--write-baseline', '--expires', '2027-06-30');
     const text = `# ours\n${readBaseline(tree)}`
       .replace('  - file: old/Dockerfile\n', '  # team blue\n  - file: old/Dockerfile # soon\n')
-      .replace('role: build }\n', 'role: build } # WEB-7\n');
+      .replace('role: build, unneeded: true }\n', 'role: build, unneeded: true } # WEB-7\n');
     tree.write(BASELINE, text);
     expect((await check(tree, '--write-baseline')).stderr).toContain('is as it was');
     expect(readBaseline(tree)).toBe(text);
@@ -116,6 +116,23 @@ describe('check --write-baseline', () => {
       }),
     ]);
     expect(readBaseline(tree)).not.toContain('lfs/');
+  });
+
+  test.each([
+    ['something needs', 'FROM evil:1 AS a\nFROM debian:12\nCOPY --from=a / /\n'],
+    ['ships', 'FROM evil:1 AS a\n'],
+  ])('an image that %s now is not called fixed', async (_, text) => {
+    const tree = plant({ Dockerfile: 'FROM evil:1 AS a\nFROM debian:12\n' });
+    expect((await check(tree, '--write-baseline')).status).toBe(0);
+    tree.write('Dockerfile', text);
+    expect(await judge(tree)).toMatchObject({
+      status: 1,
+      problems: expect.arrayContaining([
+        expect.objectContaining({
+          message: expect.stringMatching(/^Not the same any more: unapproved of .*evil:1/),
+        }),
+      ]),
+    });
   });
 
   test('a build of something elsewhere is recorded by all that is said of it', async () => {
@@ -278,7 +295,10 @@ describe('check --prune', () => {
       stderr: `${BASELINE} written: 3 findings in 2 files (1 removed)\n`,
     });
     expect(readBaseline(tree)).toBe(
-      before.replace('      - { image: docker.io/library/evil:1, rule: unapproved, role: build }\n', ''),
+      before.replace(
+        '      - { image: docker.io/library/evil:1, rule: unapproved, role: build, unneeded: true }\n',
+        '',
+      ),
     );
     expect((await check(tree, '--prune')).stderr).toContain('is as it was');
   });

@@ -76,6 +76,8 @@ export interface Finding extends Place {
   readonly existing: boolean;
   /** Nothing is known: it is not a violation, and no baseline records it. */
   readonly unknown?: true;
+  /** Nothing that is built needs the stage, so the image is not pulled. */
+  readonly unneeded?: true;
   /** The day from which it blocks, where it only warns because of `effective`. */
   readonly blocksFrom?: string;
   /** Absent: nothing outside the file makes it. */

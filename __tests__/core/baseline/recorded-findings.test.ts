@@ -52,6 +52,48 @@ describe('what is recorded is existing, and nothing else', () => {
       ['1 unapproved existing', '2 unapproved existing', '3 unapproved block'],
     ],
     [
+      'in a stage that nothing needed, and now does: a copy',
+      { a: 'FROM evil:1 AS x\nFROM debian:12\n' },
+      { a: 'FROM evil:1 AS x\nFROM debian:12\nCOPY --from=x / /\n' },
+      ['1 unapproved block'],
+    ],
+    [
+      'the same by a mount',
+      { a: 'FROM evil:1 AS x\nFROM debian:12\n' },
+      { a: 'FROM evil:1 AS x\nFROM debian:12\nRUN --mount=from=x,target=/x /x/y\n' },
+      ['1 unapproved block'],
+    ],
+    [
+      'copied in such a stage, and now into what ships',
+      { a: 'FROM debian:12 AS x\nCOPY --from=evil:1 / /\nFROM debian:12\n' },
+      { a: 'FROM debian:12 AS x\nFROM debian:12\nCOPY --from=evil:1 / /\n' },
+      ['3 unapproved block'],
+    ],
+    [
+      'in a stage that is needed, and now is not',
+      { a: 'FROM evil:1 AS x\nFROM debian:12\nCOPY --from=x / /\n' },
+      { a: 'FROM evil:1 AS x\nFROM debian:12\n' },
+      ['1 unapproved existing'],
+    ],
+    [
+      'shipped, and now in a stage that nothing needs',
+      { a: 'FROM evil:1 AS x\n' },
+      { a: 'FROM evil:1 AS x\nFROM debian:12\n' },
+      ['1 unapproved existing'],
+    ],
+    [
+      'in a stage that nothing needs, as before',
+      { a: 'FROM evil:1 AS x\nFROM debian:12\n' },
+      { a: '#\nFROM evil:1 AS x\nFROM debian:12\n' },
+      ['2 unapproved existing'],
+    ],
+    [
+      'a name without a value in a stage that nothing needed, and now does',
+      { a: 'ARG X\nFROM $X AS x\nFROM debian:12\n' },
+      { a: 'ARG X\nFROM $X AS x\nFROM debian:12\nCOPY --from=x / /\n' },
+      ['2 unresolved block'],
+    ],
+    [
       'built on, and now shipped',
       { a: 'FROM evil:1 AS x\nFROM debian:12\n' },
       { a: 'FROM evil:1 AS x\n' },

@@ -93,8 +93,10 @@ export function applyBaseline(
 }
 
 /** Whether a finding blocks in the place of one that the baseline records. */
-function isLike({ file, rule, role, level, waiver }: Finding, fixed: FixedRecord): boolean {
+function isLike({ file, rule, image, role, level, waiver }: Finding, fixed: FixedRecord): boolean {
   if (level !== 'block' || waiver !== null || file !== fixed.file || rule !== fixed.rule) return false;
+  // it ships now, or something needs it
+  if (image !== null && image === fixed.image) return true;
   // an image that is gone is fixed, whatever else is there
   return (fixed.image === null || fixed.isChanged === true) && (fixed.role === null || role === fixed.role);
 }

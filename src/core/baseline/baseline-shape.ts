@@ -7,7 +7,7 @@ import { list } from '../shapes/collection-shape.js';
 import { field } from '../shapes/field.js';
 import { type Cursor, placed, type Shape, type ShapeValue } from '../shapes/shape.js';
 import { struct } from '../shapes/struct-shape.js';
-import { choice, type Failure, text } from '../shapes/text-shape.js';
+import { choice, type Failure, flag, text } from '../shapes/text-shape.js';
 import { day } from '../shapes/value-shapes.js';
 import { isScalar } from '../shapes/yaml-kind.js';
 import { describeNode, isReported } from '../shapes/yaml-node.js';
@@ -69,6 +69,7 @@ interface Subject {
   readonly written: string | null;
   readonly words: string | null;
   readonly role: string | null;
+  readonly unneeded: boolean | null;
   readonly build: string | null;
   readonly line: number | null;
   readonly content: string | null;
@@ -77,7 +78,7 @@ interface Subject {
 
 /** A finding is about an image, about what is written in place of one, about a build, or about a file. */
 function checkSubject(values: Subject, node: Node, at: Cursor): void {
-  const { image, written, words, role, build, line, content: hash, unnamed } = values;
+  const { image, written, words, role, unneeded, build, line, content: hash, unnamed } = values;
   const subjects = [image, written, hash].filter((value) => value !== null).length;
   if (subjects > 1) at.reject(node, 'may have only one of the keys image, written and content');
   const isIncomplete = hash === null ? build !== null || line !== null : (build === null) === (line === null);
@@ -87,6 +88,8 @@ function checkSubject(values: Subject, node: Node, at: Cursor): void {
     at.reject(node, 'must not have words, because it is not about a name');
   if (unnamed !== null && build === null && subjects === 1)
     at.reject(node, 'must not have unnamed, because it is not about a build');
+  if (unneeded === true && subjects === 1 && hash !== null)
+    at.reject(node, 'must not have unneeded, because it is not about an image');
   if (subjects !== 1 || (hash === null) === (role !== null)) return;
   if (hash !== null) at.reject(node, 'must not have a role, because it is not about an image');
   else if (!at.writes(['role'])) at.reject(node, 'lacks the key "role"; write role: final');
@@ -101,6 +104,11 @@ const finding = placed(
         required: 'rule: unapproved',
       }),
       role: field(choice(ROLES, 'a role'), 'What the image is for.'),
+      unneeded: field(
+        flag('whether it is in a stage that nothing needs'),
+        'It is in a stage that nothing needs: where something does, it is new.',
+        { otherwise: false },
+      ),
       build: field(
         filled('the name of a build'),
         'A build of something that is not in the repository, or of a value that cannot be known.',

@@ -3,13 +3,13 @@ import type { RecordedFinding } from './baseline-shape.js';
 
 type RecordKey = Pick<
   RecordedFinding,
-  'image' | 'written' | 'words' | 'rule' | 'role' | 'build' | 'line' | 'content' | 'unnamed'
+  'image' | 'written' | 'words' | 'rule' | 'role' | 'unneeded' | 'build' | 'line' | 'content' | 'unnamed'
 >;
 
 /** What a finding is recognised by within its file. */
 export function identifyRecord(record: RecordKey): string {
-  const { image, written, words, rule, role, build, line, content } = record;
-  return JSON.stringify([rule, image, written, words, role, build, line, content]);
+  const { image, written, words, rule, role, unneeded, build, line, content } = record;
+  return JSON.stringify([rule, image, written, words, role, unneeded, build, line, content]);
 }
 
 /** What a finding about a build is recognised by that has another name now; null: nothing tells. */
@@ -22,6 +22,7 @@ const NOTHING = {
   written: null,
   words: null,
   role: null,
+  unneeded: false,
   build: null,
   line: null,
   content: null,
@@ -34,14 +35,25 @@ const NOTHING = {
  * give it where it is about the file. Null where nothing would tell when what it is about changes.
  */
 export function toRecord(finding: Finding): RecordKey | null {
-  const { rule, image, written, role, line, content, outside, madeOf, words = null } = finding;
+  const {
+    rule,
+    image,
+    written,
+    role,
+    line,
+    content,
+    outside,
+    madeOf,
+    words = null,
+    unneeded = false,
+  } = finding;
   if (madeOf !== undefined && words === null) return null;
-  if (role !== null && image !== null) return { ...NOTHING, rule, image, words, role };
+  if (role !== null && image !== null) return { ...NOTHING, rule, image, words, role, unneeded };
   if (outside !== undefined)
     return content === undefined
       ? null
       : { ...NOTHING, rule, build: outside.build, content, unnamed: finding.unnamedContent ?? null };
-  if (role !== null && written !== '') return { ...NOTHING, rule, written, words, role };
+  if (role !== null && written !== '') return { ...NOTHING, rule, written, words, role, unneeded };
   return content === undefined || line === 0 ? null : { ...NOTHING, rule, line, content };
 }
 

@@ -30,8 +30,8 @@ interface Held {
 }
 
 /**
- * Finds the record of each finding: the same rule about the same image in the same file and role, or where it shipped and now
- * does less. A record covers as many places of the file as it counts, from the top; what is waived needs none.
+ * Finds the record of each finding: the same rule about the same image in the same file and role, or where it shipped, or was
+ * needed, and now does less. A record covers as many places of the file as it counts, from the top; what is waived needs none.
  */
 export function matchRecords(findings: readonly Finding[], { files }: Baseline): RecordedMatch {
   const held = new Map<string, Held>();
@@ -40,10 +40,10 @@ export function matchRecords(findings: readonly Finding[], { files }: Baseline):
       held.set(JSON.stringify([file, identifyRecord(record)]), { file, record, left: record.count });
   const records = new Map<Finding, RecordedFinding>();
   const byPlace = new Map<string, RecordedFinding>();
-  for (const asFinal of [false, true]) {
+  for (const strengthen of STRONGER) {
     for (const finding of findings) {
       if (finding.waiver !== null || records.has(finding)) continue;
-      const record = takeRecord(finding, asFinal, held, byPlace);
+      const record = takeRecord(finding, strengthen, held, byPlace);
       if (record !== null) records.set(finding, record);
     }
   }
@@ -70,8 +70,10 @@ function openLeft(
     findings.flatMap((finding) => {
       const record = toEarlierRecord(finding);
       if (record === null) return [];
-      const roles = LESSER.has(record.role) ? [record.role, 'final' as const] : [record.role];
-      return roles.map((role) => JSON.stringify([finding.file, identifyRecord({ ...record, role })]));
+      return STRONGER.flatMap((strengthen) => {
+        const stronger = strengthen(record);
+        return stronger === null ? [] : [JSON.stringify([finding.file, identifyRecord(stronger)])];
+      });
     }),
   );
   return (file, record) => {
@@ -84,18 +86,27 @@ function openLeft(
 /** What an image does less in than in what ships; a frontend is the build itself. */
 const LESSER: ReadonlySet<Role | null> = new Set(['build', 'copied', 'mounted']);
 
+type OwnRecord = NonNullable<ReturnType<typeof toRecord>>;
+
+/** The records that excuse a finding: the same, the same in a stage that is needed, and in what ships; null where that is not more. */
+const STRONGER: readonly ((own: OwnRecord) => OwnRecord | null)[] = [
+  (own) => own,
+  (own) => (own.unneeded ? { ...own, unneeded: false } : null),
+  (own) => (LESSER.has(own.role) ? { ...own, unneeded: false, role: 'final' } : null),
+];
+
 /** A place counts once, whatever one rule finds there. */
 function takeRecord(
   finding: Finding,
-  asFinal: boolean,
+  strengthen: (own: OwnRecord) => OwnRecord | null,
   held: ReadonlyMap<string, Held>,
   byPlace: Map<string, RecordedFinding>,
 ): RecordedFinding | null {
-  const own = toRecord(finding);
-  if (own === null || (asFinal && !LESSER.has(own.role))) return null;
+  const record = toRecord(finding);
+  const own = record === null ? null : strengthen(record);
+  if (own === null) return null;
   const { file, line, column, wholeContent } = finding;
-  const identify = (record: typeof own): string =>
-    JSON.stringify([file, identifyRecord(asFinal ? { ...record, role: 'final' } : record)]);
+  const identify = (each: OwnRecord): string => JSON.stringify([file, identifyRecord(each)]);
   const isEarlier = wholeContent !== undefined && !held.has(identify(own));
   const key = identify(isEarlier ? { ...own, content: wholeContent } : own);
   const place = JSON.stringify([line, column, key]);

@@ -97,7 +97,7 @@ export function writeBaseline(
 
 /** One record as one line. */
 export function writeRecord(record: NewRecord): string {
-  const { image, written, words, rule, role, build, line, content, unnamed, count } = record;
+  const { image, written, words, rule, role, unneeded, build, line, content, unnamed, count } = record;
   const keys = [
     ...(image === null ? [] : [`image: ${writeScalar(image)}`]),
     ...(written === null ? [] : [`written: ${writeScalar(written)}`]),
@@ -105,6 +105,7 @@ export function writeRecord(record: NewRecord): string {
     ...(line === null ? [] : [`line: ${line}`]),
     `rule: ${rule}`,
     ...(role === null ? [] : [`role: ${role}`]),
+    ...(unneeded ? ['unneeded: true'] : []),
     ...(words === null ? [] : [`words: ${words}`]),
     ...(content === null ? [] : [`content: ${content}`]),
     ...(unnamed === null ? [] : [`unnamed: ${unnamed}`]),
@@ -121,6 +122,7 @@ function compareRecords(one: NewRecord, other: NewRecord): number {
     (one.line ?? 0) - (other.line ?? 0) ||
     compareText(one.rule, other.rule) ||
     compareText(one.role ?? '', other.role ?? '') ||
+    Number(one.unneeded) - Number(other.unneeded) ||
     compareText(one.words ?? '', other.words ?? '')
   );
 }

@@ -103,6 +103,7 @@ export function openEvaluation(judge: Judge): Evaluation {
       existing: false,
       ...(blocksFrom === null ? {} : { blocksFrom }),
       ...(isUnknown ? { unknown: true } : {}),
+      ...(use?.reachable === false ? { unneeded: true } : {}),
       ...findOutside(spot),
       ...findParts(spot, rule),
     };
