@@ -27,7 +27,7 @@ describe('a file that a checkout makes another one of is unreadable', () => {
     const tree = plantTree({ ...FILES, '.gitattributes': '# ours\nDockerfile ident\n' });
     const { status, findings } = await judge(tree);
     expect(status).toBe(1);
-    expect(findings[0].message).toContain('line 2 of `.gitattributes` gives it `ident`');
+    expect(findings[0].message).toContain('line 2 of .gitattributes gives it ident');
     expect(findings[0].fix.description).toContain('Take the attribute from the file');
     expect(findings[0].fix.description).not.toContain('settings.ignore');
     const images = await runCommand(['images'], { cwd: tree.root });

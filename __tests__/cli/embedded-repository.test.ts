@@ -99,7 +99,7 @@ describe.runIf(ON_POSIX)('a folder of the tree that git takes for a repository',
 });
 
 describe('a repository inside another one is judged by its own policy, which is said', () => {
-  const LAX = { '.github/base-images.yml': 'version: 1\nallow: ["**"]\n', Dockerfile: 'FROM evil:1\n' };
+  const LAX = { '.github/base-images.yml': 'version: 1\nallow: ["**"]\n', Dockerfile: 'FROM acme/evil:1\n' };
   const OUTER = { '.github/base-images.yml': POLICY, 'web/Dockerfile': 'FROM alpine:3.22\n' };
   const NOTE =
     'api is a repository of its own inside another one, so its own policy applies here, and that of the outer repository does not.';

@@ -46,12 +46,13 @@ function describeMove(pullRequest: number, before: string, now: string): GitHubF
 /** A token that may not see pull requests is the one reason that somebody can do something about. */
 function describeUnknown(fault: GitHubFault): GitHubFault {
   const { kind, turn, message } = fault;
-  if (turn !== null || (kind !== 'permission' && kind !== 'missing')) return fault;
+  if (kind !== 'missing' && (kind !== 'permission' || turn !== null)) return fault;
+  const orAddress = turn === null ? '' : ' If everything is said to be missing, GITHUB_API_URL may be wrong.';
   return new GitHubFault(
     'permission',
     `${message} Without that it is not known which branch it goes into, and so whose policy counts.`,
     {
-      turn: 'Maintainer of the workflow: give the job `permissions:` with `pull-requests: read` (`write` for the comment), or a `token` that can read pull requests.',
+      turn: `Maintainer of the workflow: give the job \`permissions:\` with \`pull-requests: read\` (\`write\` for the comment), or a \`token\` that can read pull requests.${orAddress}`,
     },
   );
 }

@@ -69,6 +69,26 @@ describe('what files that are copied in may decide', () => {
   ])('%s', (text, count) => expect(find(text)).toHaveLength(count));
 });
 
+describe('what runs packages of Node.js', () => {
+  const from = 'FROM node:24-alpine AS b\nWORKDIR /a\nCOPY package.json ./\nRUN apk add g++ && npm ci\n';
+  const take = 'COPY --from=b /a/node_modules /a/node_modules\n';
+  it.each<[string, string, number]>([
+    ['node:24-slim', 'CMD ["node", "x.js"]', 1],
+    ['node:24-slim', 'CMD ["./start.sh"]', 1],
+    ['node:24-slim', 'CMD ["sh", "-c", "node migrate.js && node x.js"]', 1],
+    ['node:24-slim', '', 1],
+    ['gcr.io/distroless/nodejs24-debian13', 'CMD ["x.js"]', 1],
+    ['gcr.io/distroless/cc-debian13', 'CMD ["/x"]', 0],
+    ['debian:13', 'CMD ["pm2-runtime", "x.js"]', 1],
+    ['debian:13', 'CMD ["./node_modules/.bin/next", "start"]', 1],
+    ['nginx:1', '', 0],
+    ['node:24-alpine', 'CMD ["x.js"]', 0],
+    ['node:24-slim', 'RUN npm ci\nCMD ["node", "x.js"]', 0],
+  ])('on %s: %s', (base, start, count) => {
+    expect(find(`${from}FROM ${base}\n${take}${start}`)).toHaveLength(count);
+  });
+});
+
 describe('what the advice names', () => {
   const rust = `${RUST}FROM alpine:3\n${RUN}`;
   const bare = `${RUST}FROM gcr.io/distroless/base-debian13\n${RUN}`;

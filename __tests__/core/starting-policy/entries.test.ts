@@ -318,7 +318,7 @@ describe('left out, and why', () => {
     expect(leftOut.map(({ subject, why }) => `${subject.text}: ${why.text}`)).toEqual([
       'b/Dockerfile:2: Cannot tell which image is pulled: $BASE has no value (base name ($BASE) should not be blank)',
       'c/Dockerfile:1: Not readable: dockerfile parse error on line 1: FROM requires either one or three arguments',
-      'd/Dockerfile:1: Not readable: cannot be read: no permission',
+      'd/Dockerfile:1: Not readable: this file cannot be read: no permission',
       'docker.io/library/node: has no tag, so an entry would approve every tag: write one, then approve it',
     ]);
     expect(text).toContain('# - docker.io/library/node (1 file): has no tag');

@@ -32,6 +32,10 @@ const NETWORK_PACKAGE =
 /** A small image with what programs in C++ and Rust need. */
 const HAS_CXX = 'gcr.io/distroless/cc';
 
+/** Images for programs in Node.js, whatever starts there. */
+const FOR_NODE = /^(?:docker\.io\/library\/node|gcr\.io\/distroless\/nodejs\d*(?:-debian\d+)?)$/;
+const RUNS_NODE = /^(?:node|npm|yarn|pnpm|npx|corepack|pm2(?:-runtime)?|tsx|ts-node|next|nuxt|nest)$/;
+
 /** The name of an image behind its mirrors. */
 export type FindOriginal = (reference: Reference) => Reference;
 
@@ -49,7 +53,12 @@ export function findMismatches(
     if (!mayGetLinked(steps, into, findOriginal)) return [];
     if ((into.libc === 'none' && !steps.some(isStart)) || steps.some(mayBringLibc)) return [];
     const located = locateSteps(steps, PLAIN_START);
-    const mismatches = listCopied(located).flatMap((copied) => judge(copied, into, located, findOriginal));
+    const onto: Onto = {
+      into,
+      located,
+      isForNode: base !== null && FOR_NODE.test(`${base.host}/${base.path}`),
+    };
+    const mismatches = listCopied(located).flatMap((copied) => judge(copied, onto, findOriginal));
     return steps.some((step) => mayCopyLibraries(step, mismatches)) ? [] : mismatches;
   });
   const known = new Map(found.map((one) => [`${one.at.line}:${one.path}`, one]));
@@ -115,20 +124,23 @@ function mayCopyLibraries(
   return packages.length < words.length - 1;
 }
 
-function judge(
-  copied: CopiedPath,
-  into: ImageLibraries,
-  located: readonly LocatedStep[],
-  findOriginal: FindOriginal,
-): Omit<LibcMismatch, 'cxx'>[] {
+/** The image that files are copied onto. */
+interface Onto {
+  readonly into: ImageLibraries;
+  readonly located: readonly LocatedStep[];
+  readonly isForNode: boolean;
+}
+
+function judge(copied: CopiedPath, onto: Onto, findOriginal: FindOriginal): Omit<LibcMismatch, 'cxx'>[] {
   const { origin } = copied;
+  const { into } = onto;
   const from = findOther(origin, into, findOriginal);
   if (from === null || origin.base === null) return [];
   const { libc } = from.libraries;
   const isOther = libc !== into.libc;
   const kind = findLinked(origin, libc, from.name)(copied.path);
   if (kind === null || !(isOther || kind === 'c++' || kind === 'rust')) return [];
-  if (!isRun(kind, copied, located) || origin.steps.some(bringsLibraries)) return [];
+  if (!isRun(kind, copied, onto) || origin.steps.some(bringsLibraries)) return [];
   return [
     {
       kind,
@@ -149,7 +161,7 @@ const bringsLibraries = ({ keyword, text }: ShippedStep): boolean =>
 function isRun(
   kind: LinkedKind,
   { origin, path, destination }: CopiedPath,
-  located: readonly LocatedStep[],
+  { located, isForNode }: Onto,
 ): boolean {
   const start = findStart(located);
   switch (kind) {
@@ -165,7 +177,7 @@ function isRun(
       const program = start === null ? '' : baseName(start.program);
       const installs = /\b(?:npm|yarn|pnpm|pip\d?|uv|poetry)\s+(?:ci|i|install|add|sync)\b/;
       if (located.some(({ step }) => step.keyword === 'run' && installs.test(step.text))) return false;
-      return kind === 'node' ? /^(?:node|npm|yarn|pnpm|npx)$/.test(program) : program !== '';
+      return kind === 'node' ? isForNode || RUNS_NODE.test(program) : program !== '';
     }
     case 'go':
       return usesNetwork(
