@@ -109,8 +109,72 @@ describe('an instruction in shell form on a base without a shell', () => {
         'Start the program itself, or use a base with a shell if a script has to run first',
       ],
     ]);
-    expect(find('FROM gcr.io/distroless/nodejs22-debian12\nCMD ["sh"]')).toEqual([]);
     expect(find('FROM scratch\nCOPY a /a\nCMD ["sh", "/a"]')).toEqual(['3 CMD']);
+  });
+
+  it.each<[string, string, string, string]>([
+    ['nodejs24-debian13', 'CMD ["node", "/x.js"]', 'begins with node, but', 'Write: CMD ["/x.js"]'],
+    [
+      'nodejs24-debian13',
+      'CMD ["/nodejs/bin/node", "/x.js"]',
+      'takes that for a file',
+      'Write: CMD ["/x.js"]',
+    ],
+    ['nodejs24-debian13', 'CMD ["npm", "start"]', 'begins with npm, but', 'already starts /nodejs/bin/node'],
+    ['nodejs24-debian13', 'CMD ["sh", "-c", "node x.js"]', 'begins with sh, but', 'Start the program itself'],
+    [
+      'nodejs24-debian13',
+      'ENTRYPOINT ["node", "/x.js"]',
+      'starts node, which is not on the path',
+      'Write: ENTRYPOINT ["/nodejs/bin/node", "/x.js"]',
+    ],
+    [
+      'nodejs24-debian13',
+      'ENTRYPOINT []\nCMD ["node", "/x.js"]',
+      'starts node, which is not on the path',
+      'Write: CMD ["/nodejs/bin/node", "/x.js"]',
+    ],
+    [
+      'nodejs24-debian13',
+      'HEALTHCHECK CMD ["node", "/h.js"]',
+      'starts node, which is not on the path',
+      'Write: HEALTHCHECK CMD ["/nodejs/bin/node", "/h.js"]',
+    ],
+    ['nodejs24-debian13', 'ENTRYPOINT ["npm", "start"]', 'starts npm, which', 'Start the program itself'],
+    [
+      'java21-debian13',
+      'CMD ["java", "-jar", "/a.jar"]',
+      'already starts /usr/bin/java',
+      'Write: CMD ["/a.jar"]',
+    ],
+    [
+      'python3-debian13',
+      'CMD ["python3", "/a.py"]',
+      'already starts /usr/bin/python3',
+      'Write: CMD ["/a.py"]',
+    ],
+  ])('of %s, %s: %s', (name, text, message, advice) => {
+    const { findings } = run(ON, `FROM gcr.io/distroless/${name}\nCOPY x /x\n${text}`);
+    expect(findings.map((found) => [found.message, found.fix?.description])).toEqual([
+      [expect.stringContaining(message), expect.stringContaining(advice)],
+    ]);
+  });
+
+  it.each([
+    ['nodejs24-debian13', 'CMD ["/x.js"]'],
+    ['nodejs24-debian13', 'CMD ["--enable-source-maps", "x.js"]'],
+    ['nodejs24-debian13', 'CMD ["node.js"]'],
+    ['nodejs24-debian13', 'ENTRYPOINT ["/nodejs/bin/node"]\nCMD ["node"]'],
+    ['nodejs24-debian13', 'ENTRYPOINT ["/nodejs/bin/node", "/x.js"]'],
+    ['nodejs24-debian13', 'ENV PATH=/nodejs/bin:$PATH\nENTRYPOINT ["node", "/x.js"]'],
+    ['java21-debian13', 'CMD ["/a.jar", "java"]'],
+    ['java21-debian13', 'ENTRYPOINT ["java", "-cp", "/a", "b.C"]'],
+    ['java-base-debian13', 'CMD ["java", "-jar", "/a.jar"]'],
+    ['python3-debian13', 'ENTRYPOINT ["python3", "/a.py"]'],
+    ['python3-debian13', 'CMD ["-m", "a"]'],
+    ['nodejs24-debian13:debug', 'CMD ["node", "/x.js"]'],
+  ])('of %s, %s: nothing', (name, text) => {
+    expect(find(`FROM gcr.io/distroless/${name}\nCOPY x /x\n${text}`)).toEqual([]);
   });
 
   it('says what to write', () => {

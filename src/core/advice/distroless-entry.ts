@@ -1,5 +1,6 @@
 import type { Reference } from '../image/reference.js';
 import { baseName } from './built/paths.js';
+import { isShell } from './step-script.js';
 
 /** What a base starts before the command of an image. */
 export interface BaseEntry {
@@ -9,6 +10,8 @@ export interface BaseEntry {
   readonly program: RegExp;
   /** What it can be given to start. */
   readonly file: RegExp;
+  /** Its folder is not among those where programs are looked up. */
+  readonly isOffPath?: true;
 }
 
 /** A command as a list, or what starts before it where that list is not certain. */
@@ -23,7 +26,7 @@ const ENTRIES: readonly (readonly [path: RegExp, entry: BaseEntry | null])[] = [
   [/^(?:static|base|base-nossl|base-nossl-nocert|cc|java-base)(?:-debian\d+)?$/, null],
   [
     /^nodejs\d*(?:-debian\d+)?$/,
-    { words: ['/nodejs/bin/node'], program: /^node(?:js)?$/, file: /\.[cm]?js$/ },
+    { words: ['/nodejs/bin/node'], program: /^node(?:js)?$/, file: /\.[cm]?js$/, isOffPath: true },
   ],
   [/^java\d*(?:-debian\d+)?$/, { words: ['/usr/bin/java', '-jar'], program: /^java$/, file: /\.jar$/ }],
   [
@@ -31,6 +34,8 @@ const ENTRIES: readonly (readonly [path: RegExp, entry: BaseEntry | null])[] = [
     { words: ['/usr/bin/python3'], program: /^python3?(?:\.\d+)?$/, file: /\.py$/ },
   ],
 ];
+/** What starts programs of Node.js elsewhere. */
+const MANAGER = /^(?:npm|npx|pnpm|yarn)$/;
 /** What only a shell knows, or what is not there without one. */
 const NEEDS_MORE =
   /^(?:\.|:|\w+=.*|cd|command|curl|echo|env|eval|export|npm|npx|pnpm|set|sleep|source|test|trap|true|ulimit|umask|unset|wget|yarn|(?:ba|da|z|k|a)?sh|.*\.(?:ba)?sh)$/s;
@@ -58,6 +63,16 @@ export function listCommand(
   const given = listGiven(first === 'exec' ? words.slice(1) : words, base);
   return { words: given, startedBy: given === null ? base.words.join(' ') : null };
 }
+
+/** Whether a CMD names again what the base starts before it, which takes that for a file, or what would start it elsewhere. */
+export function isRepeated(program: string, base: BaseEntry | null): boolean {
+  if (base === null || base.file.test(program)) return false;
+  return base.program.test(baseName(program)) || isShell(program) || MANAGER.test(program);
+}
+
+/** Whether a program of the base is called by its name, although its folder is not on the path. */
+export const isOffPath = (program: string, base: BaseEntry | null): boolean =>
+  base !== null && base.isOffPath === true && (base.program.test(program) || MANAGER.test(program));
 
 /** What follows the ENTRYPOINT of the base in a command that repeats it; null where that is not certain. */
 function listGiven(words: readonly string[], { words: entry, program, file }: BaseEntry): string[] | null {

@@ -1,7 +1,7 @@
 import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped/shipped-step.js';
 import type { Reference } from '../image/reference.js';
 import type { ShellForm } from '../rules/contract/shipped.js';
-import { type BaseEntry, listCommand, listStart } from './distroless-entry.js';
+import { type BaseEntry, isOffPath, isRepeated, listCommand, listStart } from './distroless-entry.js';
 import { isShell } from './step-script.js';
 
 /** Images of Chainguard that only have files and a C library. */
@@ -41,21 +41,18 @@ export function listShellForms(
 
 function findForms(steps: readonly ShippedStep[], base: BaseEntry | null): readonly ShellForm[] {
   const own = steps.findLast(({ keyword }) => keyword === 'entrypoint')?.words;
-  const describe = (step: ShippedStep): ShellForm => describeForm(step, own, base);
+  const describe = (step: ShippedStep): ShellForm =>
+    describeForm(step, own, base, findMissing(step, own, base, steps));
   const runs: ShellForm[] = [];
   for (const step of steps) {
     if (mayBringShell(step)) return runs;
     if (step.keyword === 'run' && isShellForm(step)) runs.push(describe(step));
   }
-  // then a CMD is what that gets
-  const isGiven = own === undefined ? base !== null : own.length > 0;
   // the last one of each counts, and a new ENTRYPOINT drops the CMD of the base
   const starts = ['entrypoint', 'cmd', 'healthcheck'].flatMap((keyword) => {
     const last = steps.findLast((step) => step.keyword === keyword);
-    const needsShell =
-      last !== undefined &&
-      (isShellForm(last) || (findShell(last) !== null && !(keyword === 'cmd' && isGiven)));
-    return needsShell ? [last] : [];
+    if (last === undefined) return [];
+    return isShellForm(last) || findMissing(last, own, base, steps) !== null ? [last] : [];
   });
   const entry = starts.find(({ keyword }) => keyword === 'entrypoint');
   const counted = entry === undefined ? starts : starts.filter(({ keyword }) => keyword !== 'cmd');
@@ -67,11 +64,26 @@ function isShellForm({ keyword, json, text, words }: ShippedStep): boolean {
   return keyword !== 'healthcheck' || words[0]?.toUpperCase() === 'CMD';
 }
 
-/** The shell that a list starts: `["sh", "-c", "…"]`. */
-function findShell({ keyword, json, words }: ShippedStep): string | null {
+/** What a list starts although it is not there: `["sh", "-c", "…"]`, or again what the base starts before it. */
+function findMissing(
+  { keyword, json, words }: ShippedStep,
+  own: readonly string[] | undefined,
+  base: BaseEntry | null,
+  steps: readonly ShippedStep[],
+): Pick<ShellForm, 'program' | 'takenBy'> | null {
   const [program = ''] = keyword === 'healthcheck' ? words.slice(1) : words;
-  return json && isShell(program) ? program : null;
+  if (!json || keyword === 'run' || program === '') return null;
+  // a CMD is what an ENTRYPOINT gets
+  const isGiven = keyword === 'cmd' && (own === undefined ? base !== null : own.length > 0);
+  if (!isGiven) {
+    const isMissing = isShell(program) || (isOffPath(program, base) && !steps.some(setsPath));
+    return isMissing ? { program, takenBy: null } : null;
+  }
+  const [entry] = own === undefined ? (base?.words ?? []) : [];
+  return entry !== undefined && isRepeated(program, base) ? { program, takenBy: entry } : null;
 }
+
+const setsPath = ({ keyword, text }: ShippedStep): boolean => keyword === 'env' && /\bPATH\b/.test(text);
 
 function mayBringShell({ keyword, words, flags, json }: ShippedStep): boolean {
   switch (keyword) {
@@ -101,15 +113,26 @@ function unpacks(flags: readonly string[], sources: readonly string[]): boolean 
   return sources.some((source) => ARCHIVE.test(source));
 }
 
+/** A list that starts what is meant; nothing where that is a shell. */
+function listInstead(
+  { keyword, words }: ShippedStep,
+  own: readonly string[] | undefined,
+  base: BaseEntry | null,
+): Pick<ShellForm, 'words' | 'startedBy'> {
+  const list = keyword === 'healthcheck' ? words.slice(1) : words;
+  if (isShell(list[0] ?? '')) return { words: null, startedBy: null };
+  return keyword === 'cmd' ? listCommand(list, own, base) : listStart(list, base);
+}
+
 function describeForm(
   step: ShippedStep,
   own: readonly string[] | undefined,
   base: BaseEntry | null,
+  missing: Pick<ShellForm, 'program' | 'takenBy'> | null,
 ): ShellForm {
   const { keyword, text, place, words } = step;
-  const shell = findShell(step);
-  const form = { keyword: keyword.toUpperCase(), shell, at: place };
-  if (shell !== null) return { ...form, words: null, startedBy: null };
+  const form = { keyword: keyword.toUpperCase(), program: null, takenBy: null, ...missing, at: place };
+  if (missing !== null) return { ...form, ...listInstead(step, own, base) };
   const written = keyword === 'healthcheck' ? (words[1] ?? '') : text.trim();
   // nothing of it is certain where a shell has to read it
   const isPlain = keyword !== 'run' && PLAIN.test(written);

@@ -18,20 +18,26 @@ export const shellOnDistroless = defineRule({
     })),
 });
 
-const describe = (familiar: string, { keyword, shell }: ShellForm): Message =>
-  shell === null
-    ? say`${own(keyword)} is in shell form and needs /bin/sh, which ${familiar} does not have.`
-    : say`${own(keyword)} starts ${shell}, which ${familiar} does not have.`;
+function describe(familiar: string, { keyword, program, takenBy, words }: ShellForm): Message {
+  const which = own(keyword);
+  if (program === null)
+    return say`${which} is in shell form and needs /bin/sh, which ${familiar} does not have.`;
+  if (takenBy !== null)
+    return say`${which} begins with ${program}, but ${familiar} already starts ${takenBy}, which takes that for a file.`;
+  return words === null
+    ? say`${which} starts ${program}, which ${familiar} does not have.`
+    : say`${which} starts ${program}, which is not on the path of ${familiar}.`;
+}
 
-function advise({ keyword, shell, words, startedBy }: ShellForm): Message {
-  if (shell !== null)
+function advise({ keyword, program, words, startedBy }: ShellForm): Message {
+  if (program !== null && words === null && startedBy === null)
     return own('Start the program itself, or use a base with a shell if a script has to run first');
   if (keyword === 'RUN') return own('Run it in a build stage that has a shell, and copy the result');
   if (startedBy !== null) return adviseGiven(startedBy);
   const before = keyword === 'HEALTHCHECK' ? 'HEALTHCHECK CMD' : keyword;
   if (words === null)
     return own(`Write the program and its arguments as a JSON list: ${before} ["/program", "argument"]`);
-  return say`Write it as a JSON list: ${`${before} ${JSON.stringify(words).replaceAll('","', '", "')}`}`;
+  return say`${own(program === null ? 'Write it as a JSON list' : 'Write')}: ${`${before} ${JSON.stringify(words).replaceAll('","', '", "')}`}`;
 }
 
 /** CMD is what the ENTRYPOINT of the image gets. */

@@ -92,12 +92,14 @@ export interface NonRoot {
   readonly replacement?: string;
 }
 
-/** An instruction in shell form, or a list that starts a shell. */
+/** An instruction in shell form, or a list that starts a shell, or nothing that is there. */
 export interface ShellForm {
   /** `CMD`. */
   readonly keyword: string;
-  /** The shell that a list starts; null in shell form. */
-  readonly shell: string | null;
+  /** What a list starts that is not there; null in shell form. */
+  readonly program: string | null;
+  /** What the base starts before it, which takes it for a file; null: nothing. */
+  readonly takenBy: string | null;
   /** The words of a list that starts the same; null where none is certain to. */
   readonly words: readonly string[] | null;
   /** What starts before a CMD that is given to it, and seems to be meant by it as well; empty where it is not known. */
