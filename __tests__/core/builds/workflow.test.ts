@@ -59,6 +59,37 @@ test.each(['depot', 'useblacksmith', 'Depot', 'docker'])('the build-push-action 
   }
 });
 
+describe('a Git context of this repository at this commit is the repository', () => {
+  const own = (ref: string, host = 'github.server_url') =>
+    `\${{ ${host} }}/\${{ github.repository }}.git#\${{ ${ref} }}`;
+  const build = (context: string, more = '') =>
+    readSteps(`{ uses: docker/build-push-action@v6, with: { context: "${context}"${more} } }`)[0];
+
+  test.each([
+    [own('github.sha'), '.', 'Dockerfile'],
+    [`${own('github.ref')}:api`, 'api', 'api/Dockerfile'],
+    [`${own('github.event.pull_request.head.sha || github.sha')}:../api`, 'api', 'api/Dockerfile'],
+  ])('%s', (context, folder, dockerfile) => {
+    expect(build(context)).toMatchObject({ context: folder, dockerfile, problem: null, unknown: [] });
+    expect(build(context, ', file: x.df')).toMatchObject({ context: folder });
+  });
+
+  test.each([
+    own('github.sha').replace('#', '#x'),
+    own('github.sha', 'vars.HOST'),
+    own('inputs.ref'),
+    own('github.sha').replace('github.repository', 'inputs.repository'),
+    own('github.sha').replace('.git#', '-x.git#'),
+    own('github.sha').replace(/#.*/, '#main'),
+    own('github.sha').replace(/#.*/, ''),
+    // on a server of one's own that is another repository
+    own('github.sha').replace(/^\S+ \S+ \}\}/, 'https://github.com'),
+    `${own('github.sha')}:\${{ inputs.folder }}`,
+  ])('%s may be another one', (context) => {
+    expect(build(context)?.unknown).not.toEqual([]);
+  });
+});
+
 describe('what bake is asked for', () => {
   const ask = (step: string, more = ''): { request: BakeRequest | undefined; builds: readonly Build[] } => {
     let request: BakeRequest | undefined;
@@ -83,6 +114,10 @@ describe('what bake is asked for', () => {
     [
       '{ uses: docker/bake-action@v6, with: { source: "{{defaultContext}}:sub", files: "cwd://x.hcl" } }',
       { workdir: 'sub', files: ['x.hcl'] },
+    ],
+    [
+      `{ uses: docker/bake-action@v6, with: { source: "\${{ github.server_url }}/\${{ github.repository }}.git#\${{ github.sha }}:sub" } }`,
+      { workdir: 'sub' },
     ],
     [
       `{ uses: docker/bake-action@v6, with: { set: "*.args.A=1,2\\n\\"x\\".target=t\\n*.tags=\${{ github.sha }}" } }`,

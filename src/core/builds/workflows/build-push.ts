@@ -8,6 +8,7 @@ import { TracedText } from '../traced-text.js';
 import { endingOf, type PossibleFile } from '../unknown/possible-files.js';
 import { listUsual } from '../unknown/usual-files.js';
 import { openBuildxEnvironment } from './buildx-environment.js';
+import { folderOfOwnContext } from './checkouts/own-context.js';
 import { readAttestInputs } from './inputs/attest-inputs.js';
 import { readList } from './inputs/list-input.js';
 import { withMadeTexts } from './made-files/built-texts.js';
@@ -73,7 +74,11 @@ export function readBuildPush(step: Step, uses: string, own?: OwnInputs): void {
   };
   const file = path(isFirst ? 'dockerfile' : 'file');
   const context = path(isFirst ? 'path' : 'context') ?? (isFirst ? madeAt(step, '.') : null);
-  const within = own?.context ?? (context === null ? madeAt(step, '.') : folderOfDefaultContext(context));
+  const within =
+    own?.context ??
+    (context === null
+      ? madeAt(step, '.')
+      : (folderOfDefaultContext(context) ?? folderOfOwnContext(context, session.texts)));
   if (within !== null) locateInGit(draft, within, file);
   else if (context !== null) locate(draft, step, context, file);
   const convert = openBuildxEnvironment(step, environmentOf(step, madeAt(step, ''), new Map()), '.');

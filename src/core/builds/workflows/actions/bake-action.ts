@@ -5,6 +5,7 @@ import { EVERYTHING } from '../../unknown/doubts.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { addBake } from '../bake-step.js';
 import { clampToRoot, folderOfDefaultContext } from '../build-push.js';
+import { folderOfOwnContext } from '../checkouts/own-context.js';
 import { readShortForm } from '../inputs/attest-inputs.js';
 import { readInputList } from '../inputs/csv-list.js';
 import { readList } from '../inputs/list-input.js';
@@ -57,7 +58,10 @@ function placeOf(
   workdir: TracedText,
   uses: string,
 ): { readonly folder: string; readonly isGit: boolean } | null {
-  const { workspace } = step.context;
+  const { workspace, session } = step.context;
+  const own = folderOfOwnContext(source, session.texts);
+  if (own !== null && ![own, workdir].some(({ value }) => isUnknown(value)))
+    return { folder: clampToRoot(own.value), isGit: true };
   const unknown = [source, workdir].find(({ value }) => isUnknown(value));
   if (unknown !== undefined) {
     for (const field of EVERYTHING) draft.know(field, unknown);
