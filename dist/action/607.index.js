@@ -50,10 +50,11 @@ function describeMove(pullRequest, before, now) {
 }
 function describeUnknown(fault) {
 	const { kind, turn, message } = fault;
-	if (turn !== null || (kind !== 'permission' && kind !== 'missing'))
+	if (kind !== 'missing' && (kind !== 'permission' || turn !== null))
 		return fault;
+	const orAddress = turn === null ? '' : ' If everything is said to be missing, GITHUB_API_URL may be wrong.';
 	return new _io_github_client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('permission', `${message} Without that it is not known which branch it goes into, and so whose policy counts.`, {
-		turn: 'Maintainer of the workflow: give the job `permissions:` with `pull-requests: read` (`write` for the comment), or a `token` that can read pull requests.',
+		turn: `Maintainer of the workflow: give the job \`permissions:\` with \`pull-requests: read\` (\`write\` for the comment), or a \`token\` that can read pull requests.${orAddress}`,
 	});
 }
 

@@ -948,11 +948,18 @@ const shellOnDistroless = defineRule({
 		topic: form.keyword,
 	})),
 });
-const shell_on_distroless_describe = (familiar, { keyword, shell }) => shell === null
-	? (0,message .cv) `${(0,message .ZV)(keyword)} is in shell form and needs /bin/sh, which ${familiar} does not have.`
-	: (0,message .cv) `${(0,message .ZV)(keyword)} starts ${shell}, which ${familiar} does not have.`;
-function shell_on_distroless_advise({ keyword, shell, words, startedBy }) {
-	if (shell !== null)
+function shell_on_distroless_describe(familiar, { keyword, program, takenBy, words }) {
+	const which = (0,message .ZV)(keyword);
+	if (program === null)
+		return (0,message .cv) `${which} is in shell form and needs /bin/sh, which ${familiar} does not have.`;
+	if (takenBy !== null)
+		return (0,message .cv) `${which} begins with ${program}, but ${familiar} already starts ${takenBy}, which takes that for a file.`;
+	return words === null
+		? (0,message .cv) `${which} starts ${program}, which ${familiar} does not have.`
+		: (0,message .cv) `${which} starts ${program}, which is not on the path of ${familiar}.`;
+}
+function shell_on_distroless_advise({ keyword, program, words, startedBy }) {
+	if (program !== null && words === null && startedBy === null)
 		return (0,message .ZV)('Start the program itself, or use a base with a shell if a script has to run first');
 	if (keyword === 'RUN')
 		return (0,message .ZV)('Run it in a build stage that has a shell, and copy the result');
@@ -961,7 +968,7 @@ function shell_on_distroless_advise({ keyword, shell, words, startedBy }) {
 	const before = keyword === 'HEALTHCHECK' ? 'HEALTHCHECK CMD' : keyword;
 	if (words === null)
 		return (0,message .ZV)(`Write the program and its arguments as a JSON list: ${before} ["/program", "argument"]`);
-	return (0,message .cv) `Write it as a JSON list: ${`${before} ${JSON.stringify(words).replaceAll('","', '", "')}`}`;
+	return (0,message .cv) `${(0,message .ZV)(program === null ? 'Write it as a JSON list' : 'Write')}: ${`${before} ${JSON.stringify(words).replaceAll('","', '", "')}`}`;
 }
 function adviseGiven(startedBy) {
 	return startedBy === ''

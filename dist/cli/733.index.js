@@ -968,7 +968,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 95070));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 85352));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -5295,13 +5295,14 @@ function isOnlyRun({ program, words }, located) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/distroless-entry.js
 
+
 const distroless_entry_NOTHING = /^(?!)/;
 const UNKNOWN = { words: [], program: distroless_entry_NOTHING, file: distroless_entry_NOTHING };
 const ENTRIES = [
 	[/^(?:static|base|base-nossl|base-nossl-nocert|cc|java-base)(?:-debian\d+)?$/, null],
 	[
 		/^nodejs\d*(?:-debian\d+)?$/,
-		{ words: ['/nodejs/bin/node'], program: /^node(?:js)?$/, file: /\.[cm]?js$/ },
+		{ words: ['/nodejs/bin/node'], program: /^node(?:js)?$/, file: /\.[cm]?js$/, isOffPath: true },
 	],
 	[/^java\d*(?:-debian\d+)?$/, { words: ['/usr/bin/java', '-jar'], program: /^java$/, file: /\.jar$/ }],
 	[
@@ -5309,6 +5310,7 @@ const ENTRIES = [
 		{ words: ['/usr/bin/python3'], program: /^python3?(?:\.\d+)?$/, file: /\.py$/ },
 	],
 ];
+const MANAGER = /^(?:npm|npx|pnpm|yarn)$/;
 const NEEDS_MORE = /^(?:\.|:|\w+=.*|cd|command|curl|echo|env|eval|export|npm|npx|pnpm|set|sleep|source|test|trap|true|ulimit|umask|unset|wget|yarn|(?:ba|da|z|k|a)?sh|.*\.(?:ba)?sh)$/s;
 function findBaseEntry({ host, path }) {
 	const [, name] = /^distroless\/(.*)$/.exec(path) ?? [];
@@ -5328,6 +5330,12 @@ function listCommand(words, own, base) {
 	const given = listGiven(first === 'exec' ? words.slice(1) : words, base);
 	return { words: given, startedBy: given === null ? base.words.join(' ') : null };
 }
+function isRepeated(program, base) {
+	if (base === null || base.file.test(program))
+		return false;
+	return base.program.test((0,paths .Fl)(program)) || (0,step_script .H7)(program) || MANAGER.test(program);
+}
+const isOffPath = (program, base) => base !== null && base.isOffPath === true && (base.program.test(program) || MANAGER.test(program));
 function listGiven(words, { words: entry, program, file }) {
 	const [first = ''] = words;
 	if (file.test(first))
@@ -5998,6 +6006,8 @@ const NETWORK_ARGUMENT = /:\d{2,5}\b|\bhttps?:\/\/|--?(?:addr|address|listen|por
 const CERTIFICATES = /ca-certificates|ca-bundle|\/etc\/ssl|CGO_ENABLED[=\s"']*1/;
 const NETWORK_PACKAGE = /\b(?:gin-gonic|gorilla\/|labstack\/echo|gofiber|go-chi|julienschmidt\/httprouter|grpc|go-redis|redigo|lib\/pq|go-sql-driver|mgo|mongo-driver|aws-sdk-go|client-go|client_golang|nats\.go|sarama|amqp|go-sqlite3|websocket|net\/http)\b|go-sqlite3|gorilla\//;
 const HAS_CXX = 'gcr.io/distroless/cc';
+const FOR_NODE = /^(?:docker\.io\/library\/node|gcr\.io\/distroless\/nodejs\d*(?:-debian\d+)?)$/;
+const RUNS_NODE = /^(?:node|npm|yarn|pnpm|npx|corepack|pm2(?:-runtime)?|tsx|ts-node|next|nuxt|nest)$/;
 function findMismatches(base, ships, findOriginal, offer) {
 	const into = base === null ? NO_LIBRARIES : findLibraries(base);
 	if (into === null)
@@ -6008,7 +6018,12 @@ function findMismatches(base, ships, findOriginal, offer) {
 		if ((into.libc === 'none' && !steps.some(libc_mismatch_isStart)) || steps.some(mayBringLibc))
 			return [];
 		const located = locateSteps(steps, PLAIN_START);
-		const mismatches = listCopied(located).flatMap((copied) => judge(copied, into, located, findOriginal));
+		const onto = {
+			into,
+			located,
+			isForNode: base !== null && FOR_NODE.test(`${base.host}/${base.path}`),
+		};
+		const mismatches = listCopied(located).flatMap((copied) => judge(copied, onto, findOriginal));
 		return steps.some((step) => mayCopyLibraries(step, mismatches)) ? [] : mismatches;
 	});
 	const known = new Map(found.map((one) => [`${one.at.line}:${one.path}`, one]));
@@ -6054,8 +6069,9 @@ function mayCopyLibraries({ keyword, words, place }, mismatches) {
 	const packages = mismatches.filter(({ kind, at }) => at.line === place.line && (kind === 'node' || kind === 'python'));
 	return packages.length < words.length - 1;
 }
-function judge(copied, into, located, findOriginal) {
+function judge(copied, onto, findOriginal) {
 	const { origin } = copied;
+	const { into } = onto;
 	const from = findOther(origin, into, findOriginal);
 	if (from === null || origin.base === null)
 		return [];
@@ -6064,7 +6080,7 @@ function judge(copied, into, located, findOriginal) {
 	const kind = findLinked(origin, libc, from.name)(copied.path);
 	if (kind === null || !(isOther || kind === 'c++' || kind === 'rust'))
 		return [];
-	if (!isRun(kind, copied, located) || origin.steps.some(bringsLibraries))
+	if (!isRun(kind, copied, onto) || origin.steps.some(bringsLibraries))
 		return [];
 	return [
 		{
@@ -6078,7 +6094,7 @@ function judge(copied, into, located, findOriginal) {
 	];
 }
 const bringsLibraries = ({ keyword, text }) => keyword === 'run' && /\bldd\b|linuxdeploy|patchelf/.test(text);
-function isRun(kind, { origin, path, destination }, located) {
+function isRun(kind, { origin, path, destination }, { located, isForNode }) {
 	const start = findStart(located);
 	switch (kind) {
 		case 'dotnet':
@@ -6092,7 +6108,7 @@ function isRun(kind, { origin, path, destination }, located) {
 			const installs = /\b(?:npm|yarn|pnpm|pip\d?|uv|poetry)\s+(?:ci|i|install|add|sync)\b/;
 			if (located.some(({ step }) => step.keyword === 'run' && installs.test(step.text)))
 				return false;
-			return kind === 'node' ? /^(?:node|npm|yarn|pnpm|npx)$/.test(program) : program !== '';
+			return kind === 'node' ? isForNode || RUNS_NODE.test(program) : program !== '';
 		}
 		case 'go':
 			return usesNetwork(origin.steps, located.map(({ step }) => step), path);
@@ -6317,7 +6333,7 @@ function listShellForms(ships, entry, isEmpty) {
 }
 function findForms(steps, base) {
 	const own = steps.findLast(({ keyword }) => keyword === 'entrypoint')?.words;
-	const describe = (step) => describeForm(step, own, base);
+	const describe = (step) => describeForm(step, own, base, findMissing(step, own, base, steps));
 	const runs = [];
 	for (const step of steps) {
 		if (mayBringShell(step))
@@ -6325,12 +6341,11 @@ function findForms(steps, base) {
 		if (step.keyword === 'run' && isShellForm(step))
 			runs.push(describe(step));
 	}
-	const isGiven = own === undefined ? base !== null : own.length > 0;
 	const starts = ['entrypoint', 'cmd', 'healthcheck'].flatMap((keyword) => {
 		const last = steps.findLast((step) => step.keyword === keyword);
-		const needsShell = last !== undefined &&
-			(isShellForm(last) || (findShell(last) !== null && !(keyword === 'cmd' && isGiven)));
-		return needsShell ? [last] : [];
+		if (last === undefined)
+			return [];
+		return isShellForm(last) || findMissing(last, own, base, steps) !== null ? [last] : [];
 	});
 	const entry = starts.find(({ keyword }) => keyword === 'entrypoint');
 	const counted = entry === undefined ? starts : starts.filter(({ keyword }) => keyword !== 'cmd');
@@ -6341,10 +6356,19 @@ function isShellForm({ keyword, json, text, words }) {
 		return false;
 	return keyword !== 'healthcheck' || words[0]?.toUpperCase() === 'CMD';
 }
-function findShell({ keyword, json, words }) {
+function findMissing({ keyword, json, words }, own, base, steps) {
 	const [program = ''] = keyword === 'healthcheck' ? words.slice(1) : words;
-	return json && (0,step_script .H7)(program) ? program : null;
+	if (!json || keyword === 'run' || program === '')
+		return null;
+	const isGiven = keyword === 'cmd' && (own === undefined ? base !== null : own.length > 0);
+	if (!isGiven) {
+		const isMissing = (0,step_script .H7)(program) || (isOffPath(program, base) && !steps.some(setsPath));
+		return isMissing ? { program, takenBy: null } : null;
+	}
+	const [entry] = own === undefined ? (base?.words ?? []) : [];
+	return entry !== undefined && isRepeated(program, base) ? { program, takenBy: entry } : null;
 }
+const setsPath = ({ keyword, text }) => keyword === 'env' && /\bPATH\b/.test(text);
 function mayBringShell({ keyword, words, flags, json }) {
 	switch (keyword) {
 		case 'shell':
@@ -6372,12 +6396,17 @@ function unpacks(flags, sources) {
 		return !/=["']?(?:false|f|0)["']?$/i.test(flag);
 	return sources.some((source) => ARCHIVE.test(source));
 }
-function describeForm(step, own, base) {
+function listInstead({ keyword, words }, own, base) {
+	const list = keyword === 'healthcheck' ? words.slice(1) : words;
+	if ((0,step_script .H7)(list[0] ?? ''))
+		return { words: null, startedBy: null };
+	return keyword === 'cmd' ? listCommand(list, own, base) : listStart(list, base);
+}
+function describeForm(step, own, base, missing) {
 	const { keyword, text, place, words } = step;
-	const shell = findShell(step);
-	const form = { keyword: keyword.toUpperCase(), shell, at: place };
-	if (shell !== null)
-		return { ...form, words: null, startedBy: null };
+	const form = { keyword: keyword.toUpperCase(), program: null, takenBy: null, ...missing, at: place };
+	if (missing !== null)
+		return { ...form, ...listInstead(step, own, base) };
 	const written = keyword === 'healthcheck' ? (words[1] ?? '') : text.trim();
 	const isPlain = keyword !== 'run' && PLAIN.test(written);
 	const command = isPlain ? written.split(/ +/) : [];
@@ -6994,8 +7023,8 @@ function findForeign(policy) {
 	wg: () => (  forgetParts)
   });
 function identifyRecord(record) {
-	const { image, written, words, rule, role, build, line, content } = record;
-	return JSON.stringify([rule, image, written, words, role, build, line, content]);
+	const { image, written, words, rule, role, unneeded, build, line, content } = record;
+	return JSON.stringify([rule, image, written, words, role, unneeded, build, line, content]);
 }
 function identifyUnnamed({ rule, build, unnamed }) {
 	return build === null || unnamed === null ? null : JSON.stringify([rule, unnamed]);
@@ -7005,23 +7034,24 @@ const NOTHING = {
 	written: null,
 	words: null,
 	role: null,
+	unneeded: false,
 	build: null,
 	line: null,
 	content: null,
 	unnamed: null,
 };
 function toRecord(finding) {
-	const { rule, image, written, role, line, content, outside, madeOf, words = null } = finding;
+	const { rule, image, written, role, line, content, outside, madeOf, words = null, unneeded = false, } = finding;
 	if (madeOf !== undefined && words === null)
 		return null;
 	if (role !== null && image !== null)
-		return { ...NOTHING, rule, image, words, role };
+		return { ...NOTHING, rule, image, words, role, unneeded };
 	if (outside !== undefined)
 		return content === undefined
 			? null
 			: { ...NOTHING, rule, build: outside.build, content, unnamed: finding.unnamedContent ?? null };
 	if (role !== null && written !== '')
-		return { ...NOTHING, rule, written, words, role };
+		return { ...NOTHING, rule, written, words, role, unneeded };
 	return content === undefined || line === 0 ? null : { ...NOTHING, rule, line, content };
 }
 function toEarlierRecord(finding) {
@@ -7057,11 +7087,11 @@ function matchRecords(findings, { files }) {
 			held.set(JSON.stringify([file, (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)(record)]), { file, record, left: record.count });
 	const records = new Map();
 	const byPlace = new Map();
-	for (const asFinal of [false, true]) {
+	for (const strengthen of STRONGER) {
 		for (const finding of findings) {
 			if (finding.waiver !== null || records.has(finding))
 				continue;
-			const record = takeRecord(finding, asFinal, held, byPlace);
+			const record = takeRecord(finding, strengthen, held, byPlace);
 			if (record !== null)
 				records.set(finding, record);
 		}
@@ -7079,8 +7109,10 @@ function openLeft(findings) {
 		const record = (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .vd)(finding);
 		if (record === null)
 			return [];
-		const roles = LESSER.has(record.role) ? [record.role, 'final'] : [record.role];
-		return roles.map((role) => JSON.stringify([finding.file, (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)({ ...record, role })]));
+		return STRONGER.flatMap((strengthen) => {
+			const stronger = strengthen(record);
+			return stronger === null ? [] : [JSON.stringify([finding.file, (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)(stronger)])];
+		});
 	}));
 	return (file, record) => {
 		const isLeft = earlier.has(JSON.stringify([file, (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)((0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .wg)(record))]));
@@ -7090,12 +7122,18 @@ function openLeft(findings) {
 	};
 }
 const LESSER = new Set(['build', 'copied', 'mounted']);
-function takeRecord(finding, asFinal, held, byPlace) {
-	const own = (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(finding);
-	if (own === null || (asFinal && !LESSER.has(own.role)))
+const STRONGER = [
+	(own) => own,
+	(own) => (own.unneeded ? { ...own, unneeded: false } : null),
+	(own) => (LESSER.has(own.role) ? { ...own, unneeded: false, role: 'final' } : null),
+];
+function takeRecord(finding, strengthen, held, byPlace) {
+	const record = (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(finding);
+	const own = record === null ? null : strengthen(record);
+	if (own === null)
 		return null;
 	const { file, line, column, wholeContent } = finding;
-	const identify = (record) => JSON.stringify([file, (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)(asFinal ? { ...record, role: 'final' } : record)]);
+	const identify = (each) => JSON.stringify([file, (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)(each)]);
 	const isEarlier = wholeContent !== undefined && !held.has(identify(own));
 	const key = identify(isEarlier ? { ...own, content: wholeContent } : own);
 	const place = JSON.stringify([line, column, key]);
@@ -26788,9 +26826,11 @@ function applyBaseline(findings, isNew, { baseline, source, isOwnPolicy, change,
 		}),
 	};
 }
-function isLike({ file, rule, role, level, waiver }, fixed) {
+function isLike({ file, rule, image, role, level, waiver }, fixed) {
 	if (level !== 'block' || waiver !== null || file !== fixed.file || rule !== fixed.rule)
 		return false;
+	if (image !== null && image === fixed.image)
+		return true;
 	return (fixed.image === null || fixed.isChanged === true) && (fixed.role === null || role === fixed.role);
 }
 function mark(finding, file, record) {
@@ -27974,6 +28014,7 @@ function openEvaluation(judge) {
 			existing: false,
 			...(blocksFrom === null ? {} : { blocksFrom }),
 			...(isUnknown ? { unknown: true } : {}),
+			...(use?.reachable === false ? { unneeded: true } : {}),
 			...findOutside(spot),
 			...findParts(spot, rule),
 		};

@@ -70,7 +70,7 @@ function writeBaseline({ expires, files }, older = null) {
 	return `${lines.join('\n')}\n`;
 }
 function writeRecord(record) {
-	const { image, written, words, rule, role, build, line, content, unnamed, count } = record;
+	const { image, written, words, rule, role, unneeded, build, line, content, unnamed, count } = record;
 	const keys = [
 		...(image === null ? [] : [`image: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__  .g)(image)}`]),
 		...(written === null ? [] : [`written: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__  .g)(written)}`]),
@@ -78,6 +78,7 @@ function writeRecord(record) {
 		...(line === null ? [] : [`line: ${line}`]),
 		`rule: ${rule}`,
 		...(role === null ? [] : [`role: ${role}`]),
+		...(unneeded ? ['unneeded: true'] : []),
 		...(words === null ? [] : [`words: ${words}`]),
 		...(content === null ? [] : [`content: ${content}`]),
 		...(unnamed === null ? [] : [`unnamed: ${unnamed}`]),
@@ -92,6 +93,7 @@ function compareRecords(one, other) {
 		(one.line ?? 0) - (other.line ?? 0) ||
 		(0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.rule, other.rule) ||
 		(0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.role ?? '', other.role ?? '') ||
+		Number(one.unneeded) - Number(other.unneeded) ||
 		(0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.words ?? '', other.words ?? ''));
 }
 function keepComments(older) {

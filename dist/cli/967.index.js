@@ -166,7 +166,7 @@ const content = (0,text_shape .Qq)({
 	schema: { pattern: '^sha256:[0-9a-f]{64}$' },
 });
 function checkSubject(values, node, at) {
-	const { image, written, words, role, build, line, content: hash, unnamed } = values;
+	const { image, written, words, role, unneeded, build, line, content: hash, unnamed } = values;
 	const subjects = [image, written, hash].filter((value) => value !== null).length;
 	if (subjects > 1)
 		at.reject(node, 'may have only one of the keys image, written and content');
@@ -177,6 +177,8 @@ function checkSubject(values, node, at) {
 		at.reject(node, 'must not have words, because it is not about a name');
 	if (unnamed !== null && build === null && subjects === 1)
 		at.reject(node, 'must not have unnamed, because it is not about a build');
+	if (unneeded === true && subjects === 1 && hash !== null)
+		at.reject(node, 'must not have unneeded, because it is not about an image');
 	if (subjects !== 1 || (hash === null) === (role !== null))
 		return;
 	if (hash !== null)
@@ -191,6 +193,7 @@ const finding = (0,shape .GS)((0,struct_shape .w3)({
 		required: 'rule: unapproved',
 	}),
 	role: (0,field .Z)((0,text_shape .Yq)(reading .g, 'a role'), 'What the image is for.'),
+	unneeded: (0,field .Z)((0,text_shape .Jt)('whether it is in a stage that nothing needs'), 'It is in a stage that nothing needs: where something does, it is new.', { otherwise: false }),
 	build: (0,field .Z)(filled('the name of a build'), 'A build of something that is not in the repository, or of a value that cannot be known.'),
 	line: (0,field .Z)(wholeNumber('the number of a line'), 'The line, of a finding about the file itself.'),
 	words: (0,field .Z)(content, 'The hash of what a name is made of, where an argument in it has no value.'),

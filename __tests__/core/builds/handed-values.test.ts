@@ -483,6 +483,36 @@ describe('the scripts of a repository', () => {
   const read = (files: Readonly<Record<string, string>>): readonly string[] =>
     listScripts(open(files)).read.map(({ file }) => file);
 
+  const list = (of: string): string =>
+    Array.from({ length: 45 }, (_, at) => `x.example/${of}-${at}:1`).join(' ');
+  const NAMES = Array.from({ length: 12 }, (_, at) => `A${at}`);
+
+  test.each([
+    [
+      'in variables',
+      {},
+      (name: string) => `for of${name} in ${list(name)}; do x --build-arg ${name}=$of${name}; done`,
+      540,
+    ],
+    [
+      'in files, of which only as many are tried as people list',
+      Object.fromEntries(NAMES.map((name) => [name, list(name).replaceAll(' ', '\n')])),
+      (name: string) => `x --build-arg ${name}=$(cat ${name})`,
+      500,
+    ],
+  ])('give many values %s', (_, files, give, tried) => {
+    const { builds, problems } = readBuilds(
+      open({
+        ...files,
+        [FLOW]: 'jobs: { a: { steps: [{ run: ./b.sh }] } }\n',
+        'b.sh': NAMES.map(give).join('\n'),
+      }),
+    );
+    const values = builds.flatMap(({ args }) => [...args.values()]);
+    expect(new Set(values).size).toBe(tried);
+    expect(problems).toHaveLength(tried === 540 ? 0 : 1);
+  });
+
   test('are those that workflows and files of tasks run, and that these run', () => {
     const files = {
       [FLOW]: 'jobs: { a: { steps: [{ run: "./ci/a.sh && python tools/b.py" }, { run: "make x" }] } }\n',

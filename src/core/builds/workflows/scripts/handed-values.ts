@@ -14,8 +14,8 @@ export interface Handed {
   readonly place: PossiblePlace;
 }
 
-/** More values than a script gives builds. */
-const MAX_TRIED = 500;
+/** More values than a script gives builds from files that list them. */
+const MAX_LISTED = 500;
 
 /** The values of a script, together where they are for the same Dockerfiles; each other value of one by itself. */
 export function listHanded(
@@ -41,8 +41,8 @@ export function listHanded(
       group.values.set(each.field, values);
       for (const value of known.values.flatMap(withoutEnd)) {
         if (values.has(value.text)) continue;
-        if (count++ < MAX_TRIED) values.set(value.text, value);
-        else for (const path of value.sources) left.add(path);
+        if (value.isListed && count++ >= MAX_LISTED) for (const path of value.sources) left.add(path);
+        else values.set(value.text, value);
       }
     }
   }
@@ -51,7 +51,7 @@ export function listHanded(
       (way): Handed => ({ values: way, line, place: ending === null ? 'anywhere' : { ending } }),
     ),
   );
-  return { handed, isTooMuch: isTooMuch || count > MAX_TRIED, left: [...left] };
+  return { handed, isTooMuch: isTooMuch || count > MAX_LISTED, left: [...left] };
 }
 
 /** What is from elsewhere takes an image away, so it is a way of its own. */
