@@ -12,6 +12,16 @@ const render = (report: Report): string[] =>
   [...reporter.renderReport(report, { ...CONTEXT, files: [] })].join('').split('\n').slice(0, -1);
 
 test.each([
+  ['my-app-api-server/Dockerfile', 'my-app-api-server/Dockerfile:1:6 '],
+  ['services/node-api-v2-x/Dockerfile.prod', 'services/node-api-v2-x/Dockerfile.prod:1:6 '],
+  ['this is approved/Dockerfile', '"this is approved/Dockerfile":1:6 '],
+  ['a:1:1 pass/Dockerfile', '"a:1:1 pass/Dockerfile":1:6 '],
+])('the path %s begins its line as editors read it', (file, start) => {
+  const [line = ''] = render(sampleReport([sampleFinding({ file, line: 1, column: 6 })]));
+  expect(line.startsWith(start)).toBe(true);
+});
+
+test.each([
   [
     FAILING,
     'services/api/Dockerfile:3:6 denied block docker.io/bitnami/postgresql:16 — Denied by docker.io/bitnami/**: Catalogue moved, these tags no longer get patches.',

@@ -55,9 +55,12 @@ function renderUnread(file: string, problem: ReadingProblem): string {
   return `${place} unreadable - — ${writeMessage(describeReadingProblem(problem))}\n`;
 }
 
+/** A path that is none but a path where a line begins with it: editors look for the file by it. */
+const PLAIN_PATH = /^[\w.@+~,=-][\w./@+~,=-]*$/;
+
 /** Line 0, the file as a whole, is line 1 for who counts from 1. */
 function renderPlace({ file, line, column }: Pick<Finding, 'file' | 'line' | 'column'>): string {
-  return `${writePath(file)}:${Math.max(1, line)}:${Math.max(1, column)}`;
+  return `${PLAIN_PATH.test(file) ? file : writePath(file)}:${Math.max(1, line)}:${Math.max(1, column)}`;
 }
 
 const nameImage = (name: string): string => (name === '' ? '-' : quoteText(name));
