@@ -14,6 +14,9 @@ const FOR_OWNER = /^--chmod=(?!0?[0-7]{2}[4-7]$)/;
 /** Folders in which nothing is looked for by a name relative to where the program starts. */
 const SYSTEM = /^\/(?:bin|etc|lib\w*|opt|sbin|usr|var)\//;
 const OF_ROOT = /^\/root(?:\/|$)/;
+/** A variable with a place that the program may write to, which may belong to root: `DB=/data/x.db`. */
+const NAMES_PLACE = /[=\s"':]\/(?!(?:bin|etc|lib\w*|opt|sbin|usr)(?:\/|$))/;
+const SEARCHED = /\bPATH[=\s]\S*/g;
 
 /** Whether one tag alone is the same image without root. `reference`: behind its mirrors. */
 export function hasOneNonRoot({ host, path, tag, digest }: Reference): boolean {
@@ -29,6 +32,8 @@ function isForAnybody(steps: readonly ShippedStep[]): boolean {
   if (
     !steps.every(({ keyword, flags }) => HARMLESS.has(keyword) && !flags.some((flag) => FOR_OWNER.test(flag)))
   )
+    return false;
+  if (steps.some(({ keyword, text }) => keyword === 'env' && NAMES_PLACE.test(text.replace(SEARCHED, ''))))
     return false;
   // for root that is /, and for the other user its home
   let isFolderSet = false;
