@@ -123,7 +123,7 @@ Next:
     );
     expect(stdout).toContain('Left out, so new uses of it block from 2026-10-01:');
     expect(read(tree, BASELINE)).toContain(
-      '- { image: docker.io/library/python:latest, rule: unapproved, role: build }',
+      '- { image: docker.io/library/python:latest, rule: unapproved, role: build, unneeded: true }',
     );
     expect(await check(tree, '--today', '2026-10-01')).toMatchObject({ status: 0, stderr: '' });
     expect((await check(tree, '--write-baseline')).stderr).toContain('is as it was');

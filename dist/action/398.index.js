@@ -8185,6 +8185,8 @@ const HARMLESS = new Set([
 const FOR_OWNER = /^--chmod=(?!0?[0-7]{2}[4-7]$)/;
 const SYSTEM = /^\/(?:bin|etc|lib\w*|opt|sbin|usr|var)\//;
 const OF_ROOT = /^\/root(?:\/|$)/;
+const NAMES_PLACE = /[=\s"':]\/(?!(?:bin|etc|lib\w*|opt|sbin|usr)(?:\/|$))/;
+const SEARCHED = /\bPATH[=\s]\S*/g;
 function hasOneNonRoot({ host, path, tag, digest }) {
 	return host === 'gcr.io' && WITH_BOTH.test(path) && tag === 'latest' && digest === null;
 }
@@ -8193,6 +8195,8 @@ function runsWithoutRoot(ships) {
 }
 function isForAnybody(steps) {
 	if (!steps.every(({ keyword, flags }) => HARMLESS.has(keyword) && !flags.some((flag) => FOR_OWNER.test(flag))))
+		return false;
+	if (steps.some(({ keyword, text }) => keyword === 'env' && NAMES_PLACE.test(text.replace(SEARCHED, ''))))
 		return false;
 	let isFolderSet = false;
 	for (const { keyword, text, words } of steps) {
@@ -9623,7 +9627,7 @@ const open_values_SETTINGS = {
 	ghc: 'STACK_YAML|GHC\\w*',
 };
 const OPEN_WORD = /^["']?\$|^--?[\w-]+=["']?\$|\s\$/;
-const NAMES_PLACE = /^(?:-o|-C|--out-dir|--target-dir|--root|--path|--manifest-path|--output|--bin|-p|--package)$/;
+const open_values_NAMES_PLACE = /^(?:-o|-C|--out-dir|--target-dir|--root|--path|--manifest-path|--output|--bin|-p|--package)$/;
 const SETS_PATH = /\.cargo\/env$|\.ghcup\/env$|nvm\.sh$|\/activate$|sdkman-init\.sh$|profile$|\.bashrc$|os-release$/;
 const NAMES_SETTINGS = /\bGOENV[=\s]/;
 const NO_LIBC = /^-(?:nostdlib|nolibc|nostartfiles|ffreestanding)$/;
@@ -9638,7 +9642,7 @@ function openValues(located, commands) {
 			return true;
 		if (by === 'cargo' && words.some((word) => /^--config(?:=|$)/.test(word)))
 			return true;
-		if (words.some((word, at) => OPEN_WORD.test(word) && !NAMES_PLACE.test(words[at - 1] ?? '')))
+		if (words.some((word, at) => OPEN_WORD.test(word) && !open_values_NAMES_PLACE.test(words[at - 1] ?? '')))
 			return true;
 		const names = open_values_SETTINGS[by];
 		if (names === undefined)
@@ -67678,14 +67682,14 @@ function keepCommands(text) {
 
 
 const entered_folders_ENTERED = /(?:\b(?:cd|pushd|(?:just|task)\s+-d)\s+|-\w{0,3}C\s*|(?<![\w-])(?:dir|working_directory):[ \t]+|--(?:directory|prefix|cwd|dir|working-directory)[\s=]\s*)["']?([\w./*?\uffff-]+)/g;
-const SEARCHED = /^.{0,200}(?:\bPATH=|GITHUB_PATH).{0,200}$/gm;
+const entered_folders_SEARCHED = /^.{0,200}(?:\bPATH=|GITHUB_PATH).{0,200}$/gm;
 const entered_folders_BETWEEN = /[^\w./*?\uffff-]+/;
 const programs_entered_folders_MAX_FOLDERS = 30;
 const entered_folders_MAX_WORDS = 20_000;
 function findRunFolders(text, own, tree) {
 	const start = [...new Set(['.', own])];
 	const entered = new Set([...text.matchAll(entered_folders_ENTERED)].map(([, folder = '']) => folder));
-	for (const [line] of text.matchAll(SEARCHED))
+	for (const [line] of text.matchAll(entered_folders_SEARCHED))
 		for (const word of line.split(entered_folders_BETWEEN))
 			if (word.includes('/') || /^\w+$/.test(word))
 				entered.add(word);

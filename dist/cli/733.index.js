@@ -4333,6 +4333,8 @@ const HARMLESS = new Set([
 const FOR_OWNER = /^--chmod=(?!0?[0-7]{2}[4-7]$)/;
 const SYSTEM = /^\/(?:bin|etc|lib\w*|opt|sbin|usr|var)\//;
 const OF_ROOT = /^\/root(?:\/|$)/;
+const NAMES_PLACE = /[=\s"':]\/(?!(?:bin|etc|lib\w*|opt|sbin|usr)(?:\/|$))/;
+const SEARCHED = /\bPATH[=\s]\S*/g;
 function hasOneNonRoot({ host, path, tag, digest }) {
 	return host === 'gcr.io' && WITH_BOTH.test(path) && tag === 'latest' && digest === null;
 }
@@ -4341,6 +4343,8 @@ function runsWithoutRoot(ships) {
 }
 function isForAnybody(steps) {
 	if (!steps.every(({ keyword, flags }) => HARMLESS.has(keyword) && !flags.some((flag) => FOR_OWNER.test(flag))))
+		return false;
+	if (steps.some(({ keyword, text }) => keyword === 'env' && NAMES_PLACE.test(text.replace(SEARCHED, ''))))
 		return false;
 	let isFolderSet = false;
 	for (const { keyword, text, words } of steps) {
@@ -5773,7 +5777,7 @@ const open_values_SETTINGS = {
 	ghc: 'STACK_YAML|GHC\\w*',
 };
 const OPEN_WORD = /^["']?\$|^--?[\w-]+=["']?\$|\s\$/;
-const NAMES_PLACE = /^(?:-o|-C|--out-dir|--target-dir|--root|--path|--manifest-path|--output|--bin|-p|--package)$/;
+const open_values_NAMES_PLACE = /^(?:-o|-C|--out-dir|--target-dir|--root|--path|--manifest-path|--output|--bin|-p|--package)$/;
 const SETS_PATH = /\.cargo\/env$|\.ghcup\/env$|nvm\.sh$|\/activate$|sdkman-init\.sh$|profile$|\.bashrc$|os-release$/;
 const NAMES_SETTINGS = /\bGOENV[=\s]/;
 const NO_LIBC = /^-(?:nostdlib|nolibc|nostartfiles|ffreestanding)$/;
@@ -5788,7 +5792,7 @@ function openValues(located, commands) {
 			return true;
 		if (by === 'cargo' && words.some((word) => /^--config(?:=|$)/.test(word)))
 			return true;
-		if (words.some((word, at) => OPEN_WORD.test(word) && !NAMES_PLACE.test(words[at - 1] ?? '')))
+		if (words.some((word, at) => OPEN_WORD.test(word) && !open_values_NAMES_PLACE.test(words[at - 1] ?? '')))
 			return true;
 		const names = open_values_SETTINGS[by];
 		if (names === undefined)

@@ -67,8 +67,9 @@ function renderUnread(file, problem) {
 	const place = renderPlace({ file, line: problem.line, column: 1 });
 	return `${place} unreadable - \u2014 ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ZT)((0,_text_reading_problem_js__WEBPACK_IMPORTED_MODULE_6__  .B)(problem))}\n`;
 }
+const PLAIN_PATH = /^[\w.@+~,=-][\w./@+~,=-]*$/;
 function renderPlace({ file, line, column }) {
-	return `${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .Jf)(file)}:${Math.max(1, line)}:${Math.max(1, column)}`;
+	return `${PLAIN_PATH.test(file) ? file : (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .Jf)(file)}:${Math.max(1, line)}:${Math.max(1, column)}`;
 }
 const nameImage = (name) => (name === '' ? '-' : (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(name));
 
