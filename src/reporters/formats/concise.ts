@@ -55,7 +55,7 @@ function renderUnread(file: string, problem: ReadingProblem): string {
   return `${place} unreadable - — ${writeMessage(describeReadingProblem(problem))}\n`;
 }
 
-/** A path that is none but a path where a line begins with it: editors look for the file by it. */
+/** A path that can be taken for nothing else at the start of a line: editors look for the file by it. */
 const PLAIN_PATH = /^[\w.@+~,=-][\w./@+~,=-]*$/;
 
 /** Line 0, the file as a whole, is line 1 for who counts from 1. */
