@@ -56843,6 +56843,7 @@ function one_word_listSet(name, source) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/words/written-words.js
 
 
+
 const written_words_EXPRESSION = String.raw `\$\{\{[^\n]{0,300}?\}\}|\{\{[^\n]{0,300}?\}\}|\$\{[^}\n]{0,300}\}|${COMMAND}`;
 const written_words_DOUBLE = String.raw `"(?:${written_words_EXPRESSION}|\\.|[^"\\\n])*"`;
 const written_words_SINGLE = String.raw `'[^'\n]*'`;
@@ -56853,12 +56854,19 @@ const HELD = new RegExp(`${written_words_EXPRESSION}|\\$+(?:\\w+|[@*#?])|\`[^\`]
 const MANY = Number.POSITIVE_INFINITY;
 const written_words_BEGINNING = /^[\w./:@-](?!.*(?:(?<![${])\{(?!\{)|[*?[]))/s;
 const SPREAD = /\$\{?@|\[@\]|\$\{@|\$\{!\w+@/;
+const cutWords = (0,kept .s)((given) => {
+	const line = given.replace(/\\\r?\n/g, (ends) => ' '.repeat(ends.length));
+	return [...line.matchAll(written_words_WORD)].map(({ 0: text, index }) => ({
+		text,
+		word: { ...written_words_readValue(text), text: showInner(text), start: index, end: index + text.length },
+	}));
+});
 function written_words_splitWords(given, isTorn, isOne) {
 	const words = [];
 	let [first, last] = [1, 1];
 	let isTarget = false;
-	const line = given.replace(/\\\r?\n/g, (ends) => ' '.repeat(ends.length));
-	for (const { 0: text, index } of line.matchAll(written_words_WORD)) {
+	for (const cut of cutWords(given)) {
+		const { text } = cut;
 		if (text.startsWith('#'))
 			break;
 		const redirected = written_words_REDIRECTION.exec(text)?.[0];
@@ -56868,10 +56876,7 @@ function written_words_splitWords(given, isTorn, isOne) {
 		}
 		const [least, most] = isTorn ? [0, 0] : countWords(text, isOne);
 		words.push({
-			...written_words_readValue(text),
-			text: showInner(text),
-			start: index,
-			end: index + text.length,
+			...cut.word,
 			first,
 			last: isTorn ? MANY : written_words_BEGINNING.test(text) && !SPREAD.test(text) ? last : last + most - 1,
 		});

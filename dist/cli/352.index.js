@@ -41678,6 +41678,7 @@ function listSet(name, source) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/words/written-words.js
 
 
+
 const written_words_EXPRESSION = String.raw `\$\{\{[^\n]{0,300}?\}\}|\{\{[^\n]{0,300}?\}\}|\$\{[^}\n]{0,300}\}|${given_values .Wr}`;
 const written_words_DOUBLE = String.raw `"(?:${written_words_EXPRESSION}|\\.|[^"\\\n])*"`;
 const written_words_SINGLE = String.raw `'[^'\n]*'`;
@@ -41688,12 +41689,19 @@ const HELD = new RegExp(`${written_words_EXPRESSION}|\\$+(?:\\w+|[@*#?])|\`[^\`]
 const MANY = Number.POSITIVE_INFINITY;
 const BEGINNING = /^[\w./:@-](?!.*(?:(?<![${])\{(?!\{)|[*?[]))/s;
 const SPREAD = /\$\{?@|\[@\]|\$\{@|\$\{!\w+@/;
+const cutWords = (0,kept .s)((given) => {
+	const line = given.replace(/\\\r?\n/g, (ends) => ' '.repeat(ends.length));
+	return [...line.matchAll(written_words_WORD)].map(({ 0: text, index }) => ({
+		text,
+		word: { ...written_words_readValue(text), text: (0,nested_braces .M9)(text), start: index, end: index + text.length },
+	}));
+});
 function written_words_splitWords(given, isTorn, isOne) {
 	const words = [];
 	let [first, last] = [1, 1];
 	let isTarget = false;
-	const line = given.replace(/\\\r?\n/g, (ends) => ' '.repeat(ends.length));
-	for (const { 0: text, index } of line.matchAll(written_words_WORD)) {
+	for (const cut of cutWords(given)) {
+		const { text } = cut;
 		if (text.startsWith('#'))
 			break;
 		const redirected = written_words_REDIRECTION.exec(text)?.[0];
@@ -41703,10 +41711,7 @@ function written_words_splitWords(given, isTorn, isOne) {
 		}
 		const [least, most] = isTorn ? [0, 0] : countWords(text, isOne);
 		words.push({
-			...written_words_readValue(text),
-			text: (0,nested_braces .M9)(text),
-			start: index,
-			end: index + text.length,
+			...cut.word,
 			first,
 			last: isTorn ? MANY : BEGINNING.test(text) && !SPREAD.test(text) ? last : last + most - 1,
 		});

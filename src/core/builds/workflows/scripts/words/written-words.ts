@@ -1,3 +1,4 @@
+import { onceForText } from '../../../../kept.js';
 import { COMMAND } from '../texts/given-values.js';
 import { showInner } from '../texts/nested-braces.js';
 
@@ -29,6 +30,21 @@ const BEGINNING = /^[\w./:@-](?!.*(?:(?<![${])\{(?!\{)|[*?[]))/s;
 /** All words of a list. */
 const SPREAD = /\$\{?@|\[@\]|\$\{@|\$\{!\w+@/;
 
+interface CutWord {
+  /** As it is written. */
+  readonly text: string;
+  readonly word: Omit<WrittenWord, 'first' | 'last'>;
+}
+
+/** Where words end. The same calls are looked at for each value that they give. */
+const cutWords = onceForText((given: string): readonly CutWord[] => {
+  const line = given.replace(/\\\r?\n/g, (ends) => ' '.repeat(ends.length));
+  return [...line.matchAll(WORD)].map(({ 0: text, index }) => ({
+    text,
+    word: { ...readValue(text), text: showInner(text), start: index, end: index + text.length },
+  }));
+});
+
 /**
  * The words of a command up to its end; `isOne` tells whether what an expression without quotes holds is one word for certain. Of torn
  * ones it is not known in which place they are.
@@ -41,8 +57,8 @@ export function splitWords(
   const words: WrittenWord[] = [];
   let [first, last] = [1, 1];
   let isTarget = false;
-  const line = given.replace(/\\\r?\n/g, (ends) => ' '.repeat(ends.length));
-  for (const { 0: text, index } of line.matchAll(WORD)) {
+  for (const cut of cutWords(given)) {
+    const { text } = cut;
     if (text.startsWith('#')) break;
     const redirected = REDIRECTION.exec(text)?.[0];
     if (!isTorn && (isTarget || redirected !== undefined)) {
@@ -51,10 +67,7 @@ export function splitWords(
     }
     const [least, most] = isTorn ? [0, 0] : countWords(text, isOne);
     words.push({
-      ...readValue(text),
-      text: showInner(text),
-      start: index,
-      end: index + text.length,
+      ...cut.word,
       first,
       // what it begins with is its first word
       last: isTorn ? MANY : BEGINNING.test(text) && !SPREAD.test(text) ? last : last + most - 1,
