@@ -119,7 +119,7 @@ const IDLE: readonly BuildChangeRow[] = [
     { others: [CHECKOUT, '{ uses: actions/setup-node@v4, with: { node-version: 24 } }'] },
     {
       others: [
-        '{ uses: actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 }',
+        '{ uses: actions/checkout@v5.0.1 }',
         '{ uses: actions/setup-node@v5, with: { node-version: 24 } }',
       ],
     },
@@ -207,6 +207,11 @@ const TAKING: readonly BuildChangeRow[] = [
     'the version of an action of somebody else',
     { others: [INSTALL] },
     { others: [INSTALL.replace('@v3', '@v4')] },
+  ),
+  isNew(
+    'a commit of an action of the runner, which may be one of a fork',
+    { others: [CHECKOUT] },
+    { others: ['{ uses: actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 }'] },
   ),
   isNew('another action of the runner', { others: [CHECKOUT] }, { others: ['{ uses: actions/cache@v4 }'] }),
   isNew(

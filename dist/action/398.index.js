@@ -36568,9 +36568,10 @@ function withoutInner(key, tree) {
 	const jobs = tree.entries.map((job) => ({ ...job, value: withoutLabels(job.value) ?? job.value }));
 	return { ...tree, entries: jobs };
 }
+const references_RELEASE = /@v?\d+(?:\.\d+){0,2}$/;
 function withoutVersion(uses) {
 	const written = uses.text.value;
-	return isOfRunner(nameAction(written))
+	return isOfRunner(nameAction(written)) && references_RELEASE.test(written)
 		? { ...uses, text: uses.text.slice(0, written.search(/@|$/)) }
 		: uses;
 }

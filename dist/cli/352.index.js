@@ -21397,9 +21397,10 @@ function withoutInner(key, tree) {
 	const jobs = tree.entries.map((job) => ({ ...job, value: withoutLabels(job.value) ?? job.value }));
 	return { ...tree, entries: jobs };
 }
+const RELEASE = /@v?\d+(?:\.\d+){0,2}$/;
 function withoutVersion(uses) {
 	const written = uses.text.value;
-	return isOfRunner(nameAction(written))
+	return isOfRunner(nameAction(written)) && RELEASE.test(written)
 		? { ...uses, text: uses.text.slice(0, written.search(/@|$/)) }
 		: uses;
 }

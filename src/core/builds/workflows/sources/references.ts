@@ -115,9 +115,12 @@ function withoutInner(key: string, tree: YamlTree): YamlTree {
   return { ...tree, entries: jobs };
 }
 
+/** A release. A commit may be one of a fork, which GitHub finds under the same name. */
+const RELEASE = /@v?\d+(?:\.\d+){0,2}$/;
+
 function withoutVersion(uses: YamlScalar): YamlScalar {
   const written = uses.text.value;
-  return isOfRunner(nameAction(written))
+  return isOfRunner(nameAction(written)) && RELEASE.test(written)
     ? { ...uses, text: uses.text.slice(0, written.search(/@|$/)) }
     : uses;
 }
