@@ -66,6 +66,7 @@ const IMAGES = run('echo B=1 >> $GITHUB_ENV');
 const ACTION = (script: string, more = '') =>
   `inputs: { base: { default: x } }\noutputs: { tag: { value: "${expression('steps.i.outputs.tag')}" } }\nruns:\n  using: composite\n  steps:\n    - { id: i, shell: bash, run: '${script}'${more} }\n`;
 const PRINTS = 'echo "tag=$(git describe)" >> $GITHUB_OUTPUT';
+const ACTING = (uses: string): string => ACTION(PRINTS).replace('steps:\n', `steps:\n    - uses: ${uses}\n`);
 const USING = '{ id: s, uses: ./act }';
 const CALL = (script: string) =>
   `on: { workflow_call: { inputs: { b: { type: string } }, outputs: { tag: { value: "${expression('jobs.j.outputs.tag')}" } } } }\njobs:\n  j:\n    runs-on: ubuntu-latest\n    outputs: { tag: "${expression('steps.s.outputs.tag')}" }\n${list([run(script, ', id: s')])}`;
@@ -119,8 +120,8 @@ const IDLE: readonly BuildChangeRow[] = [
     { others: [CHECKOUT, '{ uses: actions/setup-node@v4, with: { node-version: 24 } }'] },
     {
       others: [
-        '{ uses: actions/checkout@v5.0.1 }',
-        '{ uses: actions/setup-node@v5, with: { node-version: 24 } }',
+        '{ uses: actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 }',
+        '{ uses: actions/setup-node@v5.0.1, with: { node-version: 24 } }',
       ],
     },
   ),
@@ -140,6 +141,14 @@ const IDLE: readonly BuildChangeRow[] = [
       [CALLED]: CALL(PRINTS).replace('steps:\n', `steps:\n      - ${CHECKOUT.replace('@v4', '@v5')}\n`),
     },
     found: [],
+  },
+  {
+    ...stays(
+      'the version of an action of the runner in an action that makes it, and what people read of that',
+      { made: USING, files: { 'act/action.yml': ACTING('actions/checkout@v4') } },
+      {},
+    ),
+    change: { 'act/action.yml': `# makes the tag\nname: Tag\n${ACTING('actions/checkout@v5')}` },
   },
   stays('another input of the action that builds', {}, { steps: [push(TAG, ', provenance: false')] }),
   {
@@ -209,9 +218,9 @@ const TAKING: readonly BuildChangeRow[] = [
     { others: [INSTALL.replace('@v3', '@v4')] },
   ),
   isNew(
-    'a commit of an action of the runner, which may be one of a fork',
+    'an action of the runner as somebody proposes it',
     { others: [CHECKOUT] },
-    { others: ['{ uses: actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 }'] },
+    { others: ['{ uses: actions/checkout@refs/pull/5/head }'] },
   ),
   isNew('another action of the runner', { others: [CHECKOUT] }, { others: ['{ uses: actions/cache@v4 }'] }),
   isNew(
@@ -252,6 +261,16 @@ const TAKING: readonly BuildChangeRow[] = [
     'an action that makes it',
     { made: USING, files: { 'act/action.yml': ACTION(PRINTS) } },
     { files: { 'act/action.yml': ACTION(PRINTS.replace('describe', 'log')) } },
+  ),
+  isNew(
+    'an action that an action of the repository uses from elsewhere',
+    { made: USING, files: { 'act/action.yml': ACTING('acme/tools@v4') } },
+    { files: { 'act/action.yml': ACTING('acme/tools@v5') } },
+  ),
+  isNew(
+    'a default of an action that makes it',
+    { made: USING, files: { 'act/action.yml': ACTION(PRINTS) } },
+    { files: { 'act/action.yml': ACTION(PRINTS).replace('default: x', 'default: y') } },
   ),
   isNew(
     'an action that an action uses',

@@ -45,6 +45,9 @@ const change = (
 
 const OLD = { found: [] };
 
+const CACHING = (uses: string): string =>
+  `runs: { using: composite, steps: [{ uses: "${uses}", with: { path: v.env, key: k } }] }\n`;
+
 /** What programs find in their environment changes. */
 const environment = (
   name: string,
@@ -351,6 +354,52 @@ const FILES_BEFORE: readonly BuildChangeRow[] = [
       ],
     },
     OLD,
+  ),
+  change(
+    'a commit of an action of the runner',
+    {
+      steps: ['{ uses: actions/cache@v3, with: { path: x, key: k } }', run('npm ci'), build('$(cat v.env)')],
+    },
+    {
+      steps: [
+        '{ uses: actions/cache@8e8c483db84b4bee98b60c0593521ed34d9990e8, with: { path: x, key: k } }',
+        run('npm ci'),
+        build('$(cat v.env)'),
+      ],
+    },
+    OLD,
+  ),
+  change(
+    'an action of the runner as somebody proposes it',
+    {
+      steps: ['{ uses: actions/cache@v3, with: { path: x, key: k } }', run('npm ci'), build('$(cat v.env)')],
+    },
+    {
+      steps: [
+        '{ uses: actions/cache@refs/pull/5/head, with: { path: x, key: k } }',
+        run('npm ci'),
+        build('$(cat v.env)'),
+      ],
+    },
+  ),
+  change(
+    'the version of an action of the runner in an action of the repository',
+    { steps: ['{ uses: ./act }', build('$(cat v.env)')] },
+    {},
+    {
+      ...OLD,
+      base: { 'act/action.yml': CACHING('actions/cache@v3') },
+      change: { 'act/action.yml': CACHING('actions/cache@v4') },
+    },
+  ),
+  change(
+    'the version of another action in an action of the repository',
+    { steps: ['{ uses: ./act }', build('$(cat v.env)')] },
+    {},
+    {
+      base: { 'act/action.yml': CACHING('acme/cache@v3') },
+      change: { 'act/action.yml': CACHING('acme/cache@v4') },
+    },
   ),
   change(
     'steps before in another order',

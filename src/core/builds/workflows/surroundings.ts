@@ -6,7 +6,7 @@ import { partsOf } from './made/step-use.js';
 import type { Doing } from './made/told-problems.js';
 import { enter, listGiven, listSources, placeOf, type SourcePlace } from './made/value-sources.js';
 import { findLocalProgram } from './programs/local-program.js';
-import { listProgramFiles } from './sources/inner/program-parts.js';
+import { identifyAction, listProgramFiles } from './sources/inner/program-parts.js';
 import type { PlacedStep, StepSurroundings } from './sources/placed-step.js';
 import { describeTree, listReferences, type NamedSource, sayTree } from './sources/references.js';
 import { findSources } from './sources/source-files.js';
@@ -61,10 +61,14 @@ export function describeDoing(step: PlacedStep): string {
     typeof part === 'string' ? part : sayTree(part),
   ]);
   const local = findLocalProgram(step);
-  const files = local === null ? [] : listProgramFiles(step, local);
-  const program = [local?.action ?? null, ...files].map(
-    (path) => path && [path, step.context.session.tree.identify(path)],
-  );
+  const { tree } = step.context.session;
+  const program =
+    local === null
+      ? []
+      : [
+          ...identifyAction(local, tree),
+          ...listProgramFiles(step, local).map((path) => [path, tree.identify(path)]),
+        ];
   return JSON.stringify([parts, describeSources(step, ''), program]);
 }
 

@@ -1,4 +1,5 @@
 import { entriesOf, memberOf, textOf, type YamlEntry, type YamlTree } from '../yaml-tree.js';
+import { nameAction } from './action-name.js';
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 
@@ -19,8 +20,17 @@ const LOGINS = setOf(`
   azure/docker-login redhat-actions/podman-login redhat-actions/oc-login
 `);
 
-/** Whether it is maintained with the runner: its version decides nothing. */
+/** Whether it is maintained with the runner. */
 export const isOfRunner = (name: string): boolean => OF_RUNNER.test(name);
+
+/** A release or a commit. Anything else may be a branch, or a pull request that nobody has merged. */
+const VERSION = /@(?:v?\d+(?:\.\d+){0,2}|[0-9a-f]{40})$/;
+
+/** What is used without the version where that decides nothing: of an action that is maintained with the runner. */
+export function withoutVersion(uses: string): string {
+  const at = uses.search(VERSION);
+  return at !== -1 && isOfRunner(nameAction(uses)) ? uses.slice(0, at) : uses;
+}
 
 export function setsUpTools(name: string): boolean {
   return TOOLS.has(name);

@@ -2,11 +2,11 @@ import { baseName } from '../../repo-path.js';
 import { fingerprint } from '../../unknown/fingerprint.js';
 import { findLocalProgram } from '../programs/local-program.js';
 import { sayCommands } from '../sources/given-words.js';
-import { listProgramFiles } from '../sources/inner/program-parts.js';
+import { identifyAction, listProgramFiles } from '../sources/inner/program-parts.js';
 import type { FoundPart } from '../sources/inner/whole/found-files.js';
 import { findNamedFiles } from '../sources/named-files.js';
 import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
-import { describeTree, type NamedSource, sayTree } from '../sources/references.js';
+import { describeTree, type NamedSource, sayTree, withoutLabels } from '../sources/references.js';
 import { isPart, scriptOf } from '../sources/step-script.js';
 import { isTaskFile } from '../sources/task-files.js';
 import { itemsOf, memberOf, type YamlTree } from '../yaml-tree.js';
@@ -26,11 +26,13 @@ export interface History {
   readonly hashed: readonly string[];
   /** The files of the repository that the steps before name. */
   readonly files: readonly string[];
+  /** The actions of the repository that they use, and what names their contents. */
+  readonly actions: ReadonlyMap<string, string>;
   /** Those that these steps find. */
   readonly found: readonly FoundPart[];
 }
 
-const NOTHING: History = { print: '', references: [], hashed: [], files: [], found: [] };
+const NOTHING: History = { print: '', references: [], hashed: [], files: [], actions: new Map(), found: [] };
 
 const NUMBERS = new WeakMap<YamlTree, number>();
 let last = 0;
@@ -81,6 +83,7 @@ class Past {
   private readonly references = new Map<string, NamedSource>();
   private readonly hashed = new Set<string>();
   private readonly files = new Set<string>();
+  private readonly actions = new Map<string, string>();
   private readonly found: FoundPart[] = [];
 
   constructor(step: PlacedStep) {
@@ -104,6 +107,7 @@ class Past {
       ),
       hashed: [...this.hashed],
       files: [...this.files],
+      actions: this.actions,
       found: this.found,
     };
   }
@@ -162,9 +166,10 @@ class Past {
     this.addFiles(at, use, wanted);
     const program = findLocalProgram(at);
     if (program === null) return;
-    this.addTree(program.root ?? undefined);
-    for (const path of [program.action, ...listProgramFiles(at, program)])
-      if (path !== null) this.files.add(path);
+    this.addTree(withoutLabels(program.root ?? undefined));
+    for (const [path, print] of identifyAction(program, at.context.session.tree))
+      this.actions.set(path, print);
+    for (const path of listProgramFiles(at, program)) this.files.add(path);
     const scope = { ...place.context.scope, actionPath: undefined };
     const folder = { ...place.context, scope, actionFolder: program.folder };
     for (const inner of itemsOf(memberOf(memberOf(program.root ?? undefined, 'runs'), 'steps')))

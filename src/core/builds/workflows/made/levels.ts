@@ -1,6 +1,6 @@
 import { resolvePath } from '../../repo-path.js';
 import { openJob, placeIn } from '../sources/placed-job.js';
-import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
+import { listLevelsOf, type PlacedStep, type StepSurroundings } from '../sources/placed-step.js';
 import { listBefore } from '../sources/step-script.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 
@@ -51,7 +51,7 @@ export function listNeeded(levels: readonly PastLevel[]): readonly PastLevel[] {
   const found: PastLevel[] = [];
   const inner = levels.at(-1);
   if (inner === undefined) return [];
-  for (let level: StepSurroundings | null = inner.surroundings; level !== null; level = level.outer) {
+  for (const level of listLevelsOf(inner.surroundings)) {
     const { root, outer, scope } = level;
     for (const job of listNeededJobs(root, level.job)) {
       const surroundings = { root, job, scope, outer };

@@ -2,7 +2,7 @@ import { parsePathGlob } from '../../../glob/path-glob.js';
 import { baseName, parentFolder } from '../../repo-path.js';
 import { addsPaths } from '../shell/environment/command-files.js';
 import { findReadInBy } from '../sources/given-words.js';
-import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
+import { listLevelsOf, type PlacedStep } from '../sources/placed-step.js';
 import type { NamingCommand } from '../sources/script-words.js';
 import { listBefore, scriptOf } from '../sources/step-script.js';
 
@@ -39,7 +39,7 @@ export function findPathPrograms(
 function listAdding({ tree, context }: PlacedStep): readonly string[] {
   const found: string[] = [];
   let step = tree;
-  for (let level: StepSurroundings | null = context.surroundings; level !== null; level = level.outer) {
+  for (const level of listLevelsOf(context.surroundings)) {
     for (const before of listBefore(level.job, step)) {
       const script = scriptOf(before)?.value;
       if (script === undefined) continue;

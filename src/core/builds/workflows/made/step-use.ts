@@ -7,6 +7,7 @@ import {
   logsIn,
   runsPackages,
   setsUpTools,
+  withoutVersion,
 } from '../actions/known-actions.js';
 import { findScriptAction } from '../actions/script-actions.js';
 import { addsPaths } from '../shell/environment/command-files.js';
@@ -118,7 +119,8 @@ export function partsOf(step: YamlTree): readonly (readonly [string, YamlTree | 
     return [['uses', used], ...origins.map(({ key, value }) => [key, value] as const)];
   return entriesOf(step).flatMap(({ key, value }): readonly (readonly [string, YamlTree | string])[] => {
     if (/^(?:id|name|timeout-minutes)$/.test(key)) return [];
-    const name = key === 'uses' ? nameAction(textOf(value)?.value ?? '') : '';
-    return [[key, isOfRunner(name) || logsIn(name) ? name : value]];
+    const uses = key === 'uses' ? (textOf(value)?.value ?? '') : '';
+    const name = nameAction(uses);
+    return [[key, isOfRunner(name) ? withoutVersion(uses).toLowerCase() : logsIn(name) ? name : value]];
   });
 }

@@ -1,7 +1,7 @@
 import { imageOf, listJobVariables } from '../containers/container-sources.js';
 import type { StepScope } from '../scope.js';
 import { placeIn } from '../sources/placed-job.js';
-import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
+import { listLevelsOf, type PlacedStep, type StepSurroundings } from '../sources/placed-step.js';
 import { describeTree, type NamedSource, withoutLabels } from '../sources/references.js';
 import { listBefore } from '../sources/step-script.js';
 import { findVariable } from '../written-map.js';
@@ -188,8 +188,7 @@ export function listGiven(
   name: string,
 ): readonly string[] {
   const scopes = [scope];
-  for (let level: StepSurroundings | null = surroundings; level !== null; level = level.outer)
-    scopes.push(level.scope);
+  for (const level of listLevelsOf(surroundings)) scopes.push(level.scope);
   return scopes.flatMap(({ inputs }) => {
     if (name === '') return [...(inputs?.values() ?? [])].map(({ value }) => value);
     return inputs?.get(name.toLowerCase())?.value ?? [];

@@ -2,7 +2,7 @@ import { mayWrite } from '../made/variable-writers.js';
 import { type EnvScope, evaluateText, type StepScope } from '../scope.js';
 import { RunnerWorkspace } from '../workspace.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
-import type { PlacedStep, StepSurroundings, VariableWriters } from './placed-step.js';
+import { listLevelsOf, type PlacedStep, type StepSurroundings, type VariableWriters } from './placed-step.js';
 import { findDefault } from './step-script.js';
 
 /** A step in other surroundings. */
@@ -62,4 +62,14 @@ export function openJob(at: PlacedStep, surroundings: StepSurroundings): PlacedS
   };
   const written: VariableWriters = { listSetters, count: 0, programs: [] };
   return { ...place, context: { ...place.context, written } };
+}
+
+/** What an input may be given, in the action or workflow of a step and in those around it; empty name: all inputs. */
+export function listInputValues(name: string, { context }: PlacedStep): readonly string[] {
+  const scopes = [context.scope, ...listLevelsOf(context.surroundings).map(({ scope }) => scope)];
+  return scopes.flatMap(({ inputs }) =>
+    name === ''
+      ? [...(inputs?.values() ?? [])].map(({ value }) => value)
+      : (inputs?.get(name.toLowerCase())?.value ?? []),
+  );
 }

@@ -19,6 +19,12 @@ export interface StepSurroundings {
   readonly action?: { readonly caller: YamlTree; readonly folder: string };
 }
 
+/** The job or action of a step, then what uses that, outwards. */
+export function listLevelsOf(surroundings: StepSurroundings): readonly StepSurroundings[] {
+  const { outer } = surroundings;
+  return [surroundings, ...(outer === null ? [] : listLevelsOf(outer))];
+}
+
 /** A step, and what is around it. */
 export interface PlacedStep {
   readonly tree: YamlTree;

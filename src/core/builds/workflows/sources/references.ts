@@ -1,6 +1,5 @@
 import { fingerprint } from '../../unknown/fingerprint.js';
-import { nameAction } from '../actions/action-name.js';
-import { isOfRunner } from '../actions/known-actions.js';
+import { withoutVersion } from '../actions/known-actions.js';
 import { splitExpressions } from '../expression.js';
 import { entriesOf, itemsOf, type YamlScalar, type YamlTree } from '../yaml-tree.js';
 
@@ -106,7 +105,7 @@ export function withoutLabels(tree: YamlTree | undefined): YamlTree | undefined 
 }
 
 function withoutInner(key: string, tree: YamlTree): YamlTree {
-  if (key === 'uses' && tree.kind === 'scalar') return withoutVersion(tree);
+  if (key === 'uses' && tree.kind === 'scalar') return shortenUse(tree);
   if (key === 'runs') return withoutLabels(tree) ?? tree;
   if (key === 'steps' && tree.kind === 'list')
     return { ...tree, items: itemsOf(tree).map((step) => withoutLabels(step) ?? step) };
@@ -115,14 +114,9 @@ function withoutInner(key: string, tree: YamlTree): YamlTree {
   return { ...tree, entries: jobs };
 }
 
-/** A release. A commit may be one of a fork, which GitHub finds under the same name. */
-const RELEASE = /@v?\d+(?:\.\d+){0,2}$/;
-
-function withoutVersion(uses: YamlScalar): YamlScalar {
-  const written = uses.text.value;
-  return isOfRunner(nameAction(written)) && RELEASE.test(written)
-    ? { ...uses, text: uses.text.slice(0, written.search(/@|$/)) }
-    : uses;
+function shortenUse(uses: YamlScalar): YamlScalar {
+  const kept = withoutVersion(uses.text.value).length;
+  return kept < uses.text.value.length ? { ...uses, text: uses.text.slice(0, kept) } : uses;
 }
 
 const SAID = new WeakMap<YamlTree, string>();

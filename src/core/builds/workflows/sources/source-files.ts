@@ -8,12 +8,12 @@ import { findLocalProgram } from '../programs/local-program.js';
 import { findVariable } from '../written-map.js';
 import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { listNamedByAll, type NamingStep } from './inner/naming-steps.js';
-import { listProgramFiles } from './inner/program-parts.js';
+import { identifyAction, listProgramFiles } from './inner/program-parts.js';
 import type { FoundPart } from './inner/whole/found-files.js';
 import { findNamedFiles } from './named-files.js';
 import { matchPaths } from './named-paths.js';
-import { openJob, placeIn } from './placed-job.js';
-import type { PlacedStep, StepSurroundings } from './placed-step.js';
+import { listInputValues, openJob, placeIn } from './placed-job.js';
+import { listLevelsOf, type PlacedStep, type StepSurroundings } from './placed-step.js';
 import { describeTree, listHashed, listReferences, type NamedSource, withoutLabels } from './references.js';
 import { listBefore, scriptOf } from './step-script.js';
 
@@ -99,14 +99,11 @@ class SourceSearch {
 
   private add(paths: readonly string[]): void {
     const { tree } = this.step.context.session;
-    for (const path of paths) if (!this.files.has(path)) this.files.set(path, tree.identify(path) ?? '');
+    this.addKnown(paths.map((path) => [path, tree.identify(path) ?? '']));
   }
 
-  private addNamed(at: PlacedStep): void {
-    const files = findNamedFiles(at, at.context.actionFolder ?? null);
-    this.naming.push({ at, files });
-    this.add(files.below);
-    this.addFound(files.found);
+  private addKnown(files: Iterable<readonly [string, string]>): void {
+    for (const [path, print] of files) if (!this.files.has(path)) this.files.set(path, print);
   }
 
   private addFound(found: readonly FoundPart[]): void {
@@ -122,7 +119,7 @@ class SourceSearch {
   private addContainerFiles(): void {
     const { session, workspace, surroundings } = this.step.context;
     const find = (path: string): string | null => workspace.find('.', path);
-    for (let level: StepSurroundings | null = surroundings; level !== null; level = level.outer)
+    for (const level of listLevelsOf(surroundings))
       this.add(listContainerFiles(level.job, level.scope, find).filter(session.tree.has));
   }
 
@@ -138,11 +135,20 @@ class SourceSearch {
     }
   }
 
+  /** Whether a step has not been looked at before. */
+  private begin(at: PlacedStep): boolean {
+    if (this.scanned.has(at.tree)) return false;
+    this.scanned.add(at.tree);
+    const files = findNamedFiles(at, at.context.actionFolder ?? null);
+    this.naming.push({ at, files });
+    this.add(files.below);
+    this.addFound(files.found);
+    return true;
+  }
+
   /** A step that makes values. */
   private scan(at: PlacedStep): void {
-    if (this.scanned.has(at.tree)) return;
-    this.scanned.add(at.tree);
-    this.addNamed(at);
+    if (!this.begin(at)) return;
     this.followTree(withoutLabels(withoutIdleEnv(at.tree, at)), at);
     this.scanAction(at);
     this.addHistory(at);
@@ -153,6 +159,7 @@ class SourceSearch {
     const history = findHistory(at);
     if (history.print === '' || this.histories.has(history)) return;
     this.histories.set(history, at);
+    this.addKnown(history.actions);
     this.add(history.files);
     this.addFound(history.found);
     this.addHashed(history.hashed);
@@ -161,9 +168,7 @@ class SourceSearch {
 
   /** An action that may have set a variable, which says nothing of where its inputs come from. */
   private scanProgram(at: PlacedStep): void {
-    if (this.scanned.has(at.tree)) return;
-    this.scanned.add(at.tree);
-    this.addNamed(at);
+    if (!this.begin(at)) return;
     this.scanAction(at);
     if (findLocalProgram(at) !== null) this.addHistory(at);
   }
@@ -172,8 +177,9 @@ class SourceSearch {
   private scanAction(at: PlacedStep): void {
     const program = findLocalProgram(at);
     if (program === null) return;
-    const { action, root, folder } = program;
-    this.add([action ?? [], listProgramFiles(at, program)].flat());
+    const { root, folder } = program;
+    this.addKnown(identifyAction(program, at.context.session.tree));
+    this.add(listProgramFiles(at, program));
     if (root === null) return;
     const runs = memberOf(root, 'runs') ?? root;
     const { surroundings } = at.context;
@@ -186,7 +192,7 @@ class SourceSearch {
     if (context === 'env') this.resolveVariable(name, at);
     if (context === 'inputs') this.resolveInput(name, at);
     let step: YamlTree | undefined = at.tree;
-    for (let level: StepSurroundings | null = at.context.surroundings; level !== null; level = level.outer) {
+    for (const level of listLevelsOf(at.context.surroundings)) {
       const { job } = level;
       const here = level === at.context.surroundings ? at : placeIn(at, level);
       if (context === 'steps')
@@ -204,7 +210,7 @@ class SourceSearch {
     for (const program of written.programs) this.scanProgram(program);
     this.followTree(findVariable(at.tree, name), at);
     let step: YamlTree | undefined = at.tree;
-    for (let level: StepSurroundings | null = surroundings; level !== null; level = level.outer) {
+    for (const level of listLevelsOf(surroundings)) {
       for (const tree of [findVariable(level.root, name), ...listJobVariables(level.job, name, level.scope)])
         this.followTree(tree, at);
       const here = level === surroundings ? at : placeIn(at, level);
@@ -216,16 +222,8 @@ class SourceSearch {
 
   private resolveInput(name: string, at: PlacedStep): void {
     const { texts } = at.context.session;
-    const follow = (value: string): void => {
+    for (const value of listInputValues(name, at))
       for (const expression of texts.expressionsIn(value)) this.followExpression(expression, at);
-    };
-    const scopes = [at.context.scope];
-    for (let level: StepSurroundings | null = at.context.surroundings; level !== null; level = level.outer)
-      scopes.push(level.scope);
-    for (const { inputs } of scopes) {
-      if (name !== '') follow(inputs?.get(name.toLowerCase())?.value ?? '');
-      else for (const { value } of inputs?.values() ?? []) follow(value);
-    }
   }
 
   private resolveJobs({ root, job: own }: StepSurroundings, reference: NamedSource, at: PlacedStep): void {

@@ -1,8 +1,10 @@
 import type { Tree } from '../../../tree.js';
+import { fingerprint } from '../../../unknown/fingerprint.js';
 import type { LocalProgram } from '../../programs/local-program.js';
 import { memberOf, textOf } from '../../yaml-tree.js';
 import { findNamedPaths } from '../named-paths.js';
 import type { PlacedStep } from '../placed-step.js';
+import { sayTree, withoutLabels } from '../references.js';
 import { placeOf } from './naming-place.js';
 import { listRunFiles } from './program-files.js';
 import { listInnerFiles, type Naming } from './run-files.js';
@@ -20,6 +22,19 @@ export function listProgramFiles(step: PlacedStep, { folder, files }: LocalProgr
   // a file that is not at hand yet names none
   if (tree.wanted.size === 0) known.set(key, found);
   return found;
+}
+
+/**
+ * The file of an action, and what names its contents: none where there is only a Dockerfile. What is only for people takes
+ * no part, nor does the version of an action in it that decides nothing.
+ */
+export function identifyAction(
+  { action, root }: LocalProgram,
+  tree: Tree,
+): readonly (readonly [path: string, print: string])[] {
+  if (action === null) return [];
+  const print = root === null ? (tree.identify(action) ?? '') : fingerprint(sayTree(withoutLabels(root)));
+  return [[action, print]];
 }
 
 function listParts(step: PlacedStep, folder: string, files: readonly string[]): readonly string[] {
