@@ -213,6 +213,72 @@ describe('approvals of parent and child', () => {
   });
 });
 
+/** Approvals of a child, and what it is told of them where the parent approves Docker's images and `b.io/base`. */
+const VAIN: readonly (readonly [string, string | null])[] = [
+  ['[t.io/teams/**, t.io/teamsx/**]', 'allow[1]'],
+  ['[t.io/teams, t.io/teams/a]', 'allow[0]'],
+  ['[docker.io/acme/**]', 'allow[0]'],
+  ['[b.io/base/*/slim]', 'allow[0]'],
+  ['[b.io/other, b.io/base/a]', 'allow[0]'],
+  ['["*.x.io/base/**"]', 'allow[0]'],
+  ['["*.x.io:5000/base/**"]', 'allow[0]'],
+  ['["x.*.io/**"]', null],
+  ['["*.gcr.io/a"]', 'allow[0]'],
+  ['[eu.gcr.io/own/a]', null],
+  ['["*.gcr.io/own/**"]', null],
+  ['["eu.*.io/**"]', null],
+  ['["x.gcr.io:443/own/a"]', 'allow[0]'],
+  ['[node]', null],
+  ['[docker.io/library/node:22]', null],
+  ['["docker.io/library/n*"]', null],
+  ['["docker.io/**"]', null],
+  ['["**"]', null],
+  ['[b.io/**/slim]', null],
+  ['[b.io/base/a]', null],
+  ['["b.io/*/a"]', null],
+  ['["b.io/{base,other}/**"]', null],
+  ['[t.io/teams/a]', null],
+  ['[]', null],
+];
+
+describe('approvals of a child that approve nothing', () => {
+  const parent =
+    'version: 1\nallow: [docker.io/library/**, b.io/base/*, "*.gcr.io/own/**", x.y.io/z]\ndelegate: { allow: t.io/teams/** }';
+  it.each(VAIN)('%s: %s', (allow, key) => {
+    const problems = listProblems(extend(`version: 1\nallow: ${allow}`), parent);
+    const said =
+      /"(.*)" approves nothing, because \S*parent1\.yml does not approve \S+ and lets this policy add only what is inside t\.io\/teams\/\*\*; correct it, or remove it/;
+    expect(problems.map((problem) => said.exec(problem)?.[1])).toEqual(key === null ? [] : [key]);
+  });
+
+  it.each<[string, string, RegExp | null]>([
+    ['allow: [node]', 'allow: [python]', /"allow\[0\]" approves nothing.*ask for it there/],
+    ['allow: [node]\noverrides: [{ roles: [build], allow-also: [python] }]', 'allow: [python]', null],
+    [
+      'allow: [node]',
+      'overrides: [{ roles: [build], allow: [python] }]',
+      /"overrides\[0\]\.allow\[0\]" approves nothing/,
+    ],
+    ['deny: [python]', 'allow: [node]', null],
+    ['allow: [node]\nsettings: { mirrors: { m.io/hub: docker.io } }', 'allow: [m.io/hub/library/node]', null],
+    [
+      'allow: [node]\ndelegate: { allow: t.io/** }',
+      'allow: ["{t.io,u.io}/**"]',
+      /"allow\[0\]" names in braces some of what delegate\.allow/,
+    ],
+  ])('%j with %j: %s', (above, child, message) => {
+    const problems = listProblems(extend(`version: 1\n${child}`), `version: 1\n${above}`).join('\n');
+    if (message === null) expect(problems).toBe('');
+    else expect(problems).toMatch(message);
+  });
+
+  it('is compared with what all policies above approve', () => {
+    const above = ['version: 1\nextends: ./parent2.yml\nallow: [node]', 'version: 1\nallow: [node, python]'];
+    expect(listProblems(extend('version: 1\nallow: [python]'), ...above)).toEqual([]);
+    expect(listProblems(extend('version: 1\nallow: [ruby]'), ...above).join()).toMatch(/approves nothing/);
+  });
+});
+
 /** Parent, child, where the child's error is (from line 3 on), and what it says. */
 const LOOSER: readonly (readonly [string, string, string, RegExp])[] = [
   ['', 'rules: { unapproved: warn, denied: warn }', '3:10', /makes unapproved milder; write block/],

@@ -2,6 +2,7 @@ import { ANY, matchSequence, type NameGlob } from '../../glob/glob.js';
 import { acceptsHost, type HostPattern } from './host-pattern.js';
 import type { ImagePattern, MatchMode } from './pattern.js';
 import type { PatternParts } from './pattern-parts.js';
+import type { PathPattern } from './repository-pattern.js';
 
 /**
  * Whether the other patterns surely match every image that this pattern matches, as approvals compare. Wildcards of the inner
@@ -44,4 +45,43 @@ function coversHost(outer: HostPattern | null, inner: HostPattern | null): boole
 /** Without a glob: any tag or digest, or none. */
 function coversName(outer: NameGlob | null, inner: NameGlob | null): boolean {
   return outer === null || (inner !== null && outer.matches(inner.source));
+}
+
+/** Whether two patterns surely name no repository together, as approvals compare. A doubtful case counts as one that they share. */
+export function areDisjoint(one: ImagePattern, other: ImagePattern): boolean {
+  return one.alternatives.every((mine) =>
+    other.alternatives.every(
+      (theirs) => areHostsDisjoint(mine.host, theirs.host) || arePathsDisjoint(mine.path, theirs.path),
+    ),
+  );
+}
+
+function areHostsDisjoint(one: HostPattern | null, other: HostPattern | null): boolean {
+  if (one === null || other === null) return false;
+  if (typeof one === 'string') return !acceptsHost(other, one);
+  if (typeof other === 'string') return !acceptsHost(one, other);
+  return (
+    one.port !== other.port ||
+    one.labels.length !== other.labels.length ||
+    one.labels.some((label, index) => areNamesDisjoint(label, other.labels[index] ?? '*'))
+  );
+}
+
+const areNamesDisjoint = (one: string, other: string): boolean =>
+  one !== '*' && other !== '*' && one !== other;
+
+/** By the segments before the first `**` of either, and by how many there are. */
+function arePathsDisjoint({ segments: mine }: PathPattern, { segments: theirs }: PathPattern): boolean {
+  for (let index = 0; ; index++) {
+    const one = mine[index];
+    const other = theirs[index];
+    if (one === ANY || other === ANY) return isTooShort(mine, theirs) || isTooShort(theirs, mine);
+    if (one === undefined || other === undefined) return one !== other;
+    if (one.literal !== null && !other.matches(one.literal)) return true;
+    if (other.literal !== null && !one.matches(other.literal)) return true;
+  }
+}
+
+function isTooShort(fixed: PathPattern['segments'], other: PathPattern['segments']): boolean {
+  return !fixed.includes(ANY) && fixed.length < other.filter((segment) => segment !== ANY).length;
 }

@@ -70,7 +70,7 @@ function checkPins(draft: PolicyDraft, parent: Policy, report: ReportLoosening):
   }
 }
 
-function listApprovals(policy: Policy): readonly Entry[] {
+export function listApprovals(policy: Policy): readonly Entry[] {
   const own = listOwnApprovals({ allow: policy.allow, overrides: policy.ownOverrides });
   return policy.parent === null ? own : [...own, ...listApprovals(policy.parent)];
 }

@@ -58,7 +58,7 @@ function findAdditions(entries: readonly Entry[], parent: Policy | null): Policy
 }
 
 /** What policies below may approve by themselves; a policy without `delegate.allow` passes on what it was given. */
-function findDelegatedImages(policy: Policy): readonly ImagePattern[] {
+export function findDelegatedImages(policy: Policy): readonly ImagePattern[] {
   for (let level: Policy | null = policy; level !== null; level = level.parent) {
     if (level.delegate?.allow != null) return level.delegate.allow;
   }

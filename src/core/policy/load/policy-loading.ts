@@ -3,6 +3,7 @@ import type { Problem } from '../../problem.js';
 import { PolicyDocument } from '../../shapes/policy-document.js';
 import { checkAllowAlso } from '../inherit/allow-also.js';
 import { checkTightening } from '../inherit/tightening.js';
+import { checkVainApprovals } from '../inherit/vain-approvals.js';
 import type { Policy } from '../policy.js';
 import { checkAdvice } from './advice-check.js';
 import { checkDenialLevels } from './denial-levels.js';
@@ -60,6 +61,7 @@ export function loadChain(
         checkExceptionLengths(draft, policy, today);
         checkAdvice(draft, policy);
         checkVainEntries(draft);
+        if (parent !== null) checkVainApprovals(draft, policy, parent);
       }
     }
     if (document.hasErrors) policy = null;
