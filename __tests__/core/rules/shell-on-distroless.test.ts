@@ -177,6 +177,32 @@ describe('an instruction in shell form on a base without a shell', () => {
     expect(find(`FROM gcr.io/distroless/${name}\nCOPY x /x\n${text}`)).toEqual([]);
   });
 
+  const SCRIPT = 'COPY --chmod=755 <<EOF /run.sh\n#!/bin/sh\nexec /app "$@"\nEOF\n';
+  it.each([
+    `${SCRIPT}ENTRYPOINT ["/run.sh"]`,
+    `${SCRIPT}CMD ["/run.sh", "x"]`,
+    `${SCRIPT}HEALTHCHECK CMD ["/run.sh"]`,
+    `${SCRIPT.replace('#!/bin/sh\n', '')}ENTRYPOINT ["/run.sh"]`,
+    `${SCRIPT.replace('/bin/sh', '/usr/bin/env bash')}ENTRYPOINT ["/run.sh"]`,
+    `WORKDIR /srv\n${SCRIPT.replace('/run.sh', 'run.sh')}ENTRYPOINT ["./run.sh"]`,
+  ])('finds a script that the file itself writes: %s', (text) => {
+    const { findings } = run(ON, `${STATIC}${text}`);
+    expect(findings.map((found) => [found.message, found.fix?.description])).toEqual([
+      [
+        expect.stringMatching(/starts \S*run\.sh, a script for a shell, which .* does not have/),
+        expect.stringContaining('Start the program itself'),
+      ],
+    ]);
+  });
+
+  it.each([
+    `${SCRIPT.replace('/bin/sh', '/app -x')}ENTRYPOINT ["/run.sh"]`,
+    `${SCRIPT}ENTRYPOINT ["/app"]`,
+    `${SCRIPT}COPY --from=busybox:1.37 /bin/sh /bin/sh\nENTRYPOINT ["/run.sh"]`,
+    `${SCRIPT}COPY app /run.sh\nENTRYPOINT ["/run.sh"]`,
+    `${SCRIPT}ENTRYPOINT ["/app"]\nCMD ["/run.sh"]`,
+  ])('says nothing of another program: %s', (text) => expect(find(`${STATIC}${text}`)).toEqual([]));
+
   it('says what to write', () => {
     const say = (text: string) => run(ON, STATIC + text).findings.map(({ fix }) => fix?.description);
     expect(say('CMD /app  --port=8080')).toEqual(['Write it as a JSON list: CMD ["/app", "--port=8080"]']);

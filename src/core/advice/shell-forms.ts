@@ -2,6 +2,7 @@ import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped/shipped-st
 import type { Reference } from '../image/reference.js';
 import type { ShellForm } from '../rules/contract/shipped.js';
 import { type BaseEntry, isOffPath, isRepeated, listCommand, listStart } from './distroless-entry.js';
+import { findWritten } from './started-script.js';
 import { isShell } from './step-script.js';
 
 /** Images of Chainguard that only have files and a C library. */
@@ -15,6 +16,9 @@ const SYSTEM_FOLDER = /^(?:\.|\/|\/(?:usr(?:\/local)?(?:\/s?bin)?|s?bin))\/?$/;
 const MAY_BE_MANY = /^\.?\.?\/?$|[*?[$]|\/$|\.git(?:#|$)|^git@/;
 /** A command that means the same without a shell. */
 const PLAIN = /^[\w@%+=:,./-]+(?: +[\w@%+=:,./-]+)*$/;
+
+/** What a list starts that is not there, or cannot run. */
+type Missing = Pick<ShellForm, 'program' | 'isScript' | 'takenBy'>;
 
 /** Whether nothing in an image can read a command in shell form; a digest alone does not say which variant. `reference`: behind its mirrors. */
 export function hasNoShell({ host, path, tag }: Reference): boolean {
@@ -64,23 +68,26 @@ function isShellForm({ keyword, json, text, words }: ShippedStep): boolean {
   return keyword !== 'healthcheck' || words[0]?.toUpperCase() === 'CMD';
 }
 
-/** What a list starts although it is not there: `["sh", "-c", "…"]`, or again what the base starts before it. */
+/** What a list starts although it cannot run: `["sh", "-c", "…"]`, a script that the file itself writes, or again what the base starts before it. */
 function findMissing(
   { keyword, json, words }: ShippedStep,
   own: readonly string[] | undefined,
   base: BaseEntry | null,
   steps: readonly ShippedStep[],
-): Pick<ShellForm, 'program' | 'takenBy'> | null {
+): Missing | null {
   const [program = ''] = keyword === 'healthcheck' ? words.slice(1) : words;
   if (!json || keyword === 'run' || program === '') return null;
   // a CMD is what an ENTRYPOINT gets
   const isGiven = keyword === 'cmd' && (own === undefined ? base !== null : own.length > 0);
   if (!isGiven) {
-    const isMissing = isShell(program) || (isOffPath(program, base) && !steps.some(setsPath));
-    return isMissing ? { program, takenBy: null } : null;
+    const isScript = findWritten(program, steps) !== null;
+    const isMissing = isScript || isShell(program) || (isOffPath(program, base) && !steps.some(setsPath));
+    return isMissing ? { program, isScript, takenBy: null } : null;
   }
   const [entry] = own === undefined ? (base?.words ?? []) : [];
-  return entry !== undefined && isRepeated(program, base) ? { program, takenBy: entry } : null;
+  return entry !== undefined && isRepeated(program, base)
+    ? { program, isScript: false, takenBy: entry }
+    : null;
 }
 
 const setsPath = ({ keyword, text }: ShippedStep): boolean => keyword === 'env' && /\bPATH\b/.test(text);
@@ -128,10 +135,18 @@ function describeForm(
   step: ShippedStep,
   own: readonly string[] | undefined,
   base: BaseEntry | null,
-  missing: Pick<ShellForm, 'program' | 'takenBy'> | null,
+  missing: Missing | null,
 ): ShellForm {
   const { keyword, text, place, words } = step;
-  const form = { keyword: keyword.toUpperCase(), program: null, takenBy: null, ...missing, at: place };
+  const form = {
+    keyword: keyword.toUpperCase(),
+    program: null,
+    isScript: false,
+    takenBy: null,
+    ...missing,
+    at: place,
+  };
+  if (missing?.isScript === true) return { ...form, words: null, startedBy: null };
   if (missing !== null) return { ...form, ...listInstead(step, own, base) };
   const written = keyword === 'healthcheck' ? (words[1] ?? '') : text.trim();
   // nothing of it is certain where a shell has to read it

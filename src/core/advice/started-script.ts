@@ -19,8 +19,8 @@ export function findStartScript(start: ShippedStep, steps: readonly ShippedStep[
   return command?.json === true ? (command.words[0] ?? null) : null;
 }
 
-/** What a here-document of the file puts where a script is started from; null where that is not known. */
-function findWritten(program: string, steps: readonly ShippedStep[]): string | null {
+/** What a here-document of the file puts where a script for a shell is started from; null where that is not known. */
+export function findWritten(program: string, steps: readonly ShippedStep[]): string | null {
   if (!/^[\w./-]+$/.test(program) || !steps.some(({ heredocs }) => heredocs.length > 0)) return null;
   const located = locateSteps(steps, PLAIN_START);
   const path = program.includes('/') ? resolvePath(located.at(-1)?.folder ?? null, program) : null;

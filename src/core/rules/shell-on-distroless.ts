@@ -18,10 +18,12 @@ export const shellOnDistroless = defineRule({
     })),
 });
 
-function describe(familiar: string, { keyword, program, takenBy, words }: ShellForm): Message {
+function describe(familiar: string, { keyword, program, isScript, takenBy, words }: ShellForm): Message {
   const which = own(keyword);
   if (program === null)
     return say`${which} is in shell form and needs /bin/sh, which ${familiar} does not have.`;
+  if (isScript)
+    return say`${which} starts ${program}, a script for a shell, which ${familiar} does not have.`;
   if (takenBy !== null)
     return say`${which} begins with ${program}, but ${familiar} already starts ${takenBy}, which takes that for a file.`;
   return words === null

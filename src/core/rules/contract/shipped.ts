@@ -96,8 +96,10 @@ export interface NonRoot {
 export interface ShellForm {
   /** `CMD`. */
   readonly keyword: string;
-  /** What a list starts that is not there; null in shell form. */
+  /** What a list starts that is not there, or cannot run; null in shell form. */
   readonly program: string | null;
+  /** It is there, but it is a script for a shell, which the file writes itself. */
+  readonly isScript: boolean;
   /** What the base starts before it, which takes it for a file; null: nothing. */
   readonly takenBy: string | null;
   /** The words of a list that starts the same; null where none is certain to. */
