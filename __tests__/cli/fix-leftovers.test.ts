@@ -78,6 +78,7 @@ const CERTAIN: readonly Row[] = [
     'RUN pip3 \\\n  install --no-cache-dir flask && \\\n  # pip install nothing\n  python -m pip install --no-cache-dir gunicorn',
   ],
   ['node', 'RUN npm ci', 'RUN npm ci && npm cache clean --force'],
+  ['node', 'RUN npm ci >&2 2>&1 &>x', 'RUN npm ci >&2 2>&1 &>x && npm cache clean --force'],
 ];
 
 const LEFT: readonly (readonly [why: string, base: string, text: string])[] = [
@@ -130,6 +131,8 @@ const LEFT: readonly (readonly [why: string, base: string, text: string])[] = [
   ['a later RUN takes the index', 'alpine', 'RUN apk add curl\nRUN ["apk", "add", "bash"]'],
   ['it is a trigger', 'debian', 'ONBUILD RUN apt-get update\nFROM a'],
   ['it is a list', 'debian', 'RUN ["apt-get", "update"]'],
+  ['something still runs at its end', 'node', 'RUN npm ci & npm i -g x'],
+  ['something runs beside it', 'debian', 'RUN (sleep 1; touch /x) & apt-get update'],
   ['it is a heredoc', 'debian', 'RUN <<EOF\napt-get update\nEOF'],
   ['it gets rights from elsewhere', 'debian', 'RUN sudo apt-get update'],
   ['it may end before its end', 'debian', 'RUN apt-get update; test -f x || exit 0; x'],

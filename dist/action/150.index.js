@@ -7,7 +7,9 @@ exports.modules = {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	U: () => (  liesInside)
+	D9: () => (  coversParts),
+	U: () => (  liesInside),
+	hQ: () => (  areDisjoint)
   });
   var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66634);
   var _host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87095);
@@ -38,6 +40,38 @@ function coversHost(outer, inner) {
 }
 function coversName(outer, inner) {
 	return outer === null || (inner !== null && outer.matches(inner.source));
+}
+function areDisjoint(one, other) {
+	return one.alternatives.every((mine) => other.alternatives.every((theirs) => areHostsDisjoint(mine.host, theirs.host) || arePathsDisjoint(mine.path, theirs.path)));
+}
+function areHostsDisjoint(one, other) {
+	if (one === null || other === null)
+		return false;
+	if (typeof one === 'string')
+		return !(0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__  ._w)(other, one);
+	if (typeof other === 'string')
+		return !(0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__  ._w)(one, other);
+	return (one.port !== other.port ||
+		one.labels.length !== other.labels.length ||
+		one.labels.some((label, index) => areNamesDisjoint(label, other.labels[index] ?? '*')));
+}
+const areNamesDisjoint = (one, other) => one !== '*' && other !== '*' && one !== other;
+function arePathsDisjoint({ segments: mine }, { segments: theirs }) {
+	for (let index = 0;; index++) {
+		const one = mine[index];
+		const other = theirs[index];
+		if (one === _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4 || other === _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4)
+			return isTooShort(mine, theirs) || isTooShort(theirs, mine);
+		if (one === undefined || other === undefined)
+			return one !== other;
+		if (one.literal !== null && !other.matches(one.literal))
+			return true;
+		if (other.literal !== null && !one.matches(other.literal))
+			return true;
+	}
+}
+function isTooShort(fixed, other) {
+	return !fixed.includes(_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4) && fixed.length < other.filter((segment) => segment !== _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4).length;
 }
 
 

@@ -1526,7 +1526,7 @@ function listOwnApprovals({ allow, overrides, }) {
 
   }),
 
-  52957:
+  20630:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1742,6 +1742,99 @@ function listApprovals(policy) {
 	return policy.parent === null ? own : [...own, ...listApprovals(policy.parent)];
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern-containment.js
+var pattern_containment = __webpack_require__(64419);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/policy-assembly.js
+
+
+
+
+function assemblePolicy(draft, parent, trustedRoot = null) {
+	const { document, settings, overrides } = draft;
+	const rulePlaces = new Map(parent?.rulePlaces);
+	for (const id of rule_settings .Iu) {
+		if (draft.rules[id] !== undefined)
+			rulePlaces.set(id, document.find(`rules.${id}`));
+	}
+	return {
+		place: document.place(0, 'policy'),
+		parent,
+		extends: draft.extends,
+		rules: (0,rule_settings .gB)(parent?.rules ?? rule_settings .ck, draft.rules),
+		rulePlaces,
+		allow: draft.allow,
+		allowPlace: draft.allow === null ? null : document.find('allow'),
+		additions: findAdditions((0,policy_draft .x)(draft), parent),
+		deny: [...(parent?.deny ?? []), ...draft.deny],
+		deprecated: [...(parent?.deprecated ?? []), ...draft.deprecated],
+		overrides: [...(parent?.overrides ?? []), ...overrides],
+		ownOverrides: overrides,
+		evidence: [...(parent?.evidence ?? []), ...draft.evidence],
+		exceptions: [...(parent?.exceptions ?? []), ...draft.exceptions],
+		builds: [...(parent?.builds ?? []), ...draft.builds],
+		ownBuilds: draft.builds,
+		settings: mergeSettings(settings, parent?.settings ?? null),
+		trustedRoot: parent === null ? trustedRoot : parent.trustedRoot,
+		tests: draft.tests,
+		delegate: draft.delegate,
+	};
+}
+function findAdditions(entries, parent) {
+	const additions = new Map();
+	for (const entry of entries) {
+		const widened = new Set();
+		for (let above = parent; above !== null; above = above.parent) {
+			if (!(0,pattern_containment .U)(entry.pattern, findDelegatedImages(above)))
+				break;
+			widened.add(above);
+		}
+		if (widened.size > 0)
+			additions.set(entry, widened);
+	}
+	return additions;
+}
+function findDelegatedImages(policy) {
+	for (let level = policy; level !== null; level = level.parent) {
+		if (level.delegate?.allow != null)
+			return level.delegate.allow;
+	}
+	return [];
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/inherit/vain-approvals.js
+
+
+
+
+
+const MAX_PAIRS = 1_000_000;
+function checkVainApprovals(draft, { additions, settings }, parent) {
+	if (!(0,select_rules .U5)(parent))
+		return;
+	const { document } = draft;
+	const delegated = findDelegatedImages(parent);
+	const narrowing = (0,policy_draft .x)(draft).filter((entry) => !additions.has(entry));
+	const warn = ({ place }, message) => document.report(place, `"${place.key}" ${message}`, 'warning');
+	for (const entry of narrowing.filter(({ pattern }) => isPartlyInside(pattern, delegated)))
+		warn(entry, `names in braces some of what delegate.allow of ${parent.place.file} lets this policy add, and other images, so all of it narrows and nothing is added; write two entries`);
+	const approved = listApprovals(parent);
+	if (settings.mirrors.length > 0 || narrowing.length * approved.length > MAX_PAIRS)
+		return;
+	for (const entry of narrowing.filter(({ pattern }) => approved.every((other) => (0,pattern_containment .hQ)(pattern, other.pattern))))
+		warn(entry, describeVain(entry, parent, delegated));
+}
+function isPartlyInside({ alternatives }, outers) {
+	const inside = alternatives.filter((parts) => outers.some((outer) => (0,pattern_containment .D9)(outer, parts, 'allow')));
+	return inside.length > 0 && inside.length < alternatives.length;
+}
+function describeVain({ image }, { place: { file } }, delegated) {
+	const nothing = `approves nothing, because ${file} does not approve ${image}`;
+	if (delegated.length === 0)
+		return `${nothing}; remove it, or ask for it there`;
+	const list = delegated.map(({ source }) => source).join(', ');
+	return `${nothing} and lets this policy add only what is inside ${list}; correct it, or remove it`;
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/glob.js
 var glob = __webpack_require__(66634);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/replacement.js
@@ -1891,65 +1984,6 @@ function checkExceptionLengths({ exceptions, document }, policy, today) {
 	}
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern-containment.js
-var pattern_containment = __webpack_require__(64419);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/policy-assembly.js
-
-
-
-
-function assemblePolicy(draft, parent, trustedRoot = null) {
-	const { document, settings, overrides } = draft;
-	const rulePlaces = new Map(parent?.rulePlaces);
-	for (const id of rule_settings .Iu) {
-		if (draft.rules[id] !== undefined)
-			rulePlaces.set(id, document.find(`rules.${id}`));
-	}
-	return {
-		place: document.place(0, 'policy'),
-		parent,
-		extends: draft.extends,
-		rules: (0,rule_settings .gB)(parent?.rules ?? rule_settings .ck, draft.rules),
-		rulePlaces,
-		allow: draft.allow,
-		allowPlace: draft.allow === null ? null : document.find('allow'),
-		additions: findAdditions((0,policy_draft .x)(draft), parent),
-		deny: [...(parent?.deny ?? []), ...draft.deny],
-		deprecated: [...(parent?.deprecated ?? []), ...draft.deprecated],
-		overrides: [...(parent?.overrides ?? []), ...overrides],
-		ownOverrides: overrides,
-		evidence: [...(parent?.evidence ?? []), ...draft.evidence],
-		exceptions: [...(parent?.exceptions ?? []), ...draft.exceptions],
-		builds: [...(parent?.builds ?? []), ...draft.builds],
-		ownBuilds: draft.builds,
-		settings: mergeSettings(settings, parent?.settings ?? null),
-		trustedRoot: parent === null ? trustedRoot : parent.trustedRoot,
-		tests: draft.tests,
-		delegate: draft.delegate,
-	};
-}
-function findAdditions(entries, parent) {
-	const additions = new Map();
-	for (const entry of entries) {
-		const widened = new Set();
-		for (let above = parent; above !== null; above = above.parent) {
-			if (!(0,pattern_containment .U)(entry.pattern, findDelegatedImages(above)))
-				break;
-			widened.add(above);
-		}
-		if (widened.size > 0)
-			additions.set(entry, widened);
-	}
-	return additions;
-}
-function findDelegatedImages(policy) {
-	for (let level = policy; level !== null; level = level.parent) {
-		if (level.delegate?.allow != null)
-			return level.delegate.allow;
-	}
-	return [];
-}
-
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/trusted-root-file.js
 var trusted_root_file = __webpack_require__(34340);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
@@ -2072,6 +2106,7 @@ function exceptsAll({ pattern, except }) {
 
 
 
+
 function loadChain(chain, { today }, parse) {
 	const documents = chain.map(({ path, text }) => new policy_document .W(path, text));
 	let policy = null;
@@ -2098,6 +2133,8 @@ function loadChain(chain, { today }, parse) {
 				checkExceptionLengths(draft, policy, today);
 				checkAdvice(draft, policy);
 				checkVainEntries(draft);
+				if (parent !== null)
+					checkVainApprovals(draft, policy, parent);
 			}
 		}
 		if (document.hasErrors)
@@ -4866,8 +4903,8 @@ function toSeq({ items: all, start }, depth) {
 	return (0,yaml_kind .Kf)(items, start);
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js + 11 modules
-var policy_loading = __webpack_require__(52957);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js + 12 modules
+var policy_loading = __webpack_require__(20630);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/plain-policy.js
 
 

@@ -190,6 +190,7 @@ var package_managers = __webpack_require__(47612);
 const SPEAKS_OF_PACKAGES = /\b(?:apt|apk|dnf|yum|microdnf|zypper|pip[\d.]*|npm)\b/;
 const MAY_REMOVE = /clean|cache|\b(?:cc|rm)\b/;
 const OPEN_OPTIONS = /^\$\{?\w*(?:OPT|FLAG|ARG)/i;
+const END = /^(?:EXIT|0)$/;
 function listLeftovers(ships) {
 	const found = ships.flatMap(({ steps }) => findInSteps(steps));
 	const known = new Map(found.map((left) => [`${left.at.line}:${left.at.column} ${left.manager}`, left]));
@@ -256,14 +257,20 @@ const listRun = (0,kept .O)((step) => {
 	return scripts.flatMap(({ commands }) => listCommands(commands));
 });
 function listCommands(commands, depth = 0) {
-	return commands.flatMap((command) => {
+	const open = (text) => listCommands((0,step_script .jx)((0,step_script .Uq)(text)), depth + 1);
+	const atEnd = [];
+	const found = commands.flatMap((command) => {
 		const { program, words } = command;
 		const at = (0,step_script .H7)(program) ? words.findIndex((word) => /^-\w*c$/.test(word)) : -1;
 		const inner = at < 0 ? undefined : words[at + 1];
-		return inner === undefined || depth > 2
-			? [command]
-			: listCommands((0,step_script .jx)((0,step_script .Uq)(inner)), depth + 1);
+		if (depth > 2)
+			return [command];
+		const [text = '', ...signals] = program === 'trap' ? words : [];
+		if (signals.some((signal) => END.test(signal)))
+			atEnd.push(...open(text));
+		return inner === undefined ? [command] : open(inner);
 	});
+	return [...found, ...atEnd];
 }
 function findCall(manager, { commands, home, isCopied }) {
 	const last = commands.findLastIndex((command) => manager.leavesBehind(command) && !command.words.some((word) => OPEN_OPTIONS.test(word)));

@@ -948,10 +948,12 @@ const shellOnDistroless = defineRule({
 		topic: form.keyword,
 	})),
 });
-function shell_on_distroless_describe(familiar, { keyword, program, takenBy, words }) {
+function shell_on_distroless_describe(familiar, { keyword, program, isScript, takenBy, words }) {
 	const which = (0,message .ZV)(keyword);
 	if (program === null)
 		return (0,message .cv) `${which} is in shell form and needs /bin/sh, which ${familiar} does not have.`;
+	if (isScript)
+		return (0,message .cv) `${which} starts ${program}, a script for a shell, which ${familiar} does not have.`;
 	if (takenBy !== null)
 		return (0,message .cv) `${which} begins with ${program}, but ${familiar} already starts ${takenBy}, which takes that for a file.`;
 	return words === null

@@ -634,6 +634,7 @@ const REMOVALS = {
 };
 const HAS_CLEAN_ALL = /^(?:dnf[45]?|yum|microdnf)$/;
 const CHANGES_END = /\b(?:sudo|doas|su|runuser|gosu|chroot|exec|exit|return)\b/;
+const IN_BACKGROUND = /(?<![&>])&(?![&>])(?!\d)/;
 const OPEN_END = /[;&|\\`({]$|(?:^|\s)#|<</;
 function afterVerb(program, verbs) {
 	return new RegExp(`\\b${program}(?:${GAP}-\\S+)*${GAP}(?:${verbs})(?=\\s|\\\\\\r?\\n)`, 'g');
@@ -668,7 +669,9 @@ function addRemoval(manager, step, text) {
 	const removal = HAS_CLEAN_ALL.test(manager) ? `${manager} clean all` : REMOVALS[manager];
 	const end = text.trimEnd();
 	const last = end.slice(end.lastIndexOf('\n') + 1);
-	if (removal === undefined || CHANGES_END.test(step.text) || OPEN_END.test(last.trim()))
+	if (removal === undefined || OPEN_END.test(last.trim()))
+		return [];
+	if (CHANGES_END.test(step.text) || IN_BACKGROUND.test(step.text))
 		return [];
 	return [{ at: end.length, text: ` && ${removal}` }];
 }

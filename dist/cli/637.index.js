@@ -173,8 +173,8 @@ var policy_document = __webpack_require__(20606);
 var extended_policy = __webpack_require__(71569);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-draft.js
 var policy_draft = __webpack_require__(49043);
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js + 11 modules
-var policy_loading = __webpack_require__(52957);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js + 12 modules
+var policy_loading = __webpack_require__(20630);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/yaml-source.js + 1 modules
 var yaml_source = __webpack_require__(20314);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/policy-shape.js + 13 modules

@@ -968,7 +968,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 85352));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 16089));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -4049,6 +4049,7 @@ var package_managers = __webpack_require__(47612);
 const SPEAKS_OF_PACKAGES = /\b(?:apt|apk|dnf|yum|microdnf|zypper|pip[\d.]*|npm)\b/;
 const MAY_REMOVE = /clean|cache|\b(?:cc|rm)\b/;
 const OPEN_OPTIONS = /^\$\{?\w*(?:OPT|FLAG|ARG)/i;
+const END = /^(?:EXIT|0)$/;
 function listLeftovers(ships) {
 	const found = ships.flatMap(({ steps }) => findInSteps(steps));
 	const known = new Map(found.map((left) => [`${left.at.line}:${left.at.column} ${left.manager}`, left]));
@@ -4115,14 +4116,20 @@ const listRun = (0,kept .O)((step) => {
 	return scripts.flatMap(({ commands }) => listCommands(commands));
 });
 function listCommands(commands, depth = 0) {
-	return commands.flatMap((command) => {
+	const open = (text) => listCommands((0,step_script .jx)((0,step_script .Uq)(text)), depth + 1);
+	const atEnd = [];
+	const found = commands.flatMap((command) => {
 		const { program, words } = command;
 		const at = (0,step_script .H7)(program) ? words.findIndex((word) => /^-\w*c$/.test(word)) : -1;
 		const inner = at < 0 ? undefined : words[at + 1];
-		return inner === undefined || depth > 2
-			? [command]
-			: listCommands((0,step_script .jx)((0,step_script .Uq)(inner)), depth + 1);
+		if (depth > 2)
+			return [command];
+		const [text = '', ...signals] = program === 'trap' ? words : [];
+		if (signals.some((signal) => END.test(signal)))
+			atEnd.push(...open(text));
+		return inner === undefined ? [command] : open(inner);
 	});
+	return [...found, ...atEnd];
 }
 function findCall(manager, { commands, home, isCopied }) {
 	const last = commands.findLastIndex((command) => manager.leavesBehind(command) && !command.words.some((word) => OPEN_OPTIONS.test(word)));
@@ -6317,6 +6324,7 @@ const findLasting = (node) => (0,step_script .jx)(node).find(({ program }) => !P
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/shell-forms.js
 
 
+
 const shell_forms_CHAINGUARD = /^(?:cgr\.dev\/[^/]+|docker\.io\/chainguard)\/(?:static|glibc-dynamic)$/;
 const SHELL_FILE = /(?:^|\/)(?:ba|da|z|k|a|c|fi)?sh$|(?:^|\/)(?:busybox|toybox)|rootfs/;
 const ARCHIVE = /\.(?:tar|tgz|txz|tbz2?|gz|xz|bz2|zst|zip)$/i;
@@ -6366,11 +6374,14 @@ function findMissing({ keyword, json, words }, own, base, steps) {
 		return null;
 	const isGiven = keyword === 'cmd' && (own === undefined ? base !== null : own.length > 0);
 	if (!isGiven) {
-		const isMissing = (0,step_script .H7)(program) || (isOffPath(program, base) && !steps.some(setsPath));
-		return isMissing ? { program, takenBy: null } : null;
+		const isScript = findWritten(program, steps) !== null;
+		const isMissing = isScript || (0,step_script .H7)(program) || (isOffPath(program, base) && !steps.some(setsPath));
+		return isMissing ? { program, isScript, takenBy: null } : null;
 	}
 	const [entry] = own === undefined ? (base?.words ?? []) : [];
-	return entry !== undefined && isRepeated(program, base) ? { program, takenBy: entry } : null;
+	return entry !== undefined && isRepeated(program, base)
+		? { program, isScript: false, takenBy: entry }
+		: null;
 }
 const setsPath = ({ keyword, text }) => keyword === 'env' && /\bPATH\b/.test(text);
 function mayBringShell({ keyword, words, flags, json }) {
@@ -6408,7 +6419,16 @@ function listInstead({ keyword, words }, own, base) {
 }
 function describeForm(step, own, base, missing) {
 	const { keyword, text, place, words } = step;
-	const form = { keyword: keyword.toUpperCase(), program: null, takenBy: null, ...missing, at: place };
+	const form = {
+		keyword: keyword.toUpperCase(),
+		program: null,
+		isScript: false,
+		takenBy: null,
+		...missing,
+		at: place,
+	};
+	if (missing?.isScript === true)
+		return { ...form, words: null, startedBy: null };
 	if (missing !== null)
 		return { ...form, ...listInstead(step, own, base) };
 	const written = keyword === 'healthcheck' ? (words[1] ?? '') : text.trim();
@@ -19072,8 +19092,9 @@ const KNOWN_REGISTRIES = [
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	D: () => (  coversParts),
-	U: () => (  liesInside)
+	D9: () => (  coversParts),
+	U: () => (  liesInside),
+	hQ: () => (  areDisjoint)
   });
   var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66634);
   var _host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87095);
@@ -19104,6 +19125,38 @@ function coversHost(outer, inner) {
 }
 function coversName(outer, inner) {
 	return outer === null || (inner !== null && outer.matches(inner.source));
+}
+function areDisjoint(one, other) {
+	return one.alternatives.every((mine) => other.alternatives.every((theirs) => areHostsDisjoint(mine.host, theirs.host) || arePathsDisjoint(mine.path, theirs.path)));
+}
+function areHostsDisjoint(one, other) {
+	if (one === null || other === null)
+		return false;
+	if (typeof one === 'string')
+		return !(0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__  ._w)(other, one);
+	if (typeof other === 'string')
+		return !(0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__  ._w)(one, other);
+	return (one.port !== other.port ||
+		one.labels.length !== other.labels.length ||
+		one.labels.some((label, index) => areNamesDisjoint(label, other.labels[index] ?? '*')));
+}
+const areNamesDisjoint = (one, other) => one !== '*' && other !== '*' && one !== other;
+function arePathsDisjoint({ segments: mine }, { segments: theirs }) {
+	for (let index = 0;; index++) {
+		const one = mine[index];
+		const other = theirs[index];
+		if (one === _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4 || other === _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4)
+			return isTooShort(mine, theirs) || isTooShort(theirs, mine);
+		if (one === undefined || other === undefined)
+			return one !== other;
+		if (one.literal !== null && !other.matches(one.literal))
+			return true;
+		if (other.literal !== null && !one.matches(other.literal))
+			return true;
+	}
+}
+function isTooShort(fixed, other) {
+	return !fixed.includes(_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4) && fixed.length < other.filter((segment) => segment !== _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4).length;
 }
 
 
@@ -22242,7 +22295,7 @@ function listOwnApprovals({ allow, overrides, }) {
 
   }),
 
-  52957:
+  20630:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22458,6 +22511,99 @@ function listApprovals(policy) {
 	return policy.parent === null ? own : [...own, ...listApprovals(policy.parent)];
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern-containment.js
+var pattern_containment = __webpack_require__(64419);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/policy-assembly.js
+
+
+
+
+function assemblePolicy(draft, parent, trustedRoot = null) {
+	const { document, settings, overrides } = draft;
+	const rulePlaces = new Map(parent?.rulePlaces);
+	for (const id of rule_settings .Iu) {
+		if (draft.rules[id] !== undefined)
+			rulePlaces.set(id, document.find(`rules.${id}`));
+	}
+	return {
+		place: document.place(0, 'policy'),
+		parent,
+		extends: draft.extends,
+		rules: (0,rule_settings .gB)(parent?.rules ?? rule_settings .ck, draft.rules),
+		rulePlaces,
+		allow: draft.allow,
+		allowPlace: draft.allow === null ? null : document.find('allow'),
+		additions: findAdditions((0,policy_draft .x)(draft), parent),
+		deny: [...(parent?.deny ?? []), ...draft.deny],
+		deprecated: [...(parent?.deprecated ?? []), ...draft.deprecated],
+		overrides: [...(parent?.overrides ?? []), ...overrides],
+		ownOverrides: overrides,
+		evidence: [...(parent?.evidence ?? []), ...draft.evidence],
+		exceptions: [...(parent?.exceptions ?? []), ...draft.exceptions],
+		builds: [...(parent?.builds ?? []), ...draft.builds],
+		ownBuilds: draft.builds,
+		settings: mergeSettings(settings, parent?.settings ?? null),
+		trustedRoot: parent === null ? trustedRoot : parent.trustedRoot,
+		tests: draft.tests,
+		delegate: draft.delegate,
+	};
+}
+function findAdditions(entries, parent) {
+	const additions = new Map();
+	for (const entry of entries) {
+		const widened = new Set();
+		for (let above = parent; above !== null; above = above.parent) {
+			if (!(0,pattern_containment .U)(entry.pattern, findDelegatedImages(above)))
+				break;
+			widened.add(above);
+		}
+		if (widened.size > 0)
+			additions.set(entry, widened);
+	}
+	return additions;
+}
+function findDelegatedImages(policy) {
+	for (let level = policy; level !== null; level = level.parent) {
+		if (level.delegate?.allow != null)
+			return level.delegate.allow;
+	}
+	return [];
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/inherit/vain-approvals.js
+
+
+
+
+
+const MAX_PAIRS = 1_000_000;
+function checkVainApprovals(draft, { additions, settings }, parent) {
+	if (!(0,select_rules .U5)(parent))
+		return;
+	const { document } = draft;
+	const delegated = findDelegatedImages(parent);
+	const narrowing = (0,policy_draft .x)(draft).filter((entry) => !additions.has(entry));
+	const warn = ({ place }, message) => document.report(place, `"${place.key}" ${message}`, 'warning');
+	for (const entry of narrowing.filter(({ pattern }) => isPartlyInside(pattern, delegated)))
+		warn(entry, `names in braces some of what delegate.allow of ${parent.place.file} lets this policy add, and other images, so all of it narrows and nothing is added; write two entries`);
+	const approved = listApprovals(parent);
+	if (settings.mirrors.length > 0 || narrowing.length * approved.length > MAX_PAIRS)
+		return;
+	for (const entry of narrowing.filter(({ pattern }) => approved.every((other) => (0,pattern_containment .hQ)(pattern, other.pattern))))
+		warn(entry, describeVain(entry, parent, delegated));
+}
+function isPartlyInside({ alternatives }, outers) {
+	const inside = alternatives.filter((parts) => outers.some((outer) => (0,pattern_containment .D9)(outer, parts, 'allow')));
+	return inside.length > 0 && inside.length < alternatives.length;
+}
+function describeVain({ image }, { place: { file } }, delegated) {
+	const nothing = `approves nothing, because ${file} does not approve ${image}`;
+	if (delegated.length === 0)
+		return `${nothing}; remove it, or ask for it there`;
+	const list = delegated.map(({ source }) => source).join(', ');
+	return `${nothing} and lets this policy add only what is inside ${list}; correct it, or remove it`;
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/glob.js
 var glob = __webpack_require__(66634);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/replacement.js
@@ -22607,65 +22753,6 @@ function checkExceptionLengths({ exceptions, document }, policy, today) {
 	}
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern-containment.js
-var pattern_containment = __webpack_require__(64419);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/policy-assembly.js
-
-
-
-
-function assemblePolicy(draft, parent, trustedRoot = null) {
-	const { document, settings, overrides } = draft;
-	const rulePlaces = new Map(parent?.rulePlaces);
-	for (const id of rule_settings .Iu) {
-		if (draft.rules[id] !== undefined)
-			rulePlaces.set(id, document.find(`rules.${id}`));
-	}
-	return {
-		place: document.place(0, 'policy'),
-		parent,
-		extends: draft.extends,
-		rules: (0,rule_settings .gB)(parent?.rules ?? rule_settings .ck, draft.rules),
-		rulePlaces,
-		allow: draft.allow,
-		allowPlace: draft.allow === null ? null : document.find('allow'),
-		additions: findAdditions((0,policy_draft .x)(draft), parent),
-		deny: [...(parent?.deny ?? []), ...draft.deny],
-		deprecated: [...(parent?.deprecated ?? []), ...draft.deprecated],
-		overrides: [...(parent?.overrides ?? []), ...overrides],
-		ownOverrides: overrides,
-		evidence: [...(parent?.evidence ?? []), ...draft.evidence],
-		exceptions: [...(parent?.exceptions ?? []), ...draft.exceptions],
-		builds: [...(parent?.builds ?? []), ...draft.builds],
-		ownBuilds: draft.builds,
-		settings: mergeSettings(settings, parent?.settings ?? null),
-		trustedRoot: parent === null ? trustedRoot : parent.trustedRoot,
-		tests: draft.tests,
-		delegate: draft.delegate,
-	};
-}
-function findAdditions(entries, parent) {
-	const additions = new Map();
-	for (const entry of entries) {
-		const widened = new Set();
-		for (let above = parent; above !== null; above = above.parent) {
-			if (!(0,pattern_containment .U)(entry.pattern, findDelegatedImages(above)))
-				break;
-			widened.add(above);
-		}
-		if (widened.size > 0)
-			additions.set(entry, widened);
-	}
-	return additions;
-}
-function findDelegatedImages(policy) {
-	for (let level = policy; level !== null; level = level.parent) {
-		if (level.delegate?.allow != null)
-			return level.delegate.allow;
-	}
-	return [];
-}
-
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/trusted-root-file.js
 var trusted_root_file = __webpack_require__(34340);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
@@ -22788,6 +22875,7 @@ function exceptsAll({ pattern, except }) {
 
 
 
+
 function loadChain(chain, { today }, parse) {
 	const documents = chain.map(({ path, text }) => new policy_document .W(path, text));
 	let policy = null;
@@ -22814,6 +22902,8 @@ function loadChain(chain, { today }, parse) {
 				checkExceptionLengths(draft, policy, today);
 				checkAdvice(draft, policy);
 				checkVainEntries(draft);
+				if (parent !== null)
+					checkVainApprovals(draft, policy, parent);
 			}
 		}
 		if (document.hasErrors)
@@ -30353,8 +30443,8 @@ function toSeq({ items: all, start }, depth) {
 	return (0,yaml_kind .Kf)(items, start);
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js + 11 modules
-var policy_loading = __webpack_require__(52957);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js + 12 modules
+var policy_loading = __webpack_require__(20630);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/plain-policy.js
 
 

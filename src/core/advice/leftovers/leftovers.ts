@@ -25,6 +25,9 @@ const MAY_REMOVE = /clean|cache|\b(?:cc|rm)\b/;
 /** What a variable stands for in whose name it is: an option may say to keep nothing. */
 const OPEN_OPTIONS = /^\$\{?\w*(?:OPT|FLAG|ARG)/i;
 
+/** How a trap names the end of a script. */
+const END = /^(?:EXIT|0)$/;
+
 /** What package managers leave in the layers of images that ship. */
 export function listLeftovers(ships: readonly ShippedSteps[]): readonly Leftover[] {
   const found = ships.flatMap(({ steps }) => findInSteps(steps));
@@ -96,16 +99,21 @@ export const listRun = once((step: ShippedStep): readonly PlainCommand[] => {
   return scripts.flatMap(({ commands }) => listCommands(commands));
 });
 
-/** The commands of a script, and of what it hands to a shell. */
+/** The commands of a script, and of what it hands to a shell; at the end those that a trap runs there. */
 function listCommands(commands: readonly PlainCommand[], depth = 0): readonly PlainCommand[] {
-  return commands.flatMap((command) => {
+  const open = (text: string): readonly PlainCommand[] =>
+    listCommands(listPlainCommands(readScript(text)), depth + 1);
+  const atEnd: PlainCommand[] = [];
+  const found = commands.flatMap((command): readonly PlainCommand[] => {
     const { program, words } = command;
     const at = isShell(program) ? words.findIndex((word) => /^-\w*c$/.test(word)) : -1;
     const inner = at < 0 ? undefined : words[at + 1];
-    return inner === undefined || depth > 2
-      ? [command]
-      : listCommands(listPlainCommands(readScript(inner)), depth + 1);
+    if (depth > 2) return [command];
+    const [text = '', ...signals] = program === 'trap' ? words : [];
+    if (signals.some((signal) => END.test(signal))) atEnd.push(...open(text));
+    return inner === undefined ? [command] : open(inner);
   });
+  return [...found, ...atEnd];
 }
 
 /** What a RUN runs, and in whose home it leaves what. */

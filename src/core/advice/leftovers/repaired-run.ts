@@ -25,6 +25,8 @@ const REMOVALS: Readonly<Record<string, string>> = {
 const HAS_CLEAN_ALL = /^(?:dnf[45]?|yum|microdnf)$/;
 /** With these it is not certain that the end is reached, or with the same rights. */
 const CHANGES_END = /\b(?:sudo|doas|su|runuser|gosu|chroot|exec|exit|return)\b/;
+/** What still runs when the end is reached. */
+const IN_BACKGROUND = /(?<![&>])&(?![&>])(?!\d)/;
 /** What cannot be followed by `&&`, or would take it for something else. */
 const OPEN_END = /[;&|\\`({]$|(?:^|\s)#|<</;
 
@@ -68,7 +70,8 @@ function addRemoval(manager: string, step: ShippedStep, text: string): readonly 
   const removal = HAS_CLEAN_ALL.test(manager) ? `${manager} clean all` : REMOVALS[manager];
   const end = text.trimEnd();
   const last = end.slice(end.lastIndexOf('\n') + 1);
-  if (removal === undefined || CHANGES_END.test(step.text) || OPEN_END.test(last.trim())) return [];
+  if (removal === undefined || OPEN_END.test(last.trim())) return [];
+  if (CHANGES_END.test(step.text) || IN_BACKGROUND.test(step.text)) return [];
   return [{ at: end.length, text: ` && ${removal}` }];
 }
 
