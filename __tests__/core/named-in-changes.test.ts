@@ -4,6 +4,7 @@ import { hasOpenShape } from '../../src/core/judge/notes/named/base-shapes.js';
 import { isScript, readText } from '../../src/core/judge/notes/named/changed-text.js';
 import { buildsNothing, listGivenNames, saysOtherUse } from '../../src/core/judge/notes/named/given-names.js';
 import { listNamedImages, mayNameImages } from '../../src/core/judge/notes/named/named-images.js';
+import { isUsedOtherwise } from '../../src/core/judge/notes/named/other-uses.js';
 import { listRemoteContexts } from '../../src/core/judge/notes/named/remote-contexts.js';
 import { listTakers } from '../../src/core/judge/notes/named/takers.js';
 
@@ -430,6 +431,59 @@ describe('a command in which an image is not the base of a build', () => {
     expect(says('PKG = github.com.evil.example/acme/app')).toBe(false);
     expect(says('PKG = ghcr.io/acme/app')).toBe(false);
   });
+});
+
+describe('a variable or function that has an image for something else', () => {
+  const MAKE = 'BASE ?= node:22\nimage:\n\tdocker build -t $(IMG) --build-arg BASE=$(BASE) .\n';
+  const SH = '#!/bin/sh\nb() { docker build -t "$1" --build-arg BASE="$2" .; }\n';
+  const CALL =
+    'define b\ndocker build -t $(1) --build-arg BASE=$(2) .\nendef\nb-2 = docker build --tag=$(1) --build-arg BASE=$(2) .\nimage:\n';
+  const uses = (file: string, line: string, text: string): boolean => {
+    const [before = ''] = line.split('e.example/x:1');
+    return isUsedOtherwise({ file, before }, text + line);
+  };
+
+  test.each([
+    ['Makefile', 'IMG ?= e.example/x:1', MAKE],
+    ['Makefile', 'IMG ?= e.example/x:1', `export PATH := bin:$(PATH)\nexport GOFLAGS\n${MAKE}`],
+    ['Makefile', 'IMG := e.example/x:1', `${MAKE}\tdocker push $\{IMG}\n`],
+    [
+      'Makefile',
+      'IMG=e.example/x:1',
+      `${MAKE}deploy:\n\tcd config && $(KUSTOMIZE) edit set image controller=$(IMG)\n`,
+    ],
+    ['Makefile', 'IMG ?= e.example/x:1', 'image:\n\tdocker run -d \\\n\t  $(IMG)\n'],
+    ['build.sh', 'IMG=e.example/x:1', 'docker push "$IMG"\n'],
+    ['build.sh', 'IMG="$' + '{IMG:-e.example/x:1}"', 'docker build -t "$IMG" --build-arg BASE=$B .\n'],
+    ['build.sh', 'b e.example/x:1 node:22', SH],
+    ['build.sh', 'if a; then b "e.example/x:1" node:22; fi', SH.replace('{ ', '{\n').replace('; }', '\n}')],
+    ['Makefile', '\t$(call b,e.example/x:1,node:22)', CALL],
+    ['Makefile', '\t$(call b-2,e.example/x:1,node:22)', CALL],
+  ])('%s: %s: yes', (file, line, text) => expect(uses(file, line, text)).toBe(true));
+
+  test.each([
+    ['Makefile', 'BASE ?= e.example/x:1', MAKE],
+    ['Makefile', 'OTHER ?= e.example/x:1', MAKE],
+    ['Makefile', 'IMG ?= e.example/x:1', `export IMG\n${MAKE}`],
+    ['Makefile', 'IMG ?= e.example/x:1', `export X = a\nexport $(shell cat v.env)\n${MAKE}`],
+    ['Makefile', 'IMG ?= e.example/x:1', `${MAKE}\t./x.sh $(IMG)\n`],
+    ['Makefile', 'IMG ?= e.example/x:1', `${MAKE}\t$(MAKE) -C sub IMG=$(IMG)\n`],
+    ['Makefile', 'IMG ?= e.example/x:1', `${MAKE}BASE = $(IMG)\n`],
+    ['Makefile', 'IMG ?= e.example/x:1', `export\n${MAKE}`],
+    ['Makefile', 'IMG ?= e.example/x:1', `include x.mk\n${MAKE}`],
+    ['Makefile', 'IMG ?= e.example/x:1', `${MAKE}B = $($(N)) IMG\n`],
+    ['build.sh', 'IMG=e.example/x:1', 'export IMG\ndocker push "$IMG"\n'],
+    ['build.sh', 'IMG=e.example/x:1', 'docker push "$IMG"\n. ./y.sh\n'],
+    ['build.py', 'IMG = e.example/x:1', 'docker push $IMG'],
+    ['build.sh', 'IMG=e.example/x:1 ./y.sh', 'docker push "$IMG"\n./y.sh $IMG\n'],
+    ['build.sh', 'b ghcr.io/a:1 e.example/x:1', SH],
+    ['build.sh', 'c e.example/x:1', SH],
+    ['build.sh', 'b e.example/x:1', SH.replace('.;', '"$@" .;')],
+    ['build.sh', 'b e.example/x:1', SH.replace('docker', 'shift; docker')],
+    ['build.sh', 'b e.example/x:1', SH.replace('-t "$1"', '-t "$1" --build-arg X=$1')],
+    ['Makefile', '\t$(call b,ghcr.io/a:1,e.example/x:1)', CALL],
+    ['Makefile', '\t$(call c,e.example/x:1)', CALL],
+  ])('%s: %s: no', (file, line, text) => expect(uses(file, line, text)).toBe(false));
 });
 
 describe('arguments that an image may be made of', () => {

@@ -18,6 +18,7 @@ import {
   saysOtherUse,
 } from './given-names.js';
 import type { NamedImage } from './named-images.js';
+import { isUsedOtherwise } from './other-uses.js';
 import { approvesRegistry } from './registries.js';
 import { describeRemote, type RemoteContext } from './remote-contexts.js';
 import { listTakers, nameTaker, type Taker } from './takers.js';
@@ -155,7 +156,7 @@ function findGiver(
   takers: readonly Taker[],
   judge: Judge,
 ): Message | null {
-  if (saysOtherUse(image, text)) return null;
+  if (saysOtherUse(image, text) || isUsedOtherwise(image, text)) return null;
   const taker = takers.find(
     ({ name, path }) =>
       names.has(name) &&
