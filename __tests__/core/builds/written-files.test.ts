@@ -156,6 +156,44 @@ describe('files of unusual names that a build of the job is read from are named'
   );
 
   test.each([
+    'docker build -f "$1" --build-arg BASE="$2" .',
+    'set -eu\nF=$1; shift\nif [ -f "$F" ]; then docker buildx build -f "$F" "$@" .; fi',
+    'echo "builds $1" >&2\ncd "$(dirname "$0")/.."\ndocker build -f "$1" . && docker push x',
+    'f() {\n  docker build -f "$1" .\n}\nf "$1"',
+  ])('by no script of the repository that only builds it: %j', (text) => {
+    const files = { 'ci/b.sh': `#!/bin/sh\n${text}\n` };
+    for (const command of ['./ci/b.sh', 'ci/b.sh', 'bash ci/b.sh', 'cd ci; ./b.sh', 'env A=b ./ci/b.sh'])
+      expect(said([run(`${command} api/Dockerfile`), run('docker build api')], files)).toEqual([]);
+  });
+
+  test.each([
+    'cat x > "$1"',
+    'cp odd "$1"; docker build -f "$1" .',
+    'sed -i s/a/b/ "$1"',
+    '"$@"',
+    './gen "$1"',
+    '. ./lib.sh',
+    'eval "$X"',
+    'python3 gen.py "$1"',
+    'F=$1; docker run -v "$PWD:/w" x "$F"',
+    'curl -o "$1" https://e.example/x',
+    'trap "cp odd $1" EXIT',
+  ])('by one that may do so: %j', (text) => {
+    const files = { 'ci/b.sh': `#!/bin/sh\n${text}\n` };
+    expect(said([run('./ci/b.sh api/Dockerfile'), run('docker build api')], files)).toEqual([
+      'A script writes api/Dockerfile, and what it then says is not judged',
+    ]);
+  });
+
+  test.each(['docker build -f "$1" .', '#!/usr/bin/env python3\ndocker build -f "$1" .'])(
+    'by one of which it is not known what runs it: %j',
+    (text) =>
+      expect(said([run('./ci/b.sh api/Dockerfile'), run('docker build api')], { 'ci/b.sh': text })).toEqual([
+        'A script writes api/Dockerfile, and what it then says is not judged',
+      ]),
+  );
+
+  test.each([
     ['pwsh', 'Set-Content api\\build.txt x'],
     ['pwsh', 'Copy-Item odd -Destination api\\build.txt'],
     ['pwsh', 'Invoke-WebRequest https://x -OutFile api/build.txt'],

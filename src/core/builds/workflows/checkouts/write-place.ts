@@ -4,6 +4,7 @@ import type { WritePlace } from '../shell/files/written-files.js';
 import { fromWorkspace } from '../sources/runner-folders.js';
 import { folderOf } from '../sources/script-place.js';
 import type { Step } from '../step.js';
+import { findRunScript, isHarmlessScript } from './harmless-scripts.js';
 
 /** The folder of the workspace as the one around it sees it: its name is that of the repository, which is not known. */
 const WITHIN = '\0';
@@ -37,6 +38,12 @@ export function placeOf(step: Step): WritePlace {
       const start = startOf(folder);
       const found = start === null ? null : resolvePath(start, path);
       return found !== null && workspace.isElsewhere(found);
+    },
+    writesNothing: (folder, words) => {
+      const written = findRunScript(words);
+      const start = startOf(folder);
+      const path = written === null || start === null ? null : workspace.find(start, written);
+      return path !== null && isHarmlessScript(path, tree, texts);
     },
   };
 }

@@ -29,6 +29,8 @@ export interface WritePlace {
   isIdle?(path: string): boolean;
   /** Whether what lies there is of another repository. */
   isElsewhere(folder: string | null, path: string): boolean;
+  /** Whether a command is a script of the repository that is known to write no file, whatever it is given. */
+  writesNothing?(folder: string | null, words: readonly TracedText[]): boolean;
 }
 
 /** What a script does to files of which it depends on the builds whether it matters. */
@@ -108,7 +110,9 @@ function listChanges(command: ShellCommand, place: WritePlace): readonly FileCha
   return [
     ...listLogs(before).map((path): FileChange => ({ path, folder: command.folder })),
     ...command.outputs.map((path): FileChange => ({ path, folder: command.folder })),
-    ...listWrites(words, isFolder).map((write): FileChange => ({ ...write, folder })),
+    ...listWrites(words, isFolder)
+      .filter(({ isTouched }) => isTouched !== true || place.writesNothing?.(folder, words) !== true)
+      .map((write): FileChange => ({ ...write, folder })),
   ];
 }
 
