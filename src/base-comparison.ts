@@ -49,7 +49,8 @@ export interface BaseComparison {
 
 export function openBaseComparison({ policy, scope, findInline, read }: ComparisonTools): BaseComparison {
   /** The base revision of a file; null if there is none, or if other lines of the policy judged it. */
-  function judgeBase({ head, base, baseBuilds, baseInline, isUntouched }: GateFile): JudgedVersion | null {
+  function judgeBase(file: GateFile): JudgedVersion | null {
+    const { head, base, baseBuilds, baseInline, isUntouched, isNewlyBuilt } = file;
     if ((scope !== 'changed-references' && isUntouched !== true) || base === null) return null;
     if (!isTreatedAlike(policy, head.path, base.path)) return null;
     const told = {
@@ -57,7 +58,8 @@ export function openBaseComparison({ policy, scope, findInline, read }: Comparis
       ...(baseInline === undefined ? {} : { inline: baseInline }),
     };
     const { judged, found } = read(base, [], told);
-    const isDescribed = baseBuilds !== undefined && baseBuilds.length > 0;
+    // what nothing built before was not pulled
+    const isDescribed = isNewlyBuilt === true || (baseBuilds !== undefined && baseBuilds.length > 0);
     return { reading: judged, found: withoutExcepted(found, findInline(base, baseInline)), isDescribed };
   }
 

@@ -11,6 +11,8 @@ export interface GateFile {
   /** The builds that files of the repository describe for it, now and at the base revision. They only add. */
   readonly builds?: readonly FileBuild[];
   readonly baseBuilds?: readonly FileBuild[];
+  /** No build that is known at the base built it, and one does now. */
+  readonly isNewlyBuilt?: true;
   /** Where the text stands in the file that `path` names, where it is not that file as a whole. */
   readonly inline?: InlineDockerfile;
   readonly baseInline?: InlineDockerfile;

@@ -163,7 +163,7 @@ export function openGate(options: GateOptions): Gate {
           isInline: file.inline !== undefined,
           builds: file.builds ?? [],
         },
-        marked.map((finding) => nameBuilder(finding, file.builds ?? [], file.touchedBy)),
+        marked.map((finding) => nameBuilder(finding, file)),
       );
     },
     judgeBuildFile({ file, reading, sources = [] }) {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { listAddedLines, listPatchLines } from '../../src/core/judge/notes/named/added-lines.js';
+import {
+  listAddedLines,
+  listPatchLines,
+  openFormerLines,
+  openGoneLines,
+} from '../../src/core/judge/notes/named/added-lines.js';
 import { hasOpenShape } from '../../src/core/judge/notes/named/base-shapes.js';
 import { isScript, readText } from '../../src/core/judge/notes/named/changed-text.js';
 import { buildsNothing, listGivenNames, saysOtherUse } from '../../src/core/judge/notes/named/given-names.js';
@@ -12,10 +17,23 @@ const DOLLAR = '$';
 
 describe('lines that a change adds', () => {
   test('of two texts: those that the base does not have, wherever they are', () => {
-    expect(listAddedLines('b\r\na\n\nc\n', 'a\nb\n', 'b.sh')).toEqual([{ line: 4, text: 'c', previous: '' }]);
+    const former = openFormerLines('a\nb\nd\n', 'b.sh');
+    expect(listAddedLines('b\r\na\n\nc\n', former, 'b.sh')).toEqual([
+      { line: 4, text: 'c', previous: '', removed: ['d'] },
+    ]);
     expect(listAddedLines('a\nb', null, 'b.sh')).toEqual([
-      { line: 1, text: 'a', previous: '' },
-      { line: 2, text: 'b', previous: 'a' },
+      { line: 1, text: 'a', previous: '', removed: [] },
+      { line: 2, text: 'b', previous: 'a', removed: [] },
+    ]);
+  });
+
+  test('of a new file: those that no file had which is gone', () => {
+    const gone = openGoneLines([
+      { path: 'a.yml', text: 'x: a\n' },
+      { path: 'b.sh', text: 'c\n' },
+    ]);
+    expect(listAddedLines('c\nd\nx: a\n', gone, 'b.sh')).toEqual([
+      { line: 2, text: 'd', previous: 'c', removed: [] },
     ]);
   });
 
@@ -34,8 +52,8 @@ describe('lines that a change adds', () => {
       '\\ No newline at end of file',
     ];
     expect(listPatchLines(patch.join('\n'), 'b.sh')).toEqual([
-      { line: 2, text: 'c', previous: 'a' },
-      { line: 11, text: 'f', previous: 'b' },
+      { line: 2, text: 'c', previous: 'a', removed: ['b'] },
+      { line: 11, text: 'f', previous: 'b', removed: [] },
     ]);
   });
 });
@@ -58,9 +76,9 @@ describe('lines that a word goes on in', () => {
   test('of two texts: added where one of them is', () => {
     const base = 'BASE=a.exam\\\nple/x:1\n';
     const head = 'BASE=a.exam\\\nple/y:1\n';
-    const [line] = listAddedLines(head, base, 'b.sh');
+    const [line] = listAddedLines(head, openFormerLines(base, 'b.sh'), 'b.sh');
     expect(line).toMatchObject({ line: 1, text: 'BASE=a.example/y:1' });
-    expect(listAddedLines(head, head, 'b.sh')).toEqual([]);
+    expect(listAddedLines(head, openFormerLines(head, 'b.sh'), 'b.sh')).toEqual([]);
     const patch = '@@ -1,2 +1,2 @@\n BASE=a.exam\\\n-ple/x:1\n+ple/y:1';
     expect(listPatchLines(patch, 'b.sh')).toEqual([line]);
   });
@@ -76,7 +94,7 @@ describe('lines that a word goes on in', () => {
 
 describe('images in a line', () => {
   const list = (text: string, file = 'b.sh', previous = '') =>
-    listNamedImages(file, [{ line: 3, text, previous }]).map(({ written, words, shape }) => [
+    listNamedImages(file, [{ line: 3, text, previous, removed: [] }]).map(({ written, words, shape }) => [
       written,
       words.at(-1),
       shape?.text ?? null,
@@ -167,7 +185,7 @@ describe('images in a line', () => {
     ['FILE=x.json', 'b.sh', false],
     ['REG=evil', 'b.sh', false],
   ])('a registry alone: %s in %s', (text, file, isOne) => {
-    const found = listNamedImages(file, [{ line: 1, text, previous: '' }]);
+    const found = listNamedImages(file, [{ line: 1, text, previous: '', removed: [] }]);
     expect(found.map(({ registry }) => registry?.split(':')[0])).toEqual(isOne ? ['evil.example'] : []);
   });
 
@@ -183,7 +201,7 @@ describe('images in a line', () => {
     ['sed -i "s/node:22/evil.example\\/x:1/" web/Dockerfile', 'evil.example/x:1', null],
     ['perl -pi -e "s#^FROM .*#FROM evil.example/x#" $F', 'evil.example/x', null],
   ])('a part that is put in the place of another one: %s', (text, written, registry) => {
-    const found = listNamedImages('b.sh', [{ line: 1, text, previous: '' }]);
+    const found = listNamedImages('b.sh', [{ line: 1, text, previous: '', removed: [] }]);
     expect(found).toContainEqual(expect.objectContaining({ written, registry }));
   });
 
@@ -207,7 +225,7 @@ describe('images in a line', () => {
 
   test('it is at the place where it begins', () => {
     const [image] = listNamedImages('b.sh', [
-      { line: 4, previous: '', text: 'A=x""y BASE="evil"".example/x:1"' },
+      { line: 4, previous: '', removed: [], text: 'A=x""y BASE="evil"".example/x:1"' },
     ]);
     expect(image).toMatchObject({ line: 4, column: 14, words: ['A', 'xy', 'BASE'] });
   });
@@ -237,11 +255,11 @@ describe('images in a line', () => {
 
   test('in a line that a program has written only the word right before it counts', () => {
     const [image] = listNamedImages('b.js', [
-      { line: 1, previous: '', text: `BASE=1,B=${' '.repeat(2_000)}"evil.example/x:1"` },
+      { line: 1, previous: '', removed: [], text: `BASE=1,B=${' '.repeat(2_000)}"evil.example/x:1"` },
     ]);
     expect(image).toBeUndefined();
     const [near] = listNamedImages('b.js', [
-      { line: 1, previous: '', text: `${'x='.repeat(2_000)}BASE=1,B="evil.example/x:1"` },
+      { line: 1, previous: '', removed: [], text: `${'x='.repeat(2_000)}BASE=1,B="evil.example/x:1"` },
     ]);
     expect(near?.words).toEqual(['B']);
   });
@@ -249,7 +267,9 @@ describe('images in a line', () => {
   test('a line of any length is looked through in time with it', () => {
     const count = 20_000;
     const [line] = [`${'BASE a '.repeat(count)}BASE=evil.example/x:1`];
-    expect(listNamedImages('b.js', [{ line: 1, text: line ?? '', previous: '' }])).toHaveLength(1);
+    expect(listNamedImages('b.js', [{ line: 1, text: line ?? '', previous: '', removed: [] }])).toHaveLength(
+      1,
+    );
   });
 
   test('of very many, the first count', () => {
@@ -257,6 +277,7 @@ describe('images in a line', () => {
       line,
       text: `BASE=a/b:${line}`,
       previous: '',
+      removed: [],
     }));
     expect(listNamedImages('b.sh', lines)).toHaveLength(5_000);
   });
@@ -369,7 +390,7 @@ describe('a script that builds nothing with an image', () => {
 
 describe('a command in which an image is not the base of a build', () => {
   const isOther = (line: string, text = line): boolean => {
-    const found = listNamedImages('b.sh', [{ line: 1, text: line, previous: '' }]);
+    const found = listNamedImages('b.sh', [{ line: 1, text: line, previous: '', removed: [] }]);
     const image = found.find(({ written }) => written.startsWith('e.example/'));
     if (image === undefined) throw new Error(line);
     return saysOtherUse(image, text);
@@ -424,7 +445,7 @@ describe('a command in which an image is not the base of a build', () => {
 
   test('code of Go is not an image', () => {
     const says = (line: string): boolean | undefined => {
-      const [image] = listNamedImages('Makefile', [{ line: 1, text: line, previous: '' }]);
+      const [image] = listNamedImages('Makefile', [{ line: 1, text: line, previous: '', removed: [] }]);
       return image && saysOtherUse(image, line);
     };
     expect(says('PKG = github.com/acme/app/v2')).toBe(true);
@@ -511,7 +532,7 @@ describe('arguments that an image may be made of', () => {
 
 describe('contexts elsewhere', () => {
   const list = (text: string, file = 'b.sh', previous = '') =>
-    listRemoteContexts(file, [{ line: 1, text, previous }]).map(({ written }) => written);
+    listRemoteContexts(file, [{ line: 1, text, previous, removed: [] }]).map(({ written }) => written);
 
   test.each<[string, string[]]>([
     ['docker build https://github.com/a/x.git#main', ['https://github.com/a/x.git#main']],
@@ -539,7 +560,9 @@ describe('contexts elsewhere', () => {
     ['run(["docker", "build", "--build-context", "a=oci-layout://x"])', 'a', 'oci-layout://x'],
     ["docker buildx bake --set '*.contexts.a=github.com/a/x'", 'a', 'github.com/a/x'],
   ])('a named context: %s', (text, name, written) => {
-    expect(listRemoteContexts('b.sh', [{ line: 1, text, previous: '' }])).toMatchObject([{ name, written }]);
+    expect(listRemoteContexts('b.sh', [{ line: 1, text, previous: '', removed: [] }])).toMatchObject([
+      { name, written },
+    ]);
   });
 
   test('over several lines, and not in a workflow, which is read by itself', () => {

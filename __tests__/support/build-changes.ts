@@ -26,6 +26,7 @@ import { MADE_FROM_CHANGES } from './made-from.js';
 import { NAMED_IN_CHANGES } from './named-in-changes.js';
 import { PATTERN_CHANGES } from './named-patterns.js';
 import { NAMED_STACKS } from './named-stacks.js';
+import { NEWLY_BUILT_CHANGES } from './newly-built.js';
 import { OPEN_CHANGES } from './open-builds.js';
 import { OTHER_CHECKOUTS } from './other-checkouts.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
@@ -1434,6 +1435,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...CANDIDATE_CHANGES,
   ...POSSIBLE_FILE_CHANGES,
   ...NAMED_STACKS,
+  ...NEWLY_BUILT_CHANGES,
   ...OPEN_CHANGES,
   ...TOLD_WRITES,
   ...WRITTEN_MAP_CHANGES,

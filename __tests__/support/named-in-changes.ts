@@ -9,7 +9,20 @@ const row = (
   { isNoted = true, dockerfile = ARG }: { readonly isNoted?: boolean; readonly dockerfile?: string } = {},
 ): BuildChangeRow => ({
   name: `names an image: ${name}`,
-  base: { 'api/Dockerfile': dockerfile, [path]: make(GOOD) },
+  // not an image, whose place another one would take
+  base: { 'api/Dockerfile': dockerfile, [path]: make(GOOD).replaceAll(GOOD, 'none') },
+  change: { [path]: make(EVIL) },
+  found: [],
+  named: isNoted ? [path] : [],
+});
+/** An approved image makes room for one that is not, in a file of which nothing is known. */
+const replaced = (
+  path: string,
+  make: (base: string) => string,
+  { from = GOOD, isNoted = true }: { readonly from?: string; readonly isNoted?: boolean } = {},
+): BuildChangeRow => ({
+  name: `names an image: in the place of ${from} in ${path}: ${make('X').slice(0, 60)}`,
+  base: { 'api/Dockerfile': `FROM ${GOOD}\n`, [path]: make(from) },
   change: { [path]: make(EVIL) },
   found: [],
   named: isNoted ? [path] : [],
@@ -22,7 +35,39 @@ const silent = (
 ): BuildChangeRow => row(name, path, make, { isNoted: false, dockerfile });
 const NAMING: { readonly dockerfile: string } = { dockerfile: `FROM ${GOOD}\n` };
 
+const REPLACED: readonly BuildChangeRow[] = [
+  replaced('images.yml', (base) => `web:\n  name: ${base}\n`),
+  replaced('base.txt', (base) => `${base}\n`),
+  replaced('bases.tsv', (base) => `web\t${base}\tlts\n`),
+  replaced('internal/images/web.go', (base) => `package images\n\nconst Web = "${base}"\n`),
+  replaced('ci/matrix.json', (base) => `{ "include": [{ "n": "web", "i": "${base}" }] }\n`),
+  replaced(
+    '.github/workflows/start.yml',
+    (base) => `on: push\njobs:\n  a:\n    steps:\n      - run: gh workflow run b.yml -f img=${base}\n`,
+  ),
+  replaced('Dockerfile.j2.yml', (base) => `values: { from: ${base} }\n`),
+  replaced('tools/list', (base) => `web ${base} x\n`),
+  replaced('b.nu', (base) => `let i = "${base}@sha256:${'a'.repeat(64)}"\n`),
+  // what is not approved, no image that anybody has, or without a tag
+  replaced('images.yml', (base) => `web: ${base}\n`, { from: 'evil.example/y:1', isNoted: false }),
+  replaced('images.yml', (base) => `web: ${base}\n`, { from: 'traces:read', isNoted: false }),
+  replaced('images.yml', (base) => `web: ${base}\n`, { from: 'docker.io/library/node', isNoted: false }),
+  // another use
+  replaced('k8s/web.yml', (base) => `spec:\n  containers:\n    - image: ${base}\n`, { isNoted: false }),
+  replaced('e2e.sh', (base) => `docker run --rm ${base} true\n`, { isNoted: false }),
+  replaced('docs/a.md', (base) => `Use ${base} here\n`, { isNoted: false }),
+  replaced('b.sh', (base) => `# uses ${base}\n`, { isNoted: false }),
+  {
+    name: 'names an image: in the place of another one, in another line',
+    base: { 'api/Dockerfile': `FROM ${GOOD}\n`, 'images.yml': `web: ${GOOD}\napi: x\n` },
+    change: { 'images.yml': `api: x\nworker: ${EVIL}\n` },
+    found: [],
+    named: [],
+  },
+];
+
 export const NAMED_IN_CHANGES: readonly BuildChangeRow[] = [
+  ...REPLACED,
   row(
     'words of a command in a script that nothing runs',
     'b.sh',

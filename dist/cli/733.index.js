@@ -968,7 +968,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 16089));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 13743));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -2146,29 +2146,37 @@ const refuse = (root, path, refusal) => ({
 var continued_text = __webpack_require__(91831);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/added-lines.js
 
-function listAddedLines(head, base, file) {
-	const toLines = (text) => text.split(/\r?\n/).map((each) => ({ text: each, isAdded: true }));
-	const known = new Set(base === null ? [] : joinLines(toLines(base), 1, file).map(({ text }) => text));
-	return withoutKnown(joinLines(toLines(head), 1, file), known);
+function openFormerLines(text, file) {
+	const own = joinLines(toLines(text), 1, file).map((line) => line.text);
+	return { known: new Set(own), own };
 }
+function openGoneLines(files) {
+	return { known: new Set(files.flatMap(({ path, text }) => openFormerLines(text, path).own)), own: [] };
+}
+function listAddedLines(text, former, file) {
+	return withoutKnown(joinLines(toLines(text), 1, file), former?.own ?? [], former?.known ?? new Set());
+}
+const toLines = (text) => text.split(/\r?\n/).map((each) => ({ text: each, isAdded: true }));
 function listPatchLines(patch, file) {
 	const hunks = patch.split(/^(?=@@ )/m).map((hunk) => {
 		const [first = '', ...lines] = hunk.split(/\r?\n/);
 		const [, start = '1'] = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(first) ?? [];
 		const side = (marks) => lines.flatMap((line) => marks.test(line) ? [{ text: line.slice(1), isAdded: line.startsWith('+') }] : []);
-		const base = joinLines(side(/^[ -]/), 1, file);
-		return { base, added: joinLines(side(/^[ +]/), Number(start), file) };
+		const base = joinLines(side(/^[ -]/), 1, file).map(({ text }) => text);
+		return { base, head: joinLines(side(/^[ +]/), Number(start), file) };
 	});
-	const known = new Set(hunks.flatMap(({ base }) => base.map(({ text }) => text)));
-	return hunks.flatMap(({ added }) => withoutKnown(added, known));
+	const known = new Set(hunks.flatMap(({ base }) => base));
+	return hunks.flatMap(({ base, head }) => withoutKnown(head, base, known));
 }
 function placeIn({ line, seams = [] }, offset) {
 	const before = seams.filter((seam) => seam.offset <= offset);
 	const { offset: start, indent } = before.at(-1) ?? { offset: 0, indent: 0 };
 	return { line: line + before.length, column: offset - start + indent + 1 };
 }
-function withoutKnown(lines, known) {
-	return lines.flatMap(({ isAdded, ...line }) => isAdded && line.text !== '' && !known.has(line.text) ? [line] : []);
+function withoutKnown(lines, own, known) {
+	const kept = new Set(lines.map(({ text }) => text));
+	const removed = own.filter((text) => text !== '' && !kept.has(text));
+	return lines.flatMap(({ isAdded, ...line }) => isAdded && line.text !== '' && !known.has(line.text) ? [{ ...line, removed }] : []);
 }
 const NAMED = /^\s*["']?[A-Za-z_][\w.-]*["']?\s*[:=]/;
 function joinLines(lines, first, file) {
@@ -2302,11 +2310,12 @@ function clean(text) {
 
 
 const KINDS = new Set(build .f.filter((kind) => kind !== 'workflow'));
-const PROSE = /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?|css|scss|svg|lock|lockb|sum|snap|po|csv|tsv|ipynb|map|patch|diff)$|(?:^|\/)(?:llms[\w-]*\.txt$|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|CHANGELOG|CHANGES|HISTORY|NEWS|README|LICENSE|NOTICE)[^/]*$/i;
+const PROSE = /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?|css|scss|svg|lock|lockb|sum|snap|po|ipynb|map|patch|diff)$|(?:^|\/)(?:llms[\w-]*\.txt$|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|CHANGELOG|CHANGES|HISTORY|NEWS|README|LICENSE|NOTICE)[^/]*$/i;
 const CONTEXT = 'docker-image://';
 const COMMENT = /^\s*(?:#|\/\/)(?!\s*syntax\s*=|go:generate\s)/i;
 const TOKEN = /(?<![\w$./:@{-])[A-Za-z0-9][\w./:@-]{0,300}/g;
 const NO_IMAGE = /^(?:[^/:@]*|[\d:.]*|[\w-]+(?:\/[\w.-]+)*\/[\w-]+\.[\w.]*|(?:linux|windows|darwin|freebsd)\/\w+(?:\/\w+)?)$/;
+const ENDING = /[:.@/-]+$/;
 const WORD = /[A-Za-z_]\w{0,100}/g;
 const LEADING = /([A-Za-z_]\w{0,100})["'\x60]?\s{0,9}[:=,(]?\s{0,9}(?:[>|][+-]?)?\s{0,9}\\?$/;
 const named_images_MAX_LINE = 2_000;
@@ -2327,14 +2336,33 @@ function listNamedImages(file, lines) {
 			const { before } = image;
 			const own = (before.match(WORD) ?? []).slice(line.text.length > named_images_MAX_LINE ? -1 : 0);
 			const words = [...leading, ...own];
-			if (words.length === 0 || found.length >= MAX_NAMED)
+			const earlier = findEarlier(line, image.written, offset);
+			if ((words.length === 0 && earlier === null) || found.length >= MAX_NAMED)
 				continue;
 			const shape = (0,base_shapes .V)(file, before, line.text.slice(0, named_images_MAX_LINE));
-			found.push({ ...image, file, ...placeIn(line, offset), words, shape });
+			found.push({ ...image, file, ...placeIn(line, offset), words, shape, earlier });
 		}
 	}
 	return found;
 }
+const KEYED = new WeakMap();
+function findEarlier({ text, removed }, written, offset) {
+	const keyed = KEYED.get(removed) ?? new Map(removed.slice(0, MAX_NAMED).flatMap(listKeyed));
+	KEYED.set(removed, keyed);
+	const earlier = keyed.get(keyOf(text, offset, written.length));
+	const reference = earlier === undefined || earlier === written ? null : (0,image_reference .F2)(earlier);
+	return reference === null || 'error' in reference ? null : reference;
+}
+function listKeyed(text) {
+	if (text.length > named_images_MAX_LINE)
+		return [];
+	return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
+		const start = token.startsWith(CONTEXT) ? CONTEXT.length : 0;
+		const written = token.slice(start).replace(ENDING, '');
+		return NO_IMAGE.test(written) ? [] : [[keyOf(text, index + start, written.length), written]];
+	});
+}
+const keyOf = (text, offset, length) => `${text.slice(0, offset)}\0${text.slice(offset + length)}`;
 function listReferences(file, text) {
 	const plain = listWritten(file, text);
 	const line = joinWords(file, text);
@@ -2359,7 +2387,7 @@ function listReferences(file, text) {
 function listWritten(file, text) {
 	return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
 		const start = token.startsWith(CONTEXT) ? CONTEXT.length : 0;
-		const written = token.slice(start).replace(/[:.@/-]+$/, '');
+		const written = token.slice(start).replace(ENDING, '');
 		const offset = index + start;
 		const before = text.slice(Math.max(0, offset - named_images_MAX_BEFORE), offset);
 		const registry = (0,registries .J)(file, written, before);
@@ -2370,8 +2398,8 @@ function listWritten(file, text) {
 	});
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 3 modules
-var named_notes = __webpack_require__(56665);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 4 modules
+var named_notes = __webpack_require__(48650);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/remote-contexts.js
 var remote_contexts = __webpack_require__(89478);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/named-in-change.js
@@ -2396,10 +2424,6 @@ async function findNamedInChange({ workspace, search, kindOf, changes, lookAlike
 	const unread = [];
 	const texts = new Map();
 	let gone = null;
-	const readGone = async () => {
-		gone ??= await readRemoved(workspace, changes);
-		return gone;
-	};
 	for (const file of changed) {
 		const text = (0,changed_text .yR)(readBytes(workspace, file));
 		if (text === null && (0,changed_text .Kh)(file.path))
@@ -2407,9 +2431,12 @@ async function findNamedInChange({ workspace, search, kindOf, changes, lookAlike
 		if (text === null)
 			continue;
 		const object = changes.changed.get(file.path)?.object ?? null;
-		const base = object === null ? await readGone() : await readObject(workspace, object);
+		const before = object === null ? null : await readObject(workspace, object);
+		if (object === null)
+			gone ??= openGoneLines(await readRemoved(workspace, changes));
 		texts.set(file.path, text);
-		const added = listAddedLines(text, base, file.path);
+		const former = object === null ? gone : before === null ? null : openFormerLines(before, file.path);
+		const added = listAddedLines(text, former, file.path);
 		named.push(...listNamedImages(file.path, added));
 		remote.push(...(0,remote_contexts .d)(file.path, added));
 	}
@@ -2424,13 +2451,13 @@ async function findNamedInChange({ workspace, search, kindOf, changes, lookAlike
 	return { named: unapproved, texts, dockerfiles, remote, unread };
 }
 async function readRemoved(workspace, { removed }) {
-	const texts = [];
+	const found = [];
 	for (const { path, object } of [...removed.values()].slice(0, MAX_REMOVED)) {
 		if (object === null || !mayNameImages(path))
 			continue;
-		texts.push((await readObject(workspace, object)) ?? '');
+		found.push({ path, text: (await readObject(workspace, object)) ?? '' });
 	}
-	return texts.join('\n');
+	return found;
 }
 async function readObject(workspace, name) {
 	const object = await workspace.objects.read(name);
@@ -7283,6 +7310,7 @@ const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer', 'goreleaser'
 const NO_BUILDS_JUDGED = {
 	named: new Map(),
 	baseNamed: new Map(),
+	newlyBuilt: new Set(),
 	touched: new Map(),
 	inline: [],
 	files: [],
@@ -7349,12 +7377,16 @@ const nameBuilt = (reference) => (0,_image_reference_js__WEBPACK_IMPORTED_MODULE
   });
   var _dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76825);
 
-function addBuilds(file, { named, baseNamed }) {
+function addBuilds(file, { named, baseNamed, newlyBuilt, touched, }) {
 	const { head, base } = file;
+	const baseBuilds = base === null ? [] : (baseNamed.get(base.path) ?? []);
+	const touchedBy = file.isUntouched === true ? touched.get(head.path) : undefined;
 	return {
 		...file,
+		...(touchedBy === undefined ? {} : { touchedBy }),
 		builds: named.get(head.path) ?? [],
-		baseBuilds: base === null ? [] : (baseNamed.get(base.path) ?? []),
+		baseBuilds,
+		...(baseBuilds.length === 0 && newlyBuilt.has(head.path) ? { isNewlyBuilt: true } : {}),
 	};
 }
 function listInlineFiles({ inline }) {
@@ -21578,7 +21610,7 @@ function describeUnread(files) {
 
   }),
 
-  56665:
+  48650:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21595,6 +21627,10 @@ var build_files = __webpack_require__(31495);
 var file_names = __webpack_require__(51355);
 // EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
 var grouping = __webpack_require__(894);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
+var official_images = __webpack_require__(77982);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
+var reference = __webpack_require__(16080);
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/path-treatment.js
@@ -21716,6 +21752,63 @@ function buildsNothing(name, file, text) {
 		uses.every((line) => USING.test(line) && !BUILDING.test(line) && !line.endsWith('\\')));
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/other-uses.js
+
+const FILE = /\.(?:ba|z|k)?sh$|\.mk$|(?:^|\/)[^./]+$/;
+const other_uses_SHARED = /\b(?:allexport|source|eval)\b|\.EXPORT_ALL_VARIABLES|^[ \t]*(?:set\s+-\w*a|\.\s|-?s?include\s)|\b(?:declare|typeset|local)\s+-\w*[xn]/m;
+const EXPORT = /\bexport\b(?:[ \t]+([A-Za-z_]\w*)[ \t]*(?:[:?]?=|$))?/gm;
+const COMMENT = /^\s*#/;
+const SETTING = /^\s*(?:(?:readonly|local|override)\s+)?([A-Za-z_]\w*)\s*(?:\?|:{1,3}|\+)?=\s*["']?(?:\$\{\1:?-)?$/;
+const NAMING = /(?:^|\s)(?:-t|--tag)[\s=]["']?$|\bedit\s+set\s+image\s+[\w./-]+=["']?$/;
+const other_uses_USING = /(?:\$\$?\{|\$\(|\$\$?)$/;
+function isUsedOtherwise({ file, before }, text) {
+	if (!FILE.test(file) || other_uses_SHARED.test(text))
+		return false;
+	const lines = text
+		.replace(/\\\r?\n\s*/g, ' ')
+		.split(/\r?\n/)
+		.filter((line) => !COMMENT.test(line));
+	const [, name] = SETTING.exec(before) ?? [];
+	const exported = [...text.matchAll(EXPORT)].map((found) => found[1] ?? null);
+	if (exported.some((each) => each === null || each === name))
+		return false;
+	if (name !== undefined)
+		return isUsedSo(name, lines, text);
+	const call = findCall(before, text);
+	return call !== null && isUsedSo(call.word, call.body.split(/\r?\n/), text);
+}
+function isUsedSo(name, lines, text) {
+	const uses = lines.flatMap((line) => [...line.matchAll(new RegExp(`(?<!\\w)${name}(?!\\w)`, 'g'))].map(({ index }) => line.slice(0, index)));
+	const others = uses.filter((use) => !isSetting(use, name));
+	return (others.length > 0 &&
+		others.every((use) => {
+			if (!other_uses_USING.test(use))
+				return false;
+			const before = use.replace(other_uses_USING, '');
+			return NAMING.test(before) || runsOtherCommand(before, text);
+		}));
+}
+function isSetting(use, name) {
+	if (/^\s*(?:(?:readonly|local|override)\s+)?$/.test(use))
+		return true;
+	return other_uses_USING.test(use) && SETTING.exec(use.replace(other_uses_USING, ''))?.[1] === name;
+}
+function findCall(before, text) {
+	const [, made, given = ''] = /\$[({]call\s+([\w.-]+)((?:,[^,()]*)*),\s*$/.exec(before) ?? [];
+	if (made !== undefined) {
+		const name = escapeName(made);
+		const body = new RegExp(`^define ${name}[ \\t]*=?[ \\t]*\\n([\\s\\S]*?)^endef`, 'm').exec(text)?.[1] ??
+			new RegExp(`^${name}[ \\t]*=(.*)$`, 'm').exec(text)?.[1];
+		return body === undefined ? null : { word: String(given.split(',').length), body };
+	}
+	const [, program = '', words = ''] = /(?:^|[;&|{(]|\b(?:then|do|else)\b)\s*(?!(?:then|do|else)\b)([A-Za-z_]\w*)((?:\s+(?:"[^"$\x60]*"|'[^']*'|[\w./:@=-]+))*)\s+["']?$/.exec(before) ?? [];
+	const body = new RegExp(`^[ \\t]*(?:function[ \\t]+)?${program}[ \\t]*(?:\\([ \\t]*\\))?\\s*\\{(.*\\}[ \\t]*$|[\\s\\S]*?^\\})`, 'm').exec(text)?.[1];
+	if (program === '' || body === undefined || /\bshift\b|\$[@*]|\$\{[@*!]/.test(body))
+		return null;
+	return { word: String((words.match(/\S+/g) ?? []).length + 1), body };
+}
+const escapeName = (name) => name.replace(/[.-]/g, '\\$&');
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/registries.js
 var registries = __webpack_require__(1608);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/remote-contexts.js
@@ -21775,6 +21868,9 @@ function nameTaker({ name, path }) {
 
 
 
+
+
+
 const NOTHING_NAMED = {
 	named: [],
 	texts: new Map(),
@@ -21801,7 +21897,8 @@ function describeNamed({ named, texts, dockerfiles, remote, unread }, findings, 
 			return [];
 		const about = findTaker(each, giving(each.file).text, takers, judge) ??
 			each.shape ??
-			findGiver(each, giving(each.file), takers, judge);
+			findGiver(each, giving(each.file), takers, judge) ??
+			findEarlier(each, giving(each.file).text, judge);
 		return about === null ? [] : [{ ...each, message: describeImage(each, about) }];
 	});
 	const said = new Set(problems.map(({ file, line }) => `${file}:${line}`));
@@ -21847,7 +21944,7 @@ function readGiving(texts) {
 	};
 }
 function findGiver(image, { text, names, hasOpenShape: isOpen }, takers, judge) {
-	if (saysOtherUse(image, text))
+	if (saysOtherUse(image, text) || isUsedOtherwise(image, text))
 		return null;
 	const taker = takers.find(({ name, path }) => names.has(name) &&
 		isRefused(image, path ?? 'Dockerfile', judge) &&
@@ -21860,6 +21957,23 @@ function findGiver(image, { text, names, hasOpenShape: isOpen }, takers, judge) 
 	if (mayRewrite(image, text))
 		return (0,message .cv) `in a command that may change a Dockerfile`;
 	return isOpen ? (0,message .cv) `in a file that has a variable where a build takes an image from` : null;
+}
+function findEarlier(image, text, judge) {
+	const { earlier } = image;
+	if (earlier === null || !isSurelyImage(earlier))
+		return null;
+	if (isOfDeployment(image) || saysOtherUse(image, text) || isUsedOtherwise(image, text))
+		return null;
+	const isApproved = !isRefused({ reference: earlier, registry: null }, 'Dockerfile', judge);
+	return isApproved && isRefused(image, 'Dockerfile', judge)
+		? (0,message .cv) `in the place of ${(0,reference .LF)(earlier)}, which is approved`
+		: null;
+}
+function isSurelyImage(reference) {
+	const { host, path, tagWritten, digest } = reference;
+	if (!tagWritten && digest === null)
+		return false;
+	return host !== 'docker.io' || !path.startsWith('library/') || (0,official_images .oR)(reference);
 }
 function describeImage({ written, registry }, about) {
 	const what = (0,message .ZV)(registry === null ? 'that image' : 'any image of that registry');
@@ -26800,7 +26914,8 @@ function isReadAlike({ isUntouched, builds = [], baseBuilds = [] }) {
 	return isUntouched === true && describe(builds) === describe(baseBuilds);
 }
 function openBaseComparison({ policy, scope, findInline, read }) {
-	function judgeBase({ head, base, baseBuilds, baseInline, isUntouched }) {
+	function judgeBase(file) {
+		const { head, base, baseBuilds, baseInline, isUntouched, isNewlyBuilt } = file;
 		if ((scope !== 'changed-references' && isUntouched !== true) || base === null)
 			return null;
 		if (!isTreatedAlike(policy, head.path, base.path))
@@ -26810,7 +26925,7 @@ function openBaseComparison({ policy, scope, findInline, read }) {
 			...(baseInline === undefined ? {} : { inline: baseInline }),
 		};
 		const { judged, found } = read(base, [], told);
-		const isDescribed = baseBuilds !== undefined && baseBuilds.length > 0;
+		const isDescribed = isNewlyBuilt === true || (baseBuilds !== undefined && baseBuilds.length > 0);
 		return { reading: judged, found: withoutExcepted(found, findInline(base, baseInline)), isDescribed };
 	}
 	function markKnown(file, { found, judged }) {
@@ -27255,16 +27370,29 @@ var build_plan = __webpack_require__(88405);
 var read_variants = __webpack_require__(99109);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
+// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
+var core_message = __webpack_require__(77836);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/built-by.js
 
-function nameBuilder(finding, builds, touchedBy) {
+
+function nameBuilder(finding, { builds = [], touchedBy, isNewlyBuilt }) {
 	const needed = finding.decidedBy?.builds;
-	if (needed === undefined)
-		return touchedBy === undefined ? finding : { ...finding, builtBy: describe(touchedBy, 'dockerfile') };
+	if (needed === undefined) {
+		if (touchedBy === undefined)
+			return finding;
+		const told = isNewlyBuilt === true && !finding.existing ? sayNewlyBuilt(finding, touchedBy) : finding;
+		return { ...told, builtBy: describe(touchedBy, 'dockerfile') };
+	}
 	const same = builds.filter(({ file, line, name }) => file === needed.file && line === needed.line && name === needed.name);
 	const ways = same.map((build) => ({ build, value: findValue(finding, build) }));
 	const [way] = ways.sort((one, other) => other.value.length - one.value.length);
 	return way === undefined ? finding : { ...finding, builtBy: describe(way.build, way.value.field) };
+}
+function sayNewlyBuilt(finding, { file, line, name }) {
+	const { message, foreign } = finding;
+	const place = line === 0 ? (0,core_message .cv) `${file}` : (0,core_message .cv) `${file}, line ${line}`;
+	const told = (0,core_message .DP)({ text: message, foreign }, (0,core_message .cv) `${name} (${place}) builds it now, and no build that is known did so before.`);
+	return { ...finding, message: told.text, foreign: told.foreign };
 }
 function describe(build, field) {
 	const { file, line, name, sources = [], places = new Map(), givers } = build;
@@ -27806,8 +27934,6 @@ var found_text = __webpack_require__(28140);
 var unofficial_name = __webpack_require__(51432);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/misplaced-args.js
 var misplaced_args = __webpack_require__(53048);
-// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
-var core_message = __webpack_require__(77836);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/hints/unread-subjects.js
 
 
@@ -28270,8 +28396,8 @@ function describeDifference(difference) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/folder-notes.js
 var folder_notes = __webpack_require__(65617);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 3 modules
-var named_notes = __webpack_require__(56665);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 4 modules
+var named_notes = __webpack_require__(48650);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/target-notes.js
 
 
@@ -28555,7 +28681,7 @@ function openGate(options) {
 				reading: seen.judged,
 				isInline: file.inline !== undefined,
 				builds: file.builds ?? [],
-			}, marked.map((finding) => nameBuilder(finding, file.builds ?? [], file.touchedBy)));
+			}, marked.map((finding) => nameBuilder(finding, file)));
 		},
 		judgeBuildFile({ file, reading, sources = [] }) {
 			imageCount += reading.images.length;

@@ -1,5 +1,10 @@
 import type { Judge } from '../../core/judge/judge.js';
-import { type AddedLine, listAddedLines, listPatchLines } from '../../core/judge/notes/named/added-lines.js';
+import {
+  type AddedLine,
+  listAddedLines,
+  listPatchLines,
+  openFormerLines,
+} from '../../core/judge/notes/named/added-lines.js';
 import { isScript, readText } from '../../core/judge/notes/named/changed-text.js';
 import { listNamedImages, mayNameImages } from '../../core/judge/notes/named/named-images.js';
 import {
@@ -77,7 +82,8 @@ export async function readNamedInChange(
   for (const { path, head, base } of unread) {
     const text = readText(reader.find(head));
     const before = base === null ? null : readText(reader.find(base));
-    if (text !== null) lines.set(path, listAddedLines(text, before, path));
+    const former = before === null ? null : openFormerLines(before, path);
+    if (text !== null) lines.set(path, listAddedLines(text, former, path));
     else if (isScript(path)) lost.push(path);
   }
   const isUnjudged = (path: string): boolean => choose(path) !== 'judged';

@@ -1,5 +1,10 @@
 import type { Judge } from '../../core/judge/judge.js';
-import { listAddedLines } from '../../core/judge/notes/named/added-lines.js';
+import {
+  type FormerLines,
+  listAddedLines,
+  openFormerLines,
+  openGoneLines,
+} from '../../core/judge/notes/named/added-lines.js';
 import { isScript, readText } from '../../core/judge/notes/named/changed-text.js';
 import { listNamedImages, mayNameImages } from '../../core/judge/notes/named/named-images.js';
 import {
@@ -42,20 +47,18 @@ export async function findNamedInChange(
   const remote = [];
   const unread: string[] = [];
   const texts = new Map<string, string>();
-  let gone: string | null = null;
-  // git knows of a file that moved only once it is tracked
-  const readGone = async (): Promise<string> => {
-    gone ??= await readRemoved(workspace, changes);
-    return gone;
-  };
+  let gone: FormerLines | null = null;
   for (const file of changed) {
     const text = readText(readBytes(workspace, file));
     if (text === null && isScript(file.path)) unread.push(file.path);
     if (text === null) continue;
     const object = changes.changed.get(file.path)?.object ?? null;
-    const base = object === null ? await readGone() : await readObject(workspace, object);
+    const before = object === null ? null : await readObject(workspace, object);
+    // git knows of a file that moved only once it is tracked
+    if (object === null) gone ??= openGoneLines(await readRemoved(workspace, changes));
     texts.set(file.path, text);
-    const added = listAddedLines(text, base, file.path);
+    const former = object === null ? gone : before === null ? null : openFormerLines(before, file.path);
+    const added = listAddedLines(text, former, file.path);
     named.push(...listNamedImages(file.path, added));
     remote.push(...listRemoteContexts(file.path, added));
   }
@@ -69,14 +72,17 @@ export async function findNamedInChange(
   return { named: unapproved, texts, dockerfiles, remote, unread };
 }
 
-/** The texts of the files that a change removes, one after the other. */
-async function readRemoved(workspace: Workspace, { removed }: Changes): Promise<string> {
-  const texts: string[] = [];
+/** The files that a change removes. */
+async function readRemoved(
+  workspace: Workspace,
+  { removed }: Changes,
+): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  const found: { path: string; text: string }[] = [];
   for (const { path, object } of [...removed.values()].slice(0, MAX_REMOVED)) {
     if (object === null || !mayNameImages(path)) continue;
-    texts.push((await readObject(workspace, object)) ?? '');
+    found.push({ path, text: (await readObject(workspace, object)) ?? '' });
   }
-  return texts.join('\n');
+  return found;
 }
 
 async function readObject(workspace: Workspace, name: string): Promise<string | null> {

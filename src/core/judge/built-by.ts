@@ -1,19 +1,31 @@
 import type { FileBuild } from '../dockerfile/variants/variant-options.js';
 import { formatReference, parseReference } from '../image/reference.js';
+import { joinSentences, say } from '../message.js';
 import type { BuiltBy, FilePlace, Finding } from '../report.js';
 
+/** What is known of how a Dockerfile is built. */
+interface BuiltSource {
+  readonly builds?: readonly FileBuild[];
+  /** The build for which it is judged, where it is as it was. */
+  readonly touchedBy?: FileBuild;
+  /** No build that is known at the base built it. */
+  readonly isNewlyBuilt?: true;
+}
+
 /**
- * The finding with the build that makes the difference: the one whose value it needs, else `touchedBy`, the build for which
- * a file that did not change is judged.
+ * The finding with the build that makes the difference: the one whose value it needs, else the one for which a file that did
+ * not change is judged.
  */
 export function nameBuilder(
   finding: Finding,
-  builds: readonly FileBuild[],
-  touchedBy: FileBuild | undefined,
+  { builds = [], touchedBy, isNewlyBuilt }: BuiltSource,
 ): Finding {
   const needed = finding.decidedBy?.builds;
-  if (needed === undefined)
-    return touchedBy === undefined ? finding : { ...finding, builtBy: describe(touchedBy, 'dockerfile') };
+  if (needed === undefined) {
+    if (touchedBy === undefined) return finding;
+    const told = isNewlyBuilt === true && !finding.existing ? sayNewlyBuilt(finding, touchedBy) : finding;
+    return { ...told, builtBy: describe(touchedBy, 'dockerfile') };
+  }
   const same = builds.filter(
     ({ file, line, name }) => file === needed.file && line === needed.line && name === needed.name,
   );
@@ -21,6 +33,17 @@ export function nameBuilder(
   const ways = same.map((build) => ({ build, value: findValue(finding, build) }));
   const [way] = ways.sort((one, other) => other.value.length - one.value.length);
   return way === undefined ? finding : { ...finding, builtBy: describe(way.build, way.value.field) };
+}
+
+/** Says that a Dockerfile which is as it was is built only now. */
+function sayNewlyBuilt(finding: Finding, { file, line, name }: FileBuild): Finding {
+  const { message, foreign } = finding;
+  const place = line === 0 ? say`${file}` : say`${file}, line ${line}`;
+  const told = joinSentences(
+    { text: message, foreign },
+    say`${name} (${place}) builds it now, and no build that is known did so before.`,
+  );
+  return { ...finding, message: told.text, foreign: told.foreign };
 }
 
 /** `field`: the value that makes the difference. */

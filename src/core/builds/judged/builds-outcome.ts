@@ -11,6 +11,8 @@ export interface JudgedBuilds {
   /** The builds of each Dockerfile, by its path. */
   readonly named: ReadonlyMap<string, readonly FileBuild[]>;
   readonly baseNamed: ReadonlyMap<string, readonly FileBuild[]>;
+  /** Dockerfiles that a build of the change builds, and none that is known at the base. */
+  readonly newlyBuilt: ReadonlySet<string>;
   /** Dockerfiles that are built with something new, whether or not they changed themselves, and the first build that does so. */
   readonly touched: ReadonlyMap<string, FileBuild>;
   readonly inline: readonly ChangedInline[];
@@ -32,6 +34,7 @@ export interface JudgedBuilds {
 export const NO_BUILDS_JUDGED: JudgedBuilds = {
   named: new Map(),
   baseNamed: new Map(),
+  newlyBuilt: new Set(),
   touched: new Map(),
   inline: [],
   files: [],

@@ -11,6 +11,8 @@ export interface BuiltFile {
   readonly base: SourceFile | null;
   readonly builds: readonly FileBuild[];
   readonly baseBuilds: readonly FileBuild[];
+  /** No build that is known at the base built it, and one does now. */
+  readonly isNewlyBuilt?: true;
   readonly inline?: InlineDockerfile;
   readonly baseInline?: InlineDockerfile;
   /** Only what builds newly make of it is part of the change: the file itself is as it was. */
@@ -20,15 +22,24 @@ export interface BuiltFile {
 }
 
 /** A file with the builds that name it. */
-export function addBuilds<F extends { readonly head: SourceFile; readonly base: SourceFile | null }>(
+export function addBuilds<F extends Pick<BuiltFile, 'head' | 'base' | 'isUntouched'>>(
   file: F,
-  { named, baseNamed }: Pick<JudgedBuilds, 'named' | 'baseNamed'>,
-): F & Pick<BuiltFile, 'builds' | 'baseBuilds'> {
+  {
+    named,
+    baseNamed,
+    newlyBuilt,
+    touched,
+  }: Pick<JudgedBuilds, 'named' | 'baseNamed' | 'newlyBuilt' | 'touched'>,
+): F & Pick<BuiltFile, 'builds' | 'baseBuilds' | 'isNewlyBuilt' | 'touchedBy'> {
   const { head, base } = file;
+  const baseBuilds = base === null ? [] : (baseNamed.get(base.path) ?? []);
+  const touchedBy = file.isUntouched === true ? touched.get(head.path) : undefined;
   return {
     ...file,
+    ...(touchedBy === undefined ? {} : { touchedBy }),
     builds: named.get(head.path) ?? [],
-    baseBuilds: base === null ? [] : (baseNamed.get(base.path) ?? []),
+    baseBuilds,
+    ...(baseBuilds.length === 0 && newlyBuilt.has(head.path) ? { isNewlyBuilt: true } : {}),
   };
 }
 

@@ -51,6 +51,7 @@ export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
   return {
     named,
     baseNamed,
+    newlyBuilt: base === null ? new Set() : findNewlyBuilt(named, before),
     touched,
     inline,
     files: readBuildFiles(head, base, { ...query, knownAs }),
@@ -68,6 +69,20 @@ export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
     ],
     built: listBuiltImages(head.found.builds),
   };
+}
+
+/** The Dockerfiles that are built now, as far as is certain, and not before. */
+function findNewlyBuilt(
+  head: DockerfileBuilds['named'],
+  base: DockerfileBuilds['named'],
+): ReadonlySet<string> {
+  const isCertain = ({ isDoubtful, isHandedOn, isGuess, isRefused }: FileBuild): boolean =>
+    ![isDoubtful, isHandedOn, isGuess, isRefused].includes(true);
+  return new Set(
+    [...head].flatMap(([path, builds]) =>
+      (base.get(path) ?? []).length === 0 && builds.some(isCertain) ? [path] : [],
+    ),
+  );
 }
 
 const NO_CONTENT = (): string => '';

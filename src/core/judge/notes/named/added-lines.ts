@@ -9,6 +9,8 @@ export interface AddedLine {
   readonly previous: string;
   /** Where the further ones of these lines begin. */
   readonly seams?: readonly Seam[];
+  /** The lines that the change takes out there; the same list for all lines that it adds in their place. */
+  readonly removed: readonly string[];
 }
 
 interface Seam {
@@ -18,13 +20,31 @@ interface Seam {
   readonly indent: number;
 }
 
-/** The lines of a text that another one does not have, in whatever place. */
-export function listAddedLines(head: string, base: string | null, file: string): readonly AddedLine[] {
-  const toLines = (text: string): Line[] =>
-    text.split(/\r?\n/).map((each) => ({ text: each, isAdded: true }));
-  const known = new Set(base === null ? [] : joinLines(toLines(base), 1, file).map(({ text }) => text));
-  return withoutKnown(joinLines(toLines(head), 1, file), known);
+/** What files were, of which lines may have moved into others. */
+export interface FormerLines {
+  readonly known: ReadonlySet<string>;
+  /** Those of the same file, in their order; none of a file that is new. */
+  readonly own: readonly string[];
 }
+
+export function openFormerLines(text: string, file: string): FormerLines {
+  const own = joinLines(toLines(text), 1, file).map((line) => line.text);
+  return { known: new Set(own), own };
+}
+
+/** Of files that are gone, for one that is new. */
+export function openGoneLines(
+  files: readonly { readonly path: string; readonly text: string }[],
+): FormerLines {
+  return { known: new Set(files.flatMap(({ path, text }) => openFormerLines(text, path).own)), own: [] };
+}
+
+/** The lines of a text that it did not have, in whatever place. */
+export function listAddedLines(text: string, former: FormerLines | null, file: string): readonly AddedLine[] {
+  return withoutKnown(joinLines(toLines(text), 1, file), former?.own ?? [], former?.known ?? new Set());
+}
+
+const toLines = (text: string): Line[] => text.split(/\r?\n/).map((each) => ({ text: each, isAdded: true }));
 
 /** The lines that the hunks of a patch add, without those that they only move. */
 export function listPatchLines(patch: string, file: string): readonly AddedLine[] {
@@ -35,11 +55,11 @@ export function listPatchLines(patch: string, file: string): readonly AddedLine[
       lines.flatMap((line) =>
         marks.test(line) ? [{ text: line.slice(1), isAdded: line.startsWith('+') }] : [],
       );
-    const base = joinLines(side(/^[ -]/), 1, file);
-    return { base, added: joinLines(side(/^[ +]/), Number(start), file) };
+    const base = joinLines(side(/^[ -]/), 1, file).map(({ text }) => text);
+    return { base, head: joinLines(side(/^[ +]/), Number(start), file) };
   });
-  const known = new Set(hunks.flatMap(({ base }) => base.map(({ text }) => text)));
-  return hunks.flatMap(({ added }) => withoutKnown(added, known));
+  const known = new Set(hunks.flatMap(({ base }) => base));
+  return hunks.flatMap(({ base, head }) => withoutKnown(head, base, known));
 }
 
 /** The 1-based place of an offset in the text of added lines. */
@@ -54,11 +74,18 @@ interface Line {
   readonly isAdded: boolean;
 }
 
-type JoinedLine = AddedLine & Line;
+type JoinedLine = Omit<AddedLine, 'removed'> & Line;
 
-function withoutKnown(lines: readonly JoinedLine[], known: ReadonlySet<string>): AddedLine[] {
+/** The added lines of a text that are not known, each with those of its old text that it lost. */
+function withoutKnown(
+  lines: readonly JoinedLine[],
+  own: readonly string[],
+  known: ReadonlySet<string>,
+): AddedLine[] {
+  const kept = new Set(lines.map(({ text }) => text));
+  const removed = own.filter((text) => text !== '' && !kept.has(text));
   return lines.flatMap(({ isAdded, ...line }) =>
-    isAdded && line.text !== '' && !known.has(line.text) ? [line] : [],
+    isAdded && line.text !== '' && !known.has(line.text) ? [{ ...line, removed }] : [],
   );
 }
 

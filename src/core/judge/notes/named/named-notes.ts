@@ -1,6 +1,8 @@
 import { isVendored } from '../../../builds/build-files.js';
 import { classifyName } from '../../../dockerfile/file-names.js';
 import { groupBy } from '../../../grouping.js';
+import { isOfficial } from '../../../image/official-images.js';
+import { formatFamiliar, type Reference } from '../../../image/reference.js';
 import { joinMessages, joinSentences, type Message, own, quote, say } from '../../../message.js';
 import { looksAtFolders } from '../../../policy/query/path-treatment.js';
 import type { Finding, Problem } from '../../../report.js';
@@ -79,7 +81,8 @@ export function describeNamed(
     const about =
       findTaker(each, giving(each.file).text, takers, judge) ??
       each.shape ??
-      findGiver(each, giving(each.file), takers, judge);
+      findGiver(each, giving(each.file), takers, judge) ??
+      findEarlier(each, giving(each.file).text, judge);
     return about === null ? [] : [{ ...each, message: describeImage(each, about) }];
   });
   const said = new Set(problems.map(({ file, line }) => `${file}:${line}`));
@@ -170,6 +173,24 @@ function findGiver(
   return isOpen ? say`in a file that has a variable where a build takes an image from` : null;
 }
 
+/** What is said of an image that comes into the place of one which the policy approves, whatever reads that; null: none does. */
+function findEarlier(image: NamedImage, text: string, judge: Judge): Message | null {
+  const { earlier } = image;
+  if (earlier === null || !isSurelyImage(earlier)) return null;
+  if (isOfDeployment(image) || saysOtherUse(image, text) || isUsedOtherwise(image, text)) return null;
+  const isApproved = !isRefused({ reference: earlier, registry: null }, 'Dockerfile', judge);
+  return isApproved && isRefused(image, 'Dockerfile', judge)
+    ? say`in the place of ${formatFamiliar(earlier)}, which is approved`
+    : null;
+}
+
+/** Anything else may look like an image by chance: `traces:read`. */
+function isSurelyImage(reference: Reference): boolean {
+  const { host, path, tagWritten, digest } = reference;
+  if (!tagWritten && digest === null) return false;
+  return host !== 'docker.io' || !path.startsWith('library/') || isOfficial(reference);
+}
+
 function describeImage({ written, registry }: NamedImage, about: Message): Message {
   const what = own(registry === null ? 'that image' : 'any image of that registry');
   return say`This changed line has ${written} ${about}, and the policy does not approve ${what}. Not all that this file does is followed, so it is not known whether a build pulls ${own(registry === null ? 'it' : 'one')}. If none does, there is nothing to do.`;
@@ -182,7 +203,11 @@ function isFound({ reference, registry }: NamedImage, findings: readonly Told[])
 }
 
 /** Whether the policy refuses an image in all roles that a base may have; of a registry, all of its images. */
-function isRefused({ reference, registry }: NamedImage, path: string, judge: Judge): boolean {
+function isRefused(
+  { reference, registry }: Pick<NamedImage, 'reference' | 'registry'>,
+  path: string,
+  judge: Judge,
+): boolean {
   if (registry !== null) return !approvesRegistry(judge.policy, registry);
   return (['final', 'build'] as const).every((role) =>
     judgeImage(judge, reference, role, path).approval.some(
