@@ -1338,7 +1338,7 @@ function findStart(place) {
 }
 async function openRevision(workspace, name, option) {
 	if (workspace.repository === null) {
-		const reason = workspace.trouble ?? 'this is not a git repository';
+		const reason = workspace.trouble ?? explainNone(process.env);
 		return (0,result .yK)(`${option} ${name} needs git: ${reason}`);
 	}
 	const found = await findRevision(workspace.root, workspace.objects, name, option);
@@ -1346,6 +1346,9 @@ async function openRevision(workspace, name, option) {
 		return (0,result .bE)(`Git could not read the revision "${name}": ${found.failed}`);
 	return 'problem' in found ? (0,result .yK)(found.problem) : { value: found.revision };
 }
+const explainNone = (environment) => environment['GIT_DIR'] === undefined
+	? 'this is not a git repository'
+	: 'this is not a git repository, and the one that GIT_DIR names is not taken for it';
 
 
   }),
@@ -29583,7 +29586,7 @@ async function findWorkspace(folder, confirm = null) {
 	}
 	const top = await (0,git .gG)(start, ['rev-parse', '--show-toplevel']);
 	if ('text' in top)
-		return openRepository(top.text);
+		return openRepository(top.text, start);
 	const { kind, message } = top.failure;
 	if (kind === 'silent')
 		return { broken: `${message}, where a folder was expected` };
@@ -29600,10 +29603,14 @@ const toWorkspace = (root, repository, trouble = null) => ({
 	trouble,
 	objects: openObjectStore(root),
 });
-function openRepository(top) {
+function openRepository(top, start) {
 	try {
 		const repository = (0,system_path .ps)(top);
-		return toWorkspace(repository, repository);
+		if (repository === start || (0,system_path .FK)(repository, start))
+			return toWorkspace(repository, repository);
+		return {
+			broken: `git names ${JSON.stringify(top)} as the working tree, and ${JSON.stringify(start)} is not in it`,
+		};
 	}
 	catch (error) {
 		return { broken: `git names ${JSON.stringify(top)} as the repository: ${error.message}` };
@@ -29682,14 +29689,6 @@ function findTarget(workspace, folder, path) {
 function nameTyped({ root, repository }, place) {
 	return repository !== null && (0,system_path .FK)(root, place) ? (0,system_path .FI)(root, place) : null;
 }
-function askStatus(ask) {
-	try {
-		return ask();
-	}
-	catch {
-		return null;
-	}
-}
 const nameFile = (path, location, link, regular) => ({
 	path,
 	location,
@@ -29745,12 +29744,13 @@ function readOnDisk(root, file) {
 		return (0,file_content .AJ)(location, null);
 	return (0,file_content .AJ)(location, root, regular);
 }
-function resolveFolder(folder) {
+const resolveFolder = (folder) => askStatus(() => (0,system_path .ps)(folder)) ?? folder;
+function askStatus(ask) {
 	try {
-		return (0,system_path .ps)(folder);
+		return ask();
 	}
 	catch {
-		return folder;
+		return null;
 	}
 }
 
@@ -29764,8 +29764,8 @@ function resolveFolder(folder) {
 	G: () => (  openGitEnvironment),
 	I: () => (  isRedirected)
   });
-const KEPT = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|PREFIX|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH|SHALLOW_FILE|TEST_ASSUME_DIFFERENT_OWNER|NO_LAZY_FETCH|ALLOW_PROTOCOL|PROTOCOL(?:_FROM_USER)?|EXEC_PATH|ASKPASS|CONFIG(?:_[A-Z0-9_]+)?|(?:SSL|SSH|HTTP|PROXY|CURL|TRACE|TRACE2)(?:_[A-Z0-9_]+)?)$/i;
-const HARMLESS = /^GIT_(?:INDEX_FILE|PREFIX|EXEC_PATH|ASKPASS|PROTOCOL|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|(?:SSL|SSH|HTTP|PROXY|CURL|TRACE|TRACE2)(?:_[A-Z0-9_]+)?)$/i;
+const KEPT = /^GIT_(?:CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|TEST_ASSUME_DIFFERENT_OWNER|NO_LAZY_FETCH|ALLOW_PROTOCOL|PROTOCOL(?:_FROM_USER)?|EXEC_PATH|ASKPASS|CONFIG(?:_[A-Z0-9_]+)?|(?:SSL|SSH|HTTP|PROXY|CURL|TRACE|TRACE2)(?:_[A-Z0-9_]+)?)$/i;
+const HARMLESS = /^GIT_(?:EXEC_PATH|ASKPASS|PROTOCOL|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|(?:SSL|SSH|HTTP|PROXY|CURL|TRACE|TRACE2)(?:_[A-Z0-9_]+)?)$/i;
 function openGitEnvironment(environment) {
 	const kept = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name) || KEPT.test(name));
 	return {
@@ -30000,9 +30000,7 @@ var system_path = __webpack_require__(65251);
 
 
 
-function findPlaceWords(folder, environment, askPlace) {
-	if (environment['GIT_DIR'] !== undefined)
-		return [];
+function findPlaceWords(folder, askPlace) {
 	const start = resolveFolder(folder);
 	const passed = [];
 	for (let at = start;; at = (0,external_node_path_.dirname)(at)) {
@@ -30097,7 +30095,7 @@ function startGit(folder, args, input, readsFiles = false) {
 	program ??= findGitProgram();
 	const file = program;
 	const environment = (0,git_environment .G)(process.env);
-	const place = findPlaceWords(folder, environment, (top) => askNow(file, top, ['rev-parse', '--absolute-git-dir', '--show-toplevel'], environment));
+	const place = findPlaceWords(folder, (top) => askNow(file, top, ['rev-parse', '--absolute-git-dir', '--show-toplevel'], environment));
 	const words = [...SAFE, ...place];
 	const filters = readsFiles && (0,plain_repository .Q)(folder, environment)
 		? turnOffFilters(environment, (question) => askNow(file, folder, [...place, ...question], environment))

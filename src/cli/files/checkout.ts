@@ -165,10 +165,16 @@ async function openRevision(
   option: RevisionOption,
 ): Promise<Result<Revision>> {
   if (workspace.repository === null) {
-    const reason = workspace.trouble ?? 'this is not a git repository';
+    const reason = workspace.trouble ?? explainNone(process.env);
     return failUsage(`${option} ${name} needs git: ${reason}`);
   }
   const found = await findRevision(workspace.root, workspace.objects, name, option);
   if ('failed' in found) return failEvaluation(`Git could not read the revision "${name}": ${found.failed}`);
   return 'problem' in found ? failUsage(found.problem) : { value: found.revision };
 }
+
+/** Git follows a variable that names a repository, and the gate does not. */
+const explainNone = (environment: NodeJS.ProcessEnv): string =>
+  environment['GIT_DIR'] === undefined
+    ? 'this is not a git repository'
+    : 'this is not a git repository, and the one that GIT_DIR names is not taken for it';

@@ -46,7 +46,7 @@ export async function findWorkspace(
     workspace.objects.close();
   }
   const top = await askGit(start, ['rev-parse', '--show-toplevel']);
-  if ('text' in top) return openRepository(top.text);
+  if ('text' in top) return openRepository(top.text, start);
   const { kind, message } = top.failure;
   if (kind === 'silent') return { broken: `${message}, where a folder was expected` };
   const repository = findTop(start);
@@ -63,10 +63,14 @@ const toWorkspace = (root: string, repository: string | null, trouble: string | 
   objects: openObjectStore(root),
 });
 
-function openRepository(top: string): Workspace | { readonly broken: string } {
+/** `start`: the folder that git was asked about. A repository may name a working tree anywhere in its configuration. */
+function openRepository(top: string, start: string): Workspace | { readonly broken: string } {
   try {
     const repository = findRealPath(top);
-    return toWorkspace(repository, repository);
+    if (repository === start || isInside(repository, start)) return toWorkspace(repository, repository);
+    return {
+      broken: `git names ${JSON.stringify(top)} as the working tree, and ${JSON.stringify(start)} is not in it`,
+    };
   } catch (error) {
     return { broken: `git names ${JSON.stringify(top)} as the repository: ${(error as Error).message}` };
   }
@@ -163,15 +167,6 @@ export function nameTyped({ root, repository }: Workspace, place: string): strin
   return repository !== null && isInside(root, place) ? findRelativePath(root, place) : null;
 }
 
-/** Null if the system does not say: reading the file will report why. */
-function askStatus<Status>(ask: () => Status): Status | null {
-  try {
-    return ask();
-  } catch {
-    return null;
-  }
-}
-
 const nameFile = (path: string, location: string, link: boolean, regular: boolean): ListedFile => ({
   path,
   location,
@@ -240,10 +235,13 @@ function readOnDisk(root: string, file: ListedFile): FileContent {
 }
 
 /** The real path, or the path itself if it has none. */
-function resolveFolder(folder: string): string {
+const resolveFolder = (folder: string): string => askStatus(() => findRealPath(folder)) ?? folder;
+
+/** Null if the system does not say: reading the file will report why. */
+function askStatus<Status>(ask: () => Status): Status | null {
   try {
-    return findRealPath(folder);
+    return ask();
   } catch {
-    return folder;
+    return null;
   }
 }

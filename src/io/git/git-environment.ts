@@ -1,13 +1,15 @@
 /**
- * What people, hooks and tests set for git: where the repository and its objects are, whose they are, and how a remote is reached. Everything else that
- * begins with `GIT_` changes what a command means, so git does not get it.
+ * What git is told by its environment: how a remote is reached, whose files are trusted, and how far up a repository is looked
+ * for. Everything else that begins with `GIT_` changes what a command means, or names a repository, a working tree or an index
+ * other than those of the folder that git is asked about, so git does not get it. A hook starts in the working tree that its
+ * variables name, where git finds the same without them.
  */
 const KEPT =
-  /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|PREFIX|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH|SHALLOW_FILE|TEST_ASSUME_DIFFERENT_OWNER|NO_LAZY_FETCH|ALLOW_PROTOCOL|PROTOCOL(?:_FROM_USER)?|EXEC_PATH|ASKPASS|CONFIG(?:_[A-Z0-9_]+)?|(?:SSL|SSH|HTTP|PROXY|CURL|TRACE|TRACE2)(?:_[A-Z0-9_]+)?)$/i;
+  /^GIT_(?:CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|TEST_ASSUME_DIFFERENT_OWNER|NO_LAZY_FETCH|ALLOW_PROTOCOL|PROTOCOL(?:_FROM_USER)?|EXEC_PATH|ASKPASS|CONFIG(?:_[A-Z0-9_]+)?|(?:SSL|SSH|HTTP|PROXY|CURL|TRACE|TRACE2)(?:_[A-Z0-9_]+)?)$/i;
 
 /** Of those, what changes neither where git finds a repository nor what it takes for one. */
 const HARMLESS =
-  /^GIT_(?:INDEX_FILE|PREFIX|EXEC_PATH|ASKPASS|PROTOCOL|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|(?:SSL|SSH|HTTP|PROXY|CURL|TRACE|TRACE2)(?:_[A-Z0-9_]+)?)$/i;
+  /^GIT_(?:EXEC_PATH|ASKPASS|PROTOCOL|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|(?:SSL|SSH|HTTP|PROXY|CURL|TRACE|TRACE2)(?:_[A-Z0-9_]+)?)$/i;
 
 /** The environment that git is started in. */
 export function openGitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -22,7 +24,7 @@ export function openGitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.Proce
   };
 }
 
-/** Whether the environment tells git where the repository is, or how to read it. */
+/** Whether the environment tells git how to find or read a repository. */
 export function isRedirected(environment: NodeJS.ProcessEnv): boolean {
   return Object.keys(environment).some((name) => KEPT.test(name) && !HARMLESS.test(name));
 }

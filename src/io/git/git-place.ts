@@ -9,12 +9,7 @@ export type AskPlace = (folder: string) => string | null;
  * Words that keep git from taking a folder of the tree for the repository. Git does so where a folder looks like the inside of
  * one, which anybody can commit, and then obeys the configuration in it: only what is called `.git` counts, which no commit can have.
  */
-export function findPlaceWords(
-  folder: string,
-  environment: NodeJS.ProcessEnv,
-  askPlace: AskPlace,
-): readonly string[] {
-  if (environment['GIT_DIR'] !== undefined) return [];
+export function findPlaceWords(folder: string, askPlace: AskPlace): readonly string[] {
   const start = resolveFolder(folder);
   const passed: string[] = [];
   for (let at = start; ; at = dirname(at)) {

@@ -42,7 +42,7 @@ export function startGit(
   program ??= findGitProgram();
   const file = program;
   const environment = openGitEnvironment(process.env);
-  const place = findPlaceWords(folder, environment, (top) =>
+  const place = findPlaceWords(folder, (top) =>
     askNow(file, top, ['rev-parse', '--absolute-git-dir', '--show-toplevel'], environment),
   );
   const words = [...SAFE, ...place];
