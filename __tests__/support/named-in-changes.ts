@@ -259,6 +259,13 @@ export const NAMED_IN_CHANGES: readonly BuildChangeRow[] = [
     named: [],
   },
   {
+    name: 'names an image: what people read becomes a script',
+    base: { 'api/Dockerfile': ARG, 'docs/notes.md': `x\nBASE=${EVIL}\ny\n` },
+    change: { 'docs/notes.md': null, 'tools/build.sh': `x\nBASE=${EVIL}\ny\n` },
+    found: [],
+    named: ['tools/build.sh'],
+  },
+  {
     name: 'names an image: one that is approved in another folder only',
     base: { 'api/Dockerfile': ARG, 'web/Dockerfile': `FROM ${GOOD}\n` },
     change: { 'b.sh': `BASE=${EVIL}\n` },

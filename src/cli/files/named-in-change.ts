@@ -52,12 +52,14 @@ export async function findNamedInChange(
     const text = readText(readBytes(workspace, file));
     if (text === null && isScript(file.path)) unread.push(file.path);
     if (text === null) continue;
-    const object = changes.changed.get(file.path)?.object ?? null;
-    const before = object === null ? null : await readObject(workspace, object);
+    const old = changes.changed.get(file.path) ?? null;
+    // what only people read names nothing, so none of its lines are known
+    const isKnown = old?.object != null && mayNameImages(old.path);
+    const before = isKnown ? await readObject(workspace, old.object) : null;
     // git knows of a file that moved only once it is tracked
-    if (object === null) gone ??= openGoneLines(await readRemoved(workspace, changes));
+    if (old === null) gone ??= openGoneLines(await readRemoved(workspace, changes));
     texts.set(file.path, text);
-    const former = object === null ? gone : before === null ? null : openFormerLines(before, file.path);
+    const former = old === null ? gone : before === null ? null : openFormerLines(before, file.path);
     const added = listAddedLines(text, former, file.path);
     named.push(...listNamedImages(file.path, added));
     remote.push(...listRemoteContexts(file.path, added));
