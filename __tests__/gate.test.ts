@@ -29,6 +29,30 @@ describe('changed references', () => {
       'FROM a:1\nRUN <<#E\nFROM evil.io/a:1\n#E',
       ['2 unreadable block'],
     ],
+    [
+      'without a value, and runs something else',
+      'ARG V\nFROM $V\n# then\nRUN b\nENTRYPOINT x',
+      'ARG V\nFROM $V\nRUN a',
+      ['2 unresolved existing'],
+    ],
+    ...[
+      'ARG V\nFROM $V\nRUN a\nFROM evil.io/a:1',
+      'ARG V\nFROM $V\nRUN a\nCOPY --from=evil.io/a:1 / /',
+      'ARG V\nFROM $V\nRUN --mount=from=evil.io/a:1,target=/x a',
+      'ARG V\nFROM $V\nRUN a\nONBUILD COPY --from=evil.io/a:1 / /',
+      '# escape=`\nARG V\nFROM $V\nRUN a',
+    ].map((text): [string, string, string, string[]] => [
+      `without a value, and may pull more behind it: ${text.slice(-30)}`,
+      text,
+      'ARG V\nFROM $V\nRUN a',
+      [expect.stringMatching(/^\d unresolved block$/) as string],
+    ]),
+    [
+      'without another value',
+      'ARG V\nARG W\nFROM $W\nRUN a',
+      'ARG V\nARG W\nFROM $V\nRUN a',
+      ['3 unresolved block'],
+    ],
     ['unresolved as before', 'ARG V\nFROM a:1$V', 'ARG V\nFROM a:1$V', ['2 unresolved existing']],
     [
       'added',

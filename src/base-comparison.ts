@@ -1,5 +1,6 @@
 import type { InlineDockerfile } from './core/builds/build.js';
 import type { InlineException } from './core/dockerfile/inline-exceptions.js';
+import { readPullingText } from './core/dockerfile/pulling-text.js';
 import type { Reading } from './core/dockerfile/reading.js';
 import type { FileBuild } from './core/dockerfile/variants/variant-options.js';
 import {
@@ -28,15 +29,25 @@ export interface ComparisonTools {
   ): SeenVersion;
 }
 
-/** Whether a file and its base revision are read from the same bytes and builds, but for those that are hardly meant for it. */
-function isReadAlike({ isUntouched, builds = [], baseBuilds = [] }: GateFile): boolean {
+/** What of a file and its base revision is the same: all bytes, or only what takes part in which images are pulled. */
+function findSameness(file: GateFile): NonNullable<JudgedVersion['readAlike']> {
+  if (!hasSameBuilds(file)) return 'no';
+  if (file.isUntouched === true) return 'wholly';
+  const [head, base] = [file.head, file.base].map((each) =>
+    each?.bytes === undefined ? null : readPullingText(each.bytes),
+  );
+  return head !== null && head === base ? 'pulling' : 'no';
+}
+
+/** Whether they are built in the same way, but by builds that are hardly meant for the file. */
+function hasSameBuilds({ builds = [], baseBuilds = [] }: GateFile): boolean {
   const describe = (all: readonly FileBuild[]): string =>
     JSON.stringify(
       all
         .flatMap(({ isDoubtful, writeContent }) => (isDoubtful === true ? [] : [writeContent?.() ?? null]))
         .sort(),
     );
-  return isUntouched === true && describe(builds) === describe(baseBuilds);
+  return describe(builds) === describe(baseBuilds);
 }
 
 /** A file next to its base revision. */
@@ -67,7 +78,7 @@ export function openBaseComparison({ policy, scope, findInline, read }: Comparis
     const base = judgeBase(file);
     if (base === null) return found;
     const marked = markExisting(
-      { found, reading: judged, isDescribed: true, isReadAlike: isReadAlike(file) },
+      { found, reading: judged, isDescribed: true, readAlike: findSameness(file) },
       base,
     );
     return markRefused(file, marked);

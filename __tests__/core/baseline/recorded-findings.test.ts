@@ -124,6 +124,24 @@ describe('what is recorded is existing, and nothing else', () => {
       ['1 unapproved existing', '2 unreadable block'],
     ],
     [
+      'without a value, and runs something else',
+      { a: 'ARG X\nFROM $X\nRUN a\n' },
+      { a: 'ARG X\nFROM $X\n# b\nRUN b\nCMD c\n' },
+      ['2 unresolved existing'],
+    ],
+    [
+      'without a value, and copies from another image',
+      { a: 'ARG X\nFROM $X\nRUN a\n' },
+      { a: 'ARG X\nFROM $X\nRUN a\nCOPY --from=evil:1 / /\n' },
+      ['2 unresolved block'],
+    ],
+    [
+      'without a value, and with a default for another argument',
+      { a: 'ARG X\nARG Y\nFROM $X\n' },
+      { a: 'ARG X\nARG Y=evil:1\nFROM $X\n' },
+      ['3 unresolved block'],
+    ],
+    [
       'unknown as it was',
       { a: 'ARG X\nFROM r.io/$X\n' },
       { a: 'ARG X\n\nFROM r.io/$X\n' },

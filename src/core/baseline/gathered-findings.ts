@@ -1,4 +1,5 @@
 import type { Day } from '../day.js';
+import { readPullingText } from '../dockerfile/pulling-text.js';
 import type { Reading } from '../dockerfile/reading.js';
 import { listGivenToFile } from '../dockerfile/variants/given-values.js';
 import type { FileBuild } from '../dockerfile/variants/variant-options.js';
@@ -49,21 +50,26 @@ export function openGathering({ policy, today, scope, wholeTree, hash }: Gatheri
   const isListed = ({ existing }: Finding): boolean => !existing || scope === 'changed-references';
 
   /**
-   * A finding about the file itself is recognised by its bytes and what builds give it, one about what a build decides by
-   * what is said of that, one about a name without a value by what it is made of.
+   * A finding about the file itself is recognised by its bytes and what builds give it, or, where only a value lacks, by what
+   * takes part in which images are pulled; one about what a build decides by what is said of that, one about a name without a
+   * value by what it is made of.
    */
   function addContent(
     found: readonly Finding[],
     { head: { bytes }, builds }: JudgedSource,
   ): readonly Finding[] {
     if (bytes === undefined || hash === undefined) return found;
-    const whole = found.some(({ role, outside }) => role === null && outside === undefined)
-      ? describeBytes(hash, bytes, listGivenToFile(bytes, builds))
-      : {};
-    return found.map((finding) => {
-      const isWhole = finding.role === null && finding.outside === undefined;
-      return isWhole ? { ...finding, ...whole } : addHash(finding, hash);
-    });
+    const isWhole = ({ role, outside }: Finding): boolean => role === null && outside === undefined;
+    if (!found.some(isWhole)) return found.map((finding) => addHash(finding, hash));
+    const given = listGivenToFile(bytes, builds);
+    const whole = describeBytes(hash, bytes, given);
+    const pulling = readPullingText(bytes);
+    const open = pulling === null ? whole : describePulling(hash, pulling, given, whole);
+    return found.map((finding) =>
+      isWhole(finding)
+        ? { ...finding, ...(finding.rule === 'unresolved' ? open : whole) }
+        : addHash(finding, hash),
+    );
   }
 
   return {
@@ -105,6 +111,19 @@ function describeBytes(
   return given.length === 0
     ? { content }
     : { content: hash(JSON.stringify([content, ...given])), earlierContent: content };
+}
+
+/** What the whole file was recognised by is still known, as far as builds give it the same. */
+function describePulling(
+  hash: Hash,
+  pulling: string,
+  given: readonly string[],
+  { content }: Pick<Finding, 'content'>,
+): Pick<Finding, 'content' | 'earlierContent'> {
+  return {
+    content: hash(JSON.stringify([pulling, ...given])),
+    ...(content === undefined ? {} : { earlierContent: content }),
+  };
 }
 
 /** Of what is not in the file, or not only there. */

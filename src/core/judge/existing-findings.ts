@@ -12,8 +12,11 @@ export interface JudgedVersion {
   readonly reading: Reading | null;
   /** Whether files of the repository describe how it is built. */
   readonly isDescribed: boolean;
-  /** The base was read from the same, but for builds that are hardly meant for the file: what refuses it did so before. */
-  readonly isReadAlike?: boolean;
+  /**
+   * How far the base was read from the same, but for builds that are hardly meant for the file: what refuses it did so before.
+   * `pulling`: all that takes part in which images are pulled, so that an argument without a value hides nothing new.
+   */
+  readonly readAlike?: 'wholly' | 'pulling' | 'no';
 }
 
 /**
@@ -40,10 +43,10 @@ export function markExisting(head: JudgedVersion, base: JudgedVersion): readonly
   const certaintyInHead = openCertainty({ ...head, isDescribed: true });
   const doubtsInHead = openDoubts(head);
   const isRefused = head.reading === null || head.reading.problem !== null;
-  const refused = isRefused && head.isReadAlike !== true;
   return head.found.map((finding) => {
     const { rule, level, waiver } = finding;
-    const counts = (refused && NAMELESS.has(rule)) || finding.madeOf === null;
+    const hides = isRefused && NAMELESS.has(rule) && !isExcused(rule, head.readAlike);
+    const counts = hides || finding.madeOf === null;
     if (waiver !== null || counts) return finding;
     const certainty = certaintyInHead(finding);
     const isKnown = doubtsInHead(finding).every((doubt) => {
@@ -52,6 +55,11 @@ export function markExisting(head: JudgedVersion, base: JudgedVersion): readonly
     });
     return isKnown ? { ...finding, existing: true } : finding;
   });
+}
+
+/** Whether what stops the reading of a file is known to have stopped it at the same before the same. */
+function isExcused(rule: Finding['rule'], readAlike: JudgedVersion['readAlike'] = 'no'): boolean {
+  return readAlike === 'wholly' || (readAlike === 'pulling' && rule === 'unresolved');
 }
 
 /**
