@@ -149,6 +149,47 @@ describe('where only .gitattributes changed', () => {
     ]);
   });
 
+  describe('what was converted at the base, and is as it was', () => {
+    const COMPOSE = 'services: { a: { build: { context: lib, dockerfile: build.df } } }\n';
+    function branchOffNames(): PlantedTree {
+      const tree = plantTree({
+        ...FILES,
+        '.gitattributes': '* ident\n',
+        'docker/base.txt': GOOD,
+        'lib/build.df': GOOD,
+        'compose.yaml': COMPOSE,
+      });
+      tree.link('web/Dockerfile', '../docker/base.txt');
+      tree.link('folder', 'api');
+      tree.commit();
+      tree.git('checkout', '--quiet', '-b', 'topic');
+      return tree;
+    }
+
+    test.each<[string, (tree: PlantedTree) => void]>([
+      ['something else', (tree) => tree.write('notes.txt', 'x\n')],
+      ['a comment', (tree) => tree.write('.gitattributes', '# ours\n* ident\n')],
+      ['what says nothing of it', (tree) => tree.write('api/.gitattributes', '*.sh text\n')],
+      ['the file that names it', (tree) => tree.write('compose.yaml', `# ours\n${COMPOSE}`)],
+    ])('is not told where %s changes', async (_, change) => {
+      const tree = branchOffNames();
+      change(tree);
+      tree.commit();
+      expect(await changed(tree)).toEqual([]);
+    });
+
+    test.each(['docker/base.txt', 'lib/build.df', 'api/Dockerfile'])(
+      'is told where %s changes',
+      async (path) => {
+        const tree = branchOffNames();
+        tree.write(path, 'FROM node:24\n');
+        const found = await changed(tree);
+        expect(found.length).toBeGreaterThan(0);
+        for (const each of found) expect(each).toMatch(/: unreadable$/);
+      },
+    );
+  });
+
   test('what was converted at the base excuses nothing', async () => {
     const tree = branchOff({ '.gitattributes': 'x/* ident\n', 'x/Dockerfile': 'FROM evil:1\n' });
     tree.remove('.gitattributes');

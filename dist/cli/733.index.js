@@ -175,8 +175,8 @@ function openMadeDays(book, today) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
 var src_evidence = __webpack_require__(82741);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 25 modules
-var src_gate = __webpack_require__(13262);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 26 modules
+var src_gate = __webpack_require__(12854);
 // EXTERNAL MODULE: ./lib/untyped/src/given-scans.js
 var given_scans = __webpack_require__(58297);
 // EXTERNAL MODULE: external "node:fs"
@@ -2433,12 +2433,13 @@ async function findNamedInChange({ workspace, search, kindOf, changes, lookAlike
 			unread.push(file.path);
 		if (text === null)
 			continue;
-		const object = changes.changed.get(file.path)?.object ?? null;
-		const before = object === null ? null : await readObject(workspace, object);
-		if (object === null)
+		const old = changes.changed.get(file.path) ?? null;
+		const isKnown = old?.object != null && mayNameImages(old.path);
+		const before = isKnown ? await readObject(workspace, old.object) : null;
+		if (old === null)
 			gone ??= openGoneLines(await readRemoved(workspace, changes));
 		texts.set(file.path, text);
-		const former = object === null ? gone : before === null ? null : openFormerLines(before, file.path);
+		const former = old === null ? gone : before === null ? null : openFormerLines(before, file.path);
 		const added = listAddedLines(text, former, file.path);
 		named.push(...listNamedImages(file.path, added));
 		remote.push(...(0,remote_contexts .d)(file.path, added));
@@ -2807,6 +2808,7 @@ async function readChosenFiles(workspace, { toRead, convert }, keepBase, progres
 					return object.reason;
 				content = toContent(object);
 			}
+			const written = toSourceFile(file.path, content);
 			const conversion = 'bytes' in content ? convert(file) : null;
 			if (conversion !== null)
 				content = { unreadable: conversion };
@@ -2819,7 +2821,7 @@ async function readChosenFiles(workspace, { toRead, convert }, keepBase, progres
 			}
 			if ('bytes' in content || content.folder !== true) {
 				const head = toSourceFile(file.path, content);
-				if (!compare || isChanged(head, base))
+				if (!compare || isChanged(written, base))
 					onFile({ head, base: keepBase ? base : null });
 				else if (isTouched === true)
 					onFile({ head, base, isUntouched: true });
@@ -26776,7 +26778,7 @@ function findGitHub(environment, given) {
 
   }),
 
-  13262:
+  12854:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26784,6 +26786,50 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (  exitCode),
   G: () => (  openGate)
 });
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
+var byte_string = __webpack_require__(76825);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
+var refusal = __webpack_require__(67410);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/directives.js
+var directives = __webpack_require__(40924);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/parse-file.js
+var parse_file = __webpack_require__(59562);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/pulling-text.js
+
+
+
+
+const ASIDE = new Set('cmd entrypoint expose healthcheck label maintainer shell stopsignal user volume workdir'.split(' '));
+function readPullingText(bytes) {
+	const comments = [];
+	try {
+		const { nodes } = (0,parse_file .CJ)((0,byte_string .pv)(bytes), comments);
+		return JSON.stringify([listDirectives(comments), nodes.flatMap(describe)]);
+	}
+	catch (error) {
+		if (error instanceof refusal .P_)
+			return null;
+		throw error;
+	}
+}
+function listDirectives(comments) {
+	const reader = new directives .zj();
+	const found = comments.filter(({ text, line }, index) => line === index + 1 && reader.readLine(text) !== null);
+	return found.map(({ text }) => text);
+}
+function describe(node) {
+	const { keyword, flags, source } = node;
+	if (ASIDE.has(keyword))
+		return [];
+	const whole = source.text.slice(source.start, source.end);
+	if (keyword === 'run')
+		return flags.length === 0 ? [] : ['run', ...flags.map(textOf(source))];
+	if (keyword === 'copy' || keyword === 'add')
+		return flags.length === 0 ? [] : [whole];
+	return [whole];
+}
+const textOf = ({ text }) => ({ start, end }) => text.slice(start, end);
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/level.js
 var core_level = __webpack_require__(39329);
@@ -26814,10 +26860,10 @@ function markExisting(head, base) {
 	const certaintyInHead = openCertainty({ ...head, isDescribed: true });
 	const doubtsInHead = openDoubts(head);
 	const isRefused = head.reading === null || head.reading.problem !== null;
-	const refused = isRefused && head.isReadAlike !== true;
 	return head.found.map((finding) => {
 		const { rule, level, waiver } = finding;
-		const counts = (refused && core_rules .Z$.has(rule)) || finding.madeOf === null;
+		const hides = isRefused && core_rules .Z$.has(rule) && !isExcused(rule, head.readAlike);
+		const counts = hides || finding.madeOf === null;
 		if (waiver !== null || counts)
 			return finding;
 		const certainty = certaintyInHead(finding);
@@ -26827,6 +26873,9 @@ function markExisting(head, base) {
 		});
 		return isKnown ? { ...finding, existing: true } : finding;
 	});
+}
+function isExcused(rule, readAlike = 'no') {
+	return readAlike === 'wholly' || (readAlike === 'pulling' && rule === 'unresolved');
 }
 function openCertainty({ reading, isDescribed }) {
 	if (reading === null)
@@ -26910,11 +26959,20 @@ function identify({ rule, image, role, written, madeOf }, certainty, doubt) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/base-comparison.js
 
-function isReadAlike({ isUntouched, builds = [], baseBuilds = [] }) {
+
+function findSameness(file) {
+	if (!hasSameBuilds(file))
+		return 'no';
+	if (file.isUntouched === true)
+		return 'wholly';
+	const [head, base] = [file.head, file.base].map((each) => each?.bytes === undefined ? null : readPullingText(each.bytes));
+	return head !== null && head === base ? 'pulling' : 'no';
+}
+function hasSameBuilds({ builds = [], baseBuilds = [] }) {
 	const describe = (all) => JSON.stringify(all
 		.flatMap(({ isDoubtful, writeContent }) => (isDoubtful === true ? [] : [writeContent?.() ?? null]))
 		.sort());
-	return isUntouched === true && describe(builds) === describe(baseBuilds);
+	return describe(builds) === describe(baseBuilds);
 }
 function openBaseComparison({ policy, scope, findInline, read }) {
 	function judgeBase(file) {
@@ -26935,7 +26993,7 @@ function openBaseComparison({ policy, scope, findInline, read }) {
 		const base = judgeBase(file);
 		if (base === null)
 			return found;
-		const marked = markExisting({ found, reading: judged, isDescribed: true, isReadAlike: isReadAlike(file) }, base);
+		const marked = markExisting({ found, reading: judged, isDescribed: true, readAlike: findSameness(file) }, base);
 		return markRefused(file, marked);
 	}
 	function markRefused(file, marked) {
@@ -27064,6 +27122,7 @@ function toFixed({ file, record, count, isChanged }, change) {
 
 
 
+
 function openGathering({ policy, today, scope, wholeTree, hash }) {
 	const findings = [];
 	const newFindings = new Set();
@@ -27072,13 +27131,16 @@ function openGathering({ policy, today, scope, wholeTree, hash }) {
 	function addContent(found, { head: { bytes }, builds }) {
 		if (bytes === undefined || hash === undefined)
 			return found;
-		const whole = found.some(({ role, outside }) => role === null && outside === undefined)
-			? describeBytes(hash, bytes, (0,given_values .ff)(bytes, builds))
-			: {};
-		return found.map((finding) => {
-			const isWhole = finding.role === null && finding.outside === undefined;
-			return isWhole ? { ...finding, ...whole } : addHash(finding, hash);
-		});
+		const isWhole = ({ role, outside }) => role === null && outside === undefined;
+		if (!found.some(isWhole))
+			return found.map((finding) => addHash(finding, hash));
+		const given = (0,given_values .ff)(bytes, builds);
+		const whole = describeBytes(hash, bytes, given);
+		const pulling = readPullingText(bytes);
+		const open = pulling === null ? whole : describePulling(hash, pulling, given, whole);
+		return found.map((finding) => isWhole(finding)
+			? { ...finding, ...(finding.rule === 'unresolved' ? open : whole) }
+			: addHash(finding, hash));
 	}
 	return {
 		addFile(source, found) {
@@ -27116,6 +27178,12 @@ function describeBytes(hash, bytes, given) {
 		? { content }
 		: { content: hash(JSON.stringify([content, ...given])), earlierContent: content };
 }
+function describePulling(hash, pulling, given, { content }) {
+	return {
+		content: hash(JSON.stringify([pulling, ...given])),
+		...(content === undefined ? {} : { earlierContent: content }),
+	};
+}
 function addHash(finding, hash) {
 	const { outside, madeOf } = finding;
 	if (outside !== undefined) {
@@ -27134,20 +27202,12 @@ function addHash(finding, hash) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/inline-places.js
 var inline_places = __webpack_require__(63107);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
-var byte_string = __webpack_require__(76825);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
 var unicode = __webpack_require__(7242);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/other-uses.js
 var other_uses = __webpack_require__(50765);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
-var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/frontend.js
 var frontend = __webpack_require__(89789);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/directives.js
-var directives = __webpack_require__(40924);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/parse-file.js
-var parse_file = __webpack_require__(59562);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/frontend-difference.js
 
 
@@ -27384,12 +27444,12 @@ function nameBuilder(finding, { builds = [], touchedBy, isNewlyBuilt }) {
 		if (touchedBy === undefined)
 			return finding;
 		const told = isNewlyBuilt === true && !finding.existing ? sayNewlyBuilt(finding, touchedBy) : finding;
-		return { ...told, builtBy: describe(touchedBy, 'dockerfile') };
+		return { ...told, builtBy: built_by_describe(touchedBy, 'dockerfile') };
 	}
 	const same = builds.filter(({ file, line, name }) => file === needed.file && line === needed.line && name === needed.name);
 	const ways = same.map((build) => ({ build, value: findValue(finding, build) }));
 	const [way] = ways.sort((one, other) => other.value.length - one.value.length);
-	return way === undefined ? finding : { ...finding, builtBy: describe(way.build, way.value.field) };
+	return way === undefined ? finding : { ...finding, builtBy: built_by_describe(way.build, way.value.field) };
 }
 function sayNewlyBuilt(finding, { file, line, name }) {
 	const { message, foreign } = finding;
@@ -27397,7 +27457,7 @@ function sayNewlyBuilt(finding, { file, line, name }) {
 	const told = (0,core_message .DP)({ text: message, foreign }, (0,core_message .cv) `${name} (${place}) builds it now, and no build that is known did so before.`);
 	return { ...finding, message: told.text, foreign: told.foreign };
 }
-function describe(build, field) {
+function built_by_describe(build, field) {
 	const { file, line, name, sources = [], places = new Map(), givers } = build;
 	const value = field === null ? undefined : places.get(field);
 	const giving = field === null ? [] : (givers?.get(field) ?? []);

@@ -39,6 +39,8 @@ export async function readChosenFiles(
         if (object.kind === 'failed') return object.reason;
         content = toContent(object);
       }
+      // whatever git converts, it does so at the base as well: only its bytes tell whether it changed
+      const written = toSourceFile(file.path, content);
       const conversion = 'bytes' in content ? convert(file) : null;
       if (conversion !== null) content = { unreadable: conversion };
       let base: SourceFile | null = null;
@@ -50,7 +52,7 @@ export async function readChosenFiles(
       // a folder named Dockerfile is not a Dockerfile
       if ('bytes' in content || content.folder !== true) {
         const head = toSourceFile(file.path, content);
-        if (!compare || isChanged(head, base)) onFile({ head, base: keepBase ? base : null });
+        if (!compare || isChanged(written, base)) onFile({ head, base: keepBase ? base : null });
         else if (isTouched === true) onFile({ head, base, isUntouched: true });
       }
       done++;
