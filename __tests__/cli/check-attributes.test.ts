@@ -150,11 +150,12 @@ describe('where only .gitattributes changed', () => {
   });
 
   describe('what was converted at the base, and is as it was', () => {
+    const CONVERTS = 'Dockerfile ident\n*.txt ident\n*.df filter=x\n';
     const COMPOSE = 'services: { a: { build: { context: lib, dockerfile: build.df } } }\n';
     function branchOffNames(): PlantedTree {
       const tree = plantTree({
         ...FILES,
-        '.gitattributes': '* ident\n',
+        '.gitattributes': CONVERTS,
         'docker/base.txt': GOOD,
         'lib/build.df': GOOD,
         'compose.yaml': COMPOSE,
@@ -168,7 +169,7 @@ describe('where only .gitattributes changed', () => {
 
     test.each<[string, (tree: PlantedTree) => void]>([
       ['something else', (tree) => tree.write('notes.txt', 'x\n')],
-      ['a comment', (tree) => tree.write('.gitattributes', '# ours\n* ident\n')],
+      ['a comment', (tree) => tree.write('.gitattributes', `# ours\n${CONVERTS}`)],
       ['what says nothing of it', (tree) => tree.write('api/.gitattributes', '*.sh text\n')],
       ['the file that names it', (tree) => tree.write('compose.yaml', `# ours\n${COMPOSE}`)],
     ])('is not told where %s changes', async (_, change) => {

@@ -171,7 +171,7 @@ export const LINKED_BUILDS: readonly LinkedFolderCase[] = [
     policy: '',
     base: { 'api/Dockerfile': BAD, 'compose.yaml': compose('.'), Dockerfile: GOOD },
     change: { l: symlink('api'), 'compose.yaml': compose('api') },
-    found: ['l/Dockerfile: unapproved'],
+    found: ['api/Dockerfile: unapproved', 'l/Dockerfile: unapproved'],
   },
   {
     name: 'a value behind a link, and nothing else that is there',
