@@ -56,6 +56,19 @@ describe('where GitHub does not list the tree', () => {
       `${byPath}settings: { discover: [] }\n`,
       [],
     ],
+    ['a licence', { LICENSE: 'New\n' }, { LICENSE: 'Old\n' }, SMALL_POLICY, []],
+    ['what git ignores', { '.gitignore': 'lib\n', 'a/.npmignore': '*\n' }, {}, SMALL_POLICY, []],
+    ['who owns files', { '.github/CODEOWNERS': '* @acme\n' }, {}, SMALL_POLICY, []],
+    ['a text', { 'docs/a.txt': 'Some words, and more of them.\n' }, {}, SMALL_POLICY, []],
+    [
+      'a package whose scripts stay',
+      { 'package.json': '{ "name": "b", "scripts": { "x": "docker build ." } }\n' },
+      { 'package.json': '{ "name": "a", "scripts": { "x": "docker build ." } }\n' },
+      SMALL_POLICY,
+      [],
+    ],
+    ['tasks that build nothing', { Makefile: 'lint:\n\ttsc --strict a b\n' }, {}, SMALL_POLICY, []],
+    ['a removed text', { 'notes.txt': null }, { 'notes.txt': 'Some words, and more.\n' }, SMALL_POLICY, []],
     ['code where the policy looks at folders', { 'z/a.ts': 'const a = 1;\n' }, {}, byPath, []],
   ])('%s is judged all the same', async (_, change, base, policy, expected) => {
     const { found, result } = await judgeWide(change, base, policy);
@@ -101,8 +114,43 @@ describe('where GitHub does not list the tree', () => {
       `${SMALL_POLICY}settings: { ignore: [x/**], discover: [] }\n`,
     ],
     ['everything', { 'README.md': 'New\n' }, {}, `${SMALL_POLICY}settings: { scope: all }\n`],
+    ['a version', { VERSION: '22\n' }, { VERSION: '21\n' }, SMALL_POLICY],
+    ['a removed version', { VERSION: null }, { VERSION: '21\n' }, SMALL_POLICY],
+    [
+      'a package with another script',
+      { 'package.json': '{ "scripts": { "x": "docker build b" } }\n' },
+      { 'package.json': '{ "scripts": { "x": "docker build a" } }\n' },
+      SMALL_POLICY,
+    ],
+    ['tasks that build', { Makefile: 'all:\n\tdocker build a\n' }, {}, SMALL_POLICY],
   ])('%s is an error', async (_, change, base, policy) => {
     expect(await judgeWide(change, base, policy)).toMatchObject({ result: 'error', found: [] });
+  });
+});
+
+describe('where GitHub does not list the tree, the error says what it is needed for', () => {
+  beforeEach(() => {
+    stage.github.state.limits.treeEntries = 12;
+  });
+  afterEach(() => {
+    stage.github.state.limits.treeEntries = 100_000;
+  });
+
+  it.each<[string, Files, Files, string]>([
+    ['.gitattributes', { '.gitattributes': '* ident\n' }, {}, 'it says how git converts other files'],
+    ['current', { current: symlink('docs') }, {}, 'it gives other files a name'],
+    ['z/Dockerfile', { 'z/Dockerfile': GOOD }, {}, 'a build may give it values'],
+    ['compose.yaml', { 'compose.yaml': 'services: {}\n' }, {}, 'files that are called so define builds'],
+    ['VERSION', { VERSION: null }, { VERSION: '21\n' }, 'a build may take what it says'],
+    ['big.txt', { 'big.txt': 'some words\n'.repeat(60_000) }, {}, 'it is too large to look into'],
+  ])('%s', async (path, change, base, why) => {
+    const files = { ...many(20), [POLICY]: SMALL_POLICY, ...base };
+    const run = await stage.pullRequest({ base: files, change }).run({ inputs: { comment: 'never' } });
+    expect(run.outputs['result']).toBe('error');
+    expect(run.stdout).toContain(
+      `All files of the commit are needed because \`${path}\` has changed, and ${why}`,
+    );
+    expect(run.stdout).not.toContain('re-run');
   });
 });
 

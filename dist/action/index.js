@@ -265,7 +265,10 @@ class GitHubFault extends Error {
 		this.isWrite = isWrite ?? false;
 		this.title = title ?? null;
 		this.turn = turn ?? null;
-		this.retry = retry ?? null;
+		this.retry = retry;
+	}
+	get isUnlisted() {
+		return this.title === UNLISTED_FOLDER.title;
 	}
 }
 const SOON = 'In a few minutes: re-run this job.';
@@ -318,9 +321,8 @@ const ADVICE = {
 };
 function describeFault(fault) {
 	const advice = ADVICE[fault.kind];
-	const retry = fault.retryAt === null
-		? (fault.retry ?? advice.retry)
-		: `After ${formatTime(fault.retryAt)}: re-run this job.`;
+	const usual = fault.retry === undefined ? advice.retry : fault.retry;
+	const retry = fault.retryAt === null ? usual : `After ${formatTime(fault.retryAt)}: re-run this job.`;
 	const { title, turn, message: what } = fault;
 	return { title: title ?? advice.title, turn: turn ?? advice.turn, what, retry };
 }
@@ -340,6 +342,7 @@ class NoSuchHost extends Error {
 const UNLISTED_FOLDER = {
 	title: 'a folder is too large for GitHub to list',
 	turn: 'Owner of the repository: split the folder. The command line, which asks git, can judge the commit meanwhile.',
+	retry: null,
 };
 
 

@@ -20,6 +20,8 @@ export interface SourceQuery {
   readonly changes: ChangedFiles | null;
   readonly policy: Policy;
   readonly scope: Scope;
+  /** Only a part of the tree is known, because no build matters for the change. */
+  readonly isPart?: boolean;
   /** What else is read with the first of the files. */
   readonly companions?: Companions;
 }

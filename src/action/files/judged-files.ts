@@ -10,6 +10,7 @@ import type { PassedOver } from '../../core/judge/notes/passed-over.js';
 import { openFileChoice } from '../../core/policy/query/file-choice.js';
 import { looksAtFolders } from '../../core/policy/query/path-treatment.js';
 import { isRegular } from '../../core/tree/tree-entry.js';
+import { GitHubFault, UNLISTED_FOLDER } from '../../io/github/client/fault.js';
 import type { TreeEntries } from '../../io/github/files/tree.js';
 import type { BuildQuery } from './builds/build-query.js';
 import { listTouched } from './builds/touched-files.js';
@@ -53,10 +54,25 @@ export async function readFiles(input: SourceQuery): Promise<FoundFiles> {
     const choose = openFileChoice(policy.settings);
     const looks = looksAtFolders(policy);
     const isJudged = (path: string): boolean => !looks && choose(path) === 'judged';
-    const part = await readNamedTree(input, changes, reader, isJudged, listKinds(policy.settings));
-    if (part !== null) return readFromTree(input, part);
+    const named = await readNamedTree(input, changes, reader, isJudged, listKinds(policy.settings));
+    if ('part' in named) return readFromTree({ ...input, isPart: true }, named.part);
+    return readFromTree(input, await walkFor(named.need, input.tree));
   }
   return readFromTree(input, await input.tree.walk());
+}
+
+/** All files of the commit; where GitHub does not list them, the fault says what they are needed for. */
+async function walkFor(need: string, tree: SourceQuery['tree']): Promise<TreeEntries> {
+  try {
+    return await tree.walk();
+  } catch (fault) {
+    if (!(fault instanceof GitHubFault) || !fault.isUnlisted) throw fault;
+    throw new GitHubFault(
+      fault.kind,
+      `${fault.message} All files of the commit are needed because ${need}.`,
+      UNLISTED_FOLDER,
+    );
+  }
 }
 
 async function readFromTree(input: SourceQuery, tree: TreeEntries): Promise<FoundFiles> {

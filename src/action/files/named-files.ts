@@ -1,24 +1,30 @@
 import type { BuildKind } from '../../core/builds/build.js';
+import { findTreeNeed } from '../../core/builds/repository/tree-need.js';
 import { listUncovered } from '../../core/dockerfile/file-names.js';
 import { readsLikeDockerfile } from '../../core/dockerfile/first-instruction.js';
 import { readDockerfile } from '../../core/dockerfile/read-dockerfile.js';
 import { isAttributesPath } from '../../core/git-attributes/conversion.js';
 import { isRegular, LINK, SUBMODULE } from '../../core/tree/tree-entry.js';
 import { findPointer } from '../../io/disk/lfs-pointer.js';
+import type { BlobRequest } from '../../io/github/files/blob-query.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
 import { readNamedEntries } from '../../io/github/files/named-entries.js';
 import type { TreeEntries } from '../../io/github/files/tree.js';
 import type { TreeEntry } from '../../io/github/files/tree-listing.js';
+import { quoteName } from '../../io/quoted-name.js';
 import type { BlobReader } from './blob-reader.js';
-import { findRelevantChange, isRelevant } from './builds/relevance.js';
+import { type ChangedContent, listChangedContents, listFormer } from './builds/relevance.js';
 import { MAX_SIZE } from './file-requests.js';
 import type { SourceQuery } from './file-selection.js';
 import { listTouchedAttributes, openTreeAttributes } from './tree-attributes.js';
 
+/** The part of a tree that a change needs, or why it needs the rest. */
+export type NamedTree = { readonly part: TreeEntries } | { readonly need: string };
+
 /**
- * The part of a tree that a change needs, where GitHub does not list the whole: the changed files, and the `.gitattributes`
- * above them. Null where more may matter: a build somewhere may read or name a changed file, and a link may give it another
- * name, which makes a difference only if an image is pulled by what is in it.
+ * Where GitHub does not list the whole tree: the changed files, and the `.gitattributes` above them. More may matter where a build
+ * somewhere may read or name a changed file, and where a link may give it another name, which makes a difference only if an image
+ * is pulled by what is in it.
  */
 export async function readNamedTree(
   { github, repository, head }: SourceQuery,
@@ -28,38 +34,68 @@ export async function readNamedTree(
   isJudged: (path: string) => boolean,
   /** What the policy reads builds from. */
   kinds: ReadonlySet<BuildKind>,
-): Promise<TreeEntries | null> {
-  if (listTouchedAttributes(changes).size > 0) return null;
+): Promise<NamedTree> {
+  const [touched] = listTouchedAttributes(changes);
+  if (touched !== undefined) return say(touched, 'it says how git converts other files');
   const changed = [...changes.paths.keys()];
-  const around = [...changed, ...[...changes.paths.values()].flatMap((path) => path ?? [])];
+  const former = listFormer(changes);
   const uncovered = listUncovered([...changes.removed, ...changed], () => true);
-  const wanted = [...changed, ...uncovered, ...listAttributesAbove([...around, ...uncovered])];
+  const wanted = [...changed, ...uncovered, ...listAttributesAbove([...changed, ...former, ...uncovered])];
   const tree = await readNamedEntries(github, repository, head, wanted);
-  const entries = changed.map((path) => tree.get(path));
-  if (entries.some((entry) => entry === undefined || isLead(entry.mode))) return null;
+  const lead = changed.find((path) => isLead(tree.get(path)?.mode));
+  if (lead !== undefined) return say(lead, 'it gives other files a name');
   const attributes = openTreeAttributes(tree, changes, reader);
-  // a build may be in any file, and name any other
-  const relevance = findRelevantChange(tree, changes, kinds, isJudged);
-  if (relevance === 'certain') return null;
-  const { contents, scripts } = relevance === 'none' ? { contents: [], scripts: [] } : relevance;
+  const contents = kinds.size === 0 ? [] : listChangedContents(tree, changes);
+  if (typeof contents === 'string')
+    return say(contents, 'it is too large to look into, and a build may read it');
+  const judged = kinds.size === 0 ? undefined : [...changed, ...former].find(isJudged);
+  if (judged !== undefined) return say(judged, 'a build may give it values');
   const unjudged = changed.filter((path) => !isJudged(path));
-  const requests = unjudged.flatMap((path) => toReadable(tree.get(path)));
+  const requests = unjudged.map((path) => ({ path, request: toReadable(tree.get(path)) }));
   await reader.read([
-    ...requests,
+    ...requests.flatMap(({ request }) => request ?? []),
     ...attributes.listRequests(unjudged),
     ...contents.map(({ request }) => request),
   ]);
-  if (isRelevant({ contents, scripts }, reader)) return null;
-  const isOther = unjudged.some((path) => attributes.convert(path) !== null);
-  return isOther || requests.some((entry) => mayPull(reader.find(entry))) ? null : tree;
+  // a build may be in any file, and name any other
+  for (const [path, versions] of groupVersions(contents, reader)) {
+    const need = findTreeNeed(path, versions, kinds);
+    if (need === 'name') return say(path, 'files that are called so define builds, or are read by them');
+    if (need === 'content') return say(path, 'a build may take what it says');
+  }
+  const other = unjudged.find((path) => attributes.convert(path) !== null);
+  if (other !== undefined) return say(other, 'git converts it');
+  const pulling = requests.find(({ request }) => request !== null && mayPull(reader.find(request)));
+  if (pulling !== undefined) return say(pulling.path, 'it may be a Dockerfile by another name');
+  return { part: tree };
+}
+
+const say = (path: string, why: string): NamedTree => ({
+  need: `${quoteName(path)} has changed, and ${why}`,
+});
+
+/** What each file says at the commits that have it. */
+function groupVersions(
+  contents: readonly ChangedContent[],
+  reader: BlobReader,
+): ReadonlyMap<string, readonly Uint8Array[]> {
+  const found = new Map<string, Uint8Array[]>();
+  for (const { path, request } of contents) {
+    const versions = found.get(path) ?? [];
+    found.set(path, versions);
+    const bytes = reader.find(request);
+    if (bytes !== null && findPointer(bytes) === null) versions.push(bytes);
+  }
+  return found;
 }
 
 /** A link somewhere may lead through what has changed. */
-const isLead = (mode: string): boolean => mode === LINK || mode === SUBMODULE;
+const isLead = (mode: string | undefined): boolean =>
+  mode === undefined || mode === LINK || mode === SUBMODULE;
 
-function toReadable(entry: TreeEntry | undefined): { sha: string; size: number | null }[] {
-  if (entry === undefined || !isRegular(entry.mode) || (entry.size ?? 0) > MAX_SIZE) return [];
-  return [{ sha: entry.sha, size: entry.size }];
+function toReadable(entry: TreeEntry | undefined): BlobRequest | null {
+  if (entry === undefined || !isRegular(entry.mode) || (entry.size ?? 0) > MAX_SIZE) return null;
+  return { sha: entry.sha, size: entry.size };
 }
 
 function mayPull(bytes: Uint8Array | null): boolean {

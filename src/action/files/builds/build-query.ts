@@ -7,7 +7,7 @@ import type { TreeAttributes } from '../tree-attributes.js';
 
 /** What builds are read from. */
 export interface BuildQuery {
-  readonly input: Pick<SourceQuery, 'github' | 'repository' | 'policy' | 'scope' | 'changes'>;
+  readonly input: Pick<SourceQuery, 'github' | 'repository' | 'policy' | 'scope' | 'isPart' | 'changes'>;
   readonly tree: TreeEntries;
   /** Null: nothing is compared, everything counts. */
   readonly changes: ChangedFiles | null;

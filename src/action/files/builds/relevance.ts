@@ -46,27 +46,43 @@ export function findRelevance(
   return count <= FEW ? 'certain' : findRelevantChange(tree, changes, kinds, isJudged);
 }
 
-/** The same whatever build files there are; `tree` needs to have the changed files only. */
-export function findRelevantChange(
+/** The same whatever build files there are. */
+function findRelevantChange(
   tree: TreeEntries,
-  { paths, removed, base }: ChangedFiles,
+  changes: ChangedFiles,
   kinds: ReadonlySet<BuildKind>,
   isJudged: (path: string) => boolean,
 ): Relevance {
   if (kinds.size === 0) return 'none';
   const matters = (path: string): boolean => isJudged(path) || mayMatterByName(path, kinds);
-  const before = [...new Set([...removed, ...[...paths.values()].flatMap((path) => path ?? [])])];
-  if (base === null || [...paths.keys(), ...before].some(matters)) return 'certain';
-  const contents: ChangedContent[] = before.map((path) => ({ path, request: { commit: base, path } }));
-  for (const path of paths.keys()) {
-    const entry = tree.get(path);
-    if (entry === undefined || !isRegular(entry.mode) || (entry.size ?? 0) > MAX_SIZE) return 'certain';
-    contents.push({ path, request: { sha: entry.sha, size: entry.size } });
-  }
+  if ([...changes.paths.keys(), ...listFormer(changes)].some(matters)) return 'certain';
+  const contents = listChangedContents(tree, changes);
+  if (typeof contents === 'string') return 'certain';
   const scripts = listBuildFiles([...tree.keys()], new Set<BuildKind>(['workflow'])).filter(() =>
     kinds.has('workflow'),
   );
   return { contents, scripts: scripts.flatMap((path) => tree.get(path) ?? []) };
+}
+
+/** Paths at the base of what changed. */
+export function listFormer({ paths, removed }: Pick<ChangedFiles, 'paths' | 'removed'>): string[] {
+  return [...new Set([...removed, ...[...paths.values()].flatMap((path) => path ?? [])])];
+}
+
+/** What the changed files say at both commits, or the one that cannot be read. `tree` needs to have the changed files only. */
+export function listChangedContents(tree: TreeEntries, changes: ChangedFiles): ChangedContent[] | string {
+  const { base } = changes;
+  const contents: ChangedContent[] = [];
+  for (const path of listFormer(changes)) {
+    if (base === null) return path;
+    contents.push({ path, request: { commit: base, path } });
+  }
+  for (const path of changes.paths.keys()) {
+    const entry = tree.get(path);
+    if (entry === undefined || !isRegular(entry.mode) || (entry.size ?? 0) > MAX_SIZE) return path;
+    contents.push({ path, request: { sha: entry.sha, size: entry.size } });
+  }
+  return contents;
 }
 
 /** Whether any of the files, once they are read, says what a build could read, or is named by a workflow. */

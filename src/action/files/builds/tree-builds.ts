@@ -34,7 +34,8 @@ export interface TreeBuilds {
 export async function readTreeBuilds(query: BuildQuery, others: readonly BlobRequest[]): Promise<TreeBuilds> {
   const { tree, changes, reader, input, choose } = query;
   const kinds = listKinds(input.policy.settings);
-  const relevance = findRelevance(tree, changes, kinds, (path) => choose(path) === 'judged');
+  const relevance =
+    input.isPart === true ? 'none' : findRelevance(tree, changes, kinds, (path) => choose(path) === 'judged');
   if (relevance === 'none' || relevance === 'certain')
     return relevance === 'none' ? readNothing(query, others) : readAll(query, others);
   const { contents, scripts } = relevance;

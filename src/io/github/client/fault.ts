@@ -27,8 +27,8 @@ export interface FaultDetails {
   /** The title and who has to act, if that is not the same for all faults of the kind. */
   readonly title?: string;
   readonly turn?: string;
-  /** When to try again if no time is known, if that is not the same either. */
-  readonly retry?: string;
+  /** When to try again if no time is known, if that is not the same either; null: that does not help. */
+  readonly retry?: string | null;
 }
 
 /** A look-up that failed: never a pass, never a violation. */
@@ -40,7 +40,7 @@ export class GitHubFault extends Error {
   readonly isWrite: boolean;
   readonly title: string | null;
   readonly turn: string | null;
-  readonly retry: string | null;
+  readonly retry: string | null | undefined;
 
   constructor(kind: FaultKind, message: string, details: FaultDetails = {}) {
     super(message);
@@ -53,7 +53,12 @@ export class GitHubFault extends Error {
     this.isWrite = isWrite ?? false;
     this.title = title ?? null;
     this.turn = turn ?? null;
-    this.retry = retry ?? null;
+    this.retry = retry;
+  }
+
+  /** Whether GitHub does not list a folder, however it is asked. */
+  get isUnlisted(): boolean {
+    return this.title === UNLISTED_FOLDER.title;
   }
 }
 
@@ -119,10 +124,8 @@ const ADVICE: Readonly<Record<FaultKind, Advice>> = {
 /** What happened, who has to act, and when to try again. */
 export function describeFault(fault: GitHubFault): Advice & { readonly what: string } {
   const advice = ADVICE[fault.kind];
-  const retry =
-    fault.retryAt === null
-      ? (fault.retry ?? advice.retry)
-      : `After ${formatTime(fault.retryAt)}: re-run this job.`;
+  const usual = fault.retry === undefined ? advice.retry : fault.retry;
+  const retry = fault.retryAt === null ? usual : `After ${formatTime(fault.retryAt)}: re-run this job.`;
   const { title, turn, message: what } = fault;
   return { title: title ?? advice.title, turn: turn ?? advice.turn, what, retry };
 }
@@ -150,4 +153,5 @@ export class NoSuchHost extends Error {}
 export const UNLISTED_FOLDER = {
   title: 'a folder is too large for GitHub to list',
   turn: 'Owner of the repository: split the folder. The command line, which asks git, can judge the commit meanwhile.',
+  retry: null,
 };
