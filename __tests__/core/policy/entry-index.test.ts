@@ -91,7 +91,11 @@ const anyRest = fc.constantFrom(
   `@${DIGESTS[0]}`,
   `:22@${DIGESTS[1]}`,
 );
-const approval = fc.tuple(anyHost, anyPath, anyRest).map(([start, rest, end]) => `${start}/${rest}${end}`);
+const approval = fc
+  .tuple(anyHost, anyPath, anyRest)
+  .map(([start, rest, end]) => `${start}/${rest}${end}`)
+  // a denial that can match nothing is refused
+  .filter((text) => !/^docker\.io\/(?:\*\/base\/app|a\/\*\/)/.test(text));
 const anywhere = fc.constantFrom(
   '**',
   '**/app',

@@ -109,7 +109,7 @@ const SLIPS: readonly (readonly [string, string])[] = [
     '"90d" is not a date; write year, month and day: "2026-12-31"',
   ],
   [
-    'overrides: [{ roles: [runtime], deny: [a] }]',
+    'overrides: [{ roles: [runtime], deny: [q/a] }]',
     'must be a role (final, build, copied, mounted, frontend or run), not "runtime"; write final',
   ],
   ['evidence: [{ images: "**", provenance: "https://a.b" }]', 'write { source: https://a.b }'],
@@ -217,8 +217,8 @@ const SLIPS: readonly (readonly [string, string])[] = [
     'write v22.* in place of v22.x.x, or leave the tag out and write versions: "22"',
   ],
   [
-    'allow: [{ image: ghcr.io/x, official: true }]',
-    `"allow[0].official" leaves nothing, because none of Docker's official images, docker.io/library/NAME, is called ghcr.io/x; remove it, or the entry`,
+    'allow: [{ image: ghcr.io/x/y, official: true }]',
+    `"allow[0].official" leaves nothing, because none of Docker's official images, docker.io/library/NAME, is called ghcr.io/x/y; remove it, or the entry`,
   ],
   [
     'allow: [node]\noverrides: [{ roles: [build], allow-also: [{ image: "acme/*", official: true }] }]',
@@ -270,8 +270,31 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ['allow: [docker.io/libary/**]', '"allow[0]" names docker.io/libary; did you mean docker.io/library/**?'],
   ['allow: [{ image: libray/node }]', 'names docker.io/libray; did you mean library/node?'],
   ['allow: ["docker.io/{library,librarry}/**"]', 'did you mean docker.io/library/**?'],
-  ['allow: [ngnix]', 'names docker.io/library/ngnix; did you mean nginx?'],
+  [
+    'allow: [ngnix]',
+    'names docker.io/library/ngnix, but no official image is called that; did you mean nginx?',
+  ],
   ['allow: ["postgress:16"]', 'did you mean postgres:16?'],
+  // a folder without what is in it
+  [
+    'deny: [docker.io/bitnami]',
+    '2:8 (warning) "deny[0]" is probably wrong: "docker.io/bitnami" names one image, and no official image is called bitnami; write docker.io/bitnami/** for the whole folder, or docker.io/library/bitnami if you mean that image',
+  ],
+  ['deny: ["bitnami:1.*"]', 'write docker.io/bitnami/**:1.* for the whole folder'],
+  ['deny: [mirror.gcr.io/library]', 'write mirror.gcr.io/library/** for the whole folder'],
+  ['deprecated: [{ image: bitnami, use: node }]', 'write docker.io/bitnami/** for the whole folder'],
+  ['overrides: [{ images: [bitnami], rules: { unpinned: block } }]', 'write docker.io/bitnami/**'],
+  ['evidence: [{ images: bitnami, sbom: true }]', 'write docker.io/bitnami/**'],
+  [
+    'deny: [ghcr.io/evil]',
+    '2:8 "deny[0]" is wrong: "ghcr.io/evil" matches nothing, because every path on ghcr.io has at least two parts; write ghcr.io/evil/**',
+  ],
+  ['overrides: [{ paths: [a], deny: [{ image: quay.io/evil }] }]', 'write quay.io/evil/**'],
+  ['allow: [ghcr.io/acme]', '2:9 (warning) "allow[0]" is probably wrong: "ghcr.io/acme" matches nothing'],
+  ['delegate: { allow: ghcr.io/acme }', 'write ghcr.io/acme/**'],
+  ['deprecated: [{ image: quay.io/acme, use: node }]', '(warning)'],
+  ['overrides: [{ images: [quay.io/acme], rules: { unpinned: block } }]', 'write quay.io/acme/**'],
+  ['deny: ["docker.io/library/node/**"]', 'write docker.io/library/node, or begin with another registry'],
   ['overrides: [{ roles: [build], allow: [ghrc.io/**] }]', 'names ghrc.io; did you mean ghcr.io/**?'],
   ['allow: [docker.oi/**]', 'did you mean docker.io/**?'],
   ['allow: [gcr.io/distoless/**]', 'names gcr.io/distoless; did you mean gcr.io/distroless/**?'],
@@ -301,8 +324,10 @@ describe('a slip is reported once, with what to write', () => {
 /** What may look odd and can match. */
 const HONEST = [
   'allow: [icr.io/x/**, mirror.gcr.io/**, acr.io/**, "ghcr.io/libary/**", "*.gcr.io/distoless/**", gcr.io/acme/x]',
-  'allow: [docker.io/librarian/x, docker.io/library/node, docker.io/library/mongoose, quay.io:5000/x, nodes, lib/x]',
+  'allow: [docker.io/librarian/x, docker.io/library/node, docker.io/library/mongoose, quay.io:5000/x, docker.io/library/nodes, lib/x]',
   'deny: [ghrc.io/**, docker.io/libary/**]',
+  'deny: [registry.k8s.io/pause, mcr.microsoft.com/powershell, registry.fedoraproject.org/fedora, "*.gcr.io/pause"]',
+  'deny: ["ghcr.io/evil{,/**}", "ghcr.io/**/evil", docker.io/library/internal, centos, "bitnami/*", "docker.io/**/a/**"]',
   'allow: [{ image: node, variants: ["", "*-alpine", alpine*, _x] }]',
   'allow: ["verdaccio/verdaccio:6.x", "q.io/node:22.x", "node:22.*", "node:lts-x", "node:*.x"]',
   'allow: [{ image: "**", official: true }, { image: "docker.io/**", official: true }]',

@@ -17,7 +17,11 @@ const PATTERN = {
 
 export const imagePattern = define(
   'image-pattern',
-  text({ ...PATTERN, parse: (source) => parsePattern(source), advise: ({ advice }) => advice }),
+  text({
+    ...PATTERN,
+    parse: (source) => parsePattern(source),
+    advise: ({ advice, doubt }) => advice ?? doubt,
+  }),
 );
 
 /** What is to be denied, on any host if it says so. One that never matches would let pass what it was written against. */
@@ -29,6 +33,7 @@ export const deniedPattern = define(
       const pattern = parsePattern(source, { anywhere: true });
       return 'error' in pattern || pattern.advice === null ? pattern : { error: pattern.advice };
     },
+    advise: ({ doubt }) => doubt,
     schema: {
       ...PATTERN.schema,
       description: `${PATTERN.schema.description} It may begin with **/ for any host.`,

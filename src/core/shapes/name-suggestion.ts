@@ -1,6 +1,9 @@
 /** Names longer than this are not compared: no key is. */
 const MAX_LENGTH = 40;
 
+/** In shorter names one letter more or less is often another name: only two that are swapped count. */
+const SHORT = 6;
+
 /** The known name that a mistyped one most likely means, null where none is near. */
 export function suggestName(word: string, names: readonly string[]): string | null {
   if (names.length === 0 || word.length > MAX_LENGTH) return null;
@@ -28,6 +31,17 @@ function toKebabCase(word: string): string {
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/[_ ]/g, '-')
     .toLowerCase();
+}
+
+/** The known name that one mistake makes of a name that is not known itself. */
+export function findTwin(name: string, known: readonly string[]): string | null {
+  if (known.includes(name)) return null;
+  return known.find((each) => isOneMistake(name, each)) ?? null;
+}
+
+function isOneMistake(name: string, known: string): boolean {
+  if (Math.abs(name.length - known.length) > 1 || countEdits(name, known) !== 1) return false;
+  return known.length > SHORT || [...name].toSorted().join('') === [...known].toSorted().join('');
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours between two short texts. */

@@ -2,6 +2,7 @@ import { compileNameGlob, type NameGlob } from '../../glob/glob.js';
 import { checkDigest } from '../digest.js';
 import { OFFICIAL_IMAGES } from '../official-images.js';
 import { quoteCharacter } from '../tag.js';
+import { adviseOnLength, doubtName } from './path-length.js';
 import { parseRepositoryPattern, type RepositoryPattern } from './repository-pattern.js';
 import { describeWebPage, findSiteRegistry } from './web-page.js';
 
@@ -9,6 +10,8 @@ import { describeWebPage, findSiteRegistry } from './web-page.js';
 export interface PatternParts extends RepositoryPattern {
   /** The text it was compiled from. */
   readonly source: string;
+  /** What it could mean instead of what it says. */
+  readonly doubt: string | null;
   /** Null: any tag or none. */
   readonly tag: NameGlob | null;
   readonly digest: NameGlob | null;
@@ -42,8 +45,10 @@ function parseParts(source: string, anywhere: boolean): PatternParts | Failure {
   const port = hasTag && /^\d{1,5}$/.test(name.slice(colon + 1)) ? name.slice(colon) : '';
   const place = parseRepositoryPattern(repository, anywhere, port);
   if ('error' in place) return place;
-  const advice = place.advice ?? adviseOnTag(place, tag) ?? adviseOnSite(place, source);
-  return { source, ...place, advice, tag, digest };
+  const written = { repository, rest: source.slice(repository.length) };
+  const advice =
+    place.advice ?? adviseOnTag(place, tag) ?? adviseOnSite(place, source) ?? adviseOnLength(place, written);
+  return { source, ...place, advice, doubt: doubtName(place, written), tag, digest };
 }
 
 const OFFICIAL: ReadonlySet<string> = new Set(OFFICIAL_IMAGES.names.map((name) => `library/${name}`));

@@ -18,6 +18,8 @@ export interface ImagePattern {
   readonly alternatives: readonly PatternParts[];
   /** Why it can never match, or probably means something else; null if it is fine. An error for a denial. */
   readonly advice: string | null;
+  /** What it more likely means, where what it says is possible; a warning, for a denial too. */
+  readonly doubt: string | null;
   /**
    * `allow` compares hosts as written and needs a written tag. `deny` treats every spelling of the host, and every name of
    * Docker Hub, as the same, and counts the implied `latest`.
@@ -57,10 +59,15 @@ export function parsePattern(
     if ('error' in parts) return parts;
     alternatives.push(parts);
   }
+  // `ghcr.io/acme{,/**}` names the folder as well
+  const incomplete = alternatives.filter(
+    ({ source: one }) => !alternatives.some((other) => other.source === `${one}/**`),
+  );
   return {
     source,
     alternatives,
-    advice: alternatives.find(({ advice }) => advice !== null)?.advice ?? null,
+    advice: incomplete.find(({ advice }) => advice !== null)?.advice ?? null,
+    doubt: incomplete.find(({ doubt }) => doubt !== null)?.doubt ?? null,
     matches: (reference, mode) => {
       const names = listComparedNames(reference, mode);
       return alternatives.some(

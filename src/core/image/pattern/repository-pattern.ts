@@ -55,7 +55,7 @@ export function parseRepositoryPattern(
     host,
     path: compilePath(path),
     loose: { host: looseHost, path: compilePath(loosePath) },
-    advice: findAdvice({ text, port }, host, path, !named && others.length === 0),
+    advice: !named && others.length === 0 && isHost(text) ? describeHost(text, port) : null,
   };
 }
 
@@ -110,20 +110,9 @@ function findBadSegment(path: readonly string[]): string | null {
   return null;
 }
 
-/** Valid patterns that never match and surely mean something else. */
-function findAdvice(
-  { text, port }: { readonly text: string; readonly port: string },
-  host: HostPattern,
-  path: readonly string[],
-  single: boolean,
-): string | null {
-  if (single && isHost(text))
-    return `is the image docker.io/library/${text}${port}; for the registry write ${text}${port}/**`;
-  const [only = ''] = path;
-  if (host === 'docker.io' && path.length === 1 && only !== '**') {
-    return `matches nothing, because every path on Docker Hub has two parts; write docker.io/library/${only}`;
-  }
-  return null;
+/** A registry that is written as an image. */
+function describeHost(text: string, port: string): string {
+  return `is the image docker.io/library/${text}${port}; for the registry write ${text}${port}/**`;
 }
 
 function compilePath(path: readonly string[]): PathPattern {

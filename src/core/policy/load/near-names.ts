@@ -2,7 +2,7 @@ import { ANY } from '../../glob/glob.js';
 import { KNOWN_REGISTRIES } from '../../image/known-registries.js';
 import { isOfficial, isRetired, OFFICIAL_IMAGES } from '../../image/official-images.js';
 import type { PatternParts } from '../../image/pattern/pattern-parts.js';
-import { countEdits } from '../../shapes/name-suggestion.js';
+import { findTwin } from '../../shapes/name-suggestion.js';
 import type { Entry } from '../policy.js';
 
 /** Well-known folders of registries. */
@@ -19,9 +19,6 @@ const FOLDERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['cgr.dev', ['chainguard', 'chainguard-private']],
   ['public.ecr.aws', ['amazonlinux', 'docker', 'lambda']],
 ]);
-
-/** In shorter names one letter more or less is often another name: only two that are swapped count. */
-const SHORT = 6;
 
 /** What an entry names of which the known name is one typing mistake away. */
 export interface NearName {
@@ -50,7 +47,9 @@ function findNear({ host, path, source }: PatternParts): NearName | null {
   if (typeof folder !== 'string' || path.segments.length < 2) return null;
   const twin = findTwin(folder, FOLDERS.get(host) ?? []);
   if (twin !== null) return { written: `${host}/${folder}`, meant: source.replace(folder, twin) };
-  const isOfficialPlace = host === 'docker.io' && folder === 'library' && others.length === 0;
+  // one without `library/` is told of where it is read
+  const isOfficialPlace =
+    host === 'docker.io' && source.includes('library/') && folder === 'library' && others.length === 0;
   if (!isOfficialPlace || typeof image !== 'string') return null;
   const reference = { host, path: `library/${image}`, tag: null, tagWritten: false, digest: null };
   const official =
@@ -58,15 +57,4 @@ function findNear({ host, path, source }: PatternParts): NearName | null {
   return official === null
     ? null
     : { written: `${host}/library/${image}`, meant: source.replace(image, official) };
-}
-
-/** The known name that one mistake makes of a name that is not known itself. */
-function findTwin(name: string, known: readonly string[]): string | null {
-  if (known.includes(name)) return null;
-  return known.find((each) => isOneMistake(name, each)) ?? null;
-}
-
-function isOneMistake(name: string, known: string): boolean {
-  if (Math.abs(name.length - known.length) > 1 || countEdits(name, known) !== 1) return false;
-  return known.length > SHORT || [...name].toSorted().join('') === [...known].toSorted().join('');
 }
