@@ -44,6 +44,66 @@ describe('advice that is refused in turn', () => {
   });
 });
 
+describe('a tag that moves is not handed on', () => {
+  const rules = 'rules: { unpinned: { level: block, require: tag+digest } }';
+  const entry = '{ image: docker.io/bitnami/**, use: "r.io/x/$name:$tag" }';
+  const advice = 'Use r.io/x/redis with a tag that does not move';
+
+  it.each<[string, string, string, string | null]>([
+    ['bitnami/redis', rules, advice, null],
+    ['bitnami/redis:latest', rules, advice, null],
+    ['bitnami/redis', '', advice, null],
+    ['bitnami/redis', 'allow: ["r.io/x/*:7.*"]', advice, null],
+    ['bitnami/redis', 'allow: [node]', `${advice}, once the policy approves it`, null],
+    ['bitnami/redis', 'rules: { unpinned: ignore }', 'Use r.io/x/redis:latest', 'r.io/x/redis:latest'],
+    [
+      'bitnami/redis',
+      'allow: [{ image: r.io/x/*, pin: none }]',
+      'Use r.io/x/redis:latest',
+      'r.io/x/redis:latest',
+    ],
+    ['bitnami/redis:7', rules, 'Use r.io/x/redis:7', 'r.io/x/redis:7'],
+  ])('%s with %j: %s', (image, more, said, use) => {
+    for (const rule of ['denied', 'deprecated']) {
+      const allow = rule === 'deprecated' && !more.includes('allow') ? 'allow: ["**"]\n' : '';
+      const list = rule === 'denied' ? 'deny' : rule;
+      if (rule === 'deprecated' && more === 'allow: [node]') continue;
+      const policy = `${allow}${list}: [${entry}]\n${more.replace('allow: [', 'allow: [bitnami/redis, ')}`;
+      expect(find(rule, policy, `FROM ${image}`)).toMatchObject([{ advice: said, use }]);
+    }
+  });
+
+  it("a tag that the entry names itself is its author's", () => {
+    const policy = `deny: [{ image: docker.io/bitnami/**, use: "r.io/x/$name:stable" }]`;
+    expect(find('denied', policy, 'FROM bitnami/redis')).toMatchObject([{ use: 'r.io/x/redis:stable' }]);
+  });
+});
+
+describe('an image that has to be replaced is not pinned', () => {
+  const rules = (level: string) => `rules: { unpinned: { require: digest }, end-of-life: ${level} }`;
+  const PIN = 'Add the digest';
+
+  it.each<[string, string, boolean]>([
+    ['node:14', `allow: ["**"]\n${rules('block')}`, false],
+    ['node:24-alpine3.12', `allow: ["**"]\n${rules('block')}`, false],
+    ['node:14', `allow: ["**"]\n${rules('warn')}`, true],
+    ['openjdk:8', `allow: ["**"]\n${rules('warn')}`, false],
+    ['openjdk:8', `allow: ["**"]\n${rules('ignore')}`, true],
+    ['busybox:1', `deny: [busybox]\n${rules('warn')}`, false],
+    ['busybox:1', `deprecated: [{ image: busybox, block-from: "2020-01-01" }]\n${rules('warn')}`, false],
+    ['busybox:1', `deprecated: [{ image: busybox, block-from: "2120-01-01" }]\n${rules('warn')}`, true],
+    [
+      'node:14',
+      `exceptions: [{ image: "node:14", rules: [end-of-life], owner: x, reason: y, expires: "2026-10-01" }]\n${rules('block')}`,
+      true,
+    ],
+  ])('%s with %j: %s', (image, policy, isPinned) => {
+    const [found] = find('unpinned', policy, `FROM ${image}`);
+    expect(found).toBeDefined();
+    expect(found?.advice?.startsWith(PIN) ?? false).toBe(isPinned);
+  });
+});
+
 describe('an image that is refused under another name than it is written by', () => {
   it.each<[string, string]>([
     ['node:18', 'node:18 is denied by node.'],

@@ -114,6 +114,11 @@ describe('a name that is one of the official images, and may be meant for a stag
       'ARG V in line 2 is after the first FROM, where no FROM sees it.',
       'Move ARG V from line 2 before the first FROM; or: ',
     ],
+    [
+      'FROM later\nFROM busybox:1 AS later',
+      'Docker would pull docker.io/library/later.',
+      'Move the stage later up if you mean that, or write the full name with its registry, or allow docker.io/library/later if',
+    ],
   ])('%j', (file, why, advice) => {
     const found = say(NONE, file).find((line) => line.includes(why));
     expect(found).toContain(`| ${advice}`);

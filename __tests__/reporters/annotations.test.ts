@@ -138,11 +138,15 @@ const FIRST_THREE =
 
 test.each([
   [FAILING, 0, `3 base image findings block this change: ${FIRST_THREE}.`],
-  [FAILING, 12, `3 base image findings block this change: ${FIRST_THREE}. 12 more in the job summary.`],
+  [
+    FAILING,
+    12,
+    `3 base image findings block this change: ${FIRST_THREE}. 12 findings have no annotation, see the job summary.`,
+  ],
   [
     makeReport(FAILING.findings.slice(0, 1)),
     1,
-    '1 base image finding blocks this change: bitnami/postgresql:16 (services/api/Dockerfile:3). 1 more in the job summary.',
+    '1 base image finding blocks this change: bitnami/postgresql:16 (services/api/Dockerfile:3). 1 finding has no annotation, see the job summary.',
   ],
   [
     { ...WARNING, verdict: 'fail' as const },

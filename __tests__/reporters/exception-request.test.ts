@@ -40,6 +40,21 @@ test('what has no name is excepted by its path', () => {
   ]);
 });
 
+test('what cannot be read comes after what has to go, before what is only not approved', () => {
+  const report = makeReport([
+    makeFinding({ rule: 'unreadable', file: 'a/Dockerfile', line: 1, image: null, written: '' }),
+    makeFinding({ rule: 'unapproved', file: 'b/Dockerfile', line: 1, image: 'docker.io/b/b:1' }),
+    makeFinding({ rule: 'denied', file: 'c/Dockerfile', line: 1, image: 'docker.io/c/c:1' }),
+    makeFinding({ rule: 'end-of-life', file: 'd/Dockerfile', line: 1, image: 'docker.io/library/node:14' }),
+  ]);
+  expect(copyExceptions(report).map(({ rules: [rule] }) => rule)).toEqual([
+    'denied',
+    'end-of-life',
+    'unreadable',
+    'unapproved',
+  ]);
+});
+
 test('an image in several files is one entry', () => {
   const of = (file: string, rule: 'denied' | 'unpinned') =>
     makeFinding({ rule, file, line: 1, image: 'docker.io/a/b:1' });

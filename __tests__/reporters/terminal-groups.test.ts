@@ -22,6 +22,27 @@ function render(report: Report, context: Partial<TerminalContext> = {}): string 
   return [...pieces].join('');
 }
 
+test('what is denied or past its end of life comes before what cannot be judged', () => {
+  const at = (rule: Finding['rule'], image: string | null, level: Finding['level'] = 'block') =>
+    sampleFinding({ rule, level, image, written: image ?? '', file: `${rule}/Dockerfile` });
+  const report = sampleReport([
+    at('unreadable', null),
+    at('unapproved', 'docker.io/acme/web:1'),
+    at('end-of-life', 'docker.io/library/node:14'),
+    at('denied', 'docker.io/acme/old:1'),
+    at('unpinned', 'docker.io/acme/late:1', 'warn'),
+  ]);
+  const text = render(report);
+  const order = (words: readonly string[]) => words.map((word) => text.indexOf(word));
+  for (const words of [
+    ['denied ', 'end-of-life ', 'unreadable ', 'unapproved ', 'unpinned '],
+    ['acme/old:1 · ', 'node:14 · ', 'Not judged', 'acme/web:1 · ', 'acme/late:1 · '],
+  ])
+    expect(order(words)).toEqual(order(words).toSorted((one, other) => one - other));
+  const warned = sampleReport(report.findings.map((each) => ({ ...each, level: 'warn' as const })));
+  expect(render(warned).indexOf('Not judged')).toBeLessThan(render(warned).indexOf('acme/old:1 · '));
+});
+
 /** The lines before the first finding is told. */
 const readTotals = (text: string): string => text.slice(0, text.search(/^(?:Not judged|\S+\.\S+\/\S+ ·)/m));
 

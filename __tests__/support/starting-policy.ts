@@ -65,8 +65,10 @@ export function startPolicy(
   const found = findInFiles(files);
   const made = writeInitialPolicy(found, settle(more), LINKS);
   const { policy, problems } = loadPolicy([{ path: 'base-images.yml', text: made.text }], { today: TODAY });
-  // a name that a repository uses may look like another one
-  const [wrong] = problems.filter(({ message }) => !message.includes('; did you mean '));
+  // a name that a repository uses may look like another one, or be one that no registry has
+  const [wrong] = problems.filter(
+    ({ message }) => !message.includes('; did you mean ') && !message.includes(' matches nothing, because every path on '),
+  );
   if (policy === null || wrong !== undefined) throw new Error(`The policy has problems: ${wrong?.message}`);
   return { ...made, policy, judge: (day) => found.judge(policy, day) };
 }

@@ -143,6 +143,7 @@ function describeObjection(
     use: replacement?.use ?? null,
     isUseUnapproved: replacement?.isUnapproved === true,
     isUseReported: replacement?.isReported === true,
+    lacksUseTag: replacement?.lacksTag === true,
     decidedBy: entry === null ? DEFAULT_DECISION : toDecision(judge.policy, entry.place),
   };
 }

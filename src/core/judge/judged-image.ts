@@ -32,6 +32,8 @@ export interface Found {
   readonly isOnAnyBase: boolean;
   /** Nothing is known. */
   readonly isUnknown: boolean;
+  /** No tag of the image is better. */
+  readonly isRetired: boolean;
 }
 
 /** What is wrong with one image in one role, wherever it is written. */
@@ -49,6 +51,7 @@ export interface JudgedImage {
 const APPROVAL = ['denied', 'unapproved', 'deprecated'] as const satisfies readonly RuleId[];
 const APPROVAL_RULES: ReadonlySet<RuleId> = new Set(APPROVAL);
 const REFUSALS: ReadonlySet<RuleId> = new Set(['denied', 'unapproved']);
+const PHASED_OUT: ReadonlySet<RuleId> = new Set(['deprecated', 'end-of-life']);
 
 /** Runs every rule over one image. `path` is any file that the same overrides select. */
 export function judgeImage(judge: Judge, reference: Reference, role: Role, path: string): JudgedImage {
@@ -98,6 +101,7 @@ export function runRules(
           topic: violation.topic ?? '',
           isOnAnyBase: violation.isOnAnyBase ?? false,
           isUnknown: violation.isUnknown ?? false,
+          isRetired: violation.isRetired ?? false,
           ...(violation.at === undefined ? {} : { at: violation.at }),
         },
       ];
@@ -111,18 +115,26 @@ export interface SettledFinding<W> {
   readonly waiver: W | null;
 }
 
-/** All that is reported of an image. One that may not be used at all gets no advice on how to pin it. */
+/** Whether the image has to give way to another one, or to another tag. */
+function asksForReplacement({ rule, level, isRetired }: Found): boolean {
+  return REFUSALS.has(rule) || isRetired || (level === 'block' && PHASED_OUT.has(rule));
+}
+
+/** All that is reported of an image. One that has to be replaced gets no advice on how to pin it. */
 export function settleFindings<W>(
   { approval, others }: JudgedImage,
   findWaiver: (found: Found) => W | null,
 ): SettledFinding<W>[] {
   const settled = settleApproval(approval, findWaiver);
-  const isRefused = settled.some(({ found, waiver }) => waiver === null && REFUSALS.has(found.rule));
+  const rest = others.map((found) => ({ found, waiver: findWaiver(found) }));
+  const isReplaced = [...settled, ...rest].some(
+    ({ found, waiver }) => waiver === null && asksForReplacement(found),
+  );
   return [
     ...settled,
-    ...others.map((found) => ({
-      found: isRefused && found.rule === 'unpinned' ? { ...found, fix: null } : found,
-      waiver: findWaiver(found),
+    ...rest.map(({ found, waiver }) => ({
+      found: isReplaced && found.rule === 'unpinned' ? { ...found, fix: null } : found,
+      waiver,
     })),
   ];
 }

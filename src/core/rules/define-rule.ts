@@ -1,7 +1,7 @@
 import type { DecidedBy } from '../decision.js';
 import type { Place } from '../dockerfile/reading.js';
 import type { Level, RuleSetting } from '../level.js';
-import { type Message, say } from '../message.js';
+import { type Message, own, say } from '../message.js';
 import type { Options, OptionValues } from './contract/option.js';
 import type { Objection, Subject, SubjectKind, SubjectOf } from './contract/subject.js';
 
@@ -25,8 +25,12 @@ export interface Advice {
 }
 
 /** To use what an entry of the policy names; null where it names nothing. */
-export function adviseUse({ use, isUseUnapproved, isUseReported }: Objection): Advice | null {
+export function adviseUse({ use, isUseUnapproved, isUseReported, lacksUseTag }: Objection): Advice | null {
   if (use === null) return null;
+  if (lacksUseTag) {
+    const tag = own(`with a tag that does not move${isUseUnapproved ? ', once the policy approves it' : ''}`);
+    return { description: say`Use ${use} ${tag}`, replacement: null };
+  }
   const isReported = isUseReported ? { isReported: true } : {};
   if (!isUseUnapproved) return { description: say`Use ${use}`, replacement: use, ...isReported };
   return {
@@ -52,6 +56,8 @@ export interface Violation {
   readonly always?: 'block';
   /** Nothing is known: the level is that of `settings.unknown`, unless the rule is switched off. */
   readonly isUnknown?: boolean;
+  /** No tag of the image is better. */
+  readonly isRetired?: boolean;
   /** What is unknown could be seen but for a limit of the gate: the level is at least that of the rule. */
   readonly isLimit?: boolean;
   /** Tells apart what one rule finds twice about one image. */

@@ -50,6 +50,7 @@ export const endOfLife = defineRule({
         },
         decidedBy: subject.endOfLifeDecidedBy,
         topic: verdict.subject,
+        ...(verdict.retired ? { isRetired: true } : {}),
         ...(verdict.state === 'ended' ? {} : { atMost: 'warn' }),
       }),
     );

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/report.js';
 import { writeScalar } from '../../core/shapes/yaml-scalar.js';
+import { rankKind } from '../groups/finding-groups.js';
 import { escapePreformatted, renderCode } from '../text/hostile-text.js';
 import type { Section } from './document-sections.js';
 import { renderLink } from './finding-cells.js';
@@ -56,7 +57,7 @@ export function renderSnippet(lines: readonly string[]): string {
 
 function collectRequests(blocking: readonly Finding[]): Request[] {
   const requests = new Map<string, Request>();
-  for (const finding of blocking) {
+  for (const finding of blocking.toSorted((one, other) => rankKind([one]) - rankKind([other]))) {
     const image = NAMELESS.has(finding.rule) || finding.image === null ? '**' : finding.image;
     const key = image === '**' ? `** ${finding.file}` : image;
     const request = requests.get(key) ?? { image, paths: new Set(), rules: new Set() };

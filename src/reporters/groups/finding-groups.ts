@@ -36,13 +36,13 @@ export interface SubjectGroup extends FindingSubject {
   readonly places: number;
 }
 
-/** Images, the worst first: what cannot be judged, then what blocks, then what is in the most places. */
+/** Images, the worst first: what is denied or past its end of life, what cannot be judged, what else blocks; then what is in the most places. */
 export function groupBySubject(findings: readonly Finding[]): SubjectGroup[] {
   return listGroups(findings, (finding) => findSubject(finding).key)
     .map(toSubjectGroup)
     .toSorted(
       (one, other) =>
-        rankJudged(one.findings) - rankJudged(other.findings) ||
+        rankKind(one.findings) - rankKind(other.findings) ||
         rankLevel(one.findings) - rankLevel(other.findings) ||
         other.places - one.places ||
         compareText(one.name ?? '', other.name ?? ''),
@@ -101,9 +101,16 @@ export function countPlaces(findings: readonly Finding[]): number {
   return new Set(findings.map(keyPlace)).size;
 }
 
-/** What cannot be judged comes first, because anything may be behind it. */
-export function rankJudged(findings: readonly Finding[]): number {
-  return findings.some(({ rule }) => NAMELESS.has(rule) && !INPUT_RULES.includes(rule)) ? 0 : 1;
+const WORST: ReadonlySet<Finding['rule']> = new Set(['denied', 'end-of-life']);
+
+/** What cannot be judged comes before what is only not approved, because anything may be behind it. */
+export function rankKind(findings: readonly Finding[]): number {
+  if (findings.some(({ rule, level }) => WORST.has(rule) && level === 'block')) return 0;
+  return findings.some(isUnjudged) ? 1 : 2;
+}
+
+function isUnjudged({ rule }: Finding): boolean {
+  return NAMELESS.has(rule) && !INPUT_RULES.includes(rule);
 }
 
 export function rankLevel(findings: readonly Finding[]): number {

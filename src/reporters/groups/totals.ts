@@ -1,7 +1,7 @@
 import { listGroups, type NonEmpty } from '../../core/grouping.js';
 import type { Finding } from '../../core/report.js';
 import { INPUT_RULES, RULES } from '../../core/rules/index.js';
-import { countPlaces, rankJudged, rankLevel, type SubjectGroup } from './finding-groups.js';
+import { countPlaces, rankKind, rankLevel, type SubjectGroup } from './finding-groups.js';
 import { findSubject } from './subjects.js';
 
 /** How often one rule is broken. */
@@ -16,13 +16,13 @@ export interface RuleTotal {
   readonly files: number;
 }
 
-/** Every rule that is broken: what cannot be judged first, then what blocks, the most urgent first. */
+/** Every rule that is broken: denials and ends of life that block, what cannot be judged, then what else blocks; the most urgent first. */
 export function totalByRule(findings: readonly Finding[]): RuleTotal[] {
   return listGroups(findings, ({ rule }) => rule)
     .map(toRuleTotal)
     .toSorted(
       (one, other) =>
-        rankJudged(one.findings) - rankJudged(other.findings) ||
+        rankKind(one.findings) - rankKind(other.findings) ||
         rankLevel(one.findings) - rankLevel(other.findings) ||
         RULES[one.rule].urgency - RULES[other.rule].urgency,
     );

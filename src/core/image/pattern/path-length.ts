@@ -64,10 +64,17 @@ const nameHost = (host: HostPattern | null): string =>
  * `library/` knows where it is.
  */
 export function doubtName(
-  { loose: { host, path } }: RepositoryPattern,
+  { host, path, loose }: RepositoryPattern,
   { repository, rest }: Written,
 ): string | null {
-  if (typeof host !== 'string' || path.literal === null || /\/?library\/[^/]+$/.test(repository)) return null;
+  // to an approval, a host in capitals is another registry
+  if (
+    typeof host !== 'string' ||
+    host !== loose.host ||
+    path.literal === null ||
+    /\/?library\/[^/]+$/.test(repository)
+  )
+    return null;
   const folder = findCopyFolder(host, path.literal);
   if (folder === null) return null;
   const inside = path.literal.slice(folder.length).replace(/^library\//, '');

@@ -1,6 +1,6 @@
 import type { EndOfLifeVerdict } from '../../end-of-life/verdict.js';
 import { judgePin } from '../../image/pin.js';
-import { parseReference, type Reference } from '../../image/reference.js';
+import { formatFamiliar, parseReference, type Reference } from '../../image/reference.js';
 import type { Entry, Policy, RuleSettings } from '../../policy/policy.js';
 import { findAllowLists } from '../../policy/query/allow-list.js';
 import { findApprovalStatus } from '../../policy/query/approval-status.js';
@@ -17,6 +17,8 @@ export interface NamedReplacement {
   readonly isUnapproved: boolean;
   /** It would be reported as well, although it is approved. */
   readonly isReported: boolean;
+  /** It has no tag, because the one that the entry would hand on moves. */
+  readonly lacksTag: boolean;
 }
 
 /** Null if the entry names none, or if it would be refused or phased out too. */
@@ -42,13 +44,20 @@ export function findReplacement(
   const isPast = hasEnded(judge, itsNames, ends);
   const isOlder = isPast && !hasEnded(judge, names, ends);
   if (kind === 'denied' || deprecation !== null || matchesDeny(entry, itsNames) || isOlder) return null;
-  const { floating } = rules.unpinned;
-  const lacksPin = (image: Reference): boolean =>
-    pin !== null && judgePin(image, pin, floating, false) !== null;
+  const { floating, level } = rules.unpinned;
+  const lacksPin = (image: Reference, required = pin): boolean =>
+    required !== null && judgePin(image, required, floating, false) !== null;
+  const lacksTag =
+    /\$tag\b/.test(entry.use) && level !== 'ignore' && lacksPin(reference) && lacksPin(reference, 'tag');
+  const isUnapproved =
+    kind === 'unapproved' &&
+    rules.unapproved.level !== 'ignore' &&
+    !(lacksTag && approvesSomeTag(policy, itsNames, usage));
   return {
-    use,
-    isUnapproved: kind === 'unapproved' && rules.unapproved.level !== 'ignore',
+    use: lacksTag ? formatFamiliar({ ...reference, tag: null, digest: null }) : use,
+    isUnapproved,
     isReported: isPast || (lacksPin(reference) && !lacksPin(about)),
+    lacksTag,
   };
 }
 

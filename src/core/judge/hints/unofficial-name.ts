@@ -130,12 +130,12 @@ function describeFix(
 ): Message {
   if (fix !== null && fix.replacement !== null) return description;
   const near = stage?.name ?? image;
-  const write =
-    stage?.kind === 'later' && near !== null
-      ? say`Move the stage ${near} up if you mean that`
-      : near === null
-        ? own(stage === null ? 'Write the name of a stage' : 'Give the stage a name and write that')
-        : say`Write ${near} if you mean that`;
+  const isBelow = stage?.kind === 'later' && near !== null;
+  const write = isBelow
+    ? say`Move the stage ${near} up if you mean that`
+    : near === null
+      ? own(stage === null ? 'Write the name of a stage' : 'Give the stage a name and write that')
+      : say`Write ${near} if you mean that`;
   if (unofficial === null) return joinMessages([write, description], '; or: ');
   const since =
     rule === 'unapproved'
@@ -146,5 +146,10 @@ function describeFix(
     near === null && rule === 'unapproved' && use.claim === undefined
       ? say`; if it is built here, and always before, add to the policy: ${writeContext(local.path, use.written)}`
       : own('');
-  return joinMessages([write, own(', or the full name with its registry'), since, first]);
+  return joinMessages([
+    write,
+    own(`, or ${isBelow ? 'write ' : ''}the full name with its registry`),
+    since,
+    first,
+  ]);
 }

@@ -85,6 +85,8 @@ export interface Objection {
   readonly isUseUnapproved: boolean;
   /** It would be reported too, although it is approved. */
   readonly isUseReported: boolean;
+  /** It is named without a tag, because the tag of the image that it replaces moves. */
+  readonly lacksUseTag: boolean;
   readonly decidedBy: DecidedBy;
 }
 

@@ -215,6 +215,9 @@ function compareTrees(
   const { paths, removed } = diffTrees(base, head);
   const counted = pullRequest?.changedFiles ?? 0;
   if (counted > 0 && paths.size + removed.size === 0)
-    throw new GitHubFault('incomplete', `GitHub counts ${counted} changed files but lists none.`);
+    throw new GitHubFault(
+      'incomplete',
+      `GitHub counts ${counted === 1 ? '1 changed file' : `${counted} changed files`} but lists none.`,
+    );
   return { paths, removed, base: commit, isByTrees: true, patches: new Map(), proved: null };
 }
