@@ -35,12 +35,20 @@ test('what is denied or past its end of life comes before what cannot be judged'
   const text = render(report);
   const order = (words: readonly string[]) => words.map((word) => text.indexOf(word));
   for (const words of [
-    ['denied ', 'end-of-life ', 'unreadable ', 'unapproved ', 'unpinned '],
-    ['acme/old:1 · ', 'node:14 · ', 'Not judged', 'acme/web:1 · ', 'acme/late:1 · '],
+    ['✖ denied', '✖ end-of-life', '✖ unreadable', '✖ unapproved', '▲ unpinned'],
+    [
+      '\n\ndocker.io/acme/old:1',
+      '\n\ndocker.io/library/node:14',
+      '\n\nNot judged',
+      '\n\ndocker.io/acme/web:1',
+      '\n\ndocker.io/acme/late:1',
+    ],
   ])
     expect(order(words)).toEqual(order(words).toSorted((one, other) => one - other));
   const warned = sampleReport(report.findings.map((each) => ({ ...each, level: 'warn' as const })));
-  expect(render(warned).indexOf('Not judged')).toBeLessThan(render(warned).indexOf('acme/old:1 · '));
+  expect(render(warned).indexOf('Not judged')).toBeLessThan(
+    render(warned).indexOf('\n\ndocker.io/acme/old:1'),
+  );
 });
 
 /** The lines before the first finding is told. */

@@ -189,6 +189,7 @@ const NAMES = [
 
 const TAGS = [
   'latest',
+  'latest.1',
   '22',
   '22-alpine',
   '22.11-alpine3.20',

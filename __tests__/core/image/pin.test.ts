@@ -27,6 +27,8 @@ describe('the ladder', () => {
     ['node:latest-alpine', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'digest', 'digest'],
     ['node:lts-slim', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'digest', 'digest'],
     ['node:latest_1', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'digest', 'digest'],
+    ['node:Latest.1', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'digest', 'digest'],
+    ['node:latest1', 'ok', 'version', 'version', 'version', 'digest', 'digest'],
     ['node:latest1', 'ok', 'version', 'version', 'version', 'digest', 'digest'],
     ['node:Edge-22', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'digest', 'digest'],
     ['node:alpine', 'ok', 'version', 'version', 'version', 'digest', 'digest'],

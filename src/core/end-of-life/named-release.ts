@@ -4,6 +4,7 @@ import { ownValue } from '../own-value.js';
 import { findDevelopmentRuntime, isDevelopmentContainer } from './development-container.js';
 import { findByOwnNumber } from './own-number.js';
 import { findRepository } from './repository.js';
+import { findRuntimeImage } from './runtime-image.js';
 import { findNumbered, findSystems, SYSTEMS } from './system-token.js';
 import { type EndOfLifeTable, findByName, findByNumber, type Release } from './table.js';
 
@@ -39,6 +40,7 @@ export function findNamedReleases(table: EndOfLifeTable, reference: Reference): 
   const systems: Release[] = own !== null && SYSTEMS.has(own.id) ? [own] : [];
   const hints = {
     pairs: number !== null || isDevelopmentContainer(repository),
+    versioned: isNamedAfterProduct(table, repository),
     ubuntu: hintsAtUbuntu(repository),
   };
   for (const system of [
@@ -67,7 +69,7 @@ function findOwn(
   number: string | null,
   words: readonly string[],
 ): OwnRelease | null {
-  const product = ownValue(table.images, repository) ?? null;
+  const product = ownValue(table.images, repository) ?? findRuntimeImage(repository);
   if (product === null) {
     const release = findDevelopmentRuntime(table, repository, words);
     return release === null ? null : { release, index: -1 };
@@ -93,6 +95,19 @@ function findDistrolessNode(table: EndOfLifeTable, repository: string): Release 
 
 function findInPath(table: EndOfLifeTable, path: string): Release[] {
   return path.split(/[/-]/).flatMap((word) => findNumbered(table, word) ?? []);
+}
+
+/** `acme/python-base`, whose tags may begin with anything before Python's number. */
+function isNamedAfterProduct(table: EndOfLifeTable, repository: string): boolean {
+  const words = repository
+    .split('/')
+    .slice(1)
+    .join('/')
+    .split(/[^a-z0-9]+/);
+  return words.some((word) => {
+    const product = ownValue(table.images, `docker.io/library/${word}`);
+    return product !== undefined && !SYSTEMS.has(product);
+  });
 }
 
 function hintsAtUbuntu(repository: string): boolean {

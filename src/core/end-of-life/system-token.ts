@@ -30,6 +30,9 @@ export const SYSTEMS: ReadonlySet<string> = new Set(SYSTEM_NAMES.values());
 /** The first Debian release that was an image: `rex` and `bo` are ordinary words. */
 const FIRST_DEBIAN = 7;
 
+/** The least whole number that surely is a system's. */
+const LEAST_RELEASE = 6;
+
 const NAME_WITH_NUMBER = /^([a-z]+)(\d+(?:\.\d+)*)$/;
 const NUMBER = /^\d+(?:\.\d+)*$/;
 /** `ubuntu18` is one of two releases, while `debian1` may be somebody's own numbering. */
@@ -42,6 +45,8 @@ const LONG_SUPPORTED_UBUNTU = /^(?:1[68]|[2-9][02468])\.04$/;
 export interface Hints {
   /** A system's name followed by a number (`16.3.0-debian-12-r10`) cannot mean anything else here. */
   readonly pairs: boolean;
+  /** The image is named after a product with versions of its own: `acme/python`. */
+  readonly versioned: boolean;
   /** The image is named after Ubuntu. */
   readonly ubuntu: boolean;
 }
@@ -53,16 +58,36 @@ export function findSystems(table: EndOfLifeTable, words: readonly string[], hin
     const next = words[index + 1];
     const release =
       findNumbered(table, word) ??
-      (next !== undefined && isPair(word, next, hints) ? findPair(table, word, next) : null) ??
+      (next !== undefined && isPair(table, [word, next], index, hints)
+        ? findPair(table, word, next)
+        : null) ??
       findCodename(table, word, words, hints);
     if (release !== null) releases.push(release);
   });
   return releases;
 }
 
-/** `ubuntu-18.04` is Ubuntu anywhere; `tool:debian-9.4` may be version 9.4 of the tool. */
-function isPair(word: string, next: string, { pairs }: Hints): boolean {
-  return pairs ? NUMBER.test(next) : word === 'ubuntu' && UBUNTU_RELEASE.test(next);
+/**
+ * `ubuntu-18.04` is Ubuntu anywhere; `tool:debian-9.4` may be version 9.4 of the tool. At the front of a tag, `debian-9` is the
+ * system, unless the image is named after something that has versions as well: `python:alpine-3.12`.
+ */
+function isPair(
+  table: EndOfLifeTable,
+  [word, next]: readonly [name: string, number: string],
+  index: number,
+  { pairs, versioned }: Hints,
+): boolean {
+  if (pairs) return NUMBER.test(next);
+  if (word === 'ubuntu') return UBUNTU_RELEASE.test(next);
+  return index === 0 && !versioned && isWholeRelease(table, word, next);
+}
+
+/** Small numbers, as in `debian-2`, may be somebody's own numbering. */
+function isWholeRelease(table: EndOfLifeTable, name: string, number: string): boolean {
+  const id = SYSTEM_NAMES.get(name);
+  const product = id === undefined ? null : findProduct(table, id);
+  const isLarge = /^\d+$/.test(number) ? Number(number) >= LEAST_RELEASE : id === 'alpine-linux';
+  return isLarge && product?.cycles.some(({ cycle }) => cycle === number) === true;
 }
 
 /** The system that one word names together with its number: `alpine3.20`, `debian12`. */

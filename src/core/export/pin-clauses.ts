@@ -62,7 +62,8 @@ function writeGaps(
   pin: Pin,
   floating: readonly string[],
 ): { readonly gaps: Expressions; readonly kept: Expressions } {
-  const floats = floating.length === 0 ? [] : [`:(?i:${floating.map(writeText).join('|')})(?:[-_][\\w.-]*)?`];
+  const floats =
+    floating.length === 0 ? [] : [`:(?i:${floating.map(writeText).join('|')})(?:[-_.][\\w.-]*)?`];
   const floatingTags = floats.map((tag) => NAME + tag);
   if (pin === 'tag') return { gaps: floatingTags, kept: [] };
   const digest = [NAME, NAME + TAG];

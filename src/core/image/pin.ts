@@ -57,8 +57,12 @@ export function judgePin(
 
 function judgeTag(reference: Reference, floating: readonly string[]): PinGap | null {
   if (reference.tag === null || !reference.tagWritten) return { lacks: 'tag' };
-  const first = reference.tag.split(/[-_]/, 1)[0] ?? '';
-  return floating.some((word) => word.toLowerCase() === first.toLowerCase())
-    ? { lacks: 'fixed-tag', floating: first }
-    : null;
+  const { tag } = reference;
+  const word = floating.find((each) => beginsWith(tag.toLowerCase(), each.toLowerCase()));
+  return word === undefined ? null : { lacks: 'fixed-tag', floating: tag.slice(0, word.length) };
+}
+
+/** Whether a word is all that a tag is, or all before one of the characters that divide tags. */
+function beginsWith(tag: string, word: string): boolean {
+  return tag.startsWith(word) && /^(?:[-_.]|$)/.test(tag.slice(word.length));
 }

@@ -53,7 +53,7 @@ export const unpinned = defineRule({
         pattern: '^\\w[\\w.]*$',
       },
       description:
-        'Words that make a tag float: the first part of the tag, up to -, is compared. Your list replaces the default one.',
+        'Words that make a tag float: alone, or before the first -, _ or . of the tag. Your list replaces the default one.',
       normally: FLOATING,
     }),
   },
