@@ -2,9 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { RULES } from '../src/core/rules/index.js';
 import { generateBaselineSchema } from './generate/baseline-schema.js';
-import { DOCUMENTS } from './generate/documents.js';
+import { DOCUMENTS, WORKFLOW_FILES } from './generate/documents.js';
 import { generatePolicySchema } from './generate/policy-schema.js';
-import { fillSections } from './generate/readme.js';
+import { fillSections, isReleased, nameWhatExists } from './generate/readme.js';
 import { generateReportPage } from './generate/report-page.js';
 import { generateTemplates } from './generate/templates.js';
 
@@ -25,7 +25,7 @@ function read(path: string): string {
 
 function fillDocument(path: string, rulePages: string): Generated {
   const make = (current: string) =>
-    fillSections(current, {
+    fillSections(nameWhatExists(current, isReleased({ read })), {
       action: read('action.yml'),
       rules: Object.values(RULES),
       rulePages,
@@ -35,6 +35,10 @@ function fillDocument(path: string, rulePages: string): Generated {
 }
 
 const GENERATED: readonly Generated[] = [
+  ...WORKFLOW_FILES.map((path) => ({
+    path,
+    make: (current: string) => nameWhatExists(current, isReleased({ read })),
+  })),
   ...DOCUMENTS.map(([path, rulePages]) => fillDocument(path, rulePages)),
   { path: 'policies/policy.schema.json', make: generatePolicySchema },
   { path: 'data/templates.json', make: () => generateTemplates(read) },

@@ -2,6 +2,7 @@ import { validate } from '@actions/languageservice';
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
+import { isReleased, nameWhatExists } from '../../scripts/generate/readme.js';
 import { listFiles, readText } from '../support/repository.js';
 
 /** Tells GitHub's language service the inputs of this action, so that a misspelt one is found. */
@@ -93,6 +94,28 @@ it('what the README and the pages show of a gate has the same triggers', () => {
   }
 });
 
+/** What a copy of an example can start today. */
+const NEWEST = isReleased({ read: readText }) ? 'v1' : 'main';
+
+const SHOWING = [
+  ...['docs', 'docs/evidence', 'docs/rules'].flatMap((folder) => listFiles(folder, '.md')),
+  ...listFiles('examples/workflows', '.yml'),
+  'README.md',
+];
+
+it.each(SHOWING)('%s names a version of the action that exists', (path) => {
+  const [...steps] = readText(path).matchAll(/uses: base-image-gate\/base-image-gate@(\S+)/g);
+  for (const [, version] of steps) expect(version).toBe(NEWEST);
+});
+
+it('examples name the release once there is one, and the other way round', () => {
+  const step = '      - uses: base-image-gate/base-image-gate';
+  const [today, later] = [`${step}@main # use v1 once it is released`, `${step}@v1 # pin the commit`];
+  expect(nameWhatExists(`${step}@v1\n${later}\n`, false)).toBe(`${today}\n${today}\n`);
+  expect(nameWhatExists(`${today}\n`, true)).toContain(later);
+  expect(nameWhatExists(`${step}@0123456789\n`, true)).toBe(`${step}@0123456789\n`);
+});
+
 describe.each(listFiles('examples/workflows', '.yml'))('%s', (path) => {
   const workflow = parse(readText(path));
 
@@ -109,7 +132,7 @@ describe.each(listFiles('examples/workflows', '.yml'))('%s', (path) => {
   it('reports in merge queues, and runs nothing but the action', () => {
     expect(Object.keys(workflow.on)).toContain('merge_group');
     const steps = Object.values<{ steps: object[] }>(workflow.jobs).flatMap((job) => job.steps);
-    expect(steps).toEqual([expect.objectContaining({ uses: 'base-image-gate/base-image-gate@v1' })]);
+    expect(steps).toEqual([expect.objectContaining({ uses: `base-image-gate/base-image-gate@${NEWEST}` })]);
     expect(steps[0]).not.toHaveProperty('run');
   });
 });

@@ -12,3 +12,12 @@ export const DOCUMENTS: readonly (readonly [path: string, rulePages: string])[] 
   ['docs/rules/README.md', ''],
   ...RULE_IDS.map((id) => [`docs/rules/${id}.md`, ''] as const),
 ];
+
+/** What else shows a step with the action. */
+export const WORKFLOW_FILES: readonly string[] = [
+  'examples/workflows/open-source.yml',
+  'examples/workflows/organization.yml',
+  'examples/workflows/pull-request.yml',
+  'docs/evidence/registries.md',
+  'docs/evidence/vulnerabilities.md',
+];

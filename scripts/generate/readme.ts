@@ -129,12 +129,13 @@ export function isReleased({ read }: Pick<Sources, 'read'>): boolean {
   return /^## \[\d/m.test(read('CHANGELOG.md'));
 }
 
-/** A workflow that can be used today. */
-export function nameWhatExists(workflow: string, released: boolean): string {
-  if (released) return workflow;
-  return workflow.replaceAll(
-    /(uses: base-image-gate\/base-image-gate)@v\d+.*/g,
-    '$1@main # use v1 once it is released',
+/** The same steps by what can be used today: nobody's copy names a tag that does not exist. */
+export function nameWhatExists(text: string, released: boolean): string {
+  return text.replaceAll(
+    /(uses: base-image-gate\/base-image-gate)@(?:v\d+|main)\b.*/g,
+    released
+      ? '$1@v1 # pin the commit: Dependabot and Renovate keep it up to date'
+      : '$1@main # use v1 once it is released',
   );
 }
 
