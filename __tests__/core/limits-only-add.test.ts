@@ -36,7 +36,7 @@ const many = (count: number, write: (index: number) => string): string[] =>
 
 /** Two values that lead to a denied image only together, so that none of them does by itself. */
 const PAIR = { A: ['b'], B: ['b'] };
-const DENIED = { image: 'quay.io/x:bb', reason: 'because' };
+const DENIED = { image: 'quay.io/x/y:bb', reason: 'because' };
 
 /** What makes more combinations than the gate follows. */
 const ADDED = {
@@ -55,7 +55,7 @@ const text = fc.oneof(dockerfile, fc.constant('')).map((file) => {
   const [first = '', ...rest] = file.split('\n');
   const args = 'ARG A=a\nARG B=a\nARG N=1\nARG M=-slim\n';
   const all = first.startsWith('#') ? `${first}\n${args}${rest.join('\n')}` : `${args}${file}`;
-  return `${all}FROM quay.io/x:$A$B AS stage\nFROM r.io/base/app:$N$TARGETVARIANT$M\n`;
+  return `${all}FROM quay.io/x/y:$A$B AS stage\nFROM r.io/base/app:$N$TARGETVARIANT$M\n`;
 });
 
 test.each(Object.entries(ADDED))('%s beyond the limit never turn a failure into a pass', (_, added) => {

@@ -21,16 +21,16 @@ test.each<[string, string, boolean]>([
   ['allow: [node]\nevidence: [{ images: "quay.io/**", digest: [exists] }]', 'quay.io', true],
   ['allow: [node]\nsettings: { mirrors: { r.acme.com/hub: docker.io } }', 'r.acme.com', true],
   ['allow: []\nsettings: { mirrors: { r.acme.com/hub: ghcr.io/acme } }', 'ghcr.io', true],
-  ['allow: [node]\noverrides: [{ paths: [a/**], allow: [quay.io/a] }]', 'quay.io', true],
-  ['allow: [node]\noverrides: [{ paths: [a/**], allow-also: [quay.io/a] }]', 'quay.io', true],
-  ['allow: [node]\ndeny: [quay.io/a]', 'quay.io', false],
-  ['allow: [node]\ndeprecated: [{ image: quay.io/a, reason: x }]', 'quay.io', false],
+  ['allow: [node]\noverrides: [{ paths: [a/**], allow: [quay.io/a/b] }]', 'quay.io', true],
+  ['allow: [node]\noverrides: [{ paths: [a/**], allow-also: [quay.io/a/b] }]', 'quay.io', true],
+  ['allow: [node]\ndeny: [quay.io/a/b]', 'quay.io', false],
+  ['allow: [node]\ndeprecated: [{ image: quay.io/a/b, reason: x }]', 'quay.io', false],
   [
-    'allow: [node]\nexceptions: [{ image: quay.io/a, rules: [unapproved], owner: x, reason: y, expires: "2026-10-01" }]',
+    'allow: [node]\nexceptions: [{ image: quay.io/a/b, rules: [unapproved], owner: x, reason: y, expires: "2026-10-01" }]',
     'quay.io',
     false,
   ],
-  ['allow: [quay.io/a]', 'QUAY.io', false],
+  ['allow: [quay.io/a/b]', 'QUAY.io', false],
 ])('%s: %s may be asked: %s', (policy, host, expected) => {
   expect(findNamedHosts(load(policy))(host)).toBe(expected);
 });
