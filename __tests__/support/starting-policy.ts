@@ -67,7 +67,8 @@ export function startPolicy(
   const { policy, problems } = loadPolicy([{ path: 'base-images.yml', text: made.text }], { today: TODAY });
   // a name that a repository uses may look like another one, or be one that no registry has
   const [wrong] = problems.filter(
-    ({ message }) => !message.includes('; did you mean ') && !message.includes(' matches nothing, because every path on '),
+    ({ message }) =>
+      !message.includes('; did you mean ') && !message.includes(' matches nothing, because every path on '),
   );
   if (policy === null || wrong !== undefined) throw new Error(`The policy has problems: ${wrong?.message}`);
   return { ...made, policy, judge: (day) => found.judge(policy, day) };

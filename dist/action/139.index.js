@@ -18,8 +18,8 @@ const end_of_life_namespaceObject =  JSON.parse('{"asOf":"2026-08-22","source":"
 
 const END_OF_LIFE = end_of_life_namespaceObject;
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js + 4 modules
-var named_release = __webpack_require__(22921);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js + 5 modules
+var named_release = __webpack_require__(69248);
 // EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/repository.js
 var end_of_life_repository = __webpack_require__(17588);
 // EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/support.js
@@ -11065,12 +11065,17 @@ function findReplacement(judge, entry, names, usage, rules) {
 	const isOlder = isPast && !hasEnded(judge, names, ends);
 	if (kind === 'denied' || deprecation !== null || (0,entry_match .w9)(entry, itsNames) || isOlder)
 		return null;
-	const { floating } = rules.unpinned;
-	const lacksPin = (image) => pin !== null && (0,image_pin .ns)(image, pin, floating, false) !== null;
+	const { floating, level } = rules.unpinned;
+	const lacksPin = (image, required = pin) => required !== null && (0,image_pin .ns)(image, required, floating, false) !== null;
+	const lacksTag = /\$tag\b/.test(entry.use) && level !== 'ignore' && lacksPin(reference) && lacksPin(reference, 'tag');
+	const isUnapproved = kind === 'unapproved' &&
+		rules.unapproved.level !== 'ignore' &&
+		!(lacksTag && approvesSomeTag(policy, itsNames, usage));
 	return {
-		use,
-		isUnapproved: kind === 'unapproved' && rules.unapproved.level !== 'ignore',
+		use: lacksTag ? (0,image_reference .LF)({ ...reference, tag: null, digest: null }) : use,
+		isUnapproved,
 		isReported: isPast || (lacksPin(reference) && !lacksPin(about)),
+		lacksTag,
 	};
 }
 function judgeSuccessor({ policy, endOfLife }, verdicts, usage, rules) {
@@ -12071,6 +12076,7 @@ function describeObjection(judge, entry, names, usage, rules) {
 		use: replacement?.use ?? null,
 		isUseUnapproved: replacement?.isUnapproved === true,
 		isUseReported: replacement?.isReported === true,
+		lacksUseTag: replacement?.lacksTag === true,
 		decidedBy: entry === null ? DEFAULT_DECISION : toDecision(judge.policy, entry.place),
 	};
 }
@@ -12174,6 +12180,7 @@ function findUnknownLevel(set, unknown, { isLimit }) {
 const APPROVAL = ['denied', 'unapproved', 'deprecated'];
 const APPROVAL_RULES = new Set(APPROVAL);
 const REFUSALS = new Set(['denied', 'unapproved']);
+const PHASED_OUT = new Set(['deprecated', 'end-of-life']);
 function judgeImage(judge, reference, role, path) {
 	const { policy } = judge;
 	const target = { role, path, names: (0,entry_match .uD)(policy, reference) };
@@ -12211,19 +12218,24 @@ function runRules({ policy, today }, subject, rules, overrides) {
 				topic: violation.topic ?? '',
 				isOnAnyBase: violation.isOnAnyBase ?? false,
 				isUnknown: violation.isUnknown ?? false,
+				isRetired: violation.isRetired ?? false,
 				...(violation.at === undefined ? {} : { at: violation.at }),
 			},
 		];
 	}));
 }
+function asksForReplacement({ rule, level, isRetired }) {
+	return REFUSALS.has(rule) || isRetired || (level === 'block' && PHASED_OUT.has(rule));
+}
 function settleFindings({ approval, others }, findWaiver) {
 	const settled = settleApproval(approval, findWaiver);
-	const isRefused = settled.some(({ found, waiver }) => waiver === null && REFUSALS.has(found.rule));
+	const rest = others.map((found) => ({ found, waiver: findWaiver(found) }));
+	const isReplaced = [...settled, ...rest].some(({ found, waiver }) => waiver === null && asksForReplacement(found));
 	return [
 		...settled,
-		...others.map((found) => ({
-			found: isRefused && found.rule === 'unpinned' ? { ...found, fix: null } : found,
-			waiver: findWaiver(found),
+		...rest.map(({ found, waiver }) => ({
+			found: isReplaced && found.rule === 'unpinned' ? { ...found, fix: null } : found,
+			waiver,
 		})),
 	];
 }
@@ -12984,7 +12996,8 @@ function describeFix({ rule, fix }, description, { unofficial, stage, image, use
 	if (fix !== null && fix.replacement !== null)
 		return description;
 	const near = stage?.name ?? image;
-	const write = stage?.kind === 'later' && near !== null
+	const isBelow = stage?.kind === 'later' && near !== null;
+	const write = isBelow
 		? (0,core_message .cv) `Move the stage ${near} up if you mean that`
 		: near === null
 			? (0,core_message .ZV)(stage === null ? 'Write the name of a stage' : 'Give the stage a name and write that')
@@ -12997,7 +13010,12 @@ function describeFix({ rule, fix }, description, { unofficial, stage, image, use
 	const first = near === null && rule === 'unapproved' && use.claim === undefined
 		? (0,core_message .cv) `; if it is built here, and always before, add to the policy: ${writeContext(local.path, use.written)}`
 		: (0,core_message .ZV)('');
-	return (0,core_message .hw)([write, (0,core_message .ZV)(', or the full name with its registry'), since, first]);
+	return (0,core_message .hw)([
+		write,
+		(0,core_message .ZV)(`, or ${isBelow ? 'write ' : ''}the full name with its registry`),
+		since,
+		first,
+	]);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/hints/unread-subjects.js

@@ -199,8 +199,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (  signedBy)
 });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
-var pattern_pattern = __webpack_require__(80811);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 3 modules
+var pattern_pattern = __webpack_require__(65828);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern-containment.js
 var pattern_containment = __webpack_require__(64419);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/collection-shape.js

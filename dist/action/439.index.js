@@ -101,9 +101,11 @@ function sortProblems(problems) {
 	JH: () => (  joinNames),
 	RW: () => (  countEdits),
 	SX: () => (  suggestName),
-	e2: () => (  describeNames)
+	e2: () => (  describeNames),
+	uW: () => (  findTwin)
   });
 const MAX_LENGTH = 40;
+const SHORT = 6;
 function suggestName(word, names) {
 	if (names.length === 0 || word.length > MAX_LENGTH)
 		return null;
@@ -128,6 +130,16 @@ function toKebabCase(word) {
 		.replace(/([a-z])([A-Z])/g, '$1-$2')
 		.replace(/[_ ]/g, '-')
 		.toLowerCase();
+}
+function findTwin(name, known) {
+	if (known.includes(name))
+		return null;
+	return known.find((each) => isOneMistake(name, each)) ?? null;
+}
+function isOneMistake(name, known) {
+	if (Math.abs(name.length - known.length) > 1 || countEdits(name, known) !== 1)
+		return false;
+	return known.length > SHORT || [...name].toSorted().join('') === [...known].toSorted().join('');
 }
 function countEdits(from, to) {
 	let beforeLast = [];
@@ -198,6 +210,8 @@ function writeScalar(text) {
 	return JSON.stringify(text).replace(/[\x7f-\x9f\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu, (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`);
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js + 1 modules
+var finding_groups = __webpack_require__(45656);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/finding-cells.js
 var finding_cells = __webpack_require__(4393);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/finding-sections.js + 1 modules
@@ -205,6 +219,7 @@ var finding_sections = __webpack_require__(79947);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/links.js
 var links = __webpack_require__(34625);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/exception-request.js
+
 
 
 
@@ -238,7 +253,7 @@ function renderSnippet(lines) {
 }
 function collectRequests(blocking) {
 	const requests = new Map();
-	for (const finding of blocking) {
+	for (const finding of blocking.toSorted((one, other) => (0,finding_groups .Z_)([one]) - (0,finding_groups .Z_)([other]))) {
 		const image = NAMELESS.has(finding.rule) || finding.image === null ? '**' : finding.image;
 		const key = image === '**' ? `** ${finding.file}` : image;
 		const request = requests.get(key) ?? { image, paths: new Set(), rules: new Set() };
@@ -351,8 +366,6 @@ function renderChange(use, change, context) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/report-headline.js
 var report_headline = __webpack_require__(36025);
-// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js + 1 modules
-var finding_groups = __webpack_require__(45656);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/totals.js
 var totals = __webpack_require__(25968);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/totals-sections.js
@@ -1068,7 +1081,7 @@ __webpack_require__.d(__webpack_exports__, {
   wH: () => (  countPlaces),
   R9: () => (  groupBySubject),
   nb: () => (  keyTelling),
-  MG: () => (  rankJudged),
+  Z_: () => (  rankKind),
   T0: () => (  rankLevel),
   r_: () => (  tellOnce)
 });
@@ -1154,7 +1167,7 @@ const FEW = 3;
 function groupBySubject(findings) {
 	return (0,grouping .P)(findings, (finding) => (0,subjects .o)(finding).key)
 		.map(toSubjectGroup)
-		.toSorted((one, other) => rankJudged(one.findings) - rankJudged(other.findings) ||
+		.toSorted((one, other) => rankKind(one.findings) - rankKind(other.findings) ||
 		rankLevel(one.findings) - rankLevel(other.findings) ||
 		other.places - one.places ||
 		(0,text_order .n)(one.name ?? '', other.name ?? ''));
@@ -1197,8 +1210,14 @@ const keyPlace = ({ file, line, column }) => `${line}:${column} ${file}`;
 function countPlaces(findings) {
 	return new Set(findings.map(keyPlace)).size;
 }
-function rankJudged(findings) {
-	return findings.some(({ rule }) => rules .Z$.has(rule) && !rules .bK.includes(rule)) ? 0 : 1;
+const WORST = new Set(['denied', 'end-of-life']);
+function rankKind(findings) {
+	if (findings.some(({ rule, level }) => WORST.has(rule) && level === 'block'))
+		return 0;
+	return findings.some(isUnjudged) ? 1 : 2;
+}
+function isUnjudged({ rule }) {
+	return rules .Z$.has(rule) && !rules .bK.includes(rule);
 }
 function rankLevel(findings) {
 	return findings.some(({ level }) => level === 'block') ? 0 : 1;
@@ -1329,7 +1348,7 @@ function findSubject({ image, written }) {
 function totalByRule(findings) {
 	return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .P)(findings, ({ rule }) => rule)
 		.map(toRuleTotal)
-		.toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .MG)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .MG)(other.findings) ||
+		.toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .Z_)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .Z_)(other.findings) ||
 		(0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(other.findings) ||
 		_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.rule].urgency);
 }

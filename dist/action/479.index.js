@@ -638,7 +638,7 @@ function normaliseContextValue(name, value) {
 
   }),
 
-  22921:
+  69248:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -758,6 +758,20 @@ function isOlder(number, than) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/repository.js
 var end_of_life_repository = __webpack_require__(17588);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/runtime-image.js
+const LAMBDA = /^(?:public\.ecr\.aws\/lambda\/|docker\.io\/amazon\/aws-lambda-)(dotnet|java|nodejs|python|ruby)$/;
+const BITNAMI = /^docker\.io\/bitnami(?:legacy)?\/(golang|mariadb|mongodb|mysql|node|php-fpm|postgresql|python|redis|ruby)$/;
+const PRODUCTS = new Map([
+	['golang', 'go'],
+	['java', 'amazon-corretto'],
+	['node', 'nodejs'],
+	['php-fpm', 'php'],
+]);
+function findRuntimeImage(repository) {
+	const name = (LAMBDA.exec(repository) ?? BITNAMI.exec(repository))?.[1];
+	return name === undefined ? null : (PRODUCTS.get(name) ?? name);
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/system-token.js
 
 
@@ -784,6 +798,7 @@ const SYSTEM_NAMES = new Map([
 ]);
 const SYSTEMS = new Set(SYSTEM_NAMES.values());
 const FIRST_DEBIAN = 7;
+const LEAST_RELEASE = 6;
 const NAME_WITH_NUMBER = /^([a-z]+)(\d+(?:\.\d+)*)$/;
 const system_token_NUMBER = /^\d+(?:\.\d+)*$/;
 const UBUNTU_YEAR = /^\d{2}$/;
@@ -794,15 +809,27 @@ function findSystems(table, words, hints) {
 	words.forEach((word, index) => {
 		const next = words[index + 1];
 		const release = findNumbered(table, word) ??
-			(next !== undefined && isPair(word, next, hints) ? findPair(table, word, next) : null) ??
+			(next !== undefined && isPair(table, [word, next], index, hints)
+				? findPair(table, word, next)
+				: null) ??
 			findCodename(table, word, words, hints);
 		if (release !== null)
 			releases.push(release);
 	});
 	return releases;
 }
-function isPair(word, next, { pairs }) {
-	return pairs ? system_token_NUMBER.test(next) : word === 'ubuntu' && UBUNTU_RELEASE.test(next);
+function isPair(table, [word, next], index, { pairs, versioned }) {
+	if (pairs)
+		return system_token_NUMBER.test(next);
+	if (word === 'ubuntu')
+		return UBUNTU_RELEASE.test(next);
+	return index === 0 && !versioned && isWholeRelease(table, word, next);
+}
+function isWholeRelease(table, name, number) {
+	const id = SYSTEM_NAMES.get(name);
+	const product = id === undefined ? null : findProduct(table, id);
+	const isLarge = /^\d+$/.test(number) ? Number(number) >= LEAST_RELEASE : id === 'alpine-linux';
+	return isLarge && product?.cycles.some(({ cycle }) => cycle === number) === true;
 }
 function findNumbered(table, word) {
 	const match = NAME_WITH_NUMBER.exec(word);
@@ -838,6 +865,7 @@ function isMeant({ id, number }, words, hints) {
 
 
 
+
 const NAMED_AFTER_SYSTEM = /^(?:gcr\.io\/distroless|registry\.access\.redhat\.com|registry\.redhat\.io|docker\.io\/redhat)\//;
 const TAGGED_WITH_SYSTEM = 'docker.io/library/buildpack-deps';
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
@@ -851,6 +879,7 @@ function findNamedReleases(table, reference) {
 	const systems = own !== null && SYSTEMS.has(own.id) ? [own] : [];
 	const hints = {
 		pairs: number !== null || isDevelopmentContainer(repository),
+		versioned: isNamedAfterProduct(table, repository),
 		ubuntu: hintsAtUbuntu(repository),
 	};
 	for (const system of [
@@ -864,7 +893,7 @@ function findNamedReleases(table, reference) {
 	return { runtime: runtime !== null && !SYSTEMS.has(runtime.id) ? runtime : null, systems, own };
 }
 function findOwn(table, repository, number, words) {
-	const product = (0,own_value .e)(table.images, repository) ?? null;
+	const product = (0,own_value .e)(table.images, repository) ?? findRuntimeImage(repository);
 	if (product === null) {
 		const release = findDevelopmentRuntime(table, repository, words);
 		return release === null ? null : { release, index: -1 };
@@ -887,6 +916,17 @@ function findDistrolessNode(table, repository) {
 }
 function findInPath(table, path) {
 	return path.split(/[/-]/).flatMap((word) => findNumbered(table, word) ?? []);
+}
+function isNamedAfterProduct(table, repository) {
+	const words = repository
+		.split('/')
+		.slice(1)
+		.join('/')
+		.split(/[^a-z0-9]+/);
+	return words.some((word) => {
+		const product = (0,own_value .e)(table.images, `docker.io/library/${word}`);
+		return product !== undefined && !SYSTEMS.has(product);
+	});
 }
 function hintsAtUbuntu(repository) {
 	return repository === TAGGED_WITH_SYSTEM || repository.split(/[^a-z]+/).includes('ubuntu');
@@ -2010,7 +2050,6 @@ const FOLDERS = new Map([
 	['cgr.dev', ['chainguard', 'chainguard-private']],
 	['public.ecr.aws', ['amazonlinux', 'docker', 'lambda']],
 ]);
-const SHORT = 6;
 function findNearName({ pattern }) {
 	for (const parts of pattern.alternatives) {
 		const near = findNear(parts);
@@ -2022,33 +2061,23 @@ function findNearName({ pattern }) {
 function findNear({ host, path, source }) {
 	if (typeof host !== 'string')
 		return null;
-	const registry = findTwin(host, known_registries .c);
+	const registry = (0,name_suggestion .uW)(host, known_registries .c);
 	if (registry !== null)
 		return { written: host, meant: source.replace(host, registry) };
 	const [folder, image, ...others] = path.segments.map((segment) => segment === glob .x4 ? null : segment.literal);
 	if (typeof folder !== 'string' || path.segments.length < 2)
 		return null;
-	const twin = findTwin(folder, FOLDERS.get(host) ?? []);
+	const twin = (0,name_suggestion .uW)(folder, FOLDERS.get(host) ?? []);
 	if (twin !== null)
 		return { written: `${host}/${folder}`, meant: source.replace(folder, twin) };
-	const isOfficialPlace = host === 'docker.io' && folder === 'library' && others.length === 0;
+	const isOfficialPlace = host === 'docker.io' && source.includes('library/') && folder === 'library' && others.length === 0;
 	if (!isOfficialPlace || typeof image !== 'string')
 		return null;
 	const reference = { host, path: `library/${image}`, tag: null, tagWritten: false, digest: null };
-	const official = (0,official_images .oR)(reference) || (0,official_images .aZ)(reference) ? null : findTwin(image, official_images .$2.names);
+	const official = (0,official_images .oR)(reference) || (0,official_images .aZ)(reference) ? null : (0,name_suggestion .uW)(image, official_images .$2.names);
 	return official === null
 		? null
 		: { written: `${host}/library/${image}`, meant: source.replace(image, official) };
-}
-function findTwin(name, known) {
-	if (known.includes(name))
-		return null;
-	return known.find((each) => isOneMistake(name, each)) ?? null;
-}
-function isOneMistake(name, known) {
-	if (Math.abs(name.length - known.length) > 1 || (0,name_suggestion .RW)(name, known) !== 1)
-		return false;
-	return known.length > SHORT || [...name].toSorted().join('') === [...known].toSorted().join('');
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/vain-entries.js
@@ -2344,8 +2373,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/glob.js
 var glob = __webpack_require__(66634);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
-var pattern = __webpack_require__(80811);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 3 modules
+var pattern = __webpack_require__(65828);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/glob-index.js
 class GlobIndex {
 	#literals = new Map();
@@ -2521,7 +2550,7 @@ function narrowEntries(entries, names, mode, extent = 'image') {
 	uD: () => (  findNames),
 	w9: () => (  matchesDeny)
   });
-  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22921);
+  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69248);
   var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34685);
   var _image_official_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77982);
   var _image_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77881);
@@ -3333,8 +3362,8 @@ const build = (0,shape .E8)('build', (0,shape .GS)((0,struct_shape .w3)({
 })));
 const builds = (0,collection_shape .p_)(build, { what: 'builds', maxLength: 1000 });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
-var pattern = __webpack_require__(80811);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 3 modules
+var pattern = __webpack_require__(65828);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/entry-keys.js
 var entry_keys = __webpack_require__(39190);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/entry-shape.js

@@ -1038,7 +1038,7 @@ __webpack_require__.d(__webpack_exports__, {
   wH: () => (  countPlaces),
   R9: () => (  groupBySubject),
   nb: () => (  keyTelling),
-  MG: () => (  rankJudged),
+  Z_: () => (  rankKind),
   T0: () => (  rankLevel),
   r_: () => (  tellOnce)
 });
@@ -1124,7 +1124,7 @@ const FEW = 3;
 function groupBySubject(findings) {
 	return (0,grouping .P)(findings, (finding) => (0,subjects .o)(finding).key)
 		.map(toSubjectGroup)
-		.toSorted((one, other) => rankJudged(one.findings) - rankJudged(other.findings) ||
+		.toSorted((one, other) => rankKind(one.findings) - rankKind(other.findings) ||
 		rankLevel(one.findings) - rankLevel(other.findings) ||
 		other.places - one.places ||
 		(0,text_order .n)(one.name ?? '', other.name ?? ''));
@@ -1167,8 +1167,14 @@ const keyPlace = ({ file, line, column }) => `${line}:${column} ${file}`;
 function countPlaces(findings) {
 	return new Set(findings.map(keyPlace)).size;
 }
-function rankJudged(findings) {
-	return findings.some(({ rule }) => rules .Z$.has(rule) && !rules .bK.includes(rule)) ? 0 : 1;
+const WORST = new Set(['denied', 'end-of-life']);
+function rankKind(findings) {
+	if (findings.some(({ rule, level }) => WORST.has(rule) && level === 'block'))
+		return 0;
+	return findings.some(isUnjudged) ? 1 : 2;
+}
+function isUnjudged({ rule }) {
+	return rules .Z$.has(rule) && !rules .bK.includes(rule);
 }
 function rankLevel(findings) {
 	return findings.some(({ level }) => level === 'block') ? 0 : 1;
@@ -1299,7 +1305,7 @@ function findSubject({ image, written }) {
 function totalByRule(findings) {
 	return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .P)(findings, ({ rule }) => rule)
 		.map(toRuleTotal)
-		.toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .MG)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .MG)(other.findings) ||
+		.toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .Z_)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .Z_)(other.findings) ||
 		(0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(other.findings) ||
 		_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.rule].urgency);
 }

@@ -281,9 +281,11 @@ function sortProblems(problems) {
 	JH: () => (  joinNames),
 	RW: () => (  countEdits),
 	SX: () => (  suggestName),
-	e2: () => (  describeNames)
+	e2: () => (  describeNames),
+	uW: () => (  findTwin)
   });
 const MAX_LENGTH = 40;
+const SHORT = 6;
 function suggestName(word, names) {
 	if (names.length === 0 || word.length > MAX_LENGTH)
 		return null;
@@ -308,6 +310,16 @@ function toKebabCase(word) {
 		.replace(/([a-z])([A-Z])/g, '$1-$2')
 		.replace(/[_ ]/g, '-')
 		.toLowerCase();
+}
+function findTwin(name, known) {
+	if (known.includes(name))
+		return null;
+	return known.find((each) => isOneMistake(name, each)) ?? null;
+}
+function isOneMistake(name, known) {
+	if (Math.abs(name.length - known.length) > 1 || countEdits(name, known) !== 1)
+		return false;
+	return known.length > SHORT || [...name].toSorted().join('') === [...known].toSorted().join('');
 }
 function countEdits(from, to) {
 	let beforeLast = [];

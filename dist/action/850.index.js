@@ -541,7 +541,7 @@ async function judgeRun(run, source, event) {
 		? findJudgedChanges(github, event, tree)
 		: Promise.resolve((0,commit_trees .H)(github, repository, head)).then(() => null);
 	const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-		sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(929), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(661), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 8139))),
+		sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(220), __webpack_require__.e(929), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(661), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 8139))),
 		tree,
 		changing,
 		readPolicy(run, access, event),
@@ -649,9 +649,11 @@ function hashContent(content) {
 	JH: () => (  joinNames),
 	RW: () => (  countEdits),
 	SX: () => (  suggestName),
-	e2: () => (  describeNames)
+	e2: () => (  describeNames),
+	uW: () => (  findTwin)
   });
 const MAX_LENGTH = 40;
+const SHORT = 6;
 function suggestName(word, names) {
 	if (names.length === 0 || word.length > MAX_LENGTH)
 		return null;
@@ -676,6 +678,16 @@ function toKebabCase(word) {
 		.replace(/([a-z])([A-Z])/g, '$1-$2')
 		.replace(/[_ ]/g, '-')
 		.toLowerCase();
+}
+function findTwin(name, known) {
+	if (known.includes(name))
+		return null;
+	return known.find((each) => isOneMistake(name, each)) ?? null;
+}
+function isOneMistake(name, known) {
+	if (Math.abs(name.length - known.length) > 1 || countEdits(name, known) !== 1)
+		return false;
+	return known.length > SHORT || [...name].toSorted().join('') === [...known].toSorted().join('');
 }
 function countEdits(from, to) {
 	let beforeLast = [];
@@ -1297,7 +1309,7 @@ function compareTrees({ pullRequest }, commit, base, head) {
 	const { paths, removed } = diffTrees(base, head);
 	const counted = pullRequest?.changedFiles ?? 0;
 	if (counted > 0 && paths.size + removed.size === 0)
-		throw new client_fault .Q4('incomplete', `GitHub counts ${counted} changed files but lists none.`);
+		throw new client_fault .Q4('incomplete', `GitHub counts ${counted === 1 ? '1 changed file' : `${counted} changed files`} but lists none.`);
 	return { paths, removed, base: commit, isByTrees: true, patches: new Map(), proved: null };
 }
 
@@ -2215,7 +2227,7 @@ async function readPolicyChain(store, first) {
 	return failure ?? { files, addresses, source: content.source };
 }
 async function followExtends(store, files, addresses) {
-	const { findExtended, findTrustedRoot } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(929), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 99479));
+	const { findExtended, findTrustedRoot } = await Promise.all( [__webpack_require__.e(220), __webpack_require__.e(929), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 99479));
 	for (;;) {
 		const bare = files.at(-1) ?? { path: '', text: '' };
 		const path = await findTrustedRoot(bare.text);
@@ -2276,7 +2288,7 @@ async function locate(store, target, extending, text) {
 async function locateInRegistry(target, text) {
 	if ((0,_core_policy_shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_1__  .Bl)(target))
 		return { address: (0,_policy_address_js__WEBPACK_IMPORTED_MODULE_0__  .r)(target) };
-	const { findPolicySigners } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(929), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 99479));
+	const { findPolicySigners } = await Promise.all( [__webpack_require__.e(220), __webpack_require__.e(929), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 99479));
 	const signers = await findPolicySigners(text);
 	return signers === null
 		? {

@@ -138,7 +138,9 @@ function describeFailure(report, omitted) {
 	const what = blocking > 0
 		? `${countOf(blocking, 'base image finding blocks', 'base image findings block')} this change`
 		: `${countOf(warnings, 'base image warning blocks', 'base image warnings block')} this change (fail-on: warn)`;
-	const rest = omitted > 0 ? ` ${omitted} more in the job summary.` : '';
+	const rest = omitted > 0
+		? ` ${countOf(omitted, 'finding has', 'findings have')} no annotation, see the job summary.`
+		: '';
 	return `${what}: ${nameSubjects(report, blocking > 0 ? 'block' : 'warn')}.${rest}`;
 }
 function nameSubjects({ findings }, level) {

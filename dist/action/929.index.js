@@ -98,10 +98,12 @@ function judgePin(reference, required, floating, namesRelease) {
 function judgeTag(reference, floating) {
 	if (reference.tag === null || !reference.tagWritten)
 		return { lacks: 'tag' };
-	const first = reference.tag.split(/[-_]/, 1)[0] ?? '';
-	return floating.some((word) => word.toLowerCase() === first.toLowerCase())
-		? { lacks: 'fixed-tag', floating: first }
-		: null;
+	const { tag } = reference;
+	const word = floating.find((each) => beginsWith(tag.toLowerCase(), each.toLowerCase()));
+	return word === undefined ? null : { lacks: 'fixed-tag', floating: tag.slice(0, word.length) };
+}
+function beginsWith(tag, word) {
+	return tag.startsWith(word) && /^(?:[-_.]|$)/.test(tag.slice(word.length));
 }
 
 
@@ -340,8 +342,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
-var pattern_pattern = __webpack_require__(80811);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 3 modules
+var pattern_pattern = __webpack_require__(65828);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/collection-shape.js
 var collection_shape = __webpack_require__(74944);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/image-shapes.js
@@ -457,9 +459,13 @@ const sayEntry = ({ entry }, reference) => entry === (0,image_reference .FH)(ref
 
 
 
-function adviseUse({ use, isUseUnapproved, isUseReported }) {
+function adviseUse({ use, isUseUnapproved, isUseReported, lacksUseTag }) {
 	if (use === null)
 		return null;
+	if (lacksUseTag) {
+		const tag = (0,message .ZV)(`with a tag that does not move${isUseUnapproved ? ', once the policy approves it' : ''}`);
+		return { description: (0,message .cv) `Use ${use} ${tag}`, replacement: null };
+	}
 	const isReported = isUseReported ? { isReported: true } : {};
 	if (!isUseUnapproved)
 		return { description: (0,message .cv) `Use ${use}`, replacement: use, ...isReported };
@@ -674,6 +680,7 @@ const endOfLife = defineRule({
 			},
 			decidedBy: subject.endOfLifeDecidedBy,
 			topic: verdict.subject,
+			...(verdict.retired ? { isRetired: true } : {}),
 			...(verdict.state === 'ended' ? {} : { atMost: 'warn' }),
 		}));
 	},
@@ -1176,7 +1183,7 @@ const unpinned = defineRule({
 				parse: checkFloating,
 				pattern: '^\\w[\\w.]*$',
 			},
-			description: 'Words that make a tag float: the first part of the tag, up to -, is compared. Your list replaces the default one.',
+			description: 'Words that make a tag float: alone, or before the first -, _ or . of the tag. Your list replaces the default one.',
 			normally: FLOATING,
 		}),
 	},
@@ -1476,7 +1483,7 @@ function checkRule(id, subject, settings) {
 	C: () => (  deniedPattern),
 	K: () => (  imagePattern)
   });
-  var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80811);
+  var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65828);
   var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
   var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35311);
 
@@ -1491,13 +1498,18 @@ const PATTERN = {
 		examples: ['docker.io/library/**', 'docker.io/library/{alpine,python}:3.*', '**:*-alpha*'],
 	},
 };
-const imagePattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('image-pattern', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({ ...PATTERN, parse: (source) => (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(source), advise: ({ advice }) => advice }));
+const imagePattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('image-pattern', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({
+	...PATTERN,
+	parse: (source) => (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(source),
+	advise: ({ advice, doubt }) => advice ?? doubt,
+}));
 const deniedPattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('denied-image-pattern', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({
 	...PATTERN,
 	parse: (source) => {
 		const pattern = (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(source, { anywhere: true });
 		return 'error' in pattern || pattern.advice === null ? pattern : { error: pattern.advice };
 	},
+	advise: ({ doubt }) => doubt,
 	schema: {
 		...PATTERN.schema,
 		description: `${PATTERN.schema.description} It may begin with **/ for any host.`,

@@ -287,7 +287,7 @@ async function keepComment(run, conversation, outcome) {
 	const isWanted = comment === 'always' || isEverybodysBusiness(outcome);
 	if (known?.length === 0 && !isWanted)
 		return;
-	const { renderComment, renderOvertaken } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(929), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 4052));
+	const { renderComment, renderOvertaken } = await Promise.all( [__webpack_require__.e(220), __webpack_require__.e(929), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 4052));
 	const context = (0,action_outcome .xT)(run, outcome);
 	const body = renderComment(outcome.report, context);
 	const [only, ...others] = known ?? [];

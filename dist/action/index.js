@@ -674,7 +674,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
 			Promise.all( [__nccwpck_require__.e(939), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86939)),
 			Promise.all( [__nccwpck_require__.e(5), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46005)),
 			__nccwpck_require__.e(  412).then(__nccwpck_require__.bind(__nccwpck_require__, 51412)),
-			Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(150), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84247)),
+			Promise.all( [__nccwpck_require__.e(220), __nccwpck_require__.e(150), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84247)),
 		]);
 		const access = await openAccess(environment, settings, remaining);
 		const transport = openTransport(access.fetch, access.limits);
@@ -27158,7 +27158,7 @@ function toFailure(error) {
 	});
 }
 async function publish(core, run, conversation, judged) {
-	const { annotate, conclude, logCounts, setOutputs, writeSummary } = await Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(929), __nccwpck_require__.e(439), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34160));
+	const { annotate, conclude, logCounts, setOutputs, writeSummary } = await Promise.all( [__nccwpck_require__.e(220), __nccwpck_require__.e(929), __nccwpck_require__.e(439), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34160));
 	const { outcome, reportFile } = await writeFiles(run, judged);
 	setOutputs(core, outcome, reportFile);
 	logCounts(run, outcome);
@@ -27172,7 +27172,7 @@ async function publish(core, run, conversation, judged) {
 	await suggest(run, conversation, outcome);
 }
 async function writeFiles(run, outcome) {
-	const { writeReports } = await Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(929), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87030));
+	const { writeReports } = await Promise.all( [__nccwpck_require__.e(220), __nccwpck_require__.e(929), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87030));
 	try {
 		return { outcome, reportFile: await writeReports(run, outcome) };
 	}

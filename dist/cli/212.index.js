@@ -188,8 +188,8 @@ function listNames(folder) {
 var day = __webpack_require__(2237);
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/path-glob.js
 var path_glob = __webpack_require__(40242);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
-var pattern_pattern = __webpack_require__(80811);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 3 modules
+var pattern_pattern = __webpack_require__(65828);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/known-registries.js
 var known_registries = __webpack_require__(45364);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/found/public-registries.js
@@ -548,8 +548,8 @@ function groupBlocked(findings) {
 		.toSorted((one, other) => other.files.size - one.files.size || (0,text_order .n)(one.image ?? '', other.image ?? ''));
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js
-var named_release = __webpack_require__(79159);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js + 1 modules
+var named_release = __webpack_require__(10005);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pin.js
 var image_pin = __webpack_require__(63758);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/rule-settings.js

@@ -26,8 +26,8 @@ var select_rules = __webpack_require__(85227);
 var entry_keys = __webpack_require__(39190);
 // EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/development-container.js
 var development_container = __webpack_require__(8837);
-// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js
-var named_release = __webpack_require__(79159);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js + 1 modules
+var named_release = __webpack_require__(10005);
 // EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/system-token.js
 var system_token = __webpack_require__(73157);
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/glob.js
@@ -651,7 +651,7 @@ function listPinned(policy) {
 	return [...own, ...above].filter(({ pin }) => pin !== null);
 }
 function writeGaps(pin, floating) {
-	const floats = floating.length === 0 ? [] : [`:(?i:${floating.map(writeText).join('|')})(?:[-_][\\w.-]*)?`];
+	const floats = floating.length === 0 ? [] : [`:(?i:${floating.map(writeText).join('|')})(?:[-_.][\\w.-]*)?`];
 	const floatingTags = floats.map((tag) => NAME + tag);
 	if (pin === 'tag')
 		return { gaps: floatingTags, kept: [] };

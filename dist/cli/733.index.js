@@ -17227,19 +17227,44 @@ function isOlder(number, than) {
 
   }),
 
-  79159:
+  10005:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-	T: () => (  findNamedReleases)
-  });
-  var _image_front_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17982);
-  var _own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17227);
-  var _development_container_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
-  var _own_number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90786);
-  var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17588);
-  var _system_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73157);
-  var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36294);
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (  findNamedReleases)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/front-number.js
+var front_number = __webpack_require__(17982);
+// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
+var own_value = __webpack_require__(17227);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/development-container.js
+var development_container = __webpack_require__(8837);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/own-number.js
+var own_number = __webpack_require__(90786);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/repository.js
+var end_of_life_repository = __webpack_require__(17588);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/runtime-image.js
+const LAMBDA = /^(?:public\.ecr\.aws\/lambda\/|docker\.io\/amazon\/aws-lambda-)(dotnet|java|nodejs|python|ruby)$/;
+const BITNAMI = /^docker\.io\/bitnami(?:legacy)?\/(golang|mariadb|mongodb|mysql|node|php-fpm|postgresql|python|redis|ruby)$/;
+const PRODUCTS = new Map([
+	['golang', 'go'],
+	['java', 'amazon-corretto'],
+	['node', 'nodejs'],
+	['php-fpm', 'php'],
+]);
+function findRuntimeImage(repository) {
+	const name = (LAMBDA.exec(repository) ?? BITNAMI.exec(repository))?.[1];
+	return name === undefined ? null : (PRODUCTS.get(name) ?? name);
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/system-token.js
+var system_token = __webpack_require__(73157);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/table.js
+var end_of_life_table = __webpack_require__(36294);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/named-release.js
+
 
 
 
@@ -17251,40 +17276,41 @@ const NAMED_AFTER_SYSTEM = /^(?:gcr\.io\/distroless|registry\.access\.redhat\.co
 const TAGGED_WITH_SYSTEM = 'docker.io/library/buildpack-deps';
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
 function findNamedReleases(table, reference) {
-	const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__  .W)(reference);
+	const repository = (0,end_of_life_repository .W)(reference);
 	const tag = reference.tag ?? '';
 	const words = tag === '' ? [] : tag.split(/[-_]/);
-	const number = (0,_image_front_number_js__WEBPACK_IMPORTED_MODULE_3__  .j)(tag);
+	const number = (0,front_number .j)(tag);
 	const found = findOwn(table, repository, number, words);
 	const own = found?.release ?? null;
-	const systems = own !== null && _system_token_js__WEBPACK_IMPORTED_MODULE_2__  .LB.has(own.id) ? [own] : [];
+	const systems = own !== null && system_token .LB.has(own.id) ? [own] : [];
 	const hints = {
-		pairs: number !== null || (0,_development_container_js__WEBPACK_IMPORTED_MODULE_0__  .xM)(repository),
+		pairs: number !== null || (0,development_container .xM)(repository),
+		versioned: isNamedAfterProduct(table, repository),
 		ubuntu: hintsAtUbuntu(repository),
 	};
 	for (const system of [
-		...(0,_system_token_js__WEBPACK_IMPORTED_MODULE_2__  .y8)(table, words.filter((_, index) => index !== found?.index), hints),
+		...(0,system_token .y8)(table, words.filter((_, index) => index !== found?.index), hints),
 		...(NAMED_AFTER_SYSTEM.test(repository) ? findInPath(table, reference.path) : []),
 	]) {
 		if (!systems.some(({ id }) => id === system.id))
 			systems.push(system);
 	}
 	const runtime = own ?? findDistrolessNode(table, repository);
-	return { runtime: runtime !== null && !_system_token_js__WEBPACK_IMPORTED_MODULE_2__  .LB.has(runtime.id) ? runtime : null, systems, own };
+	return { runtime: runtime !== null && !system_token .LB.has(runtime.id) ? runtime : null, systems, own };
 }
 function findOwn(table, repository, number, words) {
-	const product = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__  .e)(table.images, repository) ?? null;
+	const product = (0,own_value .e)(table.images, repository) ?? findRuntimeImage(repository);
 	if (product === null) {
-		const release = (0,_development_container_js__WEBPACK_IMPORTED_MODULE_0__  .P1)(table, repository, words);
+		const release = (0,development_container .P1)(table, repository, words);
 		return release === null ? null : { release, index: -1 };
 	}
-	const byNumber = number === null ? null : (0,_own_number_js__WEBPACK_IMPORTED_MODULE_5__  .u)(table, product, number);
+	const byNumber = number === null ? null : (0,own_number .u)(table, product, number);
 	return byNumber === null ? findOwnName(table, product, words) : { release: byNumber, index: -1 };
 }
 function findOwnName(table, product, words) {
 	for (const [index, word] of words.entries()) {
-		const numbered = (0,_system_token_js__WEBPACK_IMPORTED_MODULE_2__  .yp)(table, word);
-		const release = (0,_table_js__WEBPACK_IMPORTED_MODULE_6__  ._U)(table, product, word) ?? (numbered?.id === product ? numbered : null);
+		const numbered = (0,system_token .yp)(table, word);
+		const release = (0,end_of_life_table ._U)(table, product, word) ?? (numbered?.id === product ? numbered : null);
 		if (release !== null)
 			return { release, index };
 	}
@@ -17292,10 +17318,21 @@ function findOwnName(table, product, words) {
 }
 function findDistrolessNode(table, repository) {
 	const number = DISTROLESS_NODE.exec(repository)?.[1];
-	return number === undefined ? null : (0,_table_js__WEBPACK_IMPORTED_MODULE_6__  .Io)(table, 'nodejs', number);
+	return number === undefined ? null : (0,end_of_life_table .Io)(table, 'nodejs', number);
 }
 function findInPath(table, path) {
-	return path.split(/[/-]/).flatMap((word) => (0,_system_token_js__WEBPACK_IMPORTED_MODULE_2__  .yp)(table, word) ?? []);
+	return path.split(/[/-]/).flatMap((word) => (0,system_token .yp)(table, word) ?? []);
+}
+function isNamedAfterProduct(table, repository) {
+	const words = repository
+		.split('/')
+		.slice(1)
+		.join('/')
+		.split(/[^a-z0-9]+/);
+	return words.some((word) => {
+		const product = (0,own_value .e)(table.images, `docker.io/library/${word}`);
+		return product !== undefined && !system_token .LB.has(product);
+	});
 }
 function hintsAtUbuntu(repository) {
 	return repository === TAGGED_WITH_SYSTEM || repository.split(/[^a-z]+/).includes('ubuntu');
@@ -17410,6 +17447,7 @@ const SYSTEM_NAMES = new Map([
 ]);
 const SYSTEMS = new Set(SYSTEM_NAMES.values());
 const FIRST_DEBIAN = 7;
+const LEAST_RELEASE = 6;
 const NAME_WITH_NUMBER = /^([a-z]+)(\d+(?:\.\d+)*)$/;
 const NUMBER = /^\d+(?:\.\d+)*$/;
 const UBUNTU_YEAR = /^\d{2}$/;
@@ -17420,15 +17458,27 @@ function findSystems(table, words, hints) {
 	words.forEach((word, index) => {
 		const next = words[index + 1];
 		const release = findNumbered(table, word) ??
-			(next !== undefined && isPair(word, next, hints) ? findPair(table, word, next) : null) ??
+			(next !== undefined && isPair(table, [word, next], index, hints)
+				? findPair(table, word, next)
+				: null) ??
 			findCodename(table, word, words, hints);
 		if (release !== null)
 			releases.push(release);
 	});
 	return releases;
 }
-function isPair(word, next, { pairs }) {
-	return pairs ? NUMBER.test(next) : word === 'ubuntu' && UBUNTU_RELEASE.test(next);
+function isPair(table, [word, next], index, { pairs, versioned }) {
+	if (pairs)
+		return NUMBER.test(next);
+	if (word === 'ubuntu')
+		return UBUNTU_RELEASE.test(next);
+	return index === 0 && !versioned && isWholeRelease(table, word, next);
+}
+function isWholeRelease(table, name, number) {
+	const id = SYSTEM_NAMES.get(name);
+	const product = id === undefined ? null : (0,_table_js__WEBPACK_IMPORTED_MODULE_0__  .te)(table, id);
+	const isLarge = /^\d+$/.test(number) ? Number(number) >= LEAST_RELEASE : id === 'alpine-linux';
+	return isLarge && product?.cycles.some(({ cycle }) => cycle === number) === true;
 }
 function findNumbered(table, word) {
 	const match = NAME_WITH_NUMBER.exec(word);
@@ -17513,7 +17563,7 @@ function cutLastPart(number) {
   });
   var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2237);
   var _own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17227);
-  var _named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79159);
+  var _named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10005);
   var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17588);
   var _support_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88473);
 
@@ -19320,7 +19370,7 @@ function joinIntervals(intervals) {
 	u: () => (  openOffers)
   });
   var _advice_offered_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69995);
-  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79159);
+  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10005);
   var _image_pin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63758);
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16080);
   var _policy_query_approval_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61909);
@@ -19498,7 +19548,7 @@ function judgeExpiry(expires, today) {
   __webpack_require__.d(__webpack_exports__, {
 	O: () => (  openImageEnds)
   });
-  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79159);
+  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10005);
   var _end_of_life_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17588);
   var _end_of_life_support_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88473);
   var _end_of_life_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64579);
@@ -19756,12 +19806,17 @@ function findReplacement(judge, entry, names, usage, rules) {
 	const isOlder = isPast && !(0,_past_entries_js__WEBPACK_IMPORTED_MODULE_5__  .hY)(judge, names, ends);
 	if (kind === 'denied' || deprecation !== null || (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_4__  .w9)(entry, itsNames) || isOlder)
 		return null;
-	const { floating } = rules.unpinned;
-	const lacksPin = (image) => pin !== null && (0,_image_pin_js__WEBPACK_IMPORTED_MODULE_0__  .ns)(image, pin, floating, false) !== null;
+	const { floating, level } = rules.unpinned;
+	const lacksPin = (image, required = pin) => required !== null && (0,_image_pin_js__WEBPACK_IMPORTED_MODULE_0__  .ns)(image, required, floating, false) !== null;
+	const lacksTag = /\$tag\b/.test(entry.use) && level !== 'ignore' && lacksPin(reference) && lacksPin(reference, 'tag');
+	const isUnapproved = kind === 'unapproved' &&
+		rules.unapproved.level !== 'ignore' &&
+		!(lacksTag && approvesSomeTag(policy, itsNames, usage));
 	return {
-		use,
-		isUnapproved: kind === 'unapproved' && rules.unapproved.level !== 'ignore',
+		use: lacksTag ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .LF)({ ...reference, tag: null, digest: null }) : use,
+		isUnapproved,
 		isReported: isPast || (lacksPin(reference) && !lacksPin(about)),
+		lacksTag,
 	};
 }
 function judgeSuccessor({ policy, endOfLife }, verdicts, usage, rules) {
@@ -19888,7 +19943,8 @@ function describeFix({ rule, fix }, description, { unofficial, stage, image, use
 	if (fix !== null && fix.replacement !== null)
 		return description;
 	const near = stage?.name ?? image;
-	const write = stage?.kind === 'later' && near !== null
+	const isBelow = stage?.kind === 'later' && near !== null;
+	const write = isBelow
 		? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `Move the stage ${near} up if you mean that`
 		: near === null
 			? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)(stage === null ? 'Write the name of a stage' : 'Give the stage a name and write that')
@@ -19901,7 +19957,12 @@ function describeFix({ rule, fix }, description, { unofficial, stage, image, use
 	const first = near === null && rule === 'unapproved' && use.claim === undefined
 		? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `; if it is built here, and always before, add to the policy: ${writeContext(local.path, use.written)}`
 		: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)('');
-	return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .hw)([write, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)(', or the full name with its registry'), since, first]);
+	return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .hw)([
+		write,
+		(0,_message_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)(`, or ${isBelow ? 'write ' : ''}the full name with its registry`),
+		since,
+		first,
+	]);
 }
 
 
@@ -20878,8 +20939,8 @@ function findNear(name, isAnything) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/decision.js
 var decision = __webpack_require__(28161);
-// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js
-var named_release = __webpack_require__(79159);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js + 1 modules
+var named_release = __webpack_require__(10005);
 // EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/verdict.js
 var verdict = __webpack_require__(64579);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/digest-verdict.js + 1 modules
@@ -21246,6 +21307,7 @@ function describeObjection(judge, entry, names, usage, rules) {
 		use: replacement?.use ?? null,
 		isUseUnapproved: replacement?.isUnapproved === true,
 		isUseReported: replacement?.isReported === true,
+		lacksUseTag: replacement?.lacksTag === true,
 		decidedBy: entry === null ? decision .h : (0,rule_origin .y)(judge.policy, entry.place),
 	};
 }
@@ -21347,6 +21409,7 @@ function formatWritten(reference) {
 const APPROVAL = ['denied', 'unapproved', 'deprecated'];
 const APPROVAL_RULES = new Set(APPROVAL);
 const REFUSALS = new Set(['denied', 'unapproved']);
+const PHASED_OUT = new Set(['deprecated', 'end-of-life']);
 function judgeImage(judge, reference, role, path) {
 	const { policy } = judge;
 	const target = { role, path, names: (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_0__  .uD)(policy, reference) };
@@ -21384,19 +21447,24 @@ function runRules({ policy, today }, subject, rules, overrides) {
 				topic: violation.topic ?? '',
 				isOnAnyBase: violation.isOnAnyBase ?? false,
 				isUnknown: violation.isUnknown ?? false,
+				isRetired: violation.isRetired ?? false,
 				...(violation.at === undefined ? {} : { at: violation.at }),
 			},
 		];
 	}));
 }
+function asksForReplacement({ rule, level, isRetired }) {
+	return REFUSALS.has(rule) || isRetired || (level === 'block' && PHASED_OUT.has(rule));
+}
 function settleFindings({ approval, others }, findWaiver) {
 	const settled = settleApproval(approval, findWaiver);
-	const isRefused = settled.some(({ found, waiver }) => waiver === null && REFUSALS.has(found.rule));
+	const rest = others.map((found) => ({ found, waiver: findWaiver(found) }));
+	const isReplaced = [...settled, ...rest].some(({ found, waiver }) => waiver === null && asksForReplacement(found));
 	return [
 		...settled,
-		...others.map((found) => ({
-			found: isRefused && found.rule === 'unpinned' ? { ...found, fix: null } : found,
-			waiver: findWaiver(found),
+		...rest.map(({ found, waiver }) => ({
+			found: isReplaced && found.rule === 'unpinned' ? { ...found, fix: null } : found,
+			waiver,
 		})),
 	];
 }
@@ -22898,7 +22966,6 @@ const FOLDERS = new Map([
 	['cgr.dev', ['chainguard', 'chainguard-private']],
 	['public.ecr.aws', ['amazonlinux', 'docker', 'lambda']],
 ]);
-const SHORT = 6;
 function findNearName({ pattern }) {
 	for (const parts of pattern.alternatives) {
 		const near = findNear(parts);
@@ -22910,33 +22977,23 @@ function findNearName({ pattern }) {
 function findNear({ host, path, source }) {
 	if (typeof host !== 'string')
 		return null;
-	const registry = findTwin(host, known_registries .c);
+	const registry = (0,name_suggestion .uW)(host, known_registries .c);
 	if (registry !== null)
 		return { written: host, meant: source.replace(host, registry) };
 	const [folder, image, ...others] = path.segments.map((segment) => segment === glob .x4 ? null : segment.literal);
 	if (typeof folder !== 'string' || path.segments.length < 2)
 		return null;
-	const twin = findTwin(folder, FOLDERS.get(host) ?? []);
+	const twin = (0,name_suggestion .uW)(folder, FOLDERS.get(host) ?? []);
 	if (twin !== null)
 		return { written: `${host}/${folder}`, meant: source.replace(folder, twin) };
-	const isOfficialPlace = host === 'docker.io' && folder === 'library' && others.length === 0;
+	const isOfficialPlace = host === 'docker.io' && source.includes('library/') && folder === 'library' && others.length === 0;
 	if (!isOfficialPlace || typeof image !== 'string')
 		return null;
 	const reference = { host, path: `library/${image}`, tag: null, tagWritten: false, digest: null };
-	const official = (0,official_images .oR)(reference) || (0,official_images .aZ)(reference) ? null : findTwin(image, official_images .$2.names);
+	const official = (0,official_images .oR)(reference) || (0,official_images .aZ)(reference) ? null : (0,name_suggestion .uW)(image, official_images .$2.names);
 	return official === null
 		? null
 		: { written: `${host}/library/${image}`, meant: source.replace(image, official) };
-}
-function findTwin(name, known) {
-	if (known.includes(name))
-		return null;
-	return known.find((each) => isOneMistake(name, each)) ?? null;
-}
-function isOneMistake(name, known) {
-	if (Math.abs(name.length - known.length) > 1 || (0,name_suggestion .RW)(name, known) !== 1)
-		return false;
-	return known.length > SHORT || [...name].toSorted().join('') === [...known].toSorted().join('');
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/vain-entries.js
@@ -23438,8 +23495,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/glob.js
 var glob = __webpack_require__(66634);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
-var pattern = __webpack_require__(80811);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 3 modules
+var pattern = __webpack_require__(65828);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/glob-index.js
 class GlobIndex {
 	#literals = new Map();
@@ -23616,7 +23673,7 @@ function narrowEntries(entries, names, mode, extent = 'image') {
 	uD: () => (  findNames),
 	w9: () => (  matchesDeny)
   });
-  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79159);
+  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10005);
   var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34685);
   var _image_official_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77982);
   var _image_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77881);
@@ -24436,8 +24493,8 @@ const build = (0,shape .E8)('build', (0,shape .GS)((0,struct_shape .w3)({
 })));
 const builds = (0,collection_shape .p_)(build, { what: 'builds', maxLength: 1000 });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
-var pattern = __webpack_require__(80811);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 3 modules
+var pattern = __webpack_require__(65828);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/entry-keys.js
 var entry_keys = __webpack_require__(39190);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/entry-shape.js
@@ -25846,8 +25903,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (  signedBy)
 });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
-var pattern_pattern = __webpack_require__(80811);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 3 modules
+var pattern_pattern = __webpack_require__(65828);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern-containment.js
 var pattern_containment = __webpack_require__(64419);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/collection-shape.js

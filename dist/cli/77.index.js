@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/decision.js
 var decision = __webpack_require__(28161);
-// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js
-var named_release = __webpack_require__(79159);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js + 1 modules
+var named_release = __webpack_require__(10005);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js

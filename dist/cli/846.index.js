@@ -221,6 +221,8 @@ function describeCut(section, cut, all, rest) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-scalar.js
 var yaml_scalar = __webpack_require__(90264);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js + 1 modules
+var finding_groups = __webpack_require__(45656);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/built-by.js
 var built_by = __webpack_require__(54040);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/subject.js
@@ -338,8 +340,6 @@ var core_grouping = __webpack_require__(894);
 var subjects = __webpack_require__(86434);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/finding-order.js
 var finding_order = __webpack_require__(40343);
-// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js + 1 modules
-var finding_groups = __webpack_require__(45656);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/reason-rows.js
 
 
@@ -491,6 +491,7 @@ function frameNote(text) {
 
 
 
+
 const SHOWN_ENTRIES = 5;
 const NAMELESS = new Set(['unresolved', 'unreadable']);
 const LINE_WIDTH = 38;
@@ -519,7 +520,7 @@ function renderSnippet(lines) {
 }
 function collectRequests(blocking) {
 	const requests = new Map();
-	for (const finding of blocking) {
+	for (const finding of blocking.toSorted((one, other) => (0,finding_groups .Z_)([one]) - (0,finding_groups .Z_)([other]))) {
 		const image = NAMELESS.has(finding.rule) || finding.image === null ? '**' : finding.image;
 		const key = image === '**' ? `** ${finding.file}` : image;
 		const request = requests.get(key) ?? { image, paths: new Set(), rules: new Set() };

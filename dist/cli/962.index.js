@@ -1037,7 +1037,7 @@ function acceptsHost(wanted, host) {
 
   }),
 
-  80811:
+  65828:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1060,6 +1060,82 @@ var digest = __webpack_require__(91601);
 var official_images = __webpack_require__(77982);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/tag.js
 var tag = __webpack_require__(77881);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
+var name_suggestion = __webpack_require__(10256);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/image/pattern/path-length.js
+
+
+
+
+const OWNER_FIRST = new Set([
+	'asia.gcr.io',
+	'cgr.dev',
+	'codeberg.org',
+	'eu.gcr.io',
+	'gcr.io',
+	'ghcr.io',
+	'nvcr.io',
+	'public.ecr.aws',
+	'quay.io',
+	'registry.gitlab.com',
+	'us.gcr.io',
+]);
+const ON_HUB = 'matches nothing, because every path on Docker Hub has two parts';
+function adviseOnLength({ loose: { host, path } }, { repository, rest }) {
+	const named = path.segments.filter((segment) => segment !== glob .x4).length;
+	const least = findLeast(host);
+	if (named < least && !path.segments.includes(glob .x4)) {
+		const folder = `${repository.replace(/\/\*$/, '')}/**${rest}`;
+		return `matches nothing, because every path on ${nameHost(host)} has at least ${least === 2 ? 'two' : 'three'} parts; write ${folder}`;
+	}
+	if (host !== 'docker.io')
+		return null;
+	const [only] = path.segments;
+	if (path.segments.length === 1 && only !== undefined && only !== glob .x4)
+		return `${ON_HUB}; write docker.io/library/${only.source}${rest}`;
+	if (named <= 2)
+		return null;
+	const kept = path.segments.slice(0, 2).map((segment) => (segment === glob .x4 ? '**' : segment.source));
+	const shorter = kept.includes('**') ? 'leave out the others' : `write docker.io/${kept.join('/')}${rest}`;
+	return `${ON_HUB}; ${shorter}, or begin with another registry if you mean one`;
+}
+function findLeast(host) {
+	if (host === null)
+		return 0;
+	const name = nameHost(host);
+	if (/^[a-z0-9*-]+\.pkg\.dev$/.test(name))
+		return 3;
+	return OWNER_FIRST.has(name) ? 2 : 0;
+}
+const nameHost = (host) => host === null || typeof host === 'string' ? (host ?? '') : host.labels.join('.');
+function doubtName({ host, path, loose }, { repository, rest }) {
+	if (typeof host !== 'string' ||
+		host !== loose.host ||
+		path.literal === null ||
+		/\/?library\/[^/]+$/.test(repository))
+		return null;
+	const folder = (0,docker_hub .t5)(host, path.literal);
+	if (folder === null)
+		return null;
+	const inside = path.literal.slice(folder.length).replace(/^library\//, '');
+	const library = {
+		host: 'docker.io',
+		path: `library/${inside}`,
+		tag: null,
+		tagWritten: false,
+		digest: null,
+	};
+	const name = (0,official_images .bQ)(library);
+	if (name === null)
+		return null;
+	const near = (0,name_suggestion .uW)(name, official_images .$2.names);
+	if (near !== null)
+		return `names docker.io/library/${name}, but no official image is called that; did you mean ${near}${rest}?`;
+	const place = repository.slice(0, repository.length - name.length) || 'docker.io/';
+	const one = name === 'library' ? '' : `, or ${place}library/${name}${rest} if you mean that image`;
+	return `names one image, and no official image is called ${name}; write ${place}${name}/**${rest} for the whole folder${one}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/pattern/repository-pattern.js
 
 
@@ -1090,7 +1166,7 @@ function parseRepositoryPattern(text, anywhere, port = '') {
 		host,
 		path: compilePath(path),
 		loose: { host: looseHost, path: compilePath(loosePath) },
-		advice: findAdvice({ text, port }, host, path, !named && others.length === 0),
+		advice: !named && others.length === 0 && isHost(text) ? describeHost(text, port) : null,
 	};
 }
 const DOUBLED_SLASH = 'has an extra slash, at an end or doubled; a whole folder is folder/**';
@@ -1139,14 +1215,8 @@ function findBadSegment(path) {
 	}
 	return null;
 }
-function findAdvice({ text, port }, host, path, single) {
-	if (single && isHost(text))
-		return `is the image docker.io/library/${text}${port}; for the registry write ${text}${port}/**`;
-	const [only = ''] = path;
-	if (host === 'docker.io' && path.length === 1 && only !== '**') {
-		return `matches nothing, because every path on Docker Hub has two parts; write docker.io/library/${only}`;
-	}
-	return null;
+function describeHost(text, port) {
+	return `is the image docker.io/library/${text}${port}; for the registry write ${text}${port}/**`;
 }
 function compilePath(path) {
 	const wild = path.findIndex((segment) => segment.includes('*'));
@@ -1171,6 +1241,7 @@ function compilePath(path) {
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/web-page.js
 var web_page = __webpack_require__(25288);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/pattern/pattern-parts.js
+
 
 
 
@@ -1204,8 +1275,9 @@ function parseParts(source, anywhere) {
 	const place = parseRepositoryPattern(repository, anywhere, port);
 	if ('error' in place)
 		return place;
-	const advice = place.advice ?? adviseOnTag(place, tag) ?? adviseOnSite(place, source);
-	return { source, ...place, advice, tag, digest };
+	const written = { repository, rest: source.slice(repository.length) };
+	const advice = place.advice ?? adviseOnTag(place, tag) ?? adviseOnSite(place, source) ?? adviseOnLength(place, written);
+	return { source, ...place, advice, doubt: doubtName(place, written), tag, digest };
 }
 const OFFICIAL = new Set(official_images .$2.names.map((name) => `library/${name}`));
 function adviseOnTag({ host, path }, tag) {
@@ -1284,10 +1356,12 @@ function parsePattern(source, { anywhere = false } = {}) {
 			return parts;
 		alternatives.push(parts);
 	}
+	const incomplete = alternatives.filter(({ source: one }) => !alternatives.some((other) => other.source === `${one}/**`));
 	return {
 		source,
 		alternatives,
-		advice: alternatives.find(({ advice }) => advice !== null)?.advice ?? null,
+		advice: incomplete.find(({ advice }) => advice !== null)?.advice ?? null,
+		doubt: incomplete.find(({ doubt }) => doubt !== null)?.doubt ?? null,
 		matches: (reference, mode) => {
 			const names = listComparedNames(reference, mode);
 			return alternatives.some((parts) => acceptsRepository(parts, names, mode) && acceptsRest(parts, reference, mode));
@@ -1430,10 +1504,12 @@ function judgePin(reference, required, floating, namesRelease) {
 function judgeTag(reference, floating) {
 	if (reference.tag === null || !reference.tagWritten)
 		return { lacks: 'tag' };
-	const first = reference.tag.split(/[-_]/, 1)[0] ?? '';
-	return floating.some((word) => word.toLowerCase() === first.toLowerCase())
-		? { lacks: 'fixed-tag', floating: first }
-		: null;
+	const { tag } = reference;
+	const word = floating.find((each) => beginsWith(tag.toLowerCase(), each.toLowerCase()));
+	return word === undefined ? null : { lacks: 'fixed-tag', floating: tag.slice(0, word.length) };
+}
+function beginsWith(tag, word) {
+	return tag.startsWith(word) && /^(?:[-_.]|$)/.test(tag.slice(word.length));
 }
 
 
@@ -1763,8 +1839,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
-var pattern_pattern = __webpack_require__(80811);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 3 modules
+var pattern_pattern = __webpack_require__(65828);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/collection-shape.js
 var collection_shape = __webpack_require__(74944);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/image-shapes.js
@@ -1880,9 +1956,13 @@ const sayEntry = ({ entry }, reference) => entry === (0,image_reference .FH)(ref
 
 
 
-function adviseUse({ use, isUseUnapproved, isUseReported }) {
+function adviseUse({ use, isUseUnapproved, isUseReported, lacksUseTag }) {
 	if (use === null)
 		return null;
+	if (lacksUseTag) {
+		const tag = (0,message .ZV)(`with a tag that does not move${isUseUnapproved ? ', once the policy approves it' : ''}`);
+		return { description: (0,message .cv) `Use ${use} ${tag}`, replacement: null };
+	}
 	const isReported = isUseReported ? { isReported: true } : {};
 	if (!isUseUnapproved)
 		return { description: (0,message .cv) `Use ${use}`, replacement: use, ...isReported };
@@ -2097,6 +2177,7 @@ const endOfLife = defineRule({
 			},
 			decidedBy: subject.endOfLifeDecidedBy,
 			topic: verdict.subject,
+			...(verdict.retired ? { isRetired: true } : {}),
 			...(verdict.state === 'ended' ? {} : { atMost: 'warn' }),
 		}));
 	},
@@ -2599,7 +2680,7 @@ const unpinned = defineRule({
 				parse: checkFloating,
 				pattern: '^\\w[\\w.]*$',
 			},
-			description: 'Words that make a tag float: the first part of the tag, up to -, is compared. Your list replaces the default one.',
+			description: 'Words that make a tag float: alone, or before the first -, _ or . of the tag. Your list replaces the default one.',
 			normally: FLOATING,
 		}),
 	},
@@ -3040,7 +3121,7 @@ function record(checkKey, value, { what, example, keyPattern, }) {
 	C: () => (  deniedPattern),
 	K: () => (  imagePattern)
   });
-  var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80811);
+  var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65828);
   var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
   var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35311);
 
@@ -3055,13 +3136,18 @@ const PATTERN = {
 		examples: ['docker.io/library/**', 'docker.io/library/{alpine,python}:3.*', '**:*-alpha*'],
 	},
 };
-const imagePattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('image-pattern', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({ ...PATTERN, parse: (source) => (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(source), advise: ({ advice }) => advice }));
+const imagePattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('image-pattern', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({
+	...PATTERN,
+	parse: (source) => (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(source),
+	advise: ({ advice, doubt }) => advice ?? doubt,
+}));
 const deniedPattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('denied-image-pattern', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({
 	...PATTERN,
 	parse: (source) => {
 		const pattern = (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(source, { anywhere: true });
 		return 'error' in pattern || pattern.advice === null ? pattern : { error: pattern.advice };
 	},
+	advise: ({ doubt }) => doubt,
 	schema: {
 		...PATTERN.schema,
 		description: `${PATTERN.schema.description} It may begin with **/ for any host.`,
@@ -3079,9 +3165,11 @@ const deniedPattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('denied-im
 	JH: () => (  joinNames),
 	RW: () => (  countEdits),
 	SX: () => (  suggestName),
-	e2: () => (  describeNames)
+	e2: () => (  describeNames),
+	uW: () => (  findTwin)
   });
 const MAX_LENGTH = 40;
+const SHORT = 6;
 function suggestName(word, names) {
 	if (names.length === 0 || word.length > MAX_LENGTH)
 		return null;
@@ -3106,6 +3194,16 @@ function toKebabCase(word) {
 		.replace(/([a-z])([A-Z])/g, '$1-$2')
 		.replace(/[_ ]/g, '-')
 		.toLowerCase();
+}
+function findTwin(name, known) {
+	if (known.includes(name))
+		return null;
+	return known.find((each) => isOneMistake(name, each)) ?? null;
+}
+function isOneMistake(name, known) {
+	if (Math.abs(name.length - known.length) > 1 || countEdits(name, known) !== 1)
+		return false;
+	return known.length > SHORT || [...name].toSorted().join('') === [...known].toSorted().join('');
 }
 function countEdits(from, to) {
 	let beforeLast = [];
@@ -3976,7 +4074,7 @@ __webpack_require__.d(__webpack_exports__, {
   wH: () => (  countPlaces),
   R9: () => (  groupBySubject),
   nb: () => (  keyTelling),
-  MG: () => (  rankJudged),
+  Z_: () => (  rankKind),
   T0: () => (  rankLevel),
   r_: () => (  tellOnce)
 });
@@ -4061,7 +4159,7 @@ const FEW = 3;
 function groupBySubject(findings) {
 	return (0,grouping .P)(findings, (finding) => (0,subjects .o)(finding).key)
 		.map(toSubjectGroup)
-		.toSorted((one, other) => rankJudged(one.findings) - rankJudged(other.findings) ||
+		.toSorted((one, other) => rankKind(one.findings) - rankKind(other.findings) ||
 		rankLevel(one.findings) - rankLevel(other.findings) ||
 		other.places - one.places ||
 		(0,text_order .n)(one.name ?? '', other.name ?? ''));
@@ -4104,8 +4202,14 @@ const keyPlace = ({ file, line, column }) => `${line}:${column} ${file}`;
 function countPlaces(findings) {
 	return new Set(findings.map(keyPlace)).size;
 }
-function rankJudged(findings) {
-	return findings.some(({ rule }) => rules .Z$.has(rule) && !rules .bK.includes(rule)) ? 0 : 1;
+const WORST = new Set(['denied', 'end-of-life']);
+function rankKind(findings) {
+	if (findings.some(({ rule, level }) => WORST.has(rule) && level === 'block'))
+		return 0;
+	return findings.some(isUnjudged) ? 1 : 2;
+}
+function isUnjudged({ rule }) {
+	return rules .Z$.has(rule) && !rules .bK.includes(rule);
 }
 function rankLevel(findings) {
 	return findings.some(({ level }) => level === 'block') ? 0 : 1;
@@ -4239,7 +4343,7 @@ function findSubject({ image, written }) {
 function totalByRule(findings) {
 	return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .P)(findings, ({ rule }) => rule)
 		.map(toRuleTotal)
-		.toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .MG)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .MG)(other.findings) ||
+		.toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .Z_)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .Z_)(other.findings) ||
 		(0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(other.findings) ||
 		_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.rule].urgency);
 }
