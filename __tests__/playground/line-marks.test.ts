@@ -38,7 +38,7 @@ it.each<[string, Pick<PlaygroundInput, 'dockerfile' | 'policy'>, object]>([
   ['a file that is refused', { dockerfile: '# x\nFORM a\n', policy: ALLOW }, { dockerfile: { 2: 'block' } }],
   [
     'a wrong policy',
-    { dockerfile: 'FROM a\n', policy: 'version: 1\nallow: [a]\ndeny: []\n' },
+    { dockerfile: 'FROM a\n', policy: 'version: 1\nallow: [q/a]\ndeny: []\n' },
     { policy: { 3: 'block' } },
   ],
 ])('marks %s', (_, texts, { dockerfile = {}, policy = {} }: { dockerfile?: object; policy?: object }) => {

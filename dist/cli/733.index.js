@@ -11176,7 +11176,7 @@ function identify({ image, via, role, reachable, replacedBy }) {
 
   }),
 
-  12163:
+  87748:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11335,6 +11335,30 @@ var frontend = __webpack_require__(89789);
 var open_file = __webpack_require__(94349);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/resolve.js
 var resolve = __webpack_require__(76461);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/resolve/transport.js
+
+const REFUSED = /^failed to parse stage name "([a-z-]+):([^"]*)": /;
+const LOCAL = new Set([
+	'containers-storage',
+	'dir',
+	'docker-archive',
+	'docker-daemon',
+	'oci',
+	'oci-archive',
+	'ostree',
+]);
+function findTransportHint(reason) {
+	const [, transport = '', name = ''] = REFUSED.exec(reason) ?? [];
+	if (transport === 'docker' && /^\/\/./.test(name))
+		return {
+			why: (0,message .ZV)('docker:// is for podman and buildah, and BuildKit refuses it'),
+			advice: (0,message .cv) `Write ${name.slice(2)}, which means the same to all of them`,
+		};
+	return LOCAL.has(transport) ? { why: describeLocal(transport), advice: LOCAL_ADVICE } : null;
+}
+const LOCAL_ADVICE = (0,message .ZV)('Name an image of a registry; if podman or buildah builds this file from what the same job has made, propose an exception from unreadable for its path');
+const describeLocal = (transport) => (0,message .cv) `${`${transport}:`} names what is on the machine that builds, which only podman and buildah take, and nothing here says what is in it`;
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/frontend-reading.js
 var frontend_reading = __webpack_require__(42390);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
@@ -11984,6 +12008,7 @@ var variant_merge = __webpack_require__(7615);
 
 
 
+
 function readDockerfile(bytes, options = DEFAULT_BUILD_OPTIONS) {
 	const file = toByteString(bytes);
 	const input = toInput(options);
@@ -12131,6 +12156,7 @@ function describeRefusal(refusal, { file, text }, input, build, uses) {
 			: ((0,misplaced_args .x6)(text, build, unresolved) ??
 				(0,nearest_stage .t)(uses, refusal.line) ??
 				findEmptyHint(text, build) ??
+				findTransportHint((0,byte_string .g7)(refusal.text)) ??
 				findUndeclaredHint(text, build));
 	return {
 		line: Math.max(refusal.line ?? 1, 1),
@@ -15921,8 +15947,8 @@ __webpack_require__.d(__webpack_exports__, {
 var byte_string = __webpack_require__(76825);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
 var unicode = __webpack_require__(7242);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 10 modules
-var read_dockerfile = __webpack_require__(12163);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 11 modules
+var read_dockerfile = __webpack_require__(87748);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 5 modules

@@ -1236,8 +1236,8 @@ var path_glob = __webpack_require__(40242);
 var file_names = __webpack_require__(51355);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/first-instruction.js
 var first_instruction = __webpack_require__(2225);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 10 modules
-var read_dockerfile = __webpack_require__(12163);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 11 modules
+var read_dockerfile = __webpack_require__(87748);
 // EXTERNAL MODULE: ./lib/untyped/src/core/git-attributes/conversion.js
 var conversion = __webpack_require__(2364);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/step-environment.js

@@ -127,3 +127,17 @@ test.each([
   expect(read(text).problem).not.toBeNull();
   expect(read(text).problem?.hint).toBeUndefined();
 });
+
+test.each([
+  ['FROM docker://quay.io/x/y:1\n', 'Write quay.io/x/y:1, which means the same to all of them'],
+  ['ARG V=1\nFROM docker://quay.io/x/y:$V\n', 'Write quay.io/x/y:1, which'],
+  ['FROM oci-archive:./out.ociarchive\n', 'propose an exception from unreadable for its path'],
+  ['FROM a\nCOPY --from=containers-storage:localhost/x / /\n', 'propose an exception from unreadable'],
+  ['FROM https://quay.io/x\n', undefined],
+  ['FROM docker://\n', undefined],
+  ['FROM dirs:./x\n', undefined],
+])('%j, which podman and buildah take, is told as that', (text, advice) => {
+  const said = read(text).problem?.hint?.advice.text;
+  if (advice === undefined) expect(said).toBeUndefined();
+  else expect(said).toContain(advice);
+});

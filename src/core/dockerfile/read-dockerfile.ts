@@ -18,6 +18,7 @@ import { findGivenFrontend } from './resolve/frontend.js';
 import { type BuildInput, type FileText, type OpenFile, openFile } from './resolve/open-file.js';
 import { hasImage } from './resolve/resolve.js';
 import type { State } from './resolve/states.js';
+import { findTransportHint } from './resolve/transport.js';
 import { FRONTEND_CHANGES } from './shell/frontend-reading.js';
 import { StageSteps } from './shipped/shipped-steps.js';
 import { findRemedy } from './unresolved.js';
@@ -202,6 +203,7 @@ function describeRefusal(
         : (findMisplacedHint(text, build, unresolved) ??
           findCaseHint(uses, refusal.line) ??
           findEmptyHint(text, build) ??
+          findTransportHint(decodeText(refusal.text)) ??
           findUndeclaredHint(text, build));
   return {
     line: Math.max(refusal.line ?? 1, 1),
