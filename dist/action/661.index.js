@@ -2338,6 +2338,7 @@ function subscriptEnd(source, from, lexer) {
   __webpack_require__.d(__webpack_exports__, {
 	Ce: () => (  classifyName),
 	KV: () => (  hasForeignEnding),
+	Lb: () => (  isNearDockerfile),
 	Mn: () => (  listUncovered),
 	aC: () => (  findFallback),
 	l9: () => (  isNamedForLanguage)

@@ -968,7 +968,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 13743));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 42817));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -2401,8 +2401,8 @@ function listWritten(file, text) {
 	});
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 4 modules
-var named_notes = __webpack_require__(48650);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 5 modules
+var named_notes = __webpack_require__(92171);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/remote-contexts.js
 var remote_contexts = __webpack_require__(89478);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/named-in-change.js
@@ -7302,6 +7302,427 @@ const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer', 'goreleaser'
 
   }),
 
+  96652:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	J: () => (  readDotenv)
+  });
+  var _substitution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45495);
+  var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40449);
+
+
+const SPACE = /[\t\v\f\r \u0085\u00a0]/;
+const ANY_SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const TRAILING = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/;
+const IN_NAME = /[_.\-[\]\p{L}\p{N}]/u;
+function readDotenv(text, path, outer, out, work) {
+	return new DotenvReader(text, path, outer, out, work).run();
+}
+class DotenvReader {
+	at = 0;
+	line = 1;
+	counted = 0;
+	constructor(text, path, outer, out, work) {
+		this.text = text;
+		this.path = path;
+		this.outer = outer;
+		this.out = out;
+		this.work = work;
+	}
+	text;
+	path;
+	outer;
+	out;
+	work;
+	run() {
+		this.work.spend(this.text.length >> 4);
+		while (this.skipToStatement()) {
+			const line = this.lineHere();
+			const name = this.readName();
+			if ('error' in name)
+				return name.error;
+			if (name.key.includes(' '))
+				return this.fail('key cannot contain a space');
+			if (name.isInherited) {
+				const value = this.lookup(name.key);
+				if (value !== undefined)
+					this.out.set(name.key, value);
+				continue;
+			}
+			const value = this.readValue();
+			if ('error' in value)
+				return value.error;
+			this.out.set(name.key, { ...value, given: [{ file: this.path, line }, ...value.given] });
+			if (this.work.isOver)
+				return this.fail('too much to read', true);
+		}
+		return null;
+	}
+	lineHere() {
+		for (let at = this.counted; at < this.at; at++)
+			if (this.text[at] === '\n')
+				this.line += 1;
+		this.counted = this.at;
+		return this.line;
+	}
+	fail(message, isLimit = false) {
+		const line = this.text.slice(0, this.at).split('\n').length;
+		return { message: `line ${line}: ${message}`, isLimit };
+	}
+	lookup(name) {
+		return this.outer(name) ?? this.out.get(name);
+	}
+	skipToStatement() {
+		const { text } = this;
+		for (;;) {
+			while (this.at < text.length && ANY_SPACE.test(text[this.at] ?? ''))
+				this.at += 1;
+			if (this.at >= text.length)
+				return false;
+			if (text[this.at] !== '#')
+				return true;
+			const end = text.indexOf('\n', this.at);
+			if (end === -1)
+				return false;
+			this.at = end;
+		}
+	}
+	readName() {
+		const { text } = this;
+		if (/^export[\t\n\f\r ]/.test(text.slice(this.at, this.at + 7))) {
+			this.at += 'export'.length;
+			this.skipSpaces();
+		}
+		const start = this.at;
+		let key = '';
+		let isInherited = false;
+		for (let at = start; at < text.length;) {
+			const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+			if (character === '=' || character === ':' || character === '\n') {
+				key = text.slice(start, at);
+				isInherited = character === '\n';
+				this.at = at + 1;
+				break;
+			}
+			if (!SPACE.test(character) && !IN_NAME.test(character)) {
+				const line = text.slice(start).split('\n', 1)[0]?.slice(0, 60);
+				return { error: this.fail(`unexpected character "${character}" in variable name "${line}"`) };
+			}
+			at += character.length;
+		}
+		if (start >= text.length)
+			return { error: this.fail('zero length string') };
+		this.skipSpaces();
+		return { key: key.replace(TRAILING, ''), isInherited };
+	}
+	skipSpaces() {
+		while (this.at < this.text.length && SPACE.test(this.text[this.at] ?? ''))
+			this.at += 1;
+	}
+	readValue() {
+		const quote = this.text[this.at];
+		if (quote === '"' || quote === "'")
+			return this.readQuoted(quote);
+		const end = this.text.indexOf('\n', this.at);
+		const line = this.text.slice(this.at, end === -1 ? undefined : end);
+		this.at = end === -1 ? this.text.length : end + 1;
+		const comment = line.indexOf(' #');
+		return this.expand((comment === -1 ? line : line.slice(0, comment)).replace(TRAILING, ''));
+	}
+	readQuoted(quote) {
+		const { text } = this;
+		const parts = [];
+		for (let at = this.at + 1; at < text.length; at++) {
+			const character = text[at] ?? '';
+			if (character === quote) {
+				this.at = at + 1;
+				const value = parts.join('');
+				return quote === '"' ? this.expand(expandEscapes(value)) : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__  .eu)(value);
+			}
+			if (character !== '\\')
+				parts.push(character);
+			else if (text[at + 1] === quote) {
+				at += 1;
+				parts.push(quote);
+			}
+			else if (at + 1 < text.length) {
+				at += 1;
+				parts.push('\\', text[at] ?? '');
+			}
+		}
+		const line = text.slice(this.at).split('\n', 1)[0] ?? '';
+		return { error: this.fail(`unterminated quoted value ${line.slice(0, 60)}`) };
+	}
+	expand(value) {
+		const found = (0,_substitution_js__WEBPACK_IMPORTED_MODULE_0__  .V)(value, (name) => this.lookup(name), this.work);
+		return found.invalid === null
+			? found.text
+			: { error: this.fail(`Invalid template: "${found.invalid.slice(0, 60)}"`, found.isTooDeep === true) };
+	}
+}
+const ESCAPES = {
+	a: '\x07',
+	b: '\b',
+	f: '\f',
+	n: '\n',
+	r: '\r',
+	t: '\t',
+	v: '\v',
+	'"': '"',
+	'\\': '\\',
+	$: '$$',
+};
+function expandEscapes(text) {
+	return text.replace(/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g, (match) => {
+		if (match[1] !== '0')
+			return ESCAPES[match[1] ?? ''] ?? match;
+		const digits = match.slice(2);
+		if (!/^[0-3][0-7]{2}$/.test(digits))
+			return `\\${digits}`;
+		return String.fromCharCode(Number.parseInt(digits, 8));
+	});
+}
+
+
+  }),
+
+  45495:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	V: () => (  substitute)
+  });
+  var _step_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24791);
+  var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40449);
+
+
+const NAME = /[_a-z][_a-z0-9]*/iuy;
+const OPERATOR = /:?[-+?]/y;
+const MAX_NESTING = 200;
+function substitute(template, lookup, work) {
+	return new Substituter(lookup, work).run(template, 0);
+}
+class Substituter {
+	lookup;
+	work;
+	constructor(lookup, work) {
+		this.lookup = lookup;
+		this.work = work;
+	}
+	run(template, depth) {
+		const out = new _text_js__WEBPACK_IMPORTED_MODULE_0__  .tW();
+		if (depth > MAX_NESTING)
+			return { text: _text_js__WEBPACK_IMPORTED_MODULE_0__  .wg, pieces: [], invalid: template, isTooDeep: true };
+		const scan = new Scan(template);
+		let rest = 0;
+		for (let match = scan.next(0); match !== null; match = scan.next(rest)) {
+			if (match.kind === 'invalid')
+				return { text: out.build(), pieces: out.pieces, invalid: template };
+			out.addLiteral(template.slice(rest, match.start), rest);
+			const replaced = this.replace(template.slice(match.start, match.end), match.kind, depth);
+			if ('invalid' in replaced)
+				return { text: out.build(), pieces: out.pieces, ...replaced };
+			if (!this.work.spend(match.end - match.start + 1 + (replaced.value.length >> 2)))
+				break;
+			out.add(replaced, match.start);
+			rest = match.end;
+		}
+		out.addLiteral(template.slice(rest), rest);
+		return { text: out.build(), pieces: out.pieces, invalid: null };
+	}
+	replace(match, kind, depth) {
+		if (kind === 'escaped')
+			return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .eu)('$');
+		if (kind === 'named')
+			return this.lookup(match.slice(1)) ?? gap(match);
+		return this.evaluate(match, depth);
+	}
+	evaluate(expression, depth) {
+		const inner = expression.slice(2, -1);
+		NAME.lastIndex = 0;
+		const name = NAME.exec(inner)?.[0] ?? '';
+		OPERATOR.lastIndex = name.length;
+		const operator = OPERATOR.exec(inner)?.[0];
+		const value = this.lookup(name);
+		if (operator === undefined)
+			return value ?? gap(expression);
+		const operand = inner.slice(name.length + operator.length);
+		const countsEmpty = operator.length === 2;
+		const isOpen = value !== undefined && value.value === '' && value.gaps.length > 0;
+		const mayBeUnset = (0,_step_environment_js__WEBPACK_IMPORTED_MODULE_1__  .Ig)(name) || value?.gaps.some((each) => each.mayBeUnset === true) === true;
+		if (isOpen && (countsEmpty || mayBeUnset))
+			return noteExpression(value, expression, operator, this.inner(operand, depth));
+		const isThere = value !== undefined && (!countsEmpty || value.value !== '');
+		if (operator.endsWith('+'))
+			return isThere ? this.inner(operand, depth) : (value ?? _text_js__WEBPACK_IMPORTED_MODULE_0__  .wg);
+		if (isThere)
+			return value;
+		const other = this.inner(operand, depth);
+		return operator.endsWith('-') || 'invalid' in other ? other : gap(expression);
+	}
+	inner(operand, depth) {
+		const found = this.run(operand, depth + 1);
+		return found.invalid === null
+			? found.text
+			: { invalid: found.invalid, isTooDeep: found.isTooDeep === true };
+	}
+}
+function noteExpression(text, expression, operator, operand) {
+	const meant = 'invalid' in operand ? '' : writeText(operand);
+	const own = operator.endsWith('+') ? [] : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .jU)(text);
+	const isText = !('invalid' in operand || operator.endsWith('?'));
+	const candidates = [...new Set([...own, ...(isText ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .jU)(operand) : [])])];
+	const [first, ...others] = text.gaps.map(({ written = '', ...gap }) => ({
+		...gap,
+		written: `${written} ${expression} ${meant}`,
+	}));
+	const { given } = 'invalid' in operand ? _text_js__WEBPACK_IMPORTED_MODULE_0__  .wg : operand;
+	const gaps = first === undefined ? [] : [{ ...first, candidates }];
+	return {
+		...text,
+		gaps: [...gaps, ...others.map((gap) => ({ ...gap, candidates: [''] }))],
+		given: [...new Set([...text.given, ...given])],
+	};
+}
+function writeText({ value, gaps }) {
+	return JSON.stringify([
+		value,
+		...gaps.map(({ at, expression, written = '' }) => [at, expression, written]),
+	]);
+}
+function gap(expression) {
+	return { value: '', gaps: [{ at: 0, expression }], given: [] };
+}
+class Scan {
+	template;
+	lineEnd = -1;
+	lastBrace = -1;
+	constructor(template) {
+		this.template = template;
+	}
+	next(from) {
+		const { template } = this;
+		for (let at = template.indexOf('$', from); at !== -1; at = template.indexOf('$', at + 1)) {
+			const next = template[at + 1];
+			if (next === '$')
+				return { start: at, end: at + 2, kind: 'escaped' };
+			if (next === '{')
+				return this.matchBraced(at);
+			NAME.lastIndex = at + 1;
+			const name = NAME.exec(template)?.[0];
+			if (name !== undefined)
+				return { start: at, end: at + 1 + name.length, kind: 'named' };
+		}
+		return null;
+	}
+	matchBraced(at) {
+		const { template } = this;
+		const invalid = { start: at, end: at + 2, kind: 'invalid' };
+		NAME.lastIndex = at + 2;
+		const name = NAME.exec(template)?.[0];
+		if (name === undefined)
+			return invalid;
+		const after = at + 2 + name.length;
+		OPERATOR.lastIndex = after;
+		const operator = OPERATOR.exec(template)?.[0];
+		if (operator === undefined) {
+			return template[after] === '}' ? { start: at, end: after + 1, kind: 'braced' } : invalid;
+		}
+		if (this.findLastBrace(after) < after + operator.length)
+			return invalid;
+		const end = this.lastBrace + 1;
+		const closing = findClosingBrace(template, at, end);
+		return { start: at, end: closing === -1 ? end : closing + 1, kind: 'braced' };
+	}
+	findLastBrace(after) {
+		if (after >= this.lineEnd) {
+			const end = this.template.indexOf('\n', after);
+			this.lineEnd = end === -1 ? this.template.length : end;
+			this.lastBrace = this.template.lastIndexOf('}', this.lineEnd);
+		}
+		return this.lastBrace;
+	}
+}
+function findClosingBrace(template, from, end) {
+	let open = 0;
+	for (let at = from; at < end; at++) {
+		if (template[at] === '}') {
+			open -= 1;
+			if (open === 0)
+				return at;
+		}
+		if (template[at] === '{') {
+			open += 1;
+			at += 1;
+		}
+	}
+	return -1;
+}
+
+
+  }),
+
+  40449:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	eu: () => (  literal),
+	jU: () => (  listCandidates),
+	tW: () => (  TextBuilder),
+	wg: () => (  EMPTY)
+  });
+const EMPTY = { value: '', gaps: [], given: [] };
+function literal(value) {
+	return { value, gaps: [], given: [] };
+}
+const MAX_CANDIDATES = 16;
+function listCandidates({ value, gaps }) {
+	let texts = [''];
+	let from = 0;
+	for (const { at, candidates = [] } of gaps) {
+		const known = value.slice(from, at);
+		texts = texts.flatMap((text) => candidates.map((candidate) => text + known + candidate));
+		if (texts.length === 0 || texts.length > MAX_CANDIDATES)
+			return [];
+		from = at;
+	}
+	const rest = value.slice(from);
+	return [...new Set(texts.map((text) => text + rest))];
+}
+class TextBuilder {
+	pieces = [];
+	parts = [];
+	gaps = [];
+	given = null;
+	length = 0;
+	addLiteral(text, from) {
+		if (text === '')
+			return;
+		this.pieces.push({ at: this.length, from, isLiteral: true });
+		this.push(text);
+	}
+	add(text, from) {
+		this.pieces.push({ at: this.length, from, isLiteral: false });
+		for (const gap of text.gaps)
+			this.gaps.push({ ...gap, at: this.length + gap.at });
+		if (text.given.length > 0)
+			this.given = new Set([...(this.given ?? []), ...text.given]);
+		this.push(text.value);
+	}
+	build() {
+		const value = this.parts.length === 1 ? (this.parts[0] ?? '') : this.parts.join('');
+		return { value, gaps: this.gaps, given: this.given === null ? [] : [...this.given] };
+	}
+	push(text) {
+		this.parts.push(text);
+		this.length += text.length;
+	}
+}
+
+
+  }),
+
   88875:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7802,6 +8223,69 @@ function openEndings(paths) {
 
   }),
 
+  61874:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	CK: () => (  isEnvironmentFile)
+  });
+  var _dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51355);
+  var _dockerfile_first_instruction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2225);
+  var _dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87748);
+  var _git_attributes_conversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
+  var _build_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31495);
+  var _compose_environment_dotenv_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96652);
+
+
+
+
+
+
+
+
+
+const ENVIRONMENT = /(?:^|[._/-])env(?:[._-][^/]*)?$/i;
+function isEnvironmentFile(path) {
+	return ENVIRONMENT.test(path);
+}
+function mayMatterByName(path, kinds) {
+	return (!hasForeignEnding(path) ||
+		isNamedForLanguage(path) ||
+		isAttributesPath(path) ||
+		isEnvironmentFile(path) ||
+		classifyName(path) !== 'other' ||
+		(kinds.has('workflow') && startsScripts(path)) ||
+		listBuildFiles([path], kinds).length > 0);
+}
+const COMPOSE = /\bservices\b|\\(?:[xuU][\da-fA-F]{2}|\r?\n)|!binary|^(?:\xfe\xff|\xff\xfe)/;
+const BAKE = (  null && ([
+	[/\.(?:json[5cl]?)$/i, /"(?:target|group|variable|function)"\s*:\s*[{[]/],
+	[/\.(?:hcl|tf|tfvars)$/i, /\b(?:target|group|variable|function)\b/],
+	[/\.ya?ml$/i, /\binclude\b/],
+	[/\.ya?ml$/i, /\b(?:dockers(?:_v2)?|includes)\b/],
+	[/^/, /--build-(?:arg|context)|\bbuild_?args\b/i],
+	[/^/, /"selector"\s*:/i],
+	[/^/, /(?:^|[{,])[ \t]*["']?include["']?[ \t]*:/m],
+	[/^/, /^[ \t]*(?:target|group|variable|function)[ \t]+(?:"[^"\n]*"|[\w-]+)[ \t]*\{/m],
+	[/^/, /"(?:build|target|group|variable|function)"\s*:\s*\{|"(?:dockerFile|dockerComposeFile)"\s*:/],
+]));
+function mayMatterByContent(path, bytes) {
+	const text = toByteString(bytes);
+	return (COMPOSE.test(text) ||
+		BAKE.some(([ending, words]) => ending.test(path) && words.test(text)) ||
+		readsLikeDockerfile(bytes) ||
+		readDockerfile(bytes).images.length > 0 ||
+		hasVariables(decodeText(text)));
+}
+function hasVariables(text) {
+	const variables = new Map();
+	const error = readDotenv(text, '', () => undefined, variables, new WorkBudget(MAX_WORK));
+	return error === null && variables.size > 0;
+}
+
+
+  }),
+
   37616:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7914,6 +8398,64 @@ function isWide(bytes) {
 	const [first = 0, second = 0] = bytes;
 	const hasMark = (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe);
 	return hasMark || bytes.subarray(0, 64).includes(0);
+}
+
+
+  }),
+
+  24791:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Ej: () => (  answersAlike),
+	Ig: () => (  isUsuallySet),
+	M1: () => (  recordAsked),
+	P8: () => (  openRest),
+	T0: () => (  mayBeOpen)
+  });
+const USUAL = /^(?:(?:GITHUB|RUNNER|ACTIONS)_\w+|CI|HOME|PATH|USER|LOGNAME|SHELL|SHLVL|LANG|TERM|HOSTNAME|OLDPWD|PWD)$/;
+function isUsuallySet(name) {
+	return USUAL.test(name);
+}
+const NEVER_OPEN = /^(?:GITHUB|RUNNER|BASH_FUNC)_|^[^A-Za-z_]|^(?:BASH_ENV|COMPOSE_(?:FILE|PATH_SEPARATOR|ENV_FILES|DISABLE_ENV_FILE)|BUILDX_BAKE_\w+)$/;
+function mayBeOpen(name) {
+	return !NEVER_OPEN.test(name);
+}
+function openRest(environment, given) {
+	const unset = { ...given, mayBeUnset: true };
+	return { lookUp: (name) => environment.lookUp(name) ?? (mayBeOpen(name) ? unset : undefined) };
+}
+function isSameGiven(left, right) {
+	if (left === undefined || right === undefined)
+		return left === right;
+	if ('value' in left)
+		return 'value' in right && left.value === right.value;
+	return 'unknown' in right && left.unknown === right.unknown && left.written === right.written;
+}
+function recordAsked(environment) {
+	const asked = new Map();
+	const counting = new Map();
+	let depth = 0;
+	const lookUp = (name) => {
+		const value = environment?.lookUp(name);
+		asked.set(name, value);
+		if (depth === 0)
+			counting.set(name, value);
+		return value;
+	};
+	const aside = (ask) => {
+		depth++;
+		try {
+			return ask();
+		}
+		finally {
+			depth--;
+		}
+	};
+	return { environment: { lookUp }, asked, counting, aside };
+}
+function answersAlike(environment, asked) {
+	return [...asked].every(([name, value]) => isSameGiven(environment?.lookUp(name), value));
 }
 
 
@@ -21709,7 +22251,7 @@ function describeUnread(files) {
 
   }),
 
-  48650:
+  92171:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21908,6 +22450,42 @@ function findCall(before, text) {
 }
 const escapeName = (name) => name.replace(/[.-]/g, '\\$&');
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/repository/relevant-change.js
+var relevant_change = __webpack_require__(61874);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/reading-order.js
+
+
+
+
+const PACKED = /\.(?:png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|svgz|psd|ai|eps|pdf|mp[34]|m4a|ogg|wav|flac|webm|mov|avi|woff2?|ttf|otf|eot|zip|gz|tgz|bz2|xz|zst|7z|rar|jar|whl|exe|dll|so|dylib|a|o|class|pyc|wasm|bin|dat|db|sqlite3?|parquet|pb|onnx)$/i;
+const MANY = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|messages|__snapshots__|fixtures|testdata|snapshots)\//i;
+function mayBeText(path) {
+	return !PACKED.test(path);
+}
+function orderByInterest(files) {
+	const ranked = files.map((file) => ({ file, rank: rank(file.path) }));
+	return ranked
+		.sort((one, other) => one.rank - other.rank || (one.file.path < other.file.path ? -1 : 1))
+		.map(({ file }) => file);
+}
+function rank(path) {
+	if (!mayBeText(path))
+		return 4;
+	if (isScript(path) || isNearDockerfile(path) || isEnvironmentFile(path))
+		return 0;
+	if (MANY.test(path))
+		return 3;
+	return hasForeignEnding(path) || !/\.[^./]*$/.test(path) ? 1 : 2;
+}
+function describeLeft(files) {
+	const [file] = files;
+	if (file === undefined)
+		return [];
+	const count = files.length === 1 ? '1 changed file was' : `${files.length} changed files were`;
+	const { text, foreign } = (0,message .cv) `${(0,message .ZV)(count)} not looked through for images that a build pulls and for Dockerfiles by other names, beginning with this one: the change has too many files for that. Those that builds are known to read are judged.`;
+	return [{ file, line: 0, column: 0, level: 'warning', message: text, foreign }];
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/registries.js
 var registries = __webpack_require__(1608);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/remote-contexts.js
@@ -21970,6 +22548,7 @@ function nameTaker({ name, path }) {
 
 
 
+
 const NOTHING_NAMED = {
 	named: [],
 	texts: new Map(),
@@ -21987,7 +22566,7 @@ function listUnapproved(named, judge) {
 		return named;
 	return named.filter((image) => isRefused(image, 'Dockerfile', judge));
 }
-function describeNamed({ named, texts, dockerfiles, remote, unread }, findings, problems, judge) {
+function describeNamed({ named, texts, dockerfiles, remote, unread, left = [] }, findings, problems, judge) {
 	const blocked = new Set(findings.flatMap(({ file, level, existing }) => (level === 'block' && !existing ? [file] : [])));
 	const takers = listTakers(dockerfiles.filter(({ path }) => !blocked.has(path)));
 	const giving = readGiving(texts);
@@ -22004,7 +22583,7 @@ function describeNamed({ named, texts, dockerfiles, remote, unread }, findings, 
 	const contexts = remote
 		.filter(({ name, file, line }) => name === null || !said.has(`${file}:${line}`))
 		.map((each) => ({ ...each, message: (0,remote_contexts .k)(each) }));
-	return [...foldByFile(images), ...foldByFile(contexts), ...(0,changed_text .Fn)(unread)];
+	return [...foldByFile(images), ...foldByFile(contexts), ...(0,changed_text .Fn)(unread), ...describeLeft(left)];
 }
 const MAX_LISTED = 5;
 function foldByFile(notes) {
@@ -28542,8 +29121,8 @@ function describeDifference(difference) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/folder-notes.js
 var folder_notes = __webpack_require__(65617);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 4 modules
-var named_notes = __webpack_require__(48650);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 5 modules
+var named_notes = __webpack_require__(92171);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/target-notes.js
 
 

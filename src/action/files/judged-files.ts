@@ -28,7 +28,7 @@ import { type FileQuery, type SelectedPaths, type SourceQuery, selectFiles } fro
 import { followLinks, toRequest } from './followed-links.js';
 import { openMovedFiles } from './moved-files.js';
 import { readNamedTree } from './named-files.js';
-import { findChangedTexts, listTextRequests, readNamedInChange } from './named-in-change.js';
+import { addLeft, findChangedTexts, listTextRequests, readNamedInChange } from './named-in-change.js';
 import { findUnjudged, listUnjudgedRequests, toPassedOver } from './passed-over-files.js';
 import { addConverted, openTreeAttributes } from './tree-attributes.js';
 import { addUncovered } from './uncovered-files.js';
@@ -87,7 +87,7 @@ async function readFromTree(input: SourceQuery, tree: TreeEntries): Promise<Foun
     looksAtFolders: looksAtFolders(policy),
   };
   const unjudged = findUnjudged({ ...byName, changes: listed }, input.changes);
-  const texts = findChangedTexts(byName, input.changes);
+  const texts = addLeft(findChangedTexts(byName, input.changes), unjudged.left);
   const listRequests = (files: readonly FileRequest[], { links }: Pick<SelectedPaths, 'links'>) => [
     ...files.flatMap(listBlobRequests),
     ...attributes.listRequests(files.flatMap(listRealPaths)),

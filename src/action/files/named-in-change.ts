@@ -13,6 +13,7 @@ import {
   type NamedInChange,
   NOTHING_NAMED,
 } from '../../core/judge/notes/named/named-notes.js';
+import { mayBeText, orderByInterest } from '../../core/judge/notes/named/reading-order.js';
 import { listRemoteContexts } from '../../core/judge/notes/named/remote-contexts.js';
 import type { PassedOver } from '../../core/judge/notes/passed-over.js';
 import { isRegular } from '../../core/tree/tree-entry.js';
@@ -34,38 +35,59 @@ export interface ChangedTexts {
   readonly added: ReadonlyMap<string, readonly AddedLine[]>;
   /** Their blobs have to be read. */
   readonly unread: readonly ChangedText[];
-  /** Scripts that are not read either. */
+  /** Scripts that are too large to be read. */
+  readonly large: readonly string[];
+  /** Files that would be read, if there were fewer. */
   readonly left: readonly string[];
 }
 
-/** Larger files without a patch, and more of them, are not read for a note. In bytes. */
+/** Larger files without a patch are not read for a note. In bytes. */
 const MAX_SIZE = 64 * 1024;
-const MAX_READ = 50;
+/** So many are, by their number and by their bytes. */
+const MAX_READ = 200;
+const MAX_TOTAL = 4 * 1024 * 1024;
+/** Of pictures and the like, which GitHub gives no patch of either. */
+const MAX_PACKED = 50;
+/** Files that name an image are looked into again. */
+const MAX_NAMING = 50;
 
 export function findChangedTexts(
   { tree, choose }: Pick<FileQuery, 'tree' | 'choose'>,
   changes: ChangedFiles | null,
 ): ChangedTexts {
   const added = new Map<string, readonly AddedLine[]>();
-  const unread: ChangedText[] = [];
-  const left: string[] = [];
-  for (const [path, former] of changes?.paths ?? []) {
+  const large: string[] = [];
+  const found: (ChangedText & { readonly size: number })[] = [];
+  for (const [path, before] of changes?.paths ?? []) {
     const entry = tree.get(path);
     if (choose(path) !== 'other' || !isRegular(entry?.mode) || !mayNameImages(path)) continue;
-    // what only people read names nothing, so none of its lines are known
-    const before = former !== null && mayNameImages(former) ? former : null;
-    const patch = before === former ? changes?.patches.get(path) : undefined;
+    const patch = changes?.patches.get(path);
     const head = toRequest(tree, path);
+    const size = entry?.size ?? 0;
     // a text of UTF-16
     const isText = patch !== undefined && !patch.includes('\0');
     if (isText) added.set(path, listPatchLines(patch, path));
-    else if (head !== null && (entry?.size ?? 0) <= MAX_SIZE && unread.length < MAX_READ) {
+    else if (head !== null && size <= MAX_SIZE) {
       const commit = changes?.base ?? null;
       const base = before === null || commit === null ? null : { commit, path: before };
-      unread.push({ path, head, base });
-    } else if (isScript(path)) left.push(path);
+      found.push({ path, head, base, size });
+    } else if (isScript(path)) large.push(path);
   }
-  return { added, unread, left };
+  const unread: ChangedText[] = [];
+  const left: string[] = [];
+  let total = 0;
+  for (const { size, ...file } of orderByInterest(found)) {
+    const most = mayBeText(file.path) ? MAX_READ : MAX_PACKED;
+    total += size;
+    if (unread.length < most && total <= MAX_TOTAL) unread.push(file);
+    else if (mayBeText(file.path)) left.push(file.path);
+  }
+  return { added, unread, large, left: left.sort() };
+}
+
+/** With files whose beginnings are not looked at either. */
+export function addLeft(texts: ChangedTexts, files: readonly string[]): ChangedTexts {
+  return { ...texts, left: [...new Set([...texts.left, ...files])].sort() };
 }
 
 export function listTextRequests({ unread }: ChangedTexts): BlobRequest[] {
@@ -74,13 +96,13 @@ export function listTextRequests({ unread }: ChangedTexts): BlobRequest[] {
 
 /** What of it names images that the policy does not approve; the Dockerfiles are a round trip more where there is any. */
 export async function readNamedInChange(
-  { added, unread, left }: ChangedTexts,
+  { added, unread, large, left }: ChangedTexts,
   { tree, choose, lookAlikes }: Pick<FileQuery, 'tree' | 'choose'> & Pick<PassedOver, 'lookAlikes'>,
   reader: BlobReader,
   judge: Judge,
 ): Promise<NamedInChange> {
   const lines = new Map(added);
-  const lost = [...left];
+  const lost = [...large];
   for (const { path, head, base } of unread) {
     const text = readText(reader.find(head));
     const before = base === null ? null : readText(reader.find(base));
@@ -93,17 +115,18 @@ export async function readNamedInChange(
   const named = looked.flatMap(([path, each]) => listNamedImages(path, each));
   const remote = looked.flatMap(([path, each]) => listRemoteContexts(path, each));
   const unapproved = listUnapproved(named, judge);
-  if (unapproved.length === 0) return { ...NOTHING_NAMED, remote, unread: lost.filter(isUnjudged) };
+  const unseen = { unread: lost.filter(isUnjudged), left: left.filter(isUnjudged) };
+  if (unapproved.length === 0) return { ...NOTHING_NAMED, remote, ...unseen };
   const naming = new Set(unapproved.map(({ file }) => file));
   const taking = listTakingDockerfiles([...tree.keys()].filter((path) => !isUnjudged(path)));
-  const read = await readAll([...[...naming].slice(0, MAX_READ), ...taking], tree, reader);
+  const read = await readAll([...[...naming].slice(0, MAX_NAMING), ...taking], tree, reader);
   const texts = new Map<string, string>();
   for (const path of naming) texts.set(path, readText(read.get(path) ?? null) ?? '');
   const dockerfiles = taking.flatMap((path) => {
     const bytes = read.get(path);
     return bytes === undefined ? [] : [{ path, bytes }];
   });
-  return { named: unapproved, texts, dockerfiles, remote, unread: lost.filter(isUnjudged) };
+  return { named: unapproved, texts, dockerfiles, remote, ...unseen };
 }
 
 /** What the head has at the paths, as far as there are files. */

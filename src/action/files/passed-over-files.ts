@@ -1,5 +1,6 @@
 import { classifyName, hasForeignEnding } from '../../core/dockerfile/file-names.js';
 import { readsLikeDockerfile, showsBeginning } from '../../core/dockerfile/first-instruction.js';
+import { mayBeText, orderByInterest } from '../../core/judge/notes/named/reading-order.js';
 import type { PassedOver } from '../../core/judge/notes/passed-over.js';
 import { isRegular, SUBMODULE } from '../../core/tree/tree-entry.js';
 import type { BlobRequest } from '../../io/github/files/blob-query.js';
@@ -14,6 +15,8 @@ export interface UnjudgedFiles {
   readonly templates: readonly string[];
   /** Changed files, with what their first lines say; null: their blobs have to be read. */
   readonly changed: ReadonlyMap<string, string | null>;
+  /** Changed files that would be read, if there were fewer. */
+  readonly left: readonly string[];
   /** Files with the usual names that the policy does not name, where no change is known. */
   readonly named: readonly string[];
 }
@@ -29,23 +32,23 @@ export function findUnjudged(
 ): UnjudgedFiles {
   const counted = judged === null ? [...tree.keys()] : [...judged.paths.keys()];
   const changed = new Map<string, string | null>();
-  let reads = 0;
-  for (const path of [...(changes?.paths.keys() ?? [])].sort()) {
+  const unread: { readonly path: string }[] = [];
+  for (const path of changes?.paths.keys() ?? []) {
     const kind = choose(path);
     const entry = tree.get(path);
     if ((kind !== 'other' && kind !== 'template') || !isRegular(entry?.mode)) continue;
     const start = readPatch(changes?.patches.get(path));
     if (start !== null) changed.set(path, start);
-    else if (mayBeDockerfile(path) && (entry?.size ?? 0) <= MAX_SIZE && reads < MAX_READ) {
-      changed.set(path, null);
-      reads += 1;
-    }
+    else if (mayBeDockerfile(path) && (entry?.size ?? 0) <= MAX_SIZE) unread.push({ path });
   }
+  const ordered = orderByInterest(unread).map(({ path }) => path);
+  for (const path of ordered.slice(0, MAX_READ)) changed.set(path, null);
   const isNamed = (path: string) =>
     choose(path) === 'other' && classifyName(path) === 'dockerfile' && isRegular(tree.get(path)?.mode);
   return {
     templates: counted.filter((path) => isTemplate(tree, path, choose)),
     changed,
+    left: ordered.slice(MAX_READ).filter(mayBeText),
     named: changes === null ? [...tree.keys()].filter(isNamed).slice(0, MAX_READ) : [],
   };
 }

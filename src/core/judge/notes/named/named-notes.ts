@@ -21,6 +21,7 @@ import {
 } from './given-names.js';
 import type { NamedImage } from './named-images.js';
 import { isUsedOtherwise } from './other-uses.js';
+import { describeLeft } from './reading-order.js';
 import { approvesRegistry } from './registries.js';
 import { describeRemote, type RemoteContext } from './remote-contexts.js';
 import { listTakers, nameTaker, type Taker } from './takers.js';
@@ -34,6 +35,8 @@ export interface NamedInChange {
   readonly remote: readonly RemoteContext[];
   /** Changed scripts whose texts are not at hand. */
   readonly unread: readonly string[];
+  /** Changed files that nobody has looked through because there are too many, in the order of their paths. */
+  readonly left?: readonly string[];
 }
 
 export const NOTHING_NAMED: NamedInChange = {
@@ -65,7 +68,7 @@ export function listUnapproved(named: readonly NamedImage[], judge: Judge): read
  * none where a finding names the image, or blocks the Dockerfile anyway, or a note on builds names the context.
  */
 export function describeNamed(
-  { named, texts, dockerfiles, remote, unread }: NamedInChange,
+  { named, texts, dockerfiles, remote, unread, left = [] }: NamedInChange,
   findings: readonly Told[],
   problems: readonly Problem[],
   judge: Judge,
@@ -89,7 +92,7 @@ export function describeNamed(
   const contexts = remote
     .filter(({ name, file, line }) => name === null || !said.has(`${file}:${line}`))
     .map((each) => ({ ...each, message: describeRemote(each) }));
-  return [...foldByFile(images), ...foldByFile(contexts), ...describeUnread(unread)];
+  return [...foldByFile(images), ...foldByFile(contexts), ...describeUnread(unread), ...describeLeft(left)];
 }
 
 /** What is said of an image or context, and where that is. */
