@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findGitRemote, parseGitAddress } from '../../src/io/git/git-remote.js';
+import { findGitRemote, listRemoteNames, parseGitAddress } from '../../src/io/git/git-remote.js';
 import { plantTree } from '../support/planted-tree.js';
 
 test.each([
@@ -34,4 +34,14 @@ test('origin, or the only one', async () => {
   expect(await findGitRemote(tree.root)).toBeNull();
   tree.git('remote', 'add', 'origin', 'git@github.com:acme/shop.git');
   expect(await findGitRemote(tree.root)).toEqual({ host: 'github.com', path: 'acme/shop' });
+});
+
+test('what the remotes call a repository', async () => {
+  const tree = plantTree();
+  expect(await listRemoteNames(tree.root)).toEqual([]);
+  tree.git('remote', 'add', 'origin', 'git@github.com:Me/Shop.git');
+  tree.git('remote', 'add', 'upstream', 'https://github.com/acme/shop');
+  tree.git('remote', 'add', 'disk', '/srv/acme/shop');
+  tree.git('remote', 'add', 'deep', 'https://git.acme.com/a/b/shop.git');
+  expect(await listRemoteNames(tree.root)).toEqual(['me/shop', 'acme/shop']);
 });

@@ -13,6 +13,7 @@ import { EXPRESSED_VALUE_CHANGES } from './expressed-values.js';
 import { DEFAULT_CHANGES } from './given-defaults.js';
 import { GIVEN_CHANGES } from './given-inputs.js';
 import { HANDED_FLAG_CHANGES } from './handed-flags.js';
+import { HANDED_IMAGE_CHANGES } from './handed-images.js';
 import { HANDED_VALUE_CHANGES } from './handed-values.js';
 import { IDLE_LINE_CHANGES } from './idle-lines.js';
 import { IGNORED_CHANGES } from './ignored-builds.js';
@@ -29,6 +30,7 @@ import { NAMED_STACKS } from './named-stacks.js';
 import { NEWLY_BUILT_CHANGES } from './newly-built.js';
 import { OPEN_CHANGES } from './open-builds.js';
 import { OTHER_CHECKOUTS } from './other-checkouts.js';
+import { OWN_USE_CHANGES } from './own-uses.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
 import { POSSIBLE_FILE_CHANGES } from './possible-files.js';
 import { PROGRAM_CHANGES } from './program-writes.js';
@@ -1462,6 +1464,8 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...HANDED_FLAG_CHANGES,
   ...EXPRESSED_VALUE_CHANGES,
   ...HANDED_VALUE_CHANGES,
+  ...HANDED_IMAGE_CHANGES,
+  ...OWN_USE_CHANGES,
   ...NAMED_IN_CHANGES,
   ...DEFAULT_CHANGES,
   ...IDLE_LINE_CHANGES,

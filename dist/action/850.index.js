@@ -541,7 +541,7 @@ async function judgeRun(run, source, event) {
 		? findJudgedChanges(github, event, tree)
 		: Promise.resolve((0,commit_trees .H)(github, repository, head)).then(() => null);
 	const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-		sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(220), __webpack_require__.e(929), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(661), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 99214))),
+		sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(220), __webpack_require__.e(929), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(661), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 98121))),
 		tree,
 		changing,
 		readPolicy(run, access, event),
@@ -556,7 +556,8 @@ async function judgeRun(run, source, event) {
 		};
 		if (!('chain' in policy))
 			return (0,action_outcome .KA)('error', { ...places, ...explainNoPolicy(policy, run.inputs.policy, event, changes) });
-		const found = { repository, reader, head, tree: headTree, changes };
+		const fork = event.kind === 'change' ? event.pullRequest?.source : null;
+		const found = { repository, fork: fork ?? null, reader, head, tree: headTree, changes };
 		const [outcome] = await Promise.all([
 			judgeByPolicy(run, access, policy, found, event.policyAt, places),
 			confirmPolicies(policy.read, found),

@@ -92,7 +92,7 @@ async function openBaseline({ workspace, revision }, { isOwn }) {
 	const isChanged = revision !== null && !isSame(content, here);
 	if (content.kind === 'absent' && !isChanged)
 		return { value: { found: null, run: null, notes: [] } };
-	const { readBaseline, readChange } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(967)]).then(__webpack_require__.bind(__webpack_require__, 19967));
+	const { readBaseline, readChange } = await __webpack_require__.e(  967).then(__webpack_require__.bind(__webpack_require__, 19967));
 	const commit = revision?.commit ?? null;
 	const read = readBaseline(content.kind === 'bytes' ? { ...content, commit } : content);
 	if ('problems' in read)
@@ -348,7 +348,7 @@ async function runCheck(options, checkout) {
 	const baseline = await (0,found_baseline .E)(checkout, loaded.value);
 	if ('failure' in baseline)
 		return baseline;
-	const change = options.baseline.kind === 'use' ? null : await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(881), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 98037));
+	const change = options.baseline.kind === 'use' ? null : await Promise.all( [__webpack_require__.e(881), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 98037));
 	const refused = change?.refuseChange(options, loaded.value, baseline.value) ?? null;
 	if (refused !== null)
 		return refused;
@@ -405,7 +405,7 @@ async function judgeFiles(checkout, loaded, baseline, chosen, options) {
 async function changeBaseline(gate, checkout, loaded, baseline, options) {
 	if (options.baseline.kind === 'use')
 		return { value: baseline };
-	const change = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(881), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 98037));
+	const change = await Promise.all( [__webpack_require__.e(881), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 98037));
 	return change.changeBaseline(gate, checkout, loaded, baseline, options);
 }
 async function judgeOnce({ workspace }, { policy, chain, problems }, chosen, options, { evidence, input, files }) {
@@ -968,7 +968,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 42817));
+	const { readFoundBuilds } = await __webpack_require__.e(  902).then(__webpack_require__.bind(__webpack_require__, 29902));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -2401,8 +2401,8 @@ function listWritten(file, text) {
 	});
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 5 modules
-var named_notes = __webpack_require__(92171);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 7 modules
+var named_notes = __webpack_require__(62980);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/remote-contexts.js
 var remote_contexts = __webpack_require__(89478);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/named-in-change.js
@@ -3835,14 +3835,14 @@ async function loadCommand(name) {
 	if (name === 'check')
 		return (await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 34850))).runCheck;
 	if (name === 'init')
-		return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(881), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 7212))).runInit;
+		return (await Promise.all( [__webpack_require__.e(881), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 11120))).runInit;
 	if (name === 'fix')
-		return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 9375))).runFix;
+		return (await __webpack_require__.e(  375).then(__webpack_require__.bind(__webpack_require__, 9375))).runFix;
 	if (name === 'inventory')
-		return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(637), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 34364))).runInventory;
+		return (await Promise.all( [__webpack_require__.e(637), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 34364))).runInventory;
 	return name === 'builds'
-		? (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 2961))).runBuilds
-		: (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(637), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 61942))).runImages;
+		? (await __webpack_require__.e(  961).then(__webpack_require__.bind(__webpack_require__, 2961))).runBuilds
+		: (await Promise.all( [__webpack_require__.e(637), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 61942))).runImages;
 }
 async function runOnPolicy(line) {
 	const format = (0,run_options .C$)(line.options);
@@ -3857,7 +3857,7 @@ async function runPolicyCommand(line, today) {
 		return (await Promise.all( [__webpack_require__.e(77), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 2952))).runExplain(line, today);
 	if (line.command === 'export')
 		return (await Promise.all( [__webpack_require__.e(77), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 18222))).runExport(line, today);
-	return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 57440))).runPolicy(line, today);
+	return (await __webpack_require__.e(  440).then(__webpack_require__.bind(__webpack_require__, 57440))).runPolicy(line, today);
 }
 async function fail({ failure }, format, output) {
 	const { reportFailure } = await __webpack_require__.e(  587).then(__webpack_require__.bind(__webpack_require__, 42587));
@@ -8730,6 +8730,72 @@ function inWrittenCase(path, { has }) {
 
   }),
 
+  14994:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Ch: () => (  fillUnknown),
+	t8: () => (  isUnknown),
+	z8: () => (  UnknownTexts),
+	zw: () => (  withoutMarks)
+  });
+const MARK = '\uffff';
+const MARKED = /\uffff(\d+)\uffff/g;
+const MAX_DEPTH = 20;
+const MAX_SENTENCE = 100_000;
+class UnknownTexts {
+	indexes = new Map();
+	expressions = [];
+	standIn(expression) {
+		const known = this.indexes.get(expression);
+		const index = known ?? this.expressions.length;
+		if (known === undefined) {
+			this.indexes.set(expression, index);
+			this.expressions.push(expression);
+		}
+		return `${MARK}${index}${MARK}`;
+	}
+	expressionsIn(text) {
+		if (!text.includes(MARK))
+			return [];
+		const found = new Set();
+		for (const [, index] of text.matchAll(MARKED)) {
+			const expression = this.expressions[Number(index)];
+			if (expression !== undefined)
+				found.add(expression);
+		}
+		return [...found];
+	}
+	restore(sentence) {
+		const find = (mark, index) => this.expressions[Number(index)] ?? mark;
+		let text = sentence.replace(MARKED, find);
+		for (let depth = 0; depth < MAX_DEPTH && text.includes(MARK); depth++) {
+			let { length } = text;
+			text = text.replace(MARKED, (mark, index) => {
+				const found = length > MAX_SENTENCE ? mark : find(mark, index);
+				length += found.length;
+				return found;
+			});
+		}
+		return text;
+	}
+	say(sentence) {
+		return this.restore(sentence).replace(MARKED, '\u2026').replaceAll(MARK, '\u2026');
+	}
+}
+function isUnknown(text) {
+	return text.includes(MARK);
+}
+function fillUnknown(text, filler) {
+	return text.replace(MARKED, filler);
+}
+function withoutMarks(text) {
+	return text.includes(MARK) ? text.replaceAll(MARK, '\ufffd') : text;
+}
+
+
+  }),
+
   22048:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8862,6 +8928,272 @@ function isPlainName(text) {
 }
 function mayBeginImage(text) {
 	return PART.test(text) && TELLING.test(text) && !text.includes('//');
+}
+
+
+  }),
+
+  27842:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	e: () => (  nameAction)
+  });
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79101);
+
+function nameAction(uses) {
+	const [owner, name, ...folders] = uses
+		.replace(/@[\s\S]*$/, '')
+		.toLowerCase()
+		.split(/[/\\]/)
+		.filter((part) => part !== '');
+	const folder = (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_0__  .o1)('.', folders.join('/'));
+	return [owner, name, ...(folder === '.' ? [] : folders)].join('/');
+}
+
+
+  }),
+
+  72397:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Cf: () => (  isRegistry),
+	Im: () => (  runsPackages),
+	OD: () => (  isOfRunner),
+	Pv: () => (  withoutVersion),
+	X$: () => (  logsIn),
+	c1: () => (  listOrigins),
+	g5: () => (  setsUpTools)
+  });
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46090);
+  var _action_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27842);
+
+
+const setOf = (names) => new Set(names.trim().split(/\s+/));
+const TOOLS = setOf(`
+  pnpm/action-setup ruby/setup-ruby oven-sh/setup-bun denoland/setup-deno astral-sh/setup-uv dtolnay/rust-toolchain
+  actions-rs/toolchain actions-rust-lang/setup-rust-toolchain taiki-e/install-action hashicorp/setup-terraform
+  opentofu/setup-opentofu azure/setup-kubectl azure/setup-helm shivammathur/setup-php erlef/setup-beam
+  gradle/actions/setup-gradle sigstore/cosign-installer google-github-actions/setup-gcloud subosito/flutter-action
+  volta-cli/action crazy-max/ghaction-setup-docker step-security/harden-runner jlumbroso/free-disk-space
+  aquasecurity/setup-trivy bufbuild/buf-setup-action extractions/setup-just arduino/setup-protoc arduino/setup-task
+  depot/setup-action useblacksmith/setup-docker-builder ko-build/setup-ko imranismail/setup-kustomize
+  microsoft/setup-msbuild r-lib/actions/setup-r julia-actions/setup-julia haskell-actions/setup
+`);
+const LOGINS = setOf(`
+  aws-actions/configure-aws-credentials aws-actions/amazon-ecr-login google-github-actions/auth azure/login
+  azure/docker-login redhat-actions/podman-login redhat-actions/oc-login
+`);
+const isOfRunner = (name) => OF_RUNNER.test(name);
+const VERSION = /@(?:v?\d+(?:\.\d+){0,2}|[0-9a-f]{40})$/;
+function withoutVersion(uses) {
+	const at = uses.search(VERSION);
+	return at !== -1 && isOfRunner((0,_action_name_js__WEBPACK_IMPORTED_MODULE_0__  .e)(uses)) ? uses.slice(0, at) : uses;
+}
+function setsUpTools(name) {
+	return TOOLS.has(name);
+}
+function logsIn(name) {
+	return LOGINS.has(name);
+}
+const ORIGIN = /mirror|url|registry|source|server|endpoint|host|download|manifest|jdk-?file|^dist|destination|dest$|run_|install|^tools?$|packages?$|plugins?$|extensions$|ini-|config|settings|scope|script|^args$|image/i;
+const SAME = /version|(?<!bundler-)cache|token|password|user|(?:^|[-_])key|arch|components/i;
+const OF_RUNNER = /^(?:actions|docker)\//;
+const SETUP = /^(?:actions|docker)\/setup-/;
+const OF_DOCKER = /^docker\//;
+const LOCATION = /:\/\//;
+const INSTALLING = /run_?install|pip-?install|bundler-cache|^packages?$|script/i;
+function listOrigins(name, step) {
+	if (!setsUpTools(name) && !SETUP.test(name))
+		return [];
+	const given = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .C5)(step, 'with')).filter(({ key, value }) => {
+		const text = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(value)?.value ?? '';
+		if (LOCATION.test(text))
+			return true;
+		return ORIGIN.test(key) && !SAME.test(key) && !OF_DOCKER.test(name) && text !== 'false';
+	});
+	const variables = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .C5)(step, 'env')).filter(({ key }) => VARIABLE.test(key));
+	return [...given, ...variables];
+}
+const VARIABLE = /MIRROR|_DIST_|SERVER|REGISTRY|INDEX|PROXY|URL/i;
+function isRegistry(key) {
+	return /registry|^scope$|INDEX/i.test(key);
+}
+function runsPackages(origins) {
+	return origins.some(({ key }) => INSTALLING.test(key));
+}
+
+
+  }),
+
+  48455:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	V: () => (  onlyLooks)
+  });
+const LOOKING = new Set([
+	'anchore/sbom-action',
+	'anchore/scan-action',
+	'aquasecurity/trivy-action',
+	'azure/container-scan',
+	'brpaz/hadolint-action',
+	'bridgecrewio/checkov-action',
+	'bufbuild/buf-lint-action',
+	'checkmarx/kics-github-action',
+	'crazy-max/ghaction-container-scan',
+	'docker/scout-action',
+	'erzz/dockle-action',
+	'github/super-linter',
+	'golangci/golangci-lint-action',
+	'goodwithtech/dockle-action',
+	'hadolint/hadolint-action',
+	'hands-lab/dockle-action',
+	'jbergstroem/hadolint-gh-action',
+	'leanprover/lean-action',
+	'lucacome/docker-image-update-checker',
+	'oxsecurity/megalinter',
+	'returntocorp/semgrep-action',
+	'reviewdog/action-hadolint',
+	'reviewdog/action-trivy',
+	'scribe-security/action-bom',
+	'scribe-security/action-verify',
+	'semgrep/semgrep-action',
+	'snyk/actions',
+	'sonarsource/sonarcloud-github-action',
+	'sonarsource/sonarqube-scan-action',
+	'super-linter/super-linter',
+	'sysdiglabs/scan-action',
+]);
+function onlyLooks(name) {
+	return LOOKING.has(name.split('/', 2).join('/'));
+}
+
+
+  }),
+
+  91624:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	W: () => (  splitExpressions),
+	Y: () => (  parseExpression)
+  });
+  var _number_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83199);
+
+const CONTEXT = /^[A-Za-z_][A-Za-z0-9_-]*/;
+const DEREFERENCE = /^\s*\.\s*([A-Za-z_][A-Za-z0-9_-]*)|^\s*\[\s*(?:'((?:[^']|'')*)'|(\d+))\s*\]/;
+const TEXT = /^'((?:[^']|'')*)'$/;
+const NUMBER = /^[-+]?(?:\d|\.\d)[\w.+-]*$/;
+function parseExpression(written) {
+	const source = written.trim();
+	const text = TEXT.exec(source)?.[1];
+	if (text !== undefined)
+		return { kind: 'literal', text: text.replaceAll("''", "'") };
+	if (source === 'null')
+		return { kind: 'literal', text: '' };
+	if (source === 'true' || source === 'false')
+		return { kind: 'literal', text: source };
+	if (NUMBER.test(source)) {
+		const number = (0,_number_text_js__WEBPACK_IMPORTED_MODULE_0__  .$J)(source);
+		return Number.isNaN(number) ? null : { kind: 'literal', text: (0,_number_text_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(number) };
+	}
+	const context = CONTEXT.exec(source)?.[0];
+	if (context === undefined)
+		return null;
+	const path = [];
+	for (let rest = source.slice(context.length); rest !== '';) {
+		const step = DEREFERENCE.exec(rest);
+		if (step === null)
+			return null;
+		path.push(step[1] ?? step[2]?.replaceAll("''", "'") ?? numberText(step[3] ?? ''));
+		rest = rest.slice(step[0].length).trimEnd();
+	}
+	return { kind: 'property', context: context.toLowerCase(), path };
+}
+function numberText(digits) {
+	return digits === '' ? '' : (0,_number_text_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)((0,_number_text_js__WEBPACK_IMPORTED_MODULE_0__  .$J)(digits));
+}
+function splitExpressions(text) {
+	const segments = [];
+	let at = 0;
+	for (let start = text.indexOf('${{'); start !== -1; start = text.indexOf('${{', at)) {
+		const end = findClose(text, start + 3);
+		if (end === null)
+			return null;
+		if (start > at)
+			segments.push({ start: at, end: start, expression: null });
+		segments.push({ start, end, expression: text.slice(start + 3, end - 2) });
+		at = end;
+	}
+	if (at < text.length || segments.length === 0)
+		segments.push({ start: at, end: text.length, expression: null });
+	return segments;
+}
+function findClose(text, from) {
+	let inQuotes = false;
+	for (let at = from; at < text.length; at++) {
+		if (text[at] === "'")
+			inQuotes = !inQuotes;
+		else if (!inQuotes && text[at] === '}' && text[at - 1] === '}')
+			return at + 1;
+	}
+	return null;
+}
+
+
+  }),
+
+  83199:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	$J: () => (  parseNumber),
+	R9: () => (  itemAt),
+	ZV: () => (  formatNumber)
+  });
+const DIGITS = 15;
+function formatNumber(value) {
+	if (Number.isNaN(value))
+		return 'NaN';
+	if (!Number.isFinite(value))
+		return value > 0 ? 'Infinity' : '-Infinity';
+	if (value === 0)
+		return '0';
+	const [mantissa = '', exponent = '0'] = value.toExponential(DIGITS - 1).split('e');
+	const digits = mantissa.includes('.') ? mantissa.replace(/\.?0+$/, '') : mantissa;
+	const power = Number(exponent);
+	if (power >= DIGITS || power < -4)
+		return `${digits}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+	return plain(digits, power);
+}
+function plain(digits, power) {
+	const sign = digits.startsWith('-') ? '-' : '';
+	const figures = digits.replace(/[-.]/g, '');
+	if (power < 0)
+		return `${sign}0.${'0'.repeat(-power - 1)}${figures}`;
+	const whole = figures.slice(0, power + 1).padEnd(power + 1, '0');
+	const rest = figures.slice(power + 1);
+	return `${sign}${whole}${rest === '' ? '' : `.${rest}`}`;
+}
+function itemAt(items, number) {
+	return number >= 0 ? items[Math.floor(number)] : undefined;
+}
+function parseNumber(text) {
+	const trimmed = text.trim();
+	if (trimmed === '')
+		return 0;
+	if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(trimmed))
+		return Number(trimmed);
+	const radix = /^0x[0-9a-fA-F]+$/.test(trimmed) ? 16 : /^0o[0-7]+$/.test(trimmed) ? 8 : null;
+	if (radix !== null) {
+		const value = Number.parseInt(trimmed.slice(2), radix);
+		return value <= 0xffffffff ? value | 0 : Number.NaN;
+	}
+	if (trimmed === 'Infinity')
+		return Number.POSITIVE_INFINITY;
+	return trimmed === '-Infinity' ? Number.NEGATIVE_INFINITY : Number.NaN;
 }
 
 
@@ -9915,6 +10247,226 @@ function subscriptEnd(source, from, lexer) {
 
   }),
 
+  46090:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	C5: () => (  memberOf),
+	Mc: () => (  entriesOf),
+	Ms: () => (  entryOf),
+	S3: () => (  itemsOf),
+	b6: () => (  textOf)
+  });
+function memberOf(tree, key) {
+	return entryOf(tree, key)?.value;
+}
+function entryOf(tree, key) {
+	return tree?.kind === 'map' ? tree.entries.find((entry) => entry.key === key) : undefined;
+}
+function entriesOf(tree) {
+	return tree?.kind === 'map' ? tree.entries : [];
+}
+function itemsOf(tree) {
+	return tree?.kind === 'list' ? tree.items : [];
+}
+function textOf(tree) {
+	return tree?.kind === 'scalar' && tree.value !== null ? tree.text : null;
+}
+
+
+  }),
+
+  66141:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	$b: () => (  MERGED),
+	_d: () => (  readYamlTree),
+	rC: () => (  TOO_MUCH)
+  });
+  var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90891);
+  var _traced_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89312);
+  var _unknown_texts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14994);
+  var _yaml_core_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11240);
+  var _yaml_lenient_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8627);
+  var _yaml_parsed_nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84612);
+  var _yaml_simple_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97142);
+  var _number_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83199);
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46090);
+
+
+
+
+
+
+
+
+
+const MAX_NODES = 50_000;
+const MAX_DEPTH = 100;
+const TOO_MUCH = 'The workflows and actions that are not plain YAML are too long in all; the rest is not read';
+const SEPARATOR = 'A text holds a Unicode line separator; remove it';
+const MERGE = '<<';
+const MERGED = 'The file has a merge key (<<), which GitHub refuses';
+class Refused extends Error {
+	at;
+	isLimit;
+	constructor(at, message, isLimit = false) {
+		super(message);
+		this.at = at;
+		this.isLimit = isLimit;
+	}
+}
+function readYamlTree(source, spend) {
+	try {
+		const simple = (0,_yaml_simple_yaml_js__WEBPACK_IMPORTED_MODULE_5__  .C)(source.text);
+		const reader = new Reader(source);
+		const root = reader.read(simple ?? parse(source.text, spend), 0);
+		return { kind: 'read', root, merges: reader.merges };
+	}
+	catch (error) {
+		if (error instanceof Refused)
+			return { kind: 'refused', at: error.at, message: error.message, isLimit: error.isLimit };
+		if (error instanceof RangeError)
+			return { kind: 'refused', at: 0, message: 'The YAML is nested too deeply', isLimit: true };
+		throw error;
+	}
+}
+function parse(text, spend) {
+	const parsed = (0,_yaml_lenient_parser_js__WEBPACK_IMPORTED_MODULE_3__  .o)(text, OPTIONS, spend);
+	if (parsed.kind !== 'read')
+		throw new Refused(parsed.offset, describeRefusal(parsed), parsed.kind !== 'wrong');
+	const [document, next] = parsed.documents;
+	if (next !== undefined)
+		throw new Refused(parsed.trace(next.range[0]), 'The YAML is wrong: there are several documents');
+	return (0,_yaml_parsed_nodes_js__WEBPACK_IMPORTED_MODULE_4__  .I)(document?.contents, {
+		depth: MAX_DEPTH,
+		trace: parsed.trace,
+		readScalar({ value }, start, end) {
+			const separator = text.slice(start, end).search(/[\u2028\u2029]/);
+			if (separator !== -1)
+				throw new Refused(start + separator, SEPARATOR, true);
+			const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+			return { text: null, value: isPlain ? value : null };
+		},
+	});
+}
+function describeRefusal({ kind, message }) {
+	switch (kind) {
+		case 'too-much':
+			return TOO_MUCH;
+		case 'too-deep':
+			return 'The YAML is nested too deeply';
+		case 'mark':
+			return 'A byte order mark begins this line; remove it';
+		case 'doubtful':
+		case 'wrong':
+			return `The YAML is wrong: ${message.replace(/ closing (["'])quote/, ' closing quote ($1)')}`;
+	}
+}
+const OPTIONS = {
+	version: '1.2',
+	schema: 'core',
+	uniqueKeys: false,
+	prettyErrors: false,
+	logLevel: 'silent',
+};
+class Reader {
+	source;
+	anchors = new Map();
+	size = 0;
+	merges = [];
+	constructor(source) {
+		this.source = source;
+	}
+	read(node, depth) {
+		const at = node?.start ?? 0;
+		this.count(1, at);
+		if (depth > MAX_DEPTH)
+			throw new Refused(at, 'The YAML is nested too deeply', true);
+		if (node?.kind === 'alias') {
+			const known = this.anchors.get(node.name);
+			if (known === undefined)
+				throw new Refused(at, `Nothing before this alias is called &${node.name}`);
+			this.count(known.size, at);
+			return known.tree;
+		}
+		const before = this.size;
+		const tree = this.readNew(node, depth, at);
+		const anchor = node?.anchor ?? null;
+		if (anchor !== null)
+			this.anchors.set(anchor, { tree, size: this.size - before + 1 });
+		return tree;
+	}
+	readNew(node, depth, start) {
+		if (node?.kind === 'map') {
+			const keys = new Set();
+			const entries = node.keys.map((key, index) => {
+				const read = this.read(key, depth + 1);
+				if (read.kind !== 'scalar')
+					throw new Refused(start, 'A key is not a text');
+				const name = read.text.value;
+				if (keys.has(name.toLowerCase()))
+					throw new Refused(read.start, `The key ${name} is there twice`);
+				keys.add(name.toLowerCase());
+				const value = this.read(node.values[index] ?? null, depth + 1);
+				return { key: name, keyStart: key?.start ?? start, value };
+			});
+			return { kind: 'map', entries: this.merge(entries, keys), start };
+		}
+		if (node?.kind === 'list')
+			return { kind: 'list', items: node.items.map((item) => this.read(item, depth + 1)), start };
+		return this.readScalar(node, start);
+	}
+	merge(entries, keys) {
+		if (!keys.has(MERGE))
+			return entries;
+		return entries.flatMap((entry) => {
+			if (entry.key !== MERGE)
+				return entry;
+			this.merges.push(entry.keyStart);
+			const merged = [entry.value, ...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__  .S3)(entry.value)].flatMap(_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__  .Mc);
+			this.count(merged.length, entry.keyStart);
+			return merged.filter(({ key }) => !keys.has(key.toLowerCase()) && keys.add(key.toLowerCase()));
+		});
+	}
+	readScalar(node, start) {
+		const value = node === null ? null : meaningOf(node);
+		const end = node?.end ?? start;
+		const text = scalarText(value);
+		if (typeof value !== 'string' || node === null)
+			return { kind: 'scalar', value, start, text: _traced_text_js__WEBPACK_IMPORTED_MODULE_1__  .N.made(text, this.source, start, end) };
+		const style = node.style === 'block' ? 'plain' : node.style;
+		const isBlock = node.style === 'block';
+		const from = isBlock ? this.source.text.indexOf('\n', start) + 1 : style === 'plain' ? start : start + 1;
+		const to = style === 'plain' ? end : end - 1;
+		return {
+			kind: 'scalar',
+			value: text,
+			start,
+			text: _traced_text_js__WEBPACK_IMPORTED_MODULE_1__  .N.from(text, new _origin_js__WEBPACK_IMPORTED_MODULE_0__  .$(this.source, from, Math.max(from, to), text, style)),
+		};
+	}
+	count(nodes, at) {
+		this.size += nodes;
+		if (this.size > MAX_NODES)
+			throw new Refused(at, `The file holds more than ${MAX_NODES} values once its aliases are put in`, true);
+	}
+}
+function meaningOf({ style, text, value }) {
+	if (value !== undefined)
+		return value;
+	return style === 'plain' && text !== null ? (0,_yaml_core_schema_js__WEBPACK_IMPORTED_MODULE_2__  .G)(text) : text;
+}
+function scalarText(value) {
+	if (typeof value === 'number')
+		return (0,_number_text_js__WEBPACK_IMPORTED_MODULE_7__  .ZV)(value);
+	return value === null ? '' : (0,_unknown_texts_js__WEBPACK_IMPORTED_MODULE_8__  .zw)(String(value));
+}
+
+
+  }),
+
   11240:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9945,6 +10497,235 @@ function readNumber(text) {
 		return text[0] === '-' ? -Infinity : Infinity;
 	const isFloat = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(text);
 	return isFloat ? Number.parseFloat(text) : null;
+}
+
+
+  }),
+
+  8627:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (  parseLeniently)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/yaml/bounded-parser.js
+
+const MAX_DEPTH = 250;
+const CHAIN = /(?:[-?:][ \t]+){200}/;
+const errors = Error;
+function parseDocuments(text, options, isOneAtLeast) {
+	if (CHAIN.test(text))
+		return null;
+	const limit = errors.stackTraceLimit;
+	errors.stackTraceLimit = 0;
+	try {
+		const tokens = [...new dist .iX().parse(text)];
+		if (tokens.some(isTooDeep))
+			return null;
+		return [...new dist .Dk(options).compose(tokens, isOneAtLeast, text.length)];
+	}
+	catch (error) {
+		if (error instanceof RangeError)
+			return null;
+		throw error;
+	}
+	finally {
+		if (limit !== undefined)
+			errors.stackTraceLimit = limit;
+	}
+}
+function isTooDeep(root) {
+	const open = [{ token: root, depth: 0 }];
+	for (let next = open.pop(); next !== undefined; next = open.pop()) {
+		const depth = next.depth + 1;
+		if (depth > MAX_DEPTH)
+			return true;
+		for (const token of childrenOf(next.token))
+			if (isCollection(token))
+				open.push({ token, depth });
+	}
+	return false;
+}
+function isCollection({ type }) {
+	return type === 'block-map' || type === 'block-seq' || type === 'flow-collection';
+}
+function childrenOf(token) {
+	if (token.type === 'document')
+		return token.value === undefined ? [] : [token.value];
+	if (token.type !== 'block-map' && token.type !== 'block-seq' && token.type !== 'flow-collection')
+		return [];
+	return token.items.flatMap(({ key, value }) => [key ?? [], value ?? []].flat());
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/yaml/indents.js
+const SPACES = ' '.repeat(200);
+class Indents {
+	places = [];
+	apply(text) {
+		if (this.places.length === 0)
+			return text;
+		const parts = [];
+		let from = 0;
+		for (const place of this.places) {
+			parts.push(text.slice(from, place), SPACES);
+			from = place;
+		}
+		return parts.join('') + text.slice(from);
+	}
+	trace(offset) {
+		let moved = offset;
+		for (const place of this.places) {
+			if (moved <= place)
+				break;
+			moved = Math.max(place, moved - SPACES.length);
+		}
+		return moved;
+	}
+	addAfter(text, offset) {
+		let start = text.lastIndexOf('\n', offset - 1) + 1;
+		if (text.slice(start, offset).trim() !== '') {
+			start = text.indexOf('\n', offset) + 1;
+			if (start === 0)
+				return false;
+		}
+		for (;;) {
+			const end = text.indexOf('\n', start);
+			const line = text.slice(start, end === -1 ? text.length : end);
+			if (!/^ *\r?$/.test(line))
+				break;
+			if (end === -1)
+				return false;
+			start = end + 1;
+		}
+		if (start === 0 ||
+			/^(---|\.\.\.)(?=\s|$)/.test(text.slice(start, start + 4)) ||
+			this.places.includes(start))
+			return false;
+		return this.add(start);
+	}
+	addBefore(text, sign, offset) {
+		const at = text.indexOf(sign, offset);
+		return at !== -1 && !this.places.includes(at) && this.add(at);
+	}
+	add(place) {
+		this.places.push(place);
+		this.places.sort((left, right) => left - right);
+		return true;
+	}
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/yaml/lenient-parser.js
+
+
+const MAX_AGAIN = 1_000_000;
+const MAX_TIMES = 20;
+const ENDED_AGAIN = /(?<=^|\n)(\.\.\.[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)\.\.\.(?=\s|$)/g;
+const COMMENT = /^Comments must be separated/;
+function withoutRepeatedEnds(text) {
+	for (let time = 0, before = text; time < 30; time++) {
+		const after = before.replace(ENDED_AGAIN, '$1#..');
+		if (after === before)
+			return after;
+		before = after;
+	}
+	return text;
+}
+function parseLeniently(text, options, spend, ignored = []) {
+	const lines = withoutRepeatedEnds(text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '\n'));
+	const mark = lines.indexOf('\n\ufeff');
+	if (mark !== -1)
+		return { kind: 'mark', offset: mark + 1, message: '' };
+	const indents = new Indents();
+	const trace = (offset) => indents.trace(offset);
+	const times = Math.min(MAX_TIMES, Math.floor(MAX_AGAIN / (lines.length + 1)));
+	for (let time = 0;; time++) {
+		if (!spend(lines.length))
+			return { kind: 'too-much', offset: 0, message: '' };
+		const documents = parseDocuments(indents.apply(lines), { ...options, strict: false }, false);
+		if (documents === null)
+			return { kind: 'too-deep', offset: 0, message: '' };
+		const errors = documents.flatMap(({ errors: all }) => all.filter(({ code }) => !ignored.includes(code)));
+		const [first] = errors;
+		if (first === undefined)
+			return { kind: 'read', documents, trace };
+		const cut = errors.find(({ message }) => /^(Missing closing ["']quote|Flow (map|sequence) )/.test(message));
+		const isMended = (cut !== undefined && indents.addAfter(lines, trace(cut.pos[0]))) ||
+			(COMMENT.test(first.message) && indents.addBefore(lines, '#', trace(first.pos[0])));
+		if (isMended && time < times)
+			continue;
+		return { kind: kindOf(first, lines, trace), offset: trace(first.pos[0]), message: first.message };
+	}
+}
+function kindOf({ code, pos }, text, trace) {
+	if (code === 'RESOURCE_EXHAUSTION')
+		return 'too-deep';
+	const offset = trace(pos[0]);
+	const beginsLine = offset === 0 || text[offset - 1] === '\n';
+	return code === 'BAD_SCALAR_START' && /[@`%]/.test(text[offset] ?? '') && !beginsLine
+		? 'wrong'
+		: 'doubtful';
+}
+
+
+  }),
+
+  84612:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	I: () => (  convertNode)
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+const STYLES = {
+	PLAIN: 'plain',
+	QUOTE_SINGLE: 'single',
+	QUOTE_DOUBLE: 'double',
+	BLOCK_LITERAL: 'block',
+	BLOCK_FOLDED: 'block',
+};
+function convertNode(node, conversion, depth = 0) {
+	const [start, end] = rangeOf(node, conversion);
+	if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Vj)(node))
+		return { kind: 'alias', name: node.source, start, end };
+	if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jn)(node)) {
+		const style = STYLES[node.type ?? 'PLAIN'] ?? 'plain';
+		const props = { start, end, anchor: node.anchor ?? null, tag: node.tag ?? null };
+		return { kind: 'scalar', style, ...conversion.readScalar(node, start, end), ...props };
+	}
+	if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jh)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__  .oP)(node))
+		return null;
+	const props = { start, anchor: node.anchor ?? null, tag: node.tag ?? null };
+	const isOpen = depth <= conversion.depth;
+	const convert = (inner) => convertNode(inner, conversion, depth + 1);
+	if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .oP)(node)) {
+		const items = isOpen ? node.items.map((item) => joinedText(convert(item), item, conversion)) : [];
+		return { kind: 'list', items, ...props };
+	}
+	const items = isOpen ? node.items : [];
+	const keys = items.map(({ key }) => joinColon(convert(key), conversion));
+	return { kind: 'map', keys, values: items.map(({ value }) => convert(value)), ...props };
+}
+function joinColon(key, { joinsColon }) {
+	if (key?.kind !== 'scalar' || key.style !== 'plain' || joinsColon?.(key.end) !== true)
+		return key;
+	return { ...key, text: `${key.text}:`, end: key.end + 1 };
+}
+function joinedText(item, parsed, conversion) {
+	const isPair = item?.kind === 'map' && (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jh)(parsed) && parsed.flow === true && item.keys.length === 1;
+	const [key = null] = isPair ? item.keys : [];
+	const isBare = key?.kind === 'scalar' && key.start === item?.start;
+	return isBare && key.style === 'plain' && conversion.joinsColon?.(key.end - 1) === true ? key : item;
+}
+function rangeOf(node, { trace }) {
+	if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__  .P3)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Vj)(node))
+		return [0, 0];
+	const range = node.range;
+	return range === undefined || range === null ? [0, 0] : [trace(range[0]), trace(range[1])];
 }
 
 
@@ -18739,24 +19520,19 @@ function toList(value) {
 
   }),
 
-  43201:
+  11535:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  pG: () => (  LICENSE_IDS),
-  lE: () => (  RENAMED),
-  ZK: () => (  isLicenseId)
-});
-
-;// CONCATENATED MODULE: ./node_modules/spdx-license-ids/deprecated.json
-const deprecated_namespaceObject =  JSON.parse('["AGPL-1.0","AGPL-3.0","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","GFDL-1.1","GFDL-1.2","GFDL-1.3","GPL-1.0","GPL-2.0","GPL-2.0-with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-3.0","GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0","LGPL-2.1","LGPL-3.0","Net-SNMP","Nunit","StandardML-NJ","bzip2-1.0.5","eCos-2.0","wxWindows"]');
-;// CONCATENATED MODULE: ./node_modules/spdx-license-ids/index.json
-const spdx_license_ids_namespaceObject =  JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","APAFML","APL-1.0","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","Advanced-Cryptics-Dictionary","Afmparse","Aladdin","Apache-1.0","Apache-1.1","Apache-2.0","App-s2p","Arphic-1999","Artistic-1.0","Artistic-1.0-Perl","Artistic-1.0-cl8","Artistic-2.0","Artistic-dist","Aspell-RU","BOLA-1.1","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-Patent","BSD-2-Clause-Views","BSD-2-Clause-first-lines","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-3-Clause","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-3-Clause-acpica","BSD-3-Clause-flex","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Systemics","BSD-Systemics-W3Works","BSD-ask-to-endorse","BSL-1.0","BUSL-1.1","Baekmuk","Bahyph","Barr","Beerware","BitTorrent-1.0","BitTorrent-1.1","Bitstream-Charter","Bitstream-Vera","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","Buddy","Bugroff","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","CAPEC-tou","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","CPAL-1.0","CPL-1.0","CPOL-1.02","CUA-OPL-1.0","Caldera","Caldera-no-preamble","Catharon","ClArtistic","Clips","Community-Spec-1.0","Condor-1.1","Cornell-Lossless-JPEG","Cronyx","Crossword","CryptoSwift","CrystalStacker","Cube","D-FSL-1.0","DEC-3-Clause","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DRL-1.0","DRL-1.1","DSDP","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","ECL-1.0","ECL-2.0","EFL-1.0","EFL-2.0","EPICS","EPL-1.0","EPL-2.0","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Elastic-2.0","Entessa","ErlPL-1.1","Eurosym","FBM","FDK-AAC","FDK-MPEG-H","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Fair","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","Furuseth","GCR-docs","GD","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","GL2PS","GLWTPL","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0-only","GPL-2.0-or-later","GPL-3.0-only","GPL-3.0-or-later","Game-Programming-Gems","Giftware","Glide","Glulxe","Graphics-Gems","Gutmann","HDF5","HIDAPI","HP-1986","HP-1989","HPND","HPND-DEC","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-MIT-disclaimer","HPND-Markus-Kuhn","HPND-Netrek","HPND-Pbmplus","HPND-SMC","HPND-UC","HPND-UC-export-US","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-merchantability-variant","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-sell-variant-critical-systems","HTMLTIDY","HaskellReport","Hippocratic-2.1","Hippocratic-3.0-core","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","ImageMagick","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","JPL-image","JPNIC","JSON","Jam","JasPer-2.0","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Latex2e","Latex2e-translated-notice","Leptonica","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Libpng","Linux-OpenIB","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Lucida-Bitmap-Fonts","MIPS","MIT","MIT-0","MIT-CMU","MIT-Click","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-STK","MIT-Wu","MIT-advertising","MIT-enna","MIT-feh","MIT-open-group","MIT-testregex","MITNFA","MMIXware","MMPL-1.0.1","MPEG-SSG","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","MS-LPL","MS-PL","MS-RL","MTLL","MVT-1.1","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","MakeIndex","Martin-Birgmeier","McPhee-slideshow","Minpack","MirOS","Motosoto","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","NAIST-2003","NASA-1.3","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","NGPL","NICTA-1.0","NIST-PD","NIST-PD-TNT","NIST-PD-fallback","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","NOSL","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Naumen","NetCDF","Newsletr","Nokia","Noweb","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODC-By-1.0","ODbL-1.0","OFFIS","OFL-1.0","OFL-1.0-RFN","OFL-1.0-no-RFN","OFL-1.1","OFL-1.1-RFN","OFL-1.1-no-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","PADL","PDDL-1.0","PHP-3.0","PHP-3.01","PPL","PSF-2.0","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","Pixar","Plexus","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","Python-2.0","Python-2.0.1","QPL-1.0","QPL-1.0-INRIA-2004","Qhull","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Rdisc","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","SCEA","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SISSL","SISSL-1.2","SL","SMAIL-GPL","SMLNJ","SMPPL","SNIA","SOFA","SPL-1.0","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","SUL-1.0","SWL","Saxpath","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SimPL-2.0","Sleepycat","Soundex","Spencer-86","Spencer-94","Spencer-99","SugarCRM-1.1.3","Sun-PPP","Sun-PPP-2000","SunPro","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TGPPL-1.0","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","TekHVC","TermReadKey","ThirdEye","TrustedQSL","UCAR","UCL-1.0","UMich-Merit","UPL-1.0","URT-RLE","Ubuntu-font-1.0","UnRAR","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","VOSTROM","VSL-1.0","Vim","Vixie-Cron","W3C","W3C-19980720","W3C-20150513","WTFNMFPL","WTFPL","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","XFree86-1.1","XSkat","Xdebug-1.03","Xerox","Xfig","Xnet","YPL-1.0","YPL-1.1","ZPL-1.1","ZPL-2.0","ZPL-2.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","any-OSI","any-OSI-perl-modules","atc-game","bcrypt-Solar-Designer","blessing","bzip2-1.0.6","check-cvs","checkmk","copyleft-next-0.3.0","copyleft-next-0.3.1","curl","cve-tou","diffmark","dtoa","dvipdfm","eGenix","etalab-2.0","fwlw","gSOAP-1.3b","generic-xts","gnuplot","gtkbook","hdparm","hyphen-bulgarian","iMatix","jove","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","lsof","magaz","mailprio","man2html","metamail","mpi-permissive","mpich2","mplus","ngrep","pkgconf","pnmstitch","psfrag","psutils","python-ldap","radvd","snprintf","softSurfer","ssh-keyscan","swrule","threeparttable","ulem","w3m","wwl","xinetd","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"]');
-;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-ids.js
+  __webpack_require__.d(__webpack_exports__, {
+	ZK: () => (  isLicenseId),
+	lE: () => (  RENAMED),
+	pG: () => (  LICENSE_IDS)
+  });
+  var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3389);
+  var spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75204);
 
 
-const LICENSE_IDS = [...spdx_license_ids_namespaceObject, ...deprecated_namespaceObject];
+const LICENSE_IDS = [...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_1__, ...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_0__];
 let known = null;
 function isLicenseId(text) {
 	known ??= new Set(LICENSE_IDS.map((id) => id.toLowerCase()));
@@ -18790,7 +19566,7 @@ const RENAMED = {
 	SL: () => (  findFamily),
 	Xm: () => (  findNamedIds)
   });
-  var _license_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43201);
+  var _license_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11535);
 
 const FAMILIES = [
 	[/\baffero general public\b/g, 'agpl'],
@@ -18873,7 +19649,7 @@ function findFamily(id) {
 	hG: () => (  findListedTerm)
   });
   var _own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17227);
-  var _license_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43201);
+  var _license_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11535);
 
 
 const EXCEPTIONS = new Set(['linux-syscall-note', 'shl-2.0', 'shl-2.1', 'gpl-cc-1.0']);
@@ -22251,7 +23027,7 @@ function describeUnread(files) {
 
   }),
 
-  92171:
+  62980:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22393,6 +23169,122 @@ function buildsNothing(name, file, text) {
 		uses.every((line) => USING.test(line) && !BUILDING.test(line) && !line.endsWith('\\')));
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/source-text.js
+var source_text = __webpack_require__(70398);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/actions/action-name.js
+var action_name = __webpack_require__(27842);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/actions/known-actions.js
+var known_actions = __webpack_require__(72397);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/actions/looking-actions.js
+var looking_actions = __webpack_require__(48455);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/actions/read-actions.js
+const READ_ACTIONS = [
+	'docker/build-push-action',
+	'depot/build-push-action',
+	'useblacksmith/build-push-action',
+	'docker/bake-action',
+	'depot/bake-action',
+	'docker/github-builder/.github/workflows/build.yml',
+	'docker/github-builder/.github/workflows/bake.yml',
+	'docker/github-builder-experimental/.github/workflows/build.yml',
+	'docker/github-builder-experimental/.github/workflows/bake.yml',
+	'redhat-actions/buildah-build',
+	'int128/kaniko-action',
+	'aevea/action-kaniko',
+	'devcontainers/ci',
+	'hoverkraft-tech/compose-action',
+	'isbang/compose-action',
+	'goreleaser/goreleaser-action',
+	'actions/checkout',
+	'actions/github-script',
+];
+const NAMES = new Set(READ_ACTIONS);
+function isReadAction(name) {
+	return NAMES.has(name);
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/expression.js
+var expression = __webpack_require__(91624);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/yaml/tree-reading.js
+var tree_reading = __webpack_require__(66141);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/yaml-tree.js
+var yaml_tree = __webpack_require__(46090);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/handed-images.js
+
+
+
+
+
+
+
+
+
+
+const OTHER_INPUT = /(?:^|[-_])(?:tags?|labels?|names?|services?|subjects?|containers?|runner|renovate|node|utility|test|title|body|message|msg|description|notes?|comment|text|summary|prompt|product|destination|dest|dst|target|output|outputs|push|url|uri)(?:$|[-_])|^images(?:$|[-_])|^image[-_]?refs?$/i;
+const CACHE_INPUT = /cache/i;
+const BASE_INPUT = /base(?!d|64)|from|parent|builder|runtime|upstream/i;
+const IMAGE_INPUT = /ima?ge?s?(?:$|[^a-z])/i;
+const OTHER_WORK = /scan|deploy|sign|attest|sbom|vex|trivy|grype|helm|k8s|kubernetes|kind|k3[ds]|lint|renovate|mirror|copy|retag|promot|vulnerab|provenance|slsa/;
+const handed_images_NO_IMAGE = /^(?:github\.com|gitlab\.com|bitbucket\.org|golang\.org|gopkg\.in)\//;
+const MAX_PARSED = 512 * 1024;
+function listFlowTexts(file, text) {
+	if (!(0,build_files .Kr)(file) && !(0,build_files .vL)(file))
+		return [];
+	const source = new source_text .D(file, text);
+	const read = (0,tree_reading ._d)(source, (characters) => characters <= MAX_PARSED);
+	return read.kind === 'read' ? listTexts(read.root, [], null, source) : [];
+}
+function findHanded(image, texts) {
+	const holding = texts.filter(({ text, line }) => line <= image.line && text.includes(image.written));
+	const last = Math.max(...holding.map(({ line }) => line));
+	const inputs = holding
+		.filter(({ line }) => line === last)
+		.flatMap((each) => (each.uses === null ? listTakers(each, texts) : [each]));
+	const input = inputs.find((each) => mayBeBase(image, each));
+	if (input === undefined)
+		return null;
+	return (0,message .cv) `for the input ${(0,message .hD)(keyOf(input))} of ${(0,message .hD)((input.uses ?? '').replace(/@[^@]*$/, ''))}`;
+}
+function listTakers({ keys }, texts) {
+	const place = keys.findLast((key) => /^(?:matrix|env|inputs)$/.test(key));
+	if (place === undefined)
+		return [];
+	const names = new Set(keys.slice(keys.lastIndexOf(place) + 1).map((key) => key.toLowerCase()));
+	return texts.filter(({ uses, text }) => uses !== null && listReferred(text, place).some((name) => names.has(name)));
+}
+function listReferred(text, context) {
+	const expressions = ((0,expression .W)(text) ?? []).flatMap(({ expression }) => expression ?? []);
+	const reference = new RegExp(String.raw `\b${context}((?:\s*(?:\.\s*|\[\s*')[\w-]+(?:'\s*\])?)+)`, 'gi');
+	return expressions.flatMap((expression) => [...expression.matchAll(reference)].flatMap(([, path = '']) => path.toLowerCase().match(/[\w-]+/g) ?? []));
+}
+const keyOf = ({ keys }) => keys.at(-1) ?? '';
+function mayBeBase({ written, reference, registry }, input) {
+	const key = keyOf(input);
+	if (CACHE_INPUT.test(key))
+		return false;
+	const isBase = BASE_INPUT.test(key);
+	if (registry !== null)
+		return isBase;
+	if (handed_images_NO_IMAGE.test(written) || /^[\w-]+(?:\.[\w-]+)+:\d+$/.test(written))
+		return false;
+	if (!isBase && (OTHER_INPUT.test(key) || OTHER_WORK.test((0,action_name .e)(input.uses ?? ''))))
+		return false;
+	return reference.tagWritten || reference.digest !== null || isBase || IMAGE_INPUT.test(key);
+}
+function listTexts(tree, keys, uses, source) {
+	if (tree.kind === 'scalar')
+		return [{ text: tree.text.value, line: source.lineAt(tree.start), keys, uses }];
+	if (tree.kind === 'list')
+		return (0,yaml_tree .S3)(tree).flatMap((item) => listTexts(item, keys, uses, source));
+	const used = (0,yaml_tree .b6)((0,yaml_tree .C5)(tree, 'uses'))?.value ?? '';
+	return (0,yaml_tree .Mc)(tree).flatMap(({ key, value }) => listTexts(value, [...keys, key], key === 'with' && isUnread(used) ? used : uses, source));
+}
+function isUnread(uses) {
+	const name = (0,action_name .e)(uses);
+	const isOther = [isReadAction, known_actions .OD, known_actions .g5, known_actions .X$, looking_actions .V].some((test) => test(name));
+	return uses !== '' && !/^(?:\.|docker:)/.test(uses) && !isOther;
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/other-uses.js
 
 const FILE = /\.(?:ba|z|k)?sh$|\.mk$|(?:^|\/)[^./]+$/;
@@ -22502,7 +23394,7 @@ var variants_given_values = __webpack_require__(79099);
 
 
 const FRONTEND = { name: 'BUILDKIT_SYNTAX', path: null };
-function listTakers(dockerfiles) {
+function takers_listTakers(dockerfiles) {
 	const takers = dockerfiles.flatMap(({ path, bytes }) => {
 		if (bytes === undefined)
 			return [];
@@ -22549,6 +23441,7 @@ function nameTaker({ name, path }) {
 
 
 
+
 const NOTHING_NAMED = {
 	named: [],
 	texts: new Map(),
@@ -22568,7 +23461,7 @@ function listUnapproved(named, judge) {
 }
 function describeNamed({ named, texts, dockerfiles, remote, unread, left = [] }, findings, problems, judge) {
 	const blocked = new Set(findings.flatMap(({ file, level, existing }) => (level === 'block' && !existing ? [file] : [])));
-	const takers = listTakers(dockerfiles.filter(({ path }) => !blocked.has(path)));
+	const takers = takers_listTakers(dockerfiles.filter(({ path }) => !blocked.has(path)));
 	const giving = readGiving(texts);
 	const images = named.flatMap((each) => {
 		if (isFound(each, findings))
@@ -22576,7 +23469,8 @@ function describeNamed({ named, texts, dockerfiles, remote, unread, left = [] },
 		const about = findTaker(each, giving(each.file).text, takers, judge) ??
 			each.shape ??
 			findGiver(each, giving(each.file), takers, judge) ??
-			findEarlier(each, giving(each.file).text, judge);
+			findEarlier(each, giving(each.file).text, judge) ??
+			findGiven(each, giving(each.file).texts(), judge);
 		return about === null ? [] : [{ ...each, message: describeImage(each, about) }];
 	});
 	const said = new Set(problems.map(({ file, line }) => `${file}:${line}`));
@@ -22616,9 +23510,17 @@ function readGiving(texts) {
 			text,
 			names: listGivenNames(file, text),
 			hasOpenShape: (0,base_shapes .i)(file, text),
+			texts: openTexts(file, text),
 		};
 		known.set(file, giving);
 		return giving;
+	};
+}
+function openTexts(file, text) {
+	let texts = null;
+	return () => {
+		texts ??= listFlowTexts(file, text);
+		return texts;
 	};
 }
 function findGiver(image, { text, names, hasOpenShape: isOpen }, takers, judge) {
@@ -22647,10 +23549,16 @@ function findEarlier(image, text, judge) {
 		? (0,message .cv) `in the place of ${(0,reference .LF)(earlier)}, which is approved`
 		: null;
 }
+function findGiven(image, texts, judge) {
+	if (image.registry === null && !hasImageName(image.reference))
+		return null;
+	return isRefused(image, 'Dockerfile', judge) ? findHanded(image, texts) : null;
+}
 function isSurelyImage(reference) {
-	const { host, path, tagWritten, digest } = reference;
-	if (!tagWritten && digest === null)
-		return false;
+	return (reference.tagWritten || reference.digest !== null) && hasImageName(reference);
+}
+function hasImageName(reference) {
+	const { host, path } = reference;
 	return host !== 'docker.io' || !path.startsWith('library/') || (0,official_images .oR)(reference);
 }
 function describeImage({ written, registry }, about) {
@@ -25166,8 +26074,8 @@ var brace_expansion = __webpack_require__(98149);
 var text_glob = __webpack_require__(84274);
 // EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
 var own_value = __webpack_require__(17227);
-// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-ids.js + 2 modules
-var license_ids = __webpack_require__(43201);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-ids.js
+var license_ids = __webpack_require__(11535);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-name.js
 var license_name = __webpack_require__(95542);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-term.js
@@ -29121,8 +30029,8 @@ function describeDifference(difference) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/folder-notes.js
 var folder_notes = __webpack_require__(65617);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 5 modules
-var named_notes = __webpack_require__(92171);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 7 modules
+var named_notes = __webpack_require__(62980);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/target-notes.js
 
 
@@ -31318,24 +32226,24 @@ async function loadPolicyFiles(chain, options) {
 	const plain = loadPlainPolicy(chain, options);
 	if (plain !== null)
 		return plain;
-	const { loadPolicy } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 81138));
+	const { loadPolicy } = await __webpack_require__.e(  138).then(__webpack_require__.bind(__webpack_require__, 81138));
 	return loadPolicy(chain, options);
 }
 async function findExtended(source) {
 	const plain = readPlainExtends(source);
 	if (plain !== undefined)
 		return plain;
-	const { readExtends } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 81138));
+	const { readExtends } = await __webpack_require__.e(  138).then(__webpack_require__.bind(__webpack_require__, 81138));
 	return readExtends(source);
 }
 async function findPolicySigners(source) {
-	const { readPolicySigners } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 81138));
+	const { readPolicySigners } = await __webpack_require__.e(  138).then(__webpack_require__.bind(__webpack_require__, 81138));
 	return readPolicySigners(source);
 }
 async function findTrustedRoot(source) {
 	if (!(0,trusted_root_file .r)(source))
 		return null;
-	const { readTrustedRootPath } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 81138));
+	const { readTrustedRootPath } = await __webpack_require__.e(  138).then(__webpack_require__.bind(__webpack_require__, 81138));
 	return readTrustedRootPath(source);
 }
 

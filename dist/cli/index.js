@@ -732,7 +732,7 @@ async function main(words) {
 		(0,standard_streams .b7)('output', `${program .xv}\n`);
 		return 0;
 	}
-	const { run } = await Promise.all( [__nccwpck_require__.e(962), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94733));
+	const { run } = await Promise.all( [__nccwpck_require__.e(614), __nccwpck_require__.e(962), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94733));
 	if (first !== '--help' && first !== '-h' && first !== 'help')
 		return run(words);
 	if (words.length > 1)

@@ -74,7 +74,8 @@ export async function judgeRun(
     };
     if (!('chain' in policy))
       return toOutcome('error', { ...places, ...explainNoPolicy(policy, run.inputs.policy, event, changes) });
-    const found = { repository, reader, head, tree: headTree, changes };
+    const fork = event.kind === 'change' ? event.pullRequest?.source : null;
+    const found = { repository, fork: fork ?? null, reader, head, tree: headTree, changes };
     const [outcome] = await Promise.all([
       judgeByPolicy(run, access, policy, found, event.policyAt, places),
       confirmPolicies(policy.read, found),

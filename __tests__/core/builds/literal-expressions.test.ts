@@ -121,12 +121,12 @@ describe('the inputs of a workflow that others may run', () => {
       [null, '1.1'],
     ],
     [
-      'are not known where a job runs it by the name of a repository, or the defaults',
+      'are also those that a job gives which runs it by the name of a repository',
       {
         'r.yml': called('type: number, default: 1.10'),
         'z.yml': caller('acme/shop/.github/workflows/r.yml@main', ', with: { v: 3 }'),
       },
-      [null, '1.1'],
+      [null, '1.1', '3'],
     ],
     [
       'are not known where people may type them, or the defaults',

@@ -12,6 +12,8 @@ import type { BlobReader } from './blob-reader.js';
 export interface SourceQuery {
   readonly github: GitHub;
   readonly repository: Repository;
+  /** Where the change comes from, `owner/repo`, if the event says it. */
+  readonly fork?: string | null;
   readonly reader: BlobReader;
   /** The commit. */
   readonly head: string;

@@ -69,6 +69,8 @@ export interface Tree {
   foldersNamed(name: string): readonly string[];
   /** The files below a folder; `.` is the root. */
   below(folder: string): readonly string[];
+  /** Whether the repository is known by a name, `owner/name` in lower case. */
+  isCalled?(name: string): boolean;
   /** Asked for and not at hand. */
   readonly wanted: ReadonlySet<string>;
 }

@@ -12,6 +12,16 @@ export async function findGitRemote(folder: string): Promise<GitRemote | null> {
   return 'failure' in address ? null : parseGitAddress(address.text);
 }
 
+/** What the remotes of a repository call it, `owner/name` in lower case. */
+export async function listRemoteNames(folder: string): Promise<readonly string[]> {
+  const listed = await askGit(folder, ['config', '--get-regexp', String.raw`^remote\..*\.url$`]);
+  if ('failure' in listed) return [];
+  return listed.text.split(/\r?\n/).flatMap((line) => {
+    const path = parseGitAddress(line.slice(line.indexOf(' ') + 1).trim())?.path ?? '';
+    return /^[^/]+\/[^/]+$/.test(path) ? path.toLowerCase() : [];
+  });
+}
+
 const URL = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@]*@)?([A-Za-z0-9.-]+)(?::\d+)?\/+(.+)$/;
 /** `git@github.com:acme/shop.git`; one letter before the colon is a drive. */
 const SCP = /^(?:[^/@:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/)\/*(.+)$/;

@@ -7,7 +7,10 @@ import type { TreeAttributes } from '../tree-attributes.js';
 
 /** What builds are read from. */
 export interface BuildQuery {
-  readonly input: Pick<SourceQuery, 'github' | 'repository' | 'policy' | 'scope' | 'isPart' | 'changes'>;
+  readonly input: Pick<
+    SourceQuery,
+    'github' | 'repository' | 'fork' | 'policy' | 'scope' | 'isPart' | 'changes'
+  >;
   readonly tree: TreeEntries;
   /** Null: nothing is compared, everything counts. */
   readonly changes: ChangedFiles | null;

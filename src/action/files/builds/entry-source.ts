@@ -16,6 +16,7 @@ export interface EntryTree {
   readonly convert: (path: string) => Conversion | null;
   /** The attributes that decide how these paths are checked out. */
   readonly listAttributes: (paths: readonly string[]) => readonly BlobRequest[];
+  readonly names: ReadonlySet<string>;
 }
 
 /** A tree on GitHub whose build files are read, and how to get what is not at hand. */
@@ -25,7 +26,14 @@ export interface EntrySource {
   request(paths: readonly string[]): BlobRequest[];
 }
 
-export function openEntrySource({ tree, reader, early, convert, listAttributes }: EntryTree): EntrySource {
+export function openEntrySource({
+  tree,
+  reader,
+  early,
+  convert,
+  listAttributes,
+  names,
+}: EntryTree): EntrySource {
   const paths: string[] = [];
   const links = new Set<string>();
   const submodules = new Set<string>();
@@ -68,6 +76,7 @@ export function openEntrySource({ tree, reader, early, convert, listAttributes }
       },
       readFile,
       nameContent: (path) => tree.get(path)?.sha ?? '',
+      names,
     },
     request(wanted) {
       for (const path of wanted) requested.add(path);

@@ -15,6 +15,7 @@ import { LINK, SUBMODULE } from '../../../core/tree/tree-entry.js';
 import type { BlobRequest } from '../../../io/github/files/blob-query.js';
 import type { ChangedFiles } from '../../../io/github/files/changed-files.js';
 import { loadTree, type TreeEntries } from '../../../io/github/files/tree.js';
+import { formatRepository } from '../../../io/github/repository.js';
 import type { BuildQuery } from './build-query.js';
 import { listEarlyRequests, MAX_EARLY } from './early-requests.js';
 import { type EntrySource, openEntrySource } from './entry-source.js';
@@ -58,6 +59,7 @@ async function readAll(query: BuildQuery, others: readonly BlobRequest[]): Promi
     early: () => null,
     convert: attributes.convert,
     listAttributes: attributes.listRequests,
+    names: listNames(input),
   });
   const base = openBase(query);
   const difference = changes && toTreeChange(changes, tree);
@@ -102,6 +104,12 @@ async function readAll(query: BuildQuery, others: readonly BlobRequest[]): Promi
       return file?.kind === 'bytes' ? file.bytes : null;
     },
   };
+}
+
+/** What workflows may call the repository: by its own name, and by that of the fork which a change comes from. */
+function listNames({ repository, fork }: BuildQuery['input']): ReadonlySet<string> {
+  const names = [formatRepository(repository), fork ?? []].flat();
+  return new Set(names.map((name) => name.toLowerCase()));
 }
 
 /** Actions are looked at last, used or not. */
@@ -155,6 +163,7 @@ function openBase({ changes, input, attributes, reader }: BuildQuery): Base | nu
       early: (path) => ({ commit: base, path }),
       convert: attributes.convertBase,
       listAttributes: attributes.listRequests,
+      names: listNames(input),
     });
   return {
     load() {

@@ -24,6 +24,7 @@ export function openWorkingTree(
   { names, links, submodules, objects }: RepositoryListing,
   { convert }: Pick<Attributes, 'convert'>,
   nameObject: (path: string) => string,
+  called: ReadonlySet<string>,
 ): FetchedTree {
   const contents = new Map<string, Content>();
   const hasDetours = links.size > 0 || submodules.size > 0;
@@ -55,6 +56,7 @@ export function openWorkingTree(
       readLink: (path) => readLinkText(links.get(path)?.location ?? path),
       readFile,
       nameContent: openContentNames(workspace, objects),
+      names: called,
     },
     async fetch(paths) {
       for (const path of paths) keep(path, toContent(await workspace.objects.read(nameObject(path))));

@@ -1,10 +1,12 @@
+import { isWorkflowFile } from '../../../core/builds/build-files.js';
 import { judgeBuilds } from '../../../core/builds/judged/judged-builds.js';
-import type { RepositoryBuilds } from '../../../core/builds/repository/repository-builds.js';
+import { listKinds, type RepositoryBuilds } from '../../../core/builds/repository/repository-builds.js';
 import { readsTheSame, type TreeChange } from '../../../core/builds/repository/same-reading.js';
 import { readSettled } from '../../../core/builds/repository/settled-reading.js';
 import { openGivenContexts } from '../../../core/policy/query/given-contexts.js';
 import { findRelativePath } from '../../../io/disk/system-path.js';
 import type { Changes } from '../../../io/git/git-changes.js';
+import { listRemoteNames } from '../../../io/git/git-remote.js';
 import type { Attributes } from '../attributes.js';
 import type { BuildsQuery, ReadBuilds } from './builds-query.js';
 import { type BaseChanges, openBaseTree, openWorkingTree } from './disk-tree.js';
@@ -26,7 +28,8 @@ export async function readFoundBuilds(query: BuildsQuery): Promise<ReadBuilds> {
   const prefix = findRelativePath(workspace.repository ?? workspace.root, workspace.root);
   const nameAt = (revision: string) => (path: string) =>
     `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
-  const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
+  const called = await findNames(query);
+  const tree = openWorkingTree(workspace, listing, attributes, nameAt(''), called);
   const head = await readSettled(tree.source, settings, tree.fetch);
   let base: RepositoryBuilds | null = null;
   if (compared !== null) {
@@ -43,6 +46,13 @@ export async function readFoundBuilds(query: BuildsQuery): Promise<ReadBuilds> {
     base = isSame ? head.builds : (await readSettled(before.source, settings, before.fetch, head)).builds;
   }
   return { repository: head.builds, judged: judgeBuilds({ head: head.builds, base, ...rest }) };
+}
+
+/** What workflows may call the repository: what its remotes call it. */
+async function findNames({ workspace, listing, policy }: BuildsQuery): Promise<ReadonlySet<string>> {
+  const { repository } = workspace;
+  const isRead = listKinds(policy.settings).has('workflow') && [...listing.names].some(isWorkflowFile);
+  return new Set(isRead && repository !== null ? await listRemoteNames(repository) : []);
 }
 
 function toTreeChange(

@@ -47,6 +47,8 @@ export interface TreeSource {
   readonly readFile: (path: string) => Exclude<TreeFile, { kind: 'absent' }> | undefined;
   /** The name of what a regular file or a submodule holds, such as its object in git. */
   readonly nameContent: (path: string) => string;
+  /** The names that are known of the repository, `owner/name` in lower case. */
+  readonly names?: ReadonlySet<string>;
 }
 
 /** Opens the tree of a commit or folder. Contents are asked for where they are needed, and links are followed inside it. */
@@ -220,6 +222,7 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
       asked.folders.add(folder);
       return lists.below(folder);
     },
+    isCalled: (name) => source.names?.has(name) === true,
   };
 }
 

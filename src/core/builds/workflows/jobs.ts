@@ -12,6 +12,7 @@ import { sayMade } from './made-files/built-texts.js';
 import { readEachUnlike } from './matrix.js';
 import { chooseShell, openJobVariables } from './outputs/job-environment.js';
 import { JobOutputs } from './outputs/job-outputs.js';
+import { findOwnWorkflow } from './own/own-uses.js';
 import { handsDockerfile } from './programs/named-dockerfiles.js';
 import { givesPrograms } from './programs/variables-of-builds.js';
 import { type EventInputs, evaluateText, type InputValues, NO_EVENT, type StepScope } from './scope.js';
@@ -63,15 +64,15 @@ export function readWorkflow(
   for (const job of jobs) {
     const prefix = call.listing.prefix === null ? job.key : `${call.listing.prefix}/${job.key}`;
     const listing: ListingPlace = { ...call.listing, prefix };
-    const called = calledWorkflow(job.value);
     const isBuilder = usesBuilder(job.value);
+    const called = calledWorkflow(job.value) ?? (isBuilder ? null : findOwn(job.value, call, session));
     const steps = isBuilder ? [job.value] : itemsOf(memberOf(job.value, 'steps'));
     warnOfVariables([file.root, job.value, memberOf(job.value, 'container'), ...steps], session);
     warnOfCalledInputs(job.value, session);
     if (!isBuilder) warnOfUnreadCall(job.value, session);
     warnOfMissing(file, job.value, session);
     const isBuilding =
-      steps.some(mayBuild) ||
+      steps.some((step) => mayBuild(step, session)) ||
       isStarting ||
       namesBuilder(findDefault([job.value, file.root], 'shell')?.value ?? '') ||
       mayBeGiven(file.root, job.value, steps, call.inputs);
@@ -167,6 +168,13 @@ function readJob(
     ({ path, isCopy, isFollowed, told }) =>
       isApart || tellings > told || (!isCopy && (isFollowed || isUploaded(path))),
   );
+}
+
+/** One of this repository that a job may run by the repository's name, unless that is the one which runs it: at another commit. */
+function findOwn(job: YamlTree, { listing, depth }: WorkflowCall, session: WorkflowSession): string | null {
+  const path = findOwnWorkflow(job, session)?.path;
+  const isWithin = path === listing.file || depth >= MAX_DEPTH;
+  return path === undefined || isWithin || listing.sources.includes(path) ? null : path;
 }
 
 /** A workflow that a job runs and that is not here. */

@@ -6,6 +6,7 @@ import { warnOfArguments, warnOfInputs } from './actions/mentioned-inputs.js';
 import { warnOfUnread } from './actions/unread-builds.js';
 import { readMissingAction } from './checkouts/missing-action.js';
 import { ALL_TEXTS } from './inputs/input-types.js';
+import { findOwnAction } from './own/own-uses.js';
 import { IMAGE } from './programs/container-step.js';
 import { listFlagVariables, warnOfHandedVariables } from './programs/handed-variables.js';
 import { findLocalProgram } from './programs/local-program.js';
@@ -19,7 +20,7 @@ import { GivenInputs, readMap } from './written-map.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from './yaml-tree.js';
 
 /** GitHub's own bound on actions within actions. */
-const MAX_DEPTH = 10;
+export const MAX_DEPTH = 10;
 
 /** Reads the steps of an action. */
 export type ReadSteps = (steps: readonly YamlTree[], context: StepContext) => void;
@@ -110,7 +111,7 @@ function noteProgram(step: Step): void {
 }
 
 /** The steps of an action that says nothing of builds: they may write what a build is read from. */
-function readSilent(step: Step, path: string, readSteps: ReadSteps): void {
+export function readSilent(step: Step, path: string, readSteps: ReadSteps): void {
   const { session, listing, depth } = step.context;
   const action = session.loadQuietly(path);
   const steps = itemsOf(memberOf(memberOf(action?.root, 'runs'), 'steps'));
@@ -183,9 +184,9 @@ export function enterAction(step: Step, path: string, action: LoadedFile): StepC
 }
 
 /** The folder of the workspace where the runner finds the action that a step uses. */
-function placeOfAction({ tree }: Step): TracedText | undefined {
+function placeOfAction({ tree, context: { session } }: Step): TracedText | undefined {
   const uses = textOf(memberOf(tree, 'uses'));
-  const path = resolvePath('.', uses?.value ?? '');
+  const path = findOwnAction(tree, session)?.path ?? resolvePath('.', uses?.value ?? '');
   return path === null ? undefined : uses?.as(path);
 }
 
@@ -211,7 +212,7 @@ function addRunImage(session: WorkflowSession, image: TracedText, path: string):
 }
 
 /** The runner builds the Dockerfile with its own folder as the context. */
-function addDockerAction(step: Step, folder: string, image: TracedText, action?: string): void {
+export function addDockerAction(step: Step, folder: string, image: TracedText, action?: string): void {
   const { session, listing } = step.context;
   const draft = startDraft(step);
   setImage(draft, folder, image);

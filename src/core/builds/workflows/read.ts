@@ -6,6 +6,7 @@ import { calledWorkflow } from './inputs/called-inputs.js';
 import { listStarts } from './inputs/default-inputs.js';
 import { isOnlyCalled, readWorkflow } from './jobs.js';
 import { readPublishedActions } from './local-action.js';
+import { findOwnWorkflow } from './own/own-uses.js';
 import { type LoadedFile, WorkflowSession } from './session.js';
 import { entriesOf, memberOf } from './yaml-tree.js';
 
@@ -20,7 +21,7 @@ export function readWorkflowBuilds(tree: Tree, readBake: ReadBakeProject): Found
     const file = session.load(path);
     if (file !== null) files.set(path, file);
   }
-  const called = new Set([...files.values()].flatMap(calledBy));
+  const called = new Set([...files.values()].flatMap((file) => calledBy(file, session)));
   const reached = new Set<string>();
   const read = (path: string, file: LoadedFile): void => {
     session.begin(path);
@@ -37,6 +38,10 @@ export function readWorkflowBuilds(tree: Tree, readBake: ReadBakeProject): Found
   return { builds: session.builds, runImages: session.runImages, problems: session.problems };
 }
 
-function calledBy({ root }: LoadedFile): string[] {
-  return entriesOf(memberOf(root, 'jobs')).flatMap(({ value }) => calledWorkflow(value) ?? []);
+/** The workflows of this repository that one surely runs. */
+function calledBy({ root }: LoadedFile, session: WorkflowSession): string[] {
+  return entriesOf(memberOf(root, 'jobs')).flatMap(({ value }) => {
+    const own = findOwnWorkflow(value, session);
+    return calledWorkflow(value) ?? (own?.isSure === true ? own.path : []);
+  });
 }

@@ -8,6 +8,7 @@ import { maySpeakOfBuilds } from './actions/speaking-files.js';
 import { choicesOf } from './expressions/choices.js';
 import { type Doing, ToldProblems } from './made/told-problems.js';
 import { buildMade } from './made-files/made-build.js';
+import { mayUseOwn } from './own/own-uses.js';
 import { mayHandOn } from './programs/named-dockerfiles.js';
 import { QuietRefusals } from './yaml/quiet-refusal.js';
 import { MERGED, readYamlTree } from './yaml/tree-reading.js';
@@ -121,14 +122,14 @@ export class WorkflowSession {
       return null;
     }
     const { text } = source;
-    const isQuiet = !maySpeakOfBuilds(path, text) && !mayHandOn(text, this.tree);
+    const isQuiet =
+      !maySpeakOfBuilds(path, text) && !mayHandOn(text, this.tree) && !mayUseOwn(text, this.tree);
     const parsed = isQuiet ? this.refusals.find(source) : this.parse(source);
-    if (parsed === null) return null;
-    if (parsed.kind === 'read') {
+    if (parsed?.kind === 'read') {
       for (const at of parsed.merges) this.fail(path, source.lineAt(at), MERGED);
       return { source, root: parsed.root };
     }
-    this.fail(path, source.lineAt(parsed.at), parsed.message, parsed.isLimit);
+    if (parsed !== null) this.fail(path, source.lineAt(parsed.at), parsed.message, parsed.isLimit);
     return null;
   }
 

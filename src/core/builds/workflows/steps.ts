@@ -4,6 +4,7 @@ import { readBuildahBuild, readKaniko, readKanikoCommand } from './actions/build
 import { readGithubBake, readGithubBuild } from './actions/github-builder.js';
 import { GITHUB_SCRIPT, readGithubScript, scriptBuilds } from './actions/github-script.js';
 import { inputsMention, warnOfInputs } from './actions/mentioned-inputs.js';
+import type { ReadAction } from './actions/read-actions.js';
 import { findScriptAction } from './actions/script-actions.js';
 import { usesUnread, warnOfUnread } from './actions/unread-builds.js';
 import { readBuildPush } from './build-push.js';
@@ -20,9 +21,12 @@ import { readLocalAction } from './local-action.js';
 import { leavesFiles } from './made/step-use.js';
 import { withMadeFiles } from './made-files/read-made.js';
 import { placeStep, StepsOutputs } from './outputs/open-outputs.js';
+import { readOwnAction } from './own/own-action.js';
+import { findOwnAction } from './own/own-uses.js';
 import { IMAGE, readContainerStep, sayContainerStep } from './programs/container-step.js';
 import { openScriptPrograms } from './programs/program-writes.js';
 import { readReleaseAction } from './releases/release-step.js';
+import type { WorkflowSession } from './session.js';
 import { composesNames, listSourced, runsTexts, speaksOfBuilds } from './shell/build-words.js';
 import { addScriptWrites } from './shell/environment/script-writes.js';
 import { speaksPowerShell } from './shell/power-shell/second-reading.js';
@@ -35,29 +39,27 @@ import type { Step, StepContext } from './step.js';
 import { doingOf } from './surroundings.js';
 import { memberOf, textOf, type YamlMap, type YamlTree } from './yaml-tree.js';
 
-const ACTIONS: ReadonlyMap<string, (step: Step, uses: string) => void> = new Map([
-  ['docker/build-push-action', readBuildPush],
-  // others with its inputs, for builders of their own
-  ['depot/build-push-action', readBuildPush],
-  ['useblacksmith/build-push-action', readBuildPush],
-  ['docker/bake-action', readBakeAction],
-  ['depot/bake-action', readBakeAction],
-  ['docker/github-builder/.github/workflows/build.yml', readGithubBuild],
-  ['docker/github-builder/.github/workflows/bake.yml', readGithubBake],
-  // its name before
-  ['docker/github-builder-experimental/.github/workflows/build.yml', readGithubBuild],
-  ['docker/github-builder-experimental/.github/workflows/bake.yml', readGithubBake],
-  ['redhat-actions/buildah-build', readBuildahBuild],
-  ['int128/kaniko-action', readKaniko],
-  ['aevea/action-kaniko', readKanikoCommand],
-  ['devcontainers/ci', readDevcontainerStep],
-  ['hoverkraft-tech/compose-action', readComposeStep],
-  // its name before
-  ['isbang/compose-action', readComposeStep],
-  ['goreleaser/goreleaser-action', readReleaseAction],
-  ['actions/checkout', readCheckout],
-  [GITHUB_SCRIPT, readGithubScript],
-]);
+const READERS: Readonly<Record<ReadAction, (step: Step, uses: string) => void>> = {
+  'docker/build-push-action': readBuildPush,
+  'depot/build-push-action': readBuildPush,
+  'useblacksmith/build-push-action': readBuildPush,
+  'docker/bake-action': readBakeAction,
+  'depot/bake-action': readBakeAction,
+  'docker/github-builder/.github/workflows/build.yml': readGithubBuild,
+  'docker/github-builder/.github/workflows/bake.yml': readGithubBake,
+  'docker/github-builder-experimental/.github/workflows/build.yml': readGithubBuild,
+  'docker/github-builder-experimental/.github/workflows/bake.yml': readGithubBake,
+  'redhat-actions/buildah-build': readBuildahBuild,
+  'int128/kaniko-action': readKaniko,
+  'aevea/action-kaniko': readKanikoCommand,
+  'devcontainers/ci': readDevcontainerStep,
+  'hoverkraft-tech/compose-action': readComposeStep,
+  'isbang/compose-action': readComposeStep,
+  'goreleaser/goreleaser-action': readReleaseAction,
+  'actions/checkout': readCheckout,
+  [GITHUB_SCRIPT]: readGithubScript,
+};
+const ACTIONS: ReadonlyMap<string, (step: Step, uses: string) => void> = new Map(Object.entries(READERS));
 
 /** Those that build once for each text that what they are given may have. */
 const BUILDERS: ReadonlySet<unknown> = new Set([
@@ -74,7 +76,7 @@ const BUILDERS: ReadonlySet<unknown> = new Set([
 ]);
 
 /** Whether a step may build something, so that its job has to be read. */
-export function mayBuild(step: YamlTree): boolean {
+export function mayBuild(step: YamlTree, session: WorkflowSession): boolean {
   const uses = textOf(memberOf(step, 'uses'))?.value;
   const texts = [scriptOf(step), textOf(memberOf(step, 'shell'))].map((text) => text?.value ?? '');
   if (
@@ -89,7 +91,9 @@ export function mayBuild(step: YamlTree): boolean {
   const name = nameAction(uses);
   if (name === GITHUB_SCRIPT) return scriptBuilds(step);
   if (ACTIONS.has(name)) return !name.startsWith('actions/');
-  return uses.startsWith('.') || usesUnread(step) || inputsMention(step);
+  return (
+    uses.startsWith('.') || usesUnread(step) || inputsMention(step) || findOwnAction(step, session) !== null
+  );
 }
 
 /** Whether a job runs a published workflow that builds as an action does, from inputs of its own. */
@@ -168,6 +172,7 @@ function readPublished(step: Step, uses: string): void {
     else if (mayRead(step, 0)) choicesOf(step.context.session.texts).withEach(() => read(step, uses));
     return;
   }
+  readOwnAction(step, readSteps);
   warnOfInputs(step, uses);
   warnOfUnread(step, uses);
   step.context.written.addProgram(step);

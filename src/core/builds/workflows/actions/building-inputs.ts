@@ -2,7 +2,7 @@ import { entriesOf, textOf, type YamlTree } from '../yaml-tree.js';
 
 /** A file to build from, or an image to build on, by the words of a name without what parts them. */
 const SOURCE =
-  /(?:docker|container)file(?!system)|buildfile|(?:(?<!data)base|parent|builder|runtime)(?:docker|container)?(?:image|img)/;
+  /(?:docker|container)file(?!system)|buildfile|(?:(?<!data)base|parent|builder|runtime)(?:docker|container)?(?:image|img)|(?<!re|pre)build(?:image|img)|(?:image|img)(?:base(?!d|64)|parent|builder|runtime)/;
 /** What a build is given. */
 const TAKEN =
   /(?:build|docker)(?:extra|additional|more)?(?:arg(?:s|uments?|files?|$)|opt(?:s|ions?(?!al))|flags|contexts?)/;

@@ -16,7 +16,7 @@ const TAKES = /\$\{\{[^}]*\binputs\b/;
 
 /** What can speak of a build: the words of docker's tools and of actions, files of the repository, and texts that hide words. */
 const SPEAKS =
-  /docker|devcontainers\/ci|compose-action|bake-action|container-?_?files?|build-?_?(?:(?:extra|additional|more)-?_?)?(?:arg|opt|flag|context|file)|build[-_]?(?:and[-_]?)?(?:push|publish)|(?:base|parent|builder|runtime)[-_]?(?:(?:docker|container)[-_]?)?im(?:a)?g|kaniko|deploy-cloudrun|container-apps-deploy|push-to-ghcr|home-assistant\/builder|goreleaser-action|BUILDKIT_SYNTAX|\.\/|\\[xuU\r\n]/i;
+  /docker|devcontainers\/ci|compose-action|bake-action|container-?_?files?|build-?_?(?:(?:extra|additional|more)-?_?)?(?:arg|opt|flag|context|file)|build[-_]?(?:and[-_]?)?(?:push|publish)|(?:base|parent|build(?:er)?|runtime)[-_]?(?:(?:docker|container)[-_]?)?im(?:a)?g|im(?:a)?ge?[-_]?(?:base|parent|builder|runtime)|kaniko|deploy-cloudrun|container-apps-deploy|push-to-ghcr|home-assistant\/builder|goreleaser-action|BUILDKIT_SYNTAX|\.\/|\\[xuU\r\n]/i;
 
 /** White space as a text in quotes writes it, so that a word begins after it: `"true\neval …"`. */
 const WRITTEN_SPACE = /\\[abefnrtvLNP_0 ]/g;

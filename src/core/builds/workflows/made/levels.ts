@@ -1,4 +1,4 @@
-import { resolvePath } from '../../repo-path.js';
+import { findCalledPath } from '../own/own-uses.js';
 import { openJob, placeIn } from '../sources/placed-job.js';
 import { listLevelsOf, type PlacedStep, type StepSurroundings } from '../sources/placed-step.js';
 import { listBefore } from '../sources/step-script.js';
@@ -56,8 +56,7 @@ export function listNeeded(levels: readonly PastLevel[]): readonly PastLevel[] {
     for (const job of listNeededJobs(root, level.job)) {
       const surroundings = { root, job, scope, outer };
       const place = enter(inner.place, surroundings, null);
-      const uses = textOf(memberOf(job, 'uses'))?.value ?? '';
-      const path = uses.startsWith('./') ? resolvePath('.', uses) : null;
+      const path = findCalledPath(job, place.context.session);
       const called = path === null ? undefined : place.context.session.loadQuietly(path)?.root;
       found.push({ surroundings, steps: itemsOf(memberOf(job, 'steps')), place, called });
     }

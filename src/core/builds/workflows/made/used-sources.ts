@@ -1,6 +1,7 @@
 import { resolvePath } from '../../repo-path.js';
 import { decodeSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
+import { findOwnAction, findOwnWorkflow } from '../own/own-uses.js';
 import type { PlacedStep } from '../sources/placed-step.js';
 import { describeTree, listReferences, type NamedSource, withoutLabels } from '../sources/references.js';
 import { UsedText } from '../sources/used-text.js';
@@ -26,7 +27,7 @@ const USED = new WeakMap<Tree, Map<string, readonly UsedSource[]>>();
 
 /** What the repository itself holds of a step or job: an action, or another workflow, and what these use. */
 export function readUsed(tree: YamlTree | undefined, session: Session): readonly UsedSource[] {
-  const open = listUses(tree);
+  const open = listUses(tree, session);
   const seen = new Set(open);
   const found: UsedSource[] = [];
   for (let path = open.shift(); path !== undefined && found.length < MAX_USED; path = open.shift())
@@ -40,9 +41,12 @@ export function readUsed(tree: YamlTree | undefined, session: Session): readonly
   return found;
 }
 
-function listUses(tree: YamlTree | undefined): string[] {
+function listUses(tree: YamlTree | undefined, session: Session): string[] {
   const uses = textOf(memberOf(tree, 'uses'))?.value ?? '';
-  return uses.startsWith('./') ? [uses] : [];
+  if (uses.startsWith('./')) return [uses];
+  if (tree === undefined || uses === '') return [];
+  const own = findOwnAction(tree, session) ?? findOwnWorkflow(tree, session);
+  return own === null ? [] : [`./${own.path}`];
 }
 
 function readOnce(uses: string, session: Session): readonly UsedSource[] {
@@ -65,17 +69,27 @@ function readPaths(uses: string, session: Session): readonly UsedSource[] {
     const used = new UsedText(text);
     const root = session.loadQuietly(path)?.root;
     const [described = used] = describeTree(withoutLabels(root));
-    return [{ text: described.text, writes: (name: string) => used.writes(name), ...readParts(root, text) }];
+    return [
+      {
+        text: described.text,
+        writes: (name: string) => used.writes(name),
+        ...readParts(root, text, session),
+      },
+    ];
   });
 }
 
-function readParts(root: YamlTree | undefined, text: string): Pick<UsedSource, 'references' | 'uses'> {
+function readParts(
+  root: YamlTree | undefined,
+  text: string,
+  session: Session,
+): Pick<UsedSource, 'references' | 'uses'> {
   if (root === undefined) return { references: listReferences(text), uses: [] };
   const jobs = entriesOf(memberOf(root, 'jobs')).map(({ value }) => value);
   const steps = [memberOf(root, 'runs'), ...jobs].flatMap((part) => itemsOf(memberOf(part, 'steps')));
   const references = jobs.length > 0 ? [] : describeTree(root).flatMap((each) => each.references);
   return {
     references: references.filter(({ context }) => context === 'env' || context === 'matrix'),
-    uses: [...jobs, ...steps].flatMap(listUses),
+    uses: [...jobs, ...steps].flatMap((part) => listUses(part, session)),
   };
 }

@@ -1,4 +1,5 @@
 import { imageOf, listJobVariables } from '../containers/container-sources.js';
+import { findOwnAction } from '../own/own-uses.js';
 import type { StepScope } from '../scope.js';
 import { placeIn } from '../sources/placed-job.js';
 import { listLevelsOf, type PlacedStep, type StepSurroundings } from '../sources/placed-step.js';
@@ -78,8 +79,10 @@ function describeUsed(tree: YamlTree, place: SourcePlace): readonly ValueSource[
 }
 
 /** What a step gives an action of the repository that it uses. */
-function listGivenToProgram({ tree }: PlacedStep, place: SourcePlace): readonly ValueSource[] {
-  const isLocal = textOf(memberOf(tree, 'uses'))?.value.startsWith('.') === true;
+function listGivenToProgram({ tree, context }: PlacedStep, place: SourcePlace): readonly ValueSource[] {
+  const isLocal =
+    textOf(memberOf(tree, 'uses'))?.value.startsWith('.') === true ||
+    findOwnAction(tree, context.session) !== null;
   const given = isLocal ? [memberOf(tree, 'with'), memberOf(tree, 'env')] : [];
   return given.flatMap((each) => describe(each, place));
 }

@@ -1,9 +1,9 @@
-import { resolvePath } from '../../repo-path.js';
 import { listContainerFiles, listJobVariables } from '../containers/container-sources.js';
 import { findHistory, type History } from '../made/history.js';
 import { withoutIdleEnv } from '../made/idle-env.js';
 import { listNeededJobs } from '../made/levels.js';
 import { mayWrite } from '../made/variable-writers.js';
+import { findCalledPath } from '../own/own-uses.js';
 import { findLocalProgram } from '../programs/local-program.js';
 import { findVariable } from '../written-map.js';
 import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
@@ -230,8 +230,7 @@ class SourceSearch {
     const needed = reference.context === 'needs' ? listNeededJobs(root, own) : null;
     for (const { key, value: job } of entriesOf(memberOf(root, 'jobs'))) {
       if (reference.name === '' ? needed?.includes(job) === false : key !== reference.name) continue;
-      const uses = textOf(memberOf(job, 'uses'))?.value ?? '';
-      const path = uses.startsWith('./') ? resolvePath('.', uses) : null;
+      const path = findCalledPath(job, at.context.session);
       const called = path === null ? undefined : at.context.session.loadQuietly(path)?.root;
       const { scope, outer } = at.context.surroundings;
       const inner = { root, job, scope: { ...scope, matrix: null }, outer };

@@ -19,6 +19,7 @@ import {
   mayRewrite,
   saysOtherUse,
 } from './given-names.js';
+import { type FlowText, findHanded, listFlowTexts } from './handed-images.js';
 import type { NamedImage } from './named-images.js';
 import { isUsedOtherwise } from './other-uses.js';
 import { describeLeft } from './reading-order.js';
@@ -85,7 +86,8 @@ export function describeNamed(
       findTaker(each, giving(each.file).text, takers, judge) ??
       each.shape ??
       findGiver(each, giving(each.file), takers, judge) ??
-      findEarlier(each, giving(each.file).text, judge);
+      findEarlier(each, giving(each.file).text, judge) ??
+      findGiven(each, giving(each.file).texts(), judge);
     return about === null ? [] : [{ ...each, message: describeImage(each, about) }];
   });
   const said = new Set(problems.map(({ file, line }) => `${file}:${line}`));
@@ -139,6 +141,7 @@ interface Giving {
   readonly text: string;
   readonly names: ReadonlySet<string>;
   readonly hasOpenShape: boolean;
+  readonly texts: () => readonly FlowText[];
 }
 
 function readGiving(texts: ReadonlyMap<string, string>): (file: string) => Giving {
@@ -149,9 +152,19 @@ function readGiving(texts: ReadonlyMap<string, string>): (file: string) => Givin
       text,
       names: listGivenNames(file, text),
       hasOpenShape: hasOpenShape(file, text),
+      texts: openTexts(file, text),
     };
     known.set(file, giving);
     return giving;
+  };
+}
+
+/** They are read once, if at all. */
+function openTexts(file: string, text: string): () => readonly FlowText[] {
+  let texts: readonly FlowText[] | null = null;
+  return () => {
+    texts ??= listFlowTexts(file, text);
+    return texts;
   };
 }
 
@@ -187,10 +200,20 @@ function findEarlier(image: NamedImage, text: string, judge: Judge): Message | n
     : null;
 }
 
+/** What is said of an image that an action or workflow of another repository is given; null: none is. */
+function findGiven(image: NamedImage, texts: readonly FlowText[], judge: Judge): Message | null {
+  if (image.registry === null && !hasImageName(image.reference)) return null;
+  return isRefused(image, 'Dockerfile', judge) ? findHanded(image, texts) : null;
+}
+
 /** Anything else may look like an image by chance: `traces:read`. */
 function isSurelyImage(reference: Reference): boolean {
-  const { host, path, tagWritten, digest } = reference;
-  if (!tagWritten && digest === null) return false;
+  return (reference.tagWritten || reference.digest !== null) && hasImageName(reference);
+}
+
+/** One part alone is an image of Docker's own. */
+function hasImageName(reference: Reference): boolean {
+  const { host, path } = reference;
   return host !== 'docker.io' || !path.startsWith('library/') || isOfficial(reference);
 }
 

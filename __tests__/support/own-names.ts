@@ -1,0 +1,16 @@
+import { EVIL } from './changed-arguments.js';
+
+export const POLICY_TEXT =
+  'version: 1\nallow: [docker.io/library/**]\nrules: { end-of-life: ignore, unpinned: ignore }\n';
+
+/** An action that builds what it is given. */
+export const FILES = {
+  Dockerfile: 'FROM debian\n',
+  odd: `FROM ${EVIL}\n`,
+  'action.yml': `inputs: { file: {} }\nruns:\n  using: composite\n  steps:\n    - { uses: docker/build-push-action@v6, with: { context: ., file: "$\{{ inputs.file }}" } }\n`,
+};
+
+/** A workflow that uses it by the name of a repository. */
+export const useOf = (name: string): Readonly<Record<string, string>> => ({
+  '.github/workflows/a.yml': `on: push\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps:\n      - { uses: actions/checkout@v5 }\n      - { uses: "${name}@v1", with: { file: odd } }\n`,
+});
