@@ -71633,11 +71633,12 @@ function findChangedTexts({ tree, choose }, changes) {
 	const added = new Map();
 	const large = [];
 	const found = [];
-	for (const [path, before] of changes?.paths ?? []) {
+	for (const [path, former] of changes?.paths ?? []) {
 		const entry = tree.get(path);
 		if (choose(path) !== 'other' || !(0,tree_entry .$W)(entry?.mode) || !mayNameImages(path))
 			continue;
-		const patch = changes?.patches.get(path);
+		const before = former !== null && mayNameImages(former) ? former : null;
+		const patch = before === former ? changes?.patches.get(path) : undefined;
 		const head = followed_links_toRequest(tree, path);
 		const size = entry?.size ?? 0;
 		const isText = patch !== undefined && !patch.includes('\0');

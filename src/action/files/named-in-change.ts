@@ -58,10 +58,12 @@ export function findChangedTexts(
   const added = new Map<string, readonly AddedLine[]>();
   const large: string[] = [];
   const found: (ChangedText & { readonly size: number })[] = [];
-  for (const [path, before] of changes?.paths ?? []) {
+  for (const [path, former] of changes?.paths ?? []) {
     const entry = tree.get(path);
     if (choose(path) !== 'other' || !isRegular(entry?.mode) || !mayNameImages(path)) continue;
-    const patch = changes?.patches.get(path);
+    // what only people read names nothing, so none of its lines are known
+    const before = former !== null && mayNameImages(former) ? former : null;
+    const patch = before === former ? changes?.patches.get(path) : undefined;
     const head = toRequest(tree, path);
     const size = entry?.size ?? 0;
     // a text of UTF-16
