@@ -1081,15 +1081,18 @@ const OWNER_FIRST = new Set([
 	'us.gcr.io',
 ]);
 const ON_HUB = 'matches nothing, because every path on Docker Hub has two parts';
-function adviseOnLength({ loose: { host, path } }, { repository, rest }) {
+function doubtLength({ loose: { host, path } }, { repository, rest }) {
 	const named = path.segments.filter((segment) => segment !== glob .x4).length;
 	const least = findLeast(host);
-	if (named < least && !path.segments.includes(glob .x4)) {
-		const folder = `${repository.replace(/\/\*$/, '')}/**${rest}`;
-		return `matches nothing, because every path on ${nameHost(host)} has at least ${least === 2 ? 'two' : 'three'} parts; write ${folder}`;
-	}
+	if (named >= least || path.segments.includes(glob .x4))
+		return null;
+	const folder = `${repository.replace(/\/\*$/, '')}/**${rest}`;
+	return `matches nothing, because every path on ${nameHost(host)} has at least ${least === 2 ? 'two' : 'three'} parts; write ${folder}`;
+}
+function adviseOnLength({ loose: { host, path } }, { rest }) {
 	if (host !== 'docker.io')
 		return null;
+	const named = path.segments.filter((segment) => segment !== glob .x4).length;
 	const [only] = path.segments;
 	if (path.segments.length === 1 && only !== undefined && only !== glob .x4)
 		return `${ON_HUB}; write docker.io/library/${only.source}${rest}`;
@@ -1277,7 +1280,14 @@ function parseParts(source, anywhere) {
 		return place;
 	const written = { repository, rest: source.slice(repository.length) };
 	const advice = place.advice ?? adviseOnTag(place, tag) ?? adviseOnSite(place, source) ?? adviseOnLength(place, written);
-	return { source, ...place, advice, doubt: doubtName(place, written), tag, digest };
+	return {
+		source,
+		...place,
+		advice,
+		doubt: doubtLength(place, written) ?? doubtName(place, written),
+		tag,
+		digest,
+	};
 }
 const OFFICIAL = new Set(official_images .$2.names.map((name) => `library/${name}`));
 function adviseOnTag({ host, path }, tag) {

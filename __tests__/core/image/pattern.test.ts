@@ -245,6 +245,14 @@ describe('what is no pattern', () => {
     ],
     ['localhost:5000', /for the registry write localhost:5000\/\*\*$/],
     ['registry.acme.com:1.2', /for the registry write registry\.acme\.com\/\*\*$/],
+    ['docker.io/library/node/**:22', /has two parts; write docker\.io\/library\/node:22, or begin with/],
+    ['acme/team/app', /has two parts; write docker\.io\/acme\/team, or begin with another registry/],
+    ['docker.io/**/a/b/c', /has two parts; leave out the others, or/],
+  ])('%s is a pattern with advice', (text, advice) => {
+    expect(pattern(text).advice).toMatch(advice);
+  });
+
+  it.each<[string, RegExp]>([
     ['ghcr.io/evil', /every path on ghcr\.io has at least two parts; write ghcr\.io\/evil\/\*\*$/],
     ['GHCR.io:443/evil', /on ghcr\.io has at least two parts; write GHCR\.io:443\/evil\/\*\*$/],
     ['quay.io/evil:1.*', /write quay\.io\/evil\/\*\*:1\.\*$/],
@@ -255,11 +263,8 @@ describe('what is no pattern', () => {
     ['ghcr.io/{evil,evil/**,bad}', /write ghcr\.io\/bad\/\*\*$/],
     ['us-docker.pkg.dev/evil', /at least three parts; write us-docker\.pkg\.dev\/evil\/\*\*$/],
     ['*.pkg.dev/evil/hub', /at least three parts; write \*\.pkg\.dev\/evil\/hub\/\*\*$/],
-    ['docker.io/library/node/**:22', /has two parts; write docker\.io\/library\/node:22, or begin with/],
-    ['acme/team/app', /has two parts; write docker\.io\/acme\/team, or begin with another registry/],
-    ['docker.io/**/a/b/c', /has two parts; leave out the others, or/],
-  ])('%s is a pattern with advice', (text, advice) => {
-    expect(pattern(text).advice).toMatch(advice);
+  ])('%s is too short for its registry', (text, doubt) => {
+    expect(pattern(text)).toMatchObject({ advice: null, doubt: expect.stringMatching(doubt) });
   });
 });
 

@@ -287,7 +287,7 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ['evidence: [{ images: bitnami, sbom: true }]', 'write docker.io/bitnami/**'],
   [
     'deny: [ghcr.io/evil]',
-    '2:8 "deny[0]" is wrong: "ghcr.io/evil" matches nothing, because every path on ghcr.io has at least two parts; write ghcr.io/evil/**',
+    '2:8 (warning) "deny[0]" is probably wrong: "ghcr.io/evil" matches nothing, because every path on ghcr.io has at least two parts; write ghcr.io/evil/**',
   ],
   ['overrides: [{ paths: [a], deny: [{ image: quay.io/evil }] }]', 'write quay.io/evil/**'],
   ['allow: [ghcr.io/acme]', '2:9 (warning) "allow[0]" is probably wrong: "ghcr.io/acme" matches nothing'],

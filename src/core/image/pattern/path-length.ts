@@ -28,18 +28,25 @@ interface Written {
 
 const ON_HUB = 'matches nothing, because every path on Docker Hub has two parts';
 
-/** What to write in place of a pattern whose path is too short or too long for any image of its registry; null: it is neither. */
-export function adviseOnLength(
+/** Of a path that is too short for any image of its registry: what probably is meant. Null: it is not. */
+export function doubtLength(
   { loose: { host, path } }: RepositoryPattern,
   { repository, rest }: Written,
 ): string | null {
   const named = path.segments.filter((segment) => segment !== ANY).length;
   const least = findLeast(host);
-  if (named < least && !path.segments.includes(ANY)) {
-    const folder = `${repository.replace(/\/\*$/, '')}/**${rest}`;
-    return `matches nothing, because every path on ${nameHost(host)} has at least ${least === 2 ? 'two' : 'three'} parts; write ${folder}`;
-  }
+  if (named >= least || path.segments.includes(ANY)) return null;
+  const folder = `${repository.replace(/\/\*$/, '')}/**${rest}`;
+  return `matches nothing, because every path on ${nameHost(host)} has at least ${least === 2 ? 'two' : 'three'} parts; write ${folder}`;
+}
+
+/** What to write in place of a pattern whose path is too short or too long for any image of Docker Hub; null: it is neither. */
+export function adviseOnLength(
+  { loose: { host, path } }: RepositoryPattern,
+  { rest }: Pick<Written, 'rest'>,
+): string | null {
   if (host !== 'docker.io') return null;
+  const named = path.segments.filter((segment) => segment !== ANY).length;
   const [only] = path.segments;
   if (path.segments.length === 1 && only !== undefined && only !== ANY)
     return `${ON_HUB}; write docker.io/library/${only.source}${rest}`;

@@ -2,7 +2,7 @@ import { compileNameGlob, type NameGlob } from '../../glob/glob.js';
 import { checkDigest } from '../digest.js';
 import { OFFICIAL_IMAGES } from '../official-images.js';
 import { quoteCharacter } from '../tag.js';
-import { adviseOnLength, doubtName } from './path-length.js';
+import { adviseOnLength, doubtLength, doubtName } from './path-length.js';
 import { parseRepositoryPattern, type RepositoryPattern } from './repository-pattern.js';
 import { describeWebPage, findSiteRegistry } from './web-page.js';
 
@@ -48,7 +48,14 @@ function parseParts(source: string, anywhere: boolean): PatternParts | Failure {
   const written = { repository, rest: source.slice(repository.length) };
   const advice =
     place.advice ?? adviseOnTag(place, tag) ?? adviseOnSite(place, source) ?? adviseOnLength(place, written);
-  return { source, ...place, advice, doubt: doubtName(place, written), tag, digest };
+  return {
+    source,
+    ...place,
+    advice,
+    doubt: doubtLength(place, written) ?? doubtName(place, written),
+    tag,
+    digest,
+  };
 }
 
 const OFFICIAL: ReadonlySet<string> = new Set(OFFICIAL_IMAGES.names.map((name) => `library/${name}`));
