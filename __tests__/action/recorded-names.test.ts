@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -98,18 +99,33 @@ describe('a record that does not say what a name is made of', () => {
     ]);
   });
 
-  it('is of a file that builds give values, too', async () => {
+  it('is of a file as a whole, too', async () => {
     const Dockerfile = 'ARG X\nFROM --platform=linux/$X debian\n';
     const { tree, text } = await record({ ...row, base: { Dockerfile } });
-    tree.write('compose.yaml', 'services:\n  web: { build: { context: ., target: x } }\n');
+    expect(text).toContain('{ line: 2, rule: unresolved, content: sha256:');
+    const bytes = createHash('sha256').update(Dockerfile).digest('hex');
+    tree.write(BASELINE, text.replace(/sha256:[0-9a-f]{64}/, `sha256:${bytes}`));
     expect((await judge(tree)).problems).toContainEqual(
       expect.objectContaining({
         file: BASELINE,
         message: expect.stringMatching(/^Too little is recorded of/),
       }),
     );
-    expect(text).toContain('{ line: 2, rule: unresolved, content: sha256:');
   });
+});
+
+it('what builds give a file is recorded with it', async () => {
+  const [row] = RECORDED_NAMES;
+  if (row === undefined) throw new Error('no row');
+  const Dockerfile = 'ARG X\nFROM --platform=linux/$X debian\n';
+  const { tree } = await record({ ...row, base: { Dockerfile } });
+  const found = async () =>
+    (await judge(tree)).findings.map(
+      ({ line, rule, existing }: { line: number; rule: string; existing: boolean }) => [line, rule, existing],
+    );
+  expect(await found()).toEqual([[2, 'unresolved', true]]);
+  tree.write('compose.yaml', 'services:\n  web: { build: { context: ., target: x } }\n');
+  expect(await found()).toContainEqual([2, 'unresolved', false]);
 });
 
 it('a name that is made of something else is not called fixed', async () => {

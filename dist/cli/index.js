@@ -487,7 +487,7 @@ module.exports = require("util");
  
  
   		var installedChunks = {
-  			792: 1
+  			8792: 1
   		};
   		
  
@@ -732,12 +732,12 @@ async function main(words) {
 		(0,standard_streams .b7)('output', `${program .xv}\n`);
 		return 0;
 	}
-	const { run } = await Promise.all( [__nccwpck_require__.e(614), __nccwpck_require__.e(962), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94733));
+	const { run } = await Promise.all( [__nccwpck_require__.e(7962), __nccwpck_require__.e(4733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94733));
 	if (first !== '--help' && first !== '-h' && first !== 'help')
 		return run(words);
 	if (words.length > 1)
 		return run([...words.slice(1), '--help']);
-	const { renderHelp } = await Promise.all( [__nccwpck_require__.e(962), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83420));
+	const { renderHelp } = await Promise.all( [__nccwpck_require__.e(7962), __nccwpck_require__.e(3420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83420));
 	(0,standard_streams .b7)('output', renderHelp());
 	return 0;
 }
@@ -748,7 +748,7 @@ async function main(words) {
 
 async function reportBug(error) {
 	process.exitCode = 3;
-	const report = await __nccwpck_require__.e(  319).then(__nccwpck_require__.bind(__nccwpck_require__, 27319));
+	const report = await __nccwpck_require__.e(  7319).then(__nccwpck_require__.bind(__nccwpck_require__, 27319));
 	report.reportBug(error);
 }
 process.on('SIGINT', () => process.exit(130));

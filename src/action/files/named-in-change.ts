@@ -17,6 +17,7 @@ import { mayBeText, orderByInterest } from '../../core/judge/notes/named/reading
 import { listRemoteContexts } from '../../core/judge/notes/named/remote-contexts.js';
 import type { PassedOver } from '../../core/judge/notes/passed-over.js';
 import { isRegular } from '../../core/tree/tree-entry.js';
+import { addHanded } from '../../handed-in-change.js';
 import type { BlobRequest } from '../../io/github/files/blob-query.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
 import type { BlobReader } from './blob-reader.js';
@@ -128,7 +129,7 @@ export async function readNamedInChange(
     const bytes = read.get(path);
     return bytes === undefined ? [] : [{ path, bytes }];
   });
-  return { named: unapproved, texts, dockerfiles, remote, ...unseen };
+  return addHanded({ named: unapproved, texts, dockerfiles, remote, ...unseen });
 }
 
 /** What the head has at the paths, as far as there are files. */

@@ -14,6 +14,7 @@ import {
   NOTHING_NAMED,
 } from '../../core/judge/notes/named/named-notes.js';
 import { listRemoteContexts } from '../../core/judge/notes/named/remote-contexts.js';
+import { addHanded } from '../../handed-in-change.js';
 import type { ListedFile } from '../../io/disk/listed-file.js';
 import { readListedFile, type Workspace } from '../../io/disk/workspace.js';
 import type { Changes } from '../../io/git/git-changes.js';
@@ -71,7 +72,7 @@ export async function findNamedInChange(
     const bytes = taking.has(file.path) ? readBytes(workspace, file) : null;
     return bytes === null ? [] : [{ path: file.path, bytes }];
   });
-  return { named: unapproved, texts, dockerfiles, remote, unread };
+  return addHanded({ named: unapproved, texts, dockerfiles, remote, unread });
 }
 
 /** The files that a change removes. */

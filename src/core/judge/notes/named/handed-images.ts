@@ -45,6 +45,17 @@ export function listFlowTexts(file: string, text: string): readonly FlowText[] {
   return read.kind === 'read' ? listTexts(read.root, [], null, source) : [];
 }
 
+/** What is said of images in workflows and actions, of which each is read once, if at all. `texts`: all that files say. */
+export function openHanded(texts: ReadonlyMap<string, string>): (image: NamedImage) => Message | null {
+  const known = new Map<string, readonly FlowText[]>();
+  return (image) => {
+    const { file } = image;
+    const flow = known.get(file) ?? listFlowTexts(file, texts.get(file) ?? '');
+    known.set(file, flow);
+    return findHanded(image, flow);
+  };
+}
+
 /** What is said of an image that is given to an action or workflow which is not read; null: it is not, or that is not a base. */
 export function findHanded(image: NamedImage, texts: readonly FlowText[]): Message | null {
   const holding = texts.filter(({ text, line }) => line <= image.line && text.includes(image.written));

@@ -19,7 +19,6 @@ import {
   mayRewrite,
   saysOtherUse,
 } from './given-names.js';
-import { type FlowText, findHanded, listFlowTexts } from './handed-images.js';
 import type { NamedImage } from './named-images.js';
 import { isUsedOtherwise } from './other-uses.js';
 import { describeLeft } from './reading-order.js';
@@ -38,6 +37,8 @@ export interface NamedInChange {
   readonly unread: readonly string[];
   /** Changed files that nobody has looked through because there are too many, in the order of their paths. */
   readonly left?: readonly string[];
+  /** What is said of an image that an action or workflow which is not read is given; null: none is. Without it none of them is named. */
+  readonly findHanded?: (image: NamedImage) => Message | null;
 }
 
 export const NOTHING_NAMED: NamedInChange = {
@@ -69,7 +70,7 @@ export function listUnapproved(named: readonly NamedImage[], judge: Judge): read
  * none where a finding names the image, or blocks the Dockerfile anyway, or a note on builds names the context.
  */
 export function describeNamed(
-  { named, texts, dockerfiles, remote, unread, left = [] }: NamedInChange,
+  { named, texts, dockerfiles, remote, unread, left = [], findHanded }: NamedInChange,
   findings: readonly Told[],
   problems: readonly Problem[],
   judge: Judge,
@@ -87,7 +88,7 @@ export function describeNamed(
       each.shape ??
       findGiver(each, giving(each.file), takers, judge) ??
       findEarlier(each, giving(each.file).text, judge) ??
-      findGiven(each, giving(each.file).texts(), judge);
+      findGiven(each, findHanded, judge);
     return about === null ? [] : [{ ...each, message: describeImage(each, about) }];
   });
   const said = new Set(problems.map(({ file, line }) => `${file}:${line}`));
@@ -141,7 +142,6 @@ interface Giving {
   readonly text: string;
   readonly names: ReadonlySet<string>;
   readonly hasOpenShape: boolean;
-  readonly texts: () => readonly FlowText[];
 }
 
 function readGiving(texts: ReadonlyMap<string, string>): (file: string) => Giving {
@@ -152,19 +152,9 @@ function readGiving(texts: ReadonlyMap<string, string>): (file: string) => Givin
       text,
       names: listGivenNames(file, text),
       hasOpenShape: hasOpenShape(file, text),
-      texts: openTexts(file, text),
     };
     known.set(file, giving);
     return giving;
-  };
-}
-
-/** They are read once, if at all. */
-function openTexts(file: string, text: string): () => readonly FlowText[] {
-  let texts: readonly FlowText[] | null = null;
-  return () => {
-    texts ??= listFlowTexts(file, text);
-    return texts;
   };
 }
 
@@ -201,9 +191,9 @@ function findEarlier(image: NamedImage, text: string, judge: Judge): Message | n
 }
 
 /** What is said of an image that an action or workflow of another repository is given; null: none is. */
-function findGiven(image: NamedImage, texts: readonly FlowText[], judge: Judge): Message | null {
+function findGiven(image: NamedImage, findHanded: NamedInChange['findHanded'], judge: Judge): Message | null {
   if (image.registry === null && !hasImageName(image.reference)) return null;
-  return isRefused(image, 'Dockerfile', judge) ? findHanded(image, texts) : null;
+  return isRefused(image, 'Dockerfile', judge) ? (findHanded?.(image) ?? null) : null;
 }
 
 /** Anything else may look like an image by chance: `traces:read`. */
