@@ -133,7 +133,7 @@ describe('the verdict', () => {
 
   it('names the lines of a wrong policy', async () => {
     const { page } = await open(files);
-    await page.fill('#policy', 'version: 1\nallow: [a]\ndeny: [b]\ndeny: [c]\n');
+    await page.fill('#policy', 'version: 1\nallow: [node]\ndeny: [redis]\ndeny: [c]\n');
     await waitForVerdict(page);
     expect(await page.locator('#results .place').allTextContents()).toEqual(['policy line 4']);
     expect(await page.getAttribute('#policy', 'aria-invalid')).toBe('true');
