@@ -185,6 +185,21 @@ describe('files of unusual names that a build of the job is read from are named'
     ]);
   });
 
+  test.each([
+    ["echo 'cp odd $1' >> ci/b.sh"],
+    ['cp odd ci/b.sh'],
+    ['sed -i s/docker/./ ci/b.sh'],
+    ['(cd ci; mv ../odd b.sh)'],
+    ['curl -o ci/b.sh https://e.example/x'],
+    ['git checkout origin/x -- ci'],
+    ['rm -rf ci; cp -r other ci'],
+  ])('by one that %s has made another one', (change) => {
+    const files = { 'ci/b.sh': '#!/bin/sh\ndocker build -f "$1" .\n' };
+    const build = './ci/b.sh api/Dockerfile && docker build api';
+    for (const steps of [[run(change), run(build)], [run(`${change}\n${build}`)]])
+      expect(said(steps, files).join('\n')).toMatch(/^A script (?:writes ci\/b\.sh|.*origin\/x)/);
+  });
+
   test.each(['docker build -f "$1" .', '#!/usr/bin/env python3\ndocker build -f "$1" .'])(
     'by one of which it is not known what runs it: %j',
     (text) =>

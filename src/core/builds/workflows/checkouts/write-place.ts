@@ -43,7 +43,10 @@ export function placeOf(step: Step): WritePlace {
       const written = findRunScript(words);
       const start = startOf(folder);
       const path = written === null || start === null ? null : workspace.find(start, written);
-      return path !== null && isHarmlessScript(path, tree, texts);
+      if (path === null || !isHarmlessScript(path, tree, texts)) return false;
+      // what another step makes of it is told
+      workspace.readIn.add(path);
+      return true;
     },
   };
 }
