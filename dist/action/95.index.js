@@ -61086,7 +61086,10 @@ function write_place_placeOf(step) {
 			const written = findRunScript(words);
 			const start = startOf(folder);
 			const path = written === null || start === null ? null : workspace.find(start, written);
-			return path !== null && isHarmlessScript(path, tree, texts);
+			if (path === null || !isHarmlessScript(path, tree, texts))
+				return false;
+			workspace.readIn.add(path);
+			return true;
 		},
 	};
 }
