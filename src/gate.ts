@@ -61,6 +61,8 @@ export interface Gate {
   noteBuilt(images: BuiltImages): void;
   /** What the change names where nothing reads it. */
   noteNamed(named: NamedInChange): void;
+  /** How many templates of Dockerfiles there are that are not judged. */
+  noteSkipped(templates: number): void;
   judge(file: GateFile): void;
   /** Judges what a build file pulls itself, or builds without a Dockerfile that could be read. */
   judgeBuildFile(file: BuildFileReading): void;
@@ -95,6 +97,7 @@ export function openGate(options: GateOptions): Gate {
   let fileCount = 0;
   let imageCount = 0;
   let named = NOTHING_NAMED;
+  let skippedTemplates = 0;
 
   function read(
     file: SourceFile,
@@ -143,6 +146,9 @@ export function openGate(options: GateOptions): Gate {
     },
     noteNamed(found) {
       named = found;
+    },
+    noteSkipped(templates) {
+      skippedTemplates = templates;
     },
     judge(file) {
       const { head } = file;
@@ -204,6 +210,7 @@ export function openGate(options: GateOptions): Gate {
         problems: all,
         endOfLifeAsOf: endOfLife.asOf,
         ...(effect === null ? {} : { baseline: effect.summary }),
+        ...(skippedTemplates === 0 ? {} : { skippedTemplates }),
       };
     },
   };

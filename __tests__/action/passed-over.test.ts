@@ -27,6 +27,13 @@ describe('skipped files are reported', () => {
     expect(await notesOf({ base: change, change: { 'README.md': 'New\n' } })).toEqual([]);
   });
 
+  it('all of them in the summary and the log, whatever changed', async () => {
+    const base = { 'a/Dockerfile.j2': '{{ x }}\n', 'b/Dockerfile.tmpl': '{{ y }}\n' };
+    const run = await stage.pullRequest({ base, change: { Dockerfile: BAD } }).run();
+    expect(run.summary).toMatch(/ judged by .*\. 2 Dockerfile templates skipped\./);
+    expect(run.stdout).toMatch(/ 0 existing\. 2 Dockerfile templates skipped\.$/m);
+  });
+
   it('all of them where everything is judged', async () => {
     const base = { [POLICY]: `${SMALL_POLICY}settings: { scope: all }\n`, 'Dockerfile.in': '@X@\n' };
     expect(await notesOf({ base, change: { 'README.md': 'New\n' } })).toEqual([

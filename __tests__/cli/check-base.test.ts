@@ -345,6 +345,35 @@ describe('a changed file that is not judged', () => {
       ['b/Dockerfile.j2', expect.stringMatching(/^1 Dockerfile template/)],
     ]);
   });
+
+  test('all of them are counted at the end of every report', async () => {
+    const tree = branchOff({ 'a/Dockerfile.j2': '{{ x }}\n', 'b/Dockerfile.j2': '{{ x }}\n' });
+    tree.write('README.md', 'New\n');
+    const report = async (format: string) =>
+      (await runCommand(['check', '--base', 'main', '--format', format], { cwd: tree.root })).stdout;
+    expect(await report('terminal')).toMatch(/ · 2 Dockerfile templates skipped · policy /);
+    expect(await report('html')).toMatch(/ · 2 Dockerfile templates skipped · /);
+    expect(JSON.parse(await report('json'))).toMatchObject({ skippedTemplates: 2, problems: [] });
+    tree.write('.github/base-images.yml', `${POLICY}settings: { files: ["**/*.j2"] }\n`);
+    tree.commit();
+    tree.git('branch', '--force', 'main');
+    expect(await report('json')).not.toMatch('skippedTemplates');
+  });
+});
+
+test('what a Dockerfile had before its build touched it is existing', async () => {
+  const tree = branchOff({
+    Dockerfile: 'ARG V=22\nFROM evil:1 AS old\nFROM node:$V\n',
+    'compose.yaml': 'services: {s: {build: {context: ., args: {V: "22"}}}}\n',
+  });
+  tree.write('compose.yaml', 'services: {s: {build: {context: ., args: {V: "22.1"}}}}\n');
+  expect(await judge(tree, '--base', 'main')).toMatchObject({
+    status: 0,
+    verdict: 'pass',
+    counts: { files: 1, blocking: 0, existing: 1 },
+    findings: [{ file: 'Dockerfile', line: 2, existing: true }],
+  });
+  expect((await check(tree, '--base', 'main')).stdout).toMatch(/✔ pass {2}1 existing/);
 });
 
 describe('the policy is that of the base', () => {

@@ -53,7 +53,7 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
   if (tested.policyProblems.length > 0) return { report: tested.finish(input.problems), ...NOTHING_READ };
   const companions = listCompanions(input.baseline);
   const found = await readFiles({ ...input, companions });
-  const { files, builds, readBuildFile, submodules, passedOver } = found;
+  const { files, builds, readBuildFile, submodules, passedOver, skippedTemplates } = found;
   const { policy, today } = input;
   const named = await found.findNamed({ policy, today, endOfLife: END_OF_LIFE });
   const known = new Set(files.map(({ head }) => head.path));
@@ -61,6 +61,7 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
     const pass = openInputGate(input, book);
     pass.noteBuilt(builds.built);
     pass.noteNamed(named);
+    pass.noteSkipped(skippedTemplates);
     for (const file of files) pass.judge(addBuilds(file, builds));
     for (const file of listInlineFiles(builds)) pass.judge(file);
     for (const { path, reason } of builds.lost)

@@ -1,5 +1,5 @@
 import { BASELINE } from '../core/baseline/baseline-path.js';
-import type { Finding, Problem } from '../core/report.js';
+import type { Finding, Problem, Report } from '../core/report.js';
 import { describeFailure, toAnnotations } from '../reporters/annotations.js';
 import { renderSummary } from '../reporters/comment/comment.js';
 import { countOf } from '../reporters/comment/finding-sections.js';
@@ -88,10 +88,15 @@ export function logCounts(run: RunContext, { report }: Outcome): void {
   if (report === null) return;
   const { files, images, blocking, warnings, waived, existing } = report.counts;
   run.log(
-    `Judged ${countOf(files, ['Dockerfile', 'Dockerfiles'])} with ${countOf(images, ['image reference', 'image references'])}: ${blocking} blocking, ${countOf(warnings, ['warning', 'warnings'])}, ${waived} waived, ${existing} existing.`,
+    `Judged ${countOf(files, ['Dockerfile', 'Dockerfiles'])} with ${countOf(images, ['image reference', 'image references'])}: ${blocking} blocking, ${countOf(warnings, ['warning', 'warnings'])}, ${waived} waived, ${existing} existing.${describeSkipped(report)}`,
   );
   for (const problem of report.problems)
     run.log(`${problem.level === 'error' ? 'Error' : 'Note'}: ${writeProblem(problem)}`);
+}
+
+function describeSkipped({ skippedTemplates = 0 }: Report): string {
+  if (skippedTemplates === 0) return '';
+  return ` ${countOf(skippedTemplates, ['Dockerfile template', 'Dockerfile templates'])} skipped.`;
 }
 
 /** File names and quoted texts may be anything: they are quoted if they could look like the gate's own words. */

@@ -167,6 +167,7 @@ async function judgeOnce(
   if (policyProblems.length > 0) return failPolicy(chain, [...problems, ...policyProblems]);
   if (input !== null) gate.judge({ head: input, base: null });
   gate.noteNamed(chosen.named);
+  gate.noteSkipped(chosen.skippedTemplates);
   const failure = await judgeChosenFiles(workspace, chosen, scope === 'changed-references', gate);
   return failure === null
     ? { value: { gate, evidence } }

@@ -183,4 +183,6 @@ export interface Report {
   readonly endOfLifeAsOf: string | null;
   /** Absent: the repository has none. */
   readonly baseline?: BaselineSummary;
+  /** How many templates of Dockerfiles there are that nothing judges, changed or not. Absent: none, or not all files are known. */
+  readonly skippedTemplates?: number;
 }

@@ -19,10 +19,11 @@ export function* toReportJson(
   report: Report,
   files: Iterable<string> = report.files.map(renderFileJson),
 ): Generator<string> {
-  const { verdict, policy, counts, findings, problems, endOfLifeAsOf, baseline } = report;
+  const { verdict, policy, counts, findings, problems, endOfLifeAsOf, baseline, skippedTemplates } = report;
   yield `{ "version": ${VERSION}, "verdict": ${writeJson(verdict)},\n`;
   yield `  "policy": ${writeJson(policy)},\n  "counts": ${writeJson(counts)},\n`;
   yield `  "endOfLifeAsOf": ${writeJson(endOfLifeAsOf)},\n`;
+  if (skippedTemplates !== undefined) yield `  "skippedTemplates": ${skippedTemplates},\n`;
   if (baseline !== undefined) yield `  "baseline": ${writeJson(baseline)},\n`;
   yield* toList('files', files);
   yield ',\n';

@@ -40,6 +40,8 @@ export interface FoundFiles {
   readonly readBuildFile: TreeBuilds['readFile'];
   readonly submodules: readonly string[];
   readonly passedOver: PassedOver;
+  /** How many templates of Dockerfiles there are that nothing judges; 0 where not all files are known. */
+  readonly skippedTemplates: number;
   /** What the change names where nothing reads it. */
   findNamed(judge: Judge): Promise<NamedInChange>;
 }
@@ -134,7 +136,7 @@ async function readFromTree(input: SourceQuery, tree: TreeEntries): Promise<Foun
   await reader.read(listRequests([...linked, ...touched], { links: [] }));
 
   const requests = [...direct, ...linked, ...touched].sort((one, other) => (one.path < other.path ? -1 : 1));
-  const found = toPassedOver(unjudged, files, reader);
+  const { allTemplates, ...found } = toPassedOver(unjudged, files, reader);
   // what links lead to is judged by their names
   const real = new Set(requests.map((request) => request.real));
   const passedOver = { ...found, lookAlikes: found.lookAlikes.filter((path) => !real.has(path)) };
@@ -144,6 +146,7 @@ async function readFromTree(input: SourceQuery, tree: TreeEntries): Promise<Foun
     readBuildFile: builds.readFile,
     submodules: selected.submodules,
     passedOver,
+    skippedTemplates: input.isPart === true ? 0 : allTemplates.length,
     findNamed: (judge) => readNamedInChange(texts, { ...files, ...passedOver }, reader, judge),
   };
 }

@@ -12,7 +12,9 @@ import { toRequest } from './followed-links.js';
 
 /** What is not judged and may look as if it were. */
 export interface UnjudgedFiles {
+  /** All templates that the tree has; a note is about those that are counted. */
   readonly templates: readonly string[];
+  isCounted(path: string): boolean;
   /** Changed files, with what their first lines say; null: their blobs have to be read. */
   readonly changed: ReadonlyMap<string, string | null>;
   /** Changed files that would be read, if there were fewer. */
@@ -30,7 +32,6 @@ export function findUnjudged(
   { tree, choose, changes: judged }: FileQuery,
   changes: ChangedFiles | null,
 ): UnjudgedFiles {
-  const counted = judged === null ? [...tree.keys()] : [...judged.paths.keys()];
   const changed = new Map<string, string | null>();
   const unread: { readonly path: string }[] = [];
   for (const path of changes?.paths.keys() ?? []) {
@@ -46,7 +47,8 @@ export function findUnjudged(
   const isNamed = (path: string) =>
     choose(path) === 'other' && classifyName(path) === 'dockerfile' && isRegular(tree.get(path)?.mode);
   return {
-    templates: counted.filter((path) => isTemplate(tree, path, choose)),
+    templates: [...tree.keys()].filter((path) => isTemplate(tree, path, choose)),
+    isCounted: (path) => judged === null || judged.paths.has(path),
     changed,
     left: ordered.slice(MAX_READ).filter(mayBeText),
     named: changes === null ? [...tree.keys()].filter(isNamed).slice(0, MAX_READ) : [],
@@ -84,17 +86,19 @@ export function listUnjudgedRequests({ changed, named }: UnjudgedFiles, tree: Tr
 
 /** `choose`: once it is known what builds name. */
 export function toPassedOver(
-  { templates, changed, named }: UnjudgedFiles,
+  { templates, isCounted, changed, named }: UnjudgedFiles,
   { tree, choose }: Pick<FileQuery, 'tree' | 'choose'>,
   reader: BlobReader,
-): PassedOver {
+): PassedOver & { readonly allTemplates: readonly string[] } {
   const isUnjudged = (path: string): boolean => choose(path) !== 'judged';
   const readsLike = (path: string, text: string | null): boolean => {
     const bytes = text === null ? reader.find(toRequest(tree, path) ?? undefined) : Buffer.from(text);
     return bytes !== null && readsLikeDockerfile(bytes);
   };
+  const allTemplates = templates.filter(isUnjudged);
   return {
-    templates: templates.filter(isUnjudged),
+    allTemplates,
+    templates: allTemplates.filter(isCounted),
     lookAlikes: [...changed]
       .filter(([path, text]) => isUnjudged(path) && readsLike(path, text))
       .map(([path]) => path),

@@ -24,7 +24,7 @@ import { type Choose, findDockerfiles, type Search } from './dockerfile-search.j
 import { findLinkedNames } from './linked-files.js';
 import { findNamedInChange } from './named-in-change.js';
 import { describeNested, describeRepositories } from './nested-repository.js';
-import { describeUnjudged, findLookAlikes } from './passed-over-files.js';
+import { describeUnjudged, findLookAlikes, listTemplates } from './passed-over-files.js';
 
 /** What was found, and what of it is to be read. */
 export interface ChosenFiles {
@@ -41,6 +41,8 @@ export interface ChosenFiles {
   readonly notes: readonly Problem[];
   /** What the change names where nothing reads it. */
   readonly named: NamedInChange;
+  /** How many templates of Dockerfiles were found that nothing judges. */
+  readonly skippedTemplates: number;
 }
 
 /** Finds the Dockerfiles under the paths that were typed, and those of them that the scope asks for. */
@@ -146,8 +148,10 @@ async function searchFiles(
     changes,
     lookAlikes,
   };
+  const templates = listTemplates({ search, kindOf: builds.choose });
   return {
     value: {
+      skippedTemplates: templates.length,
       search: { ...search, files: all },
       toRead: toRead.toSorted((one, other) => compareText(one.file.path, other.file.path)),
       convert: attributes.convert,
@@ -162,6 +166,7 @@ async function searchFiles(
           kindOf: builds.choose,
           changes,
           scope,
+          templates,
           lookAlikes: judged === builds.judged ? open : [],
           ignored: changes === null && all.length + builds.judged.inline.length === 0 ? [...ignored] : [],
         }),

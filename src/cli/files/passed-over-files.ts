@@ -18,6 +18,8 @@ export interface UnjudgedQuery {
   /** Null without a base revision. */
   readonly changes: Changes | null;
   readonly scope: Scope;
+  /** What `listTemplates` finds. */
+  readonly templates: readonly ListedFile[];
   /** Changed files that begin as Dockerfiles do, and of which no finding says that they cannot be read. */
   readonly lookAlikes: readonly string[];
   /** Files that `settings.ignore` leaves out, where people must know. */
@@ -52,6 +54,14 @@ function findReal(workspace: Workspace, { link, real, location }: ListedFile): s
   }
 }
 
+/** Templates of Dockerfiles, which nothing judges. */
+export function listTemplates({
+  search,
+  kindOf,
+}: Pick<UnjudgedQuery, 'search' | 'kindOf'>): readonly ListedFile[] {
+  return search.others.filter(({ path }) => kindOf(path) === 'template');
+}
+
 /** What people must know of files that are not judged, and of those that are judged because they were named. */
 export function describeUnjudged({
   workspace,
@@ -59,15 +69,14 @@ export function describeUnjudged({
   kindOf,
   changes,
   scope,
+  templates,
   lookAlikes,
   ignored,
 }: UnjudgedQuery): Problem[] {
-  const unjudged = search.others.filter(({ path }) => kindOf(path) !== 'ignored');
-  const templates = unjudged.filter(({ path }) => kindOf(path) === 'template');
   const counted =
     scope === 'all' ? templates : templates.filter((file) => changes && isChanged(changes, file));
   const readsAs = (expected: boolean) => (file: ListedFile) => readsLike(workspace, file) === expected;
-  const named = unjudged.filter(({ path }) => kindOf(path) === 'other' && isNearDockerfile(path));
+  const named = search.others.filter(({ path }) => kindOf(path) === 'other' && isNearDockerfile(path));
   return describePassedOver({
     ignored,
     templates: counted.map(toPath),

@@ -47,7 +47,6 @@ export function openGathering({ policy, today, scope, wholeTree, hash }: Gatheri
   const findings: Finding[] = [];
   const newFindings = new Set<Finding>();
   const judged = new Map<string, 'whole' | 'part'>();
-  const isListed = ({ existing }: Finding): boolean => !existing || scope === 'changed-references';
 
   /**
    * A finding about the file itself is recognised by its bytes and what builds give it, or, where only a value lacks, by what
@@ -89,15 +88,11 @@ export function openGathering({ policy, today, scope, wholeTree, hash }: Gatheri
         if (scope !== 'all') newFindings.add(finding);
       }
     },
-    list: () => sortFindings(findings.filter(isListed)),
+    list: () => sortFindings(findings),
     apply(baseline) {
       const isNew = (finding: Finding) => newFindings.has(finding);
       const findExtent = (file: string) => judged.get(file) ?? (wholeTree ? 'none' : 'unknown');
-      // what is not reported takes its share of what is recorded all the same
-      const all = sortFindings(findings);
-      const effect = applyBaseline(all, isNew, baseline, { policy, today, findExtent });
-      const listed = new Set(all.flatMap((finding, index) => (isListed(finding) ? [index] : [])));
-      return { ...effect, findings: effect.findings.filter((_, index) => listed.has(index)) };
+      return applyBaseline(sortFindings(findings), isNew, baseline, { policy, today, findExtent });
     },
   };
 }

@@ -6,6 +6,7 @@ import { linkCommit, linkFile } from './links.js';
 import type { RenderContext, RunError } from './render-context.js';
 
 const REFERENCE_UNIT = ['image reference', 'image references'] as const;
+const TEMPLATE_UNIT = ['Dockerfile template', 'Dockerfile templates'] as const;
 const FILE_UNIT = ['Dockerfile', 'Dockerfiles'] as const;
 
 /** The verdict, as the first line of whatever people see. */
@@ -54,8 +55,9 @@ function describePass({ counts }: Report): string {
 export function renderScope(report: Report, context: RenderContext): string {
   const { files, images } = report.counts;
   const counts = `${countOf(images, REFERENCE_UNIT)} in ${countOf(files, FILE_UNIT)}`;
-  const { policy } = report;
-  if (policy === null) return `${counts}.`;
+  const { policy, skippedTemplates = 0 } = report;
+  const skipped = skippedTemplates === 0 ? '' : ` ${countOf(skippedTemplates, TEMPLATE_UNIT)} skipped.`;
+  if (policy === null) return `${counts}.${skipped}`;
   const source = policy.source.replace(/@([0-9a-f]{40}|[0-9a-f]{64})$/, '');
   const file = renderLink(
     renderCode(source),
@@ -66,5 +68,5 @@ export function renderScope(report: Report, context: RenderContext): string {
     sha === undefined
       ? ''
       : ` at ${renderLink(renderCode(sha.slice(0, 7)), context.policy && linkCommit(context.policy))}`;
-  return `${counts}, judged by ${file}${commit}.`;
+  return `${counts}, judged by ${file}${commit}.${skipped}`;
 }

@@ -23,7 +23,7 @@ export function describeVerdict({ verdict, counts }: Report): string {
 
 /** Verdict, numbers, and what was judged by what. */
 export function renderHead(report: Report, context: ReportContext): string {
-  const { verdict, counts, policy } = report;
+  const { verdict, counts, policy, skippedTemplates = 0 } = report;
   const tiles = [
     ['block', counts.blocking, 'blocking'],
     ['warn', counts.warnings, counts.warnings === 1 ? 'warning' : 'warnings'],
@@ -47,6 +47,7 @@ export function renderHead(report: Report, context: ReportContext): string {
     ...(base === null
       ? []
       : [`changes against ${renderName(base.revision)}, of ${countOf(base.found, 'Dockerfile')}`]),
+    ...(skippedTemplates === 0 ? [] : [`${countOf(skippedTemplates, 'Dockerfile template')} skipped`]),
     `judged for ${today}`,
     ...(failOn === 'block' ? [] : [`fails on: ${failOn}`]),
   ];

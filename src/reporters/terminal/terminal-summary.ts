@@ -54,12 +54,14 @@ function describeBaseline({ applies, expires, commit }: BaselineSummary): string
 
 function listScope(report: Report, { context }: Page): string[] {
   const { files, images } = report.counts;
+  const { skippedTemplates = 0 } = report;
   const found =
     context.base === null
       ? ''
       : ` judged for the change against ${quoteText(context.base.revision)}, of ${formatCount(context.base.found)}`;
   return [
     `${countOf(files, 'Dockerfile')}${found}, ${countOf(images, 'image reference')}`,
+    ...(skippedTemplates === 0 ? [] : [`${countOf(skippedTemplates, 'Dockerfile template')} skipped`]),
     ...(report.policy === null
       ? []
       : [

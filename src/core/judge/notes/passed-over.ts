@@ -2,7 +2,7 @@ import type { Problem } from '../../report.js';
 
 /** Files that were not judged though people may think they were, each from the tree's root. */
 export interface PassedOver {
-  /** Templates of Dockerfiles, by their names. */
+  /** Templates of Dockerfiles, by their names; where a change is judged, those that it touches. */
   readonly templates: readonly string[];
   /** Changed files whose first instruction reads like a Dockerfile's. */
   readonly lookAlikes: readonly string[];
