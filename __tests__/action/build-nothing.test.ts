@@ -18,11 +18,6 @@ describe('what build files do not bring in', () => {
       { 'compose.yaml': `# a comment\n${inline(BAD)}` },
     ],
     [
-      'another value with the same old finding',
-      { Dockerfile: `${BAD}ARG V\n`, 'compose.yaml': compose('{ context: ., args: { V: "1" } }') },
-      { 'compose.yaml': compose('{ context: ., args: { V: "2" } }') },
-    ],
-    [
       'a build that goes away',
       { Dockerfile: DEFAULT, 'compose.yaml': args(EVIL) },
       { 'compose.yaml': 'services: {}\n' },
@@ -69,6 +64,21 @@ describe('what build files do not bring in', () => {
     ],
   ])('nothing: %s', async (_, base, change) => {
     expect(await judgeChange(stage, { base, change })).toEqual({ found: [], result: 'pass', notes: [] });
+  });
+
+  it('another value beside an old finding, which is existing', async () => {
+    const base = {
+      Dockerfile: `${BAD}ARG V\n`,
+      'compose.yaml': compose('{ context: ., args: { V: "1" } }'),
+    };
+    const change = { 'compose.yaml': compose('{ context: ., args: { V: "2" } }') };
+    const run = await stage.pullRequest({ base, change }).run();
+    expect(run.report).toMatchObject({
+      verdict: 'pass',
+      counts: { files: 1, blocking: 0, existing: 1 },
+      findings: [{ file: 'Dockerfile', existing: true }],
+    });
+    expect(run.summary).toContain('✅ Base images: nothing blocks');
   });
 
   it('nothing but a warning: a file that the policy ignores', async () => {

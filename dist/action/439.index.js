@@ -1019,6 +1019,7 @@ function encodeSegment(segment) {
 
 
 const REFERENCE_UNIT = ['image reference', 'image references'];
+const TEMPLATE_UNIT = ['Dockerfile template', 'Dockerfile templates'];
 const FILE_UNIT = ['Dockerfile', 'Dockerfiles'];
 function renderHeadline(report, error, context) {
 	if (report === null || error !== null) {
@@ -1058,16 +1059,17 @@ function describePass({ counts }) {
 function renderScope(report, context) {
 	const { files, images } = report.counts;
 	const counts = `${(0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_2__  .pq)(images, REFERENCE_UNIT)} in ${(0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_2__  .pq)(files, FILE_UNIT)}`;
-	const { policy } = report;
+	const { policy, skippedTemplates = 0 } = report;
+	const skipped = skippedTemplates === 0 ? '' : ` ${(0,_finding_sections_js__WEBPACK_IMPORTED_MODULE_2__  .pq)(skippedTemplates, TEMPLATE_UNIT)} skipped.`;
 	if (policy === null)
-		return `${counts}.`;
+		return `${counts}.${skipped}`;
 	const source = policy.source.replace(/@([0-9a-f]{40}|[0-9a-f]{64})$/, '');
 	const file = (0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_1__  .BK)((0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(source), context.policy && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__  .TG)(context.policy, context.policy.path));
 	const sha = context.policy?.sha ?? policy.commit;
 	const commit = sha === undefined
 		? ''
 		: ` at ${(0,_finding_cells_js__WEBPACK_IMPORTED_MODULE_1__  .BK)((0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(sha.slice(0, 7)), context.policy && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__  .iu)(context.policy))}`;
-	return `${counts}, judged by ${file}${commit}.`;
+	return `${counts}, judged by ${file}${commit}.${skipped}`;
 }
 
 

@@ -418,10 +418,12 @@ function encodeSegment(segment) {
 
 const VERSION = 1;
 function* toReportJson(report, files = report.files.map(renderFileJson)) {
-	const { verdict, policy, counts, findings, problems, endOfLifeAsOf, baseline } = report;
+	const { verdict, policy, counts, findings, problems, endOfLifeAsOf, baseline, skippedTemplates } = report;
 	yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(verdict)},\n`;
 	yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(counts)},\n`;
 	yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(endOfLifeAsOf)},\n`;
+	if (skippedTemplates !== undefined)
+		yield `  "skippedTemplates": ${skippedTemplates},\n`;
 	if (baseline !== undefined)
 		yield `  "baseline": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(baseline)},\n`;
 	yield* toList('files', files);

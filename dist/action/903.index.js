@@ -262,9 +262,14 @@ function logCounts(run, { report }) {
 	if (report === null)
 		return;
 	const { files, images, blocking, warnings, waived, existing } = report.counts;
-	run.log(`Judged ${(0,finding_sections .pq)(files, ['Dockerfile', 'Dockerfiles'])} with ${(0,finding_sections .pq)(images, ['image reference', 'image references'])}: ${blocking} blocking, ${(0,finding_sections .pq)(warnings, ['warning', 'warnings'])}, ${waived} waived, ${existing} existing.`);
+	run.log(`Judged ${(0,finding_sections .pq)(files, ['Dockerfile', 'Dockerfiles'])} with ${(0,finding_sections .pq)(images, ['image reference', 'image references'])}: ${blocking} blocking, ${(0,finding_sections .pq)(warnings, ['warning', 'warnings'])}, ${waived} waived, ${existing} existing.${describeSkipped(report)}`);
 	for (const problem of report.problems)
 		run.log(`${problem.level === 'error' ? 'Error' : 'Note'}: ${writeProblem(problem)}`);
+}
+function describeSkipped({ skippedTemplates = 0 }) {
+	if (skippedTemplates === 0)
+		return '';
+	return ` ${(0,finding_sections .pq)(skippedTemplates, ['Dockerfile template', 'Dockerfile templates'])} skipped.`;
 }
 function writeProblem(problem) {
 	const { file, line } = problem;
@@ -348,10 +353,12 @@ function findMarker(body, commentId) {
 
 const VERSION = 1;
 function* toReportJson(report, files = report.files.map(renderFileJson)) {
-	const { verdict, policy, counts, findings, problems, endOfLifeAsOf, baseline } = report;
+	const { verdict, policy, counts, findings, problems, endOfLifeAsOf, baseline, skippedTemplates } = report;
 	yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(verdict)},\n`;
 	yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(counts)},\n`;
 	yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(endOfLifeAsOf)},\n`;
+	if (skippedTemplates !== undefined)
+		yield `  "skippedTemplates": ${skippedTemplates},\n`;
 	if (baseline !== undefined)
 		yield `  "baseline": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)(baseline)},\n`;
 	yield* toList('files', files);

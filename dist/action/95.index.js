@@ -4297,7 +4297,6 @@ function openGathering({ policy, today, scope, wholeTree, hash }) {
 	const findings = [];
 	const newFindings = new Set();
 	const judged = new Map();
-	const isListed = ({ existing }) => !existing || scope === 'changed-references';
 	function addContent(found, { head: { bytes }, builds }) {
 		if (bytes === undefined || hash === undefined)
 			return found;
@@ -4331,14 +4330,11 @@ function openGathering({ policy, today, scope, wholeTree, hash }) {
 					newFindings.add(finding);
 			}
 		},
-		list: () => (0,finding_order .Tc)(findings.filter(isListed)),
+		list: () => (0,finding_order .Tc)(findings),
 		apply(baseline) {
 			const isNew = (finding) => newFindings.has(finding);
 			const findExtent = (file) => judged.get(file) ?? (wholeTree ? 'none' : 'unknown');
-			const all = (0,finding_order .Tc)(findings);
-			const effect = applyBaseline(all, isNew, baseline, { policy, today, findExtent });
-			const listed = new Set(all.flatMap((finding, index) => (isListed(finding) ? [index] : [])));
-			return { ...effect, findings: effect.findings.filter((_, index) => listed.has(index)) };
+			return applyBaseline((0,finding_order .Tc)(findings), isNew, baseline, { policy, today, findExtent });
 		},
 	};
 }
@@ -15263,6 +15259,7 @@ function openGate(options) {
 	let fileCount = 0;
 	let imageCount = 0;
 	let named = NOTHING_NAMED;
+	let skippedTemplates = 0;
 	function read(file, exceptions, { builds, inline }, use) {
 		if (file.bytes === undefined) {
 			return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
@@ -15299,6 +15296,9 @@ function openGate(options) {
 		},
 		noteNamed(found) {
 			named = found;
+		},
+		noteSkipped(templates) {
+			skippedTemplates = templates;
 		},
 		judge(file) {
 			const { head } = file;
@@ -15358,6 +15358,7 @@ function openGate(options) {
 				problems: all,
 				endOfLifeAsOf: endOfLife.asOf,
 				...(effect === null ? {} : { baseline: effect.summary }),
+				...(skippedTemplates === 0 ? {} : { skippedTemplates }),
 			};
 		},
 	};
@@ -70978,7 +70979,6 @@ async function named_in_change_readAll(paths, tree, reader) {
 const passed_over_files_MAX_SIZE = 512 * 1024;
 const passed_over_files_MAX_READ = 300;
 function findUnjudged({ tree, choose, changes: judged }, changes) {
-	const counted = judged === null ? [...tree.keys()] : [...judged.paths.keys()];
 	const changed = new Map();
 	const unread = [];
 	for (const path of changes?.paths.keys() ?? []) {
@@ -70997,7 +70997,8 @@ function findUnjudged({ tree, choose, changes: judged }, changes) {
 		changed.set(path, null);
 	const isNamed = (path) => choose(path) === 'other' && (0,file_names .Ce)(path) === 'dockerfile' && (0,tree_entry .$W)(tree.get(path)?.mode);
 	return {
-		templates: counted.filter((path) => passed_over_files_isTemplate(tree, path, choose)),
+		templates: [...tree.keys()].filter((path) => passed_over_files_isTemplate(tree, path, choose)),
+		isCounted: (path) => judged === null || judged.paths.has(path),
 		changed,
 		left: ordered.slice(passed_over_files_MAX_READ).filter(mayBeText),
 		named: changes === null ? [...tree.keys()].filter(isNamed).slice(0, passed_over_files_MAX_READ) : [],
@@ -71027,14 +71028,16 @@ function listUnjudgedRequests({ changed, named }, tree) {
 	const unknown = [...changed].flatMap(([path, text]) => (text === null ? [path] : []));
 	return [...unknown, ...named].flatMap((path) => followed_links_toRequest(tree, path) ?? []);
 }
-function toPassedOver({ templates, changed, named }, { tree, choose }, reader) {
+function toPassedOver({ templates, isCounted, changed, named }, { tree, choose }, reader) {
 	const isUnjudged = (path) => choose(path) !== 'judged';
 	const readsLike = (path, text) => {
 		const bytes = text === null ? reader.find(followed_links_toRequest(tree, path) ?? undefined) : Buffer.from(text);
 		return bytes !== null && readsLikeDockerfile(bytes);
 	};
+	const allTemplates = templates.filter(isUnjudged);
 	return {
-		templates: templates.filter(isUnjudged),
+		allTemplates,
+		templates: allTemplates.filter(isCounted),
 		lookAlikes: [...changed]
 			.filter(([path, text]) => isUnjudged(path) && readsLike(path, text))
 			.map(([path]) => path),
@@ -71149,7 +71152,7 @@ async function readFromTree(input, tree) {
 	const touched = await listTouched(query, base, builds, known);
 	await reader.read(listRequests([...linked, ...touched], { links: [] }));
 	const requests = [...direct, ...linked, ...touched].sort((one, other) => (one.path < other.path ? -1 : 1));
-	const found = toPassedOver(unjudged, files, reader);
+	const { allTemplates, ...found } = toPassedOver(unjudged, files, reader);
 	const real = new Set(requests.map((request) => request.real));
 	const passedOver = { ...found, lookAlikes: found.lookAlikes.filter((path) => !real.has(path)) };
 	return {
@@ -71158,6 +71161,7 @@ async function readFromTree(input, tree) {
 		readBuildFile: builds.readFile,
 		submodules: selected.submodules,
 		passedOver,
+		skippedTemplates: input.isPart === true ? 0 : allTemplates.length,
 		findNamed: (judge) => readNamedInChange(texts, { ...files, ...passedOver }, reader, judge),
 	};
 }
@@ -71192,7 +71196,7 @@ async function judgeFiles(input) {
 		return { report: tested.finish(input.problems), ...judgement_NOTHING_READ };
 	const companions = listCompanions(input.baseline);
 	const found = await judged_files_readFiles({ ...input, companions });
-	const { files, builds, readBuildFile, submodules, passedOver } = found;
+	const { files, builds, readBuildFile, submodules, passedOver, skippedTemplates } = found;
 	const { policy, today } = input;
 	const named = await found.findNamed({ policy, today, endOfLife: END_OF_LIFE });
 	const known = new Set(files.map(({ head }) => head.path));
@@ -71200,6 +71204,7 @@ async function judgeFiles(input) {
 		const pass = openInputGate(input, book);
 		pass.noteBuilt(builds.built);
 		pass.noteNamed(named);
+		pass.noteSkipped(skippedTemplates);
 		for (const file of files)
 			pass.judge(addBuilds(file, builds));
 		for (const file of listInlineFiles(builds))

@@ -687,7 +687,7 @@ function describeVerdict({ verdict, counts }) {
 	return counts.waived + counts.existing > 0 ? 'nothing blocks' : 'every image is approved';
 }
 function renderHead(report, context) {
-	const { verdict, counts, policy } = report;
+	const { verdict, counts, policy, skippedTemplates = 0 } = report;
 	const tiles = [
 		['block', counts.blocking, 'blocking'],
 		['warn', counts.warnings, counts.warnings === 1 ? 'warning' : 'warnings'],
@@ -708,6 +708,7 @@ function renderHead(report, context) {
 		...(base === null
 			? []
 			: [`changes against ${renderName(base.revision)}, of ${(0,terminal_style .pq)(base.found, 'Dockerfile')}`]),
+		...(skippedTemplates === 0 ? [] : [`${(0,terminal_style .pq)(skippedTemplates, 'Dockerfile template')} skipped`]),
 		`judged for ${today}`,
 		...(failOn === 'block' ? [] : [`fails on: ${failOn}`]),
 	];

@@ -434,6 +434,7 @@ async function judgeOnce({ workspace }, { policy, chain, problems }, chosen, opt
 	if (input !== null)
 		gate.judge({ head: input, base: null });
 	gate.noteNamed(chosen.named);
+	gate.noteSkipped(chosen.skippedTemplates);
 	const failure = await (0,judged_files .j)(workspace, chosen, scope === 'changed-references', gate);
 	return failure === null
 		? { value: { gate, evidence } }
@@ -2591,12 +2592,13 @@ function findReal(workspace, { link, real, location }) {
 		return null;
 	}
 }
-function describeUnjudged({ workspace, search, kindOf, changes, scope, lookAlikes, ignored, }) {
-	const unjudged = search.others.filter(({ path }) => kindOf(path) !== 'ignored');
-	const templates = unjudged.filter(({ path }) => kindOf(path) === 'template');
+function listTemplates({ search, kindOf, }) {
+	return search.others.filter(({ path }) => kindOf(path) === 'template');
+}
+function describeUnjudged({ workspace, search, kindOf, changes, scope, templates, lookAlikes, ignored, }) {
 	const counted = scope === 'all' ? templates : templates.filter((file) => changes && isChanged(changes, file));
 	const readsAs = (expected) => (file) => readsLike(workspace, file) === expected;
-	const named = unjudged.filter(({ path }) => kindOf(path) === 'other' && (0,file_names .Lb)(path));
+	const named = search.others.filter(({ path }) => kindOf(path) === 'other' && (0,file_names .Lb)(path));
 	return describePassedOver({
 		ignored,
 		templates: counted.map(toPath),
@@ -2730,8 +2732,10 @@ async function searchFiles(checkout, policy, options, { runImages }) {
 		changes,
 		lookAlikes,
 	};
+	const templates = listTemplates({ search, kindOf: builds.choose });
 	return {
 		value: {
+			skippedTemplates: templates.length,
 			search: { ...search, files: all },
 			toRead: toRead.toSorted((one, other) => (0,text_order .n)(one.file.path, other.file.path)),
 			convert: attributes.convert,
@@ -2746,6 +2750,7 @@ async function searchFiles(checkout, policy, options, { runImages }) {
 					kindOf: builds.choose,
 					changes,
 					scope,
+					templates,
 					lookAlikes: judged === builds.judged ? open : [],
 					ignored: changes === null && all.length + builds.judged.inline.length === 0 ? [...ignored] : [],
 				}),
@@ -27806,7 +27811,6 @@ function openGathering({ policy, today, scope, wholeTree, hash }) {
 	const findings = [];
 	const newFindings = new Set();
 	const judged = new Map();
-	const isListed = ({ existing }) => !existing || scope === 'changed-references';
 	function addContent(found, { head: { bytes }, builds }) {
 		if (bytes === undefined || hash === undefined)
 			return found;
@@ -27840,14 +27844,11 @@ function openGathering({ policy, today, scope, wholeTree, hash }) {
 					newFindings.add(finding);
 			}
 		},
-		list: () => (0,finding_order .Tc)(findings.filter(isListed)),
+		list: () => (0,finding_order .Tc)(findings),
 		apply(baseline) {
 			const isNew = (finding) => newFindings.has(finding);
 			const findExtent = (file) => judged.get(file) ?? (wholeTree ? 'none' : 'unknown');
-			const all = (0,finding_order .Tc)(findings);
-			const effect = applyBaseline(all, isNew, baseline, { policy, today, findExtent });
-			const listed = new Set(all.flatMap((finding, index) => (isListed(finding) ? [index] : [])));
-			return { ...effect, findings: effect.findings.filter((_, index) => listed.has(index)) };
+			return applyBaseline((0,finding_order .Tc)(findings), isNew, baseline, { policy, today, findExtent });
 		},
 	};
 }
@@ -29369,6 +29370,7 @@ function openGate(options) {
 	let fileCount = 0;
 	let imageCount = 0;
 	let named = named_notes .e_;
+	let skippedTemplates = 0;
 	function read(file, exceptions, { builds, inline }, use) {
 		if (file.bytes === undefined) {
 			return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
@@ -29405,6 +29407,9 @@ function openGate(options) {
 		},
 		noteNamed(found) {
 			named = found;
+		},
+		noteSkipped(templates) {
+			skippedTemplates = templates;
 		},
 		judge(file) {
 			const { head } = file;
@@ -29464,6 +29469,7 @@ function openGate(options) {
 				problems: all,
 				endOfLifeAsOf: endOfLife.asOf,
 				...(effect === null ? {} : { baseline: effect.summary }),
+				...(skippedTemplates === 0 ? {} : { skippedTemplates }),
 			};
 		},
 	};

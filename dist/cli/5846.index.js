@@ -637,6 +637,7 @@ function renderChange(use, change, context) {
 
 
 const REFERENCE_UNIT = ['image reference', 'image references'];
+const TEMPLATE_UNIT = ['Dockerfile template', 'Dockerfile templates'];
 const FILE_UNIT = ['Dockerfile', 'Dockerfiles'];
 function renderHeadline(report, error, context) {
 	if (report === null || error !== null) {
@@ -676,16 +677,17 @@ function describePass({ counts }) {
 function renderScope(report, context) {
 	const { files, images } = report.counts;
 	const counts = `${countOf(images, REFERENCE_UNIT)} in ${countOf(files, FILE_UNIT)}`;
-	const { policy } = report;
+	const { policy, skippedTemplates = 0 } = report;
+	const skipped = skippedTemplates === 0 ? '' : ` ${countOf(skippedTemplates, TEMPLATE_UNIT)} skipped.`;
 	if (policy === null)
-		return `${counts}.`;
+		return `${counts}.${skipped}`;
 	const source = policy.source.replace(/@([0-9a-f]{40}|[0-9a-f]{64})$/, '');
 	const file = renderLink((0,hostile_text .cR)(source), context.policy && linkFile(context.policy, context.policy.path));
 	const sha = context.policy?.sha ?? policy.commit;
 	const commit = sha === undefined
 		? ''
 		: ` at ${renderLink((0,hostile_text .cR)(sha.slice(0, 7)), context.policy && linkCommit(context.policy))}`;
-	return `${counts}, judged by ${file}${commit}.`;
+	return `${counts}, judged by ${file}${commit}.${skipped}`;
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/totals.js

@@ -4954,11 +4954,13 @@ function describeBaseline({ applies, expires, commit }) {
 }
 function listScope(report, { context }) {
 	const { files, images } = report.counts;
+	const { skippedTemplates = 0 } = report;
 	const found = context.base === null
 		? ''
 		: ` judged for the change against ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(context.base.revision)}, of ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .B4)(context.base.found)}`;
 	return [
 		`${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .pq)(files, 'Dockerfile')}${found}, ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .pq)(images, 'image reference')}`,
+		...(skippedTemplates === 0 ? [] : [`${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .pq)(skippedTemplates, 'Dockerfile template')} skipped`]),
 		...(report.policy === null
 			? []
 			: [
