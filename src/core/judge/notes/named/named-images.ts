@@ -5,8 +5,9 @@ import { parseReference, type Reference } from '../../../image/reference.js';
 import type { Message } from '../../../message.js';
 import { type AddedLine, placeIn } from './added-lines.js';
 import { findShape } from './base-shapes.js';
+import { type EarlierWord, findEarlierWord, listWords } from './earlier-words.js';
 import { joinWords } from './joined-words.js';
-import { findRegistry } from './registries.js';
+import { findHost, findRegistry } from './registries.js';
 import { listReplaced } from './replaced-parts.js';
 
 /** An image in a line that a change adds to a file of which nothing says that a build reads it. */
@@ -27,8 +28,8 @@ export interface NamedImage {
   readonly registry: string | null;
   /** It is put in the place of a part of another one. */
   readonly isReplaced: boolean;
-  /** What the change takes out of its place, in a line that is otherwise the same; null: nothing that is an image. */
-  readonly earlier: Reference | null;
+  /** Null: the change takes nothing out of its place that may be an image. */
+  readonly earlier: EarlierWord | null;
 }
 
 /** Build files that say all of their builds; a workflow also runs what others say. */
@@ -36,14 +37,10 @@ const KINDS = new Set(BUILD_KINDS.filter((kind) => kind !== 'workflow'));
 /** What people read, what tools write, and pages: nothing that runs. */
 const PROSE =
   /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?|css|scss|svg|lock|lockb|sum|snap|po|ipynb|map|patch|diff)$|(?:^|\/)(?:llms[\w-]*\.txt$|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|CHANGELOG|CHANGES|HISTORY|NEWS|README|LICENSE|NOTICE)[^/]*$/i;
-const CONTEXT = 'docker-image://';
 const COMMENT = /^\s*(?:#|\/\/)(?!\s*syntax\s*=|go:generate\s)/i;
-const TOKEN = /(?<![\w$./:@{-])[A-Za-z0-9][\w./:@-]{0,300}/g;
 /** A word, a number, the path of a file (`scripts/build.js`), or a platform. */
 const NO_IMAGE =
   /^(?:[^/:@]*|[\d:.]*|[\w-]+(?:\/[\w.-]+)*\/[\w-]+\.[\w.]*|(?:linux|windows|darwin|freebsd)\/\w+(?:\/\w+)?)$/;
-/** What may come behind an image and looks like a part of it. */
-const ENDING = /[:.@/-]+$/;
 const WORD = /[A-Za-z_]\w{0,100}/g;
 /** A name at the end of a line whose value is in the next one: `BASE: >-`, `- name: BASE`, `"BASE",`. */
 const LEADING = /([A-Za-z_]\w{0,100})["'\x60]?\s{0,9}[:=,(]?\s{0,9}(?:[>|][+-]?)?\s{0,9}\\?$/;
@@ -65,11 +62,14 @@ export function listNamedImages(file: string, lines: readonly AddedLine[]): read
     if (COMMENT.test(line.text)) continue;
     if (found.length >= MAX_NAMED) break;
     const leading = LEADING.exec(line.previous.slice(-MAX_BEFORE))?.slice(1) ?? [];
-    for (const { offset, ...image } of listReferences(file, line.text)) {
-      const { before } = image;
+    for (const { offset, ...image } of [
+      ...listReferences(file, line.text),
+      ...listReplacedHosts(file, line),
+    ]) {
+      const { before, written } = image;
       const own = (before.match(WORD) ?? []).slice(line.text.length > MAX_LINE ? -1 : 0);
       const words = [...leading, ...own];
-      const earlier = findEarlier(line, image.written, offset);
+      const earlier = findEarlierWord(line, { written, offset });
       if ((words.length === 0 && earlier === null) || found.length >= MAX_NAMED) continue;
       const shape = findShape(file, before, line.text.slice(0, MAX_LINE));
       found.push({ ...image, file, ...placeIn(line, offset), words, shape, earlier });
@@ -77,30 +77,6 @@ export function listNamedImages(file: string, lines: readonly AddedLine[]): read
   }
   return found;
 }
-
-const KEYED = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
-
-/** The image that a line of the base has in a place, where it is otherwise the same. */
-function findEarlier({ text, removed }: AddedLine, written: string, offset: number): Reference | null {
-  const keyed = KEYED.get(removed) ?? new Map(removed.slice(0, MAX_NAMED).flatMap(listKeyed));
-  KEYED.set(removed, keyed);
-  const earlier = keyed.get(keyOf(text, offset, written.length));
-  const reference = earlier === undefined || earlier === written ? null : parseReference(earlier);
-  return reference === null || 'error' in reference ? null : reference;
-}
-
-/** What may be an image in a line, by what else the line has. */
-function listKeyed(text: string): (readonly [string, string])[] {
-  if (text.length > MAX_LINE) return [];
-  return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
-    const start = token.startsWith(CONTEXT) ? CONTEXT.length : 0;
-    const written = token.slice(start).replace(ENDING, '');
-    return NO_IMAGE.test(written) ? [] : [[keyOf(text, index + start, written.length), written] as const];
-  });
-}
-
-const keyOf = (text: string, offset: number, length: number): string =>
-  `${text.slice(0, offset)}\0${text.slice(offset + length)}`;
 
 /** An image in a line, and where that has it. */
 interface ReferenceInLine
@@ -133,14 +109,24 @@ function listReferences(file: string, text: string): readonly ReferenceInLine[] 
 }
 
 function listWritten(file: string, text: string): readonly ReferenceInLine[] {
-  return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
-    const start = token.startsWith(CONTEXT) ? CONTEXT.length : 0;
-    const written = token.slice(start).replace(ENDING, '');
-    const offset = index + start;
+  return listWords(text).flatMap(({ written, offset }) => {
     const before = text.slice(Math.max(0, offset - MAX_BEFORE), offset);
     const registry = findRegistry(file, written, before);
     if (registry === null && (NO_IMAGE.test(written) || !mayBeginImage(written))) return [];
     const reference = parseReference(registry === null ? written : `${registry}/image`);
     return 'error' in reference ? [] : [{ written, reference, before, offset, registry, isReplaced: false }];
+  });
+}
+
+/** Registries that nothing says a name gets, and that take the place of others. */
+function listReplacedHosts(file: string, line: AddedLine): readonly ReferenceInLine[] {
+  if (line.removed.length === 0) return [];
+  return listWords(line.text).flatMap(({ written, offset }) => {
+    const before = line.text.slice(Math.max(0, offset - MAX_BEFORE), offset);
+    if (findHost(written) !== written || findRegistry(file, written, before) !== null) return [];
+    if (findEarlierWord(line, { written, offset })?.isStart !== true) return [];
+    const reference = parseReference(`${written}/image`);
+    if ('error' in reference) return [];
+    return [{ written, reference, before, offset, registry: reference.host, isReplaced: false }];
   });
 }

@@ -14,6 +14,7 @@ import { describeUnread } from './changed-text.js';
 import {
   buildsNothing,
   findProgram,
+  isForOtherUse,
   isOfDeployment,
   listGivenNames,
   mayRewrite,
@@ -179,14 +180,27 @@ function findGiver(
   return isOpen ? say`in a file that has a variable where a build takes an image from` : null;
 }
 
-/** What is said of an image that comes into the place of one which the policy approves, whatever reads that; null: none does. */
+/**
+ * What is said of an image that comes into the place of one which the policy approves, whatever reads that, or of a registry in
+ * the place of one of which it approves images; null: none does.
+ */
 function findEarlier(image: NamedImage, text: string, judge: Judge): Message | null {
   const { earlier } = image;
-  if (earlier === null || !isSurelyImage(earlier)) return null;
-  if (isOfDeployment(image) || saysOtherUse(image, text) || isUsedOtherwise(image, text)) return null;
-  const isApproved = !isRefused({ reference: earlier, registry: null }, 'Dockerfile', judge);
+  if (earlier === null || isForOtherUse(image, text)) return null;
+  const { reference, isStart } = earlier;
+  if (isStart) {
+    const { policy } = judge;
+    const isOther = !isSurelyImage(image.reference) && reference.host !== image.reference.host;
+    return isOther &&
+      approvesRegistry(policy, reference.host) &&
+      !approvesRegistry(policy, image.reference.host)
+      ? say`in the place of ${reference.host}, of which images are approved`
+      : null;
+  }
+  if (!isSurelyImage(reference)) return null;
+  const isApproved = !isRefused({ reference, registry: null }, 'Dockerfile', judge);
   return isApproved && isRefused(image, 'Dockerfile', judge)
-    ? say`in the place of ${formatFamiliar(earlier)}, which is approved`
+    ? say`in the place of ${formatFamiliar(reference)}, which is approved`
     : null;
 }
 
@@ -207,9 +221,10 @@ function hasImageName(reference: Reference): boolean {
   return host !== 'docker.io' || !path.startsWith('library/') || isOfficial(reference);
 }
 
-function describeImage({ written, registry }: NamedImage, about: Message): Message {
-  const what = own(registry === null ? 'that image' : 'any image of that registry');
-  return say`This changed line has ${written} ${about}, and the policy does not approve ${what}. Not all that this file does is followed, so it is not known whether a build pulls ${own(registry === null ? 'it' : 'one')}. If none does, there is nothing to do.`;
+function describeImage({ written, reference, registry, earlier }: NamedImage, about: Message): Message {
+  const isWhole = registry === null && (earlier?.isStart !== true || isSurelyImage(reference));
+  const what = own(isWhole ? 'that image' : 'any image of that registry');
+  return say`This changed line has ${written} ${about}, and the policy does not approve ${what}. Not all that this file does is followed, so it is not known whether a build pulls ${own(isWhole ? 'it' : 'one')}. If none does, there is nothing to do.`;
 }
 
 function isFound({ reference, registry }: NamedImage, findings: readonly Told[]): boolean {

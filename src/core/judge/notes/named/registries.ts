@@ -15,6 +15,12 @@ const GIVEN =
   /(?:^=|[A-Za-z_]\w*(?:["'\x60]?\s{0,9}(?:[:?+]?=|:|=>)\s{0,9}["'\x60]?|["'\x60]\s{0,9},\s{0,9}["'\x60]|>))$/;
 const MAX_BEFORE = 120;
 
+/** The host, with its port, that a word begins with; null: none, or it may be the name of a file. */
+export function findHost(word: string): string | null {
+  const [host = ''] = word.split('/', 1);
+  return REGISTRY.test(host) && !(host === word && FILE.test(word)) ? host : null;
+}
+
 /** The registry that a word is which a name gets; null: it is not one. */
 export function findRegistry(file: string, word: string, before: string): string | null {
   if (!REGISTRY.test(word) || FILE.test(word)) return null;
