@@ -22,7 +22,7 @@ export interface LoadedFile {
 
 /** What one reading may cost: far more than real repositories do, and little enough to come to an end soon. */
 const MAX_STEPS = 100_000;
-const MAX_CHARACTERS = 16 * 1024 * 1024;
+const MAX_CHARACTERS = 64 * 1024 * 1024;
 /** Characters that the real YAML parser reads; nearly all files do without it. */
 const MAX_PARSED = 2 * 1024 * 1024;
 /** Steps of scripts, beyond those that ordinary ones have. */

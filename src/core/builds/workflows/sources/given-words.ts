@@ -65,12 +65,17 @@ export function findReadInBy(step: PlacedStep, said: string): ReadIn {
   return { files: findReadIn(script, session.tree), others };
 }
 
-/** The same as one text. */
+const READ_IN = new WeakMap<PlacedStep['context'], { readonly tree: YamlTree; readonly text: string }>();
+
+/** The same as one text, which is paid for once in a step. */
 export function sayReadIn(step: PlacedStep, said: string): string {
+  const { context, tree } = step;
   const { files, others } = findReadInBy(step, said);
-  const found = [...others, ...files.values()].join('\n');
-  step.context.session.spend(found.length);
-  return found;
+  const text = [...others, ...files.values()].join('\n');
+  const before = READ_IN.get(context);
+  if (before?.tree !== tree || before.text !== text) context.session.spend(text.length);
+  READ_IN.set(context, { tree, text });
+  return text;
 }
 
 /** All that the shell of a step runs as its own commands. */

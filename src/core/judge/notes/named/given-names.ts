@@ -1,5 +1,6 @@
 import { isActionFile, isWorkflowFile } from '../../../builds/build-files.js';
 import { listGivenValues } from '../../../builds/workflows/scripts/texts/given-values.js';
+import { onceForText } from '../../../kept.js';
 import type { NamedImage } from './named-images.js';
 import { runsOtherCommand } from './other-commands.js';
 import { isUsedOtherwise } from './other-uses.js';
@@ -17,7 +18,10 @@ const KEY = /(?<![\w$.{-])([A-Za-z_]\w{0,100})["']?\s?[:=]/g;
 /** What says of an image that it is something else than a base: it is made, moved or run. */
 const OTHER_USE = /^(?:t|tags?|services?|push|pull|run|uses|cd|docker|https?|f|file|exec|cache)$/i;
 /** What a cluster or a job runs in YAML. */
-const RUN_IMAGE = /^\s*(?:image|container|services):\s*\[?["']?$/;
+const RUN_IMAGE =
+  /^\s*(?:image|container|services):\s*\[?["']?$|\b(?:container|services)["']?:\s*\{.*[{,]\s*["']?image["']?:\s*["']?$/;
+/** What tests start while they run. */
+const STARTED = /\bnew\s+\w*Container(?:<[^>]*>)?\(\s*["']$|\bDockerImageName\.parse\(\s*["']$/;
 const DEPLOYED = /(?:^\s*(?:- )?|[{,]\s*)image:\s*["']?$/;
 
 /** Names that a file which may start builds gives something, whatever their values are. */
@@ -56,7 +60,7 @@ const NO_IMAGE =
   /^(?:refs\/|\d+:|[\w-]+(?:\.[\w-]+)+:\d+$|(?:github\.com|gitlab\.com|bitbucket\.org|golang\.org|google\.golang\.org|gopkg\.in)\/[^:@]*$)/;
 
 /** YAML of clusters, of their charts, and of what runs jobs. */
-const DEPLOYMENT =
+export const DEPLOYMENT =
   /^\s*(?:- )?["']?(?:apiVersion|kind|services|spec|(?:init)?containers|repository|jobs|steps|stages)["']?:/im;
 
 /**
@@ -72,18 +76,29 @@ export function isForOtherUse(image: NamedImage, text: string): boolean {
 }
 
 /** Whether what is before an image says that it is not a base, or it may be something else, such as a path. */
-export function saysOtherUse(
-  { words, written, before, registry, isReplaced }: NamedImage,
-  text: string,
-): boolean {
+export function saysOtherUse(image: NamedImage, text: string): boolean {
+  const { words, written, before, registry, isReplaced } = image;
   if (registry !== null) return !isReplaced;
   return (
     RUN_IMAGE.test(before) ||
+    STARTED.test(before) ||
     OTHER_USE.test(words.at(-1) ?? '') ||
-    runsOtherCommand(before, text) ||
+    runsOtherCommand(joinCommand(image, text), text) ||
     !SURE.test(written) ||
     NO_IMAGE.test(written)
   );
+}
+
+const MAX_JOINED = 50;
+export const linesOf = onceForText((text): readonly string[] => text.split(/\r?\n/));
+
+/** What is before an image in its command, which may have begun some lines before. */
+function joinCommand({ line, before }: NamedImage, text: string): string {
+  const lines = linesOf(text);
+  const parts = [before];
+  for (let at = line - 2; at >= 0 && lines[at]?.endsWith('\\') && parts.length < MAX_JOINED; at--)
+    parts.unshift(lines[at]?.slice(0, -1) ?? '');
+  return parts.join(' ');
 }
 
 /** Whether it is what a cluster runs: `image:` in YAML that is not of a workflow, whatever arguments are called. */

@@ -1,8 +1,7 @@
 import { isVendored } from '../../../builds/build-files.js';
 import { classifyName } from '../../../dockerfile/file-names.js';
 import { groupBy } from '../../../grouping.js';
-import { isOfficial } from '../../../image/official-images.js';
-import { formatFamiliar, type Reference } from '../../../image/reference.js';
+import { formatFamiliar } from '../../../image/reference.js';
 import { joinMessages, joinSentences, type Message, own, quote, say } from '../../../message.js';
 import { looksAtFolders } from '../../../policy/query/path-treatment.js';
 import type { Finding, Problem } from '../../../report.js';
@@ -20,6 +19,8 @@ import {
   mayRewrite,
   saysOtherUse,
 } from './given-names.js';
+import { hasImageName, isSurelyImage } from './image-names.js';
+import { mayReachBuild } from './loose-images.js';
 import type { NamedImage } from './named-images.js';
 import { isUsedOtherwise } from './other-uses.js';
 import { describeLeft } from './reading-order.js';
@@ -89,7 +90,8 @@ export function describeNamed(
       each.shape ??
       findGiver(each, giving(each.file), takers, judge) ??
       findEarlier(each, giving(each.file).text, judge) ??
-      findGiven(each, findHanded, judge);
+      findGiven(each, findHanded, judge) ??
+      findLoose(each, giving(each.file).text, judge);
     return about === null ? [] : [{ ...each, message: describeImage(each, about) }];
   });
   const said = new Set(problems.map(({ file, line }) => `${file}:${line}`));
@@ -210,15 +212,11 @@ function findGiven(image: NamedImage, findHanded: NamedInChange['findHanded'], j
   return isRefused(image, 'Dockerfile', judge) ? (findHanded?.(image) ?? null) : null;
 }
 
-/** Anything else may look like an image by chance: `traces:read`. */
-function isSurelyImage(reference: Reference): boolean {
-  return (reference.tagWritten || reference.digest !== null) && hasImageName(reference);
-}
-
-/** One part alone is an image of Docker's own. */
-function hasImageName(reference: Reference): boolean {
-  const { host, path } = reference;
-  return host !== 'docker.io' || !path.startsWith('library/') || isOfficial(reference);
+/** What is said of an image of which nothing tells what it is for; null: it reaches no build, or is approved. */
+function findLoose(image: NamedImage, text: string, judge: Judge): Message | null {
+  if (!hasImageName(image.reference) || !mayReachBuild(image, text) || isForOtherUse(image, text))
+    return null;
+  return isRefused(image, 'Dockerfile', judge) ? say`which it did not have before` : null;
 }
 
 function describeImage({ written, reference, registry, earlier }: NamedImage, about: Message): Message {

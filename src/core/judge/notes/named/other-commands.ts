@@ -42,6 +42,9 @@ export function runsOtherCommand(before: string, text: string): boolean {
       return isFirst(rest) && !KEEPING.test(text);
     case 'tag':
       return rest.length === 1;
+    case 'images':
+    case 'save':
+    case 'history':
     case 'pull':
     case 'push':
     case 'rmi':

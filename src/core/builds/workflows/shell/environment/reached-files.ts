@@ -128,15 +128,14 @@ export function namesRunnerFiles(text: string): boolean {
 
 /** Whether a script goes through all variables, all that the runner knows or its folder, and writes where that leads. */
 function findsAny(text: string): boolean {
-  const isAny = EVERY_MEMBER.test(text);
-  const writes = writesAnywhere(text);
-  if (isAny && (writes || VARIABLE_TARGET.test(text))) return true;
+  // whether it writes anywhere takes longest
+  if (EVERY_MEMBER.test(text) && (VARIABLE_TARGET.test(text) || writesAnywhere(text))) return true;
   if (
     WHOLE_TEMP.test(text) &&
-    ((writes && LISTING.test(text)) || (GOING.test(text) && WRITING_FOUND.test(text)))
+    ((GOING.test(text) && WRITING_FOUND.test(text)) || (LISTING.test(text) && writesAnywhere(text)))
   )
     return true;
-  return (writes || PART.test(text)) && readsAnyVariable(text);
+  return readsAnyVariable(text) && (PART.test(text) || writesAnywhere(text));
 }
 
 function isPutTogether(text: string, whole: string): boolean {

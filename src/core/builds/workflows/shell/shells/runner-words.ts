@@ -14,11 +14,20 @@ export function partRunnerWords(text: TracedText, space = /[ \t]/): readonly Tra
   return words;
 }
 
+const PLAIN = /[^\\"\s]+/y;
+
 /** Reads one word; where it ends. */
 function readWord(text: TracedText, from: number, space: RegExp, parts: TracedText[]): number {
   const source = text.value;
   let [at, isQuoted] = [from, false];
   while (at < source.length) {
+    PLAIN.lastIndex = at;
+    const plain = PLAIN.exec(source)?.[0].length ?? 0;
+    if (plain > 0) {
+      parts.push(text.slice(at, at + plain));
+      at += plain;
+      continue;
+    }
     const slashes = /^\\*/.exec(source.slice(at))?.[0].length ?? 0;
     const isEscape = slashes > 0 && source[at + slashes] === '"';
     if (slashes > 0) {

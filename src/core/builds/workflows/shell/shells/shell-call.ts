@@ -31,11 +31,23 @@ export function readShell(text: TracedText, texts: UnknownTexts): readonly Shell
 
 function readCall(text: TracedText, texts: UnknownTexts): ShellCall {
   const written = texts.restore(text.value);
+  if (!isUnknown(text.value) && isPlain(text)) return { shell: written, words: null, written };
   const words = partWords(text);
-  const isPlain = !isUnknown(text.value) && isOnlyShell(words.map(({ value }) => value));
-  if (isPlain) return { shell: written, words: null, written };
   const inner = findInner(words.map(({ value }) => value));
   return { shell: inner ?? written, words, written };
+}
+
+/** The steps of a file have few shells. */
+const PLAIN = new Map<string, boolean>();
+const MAX_KEPT = 1_000;
+
+/** Whether a text without unknown parts only starts a shell for the script. */
+function isPlain(text: TracedText): boolean {
+  const known = PLAIN.get(text.value);
+  if (known !== undefined) return known;
+  const found = isOnlyShell(partWords(text).map(({ value }) => value));
+  if (PLAIN.size < MAX_KEPT) PLAIN.set(text.value, found);
+  return found;
 }
 
 /** The words as the runner parts them: the command up to the first space, and the rest with double quotes alone. */

@@ -1,0 +1,53 @@
+import { isActionFile, isWorkflowFile } from '../../../builds/build-files.js';
+import { DEPLOYMENT, linesOf } from './given-names.js';
+import type { NamedImage } from './named-images.js';
+
+/** YAML of services that run commands, and of tasks. */
+const CI =
+  /(?:^|\/)(?:\.?gitlab-ci[\w.-]*|\.travis|\.?appveyor|\.drone|\.cirrus|azure-pipelines[\w.-]*|bitbucket-pipelines|buildspec[\w.-]*|cloudbuild[\w.-]*|codefresh|taskfile[\w.-]*)\.ya?ml$|(?:^|\/)\.(?:circleci|woodpecker|buildkite|semaphore|gitlab|azure-pipelines)\/[^\n]*\.ya?ml$/i;
+const TASKS = /(?:^|\/)(?:package|composer|deno)\.jsonc?$/;
+const DATA = /\.(?:jsonc?|json5|ya?ml)$/;
+const CODE =
+  /\.(?:py|[cm]?[jt]sx?|vue|svelte|go|rb|rs|java|kts?|groovy|gradle|cs|fs|vb|php|pl|pm|lua|swift|scala|dart|exs?|c|cc|cpp|h|hpp|sql|proto|tf|hcl)$/;
+/** What is only there for tests, for people, or for a tool that wrote it. */
+const ASIDE =
+  /(?:^|[/_.-])(?:tests?|specs?|e2e|testdata|__\w+__|fixtures?|mocks?|goldens?|injected|stories|examples?|samples?|docs?|lock|baseline|snapshots?)(?:[/_.-]|$)|(?:Tests?|IT|Spec)\.\w+$/i;
+/** What makes a build, and is no base: its own image, its cache, a cluster in containers. */
+const OTHER_PLACE = /\bdriver-opts?\b|\bcache[-_]?(?:from|to)\b|\bimage[-_]ref\b/i;
+const OTHER_IMAGE = /(?:^|\/)(?:buildkit|kindest\/node)$/;
+/** What tools write, and what names the modules of Go. */
+const WRITTEN = /[_-]lock\b|\.golden\b|(?:^|\/)(?:go\.(?:mod|work)|modules\.txt)$/;
+/** What gets an image, also without a tag. */
+const IMAGE_NAME = /(?:^|_|[a-z](?=[A-Z]))(?:image|img|base|parent|builder|runtime|from)(?:$|[_A-Z])/i;
+const STEP_OF_GOOGLE = /^\s*-\s+(?:name|id):\s*["']?$/;
+
+/**
+ * Whether an image of which nothing says what it is for may reach a build: in whatever runs commands or configures that, and in code
+ * and data as a value of its own.
+ */
+export function mayReachBuild(image: NamedImage, text: string): boolean {
+  const { file, before, words, reference, earlier, registry } = image;
+  if (registry !== null) return false;
+  const isWhole = reference.tagWritten || reference.digest !== null;
+  if (!isWhole && !(IMAGE_NAME.test(words.at(-1) ?? '') && runsCommands(file))) return false;
+  if (OTHER_IMAGE.test(reference.path) || OTHER_PLACE.test(before)) return false;
+  const isSame = earlier?.reference.host === reference.host && earlier.reference.path === reference.path;
+  if (isSame && !earlier.isStart) return false;
+  if (runsCommands(file)) return !STEP_OF_GOOGLE.test(before);
+  return !ASIDE.test(file) && !(/\.ya?ml$/.test(file) && DEPLOYMENT.test(text)) && isValue(image, text);
+}
+
+/** Whether a file runs commands, or configures what does. */
+function runsCommands(file: string): boolean {
+  if (CI.test(file) || isWorkflowFile(file) || isActionFile(file) || TASKS.test(file)) return true;
+  return !DATA.test(file) && !CODE.test(file) && !WRITTEN.test(file);
+}
+
+/** Whether it is all that is between two quotes, or all behind the key of a map or the mark of a list. */
+function isValue({ line, column, written, before }: NamedImage, text: string): boolean {
+  const after = (linesOf(text)[line - 1] ?? '').slice(column - 1 + written.length);
+  const [quote] = /["'\x60]$/.exec(before) ?? [];
+  return quote === undefined
+    ? /[:-]\s+$/.test(before) && /^\s*(?:#.*)?$/.test(after)
+    : after.startsWith(quote);
+}
