@@ -20,6 +20,7 @@ import { IGNORED_CHANGES } from './ignored-builds.js';
 import { INNER_FILE_CHANGES } from './inner-files.js';
 import { KNOWN_CHANGES } from './known-builds.js';
 import { LAID_OVER_CHANGES } from './laid-over-files.js';
+import { LISTED_VALUES } from './listed-values.js';
 import { LOADED_CODE_CHANGES } from './loaded-code.js';
 import { MADE_DOCKERFILE_CHANGES } from './made-dockerfiles.js';
 import { MADE_ELSEWHERE_CHANGES } from './made-elsewhere.js';
@@ -1466,6 +1467,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...HANDED_VALUE_CHANGES,
   ...HANDED_IMAGE_CHANGES,
   ...OWN_USE_CHANGES,
+  ...LISTED_VALUES,
   ...NAMED_IN_CHANGES,
   ...DEFAULT_CHANGES,
   ...IDLE_LINE_CHANGES,

@@ -65,9 +65,9 @@ const REPLACED: readonly BuildChangeRow[] = [
   replaced('tools/list', (base) => `web ${base} x\n`),
   replaced('b.nu', (base) => `let i = "${base}@sha256:${'a'.repeat(64)}"\n`),
   // what is not approved, no image that anybody has, or without a tag
-  replaced('images.yml', (base) => `web: ${base}\n`, { from: 'evil.example/y:1', isNoted: false }),
-  replaced('images.yml', (base) => `web: ${base}\n`, { from: 'traces:read', isNoted: false }),
-  replaced('images.yml', (base) => `web: ${base}\n`, { from: 'docker.io/library/node', isNoted: false }),
+  replaced('images.yml', (base) => `web: ${base}\n`, { from: 'evil.example/x:0', isNoted: false }),
+  replaced('images.yml', (base) => `web: a ${base}\n`, { from: 'traces:read', isNoted: false }),
+  replaced('images.yml', (base) => `web: a ${base}\n`, { from: 'docker.io/library/node', isNoted: false }),
   // tables of the repository's own
   replaced('images.yml', (base) => `images:\n  - name: web\n    image: ${base}\n`),
   replaced('images.yaml', (base) => `web: { image: ${base} }\n`),
@@ -80,7 +80,7 @@ const REPLACED: readonly BuildChangeRow[] = [
   {
     name: 'names an image: in the place of another one, in another line',
     base: { 'api/Dockerfile': `FROM ${GOOD}\n`, 'images.yml': `web: ${GOOD}\napi: x\n` },
-    change: { 'images.yml': `api: x\nworker: ${EVIL}\n` },
+    change: { 'images.yml': `api: x\nworker: a ${EVIL}\n` },
     found: [],
     named: [],
   },
@@ -101,9 +101,73 @@ const MOVED: readonly BuildChangeRow[] = [
   moved('docs/a.md', (host) => `Use ${host} here\n`, { isNoted: false }),
 ];
 
+/** An image in what runs commands, or in code and data, of which nothing says what it is for. */
+const LOOSE: readonly BuildChangeRow[] = [
+  ...[
+    (base: string) => `env: { IMG: ${base} }\njobs: { a: { steps: [{ run: make image }] } }\n`,
+    (base: string) => `jobs:\n  a:\n    steps:\n      - run: IMG=${base} make image\n`,
+    (base: string) => `jobs:\n  a:\n    steps:\n      - run: make image IMG=${base}\n`,
+    (base: string) => `jobs:\n  a:\n    steps:\n      - run: npm run b -- ${base}\n`,
+    (base: string) => `jobs:\n  a:\n    steps:\n      - run: just b ${base}\n`,
+    (base: string) => `jobs:\n  a:\n    steps:\n      - run: ./gradlew b -Pimg=${base}\n`,
+    (base: string) => `jobs:\n  a:\n    strategy: { matrix: { i: ["${base}"] } }\n`,
+  ].map((make) => row('a value that a program may hand on', '.github/workflows/ci.yml', make, NAMING)),
+  row('a value of a job elsewhere', '.gitlab-ci.yml', (base) => `b:\n  variables: { I: "${base}" }\n`),
+  row('a word of a task', 'package.json', (base) => `{ "scripts": { "b": "./b.sh ${base}" } }\n`),
+  row('a value after a constant', 'ci/build.conf', (base) => `BASE_IMAGE=${base}\n`, NAMING),
+  row('a value that is included', 'local.mk', (base) => `IMG := ${base}\n`, NAMING),
+  row('a constant of a program', 'tools/b.py', (base) => `IMG = "${base}"\n`),
+  row('a value in YAML', 'ci/bases.yml', (base) => `web: ${base}\n`),
+  row(
+    'a name without a tag',
+    'ci/v.env',
+    (base) => `RUNTIME_IMAGE=${base === GOOD ? 'none' : 'evil.example/x'}\n`,
+  ),
+  silent('a name without a tag that no image gets', 'ci/v.env', (base) =>
+    base === GOOD ? 'X=none\n' : 'X=evil.example/x\n',
+  ),
+  silent('a constant of a test', 'tools/b_test.py', (base) => `IMG = "${base}"\n`),
+  silent('a part of a text in code', 'tools/b.js', (base) => `const css = "a ${base} b"\n`),
+  silent('a value of a chart', 'charts/values.yaml', (base) => `repository: x\ncli: ${base}\n`),
+  silent(
+    'what a job only runs',
+    '.github/workflows/ci.yml',
+    (base) => `jobs: { a: { services: { db: { image: "${base}" } } } }\n`,
+  ),
+  silent(
+    'a container over several lines',
+    'e2e.sh',
+    (base) => `docker run -d \\\n  --name db \\\n  ${base}\n`,
+  ),
+  silent(
+    'a container of a test',
+    'src/DbTest.java',
+    (base) => `var db = new PostgreSQLContainer("${base}");\n`,
+  ),
+  silent(
+    'what is looked at',
+    '.github/workflows/ci.yml',
+    (base) =>
+      `jobs:\n  a:\n    steps:\n      - uses: aquasecurity/trivy-action@v1\n        with: { image-ref: "${base}" }\n`,
+  ),
+  silent(
+    'a cache',
+    '.github/workflows/ci.yml',
+    (base) =>
+      `jobs:\n  a:\n    steps:\n      - run: x\n        with: { cache-from: "type=registry,ref=${base}" }\n`,
+  ),
+  silent(
+    'the image of the builder',
+    '.github/workflows/ci.yml',
+    (base) =>
+      `jobs:\n  a:\n    steps:\n      - uses: docker/setup-buildx-action@v3\n        with: { driver-opts: "image=${base}" }\n`,
+  ),
+];
+
 export const NAMED_IN_CHANGES: readonly BuildChangeRow[] = [
   ...REPLACED,
   ...MOVED,
+  ...LOOSE,
   row(
     'words of a command in a script that nothing runs',
     'b.sh',
@@ -188,22 +252,17 @@ export const NAMED_IN_CHANGES: readonly BuildChangeRow[] = [
     'b.py',
     (base) => `img = "${base}"\nrun(["docker", "build", "--build-arg", "BASE=" + img, "api"])\n`,
   ),
-  silent(
-    'a command that changes something else',
-    'b.sh',
-    (base) => `sed -i "s|x|${base}|" k8s.yml\n`,
-    NAMING.dockerfile,
-  ),
+  row('a command that changes something else', 'b.sh', (base) => `sed -i "s|x|${base}|" k8s.yml\n`, NAMING),
   row(
     'a word that a step gives a program',
     '.github/workflows/ci.yml',
     (base) => `on: push\njobs:\n  a:\n    steps:\n      - run: python3 ci/b.py --image=${base}\n`,
   ),
-  silent(
+  row(
     'a word that a step gives a program where no argument takes an image',
     '.github/workflows/ci.yml',
     (base) => `on: push\njobs:\n  a:\n    steps:\n      - run: ci/b.sh ${base}\n`,
-    NAMING.dockerfile,
+    NAMING,
   ),
   row('a frontend', 'b.sh', (base) => `args+=("BUILDKIT_SYNTAX=${base}")\n`, NAMING),
   row('a value in the line after its name', 'v.yml', (base) => `- name: BASE\n  value: ${base}\n`),
@@ -252,7 +311,13 @@ export const NAMED_IN_CHANGES: readonly BuildChangeRow[] = [
     'v.json',
     (base) => `{ "BASE": { "from": "x",\n  "name": "${base}" } }\n`,
   ),
-  silent('a value in data that names none', 'v.json', (base) => `{ "X": { "name": "${base}" } }\n`),
+  row('a value in data that names none', 'v.json', (base) => `{ "X": { "name": "${base}" } }\n`),
+  silent(
+    'a value in data where no argument takes an image',
+    'v.json',
+    (base) => `{ "X": { "name": "${base}" } }\n`,
+    NAMING.dockerfile,
+  ),
   silent(
     'what a script only runs',
     'e2e.sh',
@@ -269,10 +334,12 @@ export const NAMED_IN_CHANGES: readonly BuildChangeRow[] = [
   silent(
     'what a cluster runs',
     'k8s/deploy.yaml',
-    (base) => `- image: ${base}\n`,
+    (base) => `kind: Pod\nspec:\n- image: ${base}\n`,
     'ARG IMAGE\nFROM $IMAGE\n',
   ),
-  silent('a tag of an image', 'b.sh', (base) => `VERSION=${base}\n`, 'ARG VERSION=1\nFROM debian:$VERSION\n'),
+  row('a value of what is only a tag', 'b.sh', (base) => `VERSION=${base}\n`, {
+    dockerfile: 'ARG VERSION=1\nFROM debian:$VERSION\n',
+  }),
   silent('a comment', 'b.sh', (base) => `# docker build --build-arg BASE=${base} api\n`),
   silent('what people read', 'docs/x.md', (base) => `docker build --build-arg BASE=${base} api\n`),
   silent('a lock file', 'yarn.lock', (base) => `BASE "${base}"\n`),

@@ -10,6 +10,7 @@ import { openPossibleFiles } from '../unknown/possible-files.js';
 import { isJudgedByName } from '../unknown/usual-files.js';
 import { identify, listWritten, toNamed } from './build-identity.js';
 import { openPlaces } from './certain-places.js';
+import { findKnownParts } from './known-parts.js';
 import { addNamesakes } from './namesakes.js';
 import { addOwnPulls, dropRepeated, OwnPulls } from './own-pulls.js';
 import { addUnshown, type GivingBuild } from './unshown-values.js';
@@ -190,6 +191,7 @@ function toFileBuild(build: Build): FileBuild {
     platforms,
     contexts: toContexts(contexts, listUnknown(unknown, 'contexts')),
     unknownArgs: listUnknown(unknown, 'args'),
+    ...findKnownParts(build),
     givenArgs: hasUnknownArgs ? [] : [...args.keys(), ...(build.givenArgs ?? [])],
     ...(hasUnknownArgs ? { hasUnknownArgs } : {}),
     ...(unknown.includes('target') ? { hasUnknownTarget: true } : {}),
@@ -211,10 +213,7 @@ function toFileBuild(build: Build): FileBuild {
   };
 }
 
-const NO_CONTEXTS: FileBuild['contexts'] = new Map();
-
 function toContexts(known: Build['contexts'], unknown: readonly string[]): FileBuild['contexts'] {
-  if (known.size + unknown.length === 0) return NO_CONTEXTS;
   return new Map([
     ...[...known].flatMap(([key, value]) => toContext(key, value)),
     ...unknown.flatMap((key) => toContext(key, UNKNOWN_CONTEXT)),

@@ -8,6 +8,44 @@ import type { BuildValue, FileBuild, VariantOptions } from './variant-options.js
 
 const NO_NAMES: ReadonlySet<ByteString> = new Set();
 
+/**
+ * What the policy names are all values that there are: of a build that says a part of a value, those with that part. Where
+ * none has it, the build's own word counts, and is not known.
+ */
+export function fitValues(options: VariantOptions, build: FileBuild | null): VariantOptions {
+  const parts = build?.knownParts;
+  if (parts === undefined) return options;
+  const args = [...options.args].flatMap(([name, values]) => {
+    const known = parts.get(`args.${name}`);
+    if (known === undefined) return [[name, values] as const];
+    const fitting = values.filter(({ value }) => mayBecome(known, value));
+    return fitting.length === 0 ? [] : [[name, fitting] as const];
+  });
+  return { ...options, args: new Map(args) };
+}
+
+/** Whether what is known of a value may become another one: with more in up to two places, and with a tag or digest that is left out. */
+export function mayBecome(known: string, value: string): boolean {
+  const texts = [known, known.replace(/[:@]$/, '')];
+  return texts.some((text) => hasParts(text, value));
+}
+
+function hasParts(known: string, value: string): boolean {
+  if (known.length > value.length) return false;
+  let start = 0;
+  while (start < known.length && known[start] === value[start]) start++;
+  let end = 0;
+  while (end < known.length && known.at(-1 - end) === value.at(-1 - end)) end++;
+  if (start + end >= known.length) return true;
+  // between the longest ends, and no longer ones, what is left
+  for (let from = start; from >= 0; from--) {
+    const middle = known.slice(from, known.length - end);
+    const at = value.indexOf(middle, from);
+    if (at !== -1 && at + middle.length <= value.length - end) return true;
+  }
+  return false;
+}
+
 /** Whether any stage may be the one that is built: what the policy names are all targets that there are. */
 export function isAnyTarget(build: FileBuild | null, { target, targets }: VariantOptions): boolean {
   return build?.hasUnknownTarget === true && target === null && targets.every(({ adds }) => adds);

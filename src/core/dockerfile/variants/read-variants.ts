@@ -9,7 +9,7 @@ import type { Side } from '../shell/expansion.js';
 import { shipEveryStage } from './any-target.js';
 import { addDoubtful } from './doubtful-builds.js';
 import { describeArguments, listDeclared, listReplaced, nameTried } from './given-values.js';
-import { isSameInput } from './open-choices.js';
+import { fitValues, isSameInput } from './open-choices.js';
 import { dropRefusedSides, hasSides, keepSides } from './open-sides.js';
 import { sortBuilds } from './plain-builds.js';
 import { dropUnbuilt, toBare } from './unbuilt-pairs.js';
@@ -54,7 +54,12 @@ function readBuilds(bytes: Uint8Array, options: VariantOptions): Reading {
   let known: ReadonlySet<string> | null = null;
   const declared = (): ReadonlySet<string> => (known ??= listDeclared(text));
   const written = openWrittenNames(text, options.builds);
-  const names = { declared, written, listReplaced: (of: FileBuild) => listReplaced(of, options) };
+  const names = {
+    declared,
+    listed: options.args,
+    written,
+    listReplaced: (of: FileBuild) => listReplaced(of, options),
+  };
   const readings: NamedReading[] = [];
   let tooMany = 0;
   const budget = { text: MAX_TEXT };
@@ -83,14 +88,14 @@ function readBuilds(bytes: Uint8Array, options: VariantOptions): Reading {
     if (build?.leavesOut === true || build?.isGuess === true) return found.map(withoutRefusal);
     return plan.hasSides ? dropRefusedSides(found, withoutRefusal) : found;
   };
-  for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
+  for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others, options)]) {
     readings.push(...readAll(build, equal));
-    if (build === null || !hasSides(build, source.file, options, declared())) continue;
+    if (build === null || !hasSides(build, source.file, fitValues(options, build), declared())) continue;
     readings.push(...keepSides(readAll(build, [], 'empty'), readAll(build, [], 'filled')));
   }
   const withContexts = others.filter(({ contexts }) => contexts.size > 0);
   const built = dropUnbuilt(readings, () =>
-    groupEqual(withContexts.map(toBare)).flatMap(({ build }) => readAll(build, [])),
+    groupEqual(withContexts.map(toBare), options).flatMap(({ build }) => readAll(build, [])),
   );
   const merged = withMissing(mergeReadings(built), missing);
   const named = written.addTo(merged) ?? withLimit(merged, REFUSED_TEXT);
@@ -168,7 +173,10 @@ interface EqualBuilds {
 }
 
 /** Equal builds together: the first of them is read. Those that are certain come first, so that a finding names one. */
-function groupEqual(builds: readonly FileBuild[]): readonly EqualBuilds[] {
+function groupEqual(
+  builds: readonly FileBuild[],
+  { args: listed, contexts: settled }: VariantOptions,
+): readonly EqualBuilds[] {
   const [only] = builds;
   if (builds.length < 2) return only === undefined ? [] : [{ build: only, equal: [only] }];
   const known = new Map<string, EqualBuilds>();
@@ -176,6 +184,10 @@ function groupEqual(builds: readonly FileBuild[]): readonly EqualBuilds[] {
     const { args, target, platforms, contexts, unknownArgs } = build;
     const { hasUnknownArgs = false, hasUnknownTarget = false, hasUnknownPlatforms = false } = build;
     const { leavesOut = false, isGuess = false } = build;
+    const parts = [...(build.knownParts ?? [])].filter(([key]) => {
+      const [, kind, name = ''] = /^(args|contexts)\.(.*)$/s.exec(key) ?? [];
+      return (kind === 'args' ? listed : settled).has(name);
+    });
     const told = [[...args].sort(), target, platforms, [...contexts].sort(), [...unknownArgs].sort()];
     const key = JSON.stringify([
       ...told,
@@ -184,6 +196,7 @@ function groupEqual(builds: readonly FileBuild[]): readonly EqualBuilds[] {
       hasUnknownPlatforms,
       leavesOut,
       isGuess,
+      parts.sort(),
     ]);
     const group = known.get(key);
     if (group === undefined) known.set(key, { build, equal: [build] });

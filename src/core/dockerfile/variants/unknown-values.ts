@@ -20,10 +20,19 @@ export function markUnknown(
 ): Reading {
   if (build === null || build.problem === null) return reading;
   const { problem: unknown, reasons } = build;
+  const { listed } = names;
   const explain = (names: readonly string[]): string =>
     [...names.map((name) => `args.${name}`), 'args', ...listDeciding(names)]
       .map((field) => reasons?.get(field))
       .find((reason) => reason !== undefined) ?? unknown;
+  /** The policy lists values of it, of which none is left. */
+  const addListed = (names: readonly string[], reason: string): string => {
+    const name = names.find((each) => listed.has(each));
+    const known = build.knownParts?.get(`args.${name}`);
+    return name === undefined || known === undefined
+      ? reason
+      : `${reason}; the policy lists values of ${name}, but none with ${known}`;
+  };
   const isOpen = (name: string): boolean =>
     build.hasUnknownArgs === true || build.unknownArgs.includes(name) || isDoubted(name, build);
   const depends = (names: readonly string[]): boolean => names.some(isOpen);
@@ -37,7 +46,7 @@ export function markUnknown(
         names,
       );
       const written = describeNames(use.unresolved);
-      return { ...nameless, unknown: explain(use.unresolved), written, doubts };
+      return { ...nameless, unknown: addListed(use.unresolved, explain(use.unresolved)), written, doubts };
     }
     if (!isUnknownContext(use)) return use;
     const context = `contexts.${use.replacedBy?.context ?? ''}`;
@@ -105,6 +114,8 @@ export function dropValueless(reading: Reading, valueless: readonly string[]): R
 /** What a file says of the arguments on which its names depend. */
 interface NamesOfFile {
   readonly declared: () => ReadonlySet<string>;
+  /** Those of which the policy lists values. */
+  readonly listed: Pick<ReadonlySet<string>, 'has'>;
   readonly written: Pick<WrittenNames, 'listNames'>;
   /** The arguments of a build whose defaults take no part in it. */
   readonly listReplaced: (build: FileBuild) => ReadonlySet<string>;

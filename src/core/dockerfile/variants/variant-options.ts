@@ -27,6 +27,8 @@ export interface FileBuild extends BuildOrigin {
   readonly contexts: ReadonlyMap<string, string>;
   /** Arguments that it gives a value which is not known without running something. */
   readonly unknownArgs: readonly string[];
+  /** What is known of values that are not known as a whole, by `args.NAME` and `contexts.NAME`: the texts around the rest. */
+  readonly knownParts?: ReadonlyMap<string, string>;
   /** Arguments that it gives a value for certain, known or not: their defaults take no part in it. */
   readonly givenArgs?: readonly string[];
   /** It may give values to arguments whose names are not known either. */

@@ -14,7 +14,7 @@ import {
   toPlatformChoices,
   toTargetChoice,
 } from './axis-choices.js';
-import { areOpen, isAnyTarget, listPlatforms, openDraft } from './open-choices.js';
+import { areOpen, fitValues, isAnyTarget, listPlatforms, mayBecome, openDraft } from './open-choices.js';
 import {
   type Choice,
   combineAll,
@@ -38,7 +38,6 @@ const isBuilderName = isPlatformName('BUILD');
 const PREDEFINED: ReadonlySet<ByteString> = new Set(PREDEFINED_NAMES);
 
 const NO_NAMES: readonly string[] = [];
-const NO_CLAIMS: ReadonlyMap<string, string> = new Map();
 
 /** Arguments that BuildKit takes without a declaration and that may name an image. */
 export const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
@@ -63,11 +62,10 @@ export class VariantPlan {
   readonly #foreign = new Set<string>();
 
   constructor(text: FileText | Refusal, options: VariantOptions, build: FileBuild | null, side: Side | null) {
-    this.#options = options;
+    this.#options = fitValues(options, build);
     this.#build = build;
     this.#side = side;
-    const told = [...(build?.contexts ?? [])].filter(([, value]) => value !== UNKNOWN_CONTEXT);
-    this.#claims = told.length === 0 ? NO_CLAIMS : new Map(told);
+    this.#claims = new Map([...(build?.contexts ?? [])].filter(([, value]) => value !== UNKNOWN_CONTEXT));
     for (const { pairs } of text instanceof Refusal ? [] : text.instructions.globalArgs) {
       for (const { key, value } of pairs) {
         if (!PREDEFINED.has(key))
@@ -154,7 +152,9 @@ export class VariantPlan {
   #addOwnContext(name: string, given: readonly BuildValue<string>[]): readonly BuildValue<string>[] {
     const told = this.#build?.contexts.get(name);
     const isTyped = given.every(({ origin }) => origin === null);
-    if (told === undefined || told === UNKNOWN_CONTEXT || isTyped) return given;
+    const known = this.#build?.knownParts?.get(`contexts.${name}`) ?? '';
+    const isOpen = told === UNKNOWN_CONTEXT && given.some(({ value }) => mayBecome(known, value));
+    if (told === undefined || isOpen || isTyped) return given;
     return [...given, { value: told, origin: this.#build }];
   }
 

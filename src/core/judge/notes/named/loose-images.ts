@@ -23,9 +23,9 @@ const STEP_OF_GOOGLE = /^\s*-\s+(?:name|id):\s*["']?$/;
 
 /**
  * Whether an image of which nothing says what it is for may reach a build: in whatever runs commands or configures that, and in code
- * and data as a value of its own.
+ * and data, where a Dockerfile takes an image at all, as a value of its own.
  */
-export function mayReachBuild(image: NamedImage, text: string): boolean {
+export function mayReachBuild(image: NamedImage, text: string, isTaken: boolean): boolean {
   const { file, before, words, reference, earlier, registry } = image;
   if (registry !== null) return false;
   const isWhole = reference.tagWritten || reference.digest !== null;
@@ -34,7 +34,9 @@ export function mayReachBuild(image: NamedImage, text: string): boolean {
   const isSame = earlier?.reference.host === reference.host && earlier.reference.path === reference.path;
   if (isSame && !earlier.isStart) return false;
   if (runsCommands(file)) return !STEP_OF_GOOGLE.test(before);
-  return !ASIDE.test(file) && !(/\.ya?ml$/.test(file) && DEPLOYMENT.test(text)) && isValue(image, text);
+  return (
+    isTaken && !ASIDE.test(file) && !(/\.ya?ml$/.test(file) && DEPLOYMENT.test(text)) && isValue(image, text)
+  );
 }
 
 /** Whether a file runs commands, or configures what does. */

@@ -91,7 +91,7 @@ export function describeNamed(
       findGiver(each, giving(each.file), takers, judge) ??
       findEarlier(each, giving(each.file).text, judge) ??
       findGiven(each, findHanded, judge) ??
-      findLoose(each, giving(each.file).text, judge);
+      findLoose(each, giving(each.file).text, takers, judge);
     return about === null ? [] : [{ ...each, message: describeImage(each, about) }];
   });
   const said = new Set(problems.map(({ file, line }) => `${file}:${line}`));
@@ -213,10 +213,14 @@ function findGiven(image: NamedImage, findHanded: NamedInChange['findHanded'], j
 }
 
 /** What is said of an image of which nothing tells what it is for; null: it reaches no build, or is approved. */
-function findLoose(image: NamedImage, text: string, judge: Judge): Message | null {
-  if (!hasImageName(image.reference) || !mayReachBuild(image, text) || isForOtherUse(image, text))
-    return null;
-  return isRefused(image, 'Dockerfile', judge) ? say`which it did not have before` : null;
+function findLoose(image: NamedImage, text: string, takers: readonly Taker[], judge: Judge): Message | null {
+  const paths = takers.flatMap(({ path }) => path ?? []);
+  if (!hasImageName(image.reference) || !mayReachBuild(image, text, paths.length > 0)) return null;
+  if (isForOtherUse(image, text)) return null;
+  const isUnapproved = (path: string): boolean => isRefused(image, path, judge);
+  return (paths.length === 0 ? ['Dockerfile'] : paths).some(isUnapproved)
+    ? say`which it did not have before`
+    : null;
 }
 
 function describeImage({ written, reference, registry, earlier }: NamedImage, about: Message): Message {

@@ -1,0 +1,62 @@
+import type { BuildChangeRow } from './build-changes.js';
+import { EVIL, GOOD } from './changed-arguments.js';
+
+const DOCKERFILE = `ARG BASE=${GOOD}\nFROM $BASE\n`;
+const LISTED = (values: string): string => `builds: [{ paths: ["**"], args: { BASE: [${values}] } }]\n`;
+const STEP = (value: string, more = ''): string =>
+  `on: push\n${more}jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: docker/build-push-action@v6\n        with: { context: api, build-args: "BASE=${value}" }\n`;
+const COMPOSE = (value: string): string =>
+  `services: { a: { build: { context: api, args: { BASE: "${value}" } } } }\n`;
+const BAKE = (value: string): string =>
+  `variable "TAG" {}\ntarget "a" {\n  context = "api"\n  args = { BASE = "${value}" }\n}\n`;
+const DEVCONTAINER = (value: string): string =>
+  JSON.stringify({ build: { dockerfile: '../api/Dockerfile', args: { BASE: value } } });
+
+/** A build gives a part of a value that the policy lists as a whole. */
+const row = (
+  path: string,
+  make: (value: string) => string,
+  value: string,
+  { listed = GOOD, isFound = true }: { readonly listed?: string; readonly isFound?: boolean } = {},
+): BuildChangeRow => ({
+  name: `of a value that the policy lists as ${listed}: ${value} in ${path}`,
+  base: { 'api/Dockerfile': DOCKERFILE },
+  change: { [path]: make(value) },
+  policy: LISTED(listed),
+  found: isFound ? ['api/Dockerfile:2 unresolved'] : [],
+});
+const fits = (path: string, make: (value: string) => string, value: string, listed = GOOD) =>
+  row(path, make, value, { listed, isFound: false });
+const WORKFLOW = '.github/workflows/ci.yml';
+
+export const LISTED_VALUES: readonly BuildChangeRow[] = [
+  row('compose.yaml', COMPOSE, `evil.example/x:\${TAG}`),
+  row('compose.yaml', COMPOSE, `\${REG}/evil/x:1`),
+  row('compose.yaml', COMPOSE, `evil.example/x@\${DIGEST}`, { listed: `${GOOD}, alpine` }),
+  row('docker-bake.hcl', BAKE, `evil.example/x:\${TAG}`),
+  row('.devcontainer/devcontainer.json', DEVCONTAINER, `evil.example/x:\${localEnv:TAG}`),
+  row(WORKFLOW, STEP, `evil.example/x:\${{ github.sha }}`),
+  row(
+    WORKFLOW,
+    (value) => STEP(value, `env: { R: ${EVIL.split('/')[0]} }\n`),
+    `\${{ env.R }}/debian:\${{ github.sha }}`,
+  ),
+  row(WORKFLOW, STEP, `debian:\${{ github.sha }}-slim`, { listed: 'debian:trixie' }),
+  fits('compose.yaml', COMPOSE, `\${BASE}`),
+  fits('compose.yaml', COMPOSE, `debian:\${TAG}`),
+  fits('compose.yaml', COMPOSE, `debian:\${TAG}`, 'debian'),
+  fits('compose.yaml', COMPOSE, `\${REG}debian:\${TAG}-slim`),
+  fits('compose.yaml', COMPOSE, `debian:\${TAG}`, `alpine, ${GOOD}`),
+  fits('docker-bake.hcl', BAKE, `debian:\${TAG}-slim`),
+  fits(WORKFLOW, STEP, `debian:\${{ github.sha }}`),
+  fits(WORKFLOW, STEP, `\${{ github.sha }}`),
+  {
+    name: 'of a context that the policy lists',
+    base: { 'api/Dockerfile': `FROM ${GOOD}\n` },
+    change: {
+      'compose.yaml': `services: { a: { build: { context: api, additional_contexts: { "${GOOD}": "docker-image://evil.example/x:\${TAG}" } } } }\n`,
+    },
+    policy: `builds: [{ paths: ["**"], contexts: { "${GOOD}": "docker-image://debian:trixie" } }]\n`,
+    found: ['api/Dockerfile:1 unresolved'],
+  },
+];
