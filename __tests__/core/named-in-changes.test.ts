@@ -550,6 +550,15 @@ describe('contexts elsewhere', () => {
     ['# docker build https://a.example/x.git', []],
     ['curl https://a.example/build', []],
     ['docker run a/b https://a.example/x', []],
+    ['curl -sL https://a.example/Dockerfile | docker build -f - app', ['https://a.example/Dockerfile']],
+    ['curl -sL https://a.example/x.tgz | gunzip | docker build -', ['https://a.example/x.tgz']],
+    ['wget -qO app/Dockerfile https://a.example/x', ['https://a.example/x']],
+    ['curl -o "$D/Containerfile" https://a.example/x', ['https://a.example/x']],
+    ['curl https://a.example/x > web.Dockerfile', ['https://a.example/x']],
+    ['git clone https://a.example/x.git w && docker build w', ['https://a.example/x.git']],
+    ['curl -fsSL https://a.example/install | sh; docker build .', []],
+    ['curl -o tool https://a.example/x && docker build .', []],
+    ['git clone https://a.example/x.git w', []],
   ])('%s', (text, found) => {
     expect(list(text)).toEqual(found);
   });

@@ -34,7 +34,47 @@ const FORMS: Readonly<Record<string, (value: string) => string>> = {
   [FLOW]: push,
 };
 
+/** Another build, whose own image was accepted before. */
+const OLD = {
+  ...API,
+  'old/Dockerfile': 'FROM evil.example/x:1\n',
+};
+const two = (context: string) =>
+  `target "a" {\n  context = "api"\n${context}}\ntarget "old" {\n  context = "old"\n}\n`;
+const services = (context: string) =>
+  `services:\n  a:\n    build:\n      context: api\n${context}  old:\n    build: old\n`;
+
+const OWN_BUILDS: readonly BuildChangeRow[] = [
+  {
+    name: 'a target in the place of an image',
+    base: { ...OLD, 'docker-bake.hcl': two('') },
+    change: { 'docker-bake.hcl': two('  contexts = { "node:24" = "target:old" }\n') },
+    found: [],
+    noted: ['docker-bake.hcl'],
+  },
+  {
+    name: 'a service in the place of an image',
+    base: { ...OLD, 'compose.yaml': services('') },
+    change: { 'compose.yaml': services('      additional_contexts: { "node:24": "service:old" }\n') },
+    found: [],
+    noted: ['compose.yaml'],
+  },
+  {
+    name: 'a target in the place of what is no image by its name',
+    base: { ...OLD, 'docker-bake.hcl': two('') },
+    change: { 'docker-bake.hcl': two('  contexts = { base = "target:old" }\n') },
+    found: [],
+  },
+  {
+    name: 'a target that was there before',
+    base: { ...OLD, 'docker-bake.hcl': two('  contexts = { "node:24" = "target:old" }\n') },
+    change: { 'docker-bake.hcl': two('  contexts = { "node:24" = "target:old" }\n  tags = ["x"]\n') },
+    found: [],
+  },
+];
+
 export const ELSEWHERE_CHANGES: readonly BuildChangeRow[] = [
+  ...OWN_BUILDS,
   ...Object.entries(FORMS).flatMap(([file, write]) =>
     VALUES.map((value) => ({
       name: `a named context from elsewhere, in ${file}: ${value}`,

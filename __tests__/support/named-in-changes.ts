@@ -116,6 +116,21 @@ const LOOSE: readonly BuildChangeRow[] = [
   row('a word of a task', 'package.json', (base) => `{ "scripts": { "b": "./b.sh ${base}" } }\n`),
   row('a value after a constant', 'ci/build.conf', (base) => `BASE_IMAGE=${base}\n`, NAMING),
   row('a value that is included', 'local.mk', (base) => `IMG := ${base}\n`, NAMING),
+  row('a command of a devcontainer', '.devcontainer/devcontainer.json', (base) =>
+    JSON.stringify(
+      { image: 'debian:12', postCreateCommand: `docker build --build-arg X=${base} .` },
+      null,
+      2,
+    ),
+  ),
+  {
+    name: 'names an image: the image of a devcontainer is only run',
+    base: { 'api/Dockerfile': ARG },
+    change: { '.devcontainer/devcontainer.json': JSON.stringify({ image: EVIL }, null, 2) },
+    found: [],
+    noted: ['.devcontainer/devcontainer.json'],
+    named: [],
+  },
   row('a constant of a program', 'tools/b.py', (base) => `IMG = "${base}"\n`),
   row('a value in YAML', 'ci/bases.yml', (base) => `web: ${base}\n`),
   row(

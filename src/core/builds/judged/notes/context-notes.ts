@@ -1,5 +1,5 @@
 import { groupBy } from '../../../grouping.js';
-import { own, say } from '../../../message.js';
+import { joinSentences, own, say } from '../../../message.js';
 import type { Build } from '../../build.js';
 import { isVendored } from '../../build-files.js';
 import { isContextElsewhere } from '../../remote-context.js';
@@ -11,7 +11,7 @@ import type { BuildNote, NoteKind } from './grouped-notes.js';
 /** Whether the policy gives a Dockerfile a named context with this value. */
 export type IsGiven = (dockerfile: string, name: string, value: string) => boolean;
 
-/** A named context that is neither an image nor a folder of the repository. */
+/** A named context that is neither an image nor a folder of the repository, or another build of it. */
 interface ContextElsewhere {
   readonly build: Build;
   readonly name: string;
@@ -22,7 +22,9 @@ interface ContextElsewhere {
 
 export const CONTEXTS: NoteKind = {
   summarise: (notes) =>
-    own(`${notes.length} named contexts are from elsewhere, and what is there is not judged`),
+    own(
+      `${notes.length} named contexts are from elsewhere or of other builds, and what is there is not judged`,
+    ),
 };
 
 /**
@@ -40,7 +42,7 @@ export function describeContexts(
   const known = new Set(
     listElsewhere(base?.found.builds ?? []).map((each) => identify(each, identifyBuild(toNamed(each.build)))),
   );
-  const found = listElsewhere(head.found.builds).filter(
+  const found = [...listElsewhere(head.found.builds), ...listReplacing(head, base)].filter(
     (each) => !known.has(identify(each, knownAs(toNamed(each.build)))) && !isOfPolicy(each, isGiven),
   );
   const groups = groupBy(found, ({ name, value, file, line }) => JSON.stringify([name, value, file, line]));
@@ -49,8 +51,32 @@ export function describeContexts(
     if (first === undefined) return [];
     const { name, value, file, line } = first;
     const builds = group.map(({ build }) => build);
-    const message = say`In ${own(builds.length === 1 ? 'the build' : 'the builds')} ${nameBuilds(builds)}, ${value} takes the place of ${name} wherever the Dockerfile names that. It is a named context from elsewhere, not an image: what is there is not read, so it is not judged.`;
+    const place = say`In ${own(builds.length === 1 ? 'the build' : 'the builds')} ${nameBuilds(builds)}, ${value} takes the place of ${name} wherever the Dockerfile names that.`;
+    const message = joinSentences(place, OWN_BUILD.test(value) ? WHAT_IT_PULLS : WHAT_IS_THERE);
     return [{ file, line, message, builds: builds.length }];
+  });
+}
+
+const OWN_BUILD = /^(?:target|service):/;
+const WHAT_IS_THERE = say`It is a named context from elsewhere, not an image: what is there is not read, so it is not judged.`;
+const WHAT_IT_PULLS = say`It is then made of what that build pulls, also of what was accepted there before.`;
+
+/** What looks like an image, and not like the name of a stage or of another build. */
+const IMAGE = /[:/@.]/;
+
+/** Builds of the repository that newly take the place of an image which the Dockerfile had before. */
+function listReplacing(head: RepositoryBuilds, base: RepositoryBuilds | null): readonly ContextElsewhere[] {
+  if (base === null) return [];
+  const before = groupBy(base.found.builds, ({ dockerfile }) => dockerfile);
+  return head.found.builds.flatMap((build) => {
+    const same = build.contexts.size === 0 ? [] : (before.get(build.dockerfile) ?? []);
+    if (build.dockerfile === null || same.length === 0) return [];
+    return [...build.contexts].flatMap(([name, value]) => {
+      const isNew =
+        OWN_BUILD.test(value) && IMAGE.test(name) && !same.some(({ contexts }) => contexts.has(name));
+      const { file, line } = build.places.get(`contexts.${name}`) ?? build;
+      return isNew ? [{ build, name, value, file, line }] : [];
+    });
   });
 }
 

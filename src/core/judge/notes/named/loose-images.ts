@@ -5,7 +5,7 @@ import type { NamedImage } from './named-images.js';
 /** YAML of services that run commands, and of tasks. */
 const CI =
   /(?:^|\/)(?:\.?gitlab-ci[\w.-]*|\.travis|\.?appveyor|\.drone|\.cirrus|azure-pipelines[\w.-]*|bitbucket-pipelines|buildspec[\w.-]*|cloudbuild[\w.-]*|codefresh|taskfile[\w.-]*)\.ya?ml$|(?:^|\/)\.(?:circleci|woodpecker|buildkite|semaphore|gitlab|azure-pipelines)\/[^\n]*\.ya?ml$/i;
-const TASKS = /(?:^|\/)(?:package|composer|deno)\.jsonc?$/;
+const TASKS = /(?:^|\/)(?:package|composer|deno|\.?devcontainer)\.jsonc?$/;
 const DATA = /\.(?:jsonc?|json5|ya?ml)$/;
 const CODE =
   /\.(?:py|[cm]?[jt]sx?|vue|svelte|go|rb|rs|java|kts?|groovy|gradle|cs|fs|vb|php|pl|pm|lua|swift|scala|dart|exs?|c|cc|cpp|h|hpp|sql|proto|tf|hcl)$/;

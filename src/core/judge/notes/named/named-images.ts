@@ -1,5 +1,5 @@
 import { BUILD_KINDS } from '../../../builds/build.js';
-import { isVendored, listBuildFiles } from '../../../builds/build-files.js';
+import { isDevcontainerFile, isVendored, listBuildFiles } from '../../../builds/build-files.js';
 import { mayBeginImage } from '../../../builds/unknown/image-texts.js';
 import { parseReference, type Reference } from '../../../image/reference.js';
 import type { Message } from '../../../message.js';
@@ -32,8 +32,10 @@ export interface NamedImage {
   readonly earlier: EarlierWord | null;
 }
 
-/** Build files that say all of their builds; a workflow also runs what others say. */
-const KINDS = new Set(BUILD_KINDS.filter((kind) => kind !== 'workflow'));
+/** Build files that say all of their builds; a workflow also runs what others say, and so do the commands of a devcontainer. */
+const KINDS = new Set(BUILD_KINDS.filter((kind) => kind !== 'workflow' && kind !== 'devcontainer'));
+/** The commands of a devcontainer: https://containers.dev/implementors/json_reference/#lifecycle-scripts */
+const LIFECYCLE = /"(?:initialize|onCreate|updateContent|postCreate|postStart|postAttach)Command"\s*:/;
 /** What people read, what tools write, and pages: nothing that runs. */
 const PROSE =
   /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?|css|scss|svg|lock|lockb|sum|snap|po|ipynb|map|patch|diff)$|(?:^|\/)(?:llms[\w-]*\.txt$|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|CHANGELOG|CHANGES|HISTORY|NEWS|README|LICENSE|NOTICE)[^/]*$/i;
@@ -58,8 +60,9 @@ export function mayNameImages(path: string): boolean {
 /** The images in added lines, each with the words before it. */
 export function listNamedImages(file: string, lines: readonly AddedLine[]): readonly NamedImage[] {
   const found: NamedImage[] = [];
+  const isContainer = isDevcontainerFile(file);
   for (const line of lines) {
-    if (COMMENT.test(line.text)) continue;
+    if (COMMENT.test(line.text) || (isContainer && !LIFECYCLE.test(line.text))) continue;
     if (found.length >= MAX_NAMED) break;
     const leading = LEADING.exec(line.previous.slice(-MAX_BEFORE))?.slice(1) ?? [];
     for (const { offset, ...image } of [

@@ -36,7 +36,8 @@ export function listRemoteContexts(file: string, lines: readonly AddedLine[]): r
     return [...text.matchAll(REMOTE)].flatMap(({ 0: written, index }) => {
       const before = text.slice(0, index).replace(EARLIER, '');
       const name = NAMED.exec(before)?.[1] ?? null;
-      const isContext = name !== null || takesContext(before) || goesOn(previous, before, written);
+      const isContext =
+        name !== null || takesContext(before) || goesOn(previous, before, written) || isFetched(text, index);
       return isContext ? [{ file, line, column: index + 1, written, name }] : [];
     });
   });
@@ -51,6 +52,26 @@ function takesContext(before: string): boolean {
   if (at === -1 || !BUILDING.test(before.slice(at)) || before.endsWith('=')) return false;
   const [, flag] = FLAG.exec(before) ?? [];
   return flag === undefined || ALONE.test(flag);
+}
+
+const FETCHING =
+  /\b(?:curl|wget2?|http|https|aria2c|fetch|iwr|irm|Invoke-WebRequest|git\s+clone|git\s+archive)\b/i;
+/** A build of what comes in. */
+const FED = /\|\s*(?:sudo\s+)?(?:docker|podman|nerdctl|buildah)\b[^|;&\n]{0,300}\b(?:build|bud|bake)\b/;
+/** One of what has been cloned in the same line. */
+const CLONED = /\bgit\s+clone\s[^|;&\n]*$/;
+const THEN_BUILT =
+  /(?:&&|;)[^\n]{0,300}\b(?:docker|podman|nerdctl|buildah)\b[^|;&\n]{0,300}\b(?:build|bud|bake)\b/;
+const NAMED_FILE =
+  /(?:-[a-zA-Z]*[oO]\s*|--output(?:-document)?[\s=]|-OutFile\s+|>\s*|\btee\s+)["']?[\w./${}-]*(?:docker|container)file/i;
+
+/** Whether a line fetches it and builds it, or puts it where a Dockerfile is. */
+function isFetched(text: string, at: number): boolean {
+  if (!FETCHING.test(text.slice(0, at))) return false;
+  const after = text.slice(at);
+  return (
+    FED.test(after) || NAMED_FILE.test(text) || (CLONED.test(text.slice(0, at)) && THEN_BUILT.test(after))
+  );
 }
 
 /** Whether it is the last word of a command over several lines, and a repository. */
