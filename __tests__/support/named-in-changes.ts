@@ -144,6 +144,22 @@ const LOOSE: readonly BuildChangeRow[] = [
   silent('a constant of a test', 'tools/b_test.py', (base) => `IMG = "${base}"\n`),
   silent('a part of a text in code', 'tools/b.js', (base) => `const css = "a ${base} b"\n`),
   silent('a value of a chart', 'charts/values.yaml', (base) => `repository: x\ncli: ${base}\n`),
+  ...[
+    'docker build --build-arg BASE=debian:trixie -t X cmd/web',
+    'docker build --build-arg BASE=debian:trixie --tag=X cmd/web',
+    'docker buildx build --load --build-arg BASE=debian:trixie -t a:1 X',
+    '$(DOCKER) build --build-arg BASE=debian:trixie \\\n\t\t-t X .',
+    'podman build --build-arg BASE=debian:trixie -f X .',
+  ].map((command) =>
+    silent(
+      `a word of a build that is no base: ${command}`,
+      'Makefile',
+      (base) => `b:\n\t${command.replace('X', base)}\n`,
+    ),
+  ),
+  ...['docker build --build-arg BASE=X .', 'podman build --from X .', 'docker build $(FLAGS) X .'].map(
+    (command) => row(`a base of a build: ${command}`, 'ci/b.sh', (base) => `${command.replace('X', base)}\n`),
+  ),
   silent(
     'what a job only runs',
     '.github/workflows/ci.yml',

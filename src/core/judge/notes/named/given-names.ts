@@ -2,7 +2,7 @@ import { isActionFile, isWorkflowFile } from '../../../builds/build-files.js';
 import { listGivenValues } from '../../../builds/workflows/scripts/texts/given-values.js';
 import { onceForText } from '../../../kept.js';
 import type { NamedImage } from './named-images.js';
-import { runsOtherCommand } from './other-commands.js';
+import { isWordOfBuild, runsOtherCommand } from './other-commands.js';
 import { isUsedOtherwise } from './other-uses.js';
 
 const ARGUMENT = 'args.';
@@ -99,6 +99,11 @@ function joinCommand({ line, before }: NamedImage, text: string): string {
   for (let at = line - 2; at >= 0 && lines[at]?.endsWith('\\') && parts.length < MAX_JOINED; at--)
     parts.unshift(lines[at]?.slice(0, -1) ?? '');
   return parts.join(' ');
+}
+
+/** Whether a build that a line starts takes it for something else than a base: its folder, or its own name. */
+export function isOfBuild(image: NamedImage, text: string): boolean {
+  return isWordOfBuild(joinCommand(image, text));
 }
 
 /** Whether it is what a cluster runs: `image:` in YAML that is not of a workflow, whatever arguments are called. */

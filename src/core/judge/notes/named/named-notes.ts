@@ -14,6 +14,7 @@ import {
   buildsNothing,
   findProgram,
   isForOtherUse,
+  isOfBuild,
   isOfDeployment,
   listGivenNames,
   mayRewrite,
@@ -84,7 +85,7 @@ export function describeNamed(
   const takers = listTakers(dockerfiles.filter(({ path }) => !blocked.has(path)));
   const giving = readGiving(texts);
   const images = named.flatMap((each) => {
-    if (isFound(each, findings)) return [];
+    if (isFound(each, findings) || isOfBuild(each, giving(each.file).text)) return [];
     const about =
       findTaker(each, giving(each.file).text, takers, judge) ??
       each.shape ??
@@ -217,8 +218,7 @@ function findLoose(image: NamedImage, text: string, takers: readonly Taker[], ju
   const paths = takers.flatMap(({ path }) => path ?? []);
   if (!hasImageName(image.reference) || !mayReachBuild(image, text, paths.length > 0)) return null;
   if (isForOtherUse(image, text)) return null;
-  const isUnapproved = (path: string): boolean => isRefused(image, path, judge);
-  return (paths.length === 0 ? ['Dockerfile'] : paths).some(isUnapproved)
+  return (paths.length === 0 ? ['Dockerfile'] : paths).some((path) => isRefused(image, path, judge))
     ? say`which it did not have before`
     : null;
 }

@@ -26,11 +26,9 @@ const CACHE = /--cache-(?:from|to)[=\s]["']?(?:[\w-]+=[^\s,"']*,)*(?:ref=)?["']?
  */
 export function runsOtherCommand(before: string, text: string): boolean {
   if (CACHE.test(before)) return true;
-  const command = (before.split(BEGINNING).at(-1) ?? '').replace(LEADING, '');
+  const { command, whole, program, words } = partCommand(before);
   // what is behind it is for the program in the container
   if (/\s--\s/.test(command)) return false;
-  const whole = /\s$/.test(command) ? command : command.replace(/\S+$/, '');
-  const [program = '', ...words] = whole.match(TOKEN) ?? [];
   if (DEPLOYING.test(program) || OTHER.test([program, ...words].join(' '))) return true;
   if (!CONTAINERS.test(program)) return false;
   const [verb, ...rest] = /^(?:container|image)$/.test(words[0] ?? '') ? words.slice(1) : words;
@@ -53,6 +51,38 @@ export function runsOtherCommand(before: string, text: string): boolean {
     default:
       return false;
   }
+}
+
+/** The command that goes on to the end of a text: all of it, and its words without what is of the last one. */
+function partCommand(before: string) {
+  const command = (before.split(BEGINNING).at(-1) ?? '').replace(LEADING, '');
+  const whole = /\s$/.test(command) ? command : command.replace(/\S+$/, '');
+  const [program = '', ...words] = whole.match(TOKEN) ?? [];
+  return { command, whole, program, words };
+}
+
+/** As they are, or in a variable: `$(DOCKER)`, of which the command begins behind the bracket. */
+const BUILDERS =
+  /^(?:docker|podman|nerdctl|finch|buildah|\$?\{?\w*(?:DOCKER|PODMAN|CONTAINER|BUILDER)\w*[)}]?)$/;
+const BUILDING = /^(?:buildx |image |builder )?(?:build|bud|b)(?: |$)/;
+/** Flags of builds that have no value. */
+const PLAIN_BUILD_FLAG =
+  /^(?:-[qD]|--(?:check|compress|debug|disable-content-trust|force-rm|layers|load|no-cache|pull|push|quiet|rm|squash|squash-all|tls-verify))$/;
+/** Those whose value is neither a base nor what brings one in. */
+const OWN_FLAG =
+  /^(?:-[tfom]|--(?:tag|file|output|label|annotation|iidfile|metadata-file|target|platform|progress|network|add-host|memory|shm-size|ulimit|builder))(?:=|$)/;
+
+/** Whether a build is given what follows a text as its folder, as its own name, or as another value that is no base. */
+export function isWordOfBuild(before: string): boolean {
+  const { command, whole, program, words } = partCommand(before);
+  if (!BUILDERS.test(program) || !BUILDING.test(words.join(' '))) return false;
+  const start = command.slice(whole.length);
+  if (OWN_FLAG.test(start) && /=["']?$/.test(start)) return true;
+  if (!/^["']?$/.test(start)) return false;
+  const last = words.at(-1) ?? '';
+  if (OWN_FLAG.test(last)) return true;
+  // what a variable ends in may be a flag that takes it
+  return !/^["']?\$/.test(last) && (!VALUE_FLAG.test(last) || PLAIN_BUILD_FLAG.test(last));
 }
 
 /** Whether only flags and their values are before a word. */
