@@ -51,7 +51,7 @@ export const HANDED_IMAGE_CHANGES: readonly BuildChangeRow[] = [
   row('by a variable', (base) =>
     call(`x: "${expression('env.I')}"`, 'a/b/.github/workflows/x.yml@v1', `env:\n  I: ${base}\n`),
   ),
-  silent('by a variable that is not handed on', (base) =>
+  row('by a variable that is not handed on', (base) =>
     call('x: 1', 'a/b/.github/workflows/x.yml@v1', `env:\n  I: ${base}\n`),
   ),
   ...[

@@ -93,6 +93,8 @@ const MOVED: readonly BuildChangeRow[] = [
   moved('b.py', (host) => `b = "/".join(["${host}", "x", "node"])\n`),
   moved('b.py', (host) => `b = ["${host}/library/", name]\n`, { to: 'evil.example:5000' }),
   moved('hosts', (host) => `web ${host}\n`, { to: 'evil.example/mirror' }),
+  moved('cfg.mk', (name) => `B=${name}\n`, { from: 'node', to: 'evil.example/x' }),
+  moved('v.sh', (name) => `B=${name}\n`, { from: 'nodes', to: 'evil.example/x', isNoted: false }),
   // of which nothing is approved, of which something is, no registry, and another use
   moved('b.py', (host) => `b = ["${host}", "x"]\n`, { from: 'other.example', isNoted: false }),
   moved('b.py', (host) => `b = ["${host}", "x"]\n`, { to: 'index.docker.io', isNoted: false }),
@@ -143,6 +145,16 @@ const LOOSE: readonly BuildChangeRow[] = [
   ),
   silent('a constant of a test', 'tools/b_test.py', (base) => `IMG = "${base}"\n`),
   silent('a part of a text in code', 'tools/b.js', (base) => `const css = "a ${base} b"\n`),
+  row(
+    'a base in YAML of jobs',
+    'ci/pipeline.yml',
+    (base) => `jobs:\n- params:\n    BUILD_ARG_BASE: ${base}\n`,
+  ),
+  row(
+    'a value of compose by another name',
+    'deploy/prod.yml',
+    (base) => `x-i: &i ${base}\nservices: { a: { build: { args: { X: *i } } } }\n`,
+  ),
   silent('a value of a chart', 'charts/values.yaml', (base) => `repository: x\ncli: ${base}\n`),
   ...[
     'docker build --build-arg BASE=debian:trixie -t X cmd/web',

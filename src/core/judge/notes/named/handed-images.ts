@@ -19,7 +19,12 @@ export interface FlowText {
   readonly keys: readonly string[];
   /** What it is an input of, where nothing reads that; null: of nothing of that kind. */
   readonly uses: string | null;
+  /** It is an input of what is known, or a container that a job runs in or with. */
+  readonly isSettled: boolean;
 }
+
+/** What is known of an image in a workflow: what it is said to be for, or that it is for nothing that builds; null: neither. */
+export type Handed = Message | 'settled' | null;
 
 /** What an image is for that is not a base: it is made, moved, looked at, run or talked about. */
 const OTHER_INPUT =
@@ -42,11 +47,11 @@ export function listFlowTexts(file: string, text: string): readonly FlowText[] {
   if (!isWorkflowFile(file) && !isActionFile(file)) return [];
   const source = new SourceText(file, text);
   const read = readYamlTree(source, (characters) => characters <= MAX_PARSED);
-  return read.kind === 'read' ? listTexts(read.root, [], null, source) : [];
+  return read.kind === 'read' ? listTexts(read.root, { keys: [], uses: null, isSettled: false }, source) : [];
 }
 
 /** What is said of images in workflows and actions, of which each is read once, if at all. `texts`: all that files say. */
-export function openHanded(texts: ReadonlyMap<string, string>): (image: NamedImage) => Message | null {
+export function openHanded(texts: ReadonlyMap<string, string>): (image: NamedImage) => Handed {
   const known = new Map<string, readonly FlowText[]>();
   return (image) => {
     const { file } = image;
@@ -56,17 +61,19 @@ export function openHanded(texts: ReadonlyMap<string, string>): (image: NamedIma
   };
 }
 
-/** What is said of an image that is given to an action or workflow which is not read; null: it is not, or that is not a base. */
-export function findHanded(image: NamedImage, texts: readonly FlowText[]): Message | null {
-  const holding = texts.filter(({ text, line }) => line <= image.line && text.includes(image.written));
-  const last = Math.max(...holding.map(({ line }) => line));
-  const inputs = holding
-    .filter(({ line }) => line === last)
-    .flatMap((each) => (each.uses === null ? listTakers(each, texts) : [each]));
+/** What is said of an image that is given to an action or workflow which is not read. */
+export function findHanded(image: NamedImage, texts: readonly FlowText[]): Handed {
+  const before = texts.filter(({ text, line }) => line <= image.line && text.includes(image.written));
+  const last = Math.max(...before.map(({ line }) => line));
+  const holding = before.filter(({ line }) => line === last);
+  const inputs = holding.flatMap((each) => (each.uses === null ? listTakers(each, texts) : [each]));
   const input = inputs.find((each) => mayBeBase(image, each));
-  if (input === undefined) return null;
+  if (input === undefined) return isSettled(holding) ? 'settled' : null;
   return say`for the input ${quote(keyOf(input))} of ${quote((input.uses ?? '').replace(/@[^@]*$/, ''))}`;
 }
+
+const isSettled = (holding: readonly FlowText[]): boolean =>
+  holding.length > 0 && holding.every((each) => each.isSettled || each.uses !== null);
 
 /** The inputs that a value of a matrix, a variable or an input is handed on to. */
 function listTakers({ keys }: FlowText, texts: readonly FlowText[]): readonly FlowText[] {
@@ -101,16 +108,19 @@ function mayBeBase({ written, reference, registry }: NamedImage, input: FlowText
 
 function listTexts(
   tree: YamlTree,
-  keys: readonly string[],
-  uses: string | null,
+  around: Omit<FlowText, 'text' | 'line'>,
   source: SourceText,
 ): readonly FlowText[] {
-  if (tree.kind === 'scalar') return [{ text: tree.text.value, line: source.lineAt(tree.start), keys, uses }];
-  if (tree.kind === 'list') return itemsOf(tree).flatMap((item) => listTexts(item, keys, uses, source));
+  if (tree.kind === 'scalar') return [{ text: tree.text.value, line: source.lineAt(tree.start), ...around }];
+  if (tree.kind === 'list') return itemsOf(tree).flatMap((item) => listTexts(item, around, source));
   const used = textOf(memberOf(tree, 'uses'))?.value ?? '';
-  return entriesOf(tree).flatMap(({ key, value }) =>
-    listTexts(value, [...keys, key], key === 'with' && isUnread(used) ? used : uses, source),
-  );
+  return entriesOf(tree).flatMap(({ key, value }) => {
+    const isInput = key === 'with' && used !== '';
+    const uses = isInput && isUnread(used) ? used : around.uses;
+    const isRun = /^(?:container|services)$/.test(key) && around.keys.at(-2) === 'jobs';
+    const isSettled = around.isSettled || isRun || (isInput && !used.startsWith('./'));
+    return listTexts(value, { keys: [...around.keys, key], uses, isSettled }, source);
+  });
 }
 
 /** Whether what an action or workflow is given decides nothing that is known. */

@@ -34,13 +34,19 @@ export function mayReachBuild(image: NamedImage, text: string, isTaken: boolean)
   const isSame = earlier?.reference.host === reference.host && earlier.reference.path === reference.path;
   if (isSame && !earlier.isStart) return false;
   if (runsCommands(file)) return !STEP_OF_GOOGLE.test(before);
-  return (
-    isTaken && !ASIDE.test(file) && !(/\.ya?ml$/.test(file) && DEPLOYMENT.test(text)) && isValue(image, text)
-  );
+  return isTaken && !ASIDE.test(file) && !isDeployed(image, text) && isValue(image, text);
+}
+
+const BASE_NAME = /(?:^|_|[a-z](?=[A-Z]))(?:base|parent|builder|build_arg|from)(?:$|[_A-Z])/i;
+
+/** Whether it is in YAML of a cluster, which builds nothing, and does not say that it is a base. */
+function isDeployed({ file, words }: NamedImage, text: string): boolean {
+  if (!/\.ya?ml$/.test(file) || BASE_NAME.test(words.at(-1) ?? '')) return false;
+  return DEPLOYMENT.test(text) && !/^\s*build:|[{,]\s*build:/m.test(text);
 }
 
 /** Whether a file runs commands, or configures what does. */
-function runsCommands(file: string): boolean {
+export function runsCommands(file: string): boolean {
   if (CI.test(file) || isWorkflowFile(file) || isActionFile(file) || TASKS.test(file)) return true;
   return !DATA.test(file) && !CODE.test(file) && !WRITTEN.test(file);
 }
@@ -50,6 +56,6 @@ function isValue({ line, column, written, before }: NamedImage, text: string): b
   const after = (linesOf(text)[line - 1] ?? '').slice(column - 1 + written.length);
   const [quote] = /["'\x60]$/.exec(before) ?? [];
   return quote === undefined
-    ? /[:-]\s+$/.test(before) && /^\s*(?:#.*)?$/.test(after)
+    ? /[:-]\s+(?:&\w+\s+)?$/.test(before) && /^\s*(?:#.*)?$/.test(after)
     : after.startsWith(quote);
 }

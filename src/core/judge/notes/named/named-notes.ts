@@ -1,13 +1,13 @@
 import { isVendored } from '../../../builds/build-files.js';
 import { classifyName } from '../../../dockerfile/file-names.js';
 import { groupBy } from '../../../grouping.js';
+import { isOfficial } from '../../../image/official-images.js';
 import { formatFamiliar } from '../../../image/reference.js';
 import { joinMessages, joinSentences, type Message, own, quote, say } from '../../../message.js';
 import { looksAtFolders } from '../../../policy/query/path-treatment.js';
 import type { Finding, Problem } from '../../../report.js';
 import type { SourceFile } from '../../../source-file.js';
 import type { Judge } from '../../judge.js';
-import { judgeImage } from '../../judged-image.js';
 import { hasOpenShape } from './base-shapes.js';
 import { describeUnread } from './changed-text.js';
 import {
@@ -20,12 +20,14 @@ import {
   mayRewrite,
   saysOtherUse,
 } from './given-names.js';
+import type { Handed } from './handed-images.js';
 import { hasImageName, isSurelyImage } from './image-names.js';
-import { mayReachBuild } from './loose-images.js';
+import { mayReachBuild, runsCommands } from './loose-images.js';
 import type { NamedImage } from './named-images.js';
 import { isUsedOtherwise } from './other-uses.js';
 import { describeLeft } from './reading-order.js';
-import { approvesRegistry } from './registries.js';
+import { isRefused } from './refused-images.js';
+import { approvesRegistry, findHost } from './registries.js';
 import { describeRemote, type RemoteContext } from './remote-contexts.js';
 import { listTakers, nameTaker, type Taker } from './takers.js';
 
@@ -40,8 +42,8 @@ export interface NamedInChange {
   readonly unread: readonly string[];
   /** Changed files that nobody has looked through because there are too many, in the order of their paths. */
   readonly left?: readonly string[];
-  /** What is said of an image that an action or workflow which is not read is given; null: none is. Without it none of them is named. */
-  readonly findHanded?: (image: NamedImage) => Message | null;
+  /** What is known of an image in a workflow or action; without it nothing is. */
+  readonly findHanded?: (image: NamedImage) => Handed;
 }
 
 export const NOTHING_NAMED: NamedInChange = {
@@ -91,8 +93,7 @@ export function describeNamed(
       each.shape ??
       findGiver(each, giving(each.file), takers, judge) ??
       findEarlier(each, giving(each.file).text, judge) ??
-      findGiven(each, findHanded, judge) ??
-      findLoose(each, giving(each.file).text, takers, judge);
+      findUsed(each, giving(each.file).text, takers, findHanded, judge);
     return about === null ? [] : [{ ...each, message: describeImage(each, about) }];
   });
   const said = new Set(problems.map(({ file, line }) => `${file}:${line}`));
@@ -200,24 +201,33 @@ function findEarlier(image: NamedImage, text: string, judge: Judge): Message | n
       ? say`in the place of ${reference.host}, of which images are approved`
       : null;
   }
-  if (!isSurelyImage(reference)) return null;
+  const isPlainName = isOfficial(reference) && findHost(image.written) !== null && runsCommands(image.file);
+  if (!isSurelyImage(reference) && !isPlainName) return null;
   const isApproved = !isRefused({ reference, registry: null }, 'Dockerfile', judge);
   return isApproved && isRefused(image, 'Dockerfile', judge)
     ? say`in the place of ${formatFamiliar(reference)}, which is approved`
     : null;
 }
 
-/** What is said of an image that an action or workflow of another repository is given; null: none is. */
-function findGiven(image: NamedImage, findHanded: NamedInChange['findHanded'], judge: Judge): Message | null {
+/** What is said of an image that an action or workflow of another repository is given, or whatever else gets it; null: nothing. */
+function findUsed(
+  image: NamedImage,
+  text: string,
+  takers: readonly Taker[],
+  findHanded: NamedInChange['findHanded'],
+  judge: Judge,
+): Message | null {
   if (image.registry === null && !hasImageName(image.reference)) return null;
-  return isRefused(image, 'Dockerfile', judge) ? (findHanded?.(image) ?? null) : null;
+  const handed = findHanded?.(image) ?? null;
+  if (handed === 'settled') return null;
+  if (handed !== null) return isRefused(image, 'Dockerfile', judge) ? handed : null;
+  return findLoose(image, text, takers, judge);
 }
 
 /** What is said of an image of which nothing tells what it is for; null: it reaches no build, or is approved. */
 function findLoose(image: NamedImage, text: string, takers: readonly Taker[], judge: Judge): Message | null {
   const paths = takers.flatMap(({ path }) => path ?? []);
-  if (!hasImageName(image.reference) || !mayReachBuild(image, text, paths.length > 0)) return null;
-  if (isForOtherUse(image, text)) return null;
+  if (!mayReachBuild(image, text, paths.length > 0) || isForOtherUse(image, text)) return null;
   return (paths.length === 0 ? ['Dockerfile'] : paths).some((path) => isRefused(image, path, judge))
     ? say`which it did not have before`
     : null;
@@ -233,18 +243,4 @@ function isFound({ reference, registry }: NamedImage, findings: readonly Told[])
   const { host, path } = reference;
   const start = registry === null ? `${host}/${path}` : `${host}/`;
   return findings.some(({ image }) => image?.startsWith(start));
-}
-
-/** Whether the policy refuses an image in all roles that a base may have; of a registry, all of its images. */
-function isRefused(
-  { reference, registry }: Pick<NamedImage, 'reference' | 'registry'>,
-  path: string,
-  judge: Judge,
-): boolean {
-  if (registry !== null) return !approvesRegistry(judge.policy, registry);
-  return (['final', 'build'] as const).every((role) =>
-    judgeImage(judge, reference, role, path).approval.some(
-      ({ rule, level }) => level === 'block' && (rule === 'denied' || rule === 'unapproved'),
-    ),
-  );
 }
