@@ -322,7 +322,7 @@ test.each<[string, Record<string, string>, string[]]>([
       Dockerfile: 'FROM node:24\n',
     },
     [
-      'docker-bake.hcl:1 4 named contexts are from elsewhere, and what is there is not judged: docker-bake.hcl:1, docker-bake.hcl:2, docker-bake.hcl:3, and 1 more. The command builds lists them, with the reasons.',
+      'docker-bake.hcl:1 4 named contexts that are not images take the place of images: docker-bake.hcl:1, docker-bake.hcl:2, docker-bake.hcl:3, and 1 more. The command builds lists them, with the reasons.',
     ],
   ],
   [

@@ -23,7 +23,7 @@ interface ContextElsewhere {
 export const CONTEXTS: NoteKind = {
   summarise: (notes) =>
     own(
-      `${notes.length} named contexts are from elsewhere or of other builds, and what is there is not judged`,
+      `${notes.length} named contexts that are not images take the place of images`,
     ),
 };
 
