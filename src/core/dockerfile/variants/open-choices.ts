@@ -24,6 +24,19 @@ export function fitValues(options: VariantOptions, build: FileBuild | null): Var
   return { ...options, args: new Map(args) };
 }
 
+/** Those parts that may rule out what the policy names, in their order. */
+export function listDecidingParts(
+  { knownParts }: FileBuild,
+  { args, contexts }: VariantOptions,
+): readonly (readonly [string, string])[] {
+  if (knownParts === undefined) return [];
+  const named = new Set([
+    ...[...args.keys()].map((name) => `args.${name}`),
+    ...[...contexts.keys()].map((name) => `contexts.${name}`),
+  ]);
+  return [...knownParts].filter(([key]) => named.has(key)).sort();
+}
+
 /** Whether what is known of a value may become another one: with more in up to two places, and with a tag or digest that is left out. */
 export function mayBecome(known: string, value: string): boolean {
   const texts = [known, known.replace(/[:@]$/, '')];

@@ -9,7 +9,7 @@ import type { Side } from '../shell/expansion.js';
 import { shipEveryStage } from './any-target.js';
 import { addDoubtful } from './doubtful-builds.js';
 import { describeArguments, listDeclared, listReplaced, nameTried } from './given-values.js';
-import { fitValues, isSameInput } from './open-choices.js';
+import { fitValues, isSameInput, listDecidingParts } from './open-choices.js';
 import { dropRefusedSides, hasSides, keepSides } from './open-sides.js';
 import { sortBuilds } from './plain-builds.js';
 import { dropUnbuilt, toBare } from './unbuilt-pairs.js';
@@ -173,10 +173,7 @@ interface EqualBuilds {
 }
 
 /** Equal builds together: the first of them is read. Those that are certain come first, so that a finding names one. */
-function groupEqual(
-  builds: readonly FileBuild[],
-  { args: listed, contexts: settled }: VariantOptions,
-): readonly EqualBuilds[] {
+function groupEqual(builds: readonly FileBuild[], options: VariantOptions): readonly EqualBuilds[] {
   const [only] = builds;
   if (builds.length < 2) return only === undefined ? [] : [{ build: only, equal: [only] }];
   const known = new Map<string, EqualBuilds>();
@@ -184,10 +181,6 @@ function groupEqual(
     const { args, target, platforms, contexts, unknownArgs } = build;
     const { hasUnknownArgs = false, hasUnknownTarget = false, hasUnknownPlatforms = false } = build;
     const { leavesOut = false, isGuess = false } = build;
-    const parts = [...(build.knownParts ?? [])].filter(([key]) => {
-      const [, kind, name = ''] = /^(args|contexts)\.(.*)$/s.exec(key) ?? [];
-      return (kind === 'args' ? listed : settled).has(name);
-    });
     const told = [[...args].sort(), target, platforms, [...contexts].sort(), [...unknownArgs].sort()];
     const key = JSON.stringify([
       ...told,
@@ -196,7 +189,7 @@ function groupEqual(
       hasUnknownPlatforms,
       leavesOut,
       isGuess,
-      parts.sort(),
+      listDecidingParts(build, options),
     ]);
     const group = known.get(key);
     if (group === undefined) known.set(key, { build, equal: [build] });

@@ -21,10 +21,7 @@ interface ContextElsewhere {
 }
 
 export const CONTEXTS: NoteKind = {
-  summarise: (notes) =>
-    own(
-      `${notes.length} named contexts that are not images take the place of images`,
-    ),
+  summarise: (notes) => own(`${notes.length} named contexts that are not images take the place of images`),
 };
 
 /**

@@ -10,7 +10,7 @@ export interface EarlierWord {
 }
 
 /** A word that may be an image or a part of one, and where a line has it. */
-export interface PlacedWord {
+export interface WordOfLine {
   readonly written: string;
   readonly offset: number;
 }
@@ -26,7 +26,7 @@ const MAX_LINE = 2_000;
 const MAX_LINES = 5_000;
 
 /** All words of a line that may be images, from their first letter. */
-export function listWords(text: string): readonly PlacedWord[] {
+export function listWords(text: string): readonly WordOfLine[] {
   return [...text.matchAll(TOKEN)].map(({ 0: token, index }) => {
     const start = token.startsWith(CONTEXT) ? CONTEXT.length : (LABEL.exec(token)?.[0].length ?? 0);
     return { written: token.slice(start).replace(ENDING, ''), offset: index + start };
@@ -38,7 +38,7 @@ const KEYED = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 /** The word that a line of the base has in a place, where it is otherwise the same; null: none, or no image. */
 export function findEarlierWord(
   { text, removed }: AddedLine,
-  { written, offset }: PlacedWord,
+  { written, offset }: WordOfLine,
 ): EarlierWord | null {
   if (removed.length === 0 || text.length > MAX_LINE) return null;
   const keyed = KEYED.get(removed) ?? new Map(removed.slice(0, MAX_LINES).flatMap(listKeyed));

@@ -24,7 +24,7 @@ export interface FlowText {
 }
 
 /** What is known of an image in a workflow: what it is said to be for, or that it is for nothing that builds; null: neither. */
-export type Handed = Message | 'settled' | null;
+export type KnownUse = Message | 'settled' | null;
 
 /** What an image is for that is not a base: it is made, moved, looked at, run or talked about. */
 const OTHER_INPUT =
@@ -51,7 +51,7 @@ export function listFlowTexts(file: string, text: string): readonly FlowText[] {
 }
 
 /** What is said of images in workflows and actions, of which each is read once, if at all. `texts`: all that files say. */
-export function openHanded(texts: ReadonlyMap<string, string>): (image: NamedImage) => Handed {
+export function openHanded(texts: ReadonlyMap<string, string>): (image: NamedImage) => KnownUse {
   const known = new Map<string, readonly FlowText[]>();
   return (image) => {
     const { file } = image;
@@ -62,7 +62,7 @@ export function openHanded(texts: ReadonlyMap<string, string>): (image: NamedIma
 }
 
 /** What is said of an image that is given to an action or workflow which is not read. */
-export function findHanded(image: NamedImage, texts: readonly FlowText[]): Handed {
+export function findHanded(image: NamedImage, texts: readonly FlowText[]): KnownUse {
   const before = texts.filter(({ text, line }) => line <= image.line && text.includes(image.written));
   const last = Math.max(...before.map(({ line }) => line));
   const holding = before.filter(({ line }) => line === last);

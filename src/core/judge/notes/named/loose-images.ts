@@ -12,7 +12,7 @@ const CODE =
 /** What is only there for tests, for people, or for a tool that wrote it. */
 const ASIDE =
   /(?:^|[/_.-])(?:tests?|specs?|e2e|testdata|__\w+__|fixtures?|mocks?|goldens?|injected|stories|examples?|samples?|docs?|lock|baseline|snapshots?)(?:[/_.-]|$)|(?:Tests?|IT|Spec)\.\w+$/i;
-/** What makes a build, and is no base: its own image, its cache, a cluster in containers. */
+/** What belongs to a build without being a base: the image of its builder, its cache, a cluster in containers. */
 const OTHER_PLACE = /\bdriver-opts?\b|\bcache[-_]?(?:from|to)\b|\bimage[-_]ref\b/i;
 const OTHER_IMAGE = /(?:^|\/)(?:buildkit|kindest\/node)$/;
 /** What tools write, and what names the modules of Go. */

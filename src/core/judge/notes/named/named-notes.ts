@@ -20,7 +20,7 @@ import {
   mayRewrite,
   saysOtherUse,
 } from './given-names.js';
-import type { Handed } from './handed-images.js';
+import type { KnownUse } from './handed-images.js';
 import { hasImageName, isSurelyImage } from './image-names.js';
 import { mayReachBuild, runsCommands } from './loose-images.js';
 import type { NamedImage } from './named-images.js';
@@ -43,7 +43,7 @@ export interface NamedInChange {
   /** Changed files that nobody has looked through because there are too many, in the order of their paths. */
   readonly left?: readonly string[];
   /** What is known of an image in a workflow or action; without it nothing is. */
-  readonly findHanded?: (image: NamedImage) => Handed;
+  readonly findHanded?: (image: NamedImage) => KnownUse;
 }
 
 export const NOTHING_NAMED: NamedInChange = {

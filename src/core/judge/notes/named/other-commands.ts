@@ -72,7 +72,7 @@ const PLAIN_BUILD_FLAG =
 const OWN_FLAG =
   /^(?:-[tfom]|--(?:tag|file|output|label|annotation|iidfile|metadata-file|target|platform|progress|network|add-host|memory|shm-size|ulimit|builder))(?:=|$)/;
 
-/** Whether a build is given what follows a text as its folder, as its own name, or as another value that is no base. */
+/** Whether a build is given what follows a text as its folder, as its own name, or as another value that is not a base. */
 export function isWordOfBuild(before: string): boolean {
   const { command, whole, program, words } = partCommand(before);
   if (!BUILDERS.test(program) || !BUILDING.test(words.join(' '))) return false;
