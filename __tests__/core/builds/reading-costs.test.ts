@@ -59,6 +59,47 @@ describe('with each text of what nothing decides', () => {
   });
 });
 
+describe('a long script that many steps read in', () => {
+  const read = (jobs: number, length: number) => {
+    const names = Array.from({ length: jobs }, (_, job) => job);
+    const steps = Array.from({ length: 20 }, (_, index) => `      - run: . ./lib.sh && step ${index}\n`).join(
+      '',
+    );
+    const workflow = `on: push\njobs:\n${names.map((job) => `  j${job}:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n${steps}      - run: docker build --build-arg A=${job} .\n`).join('')}`;
+    return readWorkflowBuilds(
+      treeOf({
+        Dockerfile: 'FROM x\n',
+        'lib.sh': `# ${'x'.repeat(length)}\n`,
+        '.github/workflows/a.yml': workflow,
+        '.github/workflows/b.yml': 'on: push\njobs: { j: { steps: [{ run: docker build . }] } }\n',
+      }),
+      () => ({ builds: [], runImages: [], problems: [], linked: new Set() }),
+    );
+  };
+
+  test('is paid for once in each step', () => {
+    const { builds, problems } = read(30, 50_000);
+    expect(builds).toHaveLength(31);
+    expect(problems).toEqual([]);
+  });
+
+  test('and where that is too much, the workflow is named that has most of it', () => {
+    const { problems } = read(8, 600_000);
+    expect(problems.filter(({ isLimit }) => isLimit)).toMatchObject([
+      {
+        file: '.github/workflows/a.yml',
+        message: expect.stringMatching(
+          /67108864 characters in all, most of them in \.github\/workflows\/a\.yml/,
+        ),
+      },
+      {
+        file: '.github/workflows/b.yml',
+        message: expect.stringContaining('most of them in .github/workflows/a.yml'),
+      },
+    ]);
+  });
+});
+
 describe('a long script that differs from row to row', () => {
   const read = (rows: number) => {
     const list = Array.from({ length: rows }, (_, index) => `r${index}`).join(', ');

@@ -4,7 +4,7 @@ import { decodeSource, isHidden, type SourceText } from '../source-text.js';
 import { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
 import { readYamlTree } from '../workflows/yaml/tree-reading.js';
-import { itemsOf, memberOf, type YamlTree } from '../workflows/yaml-tree.js';
+import { itemsOf, memberOf, type YamlTree } from '../workflows/yaml/yaml-tree.js';
 import { writtenText } from './written-values.js';
 
 /** The files that GoReleaser looks for where it is started, the first one first: `loadConfigCheck` of its cmd/config.go. */

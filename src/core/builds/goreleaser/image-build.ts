@@ -16,7 +16,7 @@ import type { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
 import { isUnknown, type UnknownTexts } from '../unknown-texts.js';
 import { OF_FLAGS } from '../workflows/shell/open-flags.js';
-import { itemsOf, memberOf, type YamlTree } from '../workflows/yaml-tree.js';
+import { itemsOf, memberOf, type YamlTree } from '../workflows/yaml/yaml-tree.js';
 import { findCopied, keepsPlaces } from './copies.js';
 import { writtenText } from './written-values.js';
 

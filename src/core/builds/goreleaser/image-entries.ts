@@ -1,6 +1,6 @@
 import { DOCKER } from '../builders/known-builders.js';
 import { TracedText } from '../traced-text.js';
-import { entriesOf, itemsOf, memberOf, type YamlTree } from '../workflows/yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, type YamlTree } from '../workflows/yaml/yaml-tree.js';
 import type { ConfigPart } from './config-file.js';
 import { findImager, type ImageEntry } from './image-build.js';
 import { writtenText, writtenTexts } from './written-values.js';

@@ -8,7 +8,7 @@ import type { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
 import { EVERYTHING } from '../unknown/doubts.js';
 import { UnknownTexts } from '../unknown-texts.js';
-import { memberOf } from '../workflows/yaml-tree.js';
+import { memberOf } from '../workflows/yaml/yaml-tree.js';
 import {
   findStartFolder,
   type GoReleaserConfig,

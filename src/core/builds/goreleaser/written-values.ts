@@ -1,5 +1,5 @@
 import type { TracedText } from '../traced-text.js';
-import { entriesOf, itemsOf, memberOf, type YamlTree } from '../workflows/yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, type YamlTree } from '../workflows/yaml/yaml-tree.js';
 
 /** A number or the like, as it is written: GoReleaser takes it for a text. */
 const WORD = /^[^\s,\]}#]+/;

@@ -3,7 +3,7 @@ import type { TracedText } from '../traced-text.js';
 import { type EnvScope, evaluateText, pathOfAction, type StepScope } from './scope.js';
 import type { WrittenVariables } from './shell/written-variables.js';
 import { readMap, type WrittenMap } from './written-map.js';
-import type { YamlTree } from './yaml-tree.js';
+import type { YamlTree } from './yaml/yaml-tree.js';
 
 /** The `env` of a workflow, job or container, which earlier steps may overwrite, around what is outside of it. */
 export function openJobEnv(

@@ -29,7 +29,7 @@ import { findDefault } from './sources/step-script.js';
 import type { ListingPlace, StepContext } from './step.js';
 import { mayBuild, readSteps, usesBuilder } from './steps.js';
 import { RunnerWorkspace } from './workspace.js';
-import { entriesOf, itemsOf, memberOf, textOf, type YamlEntry, type YamlTree } from './yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlEntry, type YamlTree } from './yaml/yaml-tree.js';
 
 /** GitHub's own bound on workflows within workflows. */
 const MAX_DEPTH = 10;

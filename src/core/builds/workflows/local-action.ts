@@ -17,7 +17,7 @@ import { warnOfVariables } from './sources/mentioned-variables.js';
 import { finishDraft, lineOf, madeAt, type Step, type StepContext, startDraft } from './step.js';
 import { doingOf } from './surroundings.js';
 import { GivenInputs, readMap } from './written-map.js';
-import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from './yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from './yaml/yaml-tree.js';
 
 /** GitHub's own bound on actions within actions. */
 export const MAX_DEPTH = 10;

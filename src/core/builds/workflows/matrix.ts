@@ -1,5 +1,5 @@
 import { itemAt, parseNumber } from './number-text.js';
-import { entriesOf, itemsOf, memberOf, type YamlScalar, type YamlTree } from './yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, type YamlScalar, type YamlTree } from './yaml/yaml-tree.js';
 
 /** A value of a matrix; `unknown`: an expression gives it. */
 export type MatrixValue = YamlTree | 'unknown';

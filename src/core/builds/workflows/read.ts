@@ -8,7 +8,7 @@ import { isOnlyCalled, readWorkflow } from './jobs.js';
 import { readPublishedActions } from './local-action.js';
 import { findOwnWorkflow } from './own/own-uses.js';
 import { type LoadedFile, WorkflowSession } from './session.js';
-import { entriesOf, memberOf } from './yaml-tree.js';
+import { entriesOf, memberOf } from './yaml/yaml-tree.js';
 
 /**
  * What the workflows of the repository build: with docker's actions, with devcontainers/ci and with `docker build` in

@@ -16,7 +16,7 @@ import {
 } from './expressions/properties.js';
 import { type ExpressionValue, UnknownValue } from './expressions/values.js';
 import { type Matrix, propertyOf } from './matrix.js';
-import type { YamlTree } from './yaml-tree.js';
+import type { YamlTree } from './yaml/yaml-tree.js';
 
 /** What the labels of a runner say of its system; `open`: nothing, so that it may be Windows. */
 export type RunnerSystem = 'unix' | 'windows' | 'open';

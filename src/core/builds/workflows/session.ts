@@ -10,9 +10,10 @@ import { type Doing, ToldProblems } from './made/told-problems.js';
 import { buildMade } from './made-files/made-build.js';
 import { mayUseOwn } from './own/own-uses.js';
 import { mayHandOn } from './programs/named-dockerfiles.js';
+import { ReadingCosts } from './reading-costs.js';
 import { QuietRefusals } from './yaml/quiet-refusal.js';
 import { MERGED, readYamlTree } from './yaml/tree-reading.js';
-import type { YamlTree } from './yaml-tree.js';
+import type { YamlTree } from './yaml/yaml-tree.js';
 
 /** A file of workflows or actions that could be read. */
 export interface LoadedFile {
@@ -20,9 +21,6 @@ export interface LoadedFile {
   readonly root: YamlTree;
 }
 
-/** What one reading may cost: far more than real repositories do, and little enough to come to an end soon. */
-const MAX_STEPS = 100_000;
-const MAX_CHARACTERS = 64 * 1024 * 1024;
 /** Characters that the real YAML parser reads; nearly all files do without it. */
 const MAX_PARSED = 2 * 1024 * 1024;
 /** Steps of scripts, beyond those that ordinary ones have. */
@@ -45,8 +43,7 @@ export class WorkflowSession {
   private readonly refusals = new QuietRefusals();
   private readonly seen = new Set<string>();
   private file = '';
-  private steps = 0;
-  private characters = 0;
+  private readonly costs = new ReadingCosts();
   private found = 0;
   private values = 0;
   private parsed = 0;
@@ -203,7 +200,7 @@ export class WorkflowSession {
 
   /** Counts a step; false once there are too many. */
   enterStep(): boolean {
-    this.steps++;
+    this.costs.enterStep(this.file);
     return this.spend(0);
   }
 
@@ -236,15 +233,10 @@ export class WorkflowSession {
 
   /** Counts the characters of a text that is evaluated; false once there are too many. */
   spend(characters: number): boolean {
-    this.characters += characters;
+    this.costs.spend(this.file, characters);
     if (this.isFull) return false;
-    if (this.steps <= MAX_STEPS && this.characters <= MAX_CHARACTERS) return true;
-    this.fail(
-      this.file,
-      1,
-      `The workflows have more than ${MAX_STEPS} steps or ${MAX_CHARACTERS} characters in all; the rest is not read`,
-      true,
-    );
+    if (this.costs.isAffordable) return true;
+    this.fail(this.file, 1, this.costs.describe(), true);
     return false;
   }
 }

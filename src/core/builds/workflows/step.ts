@@ -19,7 +19,7 @@ import { listFoundFiles } from './sources/source-files.js';
 import { describeSources, listParts } from './surroundings.js';
 import type { RunnerWorkspace } from './workspace.js';
 import { readMap } from './written-map.js';
-import { entryOf, memberOf, type YamlMap } from './yaml-tree.js';
+import { entryOf, memberOf, type YamlMap } from './yaml/yaml-tree.js';
 
 /** Where builds are listed: at their own step, or at the step or job that brings them in from another file. */
 export interface ListingPlace {

@@ -37,7 +37,7 @@ import { callsOf, mayBePowerShell } from './sources/script-place.js';
 import { scriptOf } from './sources/step-script.js';
 import type { Step, StepContext } from './step.js';
 import { doingOf } from './surroundings.js';
-import { memberOf, textOf, type YamlMap, type YamlTree } from './yaml-tree.js';
+import { memberOf, textOf, type YamlMap, type YamlTree } from './yaml/yaml-tree.js';
 
 const READERS: Readonly<Record<ReadAction, (step: Step, uses: string) => void>> = {
   'docker/build-push-action': readBuildPush,

@@ -11,7 +11,7 @@ import type { PlacedStep, StepSurroundings } from './sources/placed-step.js';
 import { describeTree, listReferences, type NamedSource, sayTree } from './sources/references.js';
 import { findSources } from './sources/source-files.js';
 import { scriptTreeOf } from './sources/step-script.js';
-import { memberOf } from './yaml-tree.js';
+import { memberOf } from './yaml/yaml-tree.js';
 
 /** Far more than values are made from. */
 const MAX_REFERENCES = 500;

@@ -3,7 +3,7 @@ import { parseExpression, splitExpressions, type WorkflowExpression } from './ex
 import { choicesOf } from './expressions/choices.js';
 import { propertyOf } from './matrix.js';
 import { evaluateText, isKnown, type StepScope } from './scope.js';
-import { entriesOf, memberOf, type YamlEntry, type YamlTree } from './yaml-tree.js';
+import { entriesOf, memberOf, type YamlEntry, type YamlTree } from './yaml/yaml-tree.js';
 
 /** What an `env` or `with` sets, also where it or a key of it is an expression. */
 export interface WrittenMap {

@@ -1,4 +1,4 @@
-import { entriesOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 
 /** A file to build from, or an image to build on, by the words of a name without what parts them. */
 const SOURCE =

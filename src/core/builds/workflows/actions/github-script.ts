@@ -7,7 +7,7 @@ import { proseMentionsBuild } from '../shell/mentioned/build-text.js';
 import { addUnknown, lineAt } from '../shell/reading/found-builds.js';
 import { readInput, type Step } from '../step.js';
 import { doingOf } from '../surroundings.js';
-import { textOf, type YamlTree } from '../yaml-tree.js';
+import { textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { listCalls, listLiterals } from './javascript-calls.js';
 import { findInput } from './script-actions.js';
 import { readToolkitWrites } from './toolkit-writes.js';

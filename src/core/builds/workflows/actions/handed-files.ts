@@ -3,7 +3,7 @@ import { mayWriteLists } from '../shell/files/lists/written-lists.js';
 import { maySpeakOfFiles } from '../shell/files/written-files.js';
 import { scriptOf } from '../sources/step-script.js';
 import type { HandedPaths } from '../step.js';
-import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { nameAction } from './action-name.js';
 import { GITHUB_SCRIPT, scriptBuilds } from './github-script.js';
 import { findInput } from './script-actions.js';

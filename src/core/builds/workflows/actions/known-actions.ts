@@ -1,4 +1,4 @@
-import { entriesOf, memberOf, textOf, type YamlEntry, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, textOf, type YamlEntry, type YamlTree } from '../yaml/yaml-tree.js';
 import { nameAction } from './action-name.js';
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));

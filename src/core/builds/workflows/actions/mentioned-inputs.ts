@@ -7,7 +7,7 @@ import { imageBuilds, proseMentionsBuild, textMentionsBuild } from '../shell/men
 import { addUnknown, lineAt } from '../shell/reading/found-builds.js';
 import { lineOf, type Step } from '../step.js';
 import { readMap } from '../written-map.js';
-import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { findInput, findScriptAction } from './script-actions.js';
 import { usesUnread } from './unread-builds.js';
 

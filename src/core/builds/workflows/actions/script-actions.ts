@@ -1,4 +1,4 @@
-import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { nameAction } from './action-name.js';
 
 /** An action that does nothing but run a script, in a shell of the runner and at the root of the workspace. */

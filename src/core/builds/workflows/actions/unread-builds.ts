@@ -2,7 +2,7 @@ import type { WorkflowSession } from '../session.js';
 import { sayTree } from '../sources/references.js';
 import { lineOf, type Step } from '../step.js';
 import { doingOf } from '../surroundings.js';
-import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { nameAction } from './action-name.js';
 import { inputsBuild, takesBuild } from './building-inputs.js';
 import { onlyLooks } from './looking-actions.js';

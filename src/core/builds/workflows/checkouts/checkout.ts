@@ -6,7 +6,7 @@ import { evaluateText } from '../scope.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
 import { readInput, type Step } from '../step.js';
 import { readMap } from '../written-map.js';
-import { memberOf, textOf } from '../yaml-tree.js';
+import { memberOf, textOf } from '../yaml/yaml-tree.js';
 import { isOwnRef, propertyOf } from './own-refs.js';
 
 /** What names this repository. */

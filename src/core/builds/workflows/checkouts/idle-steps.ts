@@ -9,7 +9,7 @@ import { findProgram } from '../shell/subcommands.js';
 import { mayBePowerShell } from '../sources/script-place.js';
 import { scriptOf } from '../sources/step-script.js';
 import type { Step } from '../step.js';
-import { memberOf, textOf } from '../yaml-tree.js';
+import { memberOf, textOf } from '../yaml/yaml-tree.js';
 
 /** Actions of the runner's and docker's makers that build nothing. */
 const OF_MAKERS =

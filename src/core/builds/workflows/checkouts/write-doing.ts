@@ -3,7 +3,7 @@ import type { Doing } from '../made/told-problems.js';
 import { markPart, scriptOf } from '../sources/step-script.js';
 import type { Step } from '../step.js';
 import { describeDoing } from '../surroundings.js';
-import { memberOf, type YamlTree } from '../yaml-tree.js';
+import { memberOf, type YamlTree } from '../yaml/yaml-tree.js';
 
 /** What a script writes to a file, without what of the step takes no part in it. `at`: a part of the command. */
 export function doingOfWrite(step: Step, at: TracedText): Doing {

@@ -4,7 +4,7 @@ import { openJobEnv } from '../environment.js';
 import { type EnvScope, evaluateText, type StepScope } from '../scope.js';
 import type { WrittenVariables } from '../shell/written-variables.js';
 import { readMap, type WrittenMap, type WrittenValue } from '../written-map.js';
-import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { readContainerOptions } from './container-options.js';
 import { type Container, findContainer } from './job-container.js';
 

@@ -1,7 +1,7 @@
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { evaluateText, type StepScope } from '../scope.js';
-import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { readContainerOptions } from './container-options.js';
 import { findContainer } from './job-container.js';
 

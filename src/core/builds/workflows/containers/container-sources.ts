@@ -3,7 +3,7 @@ import type { UnknownTexts } from '../../unknown-texts.js';
 import { evaluateText, type StepScope } from '../scope.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
 import { findVariable } from '../written-map.js';
-import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { type ContainerOptions, readContainerOptions } from './container-options.js';
 import { type Container, findContainer } from './job-container.js';
 

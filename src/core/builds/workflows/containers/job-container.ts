@@ -2,7 +2,7 @@ import type { TracedText } from '../../traced-text.js';
 import { parseExpression, splitExpressions } from '../expression.js';
 import { propertyOf } from '../matrix.js';
 import type { StepScope } from '../scope.js';
-import { memberOf, type YamlTree } from '../yaml-tree.js';
+import { memberOf, type YamlTree } from '../yaml/yaml-tree.js';
 
 /** What the steps of a job run in; `open`: an expression that may be any container. */
 export type Container =

@@ -1,6 +1,6 @@
 import { type Combinations, expandMatrix, type Matrix } from '../matrix.js';
 import type { StepScope } from '../scope.js';
-import { memberOf, type YamlTree } from '../yaml-tree.js';
+import { memberOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { choicesOf } from './choices.js';
 import { evaluateTree } from './trees.js';
 

@@ -1,4 +1,4 @@
-import { memberOf, type YamlTree } from '../yaml-tree.js';
+import { memberOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { isLasting } from './properties.js';
 
 /** What tells properties of one name apart. */

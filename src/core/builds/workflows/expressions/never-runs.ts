@@ -1,6 +1,6 @@
 import { splitExpressions } from '../expression.js';
 import { openSurroundings, type StepScope } from '../scope.js';
-import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { choicesOf } from './choices.js';
 import { listValues } from './options.js';
 import { isTrue } from './values.js';

@@ -1,6 +1,6 @@
 import { isUnknown } from '../../unknown-texts.js';
 import { parseNumber } from '../number-text.js';
-import type { YamlTree } from '../yaml-tree.js';
+import type { YamlTree } from '../yaml/yaml-tree.js';
 import { type ExpressionValue, ListValue, ObjectValue, type UnknownKind, UnknownValue } from './values.js';
 
 /** What an input is declared to be; `any`: nothing tells, or its declarations differ. */

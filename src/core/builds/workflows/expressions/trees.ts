@@ -1,5 +1,5 @@
 import { evaluateText, evaluateWhole, type StepScope } from '../scope.js';
-import type { YamlScalar, YamlTree } from '../yaml-tree.js';
+import type { YamlScalar, YamlTree } from '../yaml/yaml-tree.js';
 import { type ExpressionValue, isSettled, ListValue, ObjectValue, textOf, UnknownValue } from './values.js';
 
 /** A part of a file with its expressions put in, as far as they are known; others stay as they are written. */

@@ -4,7 +4,7 @@ import { choicesOf } from '../expressions/choices.js';
 import { evaluateText, type StepScope } from '../scope.js';
 import type { LoadedFile } from '../session.js';
 import { GivenInputs, readMap, type WrittenMap } from '../written-map.js';
-import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { toFlags } from './chosen-inputs.js';
 import { chooseOption } from './started-inputs.js';
 

@@ -1,6 +1,6 @@
 import { TracedText } from '../../traced-text.js';
 import type { LoadedFile } from '../session.js';
-import { entriesOf, memberOf, textOf, type YamlEntry, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, textOf, type YamlEntry, type YamlTree } from '../yaml/yaml-tree.js';
 
 /** An input that GitHub refuses to be anything but one of some texts. */
 export interface ChosenInput {

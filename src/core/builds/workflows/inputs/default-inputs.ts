@@ -2,7 +2,7 @@ import type { TracedText } from '../../traced-text.js';
 import type { UnknownTexts } from '../../unknown-texts.js';
 import { evaluateText, type InputValues } from '../scope.js';
 import type { LoadedFile } from '../session.js';
-import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { type ChosenInput, listChosen } from './chosen-inputs.js';
 import { chooseOption, StartedInputs } from './started-inputs.js';
 

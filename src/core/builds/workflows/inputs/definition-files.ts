@@ -2,7 +2,7 @@ import { baseName } from '../../repo-path.js';
 import { TracedText } from '../../traced-text.js';
 import { listLevels } from '../made/levels.js';
 import type { Step } from '../step.js';
-import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 
 /** What the file of docker/metadata-action may give a target, besides tags, labels and annotations. */
 export const OF_METADATA = ['args.DOCKER_META_IMAGES', 'args.DOCKER_META_VERSION'];

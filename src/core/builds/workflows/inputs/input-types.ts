@@ -1,5 +1,5 @@
 import type { InputType } from '../expressions/properties.js';
-import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 
 const TYPES: ReadonlyMap<string, InputType> = new Map([
   ['boolean', 'flag'],

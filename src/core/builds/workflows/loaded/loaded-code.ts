@@ -4,7 +4,7 @@ import { MAY_REDIRECT, MAY_RUN, SOURCE_POLICY, underSourcePolicy } from '../../s
 import type { StepEnvironment } from '../../step-environment.js';
 import { isUnknown } from '../../unknown-texts.js';
 import type { Step } from '../step.js';
-import { memberOf } from '../yaml-tree.js';
+import { memberOf } from '../yaml/yaml-tree.js';
 import type { Loaded } from './code-variable.js';
 import { listCodeVariables } from './code-variables.js';
 import { findPath } from './found-paths.js';

@@ -8,7 +8,7 @@ import type { ScriptNode } from '../shell/syntax/script-tree.js';
 import { scriptOf } from '../sources/step-script.js';
 import type { Step } from '../step.js';
 import { doingOf } from '../surroundings.js';
-import type { YamlTree } from '../yaml-tree.js';
+import type { YamlTree } from '../yaml/yaml-tree.js';
 import { toInline } from './inline-text.js';
 import { openText } from './open-texts.js';
 import { mayCallOther } from './own-programs.js';

@@ -10,7 +10,7 @@ import { sayAll, sayReadIn } from '../sources/given-words.js';
 import { callsOf, mayBePowerShell } from '../sources/script-place.js';
 import type { Step } from '../step.js';
 import { doingOf } from '../surroundings.js';
-import { memberOf } from '../yaml-tree.js';
+import { memberOf } from '../yaml/yaml-tree.js';
 import type { MadeText } from './made-texts.js';
 import { TurnReading } from './step-turns.js';
 

@@ -1,7 +1,7 @@
 import { imageOf } from '../containers/container-sources.js';
 import { findContainer } from '../containers/job-container.js';
 import type { StepSurroundings } from '../sources/placed-step.js';
-import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { isLoading } from './loading-variables.js';
 
 /** Options that may put other programs into a container. */

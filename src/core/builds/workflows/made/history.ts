@@ -9,7 +9,7 @@ import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
 import { describeTree, type NamedSource, sayTree, withoutLabels } from '../sources/references.js';
 import { isPart, scriptOf } from '../sources/step-script.js';
 import { isTaskFile } from '../sources/task-files.js';
-import { itemsOf, memberOf, type YamlTree } from '../yaml-tree.js';
+import { itemsOf, memberOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { type EnvironmentParts, listEnvironment } from './environment-parts.js';
 import { mayMeet, NO_NAMES, type PossibleNames, uniteNames } from './file-names.js';
 import { withoutIdleEnv } from './idle-env.js';

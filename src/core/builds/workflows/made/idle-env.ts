@@ -1,6 +1,6 @@
 import type { PlacedStep } from '../sources/placed-step.js';
 import { sayTree } from '../sources/references.js';
-import { entriesOf, memberOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { findUse } from './placed-use.js';
 
 const LEFT = new WeakMap<YamlTree, YamlTree>();

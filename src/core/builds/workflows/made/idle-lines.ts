@@ -1,7 +1,7 @@
 import type { StepScope } from '../scope.js';
 import type { StepSurroundings, VariableWriters } from '../sources/placed-step.js';
 import { sayTree } from '../sources/references.js';
-import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 
 /** A text that neither the shell nor the runner reads as anything else. */
 const PLAIN = String.raw`[\w./:@,+=%-]`;

@@ -2,7 +2,7 @@ import { findCalledPath } from '../own/own-uses.js';
 import { openJob, placeIn } from '../sources/placed-job.js';
 import { listLevelsOf, type PlacedStep, type StepSurroundings } from '../sources/placed-step.js';
 import { listBefore } from '../sources/step-script.js';
-import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 
 /** Steps that have run one after the other: those of a job, or of an action that one of its steps uses. */
 export interface PastLevel {

@@ -3,7 +3,7 @@ import { isShellCode } from '../shell/starting/start-variables.js';
 import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
 import { sayTree } from '../sources/references.js';
 import { findDefault } from '../sources/step-script.js';
-import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { ANY_USE } from './command-use.js';
 import { listEnvironment } from './environment-parts.js';
 import { isLoading, namesLoading } from './loading-variables.js';

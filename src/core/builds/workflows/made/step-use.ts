@@ -15,7 +15,7 @@ import { kindOfShell } from '../shell/shell-kind.js';
 import { sayTree } from '../sources/references.js';
 import { scriptOf } from '../sources/step-script.js';
 import { UsedText } from '../sources/used-text.js';
-import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { ANY_USE, NO_USE, type Use } from './command-use.js';
 import { namesInText } from './command-words.js';
 import { NO_NAMES, uniteNames } from './file-names.js';

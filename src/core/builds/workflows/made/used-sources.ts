@@ -5,7 +5,7 @@ import { findOwnAction, findOwnWorkflow } from '../own/own-uses.js';
 import type { PlacedStep } from '../sources/placed-step.js';
 import { describeTree, listReferences, type NamedSource, withoutLabels } from '../sources/references.js';
 import { UsedText } from '../sources/used-text.js';
-import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 
 /** An action or a workflow of the repository. */
 export interface UsedSource {

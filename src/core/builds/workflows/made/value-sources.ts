@@ -6,7 +6,7 @@ import { listLevelsOf, type PlacedStep, type StepSurroundings } from '../sources
 import { describeTree, type NamedSource, withoutLabels } from '../sources/references.js';
 import { listBefore } from '../sources/step-script.js';
 import { findVariable } from '../written-map.js';
-import { entriesOf, entryOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, entryOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { keyOfPlace } from './history.js';
 import { withoutIdleEnv } from './idle-env.js';
 import { withoutIdleLines } from './idle-lines.js';

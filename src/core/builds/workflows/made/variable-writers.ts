@@ -6,7 +6,7 @@ import { findNamedFiles } from '../sources/named-files.js';
 import type { PlacedStep } from '../sources/placed-step.js';
 import { scriptOf } from '../sources/step-script.js';
 import { UsedText } from '../sources/used-text.js';
-import type { YamlTree } from '../yaml-tree.js';
+import type { YamlTree } from '../yaml/yaml-tree.js';
 
 /** How the script of a step may set variables for the steps after it. */
 interface Writing {

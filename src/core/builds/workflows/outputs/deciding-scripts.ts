@@ -3,7 +3,7 @@ import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
 import { listReferences, type NamedSource } from '../sources/references.js';
 import { mayBePowerShell } from '../sources/script-place.js';
 import { scriptOf } from '../sources/step-script.js';
-import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 
 /** Names expressions that are not known where a step builds, and the scripts that decide what they are. */
 export function explainIn(step: PlacedStep): Explain {

@@ -1,4 +1,4 @@
-import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 
 /** Whether a step or job may run after one that has failed. */
 export function outlivesErrors(tree: YamlTree): boolean {

@@ -4,7 +4,7 @@ import type { EnvScope, StepScope } from '../scope.js';
 import type { WorkflowSession } from '../session.js';
 import type { WrittenVariables } from '../shell/written-variables.js';
 import { isHosted } from '../sources/runner-system.js';
-import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { mayHaveOthers } from './other-programs.js';
 import { openWrittenEnv } from './written-env.js';
 

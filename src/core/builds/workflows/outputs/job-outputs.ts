@@ -12,7 +12,7 @@ import {
 } from '../scope.js';
 import type { LoadedFile, WorkflowSession } from '../session.js';
 import { findSystem } from '../sources/runner-system.js';
-import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { mayFail, outlivesErrors } from './failing-steps.js';
 import { openOtherJob } from './other-job.js';
 

@@ -2,7 +2,7 @@ import { openStepEnv } from '../environment.js';
 import { choicesOf } from '../expressions/choices.js';
 import type { KnownOutputs, StepScope } from '../scope.js';
 import type { PlacedStep } from '../sources/placed-step.js';
-import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { outlivesErrors } from './failing-steps.js';
 import { readStepOutputs, type StepOutputs } from './step-outputs.js';
 import { runsAfterErrors } from './written-env.js';

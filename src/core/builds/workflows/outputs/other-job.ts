@@ -14,7 +14,7 @@ import { callsOf } from '../sources/script-place.js';
 import { findDefault, scriptOf } from '../sources/step-script.js';
 import type { Step, StepContext } from '../step.js';
 import { RunnerWorkspace } from '../workspace.js';
-import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { chooseShell, openJobVariables, type PlacedJob } from './job-environment.js';
 import { placeStep, StepsOutputs } from './open-outputs.js';
 

@@ -8,7 +8,7 @@ import type { StepScope } from '../scope.js';
 import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
 import { sayTree } from '../sources/references.js';
 import { mayBeInWorkspace } from '../sources/runner-folders.js';
-import type { YamlTree } from '../yaml-tree.js';
+import type { YamlTree } from '../yaml/yaml-tree.js';
 import { runsOthers } from './run-words.js';
 
 /** A script that puts a program among those of the system: `sudo cp x /usr/bin/jq`. */

@@ -9,7 +9,7 @@ import { sayCommands } from '../sources/given-words.js';
 import type { PlacedStep } from '../sources/placed-step.js';
 import { callsOf, mayBePowerShell } from '../sources/script-place.js';
 import { UsedText } from '../sources/used-text.js';
-import { memberOf, textOf } from '../yaml-tree.js';
+import { memberOf, textOf } from '../yaml/yaml-tree.js';
 import { isHarmless } from './harmless-programs.js';
 import { setsInOtherCase, setsOthers, setsPrograms } from './run-words.js';
 import { runsElsewhere, SHELL } from './step-outputs.js';

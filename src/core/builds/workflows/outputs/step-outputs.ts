@@ -11,7 +11,7 @@ import { isText, type ShellValue } from '../shell/values/shell-value.js';
 import { sayAll } from '../sources/given-words.js';
 import type { PlacedStep } from '../sources/placed-step.js';
 import { callsOf, mayBePowerShell } from '../sources/script-place.js';
-import { memberOf, textOf } from '../yaml-tree.js';
+import { memberOf, textOf } from '../yaml/yaml-tree.js';
 import { FAILED, printWritten } from './captured-commands.js';
 import { mayFail, outlivesErrors } from './failing-steps.js';
 import { isHarmless } from './harmless-programs.js';

@@ -4,7 +4,7 @@ import { leavesFiles } from '../made/step-use.js';
 import type { EnvScope, StepScope } from '../scope.js';
 import type { WrittenVariables } from '../shell/written-variables.js';
 import type { StepSurroundings } from '../sources/placed-step.js';
-import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { outlivesErrors } from './failing-steps.js';
 import { type LeftValue, mayBeKnown, mayHaveSetAny, readVariable } from './written-values.js';
 

@@ -4,7 +4,7 @@ import { choicesOf } from '../expressions/choices.js';
 import { isLoading } from '../made/loading-variables.js';
 import type { VariableChange } from '../shell/written-variables.js';
 import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
-import { memberOf, textOf } from '../yaml-tree.js';
+import { memberOf, textOf } from '../yaml/yaml-tree.js';
 import { mayFail, outlivesErrors } from './failing-steps.js';
 import { isQuietScript } from './quiet-scripts.js';
 import { VARIABLE_FILE } from './runner-file.js';

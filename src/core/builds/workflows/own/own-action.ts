@@ -4,7 +4,7 @@ import { addDockerAction, enterAction, MAX_DEPTH, type ReadSteps, readSilent } f
 import { IMAGE } from '../programs/container-step.js';
 import { warnOfVariables } from '../sources/mentioned-variables.js';
 import { madeAt, type Step } from '../step.js';
-import { itemsOf, memberOf, textOf } from '../yaml-tree.js';
+import { itemsOf, memberOf, textOf } from '../yaml/yaml-tree.js';
 import { findActionFile, findOwnAction } from './own-uses.js';
 
 /**

@@ -4,7 +4,7 @@ import type { Tree } from '../../tree.js';
 import { nameAction } from '../actions/action-name.js';
 import { isOfRunner, logsIn, setsUpTools } from '../actions/known-actions.js';
 import { onlyLooks } from '../actions/looking-actions.js';
-import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 
 /** What is asked of a session. */
 interface AskedSession {

@@ -14,7 +14,7 @@ import { NOTHING_LISTED, NOTHING_SET } from '../shell/script-variables.js';
 import { partRunnerWords } from '../shell/shells/runner-words.js';
 import { sayAll } from '../sources/given-words.js';
 import { lineOf, madeAt, readInput, type Step } from '../step.js';
-import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { readCommandWrites } from './command-writes.js';
 
 /** How a step names an image that it runs. */

@@ -3,7 +3,7 @@ import { readSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { findNamedPaths } from '../sources/named-paths.js';
 import type { PlacedStep } from '../sources/placed-step.js';
-import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 
 /** A program of the repository that a step runs as an action: of JavaScript, or an image that is built for it. */
 export interface LocalProgram {

@@ -6,7 +6,7 @@ import type { TracedText } from '../../traced-text.js';
 import type { Tree } from '../../tree.js';
 import { spreadLines } from '../actions/speaking-files.js';
 import { isTaskFile } from '../sources/task-files.js';
-import type { YamlTree } from '../yaml-tree.js';
+import type { YamlTree } from '../yaml/yaml-tree.js';
 import { mayGivePrograms } from './variables-of-builds.js';
 
 /** Longer texts are not looked through for names. */

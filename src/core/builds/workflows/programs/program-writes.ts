@@ -1,7 +1,7 @@
 import { mayBeKnown } from '../outputs/written-values.js';
 import type { ProgramWrites } from '../shell/environment/variable-writes.js';
 import type { Step } from '../step.js';
-import { itemsOf, memberOf, textOf } from '../yaml-tree.js';
+import { itemsOf, memberOf, textOf } from '../yaml/yaml-tree.js';
 import { readCommandWrites } from './command-writes.js';
 import { findLocalProgram } from './local-program.js';
 import { type ProgramNames, readProgramNames, toNames } from './program-names.js';

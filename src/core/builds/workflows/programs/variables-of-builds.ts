@@ -4,7 +4,7 @@ import { readSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { listBuildVariables } from '../shell/builders/usual-compose.js';
 import { scriptOf } from '../sources/step-script.js';
-import { entriesOf, memberOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, type YamlTree } from '../yaml/yaml-tree.js';
 
 const KINDS = new Set(['compose', 'bake'] as const);
 /** A variable of a bake file, in HCL or JSON. */

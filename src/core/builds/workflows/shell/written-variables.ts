@@ -2,7 +2,7 @@ import type { TracedText } from '../../traced-text.js';
 import type { ReplacedProgram } from '../loaded/placed-programs.js';
 import type { EnvScope, RunnerSystem } from '../scope.js';
 import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
-import { memberOf, textOf } from '../yaml-tree.js';
+import { memberOf, textOf } from '../yaml/yaml-tree.js';
 import { AddedPaths } from './environment/added-paths.js';
 import { SaidPrograms } from './environment/said-programs.js';
 import { ANY_VARIABLE, type ProgramWrites, type VariableWrites } from './environment/variable-writes.js';

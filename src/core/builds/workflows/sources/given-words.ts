@@ -8,7 +8,7 @@ import {
   listStartPaths,
   readsWritten,
 } from '../shell/starting/start-variables.js';
-import { entriesOf, memberOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, type YamlTree } from '../yaml/yaml-tree.js';
 import type { PlacedStep } from './placed-step.js';
 import { findReadIn, listStarting } from './read-in-texts.js';
 import { callsOf } from './script-place.js';

@@ -1,7 +1,7 @@
 import type { WorkflowSession } from '../session.js';
 import { textMentionsBuild } from '../shell/mentioned/build-text.js';
 import { isRunVariable } from '../shell/mentioned/run-variables.js';
-import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 
 /** Warns of a variable that programs run and that speaks of a build: `env: { GIT_SSH_COMMAND: docker build . }`. */
 export function warnOfVariables(

@@ -7,7 +7,7 @@ import { findPathPrograms } from '../made/path-programs.js';
 import { evaluateText, type StepScope } from '../scope.js';
 import { kindOfShell } from '../shell/shell-kind.js';
 import { listStartPaths } from '../shell/starting/start-variables.js';
-import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { listFollowedCommands } from './followed-words.js';
 import { findReadInBy, sayAll } from './given-words.js';
 import { mayImport } from './inner/imported-names.js';

@@ -1,7 +1,7 @@
 import { mayWrite } from '../made/variable-writers.js';
 import { type EnvScope, evaluateText, type StepScope } from '../scope.js';
 import { RunnerWorkspace } from '../workspace.js';
-import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { listLevelsOf, type PlacedStep, type StepSurroundings, type VariableWriters } from './placed-step.js';
 import { findDefault } from './step-script.js';
 

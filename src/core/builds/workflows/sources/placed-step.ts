@@ -6,7 +6,7 @@ import type { LoadedFile } from '../session.js';
 import type { AddedPaths } from '../shell/environment/added-paths.js';
 import type { StartWrite } from '../shell/starting/started.js';
 import type { RunnerWorkspace } from '../workspace.js';
-import type { YamlTree } from '../yaml-tree.js';
+import type { YamlTree } from '../yaml/yaml-tree.js';
 
 /** The files around a step: its job or action, and whatever uses that. */
 export interface StepSurroundings {

@@ -1,7 +1,7 @@
 import { fingerprint } from '../../unknown/fingerprint.js';
 import { withoutVersion } from '../actions/known-actions.js';
 import { splitExpressions } from '../expression.js';
-import { entriesOf, itemsOf, type YamlScalar, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, itemsOf, type YamlScalar, type YamlTree } from '../yaml/yaml-tree.js';
 
 /** What an expression refers to: `steps.meta`, `env.BASE`, or a variable of a script; `v.env` and `.env.dev` are files. */
 const REFERENCE =

@@ -1,6 +1,6 @@
 import { choicesOf } from '../expressions/choices.js';
 import { evaluateTexts, type RunnerSystem, type StepScope } from '../scope.js';
-import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 
 const UNIX = /(?:^|[^a-z])(?:linux|ubuntu|macos|mac|debian|alpine|fedora|rhel|centos|amazonlinux)(?![a-z])/i;
 

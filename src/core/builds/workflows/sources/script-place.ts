@@ -2,7 +2,7 @@ import { findInput, findScriptAction } from '../actions/script-actions.js';
 import { evaluateText } from '../scope.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
 import { readShell, type ShellCall } from '../shell/shells/shell-call.js';
-import { memberOf, textOf } from '../yaml-tree.js';
+import { memberOf, textOf } from '../yaml/yaml-tree.js';
 import type { PlacedStep } from './placed-step.js';
 
 /** The folder of the workspace where the script of a step starts; null: it is not known. */

@@ -6,7 +6,7 @@ import { mayWrite } from '../made/variable-writers.js';
 import { findCalledPath } from '../own/own-uses.js';
 import { findLocalProgram } from '../programs/local-program.js';
 import { findVariable } from '../written-map.js';
-import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import { listNamedByAll, type NamingStep } from './inner/naming-steps.js';
 import { identifyAction, listProgramFiles } from './inner/program-parts.js';
 import type { FoundPart } from './inner/whole/found-files.js';

@@ -1,6 +1,6 @@
 import type { TracedText } from '../../traced-text.js';
 import { findInput, findScriptAction } from '../actions/script-actions.js';
-import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 
 /** Where a step has its script: in `run`, or in what it gives an action that runs it. */
 export function scriptTreeOf(step: YamlTree): YamlTree | undefined {

@@ -1,7 +1,7 @@
 import { baseName } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
 import { listSourced } from '../shell/build-words.js';
-import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml/yaml-tree.js';
 import type { PlacedStep, StepSurroundings } from './placed-step.js';
 import { findReadIn, listStarting } from './read-in-texts.js';
 import { scriptOf } from './step-script.js';

@@ -8,7 +8,7 @@ import type { WrittenNode, WrittenScalar } from '../../yaml/node.js';
 import { convertNode } from '../../yaml/parsed-nodes.js';
 import { readSimpleYaml } from '../../yaml/simple-yaml.js';
 import { formatNumber } from '../number-text.js';
-import { entriesOf, itemsOf, type YamlEntry, type YamlScalar, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, itemsOf, type YamlEntry, type YamlScalar, type YamlTree } from './yaml-tree.js';
 
 /** What a file may hold once its aliases are put in. */
 const MAX_NODES = 50_000;

@@ -6,7 +6,13 @@ import { onlyLooks } from '../../../builds/workflows/actions/looking-actions.js'
 import { isReadAction } from '../../../builds/workflows/actions/read-actions.js';
 import { splitExpressions } from '../../../builds/workflows/expression.js';
 import { readYamlTree } from '../../../builds/workflows/yaml/tree-reading.js';
-import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../../../builds/workflows/yaml-tree.js';
+import {
+  entriesOf,
+  itemsOf,
+  memberOf,
+  textOf,
+  type YamlTree,
+} from '../../../builds/workflows/yaml/yaml-tree.js';
 import { type Message, quote, say } from '../../../message.js';
 import type { NamedImage } from './named-images.js';
 

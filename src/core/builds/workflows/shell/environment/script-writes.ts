@@ -2,7 +2,7 @@ import { TracedText } from '../../../traced-text.js';
 import { evaluateText } from '../../scope.js';
 import { sayAll, sayReadIn } from '../../sources/given-words.js';
 import type { Step } from '../../step.js';
-import { memberOf, textOf } from '../../yaml-tree.js';
+import { memberOf, textOf } from '../../yaml/yaml-tree.js';
 import { listShellCommands } from '../listing/listed-commands.js';
 import { toShellScript } from '../power-shell/translation.js';
 import { MAX_SCRIPT } from '../reading/script-builds.js';

@@ -1,7 +1,7 @@
 import { classifyName } from '../../../../dockerfile/file-names.js';
 import { nameAction } from '../../actions/action-name.js';
 import { findUse } from '../../made/placed-use.js';
-import { memberOf, textOf } from '../../yaml-tree.js';
+import { memberOf, textOf } from '../../yaml/yaml-tree.js';
 import type { NamedFiles } from '../named-files.js';
 import type { PlacedStep } from '../placed-step.js';
 import { sayTree } from '../references.js';

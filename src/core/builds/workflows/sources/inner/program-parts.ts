@@ -1,7 +1,7 @@
 import type { Tree } from '../../../tree.js';
 import { fingerprint } from '../../../unknown/fingerprint.js';
 import type { LocalProgram } from '../../programs/local-program.js';
-import { memberOf, textOf } from '../../yaml-tree.js';
+import { memberOf, textOf } from '../../yaml/yaml-tree.js';
 import { findNamedPaths } from '../named-paths.js';
 import type { PlacedStep } from '../placed-step.js';
 import { sayTree, withoutLabels } from '../references.js';

@@ -1,4 +1,4 @@
-import type { TracedText } from '../traced-text.js';
+import type { TracedText } from '../../traced-text.js';
 
 /** A value of a workflow file as GitHub reads it: YAML 1.2, anchors; merge keys, which it refuses, as others read them. */
 export type YamlTree = YamlMap | YamlList | YamlScalar;
