@@ -10,7 +10,7 @@ import { type Doing, ToldProblems } from './made/told-problems.js';
 import { buildMade } from './made-files/made-build.js';
 import { mayUseOwn } from './own/own-uses.js';
 import { mayHandOn } from './programs/named-dockerfiles.js';
-import { ReadingCosts } from './reading-costs.js';
+import { WorkflowCosts } from './workflow-costs.js';
 import { QuietRefusals } from './yaml/quiet-refusal.js';
 import { MERGED, readYamlTree } from './yaml/tree-reading.js';
 import type { YamlTree } from './yaml/yaml-tree.js';
@@ -43,7 +43,7 @@ export class WorkflowSession {
   private readonly refusals = new QuietRefusals();
   private readonly seen = new Set<string>();
   private file = '';
-  private readonly costs = new ReadingCosts();
+  private readonly costs = new WorkflowCosts();
   private found = 0;
   private values = 0;
   private parsed = 0;

@@ -5,7 +5,7 @@ const MAX_CHARACTERS = 64 * 1024 * 1024;
 const STEP = MAX_CHARACTERS / MAX_STEPS;
 
 /** What the workflows of a repository cost to read, all together. */
-export class ReadingCosts {
+export class WorkflowCosts {
   private steps = 0;
   private characters = 0;
   /** Of each workflow, in characters. */
