@@ -52,8 +52,8 @@ function isReadAction(name) {
 var expression = __webpack_require__(91624);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/yaml/tree-reading.js
 var tree_reading = __webpack_require__(66141);
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/yaml-tree.js
-var yaml_tree = __webpack_require__(46090);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/yaml/yaml-tree.js
+var yaml_tree = __webpack_require__(54932);
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/handed-images.js
@@ -79,7 +79,7 @@ function listFlowTexts(file, text) {
 		return [];
 	const source = new source_text .D(file, text);
 	const read = (0,tree_reading ._d)(source, (characters) => characters <= MAX_PARSED);
-	return read.kind === 'read' ? listTexts(read.root, [], null, source) : [];
+	return read.kind === 'read' ? listTexts(read.root, { keys: [], uses: null, isSettled: false }, source) : [];
 }
 function openHanded(texts) {
 	const known = new Map();
@@ -91,16 +91,16 @@ function openHanded(texts) {
 	};
 }
 function findHanded(image, texts) {
-	const holding = texts.filter(({ text, line }) => line <= image.line && text.includes(image.written));
-	const last = Math.max(...holding.map(({ line }) => line));
-	const inputs = holding
-		.filter(({ line }) => line === last)
-		.flatMap((each) => (each.uses === null ? listTakers(each, texts) : [each]));
+	const before = texts.filter(({ text, line }) => line <= image.line && text.includes(image.written));
+	const last = Math.max(...before.map(({ line }) => line));
+	const holding = before.filter(({ line }) => line === last);
+	const inputs = holding.flatMap((each) => (each.uses === null ? listTakers(each, texts) : [each]));
 	const input = inputs.find((each) => mayBeBase(image, each));
 	if (input === undefined)
-		return null;
+		return isSettled(holding) ? 'settled' : null;
 	return (0,message .cv) `for the input ${(0,message .hD)(keyOf(input))} of ${(0,message .hD)((input.uses ?? '').replace(/@[^@]*$/, ''))}`;
 }
+const isSettled = (holding) => holding.length > 0 && holding.every((each) => each.isSettled || each.uses !== null);
 function listTakers({ keys }, texts) {
 	const place = keys.findLast((key) => /^(?:matrix|env|inputs)$/.test(key));
 	if (place === undefined)
@@ -127,13 +127,19 @@ function mayBeBase({ written, reference, registry }, input) {
 		return false;
 	return reference.tagWritten || reference.digest !== null || isBase || IMAGE_INPUT.test(key);
 }
-function listTexts(tree, keys, uses, source) {
+function listTexts(tree, around, source) {
 	if (tree.kind === 'scalar')
-		return [{ text: tree.text.value, line: source.lineAt(tree.start), keys, uses }];
+		return [{ text: tree.text.value, line: source.lineAt(tree.start), ...around }];
 	if (tree.kind === 'list')
-		return (0,yaml_tree .S3)(tree).flatMap((item) => listTexts(item, keys, uses, source));
+		return (0,yaml_tree .S3)(tree).flatMap((item) => listTexts(item, around, source));
 	const used = (0,yaml_tree .b6)((0,yaml_tree .C5)(tree, 'uses'))?.value ?? '';
-	return (0,yaml_tree .Mc)(tree).flatMap(({ key, value }) => listTexts(value, [...keys, key], key === 'with' && isUnread(used) ? used : uses, source));
+	return (0,yaml_tree .Mc)(tree).flatMap(({ key, value }) => {
+		const isInput = key === 'with' && used !== '';
+		const uses = isInput && isUnread(used) ? used : around.uses;
+		const isRun = /^(?:container|services)$/.test(key) && around.keys.at(-2) === 'jobs';
+		const isSettled = around.isSettled || isRun || (isInput && !used.startsWith('./'));
+		return listTexts(value, { keys: [...around.keys, key], uses, isSettled }, source);
+	});
 }
 function isUnread(uses) {
 	const name = (0,action_name .e)(uses);

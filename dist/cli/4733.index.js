@@ -299,8 +299,8 @@ var terminal_style = __webpack_require__(49179);
 var terminal_summary = __webpack_require__(47934);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/baseline/found-baseline.js + 2 modules
 var found_baseline = __webpack_require__(45622);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 18 modules
-var chosen_files = __webpack_require__(4928);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 19 modules
+var chosen_files = __webpack_require__(93301);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js
 var dockerfile_reader = __webpack_require__(62784);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
@@ -969,7 +969,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(9902)]).then(__webpack_require__.bind(__webpack_require__, 29902));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(6845)]).then(__webpack_require__.bind(__webpack_require__, 16845));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -1354,7 +1354,7 @@ const explainNone = (environment) => environment['GIT_DIR'] === undefined
 
   }),
 
-  4928:
+  93301:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2216,6 +2216,44 @@ var image_texts = __webpack_require__(57820);
 var image_reference = __webpack_require__(16080);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/base-shapes.js
 var base_shapes = __webpack_require__(32009);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/registries.js
+var registries = __webpack_require__(1608);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/earlier-words.js
+
+
+const CONTEXT = 'docker-image://';
+const LABEL = /^[\w-]{1,50}:(?=(?:[a-z0-9-]+\.)+[a-z]{2,}[:/])/i;
+const TOKEN = /(?<![\w$./:@{-])[A-Za-z0-9][\w./:@-]{0,300}/g;
+const ENDING = /[:.@/-]+$/;
+const MAX_LINE = 2_000;
+const MAX_LINES = 5_000;
+function listWords(text) {
+	return [...text.matchAll(TOKEN)].map(({ 0: token, index }) => {
+		const start = token.startsWith(CONTEXT) ? CONTEXT.length : (LABEL.exec(token)?.[0].length ?? 0);
+		return { written: token.slice(start).replace(ENDING, ''), offset: index + start };
+	});
+}
+const KEYED = new WeakMap();
+function findEarlierWord({ text, removed }, { written, offset }) {
+	if (removed.length === 0 || text.length > MAX_LINE)
+		return null;
+	const keyed = KEYED.get(removed) ?? new Map(removed.slice(0, MAX_LINES).flatMap(listKeyed));
+	KEYED.set(removed, keyed);
+	const earlier = keyed.get(keyOf(text, offset, written.length));
+	if (earlier === undefined || earlier === written)
+		return null;
+	const host = (0,registries .my)(earlier);
+	const isStart = host !== null && !/@|:[^/]*$/.test(earlier.slice(host.length));
+	const reference = (0,image_reference .F2)(isStart ? `${host}/image` : earlier);
+	return 'error' in reference ? null : { reference, isStart };
+}
+function listKeyed(text) {
+	if (text.length > MAX_LINE)
+		return [];
+	return listWords(text).map(({ written, offset }) => [keyOf(text, offset, written.length), written]);
+}
+const keyOf = (text, offset, length) => `${text.slice(0, offset)}\0${text.slice(offset + length)}`;
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/joined-words.js
 const NAME = String.raw `[\w./:@-]`;
 const QUOTES = String.raw `["'\\]{1,20}`;
@@ -2276,8 +2314,6 @@ function isWithinWord(text, index, found) {
 		quotes.filter((quote) => quote === "'").length % 2 === 0);
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/registries.js
-var registries = __webpack_require__(1608);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/replaced-parts.js
 
 const SUBSTITUTION = /\$\{\w+(?:\[[^\]\n]{0,50}\])?\/{1,2}[#%]?((?:\\.|[^\\/{}\n]){1,200})\/((?:\\.|[^{}\n]){1,300})\}/dg;
@@ -2286,9 +2322,9 @@ const OF_MAKE = /\$[({]\w+:([^=\s(){}]{1,200})=([^\s(){}]{1,300})[)}]/dg;
 const EDIT = /(?<![\w-])s([|#,@~!:%/])((?:\\.|(?!\1)[^\\\n]){1,300})\1((?:\\.|(?!\1)[^\\\n]){0,300})\1/dg;
 const EDITOR = /\b(?:g?sed|perl)\b/;
 const OF_IMAGES = /docker|registry|image|base|\bFROM\b|(?:ghcr|quay|gcr|k8s)\.io|\bmcr\.|\becr\b|\.pkg\.dev/i;
-const MAX_LINE = 2_000;
+const replaced_parts_MAX_LINE = 2_000;
 function listReplaced(line) {
-	if (line.length > MAX_LINE)
+	if (line.length > replaced_parts_MAX_LINE)
 		return [];
 	const parts = [SUBSTITUTION, CALL, OF_MAKE].flatMap((pattern) => [...line.matchAll(pattern)].flatMap(({ 1: from = '', 2: to = '', indices }) => (0,image_texts .o)(clean(from).replace(/[%*].*$/, '')) ? [toPart(to, indices?.[2])] : []));
 	if (!EDITOR.test(line))
@@ -2313,13 +2349,12 @@ function clean(text) {
 
 
 
-const KINDS = new Set(build .f.filter((kind) => kind !== 'workflow'));
+
+const KINDS = new Set(build .f.filter((kind) => kind !== 'workflow' && kind !== 'devcontainer'));
+const LIFECYCLE = /"(?:initialize|onCreate|updateContent|postCreate|postStart|postAttach)Command"\s*:/;
 const PROSE = /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?|css|scss|svg|lock|lockb|sum|snap|po|ipynb|map|patch|diff)$|(?:^|\/)(?:llms[\w-]*\.txt$|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|CHANGELOG|CHANGES|HISTORY|NEWS|README|LICENSE|NOTICE)[^/]*$/i;
-const CONTEXT = 'docker-image://';
 const COMMENT = /^\s*(?:#|\/\/)(?!\s*syntax\s*=|go:generate\s)/i;
-const TOKEN = /(?<![\w$./:@{-])[A-Za-z0-9][\w./:@-]{0,300}/g;
 const NO_IMAGE = /^(?:[^/:@]*|[\d:.]*|[\w-]+(?:\/[\w.-]+)*\/[\w-]+\.[\w.]*|(?:linux|windows|darwin|freebsd)\/\w+(?:\/\w+)?)$/;
-const ENDING = /[:.@/-]+$/;
 const WORD = /[A-Za-z_]\w{0,100}/g;
 const LEADING = /([A-Za-z_]\w{0,100})["'\x60]?\s{0,9}[:=,(]?\s{0,9}(?:[>|][+-]?)?\s{0,9}\\?$/;
 const named_images_MAX_LINE = 2_000;
@@ -2330,17 +2365,21 @@ function mayNameImages(path) {
 }
 function listNamedImages(file, lines) {
 	const found = [];
+	const isContainer = (0,build_files .T$)(file);
 	for (const line of lines) {
-		if (COMMENT.test(line.text))
+		if (COMMENT.test(line.text) || (isContainer && !LIFECYCLE.test(line.text)))
 			continue;
 		if (found.length >= MAX_NAMED)
 			break;
 		const leading = LEADING.exec(line.previous.slice(-named_images_MAX_BEFORE))?.slice(1) ?? [];
-		for (const { offset, ...image } of listReferences(file, line.text)) {
-			const { before } = image;
+		for (const { offset, ...image } of [
+			...listReferences(file, line.text),
+			...listReplacedHosts(file, line),
+		]) {
+			const { before, written } = image;
 			const own = (before.match(WORD) ?? []).slice(line.text.length > named_images_MAX_LINE ? -1 : 0);
 			const words = [...leading, ...own];
-			const earlier = findEarlier(line, image.written, offset);
+			const earlier = findEarlierWord(line, { written, offset });
 			if ((words.length === 0 && earlier === null) || found.length >= MAX_NAMED)
 				continue;
 			const shape = (0,base_shapes .V)(file, before, line.text.slice(0, named_images_MAX_LINE));
@@ -2349,24 +2388,6 @@ function listNamedImages(file, lines) {
 	}
 	return found;
 }
-const KEYED = new WeakMap();
-function findEarlier({ text, removed }, written, offset) {
-	const keyed = KEYED.get(removed) ?? new Map(removed.slice(0, MAX_NAMED).flatMap(listKeyed));
-	KEYED.set(removed, keyed);
-	const earlier = keyed.get(keyOf(text, offset, written.length));
-	const reference = earlier === undefined || earlier === written ? null : (0,image_reference .F2)(earlier);
-	return reference === null || 'error' in reference ? null : reference;
-}
-function listKeyed(text) {
-	if (text.length > named_images_MAX_LINE)
-		return [];
-	return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
-		const start = token.startsWith(CONTEXT) ? CONTEXT.length : 0;
-		const written = token.slice(start).replace(ENDING, '');
-		return NO_IMAGE.test(written) ? [] : [[keyOf(text, index + start, written.length), written]];
-	});
-}
-const keyOf = (text, offset, length) => `${text.slice(0, offset)}\0${text.slice(offset + length)}`;
 function listReferences(file, text) {
 	const plain = listWritten(file, text);
 	const line = joinWords(file, text);
@@ -2389,21 +2410,33 @@ function listReferences(file, text) {
 	return [...joined, ...whole, ...replaced].toSorted((one, other) => one.offset - other.offset);
 }
 function listWritten(file, text) {
-	return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
-		const start = token.startsWith(CONTEXT) ? CONTEXT.length : 0;
-		const written = token.slice(start).replace(ENDING, '');
-		const offset = index + start;
+	return listWords(text).flatMap(({ written, offset }) => {
 		const before = text.slice(Math.max(0, offset - named_images_MAX_BEFORE), offset);
-		const registry = (0,registries .J)(file, written, before);
+		const registry = (0,registries .J4)(file, written, before);
 		if (registry === null && (NO_IMAGE.test(written) || !(0,image_texts .o)(written)))
 			return [];
 		const reference = (0,image_reference .F2)(registry === null ? written : `${registry}/image`);
 		return 'error' in reference ? [] : [{ written, reference, before, offset, registry, isReplaced: false }];
 	});
 }
+function listReplacedHosts(file, line) {
+	if (line.removed.length === 0)
+		return [];
+	return listWords(line.text).flatMap(({ written, offset }) => {
+		const before = line.text.slice(Math.max(0, offset - named_images_MAX_BEFORE), offset);
+		if ((0,registries .my)(written) !== written || (0,registries .J4)(file, written, before) !== null)
+			return [];
+		if (findEarlierWord(line, { written, offset })?.isStart !== true)
+			return [];
+		const reference = (0,image_reference .F2)(`${written}/image`);
+		if ('error' in reference)
+			return [];
+		return [{ written, reference, before, offset, registry: reference.host, isReplaced: false }];
+	});
+}
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 5 modules
-var named_notes = __webpack_require__(92171);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 8 modules
+var named_notes = __webpack_require__(76416);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/remote-contexts.js
 var remote_contexts = __webpack_require__(89478);
 ;// CONCATENATED MODULE: ./lib/untyped/src/handed-in-change.js
@@ -16403,7 +16436,10 @@ function findTried(names, guesses) {
 	Df: () => (  isSameInput),
 	HB: () => (  areOpen),
 	Rd: () => (  listPlatforms),
-	Ud: () => (  openDraft)
+	Ud: () => (  openDraft),
+	_8: () => (  listDecidingParts),
+	m$: () => (  fitValues),
+	v4: () => (  mayBecome)
   });
   var _go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76825);
   var _resolve_predefined_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41258);
@@ -16412,6 +16448,51 @@ function findTried(names, guesses) {
 
 
 const NO_NAMES = new Set();
+function fitValues(options, build) {
+	const parts = build?.knownParts;
+	if (parts === undefined)
+		return options;
+	const args = [...options.args].flatMap(([name, values]) => {
+		const known = parts.get(`args.${name}`);
+		if (known === undefined)
+			return [[name, values]];
+		const fitting = values.filter(({ value }) => mayBecome(known, value));
+		return fitting.length === 0 ? [] : [[name, fitting]];
+	});
+	return { ...options, args: new Map(args) };
+}
+function listDecidingParts({ knownParts }, { args, contexts }) {
+	if (knownParts === undefined)
+		return [];
+	const named = new Set([
+		...[...args.keys()].map((name) => `args.${name}`),
+		...[...contexts.keys()].map((name) => `contexts.${name}`),
+	]);
+	return [...knownParts].filter(([key]) => named.has(key)).sort();
+}
+function mayBecome(known, value) {
+	const texts = [known, known.replace(/[:@]$/, '')];
+	return texts.some((text) => hasParts(text, value));
+}
+function hasParts(known, value) {
+	if (known.length > value.length)
+		return false;
+	let start = 0;
+	while (start < known.length && known[start] === value[start])
+		start++;
+	let end = 0;
+	while (end < known.length && known.at(-1 - end) === value.at(-1 - end))
+		end++;
+	if (start + end >= known.length)
+		return true;
+	for (let from = start; from >= 0; from--) {
+		const middle = known.slice(from, known.length - end);
+		const at = value.indexOf(middle, from);
+		if (at !== -1 && at + middle.length <= value.length - end)
+			return true;
+	}
+	return false;
+}
 function isAnyTarget(build, { target, targets }) {
 	return build?.hasUnknownTarget === true && target === null && targets.every(({ adds }) => adds);
 }
@@ -16683,9 +16764,17 @@ function markUnknown(reading, build, equal, names) {
 	if (build === null || build.problem === null)
 		return reading;
 	const { problem: unknown, reasons } = build;
+	const { listed } = names;
 	const explain = (names) => [...names.map((name) => `args.${name}`), 'args', ...listDeciding(names)]
 		.map((field) => reasons?.get(field))
 		.find((reason) => reason !== undefined) ?? unknown;
+	const addListed = (names, reason) => {
+		const name = names.find((each) => listed.has(each));
+		const known = build.knownParts?.get(`args.${name}`);
+		return name === undefined || known === undefined
+			? reason
+			: `${reason}; the policy lists values of ${name}, but none with ${known}`;
+	};
 	const isOpen = (name) => build.hasUnknownArgs === true || build.unknownArgs.includes(name) || isDoubted(name, build);
 	const depends = (names) => names.some(isOpen);
 	const markUse = (use) => {
@@ -16693,7 +16782,7 @@ function markUnknown(reading, build, equal, names) {
 		if (depends(use.unresolved)) {
 			const doubts = describeDoubts(use, equal, ['args', ...use.unresolved.map((name) => `args.${name}`), ...listDeciding(use.unresolved)], names);
 			const written = describeNames(use.unresolved);
-			return { ...nameless, unknown: explain(use.unresolved), written, doubts };
+			return { ...nameless, unknown: addListed(use.unresolved, explain(use.unresolved)), written, doubts };
 		}
 		if (!isUnknownContext(use))
 			return use;
@@ -17000,7 +17089,12 @@ function readBuilds(bytes, options) {
 	let known = null;
 	const declared = () => (known ??= (0,given_values .zc)(text));
 	const written = openWrittenNames(text, options.builds);
-	const names = { declared, written, listReplaced: (of) => (0,given_values .Jq)(of, options) };
+	const names = {
+		declared,
+		listed: options.args,
+		written,
+		listReplaced: (of) => (0,given_values .Jq)(of, options),
+	};
 	const readings = [];
 	let tooMany = 0;
 	const budget = { text: read_variants_MAX_TEXT };
@@ -17022,14 +17116,14 @@ function readBuilds(bytes, options) {
 			return found.map(withoutRefusal);
 		return plan.hasSides ? dropRefusedSides(found, withoutRefusal) : found;
 	};
-	for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
+	for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others, options)]) {
 		readings.push(...readAll(build, equal));
-		if (build === null || !hasSides(build, source.file, options, declared()))
+		if (build === null || !hasSides(build, source.file, (0,open_choices .m$)(options, build), declared()))
 			continue;
 		readings.push(...keepSides(readAll(build, [], 'empty'), readAll(build, [], 'filled')));
 	}
 	const withContexts = others.filter(({ contexts }) => contexts.size > 0);
-	const built = dropUnbuilt(readings, () => groupEqual(withContexts.map(toBare)).flatMap(({ build }) => readAll(build, [])));
+	const built = dropUnbuilt(readings, () => groupEqual(withContexts.map(toBare), options).flatMap(({ build }) => readAll(build, [])));
 	const merged = withMissing((0,variant_merge .g)(built), missing);
 	const named = written.addTo(merged) ?? withLimit(merged, REFUSED_TEXT);
 	const read = options.asksAdvice === true && !(text instanceof refusal .P_)
@@ -17080,7 +17174,7 @@ function withoutRefusal(one) {
 function toBuildArgs({ buildArgs }) {
 	return { buildArgs: new Map([...buildArgs].map(([name, value]) => [(0,byte_string .wx)(name), (0,byte_string .wx)(value)])) };
 }
-function groupEqual(builds) {
+function groupEqual(builds, options) {
 	const [only] = builds;
 	if (builds.length < 2)
 		return only === undefined ? [] : [{ build: only, equal: [only] }];
@@ -17097,6 +17191,7 @@ function groupEqual(builds) {
 			hasUnknownPlatforms,
 			leavesOut,
 			isGuess,
+			(0,open_choices ._8)(build, options),
 		]);
 		const group = known.get(key);
 		if (group === undefined)
@@ -17557,7 +17652,6 @@ const isTargetName = isPlatformName('TARGET');
 const isBuilderName = isPlatformName('BUILD');
 const PREDEFINED = new Set(predefined_arguments .g);
 const NO_NAMES = [];
-const NO_CLAIMS = new Map();
 const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
 const MAX_SIDES = 4;
 class VariantPlan {
@@ -17572,11 +17666,10 @@ class VariantPlan {
 	#defaults = new Map();
 	#foreign = new Set();
 	constructor(text, options, build, side) {
-		this.#options = options;
+		this.#options = (0,open_choices .m$)(options, build);
 		this.#build = build;
 		this.#side = side;
-		const told = [...(build?.contexts ?? [])].filter(([, value]) => value !== variant_options .D);
-		this.#claims = told.length === 0 ? NO_CLAIMS : new Map(told);
+		this.#claims = new Map([...(build?.contexts ?? [])].filter(([, value]) => value !== variant_options .D));
 		for (const { pairs } of text instanceof refusal .P_ ? [] : text.instructions.globalArgs) {
 			for (const { key, value } of pairs) {
 				if (!PREDEFINED.has(key))
@@ -17660,7 +17753,9 @@ class VariantPlan {
 	#addOwnContext(name, given) {
 		const told = this.#build?.contexts.get(name);
 		const isTyped = given.every(({ origin }) => origin === null);
-		if (told === undefined || told === variant_options .D || isTyped)
+		const known = this.#build?.knownParts?.get(`contexts.${name}`) ?? '';
+		const isOpen = told === variant_options .D && given.some(({ value }) => (0,open_choices .v4)(known, value));
+		if (told === undefined || isOpen || isTyped)
 			return given;
 		return [...given, { value: told, origin: this.#build }];
 	}
@@ -22266,7 +22361,7 @@ function describeUnread(files) {
 
   }),
 
-  92171:
+  76416:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22286,19 +22381,19 @@ var grouping = __webpack_require__(894);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
 var official_images = __webpack_require__(77982);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
-var reference = __webpack_require__(16080);
+var image_reference = __webpack_require__(16080);
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/path-treatment.js
 var path_treatment = __webpack_require__(35827);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
-var judged_image = __webpack_require__(89530);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/base-shapes.js
 var base_shapes = __webpack_require__(32009);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/changed-text.js
 var changed_text = __webpack_require__(82591);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/scripts/texts/given-values.js
 var given_values = __webpack_require__(2052);
+// EXTERNAL MODULE: ./lib/untyped/src/core/kept.js
+var kept = __webpack_require__(13695);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/other-commands.js
 const BEGINNING = /(?:&&|\|\||[;|(`]|\$\()(?![\s\S]*(?:&&|\|\||[;|(`]|\$\())/;
 const LEADING = /^(?:[\s@+"'-]+|run:\s+|(?:if|then|do|else|elif|while|until|time|exec|sudo|!)\s+|[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|[^\s"']*)\s+)+/;
@@ -22313,11 +22408,9 @@ const CACHE = /--cache-(?:from|to)[=\s]["']?(?:[\w-]+=[^\s,"']*,)*(?:ref=)?["']?
 function runsOtherCommand(before, text) {
 	if (CACHE.test(before))
 		return true;
-	const command = (before.split(BEGINNING).at(-1) ?? '').replace(LEADING, '');
+	const { command, whole, program, words } = partCommand(before);
 	if (/\s--\s/.test(command))
 		return false;
-	const whole = /\s$/.test(command) ? command : command.replace(/\S+$/, '');
-	const [program = '', ...words] = whole.match(TOKEN) ?? [];
 	if (DEPLOYING.test(program) || OTHER.test([program, ...words].join(' ')))
 		return true;
 	if (!CONTAINERS.test(program))
@@ -22331,6 +22424,9 @@ function runsOtherCommand(before, text) {
 			return isFirst(rest) && !KEEPING.test(text);
 		case 'tag':
 			return rest.length === 1;
+		case 'images':
+		case 'save':
+		case 'history':
 		case 'pull':
 		case 'push':
 		case 'rmi':
@@ -22339,6 +22435,30 @@ function runsOtherCommand(before, text) {
 		default:
 			return false;
 	}
+}
+function partCommand(before) {
+	const command = (before.split(BEGINNING).at(-1) ?? '').replace(LEADING, '');
+	const whole = /\s$/.test(command) ? command : command.replace(/\S+$/, '');
+	const [program = '', ...words] = whole.match(TOKEN) ?? [];
+	return { command, whole, program, words };
+}
+const BUILDERS = /^(?:docker|podman|nerdctl|finch|buildah|\$?\{?\w*(?:DOCKER|PODMAN|CONTAINER|BUILDER)\w*[)}]?)$/;
+const BUILDING = /^(?:buildx |image |builder )?(?:build|bud|b)(?: |$)/;
+const PLAIN_BUILD_FLAG = /^(?:-[qD]|--(?:check|compress|debug|disable-content-trust|force-rm|layers|load|no-cache|pull|push|quiet|rm|squash|squash-all|tls-verify))$/;
+const OWN_FLAG = /^(?:-[tfom]|--(?:tag|file|output|label|annotation|iidfile|metadata-file|target|platform|progress|network|add-host|memory|shm-size|ulimit|builder))(?:=|$)/;
+function isWordOfBuild(before) {
+	const { command, whole, program, words } = partCommand(before);
+	if (!BUILDERS.test(program) || !BUILDING.test(words.join(' ')))
+		return false;
+	const start = command.slice(whole.length);
+	if (OWN_FLAG.test(start) && /=["']?$/.test(start))
+		return true;
+	if (!/^["']?$/.test(start))
+		return false;
+	const last = words.at(-1) ?? '';
+	if (OWN_FLAG.test(last))
+		return true;
+	return !/^["']?\$/.test(last) && (!VALUE_FLAG.test(last) || PLAIN_BUILD_FLAG.test(last));
 }
 function isFirst(words) {
 	for (let at = 0; at < words.length; at++) {
@@ -22351,74 +22471,17 @@ function isFirst(words) {
 	return true;
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/given-names.js
-
-
-
-const ARGUMENT = 'args.';
-const BUILDER = /\b(?:docker|podman|buildah|buildx|nerdctl|kaniko|build-?args?)\b/i;
-const PROGRAM_FILE = /\.(?:sh|bash|zsh|ps1|mk|py|rb|pl|go|rs|cs|php|java|kts?|groovy|gradle|[cm]?[jt]sx?)$|(?:^|\/)[^./]+$/;
-const DATA_FILE = /\.(?:json|ya?ml|toml|properties|ini)$/;
-const KEY = /(?<![\w$.{-])([A-Za-z_]\w{0,100})["']?\s?[:=]/g;
-const OTHER_USE = /^(?:t|tags?|services?|push|pull|run|uses|cd|docker|https?|f|file|exec|cache)$/i;
-const RUN_IMAGE = /^\s*(?:image|container|services):\s*\[?["']?$/;
-const DEPLOYED = /(?:^\s*(?:- )?|[{,]\s*)image:\s*["']?$/;
-function listGivenNames(file, text) {
-	const given = (0,given_values .So)(text).flatMap(({ field }) => field.startsWith(ARGUMENT) ? [field.slice(ARGUMENT.length)] : []);
-	const mayBuild = (0,build_files .Kr)(file) ||
-		(0,build_files .vL)(file) ||
-		DATA_FILE.test(file) ||
-		(PROGRAM_FILE.test(file) && BUILDER.test(text));
-	return new Set([...given, ...(mayBuild ? [...text.matchAll(KEY)].map(([, key = '']) => key) : [])]);
-}
-const REWRITING = /(?<![\w-])(?:sed|perl|g?awk|ed|ex)\s|\breplace\w{0,10}\(|\bg?sub\(/i;
-function mayRewrite({ before }, text) {
-	return REWRITING.test(before) && /dockerfile/i.test(text);
-}
-const PROGRAM = /(?<![\w./@:-])((?:\.{0,2}\/)?[\w./-]{0,200}\w\.(?:sh|bash|py|rb|pl|[cm]?[jt]s))["']?\s[^;&|]*$/;
-function findProgram({ before }) {
-	return PROGRAM.exec(before)?.[1] ?? null;
-}
-const SURE = /@|:[^/]*$|^[^/]*[.:][^/]*\//;
-const NO_IMAGE = /^(?:refs\/|\d+:|[\w-]+(?:\.[\w-]+)+:\d+$|(?:github\.com|gitlab\.com|bitbucket\.org|golang\.org|google\.golang\.org|gopkg\.in)\/[^:@]*$)/;
-function saysOtherUse({ words, written, before, registry, isReplaced }, text) {
-	if (registry !== null)
-		return !isReplaced;
-	return (RUN_IMAGE.test(before) ||
-		OTHER_USE.test(words.at(-1) ?? '') ||
-		runsOtherCommand(before, text) ||
-		!SURE.test(written) ||
-		NO_IMAGE.test(written));
-}
-function isOfDeployment({ file, before }) {
-	return /\.ya?ml$/.test(file) && !(0,build_files .Kr)(file) && DEPLOYED.test(before);
-}
-const SHELL_FILE = /\.(?:ba|z|k)?sh$|(?:^|\/)[^./]+$/;
-const USING = /^\s*(?:(?:if|then|else|elif|while|until|do|!|sudo)\s+){0,3}(?:(?:docker|podman|nerdctl)\s+(?:container\s+|image\s+)?(?:run|pull|push|inspect|tag|images|ls|save|load|rmi|rm|create|exec|history)|kubectl|helm|kind|minikube|k3d|crane|skopeo|cosign|trivy|grype|syft|echo|printf|\[{1,2}|test)\s/;
-const BUILDING = /\b(?:build\w*|bake|compose|make|FROM|dockerfile|xargs|eval|env)\b|[|<>;&]|\$\(|\x60/i;
-const SHARED = /\b(?:export|declare|typeset|local|readonly|allexport|source)\b|^\s*set\s+-\w*a|^\s*\.\s/m;
-function buildsNothing(name, file, text) {
-	if (!SHELL_FILE.test(file) || !text.startsWith('#!') || SHARED.test(text))
-		return false;
-	const lines = text.split(/\r?\n/).filter((line) => new RegExp(`\\b${name}\\b`).test(line));
-	const isSet = new RegExp(`^\\s*${name}=(?:"[^"$\\s]*"|'[^'\\s]*'|[^\\s"'$]*|"?\\$\\{(?:\\d|${name}):-[^}$\\s]*\\}"?)$`);
-	const uses = lines.filter((line) => !isSet.test(line) && !/^\s*#/.test(line));
-	return (uses.length > 0 &&
-		uses.length < lines.length &&
-		uses.every((line) => USING.test(line) && !BUILDING.test(line) && !line.endsWith('\\')));
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/other-uses.js
 
 const FILE = /\.(?:ba|z|k)?sh$|\.mk$|(?:^|\/)[^./]+$/;
-const other_uses_SHARED = /\b(?:allexport|source|eval)\b|\.EXPORT_ALL_VARIABLES|^[ \t]*(?:set\s+-\w*a|\.\s|-?s?include\s)|\b(?:declare|typeset|local)\s+-\w*[xn]/m;
+const SHARED = /\b(?:allexport|source|eval)\b|\.EXPORT_ALL_VARIABLES|^[ \t]*(?:set\s+-\w*a|\.\s|-?s?include\s)|\b(?:declare|typeset|local)\s+-\w*[xn]/m;
 const EXPORT = /\bexport\b(?:[ \t]+([A-Za-z_]\w*)[ \t]*(?:[:?]?=|$))?/gm;
 const COMMENT = /^\s*#/;
 const SETTING = /^\s*(?:(?:readonly|local|override)\s+)?([A-Za-z_]\w*)\s*(?:\?|:{1,3}|\+)?=\s*["']?(?:\$\{\1:?-)?$/;
 const NAMING = /(?:^|\s)(?:-t|--tag)[\s=]["']?$|\bedit\s+set\s+image\s+[\w./-]+=["']?$/;
-const other_uses_USING = /(?:\$\$?\{|\$\(|\$\$?)$/;
+const USING = /(?:\$\$?\{|\$\(|\$\$?)$/;
 function isUsedOtherwise({ file, before }, text) {
-	if (!FILE.test(file) || other_uses_SHARED.test(text))
+	if (!FILE.test(file) || SHARED.test(text))
 		return false;
 	const lines = text
 		.replace(/\\\r?\n\s*/g, ' ')
@@ -22438,16 +22501,16 @@ function isUsedSo(name, lines, text) {
 	const others = uses.filter((use) => !isSetting(use, name));
 	return (others.length > 0 &&
 		others.every((use) => {
-			if (!other_uses_USING.test(use))
+			if (!USING.test(use))
 				return false;
-			const before = use.replace(other_uses_USING, '');
+			const before = use.replace(USING, '');
 			return NAMING.test(before) || runsOtherCommand(before, text);
 		}));
 }
 function isSetting(use, name) {
 	if (/^\s*(?:(?:readonly|local|override)\s+)?$/.test(use))
 		return true;
-	return other_uses_USING.test(use) && SETTING.exec(use.replace(other_uses_USING, ''))?.[1] === name;
+	return USING.test(use) && SETTING.exec(use.replace(USING, ''))?.[1] === name;
 }
 function findCall(before, text) {
 	const [, made, given = ''] = /\$[({]call\s+([\w.-]+)((?:,[^,()]*)*),\s*$/.exec(before) ?? [];
@@ -22464,6 +22527,147 @@ function findCall(before, text) {
 	return { word: String((words.match(/\S+/g) ?? []).length + 1), body };
 }
 const escapeName = (name) => name.replace(/[.-]/g, '\\$&');
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/given-names.js
+
+
+
+
+
+const ARGUMENT = 'args.';
+const BUILDER = /\b(?:docker|podman|buildah|buildx|nerdctl|kaniko|build-?args?)\b/i;
+const PROGRAM_FILE = /\.(?:sh|bash|zsh|ps1|mk|py|rb|pl|go|rs|cs|php|java|kts?|groovy|gradle|[cm]?[jt]sx?)$|(?:^|\/)[^./]+$/;
+const DATA_FILE = /\.(?:json|ya?ml|toml|properties|ini)$/;
+const KEY = /(?<![\w$.{-])([A-Za-z_]\w{0,100})["']?\s?[:=]/g;
+const OTHER_USE = /^(?:t|tags?|services?|push|pull|run|uses|cd|docker|https?|f|file|exec|cache)$/i;
+const RUN_IMAGE = /^\s*(?:image|container|services):\s*\[?["']?$|\b(?:container|services)["']?:\s*\{.*[{,]\s*["']?image["']?:\s*["']?$/;
+const STARTED = /\bnew\s+\w*Container(?:<[^>]*>)?\(\s*["']$|\bDockerImageName\.parse\(\s*["']$/;
+const DEPLOYED = /(?:^\s*(?:- )?|[{,]\s*)image:\s*["']?$/;
+function listGivenNames(file, text) {
+	const given = (0,given_values .So)(text).flatMap(({ field }) => field.startsWith(ARGUMENT) ? [field.slice(ARGUMENT.length)] : []);
+	const mayBuild = (0,build_files .Kr)(file) ||
+		(0,build_files .vL)(file) ||
+		DATA_FILE.test(file) ||
+		(PROGRAM_FILE.test(file) && BUILDER.test(text));
+	return new Set([...given, ...(mayBuild ? [...text.matchAll(KEY)].map(([, key = '']) => key) : [])]);
+}
+const REWRITING = /(?<![\w-])(?:sed|perl|g?awk|ed|ex)\s|\breplace\w{0,10}\(|\bg?sub\(/i;
+function mayRewrite({ before }, text) {
+	return REWRITING.test(before) && /dockerfile/i.test(text);
+}
+const PROGRAM = /(?<![\w./@:-])((?:\.{0,2}\/)?[\w./-]{0,200}\w\.(?:sh|bash|py|rb|pl|[cm]?[jt]s))["']?\s[^;&|]*$/;
+function findProgram({ before }) {
+	return PROGRAM.exec(before)?.[1] ?? null;
+}
+const SURE = /@|:[^/]*$|^[^/]*[.:][^/]*\//;
+const NO_IMAGE = /^(?:refs\/|\d+:|[\w-]+(?:\.[\w-]+)+:\d+$|(?:github\.com|gitlab\.com|bitbucket\.org|golang\.org|google\.golang\.org|gopkg\.in)\/[^:@]*$)/;
+const DEPLOYMENT = /^\s*(?:- )?["']?(?:apiVersion|kind|services|spec|(?:init)?containers|repository|jobs|steps|stages)["']?:/im;
+function isForOtherUse(image, text) {
+	if (image.registry !== null)
+		return OTHER_USE.test(image.words.at(-1) ?? '');
+	const isTable = isOfDeployment(image) && !DEPLOYMENT.test(text);
+	return isTable
+		? !SURE.test(image.written)
+		: isOfDeployment(image) || saysOtherUse(image, text) || isUsedOtherwise(image, text);
+}
+function saysOtherUse(image, text) {
+	const { words, written, before, registry, isReplaced } = image;
+	if (registry !== null)
+		return !isReplaced;
+	return (RUN_IMAGE.test(before) ||
+		STARTED.test(before) ||
+		OTHER_USE.test(words.at(-1) ?? '') ||
+		runsOtherCommand(joinCommand(image, text), text) ||
+		!SURE.test(written) ||
+		NO_IMAGE.test(written));
+}
+const MAX_JOINED = 50;
+const linesOf = (0,kept .s)((text) => text.split(/\r?\n/));
+function joinCommand({ line, before }, text) {
+	const lines = linesOf(text);
+	const parts = [before];
+	for (let at = line - 2; at >= 0 && lines[at]?.endsWith('\\') && parts.length < MAX_JOINED; at--)
+		parts.unshift(lines[at]?.slice(0, -1) ?? '');
+	return parts.join(' ');
+}
+function isOfBuild(image, text) {
+	return isWordOfBuild(joinCommand(image, text));
+}
+function isOfDeployment({ file, before }) {
+	return /\.ya?ml$/.test(file) && !(0,build_files .Kr)(file) && DEPLOYED.test(before);
+}
+const SHELL_FILE = /\.(?:ba|z|k)?sh$|(?:^|\/)[^./]+$/;
+const given_names_USING = /^\s*(?:(?:if|then|else|elif|while|until|do|!|sudo)\s+){0,3}(?:(?:docker|podman|nerdctl)\s+(?:container\s+|image\s+)?(?:run|pull|push|inspect|tag|images|ls|save|load|rmi|rm|create|exec|history)|kubectl|helm|kind|minikube|k3d|crane|skopeo|cosign|trivy|grype|syft|echo|printf|\[{1,2}|test)\s/;
+const given_names_BUILDING = /\b(?:build\w*|bake|compose|make|FROM|dockerfile|xargs|eval|env)\b|[|<>;&]|\$\(|\x60/i;
+const given_names_SHARED = /\b(?:export|declare|typeset|local|readonly|allexport|source)\b|^\s*set\s+-\w*a|^\s*\.\s/m;
+function buildsNothing(name, file, text) {
+	if (!SHELL_FILE.test(file) || !text.startsWith('#!') || given_names_SHARED.test(text))
+		return false;
+	const lines = text.split(/\r?\n/).filter((line) => new RegExp(`\\b${name}\\b`).test(line));
+	const isSet = new RegExp(`^\\s*${name}=(?:"[^"$\\s]*"|'[^'\\s]*'|[^\\s"'$]*|"?\\$\\{(?:\\d|${name}):-[^}$\\s]*\\}"?)$`);
+	const uses = lines.filter((line) => !isSet.test(line) && !/^\s*#/.test(line));
+	return (uses.length > 0 &&
+		uses.length < lines.length &&
+		uses.every((line) => given_names_USING.test(line) && !given_names_BUILDING.test(line) && !line.endsWith('\\')));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/image-names.js
+
+function isSurelyImage(reference) {
+	return (reference.tagWritten || reference.digest !== null) && hasImageName(reference);
+}
+function hasImageName(reference) {
+	const { host, path } = reference;
+	return host !== 'docker.io' || !path.startsWith('library/') || (0,official_images .oR)(reference);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/loose-images.js
+
+
+const CI = /(?:^|\/)(?:\.?gitlab-ci[\w.-]*|\.travis|\.?appveyor|\.drone|\.cirrus|azure-pipelines[\w.-]*|bitbucket-pipelines|buildspec[\w.-]*|cloudbuild[\w.-]*|codefresh|taskfile[\w.-]*)\.ya?ml$|(?:^|\/)\.(?:circleci|woodpecker|buildkite|semaphore|gitlab|azure-pipelines)\/[^\n]*\.ya?ml$/i;
+const TASKS = /(?:^|\/)(?:package|composer|deno|\.?devcontainer)\.jsonc?$/;
+const DATA = /\.(?:jsonc?|json5|ya?ml)$/;
+const CODE = /\.(?:py|[cm]?[jt]sx?|vue|svelte|go|rb|rs|java|kts?|groovy|gradle|cs|fs|vb|php|pl|pm|lua|swift|scala|dart|exs?|c|cc|cpp|h|hpp|sql|proto|tf|hcl)$/;
+const ASIDE = /(?:^|[/_.-])(?:tests?|specs?|e2e|testdata|__\w+__|fixtures?|mocks?|goldens?|injected|stories|examples?|samples?|docs?|lock|baseline|snapshots?)(?:[/_.-]|$)|(?:Tests?|IT|Spec)\.\w+$/i;
+const OTHER_PLACE = /\bdriver-opts?\b|\bcache[-_]?(?:from|to)\b|\bimage[-_]ref\b/i;
+const OTHER_IMAGE = /(?:^|\/)(?:buildkit|kindest\/node)$/;
+const WRITTEN = /[_-]lock\b|\.golden\b|(?:^|\/)(?:go\.(?:mod|work)|modules\.txt)$/;
+const IMAGE_NAME = /(?:^|_|[a-z](?=[A-Z]))(?:image|img|base|parent|builder|runtime|from)(?:$|[_A-Z])/i;
+const STEP_OF_GOOGLE = /^\s*-\s+(?:name|id):\s*["']?$/;
+function mayReachBuild(image, text, isTaken) {
+	const { file, before, words, reference, earlier, registry } = image;
+	if (registry !== null)
+		return false;
+	const isWhole = reference.tagWritten || reference.digest !== null;
+	if (!isWhole && !(IMAGE_NAME.test(words.at(-1) ?? '') && runsCommands(file)))
+		return false;
+	if (OTHER_IMAGE.test(reference.path) || OTHER_PLACE.test(before))
+		return false;
+	const isSame = earlier?.reference.host === reference.host && earlier.reference.path === reference.path;
+	if (isSame && !earlier.isStart)
+		return false;
+	if (runsCommands(file))
+		return !STEP_OF_GOOGLE.test(before);
+	return isTaken && !ASIDE.test(file) && !isDeployed(image, text) && isValue(image, text);
+}
+const BASE_NAME = /(?:^|_|[a-z](?=[A-Z]))(?:base|parent|builder|build_arg|from)(?:$|[_A-Z])/i;
+function isDeployed({ file, words }, text) {
+	if (!/\.ya?ml$/.test(file) || BASE_NAME.test(words.at(-1) ?? ''))
+		return false;
+	return DEPLOYMENT.test(text) && !/^\s*build:|[{,]\s*build:/m.test(text);
+}
+function runsCommands(file) {
+	if (CI.test(file) || (0,build_files .Kr)(file) || (0,build_files .vL)(file) || TASKS.test(file))
+		return true;
+	return !DATA.test(file) && !CODE.test(file) && !WRITTEN.test(file);
+}
+function isValue({ line, column, written, before }, text) {
+	const after = (linesOf(text)[line - 1] ?? '').slice(column - 1 + written.length);
+	const [quote] = /["'\x60]$/.exec(before) ?? [];
+	return quote === undefined
+		? /[:-]\s+(?:&\w+\s+)?$/.test(before) && /^\s*(?:#.*)?$/.test(after)
+		: after.startsWith(quote);
+}
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/repository/relevant-change.js
 var relevant_change = __webpack_require__(61874);
@@ -22501,8 +22705,19 @@ function describeLeft(files) {
 	return [{ file, line: 0, column: 0, level: 'warning', message: text, foreign }];
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
+var judged_image = __webpack_require__(89530);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/registries.js
 var registries = __webpack_require__(1608);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/refused-images.js
+
+
+function isRefused({ reference, registry }, path, judge) {
+	if (registry !== null)
+		return !(0,registries .uW)(judge.policy, registry);
+	return ['final', 'build'].every((role) => (0,judged_image .xQ)(judge, reference, role, path).approval.some(({ rule, level }) => level === 'block' && (rule === 'denied' || rule === 'unapproved')));
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/remote-contexts.js
 var remote_contexts = __webpack_require__(89478);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
@@ -22564,6 +22779,8 @@ function nameTaker({ name, path }) {
 
 
 
+
+
 const NOTHING_NAMED = {
 	named: [],
 	texts: new Map(),
@@ -22586,13 +22803,13 @@ function describeNamed({ named, texts, dockerfiles, remote, unread, left = [], f
 	const takers = listTakers(dockerfiles.filter(({ path }) => !blocked.has(path)));
 	const giving = readGiving(texts);
 	const images = named.flatMap((each) => {
-		if (isFound(each, findings))
+		if (isFound(each, findings) || isOfBuild(each, giving(each.file).text))
 			return [];
 		const about = findTaker(each, giving(each.file).text, takers, judge) ??
 			each.shape ??
 			findGiver(each, giving(each.file), takers, judge) ??
 			findEarlier(each, giving(each.file).text, judge) ??
-			findGiven(each, findHanded, judge);
+			findUsed(each, giving(each.file).text, takers, findHanded, judge);
 		return about === null ? [] : [{ ...each, message: describeImage(each, about) }];
 	});
 	const said = new Set(problems.map(({ file, line }) => `${file}:${line}`));
@@ -22654,40 +22871,53 @@ function findGiver(image, { text, names, hasOpenShape: isOpen }, takers, judge) 
 }
 function findEarlier(image, text, judge) {
 	const { earlier } = image;
-	if (earlier === null || !isSurelyImage(earlier))
+	if (earlier === null || isForOtherUse(image, text))
 		return null;
-	if (isOfDeployment(image) || saysOtherUse(image, text) || isUsedOtherwise(image, text))
+	const { reference, isStart } = earlier;
+	if (isStart) {
+		const { policy } = judge;
+		const isOther = !isSurelyImage(image.reference) && reference.host !== image.reference.host;
+		return isOther &&
+			(0,registries .uW)(policy, reference.host) &&
+			!(0,registries .uW)(policy, image.reference.host)
+			? (0,message .cv) `in the place of ${reference.host}, of which images are approved`
+			: null;
+	}
+	const isPlainName = (0,official_images .oR)(reference) && (0,registries .my)(image.written) !== null && runsCommands(image.file);
+	if (!isSurelyImage(reference) && !isPlainName)
 		return null;
-	const isApproved = !isRefused({ reference: earlier, registry: null }, 'Dockerfile', judge);
+	const isApproved = !isRefused({ reference, registry: null }, 'Dockerfile', judge);
 	return isApproved && isRefused(image, 'Dockerfile', judge)
-		? (0,message .cv) `in the place of ${(0,reference .LF)(earlier)}, which is approved`
+		? (0,message .cv) `in the place of ${(0,image_reference .LF)(reference)}, which is approved`
 		: null;
 }
-function findGiven(image, findHanded, judge) {
+function findUsed(image, text, takers, findHanded, judge) {
 	if (image.registry === null && !hasImageName(image.reference))
 		return null;
-	return isRefused(image, 'Dockerfile', judge) ? (findHanded?.(image) ?? null) : null;
+	const handed = findHanded?.(image) ?? null;
+	if (handed === 'settled')
+		return null;
+	if (handed !== null)
+		return isRefused(image, 'Dockerfile', judge) ? handed : null;
+	return findLoose(image, text, takers, judge);
 }
-function isSurelyImage(reference) {
-	return (reference.tagWritten || reference.digest !== null) && hasImageName(reference);
+function findLoose(image, text, takers, judge) {
+	const paths = takers.flatMap(({ path }) => path ?? []);
+	if (!mayReachBuild(image, text, paths.length > 0) || isForOtherUse(image, text))
+		return null;
+	return (paths.length === 0 ? ['Dockerfile'] : paths).some((path) => isRefused(image, path, judge))
+		? (0,message .cv) `which it did not have before`
+		: null;
 }
-function hasImageName(reference) {
-	const { host, path } = reference;
-	return host !== 'docker.io' || !path.startsWith('library/') || (0,official_images .oR)(reference);
-}
-function describeImage({ written, registry }, about) {
-	const what = (0,message .ZV)(registry === null ? 'that image' : 'any image of that registry');
-	return (0,message .cv) `This changed line has ${written} ${about}, and the policy does not approve ${what}. Not all that this file does is followed, so it is not known whether a build pulls ${(0,message .ZV)(registry === null ? 'it' : 'one')}. If none does, there is nothing to do.`;
+function describeImage({ written, reference, registry, earlier }, about) {
+	const isWhole = registry === null && (earlier?.isStart !== true || isSurelyImage(reference));
+	const what = (0,message .ZV)(isWhole ? 'that image' : 'any image of that registry');
+	return (0,message .cv) `This changed line has ${written} ${about}, and the policy does not approve ${what}. Not all that this file does is followed, so it is not known whether a build pulls ${(0,message .ZV)(isWhole ? 'it' : 'one')}. If none does, there is nothing to do.`;
 }
 function isFound({ reference, registry }, findings) {
 	const { host, path } = reference;
 	const start = registry === null ? `${host}/${path}` : `${host}/`;
 	return findings.some(({ image }) => image?.startsWith(start));
-}
-function isRefused({ reference, registry }, path, judge) {
-	if (registry !== null)
-		return !(0,registries .u)(judge.policy, registry);
-	return ['final', 'build'].every((role) => (0,judged_image .xQ)(judge, reference, role, path).approval.some(({ rule, level }) => level === 'block' && (rule === 'denied' || rule === 'unapproved')));
 }
 
 
@@ -22697,8 +22927,9 @@ function isRefused({ reference, registry }, path, judge) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	J: () => (  findRegistry),
-	u: () => (  approvesRegistry)
+	J4: () => (  findRegistry),
+	my: () => (  findHost),
+	uW: () => (  approvesRegistry)
   });
   var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34685);
   var _image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87095);
@@ -22709,6 +22940,10 @@ const FILE = /\.(?:json|ya?ml|toml|txt|[cm]?[jt]sx?|go|css|html?|xml|conf|cfg|in
 const CODE = /\.(?:py|[cm]?[jt]sx?|go|rb|rs|java|kts?|groovy|gradle|cs|php|pl|lua|swift|scala)$/;
 const GIVEN = /(?:^=|[A-Za-z_]\w*(?:["'\x60]?\s{0,9}(?:[:?+]?=|:|=>)\s{0,9}["'\x60]?|["'\x60]\s{0,9},\s{0,9}["'\x60]|>))$/;
 const MAX_BEFORE = 120;
+function findHost(word) {
+	const [host = ''] = word.split('/', 1);
+	return REGISTRY.test(host) && !(host === word && FILE.test(word)) ? host : null;
+}
 function findRegistry(file, word, before) {
 	if (!REGISTRY.test(word) || FILE.test(word))
 		return null;
@@ -22760,7 +22995,7 @@ function listRemoteContexts(file, lines) {
 		return [...text.matchAll(REMOTE)].flatMap(({ 0: written, index }) => {
 			const before = text.slice(0, index).replace(EARLIER, '');
 			const name = NAMED.exec(before)?.[1] ?? null;
-			const isContext = name !== null || takesContext(before) || goesOn(previous, before, written);
+			const isContext = name !== null || takesContext(before) || goesOn(previous, before, written) || isFetched(text, index);
 			return isContext ? [{ file, line, column: index + 1, written, name }] : [];
 		});
 	});
@@ -22777,6 +23012,17 @@ function takesContext(before) {
 		return false;
 	const [, flag] = FLAG.exec(before) ?? [];
 	return flag === undefined || ALONE.test(flag);
+}
+const FETCHING = /\b(?:curl|wget2?|http|https|aria2c|fetch|iwr|irm|Invoke-WebRequest|git\s+clone|git\s+archive)\b/i;
+const FED = /\|\s*(?:sudo\s+)?(?:docker|podman|nerdctl|buildah)\b[^|;&\n]{0,300}\b(?:build|bud|bake)\b/;
+const CLONED = /\bgit\s+clone\s[^|;&\n]*$/;
+const THEN_BUILT = /(?:&&|;)[^\n]{0,300}\b(?:docker|podman|nerdctl|buildah)\b[^|;&\n]{0,300}\b(?:build|bud|bake)\b/;
+const NAMED_FILE = /(?:-[a-zA-Z]*[oO]\s*|--output(?:-document)?[\s=]|-OutFile\s+|>\s*|\btee\s+)["']?[\w./${}-]*(?:docker|container)file/i;
+function isFetched(text, at) {
+	if (!FETCHING.test(text.slice(0, at)))
+		return false;
+	const after = text.slice(at);
+	return (FED.test(after) || NAMED_FILE.test(text) || (CLONED.test(text.slice(0, at)) && THEN_BUILT.test(after)));
 }
 function goesOn(previous, before, written) {
 	return previous.endsWith('\\') && /^\s*["']?$/.test(before) && /\.git\b/.test(written);
@@ -29139,8 +29385,8 @@ function describeDifference(difference) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/folder-notes.js
 var folder_notes = __webpack_require__(65617);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 5 modules
-var named_notes = __webpack_require__(92171);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 8 modules
+var named_notes = __webpack_require__(76416);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/target-notes.js
 
 

@@ -102,7 +102,7 @@ function nameAction(uses) {
 	c1: () => (  listOrigins),
 	g5: () => (  setsUpTools)
   });
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46090);
+  var _yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54932);
   var _action_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27842);
 
 
@@ -143,13 +143,13 @@ const INSTALLING = /run_?install|pip-?install|bundler-cache|^packages?$|script/i
 function listOrigins(name, step) {
 	if (!setsUpTools(name) && !SETUP.test(name))
 		return [];
-	const given = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .C5)(step, 'with')).filter(({ key, value }) => {
-		const text = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(value)?.value ?? '';
+	const given = (0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .Mc)((0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .C5)(step, 'with')).filter(({ key, value }) => {
+		const text = (0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(value)?.value ?? '';
 		if (LOCATION.test(text))
 			return true;
 		return ORIGIN.test(key) && !SAME.test(key) && !OF_DOCKER.test(name) && text !== 'false';
 	});
-	const variables = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .C5)(step, 'env')).filter(({ key }) => VARIABLE.test(key));
+	const variables = (0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .Mc)((0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .C5)(step, 'env')).filter(({ key }) => VARIABLE.test(key));
 	return [...given, ...variables];
 }
 const VARIABLE = /MIRROR|_DIST_|SERVER|REGISTRY|INDEX|PROXY|URL/i;
@@ -335,35 +335,6 @@ function parseNumber(text) {
 
   }),
 
-  46090:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	C5: () => (  memberOf),
-	Mc: () => (  entriesOf),
-	Ms: () => (  entryOf),
-	S3: () => (  itemsOf),
-	b6: () => (  textOf)
-  });
-function memberOf(tree, key) {
-	return entryOf(tree, key)?.value;
-}
-function entryOf(tree, key) {
-	return tree?.kind === 'map' ? tree.entries.find((entry) => entry.key === key) : undefined;
-}
-function entriesOf(tree) {
-	return tree?.kind === 'map' ? tree.entries : [];
-}
-function itemsOf(tree) {
-	return tree?.kind === 'list' ? tree.items : [];
-}
-function textOf(tree) {
-	return tree?.kind === 'scalar' && tree.value !== null ? tree.text : null;
-}
-
-
-  }),
-
   66141:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -380,7 +351,7 @@ function textOf(tree) {
   var _yaml_parsed_nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84612);
   var _yaml_simple_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97142);
   var _number_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83199);
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46090);
+  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54932);
 
 
 
@@ -550,6 +521,35 @@ function scalarText(value) {
 	if (typeof value === 'number')
 		return (0,_number_text_js__WEBPACK_IMPORTED_MODULE_7__  .ZV)(value);
 	return value === null ? '' : (0,_unknown_texts_js__WEBPACK_IMPORTED_MODULE_8__  .zw)(String(value));
+}
+
+
+  }),
+
+  54932:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	C5: () => (  memberOf),
+	Mc: () => (  entriesOf),
+	Ms: () => (  entryOf),
+	S3: () => (  itemsOf),
+	b6: () => (  textOf)
+  });
+function memberOf(tree, key) {
+	return entryOf(tree, key)?.value;
+}
+function entryOf(tree, key) {
+	return tree?.kind === 'map' ? tree.entries.find((entry) => entry.key === key) : undefined;
+}
+function entriesOf(tree) {
+	return tree?.kind === 'map' ? tree.entries : [];
+}
+function itemsOf(tree) {
+	return tree?.kind === 'list' ? tree.items : [];
+}
+function textOf(tree) {
+	return tree?.kind === 'scalar' && tree.value !== null ? tree.text : null;
 }
 
 

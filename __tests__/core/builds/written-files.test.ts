@@ -434,6 +434,8 @@ describe('a build file that something else than a copy writes is named', () => {
     'touch Dockerfile',
     'exec > >(tee log); echo x',
     '{ echo x; } > log',
+    "find odd ! -name 'Dockerfile*' -exec cp -t out/ {} +",
+    "find odd -not -name '*.txt' -exec cp -t out/ {} +",
   ])('nothing is said of %s', (text) => expect(beforeBuild(text)).toEqual([]));
 });
 

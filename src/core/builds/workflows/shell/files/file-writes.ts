@@ -6,6 +6,7 @@ import { listCopies } from './copied-files.js';
 import { listFetched } from './fetched-files.js';
 import type { FileWrite } from './file-write.js';
 import { findGitFiles, listSetAliases, listSettingCommands, splitCommands } from './git-files.js';
+import { isLeftOut } from './lists/find-tests.js';
 import { listPrinted, listRun, readSedWords, SED } from './printed-files.js';
 import { isForReading, useOfFiles } from './reading-programs.js';
 import { listUnpacked } from './unpacked-files.js';
@@ -23,6 +24,7 @@ const READING = /^(?:[ef]?grep|rg|ls|find|set|shopt|test|\[{1,2}|jq|ps|mount|ssh
 /** Commands that write to the second of the files that they name. */
 const SECOND = /^(?:uniq|xxd|split|script|cpp)$/;
 const RENAMING = /^(?:p?rename|perl-rename|file-rename|mmv|zmv)$/;
+const FIND = /^g?find$/;
 const HANDING = /^(?:g?find|fd|fdfind|xargs|parallel)$/;
 const OUTPUT =
   /^(?:-[oO]|--(?:output|output-document|output-file|out|out-file|outfile|outputfile|dest|destination|metadata-file|iidfile|cidfile)|-OutFile|-out)$/;
@@ -177,7 +179,7 @@ function listTouched(name: string, given: readonly TracedText[]): readonly FileW
   const use = useOfFiles(name, given);
   if (use === 'reads') return [];
   return given
-    .filter((word, at) => !isForReading(word, given[at - 1]))
+    .filter((word, at) => !isForReading(word, given[at - 1]) && !(FIND.test(name) && isLeftOut(given, at)))
     .flatMap(listParts)
     .filter(({ value }) => use === 'unknown' || !isBuildName(baseName(value)))
     .map((path) => ({ path, isTouched: true }));

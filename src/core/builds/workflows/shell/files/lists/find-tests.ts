@@ -9,6 +9,11 @@ const NOT = /^(?:!|-not)$/;
 
 type Test = (path: string) => boolean;
 
+/** Whether a word is what `find` is told to leave out: `! -name '*.json'`. */
+export function isLeftOut(words: readonly TracedText[], at: number): boolean {
+  return NAMES.test(words[at - 1]?.value ?? '') && NOT.test(words[at - 2]?.value ?? '');
+}
+
 /** The folders that `find` looks through. */
 export function findRoots(words: readonly TracedText[]): readonly TracedText[] {
   const plain = words.filter(({ value }) => !/^-[HLPOD]/.test(value));
