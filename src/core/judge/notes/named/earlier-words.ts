@@ -18,6 +18,7 @@ export interface WordOfLine {
 const CONTEXT = 'docker-image://';
 /** A name before an image in a table of one word a line: `web:registry.example/x:1`. */
 const LABEL = /^[\w-]{1,50}:(?=(?:[a-z0-9-]+\.)+[a-z]{2,}[:/])/i;
+const WORD = /^[A-Za-z0-9][\w./:@-]{0,300}$/;
 const TOKEN = /(?<![\w$./:@{-])[A-Za-z0-9][\w./:@-]{0,300}/g;
 /** What may come behind an image and looks like a part of it. */
 const ENDING = /[:.@/-]+$/;
@@ -33,29 +34,26 @@ export function listWords(text: string): readonly WordOfLine[] {
   });
 }
 
-const KEYED = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
-
 /** The word that a line of the base has in a place, where it is otherwise the same; null: none, or no image. */
 export function findEarlierWord(
   { text, removed }: AddedLine,
   { written, offset }: WordOfLine,
 ): EarlierWord | null {
-  if (removed.length === 0 || text.length > MAX_LINE) return null;
-  const keyed = KEYED.get(removed) ?? new Map(removed.slice(0, MAX_LINES).flatMap(listKeyed));
-  KEYED.set(removed, keyed);
-  const earlier = keyed.get(keyOf(text, offset, written.length));
-  if (earlier === undefined || earlier === written) return null;
-  const host = findHost(earlier);
-  const isStart = host !== null && !/@|:[^/]*$/.test(earlier.slice(host.length));
-  const reference = parseReference(isStart ? `${host}/image` : earlier);
+  if (text.length > MAX_LINE) return null;
+  const [before, after] = [text.slice(0, offset), text.slice(offset + written.length)];
+  for (const [at, line] of removed.entries()) {
+    if (at === MAX_LINES) break;
+    if (line.length <= before.length + after.length) continue;
+    if (!line.startsWith(before) || !line.endsWith(after)) continue;
+    const earlier = line.slice(before.length, line.length - after.length);
+    if (earlier !== written && WORD.test(earlier)) return readWord(earlier);
+  }
+  return null;
+}
+
+function readWord(word: string): EarlierWord | null {
+  const host = findHost(word);
+  const isStart = host !== null && !/@|:[^/]*$/.test(word.slice(host.length));
+  const reference = parseReference(isStart ? `${host}/image` : word);
   return 'error' in reference ? null : { reference, isStart };
 }
-
-/** What may be an image in a line, by what else the line has. */
-function listKeyed(text: string): (readonly [string, string])[] {
-  if (text.length > MAX_LINE) return [];
-  return listWords(text).map(({ written, offset }) => [keyOf(text, offset, written.length), written]);
-}
-
-const keyOf = (text: string, offset: number, length: number): string =>
-  `${text.slice(0, offset)}\0${text.slice(offset + length)}`;

@@ -224,19 +224,22 @@ function findUsed(
   return findLoose(image, text, takers, judge);
 }
 
+const NOTHING_MORE = own('');
+
 /** What is said of an image of which nothing tells what it is for; null: it reaches no build, or is approved. */
 function findLoose(image: NamedImage, text: string, takers: readonly Taker[], judge: Judge): Message | null {
   const paths = takers.flatMap(({ path }) => path ?? []);
   if (!mayReachBuild(image, text, paths.length > 0) || isForOtherUse(image, text)) return null;
   return (paths.length === 0 ? ['Dockerfile'] : paths).some((path) => isRefused(image, path, judge))
-    ? say`which it did not have before`
+    ? NOTHING_MORE
     : null;
 }
 
 function describeImage({ written, reference, registry, earlier }: NamedImage, about: Message): Message {
   const isWhole = registry === null && (earlier?.isStart !== true || isSurelyImage(reference));
   const what = own(isWhole ? 'that image' : 'any image of that registry');
-  return say`This changed line has ${written} ${about}, and the policy does not approve ${what}. Not all that this file does is followed, so it is not known whether a build pulls ${own(isWhole ? 'it' : 'one')}. If none does, there is nothing to do.`;
+  const place = about === NOTHING_MORE ? about : joinMessages([own(''), about], ' ');
+  return say`This changed line has ${written}${place}, and the policy does not approve ${what}. Not all that this file does is followed, so it is not known whether a build pulls ${own(isWhole ? 'it' : 'one')}. If none does, there is nothing to do.`;
 }
 
 function isFound({ reference, registry }: NamedImage, findings: readonly Told[]): boolean {
