@@ -587,3 +587,13 @@ describe('contexts elsewhere', () => {
     expect(list(text)).toHaveLength(80);
   });
 });
+
+test('words are looked for in the lines that a hunk removes, up to a limit', () => {
+  const removed = Array.from({ length: 5_000 }, () => 'a.cc '.repeat(300));
+  const line = (text: string) => ({ line: 1, text, previous: '', removed: [...removed, 'B=docker.io'] });
+  expect(listNamedImages('x.sh', [line('B=evil.example')])).toMatchObject([
+    { written: 'evil.example', earlier: { isStart: true, reference: { host: 'docker.io' } } },
+  ]);
+  const many = Array.from({ length: 200 }, () => ({ ...line('a.bb '.repeat(300)), removed }));
+  expect(listNamedImages('x.sh', many)).toEqual([]);
+});

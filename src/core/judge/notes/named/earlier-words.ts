@@ -24,7 +24,10 @@ const TOKEN = /(?<![\w$./:@{-])[A-Za-z0-9][\w./:@-]{0,300}/g;
 const ENDING = /[:.@/-]+$/;
 /** In longer lines, which programs write, no word takes the place of another one. */
 const MAX_LINE = 2_000;
-const MAX_LINES = 5_000;
+/** More lines of one hunk are not compared, for all of its words together. */
+const MAX_COMPARED = 2_000_000;
+
+const COMPARED = new WeakMap<readonly string[], number>();
 
 /** All words of a line that may be images, from their first letter. */
 export function listWords(text: string): readonly WordOfLine[] {
@@ -39,10 +42,11 @@ export function findEarlierWord(
   { text, removed }: AddedLine,
   { written, offset }: WordOfLine,
 ): EarlierWord | null {
-  if (text.length > MAX_LINE) return null;
+  const compared = COMPARED.get(removed) ?? 0;
+  if (text.length > MAX_LINE || compared > MAX_COMPARED) return null;
+  COMPARED.set(removed, compared + removed.length);
   const [before, after] = [text.slice(0, offset), text.slice(offset + written.length)];
-  for (const [at, line] of removed.entries()) {
-    if (at === MAX_LINES) break;
+  for (const line of removed) {
     if (line.length <= before.length + after.length) continue;
     if (!line.startsWith(before) || !line.endsWith(after)) continue;
     const earlier = line.slice(before.length, line.length - after.length);
