@@ -24,6 +24,8 @@ const row = (
   change: { [path]: make(value) },
   policy: LISTED(listed),
   found: isFound ? ['api/Dockerfile:2 unresolved'] : [],
+  // the value is one of the list, whichever it is
+  noted: isFound ? [] : [path],
 });
 const fits = (path: string, make: (value: string) => string, value: string, listed = GOOD) =>
   row(path, make, value, { listed, isFound: false });

@@ -969,7 +969,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(6845)]).then(__webpack_require__.bind(__webpack_require__, 16845));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 38429));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -2223,36 +2223,41 @@ var registries = __webpack_require__(1608);
 
 const CONTEXT = 'docker-image://';
 const LABEL = /^[\w-]{1,50}:(?=(?:[a-z0-9-]+\.)+[a-z]{2,}[:/])/i;
+const WORD = /^[A-Za-z0-9][\w./:@-]{0,300}$/;
 const TOKEN = /(?<![\w$./:@{-])[A-Za-z0-9][\w./:@-]{0,300}/g;
 const ENDING = /[:.@/-]+$/;
 const MAX_LINE = 2_000;
-const MAX_LINES = 5_000;
+const MAX_COMPARED = 2_000_000;
+const COMPARED = new WeakMap();
 function listWords(text) {
 	return [...text.matchAll(TOKEN)].map(({ 0: token, index }) => {
 		const start = token.startsWith(CONTEXT) ? CONTEXT.length : (LABEL.exec(token)?.[0].length ?? 0);
 		return { written: token.slice(start).replace(ENDING, ''), offset: index + start };
 	});
 }
-const KEYED = new WeakMap();
 function findEarlierWord({ text, removed }, { written, offset }) {
-	if (removed.length === 0 || text.length > MAX_LINE)
+	const compared = COMPARED.get(removed) ?? 0;
+	if (text.length > MAX_LINE || compared > MAX_COMPARED)
 		return null;
-	const keyed = KEYED.get(removed) ?? new Map(removed.slice(0, MAX_LINES).flatMap(listKeyed));
-	KEYED.set(removed, keyed);
-	const earlier = keyed.get(keyOf(text, offset, written.length));
-	if (earlier === undefined || earlier === written)
-		return null;
-	const host = (0,registries .my)(earlier);
-	const isStart = host !== null && !/@|:[^/]*$/.test(earlier.slice(host.length));
-	const reference = (0,image_reference .F2)(isStart ? `${host}/image` : earlier);
+	COMPARED.set(removed, compared + removed.length);
+	const [before, after] = [text.slice(0, offset), text.slice(offset + written.length)];
+	for (const line of removed) {
+		if (line.length <= before.length + after.length)
+			continue;
+		if (!line.startsWith(before) || !line.endsWith(after))
+			continue;
+		const earlier = line.slice(before.length, line.length - after.length);
+		if (earlier !== written && WORD.test(earlier))
+			return readWord(earlier);
+	}
+	return null;
+}
+function readWord(word) {
+	const host = (0,registries .my)(word);
+	const isStart = host !== null && !/@|:[^/]*$/.test(word.slice(host.length));
+	const reference = (0,image_reference .F2)(isStart ? `${host}/image` : word);
 	return 'error' in reference ? null : { reference, isStart };
 }
-function listKeyed(text) {
-	if (text.length > MAX_LINE)
-		return [];
-	return listWords(text).map(({ written, offset }) => [keyOf(text, offset, written.length), written]);
-}
-const keyOf = (text, offset, length) => `${text.slice(0, offset)}\0${text.slice(offset + length)}`;
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/joined-words.js
 const NAME = String.raw `[\w./:@-]`;
@@ -2355,7 +2360,7 @@ const LIFECYCLE = /"(?:initialize|onCreate|updateContent|postCreate|postStart|po
 const PROSE = /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?|css|scss|svg|lock|lockb|sum|snap|po|ipynb|map|patch|diff)$|(?:^|\/)(?:llms[\w-]*\.txt$|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|CHANGELOG|CHANGES|HISTORY|NEWS|README|LICENSE|NOTICE)[^/]*$/i;
 const COMMENT = /^\s*(?:#|\/\/)(?!\s*syntax\s*=|go:generate\s)/i;
 const NO_IMAGE = /^(?:[^/:@]*|[\d:.]*|[\w-]+(?:\/[\w.-]+)*\/[\w-]+\.[\w.]*|(?:linux|windows|darwin|freebsd)\/\w+(?:\/\w+)?)$/;
-const WORD = /[A-Za-z_]\w{0,100}/g;
+const named_images_WORD = /[A-Za-z_]\w{0,100}/g;
 const LEADING = /([A-Za-z_]\w{0,100})["'\x60]?\s{0,9}[:=,(]?\s{0,9}(?:[>|][+-]?)?\s{0,9}\\?$/;
 const named_images_MAX_LINE = 2_000;
 const named_images_MAX_BEFORE = 500;
@@ -2377,7 +2382,7 @@ function listNamedImages(file, lines) {
 			...listReplacedHosts(file, line),
 		]) {
 			const { before, written } = image;
-			const own = (before.match(WORD) ?? []).slice(line.text.length > named_images_MAX_LINE ? -1 : 0);
+			const own = (before.match(named_images_WORD) ?? []).slice(line.text.length > named_images_MAX_LINE ? -1 : 0);
 			const words = [...leading, ...own];
 			const earlier = findEarlierWord(line, { written, offset });
 			if ((words.length === 0 && earlier === null) || found.length >= MAX_NAMED)
@@ -22901,18 +22906,20 @@ function findUsed(image, text, takers, findHanded, judge) {
 		return isRefused(image, 'Dockerfile', judge) ? handed : null;
 	return findLoose(image, text, takers, judge);
 }
+const NOTHING_MORE = (0,message .ZV)('');
 function findLoose(image, text, takers, judge) {
 	const paths = takers.flatMap(({ path }) => path ?? []);
 	if (!mayReachBuild(image, text, paths.length > 0) || isForOtherUse(image, text))
 		return null;
 	return (paths.length === 0 ? ['Dockerfile'] : paths).some((path) => isRefused(image, path, judge))
-		? (0,message .cv) `which it did not have before`
+		? NOTHING_MORE
 		: null;
 }
 function describeImage({ written, reference, registry, earlier }, about) {
 	const isWhole = registry === null && (earlier?.isStart !== true || isSurelyImage(reference));
 	const what = (0,message .ZV)(isWhole ? 'that image' : 'any image of that registry');
-	return (0,message .cv) `This changed line has ${written} ${about}, and the policy does not approve ${what}. Not all that this file does is followed, so it is not known whether a build pulls ${(0,message .ZV)(isWhole ? 'it' : 'one')}. If none does, there is nothing to do.`;
+	const place = about === NOTHING_MORE ? about : (0,message .hw)([(0,message .ZV)(''), about], ' ');
+	return (0,message .cv) `This changed line has ${written}${place}, and the policy does not approve ${what}. Not all that this file does is followed, so it is not known whether a build pulls ${(0,message .ZV)(isWhole ? 'it' : 'one')}. If none does, there is nothing to do.`;
 }
 function isFound({ reference, registry }, findings) {
 	const { host, path } = reference;

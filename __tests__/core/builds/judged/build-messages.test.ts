@@ -35,13 +35,11 @@ function listen(files: Readonly<Record<string, string>>, changed: readonly strin
   );
   return [
     ...problems.map(({ message }) => `! ${message}`),
-    ...describeBuildNotes(
-      builds,
-      null,
-      identify,
-      (path) => changed.includes(path),
-      () => false,
-    ).map(({ file, line, message }) => `${file}:${line} ${message}`),
+    ...describeBuildNotes(builds, null, identify, {
+      isInChange: (path) => changed.includes(path),
+      isGiven: () => false,
+      isListed: () => false,
+    }).map(({ file, line, message }) => `${file}:${line} ${message}`),
   ];
 }
 

@@ -99,6 +99,7 @@ function judge(
     choose: () => 'other',
     runImages: false,
     isGiven: () => false,
+    isListed: () => false,
   });
   const gate = openGate({
     policy: POLICY,

@@ -7,7 +7,15 @@ const yes = () => true;
 
 test.each([null, NO_BUILDS])('where no file defines builds, nothing is judged for them (base %#)', (base) => {
   for (const runImages of [true, false]) {
-    const query = { head: NO_BUILDS, base, isChanged: yes, isInChange: yes, runImages, isGiven: yes };
+    const query = {
+      head: NO_BUILDS,
+      base,
+      isChanged: yes,
+      isInChange: yes,
+      runImages,
+      isGiven: yes,
+      isListed: yes,
+    };
     expect(judgeBuilds({ ...query, choose: () => 'judged' })).toEqual(NO_BUILDS_JUDGED);
   }
 });

@@ -3,7 +3,7 @@ import { judgeBuilds } from '../../../core/builds/judged/judged-builds.js';
 import { listKinds, type RepositoryBuilds } from '../../../core/builds/repository/repository-builds.js';
 import { readsTheSame, type TreeChange } from '../../../core/builds/repository/same-reading.js';
 import { readSettled } from '../../../core/builds/repository/settled-reading.js';
-import { openGivenContexts } from '../../../core/policy/query/given-contexts.js';
+import { openGivenContexts, openListedArguments } from '../../../core/policy/query/given-contexts.js';
 import { findRelativePath } from '../../../io/disk/system-path.js';
 import type { Changes } from '../../../io/git/git-changes.js';
 import { listRemoteNames } from '../../../io/git/git-remote.js';
@@ -22,6 +22,7 @@ export async function readFoundBuilds(query: BuildsQuery): Promise<ReadBuilds> {
     choose,
     runImages,
     isGiven: openGivenContexts(policy),
+    isListed: openListedArguments(policy),
     isChanged: (path: string) => compared === null || isIn(compared.changes, path),
     isInChange: (path: string) => changes !== null && isIn(changes, path),
   };

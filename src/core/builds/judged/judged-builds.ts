@@ -11,6 +11,7 @@ import { explainNew } from './new-values.js';
 import { describeBuildNotes } from './notes/build-notes.js';
 import type { IsGiven } from './notes/context-notes.js';
 import { describeIgnored } from './notes/ignored-notes.js';
+import type { IsListed } from './notes/listed-values.js';
 import { describeUnjudgedRuns } from './notes/run-notes.js';
 
 /** What build files say at two commits, and what changed between them. */
@@ -27,6 +28,8 @@ export interface ComparedBuilds {
   readonly runImages: boolean;
   /** Whether the policy gives a Dockerfile a context, so that nothing is to be said of it. */
   readonly isGiven: IsGiven;
+  /** Whether the policy lists values of an argument that is not known as a whole. */
+  readonly isListed: IsListed;
 }
 
 /** Says what of the builds is to be judged. They only add to what is judged without them. */
@@ -60,7 +63,7 @@ export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
     ),
     unread: head.found.problems.find(({ isLimit }) => isLimit === true) ?? null,
     notes: [
-      ...describeBuildNotes(head, base, knownAs, query.isInChange, query.isGiven),
+      ...describeBuildNotes(head, base, knownAs, query),
       ...describeIgnored(dockerfiles, base?.dockerfiles ?? null, {
         isIgnored: (path) => query.choose(path) === 'ignored',
         isInChange: (path) => (base !== null && query.isChanged(path)) || query.isInChange(path),

@@ -10,6 +10,13 @@ import { nameBuilds } from '../build-name.js';
 import type { DockerfileBuilds, MissingDockerfile } from '../dockerfile-builds.js';
 import { CONTEXTS, describeContexts, type IsGiven } from './context-notes.js';
 import { type BuildNote, groupNotes, type NoteKind } from './grouped-notes.js';
+import { type IsListed, listListed, type UnknownPart } from './listed-values.js';
+
+interface NoteTools {
+  readonly isInChange: (path: string) => boolean;
+  readonly isGiven: IsGiven;
+  readonly isListed: IsListed;
+}
 
 /**
  * What people must know of build files, without a verdict: what cannot be read, known or found. Only what a base did not
@@ -19,8 +26,7 @@ export function describeBuildNotes(
   head: RepositoryBuilds,
   base: RepositoryBuilds | null,
   knownAs: KnownAs,
-  isInChange: (path: string) => boolean,
-  isGiven: IsGiven,
+  { isInChange, isGiven, isListed }: NoteTools,
 ): readonly Problem[] {
   // what a base did not have is of the change, whichever file has it
   const isChanged = (path: string): boolean => base !== null || isInChange(path);
@@ -28,7 +34,7 @@ export function describeBuildNotes(
     ...groupNotes(describeBroken(head, base), BROKEN, isChanged),
     ...groupNotes(describeMissing(head, base), MISSING, isChanged),
     ...groupNotes(describeContexts(head, base, knownAs, isGiven), CONTEXTS, isChanged),
-    ...describeUnknown(head, base, knownAs).flatMap(({ what, notes }) =>
+    ...describeUnknown(head, base, knownAs, isListed).flatMap(({ what, notes }) =>
       groupNotes(notes, toUnknownKind(what), isChanged),
     ),
   ];
@@ -161,12 +167,6 @@ const PARTS: Readonly<Record<string, string>> = {
   flags: 'it may be given more flags, named contexts among them',
 };
 
-interface UnknownPart {
-  readonly build: Build;
-  readonly what: string;
-  readonly why: string;
-}
-
 /** Notes that say the same. */
 interface UnknownNotes {
   readonly what: string;
@@ -178,6 +178,7 @@ function describeUnknown(
   head: RepositoryBuilds,
   base: RepositoryBuilds | null,
   knownAs: KnownAs,
+  isListed: IsListed,
 ): readonly UnknownNotes[] {
   const identify = (build: Build, name: string): string =>
     JSON.stringify([name, build.context, build.problem, [...listWritten(build)]]);
@@ -186,7 +187,11 @@ function describeUnknown(
   const elsewhere = new Set(head.dockerfiles.elsewhere);
   const parts = head.found.builds
     .filter((build) => build.problem !== null && !known.has(identify(build, knownAs(toNamed(build)))))
-    .flatMap((build) => listUnknownParts(build, elsewhere.has(build)));
+    .flatMap((build) => [
+      ...listUnknownParts(build, elsewhere.has(build)),
+      // in the whole of a repository it is what the policy is for
+      ...(base === null ? [] : listListed(build, isListed)),
+    ]);
   const groups = groupBy(parts, ({ build, what, why }) => JSON.stringify([build.file, what, why]));
   const notes = [...groups.values()].flatMap((group) => {
     const [first] = group;
