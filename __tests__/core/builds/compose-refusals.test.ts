@@ -77,6 +77,7 @@ describe('what compose refuses of names that services use', () => {
 
 describe('a default file of which services lack an image', () => {
   const OVERLAY = 'services:\n  web: { environment: { A: b } }\n';
+  const BUILDING = `${OVERLAY}  own: { build: x }\n`;
   const MISSING = expect.stringContaining('service "web" has neither an image nor a build');
 
   it('is not said to be refused where another folder has services of these names: it is laid over those', () => {
@@ -87,24 +88,28 @@ describe('a default file of which services lack an image', () => {
   });
 
   it.each([
-    ['where no other has them', { 'ci/compose.yaml': OVERLAY }],
+    ['where no other has them', { 'ci/compose.yaml': BUILDING }],
     [
       'where others have other ones',
-      { 'compose.yaml': 'services: { db: { image: a } }\n', 'ci/compose.yaml': OVERLAY },
+      { 'compose.yaml': 'services: { db: { image: a } }\n', 'ci/compose.yaml': BUILDING },
     ],
-    [
-      'where others lack the same',
-      { 'a/compose.yaml': OVERLAY, 'ci/compose.yaml': `${OVERLAY.replace('web', 'db')}  web: {}\n` },
-    ],
+    ['where others lack the same', { 'a/compose.yaml': OVERLAY, 'ci/compose.yaml': `${BUILDING}  db: {}\n` }],
   ])('is said to be refused %s', (_, files) => expect(problems(files)).toContainEqual(MISSING));
 
   it('is said to be refused for what else is wrong', () =>
     expect(
       problems({
         'compose.yaml': file(''),
-        'ci/compose.yaml': `${OVERLAY}  db: { image: a, networks: [gone] }\n`,
+        'ci/compose.yaml': `${BUILDING}  db: { image: a, networks: [gone] }\n`,
       }),
     ).not.toEqual([]));
+
+  it.each([
+    ['it lacks an image', OVERLAY],
+    ['it lacks a network', 'services:\n  db: { image: a, networks: [gone] }\n'],
+  ])('is not said to be refused where it builds nothing: %s', (_, text) =>
+    expect(problems({ 'ci/compose.yaml': text })).toEqual([]),
+  );
 
   it('builds what it does alone', () => {
     const files = { 'compose.yaml': file(''), 'ci/compose.yaml': `${OVERLAY}  more: { build: x }\n` };
