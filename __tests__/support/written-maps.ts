@@ -113,6 +113,7 @@ export const WRITTEN_MAP_CHANGES: readonly BuildChangeRow[] = [
   {
     ...row('a default that takes the place of what is not known', called('workflow_call', EVIL), FORBIDDEN),
     policy: 'builds: [{ paths: [Dockerfile], args: { BASE: ["debian:13"] } }]\n',
+    noted: [FLOW],
   },
   {
     name: 'the default of an input that each caller here gives',

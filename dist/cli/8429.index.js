@@ -6893,6 +6893,7 @@ function describeProject(session, main, sources, model, variables) {
 	const unknowns = session.unknowns.all.map((unknown) => problems_describeUnknown(main, unknown));
 	const refused = refusal === undefined ? [] : [describeRefusal(main, refusal)];
 	const refusals = classifyRefusals(session.refusals.all);
+	const onlyLacks = refusals === 'overlay' && session.refusals.all.every(({ isLacking }) => isLacking === true);
 	const images = entries.flatMap(([name, entry]) => listRunImages(name, entry));
 	return {
 		ownBuilds: refusals === 'overlay' ? builds.map(markRefused) : builds,
@@ -6901,13 +6902,13 @@ function describeProject(session, main, sources, model, variables) {
 		includes: session.includes,
 		lent: session.lent,
 		lacking: new Set(entries.flatMap(([name, { value }]) => (lacksImage(value) ? [name] : []))),
-		onlyLacks: refusals === 'overlay' && session.refusals.all.every(({ isLacking }) => isLacking === true),
+		onlyLacks,
 		lacksFiles: session.refusals.all.some(({ isAbsent }) => isAbsent === true),
 		refusals,
 		refused,
 		builds: refusal === undefined ? builds : builds.map((build) => refuseBuild(build, refusal)),
 		runImages: refusals === 'none' ? images : images.map(markRefused),
-		problems: [...refused, ...unknowns],
+		problems: [...(refusals === 'overlay' && builds.length === 0 ? [] : refused), ...unknowns],
 		services: new Set(entries.map(([name]) => name)),
 		bake: { isCompose, ...readForBake({ ...session, optional }, main, model, unknowns) },
 	};
