@@ -44,6 +44,27 @@ export const LISTED_VALUES: readonly BuildChangeRow[] = [
     `\${{ env.R }}/debian:\${{ github.sha }}`,
   ),
   row(WORKFLOW, STEP, `debian:\${{ github.sha }}-slim`, { listed: 'debian:trixie' }),
+  row('compose.yaml', COMPOSE, `evil.example/x:\${TAG:-\${OTHER}}`),
+  row(WORKFLOW, STEP, `evil.example/x:\${{ github.sha }} `),
+  row(WORKFLOW, STEP, `evil.example/x:\${{ format('a}}b{0}', github.sha) }}`),
+  row('docker-bake.hcl', BAKE, `evil.example/x:\${TAG}{`),
+  fits('compose.yaml', COMPOSE, `debian:\${TAG:-\${OTHER}}`),
+  // made from more than is written down as it is
+  fits(
+    WORKFLOW,
+    (value) => `on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - id: s
+        run: echo "b=$(cat b.txt)" >> $GITHUB_OUTPUT
+      - uses: docker/build-push-action@v6
+        with: { context: api, build-args: "BASE=${value}" }
+`,
+    `\${{ steps.s.outputs.b }}`,
+  ),
   fits('compose.yaml', COMPOSE, `\${BASE}`),
   fits('compose.yaml', COMPOSE, `debian:\${TAG}`),
   fits('compose.yaml', COMPOSE, `debian:\${TAG}`, 'debian'),

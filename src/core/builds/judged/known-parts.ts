@@ -6,9 +6,13 @@ import type { Build } from '../build.js';
 const MADE_FROM = /\[\[".*\]\]$/s;
 /** What is known only when something runs: expressions of workflows and GoReleaser, variables, commands. */
 const OPEN =
-  /\$\{\{.*?\}\}|\{\{.*?\}\}|\$\{[^{}]*\}|\$\([^()]*\)|\x60[^\x60]*\x60|\$[A-Za-z_]\w*|\$[\d@*#?]|%\w+%/gs;
-/** What is left of texts that are not of this kind. */
-const ODD = /[\s$\x60{}()"'\\%]/;
+  /\$\{\{(?:'[^']*'|[^'}]|\}(?!\}))*\}\}|\{\{.*?\}\}|\$\{[^{}]*\}|\$\([^()]*\)|\x60[^\x60]*\x60|\$[A-Za-z_]\w*|\$[\d@*#?]|%\w+%/gs;
+/** The beginning of an expression that is not of this kind, and all behind it. */
+const REST = /[$\x60{}()\\%].*$/s;
+/** What no value has in the middle: the text is a sentence, a list, or only the hash of what is longer. */
+const NO_VALUE = /[\s"']|^sha256:[0-9a-f]{64}$/;
+/** Expressions within others, such as `${A:-${B}}`. */
+const MAX_DEPTH = 20;
 
 /**
  * What is known of arguments and contexts whose values are not known as a whole, by their keys in `written`: the texts around
@@ -31,8 +35,13 @@ export function findKnownParts({
 }
 
 function readKnown(written: string): string {
-  const text = readFirst(written).replace(MADE_FROM, '').replace(OPEN, '');
-  return ODD.test(text) ? '' : text;
+  let text = readFirst(written).replace(MADE_FROM, '').trim();
+  for (let depth = 0, before = ''; before !== text && depth < MAX_DEPTH; depth++) {
+    before = text;
+    text = text.replace(OPEN, '');
+  }
+  const known = text.trim();
+  return NO_VALUE.test(known) ? '' : known.replace(REST, '');
 }
 
 /** Compose and bake write the value, and behind it what it is made from. */
