@@ -114,6 +114,11 @@ const LOOSE: readonly BuildChangeRow[] = [
     (base: string) => `jobs:\n  a:\n    steps:\n      - run: ./gradlew b -Pimg=${base}\n`,
     (base: string) => `jobs:\n  a:\n    strategy: { matrix: { i: ["${base}"] } }\n`,
   ].map((make) => row('a value that a program may hand on', '.github/workflows/ci.yml', make, NAMING)),
+  row('one that is called like the image of a builder', 'b.env', (base) =>
+    base === GOOD ? 'X=none\n' : 'X=evil.example/moby/buildkit:1\n',
+  ),
+  row('after a command about a cache', 'ci/b.sh', (base) => `echo cache-from; make b IMG=${base}\n`, NAMING),
+  silent('the builder', 'b.env', (base) => (base === GOOD ? 'X=none\n' : 'X=moby/buildkit:v0.20\n')),
   row('a value of a job elsewhere', '.gitlab-ci.yml', (base) => `b:\n  variables: { I: "${base}" }\n`),
   row('a word of a task', 'package.json', (base) => `{ "scripts": { "b": "./b.sh ${base}" } }\n`),
   row('a value after a constant', 'ci/build.conf', (base) => `BASE_IMAGE=${base}\n`, NAMING),

@@ -14259,8 +14259,8 @@ const TASKS = /(?:^|\/)(?:package|composer|deno|\.?devcontainer)\.jsonc?$/;
 const DATA = /\.(?:jsonc?|json5|ya?ml)$/;
 const CODE = /\.(?:py|[cm]?[jt]sx?|vue|svelte|go|rb|rs|java|kts?|groovy|gradle|cs|fs|vb|php|pl|pm|lua|swift|scala|dart|exs?|c|cc|cpp|h|hpp|sql|proto|tf|hcl)$/;
 const loose_images_ASIDE = /(?:^|[/_.-])(?:tests?|specs?|e2e|testdata|__\w+__|fixtures?|mocks?|goldens?|injected|stories|examples?|samples?|docs?|lock|baseline|snapshots?)(?:[/_.-]|$)|(?:Tests?|IT|Spec)\.\w+$/i;
-const OTHER_PLACE = /\bdriver-opts?\b|\bcache[-_]?(?:from|to)\b|\bimage[-_]ref\b/i;
-const OTHER_IMAGE = /(?:^|\/)(?:buildkit|kindest\/node)$/;
+const OTHER_PLACE = /\b(?:driver-opts?|cache[-_]?(?:from|to)|image[-_]ref)\b[^;&|\n]{0,60}$/i;
+const OTHER_IMAGE = /^(?:moby\/buildkit|kindest\/node)$/;
 const WRITTEN = /[_-]lock\b|\.golden\b|(?:^|\/)(?:go\.(?:mod|work)|modules\.txt)$/;
 const IMAGE_NAME = /(?:^|_|[a-z](?=[A-Z]))(?:image|img|base|parent|builder|runtime|from)(?:$|[_A-Z])/i;
 const STEP_OF_GOOGLE = /^\s*-\s+(?:name|id):\s*["']?$/;
@@ -14271,7 +14271,9 @@ function mayReachBuild(image, text, isTaken) {
 	const isWhole = reference.tagWritten || reference.digest !== null;
 	if (!isWhole && !(IMAGE_NAME.test(words.at(-1) ?? '') && runsCommands(file)))
 		return false;
-	if (OTHER_IMAGE.test(reference.path) || OTHER_PLACE.test(before))
+	if (OTHER_PLACE.test(before))
+		return false;
+	if (reference.host === 'docker.io' && OTHER_IMAGE.test(reference.path))
 		return false;
 	const isSame = earlier?.reference.host === reference.host && earlier.reference.path === reference.path;
 	if (isSame && !earlier.isStart)
@@ -16997,8 +16999,10 @@ var context_name = __webpack_require__(83792);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/known-parts.js
 
 const MADE_FROM = /\[\[".*\]\]$/s;
-const known_parts_OPEN = /\$\{\{.*?\}\}|\{\{.*?\}\}|\$\{[^{}]*\}|\$\([^()]*\)|\x60[^\x60]*\x60|\$[A-Za-z_]\w*|\$[\d@*#?]|%\w+%/gs;
-const ODD = /[\s$\x60{}()"'\\%]/;
+const known_parts_OPEN = /\$\{\{(?:'[^']*'|[^'}]|\}(?!\}))*\}\}|\{\{.*?\}\}|\$\{[^{}]*\}|\$\([^()]*\)|\x60[^\x60]*\x60|\$[A-Za-z_]\w*|\$[\d@*#?]|%\w+%/gs;
+const REST = /[$\x60{}()\\%].*$/s;
+const NO_VALUE = /[\s"']|^sha256:[0-9a-f]{64}$/;
+const known_parts_MAX_DEPTH = 20;
 function findKnownParts({ unknown, written, }) {
 	if (written === undefined || unknown.length === 0)
 		return {};
@@ -17014,8 +17018,13 @@ function findKnownParts({ unknown, written, }) {
 	return found.length === 0 ? {} : { knownParts: new Map(found) };
 }
 function readKnown(written) {
-	const text = known_parts_readFirst(written).replace(MADE_FROM, '').replace(known_parts_OPEN, '');
-	return ODD.test(text) ? '' : text;
+	let text = known_parts_readFirst(written).replace(MADE_FROM, '').trim();
+	for (let depth = 0, before = ''; before !== text && depth < known_parts_MAX_DEPTH; depth++) {
+		before = text;
+		text = text.replace(known_parts_OPEN, '');
+	}
+	const known = text.trim();
+	return NO_VALUE.test(known) ? '' : known.replace(REST, '');
 }
 function known_parts_readFirst(written) {
 	if (!written.startsWith('['))
@@ -67481,7 +67490,7 @@ const UP = /^(?:\.\.\/?)+$/;
 const entered_folder_ENTERING = /(?:^|[\s;&|("'@-])(cd|pushd|popd)(?:[ \t]+(?:--[ \t]+)?([^\s;&|]+))?(?=[\s;&|]|$)/g;
 const BLOCK = /(?<![\w-])(?:if|then|else|elif|fi|for|while|until|do|done|case|esac)(?![\w-])|[(){}]|;;/;
 const STAYING = /^\s*(?:(?:#|$)|(?:export[ \t]+|local[ \t]+|readonly[ \t]+)?[A-Za-z_]\w*=\S*\s*$|(?:echo|printf|export|set|docker|podman|buildah|nerdctl|mkdir|rm|cp|chmod|touch|ls|cat|npm|yarn|pnpm|go|mvn|git)[ \t])/;
-const REST = /^\s*(?:\d?>>?\s*[^\s>]+\s*)*$/;
+const entered_folder_REST = /^\s*(?:\d?>>?\s*[^\s>]+\s*)*$/;
 const ENTERS = /^\s*[@-]?(?:cd|pushd|popd)(?:\s|$)/;
 const entered_folder_ENDS = /^\s*(?:exit|return|true|:)(?:\s+\d+)?\s*$/;
 const entered_folder_SHELL = /\.(?:sh|bash)$/;
@@ -67509,7 +67518,7 @@ function entered_folder_enter({ text, masked }, end, from, script) {
 	const [rest = '', ...commands] = behind.split(/&&|\|\||[;\n]/);
 	const between = end < masked.length ? commands.slice(0, -1) : commands;
 	const stays = (each) => ENTERS.test(each) || entered_folder_ENDS.test(each) || isStaying(each, script);
-	if (!REST.test(rest) || !between.every(stays))
+	if (!entered_folder_REST.test(rest) || !between.every(stays))
 		return null;
 	const isLoose = /;|\|\||\n/.test(behind);
 	if (isLoose && entered.some(({ index }) => /(?:&&|\|\|)[\s]*$/.test(masked.slice(0, index + 1))))

@@ -22634,8 +22634,8 @@ const TASKS = /(?:^|\/)(?:package|composer|deno|\.?devcontainer)\.jsonc?$/;
 const DATA = /\.(?:jsonc?|json5|ya?ml)$/;
 const CODE = /\.(?:py|[cm]?[jt]sx?|vue|svelte|go|rb|rs|java|kts?|groovy|gradle|cs|fs|vb|php|pl|pm|lua|swift|scala|dart|exs?|c|cc|cpp|h|hpp|sql|proto|tf|hcl)$/;
 const ASIDE = /(?:^|[/_.-])(?:tests?|specs?|e2e|testdata|__\w+__|fixtures?|mocks?|goldens?|injected|stories|examples?|samples?|docs?|lock|baseline|snapshots?)(?:[/_.-]|$)|(?:Tests?|IT|Spec)\.\w+$/i;
-const OTHER_PLACE = /\bdriver-opts?\b|\bcache[-_]?(?:from|to)\b|\bimage[-_]ref\b/i;
-const OTHER_IMAGE = /(?:^|\/)(?:buildkit|kindest\/node)$/;
+const OTHER_PLACE = /\b(?:driver-opts?|cache[-_]?(?:from|to)|image[-_]ref)\b[^;&|\n]{0,60}$/i;
+const OTHER_IMAGE = /^(?:moby\/buildkit|kindest\/node)$/;
 const WRITTEN = /[_-]lock\b|\.golden\b|(?:^|\/)(?:go\.(?:mod|work)|modules\.txt)$/;
 const IMAGE_NAME = /(?:^|_|[a-z](?=[A-Z]))(?:image|img|base|parent|builder|runtime|from)(?:$|[_A-Z])/i;
 const STEP_OF_GOOGLE = /^\s*-\s+(?:name|id):\s*["']?$/;
@@ -22646,7 +22646,9 @@ function mayReachBuild(image, text, isTaken) {
 	const isWhole = reference.tagWritten || reference.digest !== null;
 	if (!isWhole && !(IMAGE_NAME.test(words.at(-1) ?? '') && runsCommands(file)))
 		return false;
-	if (OTHER_IMAGE.test(reference.path) || OTHER_PLACE.test(before))
+	if (OTHER_PLACE.test(before))
+		return false;
+	if (reference.host === 'docker.io' && OTHER_IMAGE.test(reference.path))
 		return false;
 	const isSame = earlier?.reference.host === reference.host && earlier.reference.path === reference.path;
 	if (isSame && !earlier.isStart)

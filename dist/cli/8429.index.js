@@ -824,8 +824,10 @@ var context_name = __webpack_require__(83792);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/known-parts.js
 
 const MADE_FROM = /\[\[".*\]\]$/s;
-const OPEN = /\$\{\{.*?\}\}|\{\{.*?\}\}|\$\{[^{}]*\}|\$\([^()]*\)|\x60[^\x60]*\x60|\$[A-Za-z_]\w*|\$[\d@*#?]|%\w+%/gs;
-const ODD = /[\s$\x60{}()"'\\%]/;
+const OPEN = /\$\{\{(?:'[^']*'|[^'}]|\}(?!\}))*\}\}|\{\{.*?\}\}|\$\{[^{}]*\}|\$\([^()]*\)|\x60[^\x60]*\x60|\$[A-Za-z_]\w*|\$[\d@*#?]|%\w+%/gs;
+const REST = /[$\x60{}()\\%].*$/s;
+const NO_VALUE = /[\s"']|^sha256:[0-9a-f]{64}$/;
+const MAX_DEPTH = 20;
 function findKnownParts({ unknown, written, }) {
 	if (written === undefined || unknown.length === 0)
 		return {};
@@ -841,8 +843,13 @@ function findKnownParts({ unknown, written, }) {
 	return found.length === 0 ? {} : { knownParts: new Map(found) };
 }
 function readKnown(written) {
-	const text = readFirst(written).replace(MADE_FROM, '').replace(OPEN, '');
-	return ODD.test(text) ? '' : text;
+	let text = readFirst(written).replace(MADE_FROM, '').trim();
+	for (let depth = 0, before = ''; before !== text && depth < MAX_DEPTH; depth++) {
+		before = text;
+		text = text.replace(OPEN, '');
+	}
+	const known = text.trim();
+	return NO_VALUE.test(known) ? '' : known.replace(REST, '');
 }
 function readFirst(written) {
 	if (!written.startsWith('['))
@@ -1213,7 +1220,7 @@ function collect(paths) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/bounds.js
-const MAX_DEPTH = 100;
+const bounds_MAX_DEPTH = 100;
 const MAX_CHAIN = 500;
 const MAX_HEIGHT = 1_000;
 const MAX_STEPS = 200_000;
@@ -1993,7 +2000,7 @@ function noteIncluded({ session, resourceFolder }, paths, others) {
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/step-environment.js
 var step_environment = __webpack_require__(24791);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/bounds.js
-const bounds_MAX_DEPTH = 100;
+const compose_bounds_MAX_DEPTH = 100;
 const MAX_VISITS = 100_000;
 const MAX_COPIES = 500_000;
 const MAX_RESETS = 10_000;
@@ -2050,7 +2057,7 @@ class Anchors {
 		return this.targets.get(alias);
 	}
 	collect(node, depth) {
-		if (node === null || depth > bounds_MAX_DEPTH)
+		if (node === null || depth > compose_bounds_MAX_DEPTH)
 			return;
 		if (node.kind === 'alias') {
 			const target = this.byName.get(node.name);
@@ -2294,8 +2301,8 @@ class Decoder {
 		if (this.visits > MAX_VISITS) {
 			return this.refuse(node, `compose file exceeds maximum node visit limit (${MAX_VISITS})`);
 		}
-		if (depth > bounds_MAX_DEPTH)
-			return this.refuse(node, `values are nested more than ${bounds_MAX_DEPTH} deep here`, LIMIT);
+		if (depth > compose_bounds_MAX_DEPTH)
+			return this.refuse(node, `values are nested more than ${compose_bounds_MAX_DEPTH} deep here`, LIMIT);
 		if (node === null)
 			return makeScalar(null, this.origin(node));
 		const value = node.kind === 'alias' ? this.anchors.find(node) : node;
@@ -2648,7 +2655,7 @@ function parseStream(source, refusals, work) {
 		}
 	}
 	const conversion = {
-		depth: bounds_MAX_DEPTH,
+		depth: compose_bounds_MAX_DEPTH,
 		trace: parsed.trace,
 		joinsColon: (offset) => /^:[,\]}]/.test(source.text.slice(offset, offset + 2)),
 		readScalar(scalar, start, end) {
@@ -5755,7 +5762,7 @@ class Scanner {
 	}
 	#push(mode) {
 		this.#modes.push(mode);
-		if (this.#modes.length > MAX_DEPTH)
+		if (this.#modes.length > bounds_MAX_DEPTH)
 			throw new BoundExceeded('its texts and sequences are nested too deeply');
 	}
 	#refuse(message, end = this.#at + 1) {
@@ -6008,7 +6015,7 @@ class TokenStream {
 	within(newlines, read) {
 		const outer = this.#countsNewlines;
 		this.#countsNewlines = newlines;
-		if (++this.#depth > MAX_DEPTH)
+		if (++this.#depth > bounds_MAX_DEPTH)
 			throw new BoundExceeded('its expressions are nested too deeply');
 		const result = read();
 		this.#depth--;
@@ -8116,7 +8123,7 @@ class JsonParser {
 			this.#refuse('something follows the JSON value');
 	}
 	readValue(depth) {
-		if (depth > MAX_DEPTH)
+		if (depth > bounds_MAX_DEPTH)
 			throw new BoundExceeded('its JSON is nested too deeply');
 		this.#match(json_parser_SPACE);
 		const start = this.#at;
@@ -12957,7 +12964,7 @@ class JsonReader {
 			throw new ConversionError('this is not JSON');
 	}
 	readValue(depth) {
-		if (depth > MAX_DEPTH)
+		if (depth > bounds_MAX_DEPTH)
 			throw new BoundExceeded('JSON in it is nested too deeply');
 		const [, string, digits, word, symbol] = this.#read();
 		if (string !== undefined)
@@ -13229,7 +13236,7 @@ class PatternParser extends PatternReader {
 		return node;
 	}
 	#readChoice() {
-		if (++this.#depth > MAX_DEPTH)
+		if (++this.#depth > bounds_MAX_DEPTH)
 			throw new BoundExceeded('a pattern is nested too deeply');
 		const flags = this.#flags;
 		const items = [this.#readSequence()];
@@ -51428,7 +51435,7 @@ const UP = /^(?:\.\.\/?)+$/;
 const entered_folder_ENTERING = /(?:^|[\s;&|("'@-])(cd|pushd|popd)(?:[ \t]+(?:--[ \t]+)?([^\s;&|]+))?(?=[\s;&|]|$)/g;
 const BLOCK = /(?<![\w-])(?:if|then|else|elif|fi|for|while|until|do|done|case|esac)(?![\w-])|[(){}]|;;/;
 const STAYING = /^\s*(?:(?:#|$)|(?:export[ \t]+|local[ \t]+|readonly[ \t]+)?[A-Za-z_]\w*=\S*\s*$|(?:echo|printf|export|set|docker|podman|buildah|nerdctl|mkdir|rm|cp|chmod|touch|ls|cat|npm|yarn|pnpm|go|mvn|git)[ \t])/;
-const REST = /^\s*(?:\d?>>?\s*[^\s>]+\s*)*$/;
+const entered_folder_REST = /^\s*(?:\d?>>?\s*[^\s>]+\s*)*$/;
 const ENTERS = /^\s*[@-]?(?:cd|pushd|popd)(?:\s|$)/;
 const entered_folder_ENDS = /^\s*(?:exit|return|true|:)(?:\s+\d+)?\s*$/;
 const entered_folder_SHELL = /\.(?:sh|bash)$/;
@@ -51456,7 +51463,7 @@ function entered_folder_enter({ text, masked }, end, from, script) {
 	const [rest = '', ...commands] = behind.split(/&&|\|\||[;\n]/);
 	const between = end < masked.length ? commands.slice(0, -1) : commands;
 	const stays = (each) => ENTERS.test(each) || entered_folder_ENDS.test(each) || isStaying(each, script);
-	if (!REST.test(rest) || !between.every(stays))
+	if (!entered_folder_REST.test(rest) || !between.every(stays))
 		return null;
 	const isLoose = /;|\|\||\n/.test(behind);
 	if (isLoose && entered.some(({ index }) => /(?:&&|\|\|)[\s]*$/.test(masked.slice(0, index + 1))))

@@ -13,8 +13,8 @@ const CODE =
 const ASIDE =
   /(?:^|[/_.-])(?:tests?|specs?|e2e|testdata|__\w+__|fixtures?|mocks?|goldens?|injected|stories|examples?|samples?|docs?|lock|baseline|snapshots?)(?:[/_.-]|$)|(?:Tests?|IT|Spec)\.\w+$/i;
 /** What belongs to a build without being a base: the image of its builder, its cache, a cluster in containers. */
-const OTHER_PLACE = /\bdriver-opts?\b|\bcache[-_]?(?:from|to)\b|\bimage[-_]ref\b/i;
-const OTHER_IMAGE = /(?:^|\/)(?:buildkit|kindest\/node)$/;
+const OTHER_PLACE = /\b(?:driver-opts?|cache[-_]?(?:from|to)|image[-_]ref)\b[^;&|\n]{0,60}$/i;
+const OTHER_IMAGE = /^(?:moby\/buildkit|kindest\/node)$/;
 /** What tools write, and what names the modules of Go. */
 const WRITTEN = /[_-]lock\b|\.golden\b|(?:^|\/)(?:go\.(?:mod|work)|modules\.txt)$/;
 /** What gets an image, also without a tag. */
@@ -30,7 +30,8 @@ export function mayReachBuild(image: NamedImage, text: string, isTaken: boolean)
   if (registry !== null) return false;
   const isWhole = reference.tagWritten || reference.digest !== null;
   if (!isWhole && !(IMAGE_NAME.test(words.at(-1) ?? '') && runsCommands(file))) return false;
-  if (OTHER_IMAGE.test(reference.path) || OTHER_PLACE.test(before)) return false;
+  if (OTHER_PLACE.test(before)) return false;
+  if (reference.host === 'docker.io' && OTHER_IMAGE.test(reference.path)) return false;
   const isSame = earlier?.reference.host === reference.host && earlier.reference.path === reference.path;
   if (isSame && !earlier.isStart) return false;
   if (runsCommands(file)) return !STEP_OF_GOOGLE.test(before);
