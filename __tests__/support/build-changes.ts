@@ -2,6 +2,7 @@ import { BAKE_STEP_CHANGES } from './bake-steps.js';
 import { BROKEN_WORKFLOWS } from './broken-workflows.js';
 import { BUILDER_ACTION_CHANGES } from './builder-actions.js';
 import { BUILDER_CHANGES } from './builder-rows.js';
+import { BUILT_DIGESTS } from './built-digests.js';
 import { CANDIDATE_CHANGES } from './candidate-builds.js';
 import { CLIMBING_CHANGES } from './climbing-paths.js';
 import { OVERLAY_CHANGES } from './compose-overlays.js';
@@ -1425,6 +1426,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...MADE_DOCKERFILE_CHANGES,
   ...MADE_ELSEWHERE_CHANGES,
   ...MADE_FROM_CHANGES,
+  ...BUILT_DIGESTS,
   ...INNER_FILE_CHANGES,
   ...CLIMBING_CHANGES,
   ...PUT_TOGETHER_CHANGES,

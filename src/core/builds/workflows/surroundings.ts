@@ -5,6 +5,7 @@ import { withoutIdleEnv } from './made/idle-env.js';
 import { partsOf } from './made/step-use.js';
 import type { Doing } from './made/told-problems.js';
 import { enter, listGiven, listSources, placeOf, type SourcePlace } from './made/value-sources.js';
+import { isBuiltDigest } from './outputs/built-digests.js';
 import { findLocalProgram } from './programs/local-program.js';
 import { identifyAction, listProgramFiles } from './sources/inner/program-parts.js';
 import type { PlacedStep, StepSurroundings } from './sources/placed-step.js';
@@ -41,7 +42,8 @@ export function listParts(step: PlacedStep, text: string): ReadonlyMap<string, s
 function describe(step: PlacedStep, text: string): Described {
   const known = DESCRIBED.get(step) ?? new Map<string, Described>();
   DESCRIBED.set(step, known);
-  const expressions = step.context.session.texts.expressionsIn(text);
+  const all = step.context.session.texts.expressionsIn(text);
+  const expressions = all.filter((each) => !isBuiltDigest(each, step));
   const key = expressions.join('\n');
   const described =
     known.get(key) ??

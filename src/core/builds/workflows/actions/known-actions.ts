@@ -26,6 +26,9 @@ export const isOfRunner = (name: string): boolean => OF_RUNNER.test(name);
 /** A release or a commit. Anything else may be a branch, or a pull request that nobody has merged. */
 const VERSION = /@(?:v?\d+(?:\.\d+){0,2}|[0-9a-f]{40})$/;
 
+/** Whether a release or a commit of it is used. */
+export const isRelease = (uses: string): boolean => VERSION.test(uses);
+
 /** What is used without the version where that decides nothing: of an action that is maintained with the runner. */
 export function withoutVersion(uses: string): string {
   const at = uses.search(VERSION);

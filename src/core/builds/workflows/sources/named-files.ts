@@ -27,7 +27,8 @@ import { listTaskFiles } from './task-files.js';
 
 const MAX_WORD = 500;
 /** Actions whose inputs are read as what they are, or make no values of files. */
-const READ_OTHERWISE = /^(?:docker|devcontainers|actions\/(?!github-script\b))/i;
+const READ_OTHERWISE =
+  /^(?:docker|devcontainers|(?:depot|useblacksmith)\/build-push-action\b|depot\/bake-action\b|actions\/(?!github-script\b))/i;
 
 /** The files of the repository that a step names. */
 export interface NamedFiles {
