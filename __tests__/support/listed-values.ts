@@ -30,6 +30,39 @@ const row = (
 const fits = (path: string, make: (value: string) => string, value: string, listed = GOOD) =>
   row(path, make, value, { listed, isFound: false });
 const WORKFLOW = '.github/workflows/ci.yml';
+const MADE = (value: string): string => `on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - id: s
+        run: echo "b=$(cat b.txt)" >> $GITHUB_OUTPUT
+      - uses: docker/build-push-action@v6
+        with: { context: api, build-args: "BASE=${value}" }
+`;
+/** With variables that programs see. */
+const SAID = (value: string): string =>
+  `env: { A: "${'a'.repeat(60)}", C: "${'c'.repeat(60)}" }\n${MADE(value)}`;
+const SCRIPT = (value: string): string =>
+  `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: docker build --build-arg "BASE=${value}" api\n`;
+const FUNCTION = (repository: string): string => `variable "TAG" {}
+function "name" {
+  params = [repository, tag]
+  result = "\${repository}:\${tag}"
+}
+target "a" {
+  context = "api"
+  args = { BASE = name("${repository}", TAG) }
+}
+`;
+/** The likeliest of several is not the only one. */
+const CHOICE = (other: string): string => `variable "TAG" {}
+target "a" {
+  context = "api"
+  args = { BASE = TAG == "" ? "${other}" : "debian:\${TAG}" }
+}
+`;
 
 export const LISTED_VALUES: readonly BuildChangeRow[] = [
   row('compose.yaml', COMPOSE, `evil.example/x:\${TAG}`),
@@ -50,21 +83,16 @@ export const LISTED_VALUES: readonly BuildChangeRow[] = [
   row('docker-bake.hcl', BAKE, `evil.example/x:\${TAG}{`),
   fits('compose.yaml', COMPOSE, `debian:\${TAG:-\${OTHER}}`),
   // made from more than is written down as it is
-  fits(
-    WORKFLOW,
-    (value) => `on: push
-jobs:
-  a:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - id: s
-        run: echo "b=$(cat b.txt)" >> $GITHUB_OUTPUT
-      - uses: docker/build-push-action@v6
-        with: { context: api, build-args: "BASE=${value}" }
-`,
-    `\${{ steps.s.outputs.b }}`,
-  ),
+  fits(WORKFLOW, MADE, `\${{ steps.s.outputs.b }}`),
+  fits(WORKFLOW, MADE, `debian:\${{ steps.s.outputs.b }}-slim`),
+  row(WORKFLOW, MADE, `evil.example/x:\${{ steps.s.outputs.b }}`),
+  row(WORKFLOW, SAID, `evil.example/x:\${{ steps.s.outputs.b }}`),
+  fits(WORKFLOW, SAID, `debian:\${{ steps.s.outputs.b }}`),
+  row(WORKFLOW, SCRIPT, 'evil.example/x:$(cat b.txt)'),
+  fits(WORKFLOW, SCRIPT, 'debian:$(cat b.txt)'),
+  row('docker-bake.hcl', FUNCTION, 'evil.example/x'),
+  fits('docker-bake.hcl', FUNCTION, 'debian'),
+  fits('docker-bake.hcl', CHOICE, 'alpine'),
   fits('compose.yaml', COMPOSE, `\${BASE}`),
   fits('compose.yaml', COMPOSE, `debian:\${TAG}`),
   fits('compose.yaml', COMPOSE, `debian:\${TAG}`, 'debian'),

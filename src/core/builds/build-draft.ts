@@ -9,7 +9,7 @@ import type { TracedText } from './traced-text.js';
 import { inWrittenCase, type Tree } from './tree.js';
 import { Doubts } from './unknown/doubts.js';
 import { endingOf, type PossibleFile } from './unknown/possible-files.js';
-import { isUnknown, type UnknownTexts } from './unknown-texts.js';
+import { findKnownPart, isUnknown, type UnknownTexts } from './unknown-texts.js';
 
 const MAX_VALUE = 64 * 1024;
 
@@ -65,8 +65,11 @@ export class BuildDraft {
     for (const field of fields) this.doubt(field, this.explanation ?? '');
   }
 
-  private doubt(field: string, text: string): void {
-    this.doubts.add(field, this.texts.restore(text) + this.words.sourcesOf(text), this.words.partsOf(text));
+  private doubt(field: string, text: string, known: string | null = null): void {
+    this.doubts.add(field, this.texts.restore(text) + this.words.sourcesOf(text), {
+      origins: this.words.partsOf(text),
+      known,
+    });
   }
 
   /** The text of a field, or null where it is unknown. */
@@ -86,7 +89,7 @@ export class BuildDraft {
   open({ value }: TracedText, ...fields: readonly string[]): void {
     this.note(value);
     for (const field of fields) {
-      this.doubt(field, value);
+      this.doubt(field, value, findKnownPart(value));
       this.reasons.set(field, this.texts.say(this.words.explain(this.texts.expressionsIn(value), true)));
     }
   }
@@ -226,12 +229,10 @@ export class BuildDraft {
       generators: this.generators,
       ...(this.tags.length === 0 ? {} : { tags: this.tags }),
       problem: this.explanation,
-      unknown: this.doubts.unknown,
-      givenArgs: this.doubts.givenArgs,
+      ...this.doubts.describe(),
       ...(this.reasons.size === 0 ? {} : { reasons: this.reasons }),
       ...(this.outside === null ? {} : { outside: this.outside }),
       ...(this.possible.length === 0 || this.dockerfile !== null ? {} : { possible: this.possible }),
-      written: this.doubts.written,
       origins: this.doubts.origins,
       sources: [...new Set(identity.sources)],
       places: this.places,

@@ -103,6 +103,8 @@ export interface Build {
    * elsewhere also what is known and used there only.
    */
   readonly written?: ReadonlyMap<string, string>;
+  /** Of fields that cannot be known the texts of which a part is: with `OPEN_PART` for the rest. */
+  readonly knownParts?: ReadonlyMap<string, string>;
   /** What fields that cannot be known are made from, by names for people, as texts that are equal where it is the same. */
   readonly origins?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** What a field that cannot be known may be for all that is known, such as the default of a variable: `args.NAME`, `contexts.NAME`. */

@@ -14,8 +14,7 @@ export function underSourcePolicy(build: Build, why: string, written: string): B
   doubts.add('images', written);
   return {
     ...build,
-    unknown: doubts.unknown,
-    written: doubts.written,
+    ...doubts.describe(),
     reasons: new Map([...(build.reasons ?? []), ['images', why]]),
     problem: build.problem === null ? why : `${build.problem}; ${why}`,
   };

@@ -1,5 +1,8 @@
+import { OPEN_PART } from '../dockerfile/variants/variant-options.js';
+
 /** A character that no text has: it is removed from what files say. */
 const MARK = '\uffff';
+const ADJOINING = /\uffff+/g;
 const MARKED = /\uffff(\d+)\uffff/g;
 /** Expressions within expressions, and how long a sentence becomes by them. */
 const MAX_DEPTH = 20;
@@ -56,6 +59,12 @@ export class UnknownTexts {
 /** Whether a part of the text is unknown. */
 export function isUnknown(text: string): boolean {
   return text.includes(MARK);
+}
+
+/** The text with a mark for each part that is unknown, if a part is known; null: none is. */
+export function findKnownPart(text: string): string | null {
+  const filled = fillUnknown(text, OPEN_PART).replace(ADJOINING, OPEN_PART);
+  return filled === OPEN_PART || !filled.includes(OPEN_PART) ? null : filled;
 }
 
 /** The text with something else in place of each part that is unknown. */

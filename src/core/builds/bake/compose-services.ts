@@ -97,9 +97,11 @@ function serviceTarget(build: Build, service: BakeService, folder: string): Targ
     const written = build.written?.get(field) ?? null;
     const isGiven = build.givenArgs?.some((name) => field === `args.${name}`) === true;
     const given = isGiven ? ({ isGiven } as const) : {};
+    const knownPart = build.knownParts?.get(field);
     return {
       ...NO_TEXT,
       ...given,
+      ...(knownPart === undefined ? {} : { knownPart }),
       value,
       mark: isUnknown(field),
       written,

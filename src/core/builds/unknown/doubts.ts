@@ -6,11 +6,20 @@ export const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 
 
 const ARGS = 'args.';
 
+/** More of why a field cannot be known. */
+interface Doubt {
+  /** What it is made from, by names for people. */
+  readonly origins?: ReadonlyMap<string, string>;
+  /** Its value, with `OPEN_PART` for what is not known of it. */
+  readonly known?: string | null;
+}
+
 /** The fields of a build that cannot be known, and what decides each of them. */
 export class Doubts {
   readonly written = new Map<string, string>();
   /** What fields are made from, by names for people. */
   readonly origins = new Map<string, ReadonlyMap<string, string>>();
+  private readonly knownParts = new Map<string, string>();
   private readonly fields = new Set<string>();
   private readonly given = new Set<string>();
 
@@ -20,12 +29,14 @@ export class Doubts {
     written,
     givenArgs,
     origins,
-  }: Pick<Build, 'unknown' | 'written' | 'givenArgs' | 'origins'>): Doubts {
+    knownParts,
+  }: Pick<Build, 'unknown' | 'written' | 'givenArgs' | 'origins' | 'knownParts'>): Doubts {
     const doubts = new Doubts();
     for (const name of givenArgs ?? []) doubts.give(name);
     for (const field of unknown) doubts.fields.add(field);
     for (const [field, text] of written ?? []) doubts.written.set(field, text);
     for (const [field, parts] of origins ?? []) doubts.origins.set(field, parts);
+    for (const [field, text] of knownParts ?? []) doubts.knownParts.set(field, text);
     return doubts;
   }
 
@@ -33,10 +44,19 @@ export class Doubts {
     return [...this.fields];
   }
 
-  /** `text`: what is written there, with what it is made from; `parts`: the latter by names for people. */
-  add(field: string, text: string, parts?: ReadonlyMap<string, string>): void {
+  /** What a build says of itself by these. */
+  describe(): Pick<Build, 'unknown' | 'givenArgs' | 'written' | 'knownParts'> {
+    const { unknown, givenArgs, written, knownParts } = this;
+    return { unknown, givenArgs, written, knownParts };
+  }
+
+  /** `text`: what is written there, with what it is made from; `known`: the value alone, if a part is known. */
+  add(field: string, text: string, { origins, known = null }: Doubt = {}): void {
+    // of several texts any may be the one
+    if (known === null || this.fields.has(field)) this.knownParts.delete(field);
+    else this.knownParts.set(field, known);
     this.fields.add(field);
-    if (parts !== undefined) this.origins.set(field, parts);
+    if (origins !== undefined) this.origins.set(field, origins);
     this.note(field, text);
   }
 
@@ -62,6 +82,7 @@ export class Doubts {
     this.fields.delete(field);
     this.written.delete(field);
     this.origins.delete(field);
+    this.knownParts.delete(field);
     this.given.delete(field);
   }
 }

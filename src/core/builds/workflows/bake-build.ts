@@ -4,7 +4,7 @@ import { settleGenerator } from '../sbom-generators.js';
 import type { Tree } from '../tree.js';
 import { Doubts } from '../unknown/doubts.js';
 import { endingOf, type PossibleFile } from '../unknown/possible-files.js';
-import { isUnknown } from '../unknown-texts.js';
+import { findKnownPart, isUnknown } from '../unknown-texts.js';
 import { explainIn } from './outputs/deciding-scripts.js';
 import { listFoundFiles } from './sources/source-files.js';
 import { noteBuildFiles, placeOfStep, type Step } from './step.js';
@@ -96,7 +96,10 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
   const explain = explainIn(step);
   const doubts = new Doubts();
   for (const name of build.givenArgs ?? []) doubts.give(name);
-  for (const field of build.unknown) doubts.add(field, describe(build.written?.get(field) ?? ''));
+  for (const field of build.unknown) {
+    const known = findKnownPart(build.knownParts?.get(field) ?? '');
+    doubts.add(field, describe(build.written?.get(field) ?? ''), { known });
+  }
   for (const [field, text] of build.written ?? [])
     if (!build.unknown.includes(field)) doubts.note(field, describe(text));
   const expressions = new Set<string>();
@@ -104,7 +107,7 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
   for (const [field, why] of build.reasons ?? []) reasons.set(field, session.texts.restore(why));
   const isKnown = (field: string, text: string | null): boolean => {
     if (text === null || !isUnknown(text)) return true;
-    doubts.add(field, describe(text), listParts(step, text));
+    doubts.add(field, describe(text), { origins: listParts(step, text), known: findKnownPart(text) });
     const found = session.texts.expressionsIn(text);
     reasons.set(field, explain(found, true));
     for (const expression of found) expressions.add(expression);
@@ -145,11 +148,9 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
     line,
     name: `${listing.prefix}/${step.label}:${build.name}`,
     problem: problems.length === 0 ? null : [...new Set(problems)].join('; '),
-    unknown: doubts.unknown,
-    givenArgs: doubts.givenArgs,
+    ...doubts.describe(),
     ...(reasons.size === 0 ? {} : { reasons }),
     origins: doubts.origins,
-    written: doubts.written,
     sources: [...new Set([listing.file, ...listing.sources, ...build.sources, ...listFoundFiles(step)])],
   };
 }

@@ -150,9 +150,7 @@ function addIn({ tree: around, name }: EnvironmentTree, step: Step, line: number
     session.add({
       ...settled,
       args,
-      unknown: doubts.unknown,
-      givenArgs: doubts.givenArgs,
-      written: doubts.written,
+      ...doubts.describe(),
       ...(reasons.size === 0 ? {} : { reasons }),
     });
   }

@@ -4,7 +4,7 @@ import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
 import { isSbomArgument } from '../resolve/sbom-argument.js';
 import type { Side } from '../shell/expansion.js';
 import type { Draft } from './variant-choice.js';
-import type { BuildValue, FileBuild, VariantOptions } from './variant-options.js';
+import { type BuildValue, type FileBuild, OPEN_PART, type VariantOptions } from './variant-options.js';
 
 const NO_NAMES: ReadonlySet<ByteString> = new Set();
 
@@ -37,26 +37,24 @@ export function listDecidingParts(
   return [...knownParts].filter(([key]) => named.has(key)).sort();
 }
 
-/** Whether what is known of a value may become another one: with more in up to two places, and with a tag or digest that is left out. */
+/** Whether a value of which a part is known may become another one, also one that has no tag or digest. */
 export function mayBecome(known: string, value: string): boolean {
-  const texts = [known, known.replace(/[:@]$/, '')];
-  return texts.some((text) => hasParts(text, value));
+  const name =
+    known.endsWith(`:${OPEN_PART}`) || known.endsWith(`@${OPEN_PART}`) ? known.slice(0, -2) : known;
+  return hasParts(known, value) || hasParts(name, value);
 }
 
 function hasParts(known: string, value: string): boolean {
-  if (known.length > value.length) return false;
-  let start = 0;
-  while (start < known.length && known[start] === value[start]) start++;
-  let end = 0;
-  while (end < known.length && known.at(-1 - end) === value.at(-1 - end)) end++;
-  if (start + end >= known.length) return true;
-  // between the longest ends, and no longer ones, what is left
-  for (let from = start; from >= 0; from--) {
-    const middle = known.slice(from, known.length - end);
-    const at = value.indexOf(middle, from);
-    if (at !== -1 && at + middle.length <= value.length - end) return true;
+  const [first = '', ...parts] = known.split(OPEN_PART);
+  const last = parts.pop();
+  if (last === undefined) return known === value;
+  let at = first.length;
+  for (const part of parts) {
+    const found = value.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
   }
-  return false;
+  return value.startsWith(first) && value.endsWith(last) && at + last.length <= value.length;
 }
 
 /** Whether any stage may be the one that is built: what the policy names are all targets that there are. */

@@ -3,7 +3,7 @@ import type { ImageUse, OpenValue, Reading, ReadingProblem } from '../reading.js
 import { withoutNumbers } from '../resolve/global-arguments.js';
 import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
 import { shipEveryStage } from './any-target.js';
-import { type FileBuild, UNKNOWN_CONTEXT } from './variant-options.js';
+import { type FileBuild, OPEN_PART, UNKNOWN_CONTEXT } from './variant-options.js';
 import type { WrittenNames } from './written-names.js';
 
 const UNKNOWN_PATH = UNKNOWN_CONTEXT.slice('docker-image://'.length);
@@ -31,7 +31,7 @@ export function markUnknown(
     const known = build.knownParts?.get(`args.${name}`);
     return name === undefined || known === undefined
       ? reason
-      : `${reason}; the policy lists values of ${name}, but none with ${known}`;
+      : `${reason}; the policy lists values of ${name}, but none with ${known.replaceAll(OPEN_PART, '…')}`;
   };
   const isOpen = (name: string): boolean =>
     build.hasUnknownArgs === true || build.unknownArgs.includes(name) || isDoubted(name, build);

@@ -16,6 +16,9 @@ export interface VariantTarget {
 /** The value of a context that is an image or a folder, which only running something could tell. */
 export const UNKNOWN_CONTEXT = 'docker-image://context-not-known';
 
+/** What stands for each part of a text that is not known. */
+export const OPEN_PART = '\uffff';
+
 /** One build that a file of the repository describes. It only adds to the results without it. */
 export interface FileBuild extends BuildOrigin {
   readonly args: ReadonlyMap<string, string>;
@@ -27,7 +30,7 @@ export interface FileBuild extends BuildOrigin {
   readonly contexts: ReadonlyMap<string, string>;
   /** Arguments that it gives a value which is not known without running something. */
   readonly unknownArgs: readonly string[];
-  /** What is known of values that are not known as a whole, by `args.NAME` and `contexts.NAME`: the texts around the rest. */
+  /** Values of which a part is known, by `args.NAME` and `contexts.NAME`: with `OPEN_PART` for the rest. */
   readonly knownParts?: ReadonlyMap<string, string>;
   /** Arguments that it gives a value for certain, known or not: their defaults take no part in it. */
   readonly givenArgs?: readonly string[];

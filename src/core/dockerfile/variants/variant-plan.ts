@@ -28,7 +28,13 @@ import {
   toValueChoice,
   type Variant,
 } from './variant-choice.js';
-import { type BuildValue, type FileBuild, UNKNOWN_CONTEXT, type VariantOptions } from './variant-options.js';
+import {
+  type BuildValue,
+  type FileBuild,
+  OPEN_PART,
+  UNKNOWN_CONTEXT,
+  type VariantOptions,
+} from './variant-options.js';
 
 const isPlatformName = (side: string) => (name: ByteString) =>
   name.startsWith(side) && name !== 'TARGETSTAGE' && PREDEFINED_NAMES.includes(name);
@@ -152,7 +158,7 @@ export class VariantPlan {
   #addOwnContext(name: string, given: readonly BuildValue<string>[]): readonly BuildValue<string>[] {
     const told = this.#build?.contexts.get(name);
     const isTyped = given.every(({ origin }) => origin === null);
-    const known = this.#build?.knownParts?.get(`contexts.${name}`) ?? '';
+    const known = this.#build?.knownParts?.get(`contexts.${name}`) ?? OPEN_PART;
     const isOpen = told === UNKNOWN_CONTEXT && given.some(({ value }) => mayBecome(known, value));
     if (told === undefined || isOpen || isTyped) return given;
     return [...given, { value: told, origin: this.#build }];

@@ -6,7 +6,7 @@ import { newEvaluation } from './evaluate.js';
 import type { EvaluationScope } from './scope.js';
 
 /** The expression that gives a name its value, where a file says it. */
-type FindExpression = (name: string) => Expression | null;
+export type FindExpression = (name: string) => Expression | null;
 
 /** Functions whose result is one of their arguments. */
 const CHOOSING: ReadonlySet<string> = new Set(['coalesce', 'try']);

@@ -9,6 +9,7 @@ import { elements, fieldsOf, isNull, markOf, stringOf, type Value, withMark } fr
 import { type ArgumentValue, BlockValues } from './block-values.js';
 import type { Definitions } from './definitions.js';
 import { type Instance, makeInstances } from './instances.js';
+import { findKnownPart } from './known-part.js';
 import { entryOrigins, originOf, sureEntries, writtenPlace } from './origins.js';
 import type { Resolver } from './resolver.js';
 import {
@@ -180,6 +181,8 @@ function makeText(value: Value, expression: Expression, instance: Instance, reso
   const mark = markOf(value);
   const candidates =
     mark === null ? [] : listCandidates(expression, instance.scope, (name) => resolver.expressionOf(name));
+  const knownPart =
+    mark === null ? null : findKnownPart(expression, instance.scope, (name) => resolver.expressionOf(name));
   return {
     value: isNull(value) ? null : stringOf(value),
     mark: mark === null ? null : explain(mark, expression),
@@ -188,6 +191,7 @@ function makeText(value: Value, expression: Expression, instance: Instance, reso
     inline: null,
     origin: { expression, scope: instance.scope },
     ...(candidates.length === 0 ? {} : { candidates }),
+    ...(knownPart === null ? {} : { knownPart }),
   };
 }
 

@@ -76,6 +76,7 @@ export function makeBuild(target: Target, around: Surroundings): Build {
     ...(path === null && !hasOpen ? { outside: dockerfile.value || 'Dockerfile' } : {}),
     ...(possible.length === 0 ? {} : { possible }),
     written: writer.written,
+    ...(writer.knownParts.size === 0 ? {} : { knownParts: writer.knownParts }),
     ...(writer.candidates.size === 0 ? {} : { candidates: writer.candidates }),
     ...(around.isRefused || target.isRefused === true ? { isRefused: true } : {}),
     sources: around.sources,
@@ -109,6 +110,7 @@ class BuildWriter {
   readonly written = new Map<string, string>();
   /** What fields that cannot be known may be. */
   readonly candidates = new Map<string, readonly string[]>();
+  readonly knownParts = new Map<string, string>();
   reason: string | null = null;
   readonly reasons = new Map<string, string>();
 
@@ -121,9 +123,10 @@ class BuildWriter {
 
   text(field: string, text: TargetText): { readonly value: string | null; readonly unknown: boolean } {
     if (text.place !== null && text.value !== null) this.places.set(field, text.place);
-    const { value, mark, written, candidates } = text;
+    const { value, mark, written, candidates, knownPart } = text;
     if (mark !== null) this.note(field, mark, JSON.stringify([value, written ?? mark]));
     if (mark !== null && candidates !== undefined) this.candidates.set(field, candidates);
+    if (mark !== null && knownPart !== undefined) this.knownParts.set(field, knownPart);
     return { value, unknown: mark !== null };
   }
 

@@ -1,7 +1,7 @@
 import { parseAttestation } from '../../attestations.js';
 import type { StepEnvironment } from '../../step-environment.js';
 import { mergeAttests, type TargetAttest } from '../attests.js';
-import { matchesName } from './name-pattern.js';
+import { matchesName } from '../name-pattern.js';
 import { NO_TEXT, plainText, type Target, type TargetText, type Texts } from './target.js';
 
 /** What `--set` says about one target. */

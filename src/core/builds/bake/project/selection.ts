@@ -1,7 +1,7 @@
 import { BoundExceeded } from '../bounds.js';
+import { matchesName } from '../name-pattern.js';
 import type { BakeConfig } from './config.js';
 import { MAX_DEPTH, SelectionProblem, TargetInheritance } from './inheritance.js';
-import { matchesName } from './name-pattern.js';
 import type { Overrides } from './overrides.js';
 import type { Target } from './target.js';
 

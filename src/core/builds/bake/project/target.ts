@@ -14,6 +14,8 @@ export interface TargetText {
   readonly written: string | null;
   /** Where there is a mark: the texts that it may be for all that is known. */
   readonly candidates?: readonly string[];
+  /** Where there is a mark: the text with `OPEN_PART` for what is not known, if a part is. */
+  readonly knownPart?: string;
   readonly place: BuildPlace | null;
   /** An inline Dockerfile of a compose file, whose lines are known already. */
   readonly inline: InlineDockerfile | null;
@@ -104,7 +106,8 @@ export function emptyTarget(name: string, place: Target['place']): Target {
 function overlay(base: TargetText | undefined, over: TargetText): TargetText {
   if (over.value !== null) return over;
   if (over.mark === null) return base ?? over;
-  return { ...(base ?? over), mark: over.mark, written: joinWritten(base?.written, over.written) };
+  const { knownPart: _, ...rest } = base ?? over;
+  return { ...rest, mark: over.mark, written: joinWritten(base?.written, over.written) };
 }
 
 function joinWritten(...texts: readonly (string | null | undefined)[]): string | null {
@@ -159,7 +162,7 @@ interface Mark {
   readonly written?: string | null | undefined;
 }
 
-function markText(text: TargetText, { mark, written }: Mark): TargetText {
+function markText({ knownPart: _, ...text }: TargetText, { mark, written }: Mark): TargetText {
   return { ...text, mark: text.mark ?? mark, written: joinWritten(text.written, written) };
 }
 

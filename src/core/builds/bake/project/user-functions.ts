@@ -38,7 +38,7 @@ function nameOf(expression: Expression): string {
 
 export function userFunction(signature: Signature, result: Expression, scope: EvaluationScope): BakeFunction {
   const { names, rest } = signature;
-  return {
+  const made: BakeFunction = {
     parameters: names.map(() => ({ type: DYNAMIC })),
     rest: rest === null ? null : { type: DYNAMIC },
     result: DYNAMIC,
@@ -54,4 +54,20 @@ export function userFunction(signature: Signature, result: Expression, scope: Ev
       return value;
     },
   };
+  if (rest === null) WRITTEN.set(made, { names, result, scope });
+  return made;
+}
+
+/** What a function of the file gives, and the names of what it is given. */
+interface WrittenFunction {
+  readonly names: readonly string[];
+  readonly result: Expression;
+  readonly scope: EvaluationScope;
+}
+
+const WRITTEN = new WeakMap<BakeFunction, WrittenFunction>();
+
+/** How the file writes a function that always takes as many arguments; undefined: it is another one. */
+export function findWritten(found: BakeFunction): WrittenFunction | undefined {
+  return WRITTEN.get(found);
 }

@@ -13,7 +13,7 @@ import {
   valueAt,
 } from '../model/node.js';
 import { listPairs, type Pair } from '../model/pairs.js';
-import { writeGaps } from '../model/written.js';
+import { findKnownPart, writeGaps } from '../model/written.js';
 import { explainTemplate, isTemplateOfBake } from './bake-template.js';
 import { placeOf } from './places.js';
 
@@ -56,8 +56,8 @@ export class BuildValues {
   }
 
   /** `written`: what is written there, where the reason does not say all of it. */
-  miss(field: string, reason: string, written = reason): void {
-    this.doubts.add(field, written);
+  miss(field: string, reason: string, written = reason, known: string | null = null): void {
+    this.doubts.add(field, written, { known });
     this.reasonsOf.set(field, reason);
     if (!this.reasons.includes(reason)) this.reasons.push(reason);
   }
@@ -79,7 +79,7 @@ export class BuildValues {
   missGaps(field: string, node: ScalarNode): void {
     const shown = [...new Set(node.gaps.map((gap) => gap.expression.slice(0, 80)))].slice(0, 3).join(', ');
     const reason = `${field} depends on ${shown}, which nothing in the repository gives`;
-    this.miss(field, reason, writeGaps(node));
+    this.miss(field, reason, writeGaps(node), findKnownPart(node));
     const texts = listKnown(node).map(({ value }) => printValue(value));
     const own = texts.filter((text) => !isTemplateOfBake(text, field));
     if (own.length > 0) this.candidates.set(field, own);

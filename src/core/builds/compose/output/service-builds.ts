@@ -57,8 +57,8 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
     ...(tags.length === 0 ? {} : { tags }),
     ...(isTrue(valueAt(service, 'init')) ? { hasInit: true } : {}),
     problem: describeReasons(values.reasons),
+    ...values.doubts.describe(),
     unknown: expandUnknown(values.unknown),
-    givenArgs: values.doubts.givenArgs,
     ...(values.reasonsOf.size === 0 ? {} : { reasons: values.reasonsOf }),
     ...(dockerfile === null && inline === 'none' && context.folder !== null && named !== null
       ? { outside: named }

@@ -1,3 +1,4 @@
+import { OPEN_PART } from '../../../dockerfile/variants/variant-options.js';
 import type { Build } from '../../build.js';
 import { findKnownParts } from '../known-parts.js';
 
@@ -21,7 +22,7 @@ export function listListed(build: Build, isListed: IsListed): readonly UnknownPa
   const { knownParts } = findKnownParts(build);
   return unknown.flatMap((field) => {
     const [, name] = /^args\.(.*)$/s.exec(field) ?? [];
-    if (name === undefined || !isListed(path, name, knownParts?.get(field) ?? '')) return [];
+    if (name === undefined || !isListed(path, name, knownParts?.get(field) ?? OPEN_PART)) return [];
     return [{ build, what: LISTED, why: reasons?.get(field) ?? problem }];
   });
 }

@@ -24,8 +24,7 @@ function openSourceDate(build: Build, given: Extract<GivenValue, { readonly unkn
   const why = explainUnknown([given.unknown]);
   return {
     ...build,
-    unknown: doubts.unknown,
-    written: doubts.written,
+    ...doubts.describe(),
     reasons: new Map([...(build.reasons ?? []), [FIELD, why]]),
     problem: build.problem ?? why,
   };

@@ -16,6 +16,5 @@ export function buildMade(build: Build, { inline, unknown = new Map() }: MadeDoc
     ...(made.problem === null ? [] : [made.problem]),
     ...[...unknown.values()].map(({ reason }) => reason),
   ]);
-  const { unknown: fields, written, givenArgs } = doubts;
-  return { ...made, unknown: fields, written, givenArgs, reasons, problem: [...said].join('; ') };
+  return { ...made, ...doubts.describe(), reasons, problem: [...said].join('; ') };
 }

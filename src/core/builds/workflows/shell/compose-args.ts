@@ -2,7 +2,7 @@ import type { Build } from '../../build.js';
 import type { Explain } from '../../explanation.js';
 import type { TracedText } from '../../traced-text.js';
 import { Doubts } from '../../unknown/doubts.js';
-import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
+import { findKnownPart, isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import type { ComposeFlags } from './compose-flags.js';
 
 /** A build with the arguments of the command line, which win; one without a value is the environment's. `loose`: words that may be some. */
@@ -32,7 +32,7 @@ export function overlayArgs(
       places.set(key, value.place());
       continue;
     }
-    doubts.add(key, describe(text));
+    doubts.add(key, describe(text), { known: value === null ? null : findKnownPart(value.value) });
     if (value !== null && key !== 'args') doubts.give(name);
     for (const expression of isUnknown(text.value) ? texts.expressionsIn(text.value) : [`$${name}`])
       expressions.add(expression);
@@ -48,9 +48,7 @@ export function overlayArgs(
     ...build,
     args,
     places,
-    unknown: doubts.unknown,
-    givenArgs: doubts.givenArgs,
-    written: doubts.written,
+    ...doubts.describe(),
     problem: problems.length === 0 ? null : problems.join('; '),
   };
 }
