@@ -18,7 +18,7 @@ const call = (uses: string, given: string): string =>
 /** The Dockerfiles that are built, in a repository that is called acme/app. */
 function find(files: Readonly<Record<string, string>>): readonly (string | null)[] {
   const tree = treeOf({ Dockerfile: 'FROM a\n', odd: 'FROM b\n', ...files });
-  const called = { ...tree, isCalled: (name: string) => name === 'acme/app' };
+  const called = { ...tree, findName: (name: string) => (name === 'acme/app' ? ('itself' as const) : null) };
   const { builds } = findBuilds(called, new Set(['workflow']));
   return builds.filter(({ problem }) => problem === null).map(({ dockerfile }) => dockerfile);
 }

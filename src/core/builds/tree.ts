@@ -19,6 +19,9 @@ const MAX_SELECTED = 2000;
 
 export const TOO_LARGE = { kind: 'unreadable', reason: 'is larger than 1 MiB', isLimit: true } as const;
 
+/** `fork`: the name of the fork that a change comes from, whose branches are other ones. */
+export type RepositoryName = 'itself' | 'fork';
+
 /** What a path of the tree holds. */
 export type TreeFile =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
@@ -69,8 +72,8 @@ export interface Tree {
   foldersNamed(name: string): readonly string[];
   /** The files below a folder; `.` is the root. */
   below(folder: string): readonly string[];
-  /** Whether the repository is known by a name, `owner/name` in lower case. */
-  isCalled?(name: string): boolean;
+  /** Whether a name, `owner/name` in lower case, is known to be that of the repository; null: it is not. */
+  findName?(name: string): RepositoryName | null;
   /** Asked for and not at hand. */
   readonly wanted: ReadonlySet<string>;
 }

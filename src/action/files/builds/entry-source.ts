@@ -16,7 +16,7 @@ export interface EntryTree {
   readonly convert: (path: string) => Conversion | null;
   /** The attributes that decide how these paths are checked out. */
   readonly listAttributes: (paths: readonly string[]) => readonly BlobRequest[];
-  readonly names: ReadonlySet<string>;
+  readonly names: NonNullable<TreeSource['names']>;
 }
 
 /** A tree on GitHub whose build files are read, and how to get what is not at hand. */

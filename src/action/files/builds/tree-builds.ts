@@ -18,7 +18,7 @@ import { loadTree, type TreeEntries } from '../../../io/github/files/tree.js';
 import { formatRepository } from '../../../io/github/repository.js';
 import type { BuildQuery } from './build-query.js';
 import { listEarlyRequests, MAX_EARLY } from './early-requests.js';
-import { type EntrySource, openEntrySource } from './entry-source.js';
+import { type EntrySource, type EntryTree, openEntrySource } from './entry-source.js';
 import { findRelevance, isRelevant } from './relevance.js';
 
 /** What the build files of a commit say, and what a change makes of it. */
@@ -107,9 +107,9 @@ async function readAll(query: BuildQuery, others: readonly BlobRequest[]): Promi
 }
 
 /** What workflows may call the repository: by its own name, and by that of the fork which a change comes from. */
-function listNames({ repository, fork }: BuildQuery['input']): ReadonlySet<string> {
-  const names = [formatRepository(repository), fork ?? []].flat();
-  return new Set(names.map((name) => name.toLowerCase()));
+function listNames({ repository, fork }: BuildQuery['input']): EntryTree['names'] {
+  const names = new Map<string, 'itself' | 'fork'>(fork == null ? [] : [[fork.toLowerCase(), 'fork']]);
+  return names.set(formatRepository(repository).toLowerCase(), 'itself');
 }
 
 /** Actions are looked at last, used or not. */

@@ -24,7 +24,7 @@ export function openWorkingTree(
   { names, links, submodules, objects }: RepositoryListing,
   { convert }: Pick<Attributes, 'convert'>,
   nameObject: (path: string) => string,
-  called: ReadonlySet<string>,
+  called: NonNullable<TreeSource['names']>,
 ): FetchedTree {
   const contents = new Map<string, Content>();
   const hasDetours = links.size > 0 || submodules.size > 0;

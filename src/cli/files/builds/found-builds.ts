@@ -1,6 +1,7 @@
 import { isWorkflowFile } from '../../../core/builds/build-files.js';
 import { judgeBuilds } from '../../../core/builds/judged/judged-builds.js';
 import { listKinds, type RepositoryBuilds } from '../../../core/builds/repository/repository-builds.js';
+import type { TreeSource } from '../../../core/builds/repository/repository-tree.js';
 import { readsTheSame, type TreeChange } from '../../../core/builds/repository/same-reading.js';
 import { readSettled } from '../../../core/builds/repository/settled-reading.js';
 import { openGivenContexts, openListedArguments } from '../../../core/policy/query/given-contexts.js';
@@ -50,10 +51,16 @@ export async function readFoundBuilds(query: BuildsQuery): Promise<ReadBuilds> {
 }
 
 /** What workflows may call the repository: what its remotes call it. */
-async function findNames({ workspace, listing, policy }: BuildsQuery): Promise<ReadonlySet<string>> {
+async function findNames({
+  workspace,
+  listing,
+  policy,
+}: BuildsQuery): Promise<NonNullable<TreeSource['names']>> {
   const { repository } = workspace;
   const isRead = listKinds(policy.settings).has('workflow') && [...listing.names].some(isWorkflowFile);
-  return new Set(isRead && repository !== null ? await listRemoteNames(repository) : []);
+  const names = isRead && repository !== null ? await listRemoteNames(repository) : [];
+  // a remote may be a fork, but nobody who builds here is to be told so
+  return new Map([...names].map((name) => [name, 'itself']));
 }
 
 function toTreeChange(

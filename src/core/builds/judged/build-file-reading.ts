@@ -1,6 +1,6 @@
 import type { BuildOrigin, ElsewhereBuild, Reading, ReadingProblem } from '../../dockerfile/reading.js';
 import { groupBy } from '../../grouping.js';
-import { own, say } from '../../message.js';
+import { type Message, own, say } from '../../message.js';
 import type { Build, BuildFileProblem } from '../build.js';
 import { isRemoteContext } from '../remote-context.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
@@ -190,9 +190,19 @@ function toProblem(build: Build, identity: Identity, before: readonly Build[]): 
   const whole = what + (changed.find((each) => each !== '') ?? '');
   const words = isUnknown
     ? say`it is not known which Dockerfile ${nameBuild(build)} builds (${whole})`
-    : say`${nameBuild(build)} builds ${what}, which is not in this repository${build.isPowerShell === true ? say` (${own(WHY_POWER_SHELL)})` : own('')}`;
+    : say`${nameBuild(build)} builds ${what}, which is ${sayWhere(build, what)}not in this repository${build.isPowerShell === true ? say` (${own(WHY_POWER_SHELL)})` : own('')}`;
   const kind = !isUnknown ? 'elsewhere' : REFUSED.test(what) ? 'refused' : 'unknown';
   return toReadingProblem(build, { build: origin, kind, what, words, ...identity });
+}
+
+/** The checkout of another repository in which a path is. */
+function sayWhere({ written }: Build, path: string): Message {
+  const origins: readonly string[] = JSON.parse(written?.get('checkout') ?? '[]');
+  const isIn = (folder: string): boolean =>
+    folder === '.' || path === folder || path.startsWith(`${folder}/`);
+  for (const [, folder = '', origin = ''] of origins.map((each) => /^(\S*) ([\s\S]*)$/.exec(each) ?? []))
+    if (origin !== '' && isIn(folder)) return say`in a checkout of ${origin} and `;
+  return own('');
 }
 
 /** A build from a checkout of another commit. */

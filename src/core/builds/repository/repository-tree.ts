@@ -1,7 +1,7 @@
 import { LINK_REASONS, readLinks } from '../../tree/link-readings.js';
 import { listFolders, type ResolvedPath, resolvePath, type TreeLinks } from '../../tree/tree-path.js';
 import { baseName, parentFolder } from '../repo-path.js';
-import { openLists, type Tree, type TreeFile } from '../tree.js';
+import { openLists, type RepositoryName, type Tree, type TreeFile } from '../tree.js';
 import { foldCase } from '../unknown/folded-names.js';
 import { type Asked, noteTest, openAsked } from './asked.js';
 import { endOf, IMPLIED_ENDINGS } from './implied-files.js';
@@ -48,7 +48,7 @@ export interface TreeSource {
   /** The name of what a regular file or a submodule holds, such as its object in git. */
   readonly nameContent: (path: string) => string;
   /** The names that are known of the repository, `owner/name` in lower case. */
-  readonly names?: ReadonlySet<string>;
+  readonly names?: ReadonlyMap<string, RepositoryName>;
 }
 
 /** Opens the tree of a commit or folder. Contents are asked for where they are needed, and links are followed inside it. */
@@ -222,7 +222,7 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
       asked.folders.add(folder);
       return lists.below(folder);
     },
-    isCalled: (name) => source.names?.has(name) === true,
+    findName: (name) => source.names?.get(name) ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { resolvePath } from '../../repo-path.js';
+import type { RepositoryName, Tree } from '../../tree.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { readExpression } from '../expressions/parsing.js';
 import { findExpression, listSides } from '../expressions/written-expressions.js';
@@ -25,14 +26,10 @@ export function readCheckout(step: Step): void {
   const [server, ref] = [text('github-server-url'), text('ref')];
   const names = listNames(repository, session.texts);
   const isHere = listNames(server, session.texts).every((name) => name === 'server_url');
-  const isOurs = isHere && names.every((name) => OWN.has(name) || SOURCES.has(name));
+  const kinds = names.map((name) => kindOf(name, session.tree));
+  const isOurs = isHere && !kinds.includes(null);
   const doubt = !isOurs && isUnknown(repository) ? repository : null;
-  const foreign = isOurs
-    ? findForeignRef(
-        step,
-        names.some((name) => SOURCES.has(name)),
-      )
-    : null;
+  const foreign = isOurs ? findForeignRef(step, kinds.includes('fork')) : null;
   const isCertain = textOf(memberOf(step.tree, 'if')) === null && !mayFail(step);
   const named = [
     server === '' ? '' : `${server.replace(/\/+$/, '')}/`,
@@ -65,6 +62,14 @@ function listNames(repository: string, texts: UnknownTexts): readonly string[] {
   const node = findExpression(repository, texts)?.node;
   if (node === undefined) return [`name ${repository}`];
   return listSides(node).map((side) => propertyOf(side) ?? `name ${repository}`);
+}
+
+/** Whether a property or a name is that of this repository, or of the fork that a pull request comes from. */
+function kindOf(name: string, { findName }: Tree): RepositoryName | null {
+  if (OWN.has(name)) return 'itself';
+  if (SOURCES.has(name)) return 'fork';
+  const [, written] = /^name (.*)$/.exec(name) ?? [];
+  return written === undefined ? null : (findName?.(written.toLowerCase()) ?? null);
 }
 
 /** The `ref` where it is not this change; a fork without one has its default branch there. */

@@ -82,7 +82,7 @@ function splitUse(uses: string, tree: Tree): OwnUse | null {
   const [owner, repository, ...folders] = name.split(/[/\\]/).filter((part) => part !== '');
   const path = resolvePath('.', folders.join('/') || '.');
   if (owner === undefined || repository === undefined || path === null) return null;
-  return { path, isSure: tree.isCalled?.(`${owner}/${repository}`.toLowerCase()) === true };
+  return { path, isSure: (tree.findName?.(`${owner}/${repository}`.toLowerCase()) ?? null) !== null };
 }
 
 const isWellKnown = (name: string): boolean =>
