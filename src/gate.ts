@@ -20,6 +20,7 @@ import { addDifference, mayHarm } from './core/judge/frontend-problem.js';
 import { findInlineDays } from './core/judge/inline-waivers.js';
 import { openFolderNotes } from './core/judge/notes/folder-notes.js';
 import { describeNamed, type NamedInChange, NOTHING_NAMED } from './core/judge/notes/named/named-notes.js';
+import { openPlatformNotes } from './core/judge/notes/platform-notes.js';
 import { openTargetNotes } from './core/judge/notes/target-notes.js';
 import { openWildcardNotes } from './core/judge/notes/wildcard-notes.js';
 import { runPolicyTests } from './core/judge/policy-tests.js';
@@ -89,6 +90,7 @@ export function openGate(options: GateOptions): Gate {
   const isAdvised = asksAdvice(policy);
   const targetNotes = openTargetNotes(policy);
   const folderNotes = openFolderNotes(policy);
+  const platformNotes = openPlatformNotes();
   const wildcardNotes = openWildcardNotes(judge);
 
   const wholeTree = options.wholeTree ?? scope === 'all';
@@ -156,6 +158,7 @@ export function openGate(options: GateOptions): Gate {
       const { reading, found } = seen;
       targetNotes.note(head.path, reading);
       folderNotes.note(head.path);
+      platformNotes.note(file, reading);
       fileCount += 1;
       imageCount += reading?.images.length ?? 0;
       keepReading(describeFile(head, reading));
@@ -196,6 +199,7 @@ export function openGate(options: GateOptions): Gate {
         ...evaluation.report(wholeTree),
         ...targetNotes.report(wholeTree),
         ...folderNotes.report(),
+        ...platformNotes.report(!wholeTree),
         ...wildcardNotes.report(),
         ...describeNamed(named, findings, problems, { policy, today, endOfLife }),
         ...(effect?.notes ?? []),

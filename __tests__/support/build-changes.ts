@@ -31,6 +31,7 @@ import { PATTERN_CHANGES } from './named-patterns.js';
 import { NAMED_STACKS } from './named-stacks.js';
 import { NEWLY_BUILT_CHANGES } from './newly-built.js';
 import { OPEN_CHANGES } from './open-builds.js';
+import { OPEN_PLATFORMS } from './open-platforms.js';
 import { OTHER_CHECKOUTS } from './other-checkouts.js';
 import { OWN_USE_CHANGES } from './own-uses.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
@@ -114,13 +115,13 @@ const flow = (...steps: string[]) =>
 const push = (inputs: string) => `{ uses: docker/build-push-action@v6, with: { ${inputs} } }`;
 const expression = (text: string) => `\${{ ${text} }}`;
 
-/** Workflows whose platforms are not known. */
+/** Workflows whose targets are not known. */
 const OPEN_FLOWS = Object.fromEntries(
   'abcdef'
     .split('')
     .map((name) => [
       `.github/workflows/${name}.yml`,
-      flow(push(`platforms: "${expression(`inputs.${name}`)}"`)),
+      flow(push(`target: "${expression(`inputs.${name}`)}"`)),
     ]),
 );
 
@@ -1427,6 +1428,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...MADE_ELSEWHERE_CHANGES,
   ...MADE_FROM_CHANGES,
   ...BUILT_DIGESTS,
+  ...OPEN_PLATFORMS,
   ...INNER_FILE_CHANGES,
   ...CLIMBING_CHANGES,
   ...PUT_TOGETHER_CHANGES,
@@ -1500,7 +1502,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   {
     name: 'what is not known of many workflows, and of one that changes',
     base: { Dockerfile: GOOD, ...OPEN_FLOWS },
-    change: { '.github/workflows/e.yml': flow(push(`platforms: "${expression('inputs.other')}"`)) },
+    change: { '.github/workflows/e.yml': flow(push(`target: "${expression('inputs.other')}"`)) },
     scope: 'all',
     found: [],
     noted: ['.github/workflows/a.yml', '.github/workflows/e.yml'],

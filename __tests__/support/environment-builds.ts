@@ -258,28 +258,23 @@ export const ENVIRONMENT_CHANGES: readonly BuildChangeRow[] = [
       [env(VARS, 'COMPOSE_ENV_FILES'), 'IMAGE=debian docker compose build', []],
       [env(VARS, 'COMPOSE_ENV_FILES'), 'docker compose --env-file known.env build', []],
     ] as const
-  ).map(([given, command, found]) => ({
-    ...stepChange(
+  ).map(([given, command, found]) =>
+    stepChange(
       `files of variables that are not known: ${given}, ${command}`,
       [flow('', 'run: docker compose build'), flow('', `{ ${given}, run: '${command}' }`)],
       found,
       FILES_OF_VARIABLES,
     ),
-    // the platform is not known either
-    noted: command.includes('known.env') ? [] : [FLOW],
-  })),
-  {
-    ...stepChange(
-      'files of variables of a devcontainer that are not known',
-      [
-        flow('', '{ uses: devcontainers/ci@v0.3 }'),
-        flow('', `{ ${env(VARS, 'COMPOSE_ENV_FILES')}, uses: devcontainers/ci@v0.3 }`),
-      ],
-      OPEN,
-      FILES_OF_VARIABLES,
-    ),
-    noted: [FLOW],
-  },
+  ),
+  stepChange(
+    'files of variables of a devcontainer that are not known',
+    [
+      flow('', '{ uses: devcontainers/ci@v0.3 }'),
+      flow('', `{ ${env(VARS, 'COMPOSE_ENV_FILES')}, uses: devcontainers/ci@v0.3 }`),
+    ],
+    OPEN,
+    FILES_OF_VARIABLES,
+  ),
   ...[
     PUSH,
     'run: docker build .',

@@ -213,6 +213,8 @@ export interface Reading {
   readonly openBases?: readonly ImageUse[];
   /** Some values name a frontend, and the file alone does not; or some builders do not see the one that it names. */
   readonly unnamedFrontend?: true;
+  /** Something in it depends on the platforms of builds that do not tell all of theirs. */
+  readonly openPlatforms?: true;
   /** Targets of builds that the file has no stage for. */
   readonly missingTargets?: readonly { readonly name: string; readonly origin: BuildOrigin }[];
   /** What its stages see of the arguments before the first of them; only where somebody asks. */

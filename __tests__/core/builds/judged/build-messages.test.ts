@@ -135,7 +135,7 @@ test.each<[string, Record<string, string>, string[]]>([
     ],
   ],
   [
-    'what is not known, each for its own reason',
+    'what is not known, and for which reason; of platforms only where something depends on them',
     {
       Dockerfile: 'FROM a\n',
       [FLOW]: flow(
@@ -144,7 +144,6 @@ test.each<[string, Record<string, string>, string[]]>([
     },
     [
       `${FLOW}:5 b/#1: the target is not known, so every stage counts as shipped (${OPEN} ${expression('inputs.t')} is).`,
-      `${FLOW}:5 b/#1: the platforms are not known, so those of the policy count (${OPEN} ${expression('inputs.p')} is).`,
     ],
   ],
   [
@@ -153,11 +152,11 @@ test.each<[string, Record<string, string>, string[]]>([
       Dockerfile: 'FROM a\n',
       'docker-bake.hcl': ['a', 'b', 'c', 'd', 'e'].map((name) => `target "${name}" {}\n`).join(''),
       [FLOW]: flow(
-        `{ uses: docker/bake-action@v6, with: { targets: "${expression('inputs.t')}", set: "*.platform=${expression('inputs.p')}" } }`,
+        `{ uses: docker/bake-action@v6, with: { targets: "${expression('inputs.t')}", set: "*.target=${expression('inputs.p')}" } }`,
       ),
     },
     [
-      `${FLOW}:5 b/#1:a, b/#1:b, b/#1:c and 2 more: the platforms are not known, so those of the policy count (${OPEN} ${expression('inputs.p')} is).`,
+      `${FLOW}:5 b/#1:a, b/#1:b, b/#1:c and 2 more: the target is not known, so every stage counts as shipped (${OPEN} ${expression('inputs.p')} is).`,
     ],
   ],
   [
@@ -208,11 +207,11 @@ describe('many notes of one kind', () => {
       ['Dockerfile', 'FROM a\n'],
       ...Array.from({ length: count }, (_, at) => [
         name(at),
-        flow(push(`context: ., platforms: "${expression(`inputs.p${at}`)}"`)),
+        flow(push(`context: ., target: "${expression(`inputs.p${at}`)}"`)),
       ]),
     ]);
   const one = (at: number): string =>
-    `${name(at)}:5 b/#1: the platforms are not known, so those of the policy count (${OPEN} ${expression(`inputs.p${at}`)} is).`;
+    `${name(at)}:5 b/#1: the target is not known, so every stage counts as shipped (${OPEN} ${expression(`inputs.p${at}`)} is).`;
   const LISTS = 'The command builds lists them, with the reasons.';
 
   test('up to three are told one by one', () => {
@@ -224,7 +223,7 @@ describe('many notes of one kind', () => {
     [28, `${name(0)}:5, ${name(1)}:5, ${name(10)}:5, and 25 more`],
   ])('%d are one, with a count and the first places', (count, places) => {
     expect(listen(open(count))).toEqual([
-      `${name(0)}:5 ${count} builds in ${count} files: the platforms are not known, so those of the policy count: ${places}. ${LISTS}`,
+      `${name(0)}:5 ${count} builds in ${count} files: the target is not known, so every stage counts as shipped: ${places}. ${LISTS}`,
     ]);
   });
 
@@ -239,7 +238,7 @@ describe('many notes of one kind', () => {
     expect(listen(open(9), [name(7), name(8)])).toEqual([
       one(7),
       one(8),
-      `${name(0)}:5 7 builds in 7 files: the platforms are not known, so those of the policy count: ${name(0)}:5, ${name(1)}:5, ${name(2)}:5, and 4 more. ${LISTS}`,
+      `${name(0)}:5 7 builds in 7 files: the target is not known, so every stage counts as shipped: ${name(0)}:5, ${name(1)}:5, ${name(2)}:5, and 4 more. ${LISTS}`,
     ]);
   });
 
@@ -252,12 +251,12 @@ describe('many notes of one kind', () => {
 
   test('of one file that changed they are one from the eleventh on', () => {
     const steps = Array.from({ length: 20 }, (_, at) =>
-      push(`context: ., platforms: "${expression(`inputs.p${at}`)}"`),
+      push(`context: ., target: "${expression(`inputs.p${at}`)}"`),
     );
     const said = listen({ Dockerfile: 'FROM a\n', [FLOW]: flow(...steps) }, [FLOW]);
     expect(said).toHaveLength(11);
     expect(said[10]).toBe(
-      `${FLOW}:15 10 builds in 1 file: the platforms are not known, so those of the policy count: ${FLOW}:15, ${FLOW}:16, ${FLOW}:17, and 7 more. ${LISTS}`,
+      `${FLOW}:15 10 builds in 1 file: the target is not known, so every stage counts as shipped: ${FLOW}:15, ${FLOW}:16, ${FLOW}:17, and 7 more. ${LISTS}`,
     );
   });
 

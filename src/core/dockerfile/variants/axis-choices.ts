@@ -1,6 +1,12 @@
-import { encodeText } from '../go/byte-string.js';
+import { type ByteString, encodeText } from '../go/byte-string.js';
+import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
 import { type Choice, KEEP } from './variant-choice.js';
 import type { BuildValue, VariantTarget } from './variant-options.js';
+
+const isPlatformName = (side: string) => (name: ByteString) =>
+  name.startsWith(side) && name !== 'TARGETSTAGE' && PREDEFINED_NAMES.includes(name);
+export const isTargetName = isPlatformName('TARGET');
+export const isBuilderName = isPlatformName('BUILD');
 
 /** Only the policy says that what is written is not pulled: the build without its contexts. */
 export const LEFT_OUT: Choice = { ...KEEP, key: 'without its contexts' };

@@ -4,7 +4,13 @@ import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
 import { isSbomArgument } from '../resolve/sbom-argument.js';
 import type { Side } from '../shell/expansion.js';
 import type { Draft } from './variant-choice.js';
-import { type BuildValue, type FileBuild, OPEN_PART, type VariantOptions } from './variant-options.js';
+import {
+  type BuildValue,
+  type FileBuild,
+  OPEN_PART,
+  UNKNOWN_CONTEXT,
+  type VariantOptions,
+} from './variant-options.js';
 
 const NO_NAMES: ReadonlySet<ByteString> = new Set();
 
@@ -57,13 +63,26 @@ function hasParts(known: string, value: string): boolean {
   return value.startsWith(first) && value.endsWith(last) && at + last.length <= value.length;
 }
 
+/** What the policy says of a context replaces the image that is written; what a build gives it is pulled all the same. */
+export function addOwnContext(
+  name: string,
+  given: readonly BuildValue<string>[],
+  build: FileBuild | null,
+): readonly BuildValue<string>[] {
+  const told = build?.contexts.get(name);
+  const isTyped = given.every(({ origin }) => origin === null);
+  const known = build?.knownParts?.get(`contexts.${name}`) ?? OPEN_PART;
+  const isOpen = told === UNKNOWN_CONTEXT && given.some(({ value }) => mayBecome(known, value));
+  return told === undefined || isOpen || isTyped ? given : [...given, { value: told, origin: build }];
+}
+
 /** Whether any stage may be the one that is built: what the policy names are all targets that there are. */
 export function isAnyTarget(build: FileBuild | null, { target, targets }: VariantOptions): boolean {
   return build?.hasUnknownTarget === true && target === null && targets.every(({ adds }) => adds);
 }
 
 /** Whether it may be built for any platform. */
-function isAnyPlatform(build: FileBuild | null, { hasAllPlatforms }: VariantOptions): boolean {
+export function isAnyPlatform(build: FileBuild | null, { hasAllPlatforms }: VariantOptions): boolean {
   return build?.hasUnknownPlatforms === true && hasAllPlatforms !== true;
 }
 

@@ -62,6 +62,7 @@ function readBuilds(bytes: Uint8Array, options: VariantOptions): Reading {
   };
   const readings: NamedReading[] = [];
   let tooMany = 0;
+  let hasOpenPlatforms = false;
   const budget = { text: MAX_TEXT };
   const { plain, others } = sortBuilds(text, options);
   const readAll = (
@@ -85,6 +86,7 @@ function readBuilds(bytes: Uint8Array, options: VariantOptions): Reading {
     };
     const { found, count } = readPlan(plan, readOne, readings.length, size, budget);
     if (count !== null) tooMany = Math.max(tooMany, count);
+    hasOpenPlatforms ||= plan.hasOpenPlatforms;
     if (build?.leavesOut === true || build?.isGuess === true) return found.map(withoutRefusal);
     return plan.hasSides ? dropRefusedSides(found, withoutRefusal) : found;
   };
@@ -103,7 +105,8 @@ function readBuilds(bytes: Uint8Array, options: VariantOptions): Reading {
     options.asksAdvice === true && !(text instanceof Refusal)
       ? { ...markWindows(named, options.builds), fileArguments: describeArguments(text, options.builds) }
       : named;
-  return tooMany === 0 ? read : withLimit(read, refuseCount(tooMany, size));
+  const told: Reading = hasOpenPlatforms ? { ...read, openPlatforms: true } : read;
+  return tooMany === 0 ? told : withLimit(told, refuseCount(tooMany, size));
 }
 
 interface InputReading {

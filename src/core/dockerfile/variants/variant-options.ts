@@ -16,7 +16,7 @@ export interface VariantTarget {
 /** The value of a context that is an image or a folder, which only running something could tell. */
 export const UNKNOWN_CONTEXT = 'docker-image://context-not-known';
 
-/** What stands for each part of a text that is not known. */
+/** In the place of each part of a text that is not known. */
 export const OPEN_PART = '\uffff';
 
 /** One build that a file of the repository describes. It only adds to the results without it. */

@@ -7,6 +7,8 @@ import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
 import { isSbomArgument } from '../resolve/sbom-argument.js';
 import type { Side } from '../shell/expansion.js';
 import {
+  isBuilderName,
+  isTargetName,
   LEFT_OUT,
   toBuilderChoices,
   toContextChoice,
@@ -14,7 +16,15 @@ import {
   toPlatformChoices,
   toTargetChoice,
 } from './axis-choices.js';
-import { areOpen, fitValues, isAnyTarget, listPlatforms, mayBecome, openDraft } from './open-choices.js';
+import {
+  addOwnContext,
+  areOpen,
+  fitValues,
+  isAnyPlatform,
+  isAnyTarget,
+  listPlatforms,
+  openDraft,
+} from './open-choices.js';
 import {
   type Choice,
   combineAll,
@@ -28,18 +38,7 @@ import {
   toValueChoice,
   type Variant,
 } from './variant-choice.js';
-import {
-  type BuildValue,
-  type FileBuild,
-  OPEN_PART,
-  UNKNOWN_CONTEXT,
-  type VariantOptions,
-} from './variant-options.js';
-
-const isPlatformName = (side: string) => (name: ByteString) =>
-  name.startsWith(side) && name !== 'TARGETSTAGE' && PREDEFINED_NAMES.includes(name);
-const isTargetName = isPlatformName('TARGET');
-const isBuilderName = isPlatformName('BUILD');
+import { type FileBuild, UNKNOWN_CONTEXT, type VariantOptions } from './variant-options.js';
 
 const PREDEFINED: ReadonlySet<ByteString> = new Set(PREDEFINED_NAMES);
 
@@ -135,6 +134,11 @@ export class VariantPlan {
     return this.#sided.size > 0;
   }
 
+  /** Whether something depends on the platform, and not all platforms are known. */
+  get hasOpenPlatforms(): boolean {
+    return this.#axes.has('platform') && isAnyPlatform(this.#build, this.#options);
+  }
+
   get isAnyTarget(): boolean {
     return isAnyTarget(this.#build, this.#options);
   }
@@ -154,21 +158,11 @@ export class VariantPlan {
     this.#setAxis('target', [KEEP, ...targets.map(toTargetChoice)]);
   }
 
-  /** What the policy says of a context replaces the image that is written; what a build gives it is pulled all the same. */
-  #addOwnContext(name: string, given: readonly BuildValue<string>[]): readonly BuildValue<string>[] {
-    const told = this.#build?.contexts.get(name);
-    const isTyped = given.every(({ origin }) => origin === null);
-    const known = this.#build?.knownParts?.get(`contexts.${name}`) ?? OPEN_PART;
-    const isOpen = told === UNKNOWN_CONTEXT && given.some(({ value }) => mayBecome(known, value));
-    if (told === undefined || isOpen || isTyped) return given;
-    return [...given, { value: told, origin: this.#build }];
-  }
-
   #addContexts(): void {
     const { contexts } = this.#options;
     const names = [...contexts.keys()];
     for (const [name, given] of contexts) {
-      const values = this.#addOwnContext(name, given);
+      const values = addOwnContext(name, given, this.#build);
       for (const { origin } of values) if (origin !== null) this.#contexts.set(name, origin);
       if (values.length < 2) continue;
       this.#setAxis(

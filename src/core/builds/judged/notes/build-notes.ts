@@ -162,7 +162,6 @@ function describeMissingOf(missing: readonly MissingDockerfile[], advice: Messag
 /** Fields without which the images are known, but not all that they are for; and scripts, of which only plain words are read. */
 const PARTS: Readonly<Record<string, string>> = {
   target: 'the target is not known, so every stage counts as shipped',
-  platforms: 'the platforms are not known, so those of the policy count',
   contexts: 'the named contexts are not all known',
   flags: 'it may be given more flags, named contexts among them',
 };
