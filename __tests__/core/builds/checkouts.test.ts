@@ -92,7 +92,6 @@ describe('a ref that is something else', () => {
       'github.event.before',
       'steps.pick.outputs.sha',
       "github.event_name == 'push' && github.sha",
-      "format('refs/pull/{0}/merge', inputs.number)",
     ].map(inBraces),
     `refs/pull/${inBraces('inputs.number')}/head`,
     `${inBraces('github.ref_name')}-old`,
@@ -101,6 +100,7 @@ describe('a ref that is something else', () => {
   test.each([
     ["github.head_ref || 'main'", 'main'],
     ['inputs.ref || github.sha', inBraces('inputs.ref')],
+    ["format('refs/pull/{0}/merge', inputs.number)", `refs/pull/${inBraces('inputs.number')}/merge`],
   ])('%s', (ref, foreign) =>
     expect(findForeign({}, withRef(inBraces(ref)), BUILD)).toEqual(['Dockerfile', foreign]),
   );

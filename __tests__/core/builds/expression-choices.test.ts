@@ -27,6 +27,40 @@ const valuesIn = (builds: readonly Build[]): readonly string[] =>
 const INPUTS =
   '{ workflow_dispatch: { inputs: { k: { type: string }, yes: { type: boolean }, n: { type: number } } } }';
 
+/** The same with what is known of one that is not known as a whole. */
+const partsIn = (builds: readonly Build[]): readonly string[] =>
+  builds
+    .map(
+      ({ args, knownParts }) => args.get('V') ?? knownParts?.get('args.V')?.replaceAll('\uffff', '…') ?? '?',
+    )
+    .sort();
+
+describe('what is known of a text that is put together', () => {
+  test.each([
+    ["format('evil.example/{0}', vars.A)", ['evil.example/…']],
+    ["format('{0}/x:{1}', vars.A, 1)", ['…/x:1']],
+    ["format('{0}{1}', vars.A, vars.B)", ['?']],
+    ["format('a{0}{1}', vars.A, vars.B)", ['a…']],
+    ["vars.A && format('a:{0}', vars.A) || 'b'", ['a:…', 'b']],
+    // one that may be empty has another in its place
+    ["format('{0}', vars.A) || 'b'", ['?', 'b']],
+    ["format('a{0}', vars.A) || 'b'", ['a…']],
+    ["format('a{0}', vars.A) == 'ab' && 'c' || 'd'", ['c', 'd']],
+    ["format('a{0}', github.ref == 'x' && vars.A || 'b')", ['ab', 'a…']],
+    ["format('a{1}', vars.A)", ['?']],
+    ["format(vars.A, 'x')", ['?']],
+    ["format('a{0}', fromJSON(vars.A))", ['a…']],
+    ["join(fromJSON(vars.A), ':')", ['?']],
+  ])('%s', (expression, values) =>
+    expect(partsIn(read(inBraces(expression), { on: INPUTS }))).toEqual(values),
+  );
+
+  test('tells which argument a line gives', () => {
+    const builds = read(`1\\n${inBraces("vars.A && format('W={0}', vars.A) || ''")}`);
+    expect(builds.map(({ args, unknown }) => [...args.keys(), ...unknown])).toEqual([['V', 'args.W'], ['V']]);
+  });
+});
+
 describe('both ways count where nothing decides a condition', () => {
   test.each([
     ["github.ref == 'x' && '22' || '24'", ['22', '24']],

@@ -66,10 +66,8 @@ export class BuildDraft {
   }
 
   private doubt(field: string, text: string, known: string | null = null): void {
-    this.doubts.add(field, this.texts.restore(text) + this.words.sourcesOf(text), {
-      origins: this.words.partsOf(text),
-      known,
-    });
+    const origins = this.words.partsOf(text);
+    this.doubts.add(field, this.texts.restore(text) + this.words.sourcesOf(text), { origins, known });
   }
 
   /** The text of a field, or null where it is unknown. */

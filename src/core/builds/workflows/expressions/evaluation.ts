@@ -1,3 +1,5 @@
+import { fillUnknown } from '../../unknown-texts.js';
+import { compare, negate } from './comparisons.js';
 import { applyFunction } from './functions.js';
 import { type IndexNode, unfold } from './index-path.js';
 import { namesOf, pick } from './indexes.js';
@@ -11,17 +13,8 @@ import {
   TooMany,
   uniteOutcomes,
 } from './outcomes.js';
-import type { ComparisonOperator, ExpressionNode } from './parsing.js';
-import {
-  areEqual,
-  describe,
-  type ExpressionValue,
-  isLess,
-  isSettled,
-  isTrue,
-  type UnknownKind,
-  UnknownValue,
-} from './values.js';
+import type { ExpressionNode } from './parsing.js';
+import { describe, type ExpressionValue, isSettled, type UnknownKind, UnknownValue } from './values.js';
 
 /** What the properties of an expression are. */
 export interface ExpressionSurroundings {
@@ -30,6 +23,9 @@ export interface ExpressionSurroundings {
   /** Names a value that nothing decides and that may be another one elsewhere. */
   name(node: ExpressionNode): string;
 }
+
+/** A text in the place of what a part of the expression gives. */
+export type StandIn = (node: ExpressionNode) => string;
 
 /** Steps of one expression. */
 const MAX_STEPS = 5_000;
@@ -45,9 +41,10 @@ export function listOutcomes(
   node: ExpressionNode,
   surroundings: ExpressionSurroundings,
   assumed: Assumptions,
+  standIn: StandIn,
 ): readonly PossibleValue[] | null {
   try {
-    return new Evaluation(surroundings).evaluate(node, assumed);
+    return new Evaluation(surroundings, standIn).evaluate(node, assumed);
   } catch (error) {
     if (error instanceof TooMany) return null;
     throw error;
@@ -56,10 +53,12 @@ export function listOutcomes(
 
 class Evaluation {
   private readonly surroundings: ExpressionSurroundings;
+  private readonly standIn: StandIn;
   private steps = 0;
 
-  constructor(surroundings: ExpressionSurroundings) {
+  constructor(surroundings: ExpressionSurroundings, standIn: StandIn) {
     this.surroundings = surroundings;
+    this.standIn = standIn;
   }
 
   evaluate(node: ExpressionNode, assumed: Assumptions): readonly PossibleValue[] {
@@ -152,13 +151,31 @@ class Evaluation {
     const { name, given } = node;
     const kind = KINDS.get(name) ?? 'any';
     return this.combine(given, assumed, (values) => {
-      if (!values.every(isSettled)) return new UnknownValue(`${name}(${values.map(describe).join()})`, kind);
+      if (!values.every(isSettled))
+        return (
+          this.formatOpen(node, values) ?? new UnknownValue(`${name}(${values.map(describe).join()})`, kind)
+        );
       const result = applyFunction(
         name,
         values.flatMap((value) => (value instanceof UnknownValue ? [] : [value])),
       );
       return result === undefined ? new UnknownValue(this.surroundings.name(node), kind) : result;
     });
+  }
+
+  /** A text that is put together with what is not known; undefined: nothing around that is known. */
+  private formatOpen(
+    node: ExpressionNode & { readonly kind: 'call' },
+    values: readonly ExpressionValue[],
+  ): ExpressionValue | undefined {
+    const { name, given } = node;
+    const [format = null, ...rest] = values;
+    if (name !== 'format' || !isSettled(format)) return undefined;
+    const known = rest.map((value, index) =>
+      value instanceof UnknownValue ? (value.text ?? this.standIn(given[index + 1] ?? node)) : value,
+    );
+    const text = format instanceof UnknownValue ? undefined : applyFunction(name, [format, ...known]);
+    return typeof text === 'string' && fillUnknown(text, '') !== '' ? text : undefined;
   }
 
   private index(node: IndexNode, assumed: Assumptions): readonly PossibleValue[] {
@@ -194,48 +211,4 @@ function mayBeFlag(value: ExpressionValue): boolean {
     typeof value === 'boolean' ||
     (value instanceof UnknownValue && value.kind !== 'text' && value.kind !== 'filled')
   );
-}
-
-function negate(value: ExpressionValue): ExpressionValue {
-  const known = isTrue(value);
-  if (known !== null) return !known;
-  return value instanceof UnknownValue ? new UnknownValue(value.key, 'flag', !value.isOpposite) : false;
-}
-
-function compare(
-  left: ExpressionValue,
-  operator: ComparisonOperator,
-  right: ExpressionValue,
-): ExpressionValue {
-  if (operator === '!=') return negate(compare(left, '==', right));
-  if (!(isSettled(left) && isSettled(right)))
-    return operator === '=='
-      ? compareOpen(left, right)
-      : new UnknownValue(`${describe(left)} ${operator} ${describe(right)}`, 'flag');
-  switch (operator) {
-    case '==':
-      return areEqual(left, right);
-    case '<':
-      return isLess(left, right);
-    case '<=':
-      return areEqual(left, right) || isLess(left, right);
-    case '>':
-      return isLess(right, left);
-    default:
-      return areEqual(left, right) || isLess(right, left);
-  }
-}
-
-/** A text is empty where it counts as false, and a flag equal to `true` where it is true. */
-function compareOpen(left: ExpressionValue, right: ExpressionValue): ExpressionValue {
-  for (const [open, known] of [
-    [left, right],
-    [right, left],
-  ] as const) {
-    if (!(open instanceof UnknownValue)) continue;
-    if ((open.kind === 'text' || open.kind === 'filled') && known === '') return negate(open);
-    if (open.kind === 'flag' && typeof known === 'boolean') return known ? open : negate(open);
-  }
-  const [first, second] = [describe(left), describe(right)].sort();
-  return new UnknownValue(`${first} == ${second}`, 'flag');
 }

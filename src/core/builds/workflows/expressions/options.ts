@@ -1,7 +1,7 @@
 import type { UnknownTexts } from '../../unknown-texts.js';
 import { isUnknown } from '../../unknown-texts.js';
 import type { PossibleText } from './choices.js';
-import { type ExpressionSurroundings, listOutcomes } from './evaluation.js';
+import { type ExpressionSurroundings, listOutcomes, type StandIn } from './evaluation.js';
 import { type Assumptions, decideFlag, type PossibleValue } from './outcomes.js';
 import { readExpressionOnce } from './parsing.js';
 import { type ExpressionValue, ListValue, textOf, UnknownValue } from './values.js';
@@ -16,7 +16,8 @@ export function listValues(
   assumed: Assumptions,
 ): readonly PossibleValue[] | null {
   const node = readExpressionOnce(source, texts);
-  return node === null ? null : listOutcomes(node, surroundings, assumed);
+  const standIn: StandIn = ({ start, end }) => texts.standIn(`\${{ ${source.slice(start, end)} }}`);
+  return node === null ? null : listOutcomes(node, surroundings, assumed, standIn);
 }
 
 /** The texts that an expression may give, each once. */
