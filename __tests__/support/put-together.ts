@@ -104,3 +104,36 @@ export const PUT_TOGETHER_CHANGES: readonly BuildChangeRow[] = [
   make('include *.mk', 'conf/config.mk', OLD),
   action(`require('./lib')\n`, 'act/README.md', OLD),
 ];
+
+const RUNNING = (file: string): string =>
+  `on: push\njobs: { b: { runs-on: ubuntu-latest, steps: [{ uses: actions/checkout@v4 }, { run: ./${file} }] } }\n`;
+
+/** A program builds with a Dockerfile of an unusual name, which was there before. */
+const building = (file: string, path: string, text: string, found: readonly string[]): BuildChangeRow => ({
+  name: `put together: the Dockerfile of ${file}: ${text}`,
+  base: {
+    ...FILES,
+    'lib/image.df': `FROM ${EVIL}\n`,
+    'app/image.df': `FROM ${GOOD}\n`,
+    [file]: path,
+    [FLOW]: RUNNING(file),
+  },
+  change: { [file]: text },
+  found,
+});
+const LIB = ['lib/image.df:1 unapproved evil.example/x:1'];
+const OLD_BUILD = 'run(["docker", "build", "-f", "app/image.df", "."])\n';
+
+export const PUT_TOGETHER_DOCKERFILES: readonly BuildChangeRow[] = [
+  building('b.py', OLD_BUILD, 'run(["docker", "build", "-f", os.path.join("lib", "image.df"), "."])\n', LIB),
+  building('b.py', OLD_BUILD, 'run(["docker", "build", "-f", Path("lib") / "image.df", "."])\n', LIB),
+  building(
+    'b.go',
+    OLD_BUILD,
+    'exec.Command("docker", "build", "-f", filepath.Join(d, "image.df"), ".")\n',
+    LIB,
+  ),
+  building('b.mjs', OLD_BUILD, "exec('docker', ['build', '-f', path.join(d, 'image.df'), '.'])\n", LIB),
+  building('b.py', OLD_BUILD, 'run(["docker", "build", "-f", "app/image.df", "."])\nprint("lib")\n', []),
+  building('b.py', 'x = 1\n', 'open(os.path.join("lib", "image.df")).read()\n', []),
+];

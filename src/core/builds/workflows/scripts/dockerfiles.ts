@@ -3,6 +3,7 @@ import { readsLikeDockerfile } from '../../../dockerfile/first-instruction.js';
 import { isActionFile, isWorkflowFile } from '../../build-files.js';
 import type { Tree } from '../../tree.js';
 import { hasOddName } from '../programs/named-dockerfiles.js';
+import { findPutTogether, listNameParts, NO_PARTS } from '../sources/inner/put-together.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import {
   findCommand,
@@ -23,6 +24,8 @@ export interface NamedDockerfile {
 
 /** More files than a builder is given by one path. */
 const MAX_FILES = 30;
+/** Programs that put names together. */
+const LANGUAGE = /\.(?:py|go|rb|php|pl|groovy|[cm]?[jt]s|kts?|java|scala|rs|cs)$|(?:^|\/)Jenkinsfile$/;
 const BUILDER = /(?<![\w./-])(?:build|bud|kaniko)(?![\w./-])/;
 
 /** The Dockerfiles that a script gives a program with `-f` and the like, and whose names do not tell what they are. */
@@ -70,6 +73,10 @@ export function listDockerfiles(
     if (path === null) addTold(value, start);
     else if (hasOddName(path)) add(findAnywhere(path, false, tree), start);
   }
+  // `os.path.join(d, "odd.df")`
+  if (LANGUAGE.test(script.file) && BUILDER.test(script.text))
+    for (const end of listNameParts(script.text).ends)
+      if (hasOddName(end)) add(findPutTogether({ ...NO_PARTS, ends: [end] }, tree), script.text.indexOf(end));
   return { found: [...found.values()], isTooMuch, left: [...new Set(left)].filter(hasOddName) };
 }
 
