@@ -31,7 +31,7 @@ function step(
     base: { ...BASE, [FLOW]: base },
     change: { [FLOW]: bake(inputs) },
     found,
-    ...(found === OPEN_ARGUMENT ? { noted: [FLOW, FLOW] } : {}),
+    ...(found === OPEN_ARGUMENT ? { noted: [FLOW] } : {}),
   };
 }
 
@@ -92,7 +92,7 @@ export const BAKE_STEP_CHANGES: readonly BuildChangeRow[] = [
       base: { ...BASE, [FLOW]: steps('docker-bake.hcl') },
       change: { [FLOW]: steps(`docker-bake.hcl,cwd://\${{ ${file} }}`) },
       found: found.map((each) => each.replace(':6 ', ':7 ')),
-      ...(found.length === 0 ? {} : { noted: [FLOW, FLOW] }),
+      ...(found.length === 0 ? {} : { noted: [FLOW] }),
     };
   }),
   // the last value of an argument counts

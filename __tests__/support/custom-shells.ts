@@ -121,17 +121,16 @@ const AROUND: readonly CommandRow[] = [
     'msys2 {0}',
     'fish {0}',
     'sh -c "$0" {0}',
-  ].map((shell) => ({ shell, script: 'docker build -t x .', found: AT, noted: [FLOW] })),
+  ].map((shell) => ({ shell, script: 'docker build -t x .', found: AT })),
   // of a file that the shell is told to read it is known which variables it sets
   { shell: 'bash --rcfile x.env -i {0}', script: `${BUILD} .`, found: UNRESOLVED },
-  { shell: 'msys2 {0}', script: `docker build "${FLAG}" .`, found: [...AT, ...FORBIDDEN], noted: [FLOW] },
-  { shell: 'msys2 {0}', script: 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY= docker build -t x .', noted: [FLOW] },
-  { shell: expression('vars.SH'), script: 'docker build -t x .', found: AT, noted: [FLOW] },
+  { shell: 'msys2 {0}', script: `docker build "${FLAG}" .`, found: [...AT, ...FORBIDDEN] },
+  { shell: 'msys2 {0}', script: 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY= docker build -t x .' },
+  { shell: expression('vars.SH'), script: 'docker build -t x .', found: AT },
   {
     shell: expression('vars.SH'),
     script: `Write-Host "\\"; docker build ${FLAG} .; Write-Host "\\" # "`,
     found: [...AT, ...FORBIDDEN],
-    noted: [FLOW],
   },
   ...['echo', 'make build', 'docker push x'].map((script) => ({ shell: 'msys2 {0}', script })),
   ...['echo', 'docker push x'].map((script) => ({ shell: expression('vars.SH'), script })),
@@ -252,7 +251,6 @@ const PLACES: readonly BuildChangeRow[] = [
       },
       change: { [file]: 'BASE=b\n' },
       found: [...at, ...UNRESOLVED],
-      noted: at.length > 0 ? [FLOW] : [],
     };
   }),
   {
@@ -275,7 +273,6 @@ const PLACES: readonly BuildChangeRow[] = [
       ),
     },
     found: [`${FLOW}:7 unresolved`, ...UNRESOLVED],
-    noted: [FLOW],
   },
 ];
 

@@ -95,14 +95,11 @@ const SEEN: readonly BuildChangeRow[] = [
     [SHORT, TAG, OTHER('1')],
     [SHORT, TAG, OTHER(expression('inputs.node'))],
   ),
-  {
-    ...script([`${FLOW}:7 unresolved`, ...FOUND])(
-      'a file that bash reads first',
-      [SHORT, TAG],
-      [SHORT, TAG, 'echo "BASH_ENV=x.sh" >> $GITHUB_ENV'],
-    ),
-    noted: [FLOW],
-  },
+  script([`${FLOW}:7 unresolved`, ...FOUND])(
+    'a file that bash reads first',
+    [SHORT, TAG],
+    [SHORT, TAG, 'echo "BASH_ENV=x.sh" >> $GITHUB_ENV'],
+  ),
   seen('where docker is', [SHORT, TAG, OTHER('1')], [SHORT, TAG, 'echo "PATH=/x" >> $GITHUB_ENV']),
   seen('a line of a document', HEREDOC('# 1'), HEREDOC('# 2')),
   seen(
@@ -128,15 +125,12 @@ const SEEN: readonly BuildChangeRow[] = [
     ['echo() { printf "TAG=$1$GITHUB_SHA" >> $GITHUB_ENV; }', 'echo b'],
   ),
   seen('where the line goes on', ['short=1 \\', 'echo a', TAG], ['short=1 \\', 'echo b', TAG]),
-  {
-    ...script([`${FLOW}:7 unresolved`, ...FOUND])(
-      'in another shell',
-      [SHORT, TAG],
-      ['# the tag', SHORT, TAG],
-      ', shell: "x {0}"',
-    ),
-    noted: [FLOW],
-  },
+  script([`${FLOW}:7 unresolved`, ...FOUND])(
+    'in another shell',
+    [SHORT, TAG],
+    ['# the tag', SHORT, TAG],
+    ', shell: "x {0}"',
+  ),
   seen(
     'behind a file that bash reads first',
     [SHORT, TAG],
@@ -189,7 +183,6 @@ const added = (text: string, found = FOUND): BuildChangeRow => ({
   base: { Dockerfile: DOCKERFILE, 'v.txt': 'TAG=2\n', [FLOW]: flow([step([GIVEN]), BUILD]) },
   change: { [FLOW]: flow([step([GIVEN]), step([text]), BUILD]) },
   found,
-  noted: found === FOUND ? [] : [FLOW],
 });
 
 /** What takes part in a variable that a script writes. */

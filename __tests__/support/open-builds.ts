@@ -173,10 +173,11 @@ const PLATFORMS: readonly BuildChangeRow[] = [
       noted: [FLOW],
     },
   ),
-  step('the platform of a builder that is not known', flow(push(`platforms: "${PLATFORM}"`)), {
-    ...files(BY_PLATFORM.replace('TARGETARCH', 'BUILDARCH')),
-    noted: [FLOW],
-  }),
+  step(
+    'the platform of a builder that is not known',
+    flow(push(`platforms: "${PLATFORM}"`)),
+    files(BY_PLATFORM.replace('TARGETARCH', 'BUILDARCH')),
+  ),
   step(
     'a platform as a build argument',
     flow(push(`build-args: "TARGETARCH=${PLATFORM}"`)),
@@ -212,7 +213,6 @@ const PLATFORMS: readonly BuildChangeRow[] = [
     ...files(BY_PLATFORM),
     policy: 'builds: [{ paths: ["**"], platforms: [linux/amd64, linux/arm64] }]\n',
     found: [],
-    noted: [FLOW],
   }),
   step(
     'a context for one of the platforms that are not known',

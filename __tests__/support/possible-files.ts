@@ -113,7 +113,6 @@ export const POSSIBLE_FILE_CHANGES: readonly BuildChangeRow[] = [
     },
     VALUES,
     ['Dockerfile:2 unresolved'],
-    [FLOW],
   ),
   changed(
     'an included file of a script',

@@ -37,7 +37,6 @@ const row = (
   },
   change: { [path]: `${EVIL}\n` },
   found: isOld ? [] : isOpen ? [`${FLOW}:7 unresolved`, ...UNRESOLVED] : UNRESOLVED,
-  noted: isOpen ? [FLOW] : [],
 });
 
 const SETS = 'B=$(cat u.txt)\n';

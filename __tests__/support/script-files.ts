@@ -110,7 +110,7 @@ const SPELT: readonly BuildChangeRow[] = [
     scriptRow(`set -a; ${use}; ${BUILD}`, 'b.txt', { found: UNRESOLVED }),
   ),
   scriptRow(`while read l; do export BASE=$l; done < "$\{Z:-b.txt}"; ${BUILD}`, 'b.txt'),
-  scriptRow(`set -a; . "$\{Z:-b.txt}"; ${BUILD}`, 'b.txt', { ...OPEN, noted: [FLOW] }),
+  scriptRow(`set -a; . "$\{Z:-b.txt}"; ${BUILD}`, 'b.txt', OPEN),
 ];
 
 /** The text of a file runs: it is read as if the script said it. */
@@ -126,11 +126,10 @@ const EVALUATED: readonly BuildChangeRow[] = [
         : []),
     ];
   }),
-  scriptRow('$(cat b.txt); docker build .', 'b.txt', { found: [at(6)], noted: [FLOW] }),
+  scriptRow('$(cat b.txt); docker build .', 'b.txt', { found: [at(6)] }),
   scriptRow('. ./b.txt; docker build .', 'b.txt', {
     change: { 'b.txt': 'docker() { make "$@"; }\n' },
     found: [at(6)],
-    noted: [FLOW],
   }),
   scriptRow('eval "$(cat b.txt)"; docker build .', 'b.txt', OLD),
 ];
@@ -142,16 +141,12 @@ const OPENING: readonly BuildChangeRow[] = [
   scriptRow('eval "$(./x.sh)"; docker buildx bake', 'x.sh', OPEN),
   row('a step before', flow(run('./x.sh >> $GITHUB_ENV'), push('BASE')), 'x.sh', {
     found: [at(7), ...UNRESOLVED],
-    noted: [FLOW],
   }),
   row(
     'a step before that nothing names',
     flow(run('make env | tee -a $GITHUB_ENV'), push('BASE')),
     'Makefile',
-    {
-      found: [at(7), ...UNRESOLVED],
-      noted: [FLOW],
-    },
+    { found: [at(7), ...UNRESOLVED] },
   ),
 ];
 
@@ -283,7 +278,6 @@ const AROUND: readonly BuildChangeRow[] = [
     ...row('a script, after it was there', flow(run(`cat v.env >> $GITHUB_ENV`), push('BASE')), 'v.env'),
     change: { 'v.env': null },
     found: [at(7), ...UNRESOLVED],
-    noted: [FLOW],
   },
   row('a script, where only new references count', flow(run(`. ./v.env; ${BUILD}`)), 'v.env', {
     scope: 'changed-references',

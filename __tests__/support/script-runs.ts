@@ -70,7 +70,7 @@ const CHANGING: readonly ScriptRow[] = [
     script: `trap 'B=${EVIL}' ${signal}; B=debian; ${BUILD}=$B .`,
     found: UNRESOLVED,
   })),
-  { script: `trap "$X" DEBUG; docker build .`, found: [AT], noted: [FLOW, FLOW] },
+  { script: `trap "$X" DEBUG; docker build .`, found: [AT], noted: [FLOW] },
   {
     script: `while getopts ab: o -b ${FLAG}; do docker build "$OPTARG" .; done`,
     found: [...FORBIDDEN, ...UNRESOLVED],

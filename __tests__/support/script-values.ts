@@ -79,10 +79,9 @@ const NAMES: readonly BuildChangeRow[] = [
     `eval "export EXPERIMENTAL_BUILDKIT_$X=p.json"; docker build .`,
     `set -a; printf -v ${POLICY} %s p.json; docker build .`,
     `f() { docker build .; }; ${POLICY}=p.json f`,
+    'declare -x $N=p.json; docker build .',
   ].map((script) => row(script, [`${FLOW}:6 unresolved`])),
-  ...['declare -x $N=p.json; docker build .', 'env $N=p.json docker build .'].map((script) =>
-    row(script, [`${FLOW}:6 unresolved`], { noted: [FLOW] }),
-  ),
+  row('env $N=p.json docker build .', [`${FLOW}:6 unresolved`], { noted: [FLOW] }),
   ...[
     `f() { docker buildx bake; }; V=${EVIL} f`,
     `if [ "$X" ]; then V=debian; else V=${EVIL}; fi; export V; docker buildx bake`,
@@ -296,11 +295,10 @@ const RUN: readonly BuildChangeRow[] = [
     'let "$X"',
     'true && eval "$X"',
   ].map((use) =>
-    row(
-      `B=debian; X=$(base64 -d b.txt); ${use}; docker build --build-arg BASE=$B .`,
-      [`${FLOW}:6 unresolved`, ...UNRESOLVED],
-      { noted: [FLOW] },
-    ),
+    row(`B=debian; X=$(base64 -d b.txt); ${use}; docker build --build-arg BASE=$B .`, [
+      `${FLOW}:6 unresolved`,
+      ...UNRESOLVED,
+    ]),
   ),
   ...[
     'alias q=x; X=$(alias q)',

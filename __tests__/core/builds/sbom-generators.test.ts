@@ -85,7 +85,7 @@ describe('a workflow', () => {
     [`sbom: "${expression("github.ref == 'a' && 'true' || 'false'")}"`, []],
     [`sbom: "${expression("inputs.yes && 'generator=g' || 'false'")}"`, ['g']],
     [`sbom: "${expression("format('generator={0}', 'a')")}"`, ['a']],
-    [`sbom: "${expression("format('generator={0}', vars.A)")}"`, unknown("format('generator={0}', vars.A)")],
+    [`sbom: "${expression("format('generator={0}', vars.A)")}"`, unknown('vars.A')],
     [
       `sbom: "${expression("contains('a', 'b') || inputs.word")}"`,
       unknown("contains('a', 'b') || inputs.word"),
