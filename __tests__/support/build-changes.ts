@@ -30,6 +30,7 @@ import { NAMED_IN_CHANGES } from './named-in-changes.js';
 import { PATTERN_CHANGES } from './named-patterns.js';
 import { NAMED_STACKS } from './named-stacks.js';
 import { NEWLY_BUILT_CHANGES } from './newly-built.js';
+import { OFFICIAL_NAMES } from './official-names.js';
 import { OPEN_CHANGES } from './open-builds.js';
 import { OPEN_PLATFORMS } from './open-platforms.js';
 import { OTHER_CHECKOUTS } from './other-checkouts.js';
@@ -1428,6 +1429,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...MADE_ELSEWHERE_CHANGES,
   ...MADE_FROM_CHANGES,
   ...BUILT_DIGESTS,
+  ...OFFICIAL_NAMES,
   ...OPEN_PLATFORMS,
   ...INNER_FILE_CHANGES,
   ...CLIMBING_CHANGES,

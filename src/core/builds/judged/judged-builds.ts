@@ -12,6 +12,7 @@ import { describeBuildNotes } from './notes/build-notes.js';
 import type { IsGiven } from './notes/context-notes.js';
 import { describeIgnored } from './notes/ignored-notes.js';
 import type { IsListed } from './notes/listed-values.js';
+import { describeOfficialNames } from './notes/official-names.js';
 import { describeUnjudgedRuns } from './notes/run-notes.js';
 
 /** What build files say at two commits, and what changed between them. */
@@ -69,6 +70,7 @@ export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
         isInChange: (path) => (base !== null && query.isChanged(path)) || query.isInChange(path),
       }),
       ...(base === null || query.runImages ? [] : describeUnjudgedRuns(head, base)),
+      ...(base === null ? [] : describeOfficialNames(head, base)),
     ],
     built: listBuiltImages(head.found.builds),
   };
