@@ -1780,8 +1780,8 @@ function recordDebt(policy, { judge }, today) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/content-hash.js
 var content_hash = __webpack_require__(49039);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 26 modules
-var src_gate = __webpack_require__(12854);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 27 modules
+var src_gate = __webpack_require__(9763);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/init/recorded-files.js
 
 

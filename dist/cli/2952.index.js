@@ -593,8 +593,8 @@ async function openExplainedPolicy(checkout, { options }, today) {
 var content_hash = __webpack_require__(49039);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/gate-files.js
 var gate_files = __webpack_require__(40238);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 26 modules
-var src_gate = __webpack_require__(12854);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 27 modules
+var src_gate = __webpack_require__(9763);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 19 modules
 var chosen_files = __webpack_require__(93301);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js

@@ -589,11 +589,15 @@ function canonicalizeText(type, text) {
 
   __webpack_require__.d(__webpack_exports__, {
 	Ch: () => (  fillUnknown),
+	mo: () => (  findKnownPart),
 	t8: () => (  isUnknown),
 	z8: () => (  UnknownTexts),
 	zw: () => (  withoutMarks)
   });
+  var _dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45555);
+
 const MARK = '\uffff';
+const ADJOINING = /\uffff+/g;
 const MARKED = /\uffff(\d+)\uffff/g;
 const MAX_DEPTH = 20;
 const MAX_SENTENCE = 100_000;
@@ -639,6 +643,10 @@ class UnknownTexts {
 }
 function isUnknown(text) {
 	return text.includes(MARK);
+}
+function findKnownPart(text) {
+	const filled = fillUnknown(text, _dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__  .v).replace(ADJOINING, _dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__  .v);
+	return filled === _dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__  .v || !filled.includes(_dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__  .v) ? null : filled;
 }
 function fillUnknown(text, filler) {
 	return text.replace(MARKED, filler);

@@ -175,8 +175,8 @@ function openMadeDays(book, today) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
 var src_evidence = __webpack_require__(82741);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 26 modules
-var src_gate = __webpack_require__(12854);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 27 modules
+var src_gate = __webpack_require__(9763);
 // EXTERNAL MODULE: ./lib/untyped/src/given-scans.js
 var given_scans = __webpack_require__(58297);
 // EXTERNAL MODULE: external "node:fs"
@@ -969,7 +969,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 38429));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(6701)]).then(__webpack_require__.bind(__webpack_require__, 6701));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -7776,6 +7776,35 @@ class TextBuilder {
 
   }),
 
+  38191:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	m: () => (  nameBuild),
+	r: () => (  nameBuilds)
+  });
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
+
+function nameBuild({ name, kind, step }) {
+	const quoted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .hD)(name ?? kind);
+	return step === undefined ? quoted : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${quoted} (${step.file}:${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(String(step.line))})`;
+}
+const MAX_NAMES = 3;
+function nameBuilds(builds) {
+	const named = new Map(builds.map((build) => [build.name ?? build.kind, build]));
+	const more = named.size - MAX_NAMES;
+	const shown = [...named.values()].slice(0, MAX_NAMES).map(nameBuild);
+	if (more > 0)
+		return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .hw)([(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .hw)(shown, ', '), (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(` and ${more} more`)]);
+	const last = shown.at(-1) ?? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)('');
+	return shown.length === 1
+		? last
+		: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .hw)([(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .hw)(shown.slice(0, -1), ', '), (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(' and '), last]);
+}
+
+
+  }),
+
   88875:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7997,6 +8026,50 @@ function openInlinePlaces({ lines }) {
 			...('coversLine' in exception ? { coversLine: moveLine(exception.coversLine) } : {}),
 		})),
 	};
+}
+
+
+  }),
+
+  72327:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	t: () => (  groupNotes)
+  });
+  var _grouping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(894);
+  var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77836);
+  var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15865);
+
+
+
+const MAX_NOTES = 3;
+const MAX_CHANGED = 10;
+const MAX_PLACES = 3;
+function groupNotes(notes, kind, isChanged) {
+	const sorted = notes.toSorted((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__  .n)(one.file, other.file) || one.line - other.line);
+	const changed = sorted.filter(({ file }) => isChanged(file));
+	const others = sorted.filter(({ file }) => !isChanged(file));
+	return [...listChanged(changed, kind), ...groupMany(others, MAX_NOTES, kind)];
+}
+function listChanged(notes, kind) {
+	const [shown, rest] = [notes.slice(0, MAX_CHANGED), notes.slice(MAX_CHANGED)];
+	const files = (0,_grouping_js__WEBPACK_IMPORTED_MODULE_1__  .P)(rest, ({ file }) => file);
+	return [...shown.map(toProblem), ...files.flatMap((group) => groupMany(group, 1, kind))];
+}
+function groupMany(notes, most, { summarise, places: named = MAX_PLACES }) {
+	const [first] = notes;
+	if (first === undefined || notes.length <= most)
+		return notes.map(toProblem);
+	const all = [...new Set(notes.map(({ file, line }) => `${file}:${line}`))];
+	const places = all.slice(0, named).map((place) => (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${place}`);
+	const more = all.length - places.length;
+	const rest = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .ZV)(more > 0 ? `, and ${more} more` : '');
+	const message = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${summarise(notes)}: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_2__  .hw)(places, ', ')}${rest}. The command builds lists them, with the reasons.`;
+	return [toProblem({ ...first, message })];
+}
+function toProblem({ file, line, message: { text, foreign } }) {
+	return { file, line, column: 1, level: 'warning', message: text, foreign };
 }
 
 
@@ -16439,16 +16512,20 @@ function findTried(names, guesses) {
   __webpack_require__.d(__webpack_exports__, {
 	Co: () => (  isAnyTarget),
 	Df: () => (  isSameInput),
+	EG: () => (  isAnyPlatform),
 	HB: () => (  areOpen),
 	Rd: () => (  listPlatforms),
 	Ud: () => (  openDraft),
 	_8: () => (  listDecidingParts),
 	m$: () => (  fitValues),
+	rM: () => (  addOwnContext),
 	v4: () => (  mayBecome)
   });
-  var _go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76825);
+  var _go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76825);
   var _resolve_predefined_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41258);
-  var _resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9462);
+  var _resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9462);
+  var _variant_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45555);
+
 
 
 
@@ -16476,27 +16553,29 @@ function listDecidingParts({ knownParts }, { args, contexts }) {
 	return [...knownParts].filter(([key]) => named.has(key)).sort();
 }
 function mayBecome(known, value) {
-	const texts = [known, known.replace(/[:@]$/, '')];
-	return texts.some((text) => hasParts(text, value));
+	const name = known.endsWith(`:${_variant_options_js__WEBPACK_IMPORTED_MODULE_1__  .v}`) || known.endsWith(`@${_variant_options_js__WEBPACK_IMPORTED_MODULE_1__  .v}`) ? known.slice(0, -2) : known;
+	return hasParts(known, value) || hasParts(name, value);
 }
 function hasParts(known, value) {
-	if (known.length > value.length)
-		return false;
-	let start = 0;
-	while (start < known.length && known[start] === value[start])
-		start++;
-	let end = 0;
-	while (end < known.length && known.at(-1 - end) === value.at(-1 - end))
-		end++;
-	if (start + end >= known.length)
-		return true;
-	for (let from = start; from >= 0; from--) {
-		const middle = known.slice(from, known.length - end);
-		const at = value.indexOf(middle, from);
-		if (at !== -1 && at + middle.length <= value.length - end)
-			return true;
+	const [first = '', ...parts] = known.split(_variant_options_js__WEBPACK_IMPORTED_MODULE_1__  .v);
+	const last = parts.pop();
+	if (last === undefined)
+		return known === value;
+	let at = first.length;
+	for (const part of parts) {
+		const found = value.indexOf(part, at);
+		if (found === -1)
+			return false;
+		at = found + part.length;
 	}
-	return false;
+	return value.startsWith(first) && value.endsWith(last) && at + last.length <= value.length;
+}
+function addOwnContext(name, given, build) {
+	const told = build?.contexts.get(name);
+	const isTyped = given.every(({ origin }) => origin === null);
+	const known = build?.knownParts?.get(`contexts.${name}`) ?? _variant_options_js__WEBPACK_IMPORTED_MODULE_1__  .v;
+	const isOpen = told === _variant_options_js__WEBPACK_IMPORTED_MODULE_1__  .D && given.some(({ value }) => mayBecome(known, value));
+	return told === undefined || isOpen || isTyped ? given : [...given, { value: told, origin: build }];
 }
 function isAnyTarget(build, { target, targets }) {
 	return build?.hasUnknownTarget === true && target === null && targets.every(({ adds }) => adds);
@@ -16529,23 +16608,23 @@ function listPlatforms(build, options) {
 }
 function openDraft(options, build, unknown, side) {
 	const { args, buildArgs, target, platforms, buildPlatforms, contexts } = options;
-	const own = [...(build?.args ?? [])].filter(([name]) => !(0,_resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_1__  .X)(name));
+	const own = [...(build?.args ?? [])].filter(([name]) => !(0,_resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_2__  .X)(name));
 	const given = [...own, ...buildArgs];
-	const open = unknown.filter((name) => !args.has(name) && !(0,_resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_1__  .X)(name));
+	const open = unknown.filter((name) => !args.has(name) && !(0,_resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_2__  .X)(name));
 	return {
-		buildArgs: new Map(given.map(([name, value]) => [(0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(name), (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(value)])),
-		target: (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(target ?? build?.target ?? ''),
-		platform: (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(build?.platforms[0] ?? platforms[0]?.value ?? 'linux/amd64'),
-		buildPlatform: (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(buildPlatforms[0] ?? 'linux/amd64'),
-		unknownArgs: open.length === 0 ? NO_NAMES : new Set(open.map(_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)),
+		buildArgs: new Map(given.map(([name, value]) => [(0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(name), (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(value)])),
+		target: (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(target ?? build?.target ?? ''),
+		platform: (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(build?.platforms[0] ?? platforms[0]?.value ?? 'linux/amd64'),
+		buildPlatform: (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(buildPlatforms[0] ?? 'linux/amd64'),
+		unknownArgs: open.length === 0 ? NO_NAMES : new Set(open.map(_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)),
 		doubtedArgs: listDoubted(build, options),
 		sides: {
 			all: side,
 			chosen: new Map(),
-			isGiven: (name) => isGiven((0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .g7)(name), build, options),
+			isGiven: (name) => isGiven((0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .g7)(name), build, options),
 		},
 		asksAdvice: options.asksAdvice === true,
-		contexts: new Map([...contexts].flatMap(([name, [first]]) => first === undefined ? [] : [[(0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(name), (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(first.value)]])),
+		contexts: new Map([...contexts].flatMap(([name, [first]]) => first === undefined ? [] : [[(0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(name), (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(first.value)]])),
 	};
 }
 function isSameInput(one, other) {
@@ -16778,7 +16857,7 @@ function markUnknown(reading, build, equal, names) {
 		const known = build.knownParts?.get(`args.${name}`);
 		return name === undefined || known === undefined
 			? reason
-			: `${reason}; the policy lists values of ${name}, but none with ${known}`;
+			: `${reason}; the policy lists values of ${name}, but none with ${known.replaceAll(variant_options .v, '\u2026')}`;
 	};
 	const isOpen = (name) => build.hasUnknownArgs === true || build.unknownArgs.includes(name) || isDoubted(name, build);
 	const depends = (names) => names.some(isOpen);
@@ -17102,6 +17181,7 @@ function readBuilds(bytes, options) {
 	};
 	const readings = [];
 	let tooMany = 0;
+	let hasOpenPlatforms = false;
 	const budget = { text: read_variants_MAX_TEXT };
 	const { plain, others } = sortBuilds(text, options);
 	const readAll = (build, equal, side = null) => {
@@ -17117,6 +17197,7 @@ function readBuilds(bytes, options) {
 		const { found, count } = readPlan(plan, readOne, readings.length, size, budget);
 		if (count !== null)
 			tooMany = Math.max(tooMany, count);
+		hasOpenPlatforms ||= plan.hasOpenPlatforms;
 		if (build?.leavesOut === true || build?.isGuess === true)
 			return found.map(withoutRefusal);
 		return plan.hasSides ? dropRefusedSides(found, withoutRefusal) : found;
@@ -17134,7 +17215,8 @@ function readBuilds(bytes, options) {
 	const read = options.asksAdvice === true && !(text instanceof refusal .P_)
 		? { ...markWindows(named, options.builds), fileArguments: (0,given_values .S8)(text, options.builds) }
 		: named;
-	return tooMany === 0 ? read : withLimit(read, refuseCount(tooMany, size));
+	const told = hasOpenPlatforms ? { ...read, openPlatforms: true } : read;
+	return tooMany === 0 ? told : withLimit(told, refuseCount(tooMany, size));
 }
 function openInputReading(source) {
 	let last = null;
@@ -17480,9 +17562,11 @@ function identify(use) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	D: () => (  UNKNOWN_CONTEXT)
+	D: () => (  UNKNOWN_CONTEXT),
+	v: () => (  OPEN_PART)
   });
 const UNKNOWN_CONTEXT = 'docker-image://context-not-known';
+const OPEN_PART = '\uffff';
 
 
   }),
@@ -17587,6 +17671,10 @@ function dropRepeated(choices) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/axis-choices.js
 
 
+
+const isPlatformName = (side) => (name) => name.startsWith(side) && name !== 'TARGETSTAGE' && predefined_arguments .g.includes(name);
+const isTargetName = isPlatformName('TARGET');
+const isBuilderName = isPlatformName('BUILD');
 const LEFT_OUT = { ...KEEP, key: 'without its contexts' };
 function toTargetChoice({ value, origin, adds }) {
 	return {
@@ -17652,9 +17740,6 @@ var variant_options = __webpack_require__(45555);
 
 
 
-const isPlatformName = (side) => (name) => name.startsWith(side) && name !== 'TARGETSTAGE' && predefined_arguments .g.includes(name);
-const isTargetName = isPlatformName('TARGET');
-const isBuilderName = isPlatformName('BUILD');
 const PREDEFINED = new Set(predefined_arguments .g);
 const NO_NAMES = [];
 const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
@@ -17737,6 +17822,9 @@ class VariantPlan {
 	get hasSides() {
 		return this.#sided.size > 0;
 	}
+	get hasOpenPlatforms() {
+		return this.#axes.has('platform') && (0,open_choices .EG)(this.#build, this.#options);
+	}
 	get isAnyTarget() {
 		return (0,open_choices .Co)(this.#build, this.#options);
 	}
@@ -17755,20 +17843,11 @@ class VariantPlan {
 			return;
 		this.#setAxis('target', [KEEP, ...targets.map(toTargetChoice)]);
 	}
-	#addOwnContext(name, given) {
-		const told = this.#build?.contexts.get(name);
-		const isTyped = given.every(({ origin }) => origin === null);
-		const known = this.#build?.knownParts?.get(`contexts.${name}`) ?? '';
-		const isOpen = told === variant_options .D && given.some(({ value }) => (0,open_choices .v4)(known, value));
-		if (told === undefined || isOpen || isTyped)
-			return given;
-		return [...given, { value: told, origin: this.#build }];
-	}
 	#addContexts() {
 		const { contexts } = this.#options;
 		const names = [...contexts.keys()];
 		for (const [name, given] of contexts) {
-			const values = this.#addOwnContext(name, given);
+			const values = (0,open_choices .rM)(name, given, this.#build);
 			for (const { origin } of values)
 				if (origin !== null)
 					this.#contexts.set(name, origin);
@@ -27717,7 +27796,7 @@ function findGitHub(environment, given) {
 
   }),
 
-  12854:
+  9763:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29396,6 +29475,57 @@ function describeDifference(difference) {
 var folder_notes = __webpack_require__(65617);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 8 modules
 var named_notes = __webpack_require__(76416);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/build-name.js
+var build_name = __webpack_require__(38191);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/notes/grouped-notes.js
+var grouped_notes = __webpack_require__(72327);
+// EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
+var grouping = __webpack_require__(894);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/platform-notes.js
+
+
+
+
+const WHAT = (0,core_message .ZV)('the platforms are not known, so those of the policy count');
+const KIND = {
+	summarise: (notes) => {
+		const [builds, files] = [
+			notes.reduce((sum, each) => sum + each.builds, 0),
+			new Set(notes.map(({ file }) => file)).size,
+		];
+		return (0,core_message .cv) `${(0,core_message .ZV)(`${builds} builds in ${files} ${files === 1 ? 'file' : 'files'}`)}: ${WHAT}`;
+	},
+};
+function openPlatformNotes() {
+	const open = new Map();
+	return {
+		note({ builds = [], baseBuilds = [] }, reading) {
+			if (reading?.openPlatforms !== true)
+				return;
+			const known = new Set(baseBuilds.map(identifyDoubt));
+			for (const build of builds)
+				if (build.hasUnknownPlatforms === true && !known.has(identifyDoubt(build)))
+					open.set(JSON.stringify([build.file, build.line, build.name]), build);
+		},
+		report(isChange) {
+			const groups = (0,grouping .$)(open.values(), (build) => JSON.stringify([build.file, explain(build)]));
+			return (0,grouped_notes .t)([...groups.values()].map(platform_notes_describe), KIND, () => isChange);
+		},
+	};
+}
+function identifyDoubt({ file, name, knownAs, written, problem }) {
+	return JSON.stringify([knownAs ?? [file, name], written?.get('platforms') ?? null, problem]);
+}
+function explain({ reasons, problem }) {
+	return reasons?.get('platforms') ?? problem ?? '';
+}
+function platform_notes_describe(builds) {
+	const [first] = builds;
+	const line = builds.reduce((least, build) => Math.min(least, build.line), first.line);
+	const message = (0,core_message .cv) `${(0,build_name .r)(builds.map(({ name }) => ({ name, kind: 'workflow' })))}: ${WHAT} (${explain(first)}).`;
+	return { file: first.file, line, message, builds: builds.length };
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/target-notes.js
 
 
@@ -29607,6 +29737,7 @@ var text_order = __webpack_require__(15865);
 
 
 
+
 function openGate(options) {
 	const { policy, today, endOfLife, evidence, build, scope } = options;
 	const judge = { policy, today, endOfLife, ...(evidence === undefined ? {} : { evidence }) };
@@ -29618,6 +29749,7 @@ function openGate(options) {
 	const isAdvised = asksAdvice(policy);
 	const targetNotes = openTargetNotes(policy);
 	const folderNotes = (0,folder_notes .mz)(policy);
+	const platformNotes = openPlatformNotes();
 	const wildcardNotes = openWildcardNotes(judge);
 	const wholeTree = options.wholeTree ?? scope === 'all';
 	const gathered = openGathering({ policy, today, scope, wholeTree, hash: options.hash });
@@ -29672,6 +29804,7 @@ function openGate(options) {
 			const { reading, found } = seen;
 			targetNotes.note(head.path, reading);
 			folderNotes.note(head.path);
+			platformNotes.note(file, reading);
 			fileCount += 1;
 			imageCount += reading?.images.length ?? 0;
 			keepReading(describeFile(head, reading));
@@ -29710,6 +29843,7 @@ function openGate(options) {
 				...evaluation.report(wholeTree),
 				...targetNotes.report(wholeTree),
 				...folderNotes.report(),
+				...platformNotes.report(!wholeTree),
 				...wildcardNotes.report(),
 				...(0,named_notes .Zw)(named, findings, problems, { policy, today, endOfLife }),
 				...(effect?.notes ?? []),

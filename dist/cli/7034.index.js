@@ -8,11 +8,15 @@ exports.modules = {
 
   __webpack_require__.d(__webpack_exports__, {
 	Ch: () => (  fillUnknown),
+	mo: () => (  findKnownPart),
 	t8: () => (  isUnknown),
 	z8: () => (  UnknownTexts),
 	zw: () => (  withoutMarks)
   });
+  var _dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45555);
+
 const MARK = '\uffff';
+const ADJOINING = /\uffff+/g;
 const MARKED = /\uffff(\d+)\uffff/g;
 const MAX_DEPTH = 20;
 const MAX_SENTENCE = 100_000;
@@ -59,6 +63,10 @@ class UnknownTexts {
 function isUnknown(text) {
 	return text.includes(MARK);
 }
+function findKnownPart(text) {
+	const filled = fillUnknown(text, _dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__  .v).replace(ADJOINING, _dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__  .v);
+	return filled === _dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__  .v || !filled.includes(_dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__  .v) ? null : filled;
+}
 function fillUnknown(text, filler) {
 	return text.replace(MARKED, filler);
 }
@@ -96,6 +104,7 @@ function nameAction(uses) {
   __webpack_require__.d(__webpack_exports__, {
 	Cf: () => (  isRegistry),
 	Im: () => (  runsPackages),
+	MU: () => (  isRelease),
 	OD: () => (  isOfRunner),
 	Pv: () => (  withoutVersion),
 	X$: () => (  logsIn),
@@ -123,6 +132,7 @@ const LOGINS = setOf(`
 `);
 const isOfRunner = (name) => OF_RUNNER.test(name);
 const VERSION = /@(?:v?\d+(?:\.\d+){0,2}|[0-9a-f]{40})$/;
+const isRelease = (uses) => VERSION.test(uses);
 function withoutVersion(uses) {
 	const at = uses.search(VERSION);
 	return at !== -1 && isOfRunner((0,_action_name_js__WEBPACK_IMPORTED_MODULE_0__  .e)(uses)) ? uses.slice(0, at) : uses;

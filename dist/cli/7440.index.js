@@ -1312,8 +1312,8 @@ var found_baseline = __webpack_require__(45622);
 var told_problems = __webpack_require__(36670);
 // EXTERNAL MODULE: ./lib/untyped/src/content-hash.js
 var content_hash = __webpack_require__(49039);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 26 modules
-var src_gate = __webpack_require__(12854);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 27 modules
+var src_gate = __webpack_require__(9763);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 19 modules
 var chosen_files = __webpack_require__(93301);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js

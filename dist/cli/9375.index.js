@@ -1297,8 +1297,8 @@ function endName(name) {
 	return !name.startsWith('"') && name.includes(' ') ? '\t' : '';
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 26 modules
-var src_gate = __webpack_require__(12854);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 27 modules
+var src_gate = __webpack_require__(9763);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/file-content.js
 var file_content = __webpack_require__(53696);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/disk/edited-files.js
