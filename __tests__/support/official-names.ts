@@ -12,12 +12,14 @@ const row = (
   before: Readonly<Record<string, string>>,
   change: Readonly<Record<string, string>>,
   noted: readonly string[],
+  named: readonly string[] = [],
 ): BuildChangeRow => ({
   name: `the name of an official image: ${name}`,
   base: { ...FILES, ...before },
   change,
   found: [],
   noted,
+  named,
 });
 
 /** A change has a build that takes the name of an image on which others are built. */
@@ -56,4 +58,45 @@ export const OFFICIAL_NAMES: readonly BuildChangeRow[] = [
     { [FLOW]: run('docker build -t node:24 web') },
     [],
   ),
+  row(
+    'of docker tag',
+    { [FLOW]: run('date') },
+    { [FLOW]: run('docker build -t l web; docker tag l node:24') },
+    [],
+    [FLOW],
+  ),
+  row(
+    'of a script that nothing runs',
+    { 'b.sh': 'date\n' },
+    { 'b.sh': 'docker build --tag=node:24 web\n' },
+    [],
+    ['b.sh'],
+  ),
+  row(
+    'of docker tag in one',
+    { 'b.sh': 'date\n' },
+    { 'b.sh': 'podman image tag l "docker.io/library/node:24"\n' },
+    [],
+    ['b.sh'],
+  ),
+  row(
+    'of a list of words',
+    { 'b.py': 'x = 1\n' },
+    { 'b.py': 'run(["docker", "tag", "l", "node:24"])\n' },
+    [],
+    ['b.py'],
+  ),
+  row(
+    'with another flag now',
+    { 'b.sh': 'docker tag l node:24\n' },
+    { 'b.sh': 'docker tag l node:24 # x\n' },
+    [],
+  ),
+  row(
+    'of no command',
+    { 'b.sh': 'date\n' },
+    { 'b.sh': 'git tag l node:24; docker push acme/x\n# docker tag l node:24\n' },
+    [],
+  ),
+  row('in what people read', { 'README.md': 'x\n' }, { 'README.md': 'docker tag l node:24\n' }, []),
 ];

@@ -8,13 +8,13 @@ import {
 import { isScript, readText } from '../../core/judge/notes/named/changed-text.js';
 import { listNamedImages, mayNameImages } from '../../core/judge/notes/named/named-images.js';
 import {
-  listTakingDockerfiles,
   listUnapproved,
   type NamedInChange,
   NOTHING_NAMED,
 } from '../../core/judge/notes/named/named-notes.js';
 import { mayBeText, orderByInterest } from '../../core/judge/notes/named/reading-order.js';
-import { listRemoteContexts } from '../../core/judge/notes/named/remote-contexts.js';
+import { listTakingDockerfiles } from '../../core/judge/notes/named/takers.js';
+import { listToldLines } from '../../core/judge/notes/named/told-lines.js';
 import type { PassedOver } from '../../core/judge/notes/passed-over.js';
 import { isRegular } from '../../core/tree/tree-entry.js';
 import { addHanded } from '../../handed-in-change.js';
@@ -116,10 +116,10 @@ export async function readNamedInChange(
   const isUnjudged = (path: string): boolean => choose(path) !== 'judged';
   const looked = [...lines].filter(([path]) => isUnjudged(path) && !lookAlikes.includes(path));
   const named = looked.flatMap(([path, each]) => listNamedImages(path, each));
-  const remote = looked.flatMap(([path, each]) => listRemoteContexts(path, each));
+  const told = looked.flatMap(([path, each]) => listToldLines(path, each));
   const unapproved = listUnapproved(named, judge);
   const unseen = { unread: lost.filter(isUnjudged), left: left.filter(isUnjudged) };
-  if (unapproved.length === 0) return { ...NOTHING_NAMED, remote, ...unseen };
+  if (unapproved.length === 0) return { ...NOTHING_NAMED, told, ...unseen };
   const naming = new Set(unapproved.map(({ file }) => file));
   const taking = listTakingDockerfiles([...tree.keys()].filter((path) => !isUnjudged(path)));
   const read = await readAll([...[...naming].slice(0, MAX_NAMING), ...taking], tree, reader);
@@ -129,7 +129,7 @@ export async function readNamedInChange(
     const bytes = read.get(path);
     return bytes === undefined ? [] : [{ path, bytes }];
   });
-  return addHanded({ named: unapproved, texts, dockerfiles, remote, ...unseen });
+  return addHanded({ named: unapproved, texts, dockerfiles, told, ...unseen });
 }
 
 /** What the head has at the paths, as far as there are files. */

@@ -8,12 +8,12 @@ import {
 import { isScript, readText } from '../../core/judge/notes/named/changed-text.js';
 import { listNamedImages, mayNameImages } from '../../core/judge/notes/named/named-images.js';
 import {
-  listTakingDockerfiles,
   listUnapproved,
   type NamedInChange,
   NOTHING_NAMED,
 } from '../../core/judge/notes/named/named-notes.js';
-import { listRemoteContexts } from '../../core/judge/notes/named/remote-contexts.js';
+import { listTakingDockerfiles } from '../../core/judge/notes/named/takers.js';
+import { listToldLines } from '../../core/judge/notes/named/told-lines.js';
 import { addHanded } from '../../handed-in-change.js';
 import type { ListedFile } from '../../io/disk/listed-file.js';
 import { readListedFile, type Workspace } from '../../io/disk/workspace.js';
@@ -45,7 +45,7 @@ export async function findNamedInChange(
       isChanged(changes, file),
   );
   const named = [];
-  const remote = [];
+  const told = [];
   const unread: string[] = [];
   const texts = new Map<string, string>();
   let gone: FormerLines | null = null;
@@ -63,16 +63,16 @@ export async function findNamedInChange(
     const former = old === null ? gone : before === null ? null : openFormerLines(before, file.path);
     const added = listAddedLines(text, former, file.path);
     named.push(...listNamedImages(file.path, added));
-    remote.push(...listRemoteContexts(file.path, added));
+    told.push(...listToldLines(file.path, added));
   }
   const unapproved = listUnapproved(named, judge);
-  if (unapproved.length === 0) return { ...NOTHING_NAMED, remote, unread };
+  if (unapproved.length === 0) return { ...NOTHING_NAMED, told, unread };
   const taking = new Set(listTakingDockerfiles(search.files.map(({ path }) => path)));
   const dockerfiles = search.files.flatMap((file) => {
     const bytes = taking.has(file.path) ? readBytes(workspace, file) : null;
     return bytes === null ? [] : [{ path: file.path, bytes }];
   });
-  return addHanded({ named: unapproved, texts, dockerfiles, remote, unread });
+  return addHanded({ named: unapproved, texts, dockerfiles, told, unread });
 }
 
 /** The files that a change removes. */

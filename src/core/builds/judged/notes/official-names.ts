@@ -1,7 +1,7 @@
 import { groupBy } from '../../../grouping.js';
 import { isOfficial } from '../../../image/official-images.js';
 import { parseReference } from '../../../image/reference.js';
-import { say } from '../../../message.js';
+import { type Message, say } from '../../../message.js';
 import type { Problem } from '../../../problem.js';
 import type { Build } from '../../build.js';
 import type { RepositoryBuilds } from '../../repository/repository-builds.js';
@@ -21,10 +21,13 @@ export function describeOfficialNames(head: RepositoryBuilds, base: RepositoryBu
   return [...groupBy(found, ({ build, tag }) => JSON.stringify([build.file, tag])).values()].map((same) => {
     const [{ build, tag }] = same;
     const names = nameBuilds(same.map((each) => each.build));
-    const { text, foreign } =
-      say`${names} makes an image called ${tag}, as an official one is called. Where a builder takes images from the machine that it runs on, what is built on that name is built on this image, which is not judged there. Give it a name of its own.`;
+    const { text, foreign } = sayOfficialName(names, tag);
     return { file: build.file, line: build.line, column: 1, level: 'warning', message: text, foreign };
   });
+}
+
+export function sayOfficialName(who: Message, name: string): Message {
+  return say`${who} makes an image called ${name}, as an official one is called. Where a builder takes images from the machine that it runs on, what is built on that name is built on this image, which is not judged there. Give it a name of its own.`;
 }
 
 function listNamed({ found }: RepositoryBuilds): readonly NamedBuild[] {

@@ -1,6 +1,4 @@
-import { isVendored } from '../../../builds/build-files.js';
-import { classifyName } from '../../../dockerfile/file-names.js';
-import { groupBy } from '../../../grouping.js';
+import { groupBy, listGroups } from '../../../grouping.js';
 import { isOfficial } from '../../../image/official-images.js';
 import { formatFamiliar } from '../../../image/reference.js';
 import { joinMessages, joinSentences, type Message, own, quote, say } from '../../../message.js';
@@ -28,16 +26,16 @@ import { isUsedOtherwise } from './other-uses.js';
 import { describeLeft } from './reading-order.js';
 import { isRefused } from './refused-images.js';
 import { approvesRegistry, findHost } from './registries.js';
-import { describeRemote, type RemoteContext } from './remote-contexts.js';
 import { listTakers, nameTaker, type Taker } from './takers.js';
+import type { ToldLine } from './told-lines.js';
 
-/** Images and remote contexts that a change names where nothing reads them, and the Dockerfiles whose arguments may be meant. */
+/** Images, and lines of commands, that a change has where nothing reads them, and the Dockerfiles whose arguments may be meant. */
 export interface NamedInChange {
   readonly named: readonly NamedImage[];
   /** All that the files say that name them, by their paths. */
   readonly texts: ReadonlyMap<string, string>;
   readonly dockerfiles: readonly SourceFile[];
-  readonly remote: readonly RemoteContext[];
+  readonly told: readonly ToldLine[];
   /** Changed scripts whose texts are not at hand. */
   readonly unread: readonly string[];
   /** Changed files that nobody has looked through because there are too many, in the order of their paths. */
@@ -50,18 +48,9 @@ export const NOTHING_NAMED: NamedInChange = {
   named: [],
   texts: new Map(),
   dockerfiles: [],
-  remote: [],
+  told: [],
   unread: [],
 };
-
-/** More Dockerfiles are not looked into for a note. */
-const MAX_DOCKERFILES = 300;
-
-/** The Dockerfiles of a listing whose arguments may be meant. */
-export function listTakingDockerfiles(paths: readonly string[]): readonly string[] {
-  const isTaking = (path: string): boolean => classifyName(path) === 'dockerfile' && !isVendored(path);
-  return paths.filter(isTaking).slice(0, MAX_DOCKERFILES);
-}
 
 /** Those that the policy does not approve everywhere: of any others there is nothing to say. */
 export function listUnapproved(named: readonly NamedImage[], judge: Judge): readonly NamedImage[] {
@@ -75,7 +64,7 @@ export function listUnapproved(named: readonly NamedImage[], judge: Judge): read
  * none where a finding names the image, or blocks the Dockerfile anyway, or a note on builds names the context.
  */
 export function describeNamed(
-  { named, texts, dockerfiles, remote, unread, left = [], findHanded }: NamedInChange,
+  { named, texts, dockerfiles, told, unread, left = [], findHanded }: NamedInChange,
   findings: readonly Told[],
   problems: readonly Problem[],
   judge: Judge,
@@ -97,10 +86,14 @@ export function describeNamed(
     return about === null ? [] : [{ ...each, message: describeImage(each, about) }];
   });
   const said = new Set(problems.map(({ file, line }) => `${file}:${line}`));
-  const contexts = remote
-    .filter(({ name, file, line }) => name === null || !said.has(`${file}:${line}`))
-    .map((each) => ({ ...each, message: describeRemote(each) }));
-  return [...foldByFile(images), ...foldByFile(contexts), ...describeUnread(unread), ...describeLeft(left)];
+  const isNew = ({ isOfBuild, file, line }: ToldLine): boolean => !(isOfBuild && said.has(`${file}:${line}`));
+  const lines = listGroups(told.filter(isNew), ({ kind }) => kind);
+  return [
+    ...foldByFile(images),
+    ...lines.flatMap(foldByFile),
+    ...describeUnread(unread),
+    ...describeLeft(left),
+  ];
 }
 
 /** What is said of an image or context, and where that is. */

@@ -1,5 +1,4 @@
 import { isActionFile, isWorkflowFile } from '../../../builds/build-files.js';
-import { type Message, say } from '../../../message.js';
 import type { AddedLine } from './added-lines.js';
 
 /** Where a line that a change adds builds from, or takes its builds from, if that is not in the repository. */
@@ -77,10 +76,4 @@ function isFetched(text: string, at: number): boolean {
 /** Whether it is the last word of a command over several lines, and a repository. */
 function goesOn(previous: string, before: string, written: string): boolean {
   return previous.endsWith('\\') && /^\s*["']?$/.test(before) && /\.git\b/.test(written);
-}
-
-export function describeRemote({ written, name }: RemoteContext): Message {
-  return name === null
-    ? say`This changed line builds from ${written}. What is there is not read, so it is not known which images the build pulls.`
-    : say`This changed line puts ${written} in the place of ${name} wherever the Dockerfile names that. It is a named context from elsewhere, not an image: what is there is not read, so it is not judged.`;
 }

@@ -1,3 +1,5 @@
+import { isVendored } from '../../../builds/build-files.js';
+import { classifyName } from '../../../dockerfile/file-names.js';
 import { decodeText, toByteString } from '../../../dockerfile/go/byte-string.js';
 import { openFile } from '../../../dockerfile/resolve/open-file.js';
 import { listDeclared } from '../../../dockerfile/variants/given-values.js';
@@ -13,6 +15,15 @@ export interface Taker {
 
 /** BuildKit takes it of every build: https://docs.docker.com/reference/dockerfile/#buildkit-built-in-build-args */
 const FRONTEND: Taker = { name: 'BUILDKIT_SYNTAX', path: null };
+
+/** More Dockerfiles are not looked into for a note. */
+const MAX_DOCKERFILES = 300;
+
+/** The Dockerfiles of a listing whose arguments may be meant. */
+export function listTakingDockerfiles(paths: readonly string[]): readonly string[] {
+  const isTaking = (path: string): boolean => classifyName(path) === 'dockerfile' && !isVendored(path);
+  return paths.filter(isTaking).slice(0, MAX_DOCKERFILES);
+}
 
 /** The arguments before the first stages, without those that are never more than a part of a tag. */
 export function listTakers(dockerfiles: readonly SourceFile[]): readonly Taker[] {
