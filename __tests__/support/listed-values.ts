@@ -101,6 +101,30 @@ export const LISTED_VALUES: readonly BuildChangeRow[] = [
   fits('docker-bake.hcl', BAKE, `debian:\${TAG}-slim`),
   fits(WORKFLOW, STEP, `debian:\${{ github.sha }}`),
   fits(WORKFLOW, STEP, `\${{ github.sha }}`),
+  ...[
+    [`FROM \${BASE:-${EVIL}}`, 2],
+    [`FROM \${BASE-${EVIL}}`, 2],
+    [`ARG OTHER=\${BASE:-${EVIL}}\nFROM $OTHER`, 3],
+    [`ARG OTHER=${EVIL}\nFROM \${BASE:-$OTHER}`, 3],
+  ].map(
+    ([text, line]): BuildChangeRow => ({
+      name: `the word for want of a value that the policy lists: ${text}`,
+      base: {
+        'api/Dockerfile': `ARG BASE\nFROM \${BASE:-${GOOD}}\n`,
+        'compose.yaml': 'services: { a: { build: api } }\n',
+      },
+      change: { 'api/Dockerfile': `ARG BASE\n${text}\n` },
+      policy: LISTED(GOOD),
+      found: [`api/Dockerfile:${line} unapproved ${EVIL}`],
+    }),
+  ),
+  {
+    name: 'no word for want of a value that the policy lists',
+    base: { 'api/Dockerfile': `ARG BASE\nFROM ${GOOD}\n` },
+    change: { 'api/Dockerfile': `ARG BASE\nFROM $BASE\n` },
+    policy: LISTED(GOOD),
+    found: [],
+  },
   {
     name: 'of a context that the policy lists',
     base: { 'api/Dockerfile': `FROM ${GOOD}\n` },

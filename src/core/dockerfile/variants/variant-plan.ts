@@ -204,7 +204,8 @@ export class VariantPlan {
     const given = this.#options.args.get(key) ?? [];
     if (given.length > 0) {
       const choices = given.map(({ value, origin }) => toValueChoice(key, value, origin));
-      if (hasDefault) choices.unshift({ ...KEEP, label: `${key} at its default` });
+      // what the file says for want of a value is pulled without one
+      choices.unshift(hasDefault ? { ...KEEP, label: `${key} at its default` } : leaveValueless([key]));
       return this.#setAxis(`value ${key}`, choices);
     }
     // what this build gives it is unknown, whatever others give it
