@@ -10,7 +10,7 @@ import { readRepositoryBuilds } from '../../../core/builds/repository/repository
 import { openRepositoryTree } from '../../../core/builds/repository/repository-tree.js';
 import { readsTheSame, type TreeChange } from '../../../core/builds/repository/same-reading.js';
 import { readSettled, type SettledReading } from '../../../core/builds/repository/settled-reading.js';
-import { openGivenContexts, openListedArguments } from '../../../core/policy/query/given-contexts.js';
+import { openGivenContexts, openListedValues } from '../../../core/policy/query/given-contexts.js';
 import { LINK, SUBMODULE } from '../../../core/tree/tree-entry.js';
 import type { BlobRequest } from '../../../io/github/files/blob-query.js';
 import type { ChangedFiles } from '../../../io/github/files/changed-files.js';
@@ -137,7 +137,7 @@ function judge(
   const { runImages } = policy.settings;
   return judgeBuilds({
     isGiven: openGivenContexts(policy),
-    isListed: openListedArguments(policy),
+    isListed: openListedValues(policy),
     head,
     base,
     choose,

@@ -4,7 +4,7 @@ import { listKinds, type RepositoryBuilds } from '../../../core/builds/repositor
 import type { TreeSource } from '../../../core/builds/repository/repository-tree.js';
 import { readsTheSame, type TreeChange } from '../../../core/builds/repository/same-reading.js';
 import { readSettled } from '../../../core/builds/repository/settled-reading.js';
-import { openGivenContexts, openListedArguments } from '../../../core/policy/query/given-contexts.js';
+import { openGivenContexts, openListedValues } from '../../../core/policy/query/given-contexts.js';
 import { findRelativePath } from '../../../io/disk/system-path.js';
 import type { Changes } from '../../../io/git/git-changes.js';
 import { listRemoteNames } from '../../../io/git/git-remote.js';
@@ -23,7 +23,7 @@ export async function readFoundBuilds(query: BuildsQuery): Promise<ReadBuilds> {
     choose,
     runImages,
     isGiven: openGivenContexts(policy),
-    isListed: openListedArguments(policy),
+    isListed: openListedValues(policy),
     isChanged: (path: string) => compared === null || isIn(compared.changes, path),
     isInChange: (path: string) => changes !== null && isIn(changes, path),
   };

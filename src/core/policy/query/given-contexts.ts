@@ -2,21 +2,33 @@ import { normaliseContextName, normaliseContextValue } from '../../dockerfile/va
 import { mayBecome } from '../../dockerfile/variants/open-choices.js';
 import type { Policy } from '../policy.js';
 
-/** Tells whether a policy lists a value of an argument of a Dockerfile that a known part of it may become. */
-export function openListedArguments({
+/**
+ * Tells whether a policy lists a value of a field of a Dockerfile's build that a known part of it may become: of `args.NAME` or
+ * `contexts.NAME`; `args`: of any argument.
+ */
+export function openListedValues({
   builds,
   settings,
-}: Pick<Policy, 'builds' | 'settings'>): (dockerfile: string, argument: string, known: string) => boolean {
-  const entries = builds.filter(({ args }) => args.size > 0);
-  const hasValue = (args: Policy['settings']['args'], name: string, known: string): boolean =>
-    args.get(name)?.some((value) => mayBecome(known, value)) === true;
-  return (dockerfile, argument, known) =>
-    hasValue(settings.args, argument, known) ||
+}: Pick<Policy, 'builds' | 'settings'>): (dockerfile: string, field: string, known: string) => boolean {
+  const fits = (values: readonly string[] | undefined, known: string): boolean =>
+    values?.some((value) => mayBecome(known, value)) === true;
+  const lists = ({ args, contexts }: Listed, field: string, known: string): boolean => {
+    if (field === 'args') return args.size > 0;
+    const [, kind, name = ''] = /^(args|contexts)\.(.*)$/s.exec(field) ?? [];
+    if (kind === 'args') return fits(args.get(name), known);
+    const key = kind === 'contexts' ? normaliseContextName(name) : null;
+    const value = typeof key === 'string' ? contexts.get(key) : undefined;
+    return value !== undefined && fits([value], known);
+  };
+  const entries = builds.filter(({ args, contexts }) => args.size + contexts.size > 0);
+  return (dockerfile, field, known) =>
+    lists({ args: settings.args, contexts: new Map() }, field, known) ||
     entries.some(
-      ({ paths, args }) =>
-        hasValue(args, argument, known) && paths.some((glob) => glob.matchesAnyCase(dockerfile)),
+      (entry) => lists(entry, field, known) && entry.paths.some((glob) => glob.matchesAnyCase(dockerfile)),
     );
 }
+
+type Listed = Pick<Policy['builds'][number], 'args' | 'contexts'>;
 
 /** Tells whether `builds` of a policy gives a Dockerfile a named context with just this value. */
 export function openGivenContexts({

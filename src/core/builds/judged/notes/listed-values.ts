@@ -2,8 +2,8 @@ import { OPEN_PART } from '../../../dockerfile/variants/variant-options.js';
 import type { Build } from '../../build.js';
 import { findKnownParts } from '../known-parts.js';
 
-/** Whether the policy lists a value of an argument of a Dockerfile that a known part of it may become. */
-export type IsListed = (dockerfile: string, argument: string, known: string) => boolean;
+/** Whether the policy lists a value of a field of a build of a Dockerfile that a known part of it may become. */
+export type IsListed = (dockerfile: string, field: string, known: string) => boolean;
 
 /** What of a build is not known, and why. */
 export interface UnknownPart {
@@ -14,15 +14,14 @@ export interface UnknownPart {
 
 const LISTED = 'a value is not known, so those that the policy lists count';
 
-/** The arguments of a build whose values only the policy tells. */
+/** The arguments and contexts of a build whose values only the policy tells. */
 export function listListed(build: Build, isListed: IsListed): readonly UnknownPart[] {
   const { dockerfile, inline, unknown, reasons, problem } = build;
   const path = inline?.file ?? dockerfile;
   if (path === null || problem === null) return [];
   const { knownParts } = findKnownParts(build);
   return unknown.flatMap((field) => {
-    const [, name] = /^args\.(.*)$/s.exec(field) ?? [];
-    if (name === undefined || !isListed(path, name, knownParts?.get(field) ?? OPEN_PART)) return [];
+    if (!isListed(path, field, knownParts?.get(field) ?? OPEN_PART)) return [];
     return [{ build, what: LISTED, why: reasons?.get(field) ?? problem }];
   });
 }
