@@ -101,6 +101,42 @@ export const LISTED_VALUES: readonly BuildChangeRow[] = [
   fits('docker-bake.hcl', BAKE, `debian:\${TAG}-slim`),
   fits(WORKFLOW, STEP, `debian:\${{ github.sha }}`),
   fits(WORKFLOW, STEP, `\${{ github.sha }}`),
+  // one value that cannot be evaluated leaves the others as they are written
+  ...[
+    'BASE = X ? "@" : "debian:trixie"',
+    'BASE = "@"\n    D = X ? "1" : "0"',
+    'BASE = "@"\n    D = X + 1',
+  ].map(
+    (args): BuildChangeRow => ({
+      name: `an argument of bake beside what cannot be evaluated: ${args}`,
+      base: { 'api/Dockerfile': DOCKERFILE },
+      change: {
+        'docker-bake.hcl': `variable "X" {}\ntarget "a" {\n  context = "api"\n  args = {\n    ${args.replace('@', EVIL)}\n  }\n}\n`,
+      },
+      policy: LISTED('debian:trixie'),
+      found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+    }),
+  ),
+  {
+    name: 'all arguments of bake that cannot be evaluated, where the policy lists them',
+    base: { 'api/Dockerfile': DOCKERFILE },
+    change: {
+      'docker-bake.hcl': `variable "X" {}\ntarget "a" {\n  context = "api"\n  args = jsondecode(X)\n}\n`,
+    },
+    policy: LISTED(GOOD),
+    found: [],
+    noted: ['docker-bake.hcl'],
+  },
+  {
+    name: 'a context that is not known, where the policy gives it',
+    base: { 'api/Dockerfile': 'FROM base\n' },
+    change: {
+      'compose.yaml': 'services: { a: { build: { context: api, additional_contexts: { base: "${X}" } } } }\n',
+    },
+    policy: 'builds: [{ paths: ["**"], contexts: { base: "docker-image://debian:trixie" } }]\n',
+    found: [],
+    noted: ['compose.yaml'],
+  },
   ...[
     [`FROM \${BASE:-${EVIL}}`, 2],
     [`FROM \${BASE-${EVIL}}`, 2],

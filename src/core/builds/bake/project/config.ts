@@ -1,11 +1,24 @@
 import { readAttests } from '../attests.js';
 import { BoundExceeded, MAX_TARGETS } from '../bounds.js';
+import { tryConvert } from '../evaluation/access.js';
 import { listCandidates } from '../evaluation/candidates.js';
+import { newEvaluation } from '../evaluation/evaluate.js';
 import { isNeverNull } from '../evaluation/never-null.js';
 import type { AnyBlock } from '../hcl/body.js';
 import { quoteOnce } from '../hcl/source.js';
 import type { Expression } from '../hcl/syntax.js';
-import { elements, fieldsOf, isNull, markOf, stringOf, type Value, withMark } from '../values/value.js';
+import { STRING } from '../values/type.js';
+import {
+  DYNAMIC_VALUE,
+  elements,
+  fieldsOf,
+  isNull,
+  markOf,
+  object,
+  stringOf,
+  type Value,
+  withMark,
+} from '../values/value.js';
 import { type ArgumentValue, BlockValues } from './block-values.js';
 import type { Definitions } from './definitions.js';
 import { type Instance, makeInstances } from './instances.js';
@@ -117,8 +130,8 @@ function readTarget(
     target: textOf('target'),
   };
   const platforms = values.get('platforms');
-  const args = values.get('args');
-  const contexts = values.get('contexts');
+  const args = splitMap(values.get('args'), instance);
+  const contexts = splitMap(values.get('contexts'), instance);
   return {
     ...emptyTarget(instance.name, place),
     isBlock: true,
@@ -138,6 +151,21 @@ function readTarget(
     tags: readTags(values.get('tags'), resolver),
     mark: instance.mark,
   };
+}
+
+/** A map of which one value is an error: by the values of its keys, where they are written out. */
+function splitMap(field: ArgumentValue | undefined, { scope }: Instance): ArgumentValue | undefined {
+  if (field === undefined || field.value.mark === null || fieldsOf(field.value).size > 0) return field;
+  const entries = [...sureEntries(field.attribute.expression)];
+  if (entries.length === 0) return field;
+  const values = entries.map(([key, expression]) => {
+    const evaluation = newEvaluation();
+    const value = tryConvert(evaluation.evaluate(expression, scope), STRING);
+    const [error] = evaluation.errors;
+    const mark = error?.message ?? (value === null ? 'it is not a text' : null);
+    return [key, withMark(mark === null ? (value ?? DYNAMIC_VALUE) : DYNAMIC_VALUE, mark)] as const;
+  });
+  return { ...field, value: object(new Map(values)) };
 }
 
 function explain(mark: string, expression: Expression): string {
