@@ -131,7 +131,7 @@ export const LISTED_VALUES: readonly BuildChangeRow[] = [
     name: 'a context that is not known, where the policy gives it',
     base: { 'api/Dockerfile': 'FROM base\n' },
     change: {
-      'compose.yaml': 'services: { a: { build: { context: api, additional_contexts: { base: "${X}" } } } }\n',
+      'compose.yaml': `services: { a: { build: { context: api, additional_contexts: { base: "\${X}" } } } }\n`,
     },
     policy: 'builds: [{ paths: ["**"], contexts: { base: "docker-image://debian:trixie" } }]\n',
     found: [],
