@@ -56,6 +56,8 @@ target "a" {
   args = { BASE = name("${repository}", TAG) }
 }
 `;
+const CALL = (value: string): string =>
+  `variable "TAG" {}\ntarget "a" {\n  context = "api"\n  args = { BASE = ${value} }\n}\n`;
 /** The likeliest of several is not the only one. */
 const CHOICE = (other: string): string => `variable "TAG" {}
 target "a" {
@@ -93,6 +95,13 @@ export const LISTED_VALUES: readonly BuildChangeRow[] = [
   row('docker-bake.hcl', FUNCTION, 'evil.example/x'),
   fits('docker-bake.hcl', FUNCTION, 'debian'),
   fits('docker-bake.hcl', CHOICE, 'alpine'),
+  row('docker-bake.hcl', CALL, 'format("evil.example/%s", TAG)'),
+  row('docker-bake.hcl', CALL, 'join("/", ["evil.example", TAG])'),
+  row('docker-bake.hcl', CALL, 'replace("evil.example/Q", "Q", TAG)'),
+  row('docker-bake.hcl', CALL, `lower("EVIL.example/\${TAG}")`),
+  fits('docker-bake.hcl', CALL, 'format("debian:%s-slim", TAG)'),
+  fits('docker-bake.hcl', CALL, 'join(":", ["debian", TAG])'),
+  fits('docker-bake.hcl', CALL, 'regex_replace(TAG, "a", "b")'),
   fits('compose.yaml', COMPOSE, `\${BASE}`),
   fits('compose.yaml', COMPOSE, `debian:\${TAG}`),
   fits('compose.yaml', COMPOSE, `debian:\${TAG}`, 'debian'),
@@ -115,6 +124,8 @@ export const LISTED_VALUES: readonly BuildChangeRow[] = [
       },
       policy: LISTED('debian:trixie'),
       found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+      // which of two it is, only the tool knows
+      noted: args.startsWith('BASE = X') ? ['docker-bake.hcl'] : [],
     }),
   ),
   {
