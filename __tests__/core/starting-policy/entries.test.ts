@@ -17,6 +17,11 @@ function approve(...bases: string[]): string[] {
 }
 
 describe('what is used is approved, and no more', () => {
+  test('nothing that Docker Hub cannot have', () => {
+    const shop = '{ image: docker.io/acme/shop, versions: "1", variants: [""] }';
+    expect(approve('acme/shop/base:1', 'acme/shop:1', 'docker.io/a/b/c:1')).toEqual([shop]);
+  });
+
   test.each([
     [['busybox:1.37'], ['{ image: docker.io/library/busybox, versions: "1.37", variants: [""] }']],
     [

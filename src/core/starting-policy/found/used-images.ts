@@ -23,7 +23,7 @@ export function listUsedImages(readings: readonly FileReading[]): UsedImage[] {
     for (const use of images) {
       const pulled = use.replacedBy ?? use;
       const { reference } = pulled;
-      if (reference === null || !isCertain(use)) continue;
+      if (reference === null || !isCertain(use) || !mayExist(reference)) continue;
       for (const isFrontend of listKinds(use)) {
         const key = `${isFrontend ? 'frontend' : 'base'} ${writeExactly(reference)}`;
         const known = found.get(key);
@@ -34,6 +34,10 @@ export function listUsedImages(readings: readonly FileReading[]): UsedImage[] {
   }
   return [...found].toSorted(([one], [other]) => compareText(one, other)).map(([, image]) => image);
 }
+
+/** Every path on Docker Hub has two parts; another one is built on the machine, or meant for another registry. */
+const mayExist = (reference: Reference): boolean =>
+  normaliseHost(reference.host) !== 'docker.io' || reference.path.split('/').length === 2;
 
 /** With a value that is missing, the name is another one. */
 const isCertain = ({ unresolved, unknown }: ImageUse): boolean =>
