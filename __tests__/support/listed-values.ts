@@ -128,6 +128,20 @@ export const LISTED_VALUES: readonly BuildChangeRow[] = [
       noted: args.startsWith('BASE = X') ? ['docker-bake.hcl'] : [],
     }),
   ),
+  // the argument without a known name may be another one
+  ...[
+    ['compose.yaml', `services: { a: { build: { context: api, args: ["BASE=${EVIL}", "\${X}=1"] } } }\n`],
+    [WORKFLOW, STEP(`${EVIL}\\n\${{ inputs.x }}`)],
+  ].map(
+    ([path = '', text = '']): BuildChangeRow => ({
+      name: `before an argument whose name is not known: ${path}`,
+      base: { 'api/Dockerfile': DOCKERFILE },
+      change: { [path]: text },
+      policy: LISTED(GOOD),
+      found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+      noted: [path],
+    }),
+  ),
   {
     name: 'all arguments of bake that cannot be evaluated, where the policy lists them',
     base: { 'api/Dockerfile': DOCKERFILE },
@@ -155,7 +169,7 @@ export const LISTED_VALUES: readonly BuildChangeRow[] = [
     [`ARG OTHER=${EVIL}\nFROM \${BASE:-$OTHER}`, 3],
   ].map(
     ([text, line]): BuildChangeRow => ({
-      name: `the word for want of a value that the policy lists: ${text}`,
+      name: `the word where a value is missing that the policy lists: ${text}`,
       base: {
         'api/Dockerfile': `ARG BASE\nFROM \${BASE:-${GOOD}}\n`,
         'compose.yaml': 'services: { a: { build: api } }\n',
@@ -166,7 +180,7 @@ export const LISTED_VALUES: readonly BuildChangeRow[] = [
     }),
   ),
   {
-    name: 'no word for want of a value that the policy lists',
+    name: 'no word where a value is missing that the policy lists',
     base: { 'api/Dockerfile': `ARG BASE\nFROM ${GOOD}\n` },
     change: { 'api/Dockerfile': `ARG BASE\nFROM $BASE\n` },
     policy: LISTED(GOOD),

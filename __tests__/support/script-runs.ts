@@ -110,7 +110,7 @@ const PREFIXED: readonly ScriptRow[] = [
     found: [AT, ...UNRESOLVED],
     noted: [FLOW],
   })),
-  { script: `$X build ${FLAG} .`, found: UNRESOLVED, noted: [FLOW] },
+  { script: `$X build ${FLAG} .`, found: [...FORBIDDEN, ...UNRESOLVED], noted: [FLOW] },
   { script: `SUDO=$(cat x); $SUDO docker build .`, found: [AT, ...UNRESOLVED], noted: [FLOW] },
   { script: `@docker build ${FLAG} .`, found: FORBIDDEN, more: ', shell: cmd' },
 ];

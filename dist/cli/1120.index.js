@@ -129,8 +129,8 @@ function writeLines(text, indent, paper) {
 		.join('');
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 19 modules
-var chosen_files = __webpack_require__(93301);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 21 modules
+var chosen_files = __webpack_require__(53483);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
 var judged_files = __webpack_require__(25147);
 // EXTERNAL MODULE: external "node:fs"
@@ -343,7 +343,7 @@ function listUsedImages(readings) {
 		for (const use of images) {
 			const pulled = use.replacedBy ?? use;
 			const { reference } = pulled;
-			if (reference === null || !isCertain(use))
+			if (reference === null || !isCertain(use) || !mayExist(reference))
 				continue;
 			for (const isFrontend of listKinds(use)) {
 				const key = `${isFrontend ? 'frontend' : 'base'} ${writeExactly(reference)}`;
@@ -357,6 +357,7 @@ function listUsedImages(readings) {
 	}
 	return [...found].toSorted(([one], [other]) => (0,text_order .n)(one, other)).map(([, image]) => image);
 }
+const mayExist = (reference) => (0,docker_hub .f2)(reference.host) !== 'docker.io' || reference.path.split('/').length === 2;
 const isCertain = ({ unresolved, unknown }) => unresolved.length === 0 && unknown === undefined;
 function listKinds({ role, ownRole, alsoAs = [] }) {
 	const roles = [role, ...(ownRole === undefined ? [] : [ownRole]), ...alsoAs];

@@ -299,8 +299,8 @@ var terminal_style = __webpack_require__(49179);
 var terminal_summary = __webpack_require__(47934);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/baseline/found-baseline.js + 2 modules
 var found_baseline = __webpack_require__(45622);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 19 modules
-var chosen_files = __webpack_require__(93301);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 21 modules
+var chosen_files = __webpack_require__(53483);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js
 var dockerfile_reader = __webpack_require__(62784);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
@@ -969,7 +969,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(6701)]).then(__webpack_require__.bind(__webpack_require__, 6701));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(8100)]).then(__webpack_require__.bind(__webpack_require__, 98100));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -1354,7 +1354,7 @@ const explainNone = (environment) => environment['GIT_DIR'] === undefined
 
   }),
 
-  93301:
+  53483:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2440,10 +2440,124 @@ function listReplacedHosts(file, line) {
 	});
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 8 modules
-var named_notes = __webpack_require__(76416);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/remote-contexts.js
-var remote_contexts = __webpack_require__(89478);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 7 modules
+var named_notes = __webpack_require__(62524);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/takers.js
+var takers = __webpack_require__(9147);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/notes/official-names.js
+var official_names = __webpack_require__(40641);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
+var official_images = __webpack_require__(77982);
+// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
+var message = __webpack_require__(77836);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/remote-contexts.js
+
+const REMOTE = /(?<=^|[\s"',=])(?:(?:https?|git|ssh|oci|oci-layout):\/\/|git@[\w.-]{1,200}:|github\.com\/)[^\s"'`<>|;&),]{1,500}/g;
+const EARLIER = /^.*[;|&]/;
+const BUILDER = /\b(?:docker|podman|nerdctl|buildah|buildx)\b/;
+const BUILDING = /\b(?:build|bud|bake)\b/;
+const FLAG = /(?<![\w-])--?([\w-]{1,50})["',]{0,2}\s["']?$/;
+const remote_contexts_NAMED = /(?:(?<![\w-])--build-contexts?["'\x60,]{0,2}[\s=]["'\x60]?|(?<![\w-])--set["'\x60,]{0,2}[\s=]["'\x60]?[\w*-]{1,100}\.contexts\.)([^\s=,"'\x60]{1,200})=["']?$/;
+const ALONE = /^(?:pull|push|load|no-cache|quiet|q|rm|force-rm|squash|compress|debug|D|print|check)$/;
+const remote_contexts_COMMENT = /^\s*(?:#|\/\/)/;
+const remote_contexts_MAX_LINE = 2_000;
+function listRemoteContexts(file, lines) {
+	if ((0,build_files .Kr)(file) || (0,build_files .vL)(file))
+		return [];
+	return lines.flatMap(({ line, text, previous }) => {
+		if (remote_contexts_COMMENT.test(text) || text.length > remote_contexts_MAX_LINE)
+			return [];
+		return [...text.matchAll(REMOTE)].flatMap(({ 0: written, index }) => {
+			const before = text.slice(0, index).replace(EARLIER, '');
+			const name = remote_contexts_NAMED.exec(before)?.[1] ?? null;
+			const isContext = name !== null || takesContext(before) || goesOn(previous, before, written) || isFetched(text, index);
+			return isContext ? [{ file, line, column: index + 1, written, name }] : [];
+		});
+	});
+}
+function takesContext(before) {
+	if (/\s#/.test(before))
+		return false;
+	if (/\.context=["']?$/.test(before))
+		return true;
+	if (/\bcompose\b.*\s(?:-f|--file)[\s=]["']?$/.test(before))
+		return true;
+	const at = before.search(BUILDER);
+	if (at === -1 || !BUILDING.test(before.slice(at)) || before.endsWith('='))
+		return false;
+	const [, flag] = FLAG.exec(before) ?? [];
+	return flag === undefined || ALONE.test(flag);
+}
+const FETCHING = /\b(?:curl|wget2?|http|https|aria2c|fetch|iwr|irm|Invoke-WebRequest|git\s+clone|git\s+archive)\b/i;
+const FED = /\|\s*(?:sudo\s+)?(?:docker|podman|nerdctl|buildah)\b[^|;&\n]{0,300}\b(?:build|bud|bake)\b/;
+const CLONED = /\bgit\s+clone\s[^|;&\n]*$/;
+const THEN_BUILT = /(?:&&|;)[^\n]{0,300}\b(?:docker|podman|nerdctl|buildah)\b[^|;&\n]{0,300}\b(?:build|bud|bake)\b/;
+const NAMED_FILE = /(?:-[a-zA-Z]*[oO]\s*|--output(?:-document)?[\s=]|-OutFile\s+|>\s*|\btee\s+)["']?[\w./${}-]*(?:docker|container)file/i;
+function isFetched(text, at) {
+	if (!FETCHING.test(text.slice(0, at)))
+		return false;
+	const after = text.slice(at);
+	return (FED.test(after) || NAMED_FILE.test(text) || (CLONED.test(text.slice(0, at)) && THEN_BUILT.test(after)));
+}
+function goesOn(previous, before, written) {
+	return previous.endsWith('\\') && /^\s*["']?$/.test(before) && /\.git\b/.test(written);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/told-lines.js
+
+
+
+
+
+
+const MARKS = /["'`,[\]()]/g;
+const TOOL = /\b(?:docker|podman|nerdctl|buildah|finch)\b/;
+const TAGGING = /(?:image\s+|\w\s+)tag\s+\S{1,300}\s+([\w./:-]{1,200})/g;
+const told_lines_BUILDING = /\b(?:build|bud)\b/;
+const TAG = /\s(?:-t|--tag)[\s=]+([\w./:-]{1,200})/g;
+const told_lines_COMMENT = /^\s*(?:#|\/\/)/;
+const told_lines_MAX_LINE = 2_000;
+function listToldLines(file, lines) {
+	return [
+		...listRemoteContexts(file, lines).map((each) => ({
+			...each,
+			kind: 'remote',
+			message: describeRemote(each),
+			isOfBuild: each.name !== null,
+		})),
+		...listOfficialNames(file, lines).map((each) => ({
+			...each,
+			kind: 'official',
+			message: (0,official_names .W)((0,message .ZV)('This changed line'), each.written),
+			isOfBuild: true,
+		})),
+	];
+}
+function describeRemote({ written, name }) {
+	return name === null
+		? (0,message .cv) `This changed line builds from ${written}. What is there is not read, so it is not known which images the build pulls.`
+		: (0,message .cv) `This changed line puts ${written} in the place of ${name} wherever the Dockerfile names that. It is a named context from elsewhere, not an image: what is there is not read, so it is not judged.`;
+}
+function listOfficialNames(file, lines) {
+	const isStep = (0,build_files .Kr)(file) || (0,build_files .vL)(file);
+	return lines.flatMap(({ line, text, removed }) => {
+		const at = text.length > told_lines_MAX_LINE || told_lines_COMMENT.test(text) ? -1 : text.search(TOOL);
+		if (at === -1)
+			return [];
+		const command = text.slice(at).replace(MARKS, ' ');
+		const isBuild = !isStep && told_lines_BUILDING.test(command);
+		const found = [...command.matchAll(TAGGING), ...(isBuild ? command.matchAll(TAG) : [])];
+		return found.flatMap(({ 0: match, 1: written = '', index }) => {
+			const reference = (0,image_reference .F2)(written);
+			if ('error' in reference || !(0,official_images .oR)(reference))
+				return [];
+			if (removed.some((before) => before.includes(written)))
+				return [];
+			return [{ file, line, column: at + index + match.length - written.length + 1, written }];
+		});
+	});
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/handed-in-change.js
 
 async function addHanded(found) {
@@ -2462,6 +2576,7 @@ async function addHanded(found) {
 
 
 
+
 const MAX_REMOVED = 100;
 async function findNamedInChange({ workspace, search, kindOf, changes, lookAlikes, }, judge) {
 	if (changes === null)
@@ -2472,7 +2587,7 @@ async function findNamedInChange({ workspace, search, kindOf, changes, lookAlike
 		mayNameImages(file.path) &&
 		isChanged(changes, file));
 	const named = [];
-	const remote = [];
+	const told = [];
 	const unread = [];
 	const texts = new Map();
 	let gone = null;
@@ -2491,17 +2606,17 @@ async function findNamedInChange({ workspace, search, kindOf, changes, lookAlike
 		const former = old === null ? gone : before === null ? null : openFormerLines(before, file.path);
 		const added = listAddedLines(text, former, file.path);
 		named.push(...listNamedImages(file.path, added));
-		remote.push(...(0,remote_contexts .d)(file.path, added));
+		told.push(...listToldLines(file.path, added));
 	}
 	const unapproved = (0,named_notes .po)(named, judge);
 	if (unapproved.length === 0)
-		return { ...named_notes .e_, remote, unread };
-	const taking = new Set((0,named_notes .Kw)(search.files.map(({ path }) => path)));
+		return { ...named_notes .e_, told, unread };
+	const taking = new Set((0,takers .Kw)(search.files.map(({ path }) => path)));
 	const dockerfiles = search.files.flatMap((file) => {
 		const bytes = taking.has(file.path) ? readBytes(workspace, file) : null;
 		return bytes === null ? [] : [{ path: file.path, bytes }];
 	});
-	return addHanded({ named: unapproved, texts, dockerfiles, remote, unread });
+	return addHanded({ named: unapproved, texts, dockerfiles, told, unread });
 }
 async function readRemoved(workspace, { removed }) {
 	const found = [];
@@ -2521,8 +2636,6 @@ function readBytes(workspace, file) {
 	return 'bytes' in content ? content.bytes : null;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
-var message = __webpack_require__(77836);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/nested-repository.js
 
 
@@ -8070,6 +8183,46 @@ function groupMany(notes, most, { summarise, places: named = MAX_PLACES }) {
 }
 function toProblem({ file, line, message: { text, foreign } }) {
 	return { file, line, column: 1, level: 'warning', message: text, foreign };
+}
+
+
+  }),
+
+  40641:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	W: () => (  sayOfficialName),
+	v: () => (  describeOfficialNames)
+  });
+  var _grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
+  var _image_official_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77982);
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16080);
+  var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77836);
+  var _build_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38191);
+
+
+
+
+
+function describeOfficialNames(head, base) {
+	const before = new Set(listNamed(base).map(({ path }) => path));
+	const found = listNamed(head).filter(({ path }) => !before.has(path));
+	return [...(0,_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .$)(found, ({ build, tag }) => JSON.stringify([build.file, tag])).values()].map((same) => {
+		const [{ build, tag }] = same;
+		const names = (0,_build_name_js__WEBPACK_IMPORTED_MODULE_3__  .r)(same.map((each) => each.build));
+		const { text, foreign } = sayOfficialName(names, tag);
+		return { file: build.file, line: build.line, column: 1, level: 'warning', message: text, foreign };
+	});
+}
+function sayOfficialName(who, name) {
+	return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${who} makes an image called ${name}, as an official one is called. Where a builder takes images from the machine that it runs on, what is built on that name is built on this image, which is not judged there. Give it a name of its own.`;
+}
+function listNamed({ found }) {
+	return found.builds.flatMap((build) => (build.tags ?? []).flatMap((tag) => {
+		const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .F2)(tag);
+		return 'error' in reference || !(0,_image_official_images_js__WEBPACK_IMPORTED_MODULE_0__  .oR)(reference) ? [] : [{ build, tag, path: reference.path }];
+	}));
 }
 
 
@@ -17887,8 +18040,7 @@ class VariantPlan {
 		const given = this.#options.args.get(key) ?? [];
 		if (given.length > 0) {
 			const choices = given.map(({ value, origin }) => toValueChoice(key, value, origin));
-			if (hasDefault)
-				choices.unshift({ ...KEEP, label: `${key} at its default` });
+			choices.unshift(hasDefault ? { ...KEEP, label: `${key} at its default` } : leaveValueless([key]));
 			return this.#setAxis(`value ${key}`, choices);
 		}
 		if (hasDefault || this.#listUnknown().includes(key))
@@ -22445,21 +22597,16 @@ function describeUnread(files) {
 
   }),
 
-  76416:
+  62524:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
   e_: () => (  NOTHING_NAMED),
   Zw: () => (  describeNamed),
-  Kw: () => (  listTakingDockerfiles),
   po: () => (  listUnapproved)
 });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/build-files.js
-var build_files = __webpack_require__(31495);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/file-names.js
-var file_names = __webpack_require__(51355);
 // EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
 var grouping = __webpack_require__(894);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
@@ -22474,6 +22621,8 @@ var path_treatment = __webpack_require__(35827);
 var base_shapes = __webpack_require__(32009);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/changed-text.js
 var changed_text = __webpack_require__(82591);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/build-files.js
+var build_files = __webpack_require__(31495);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/scripts/texts/given-values.js
 var given_values = __webpack_require__(2052);
 // EXTERNAL MODULE: ./lib/untyped/src/core/kept.js
@@ -22757,6 +22906,8 @@ function isValue({ line, column, written, before }, text) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/repository/relevant-change.js
 var relevant_change = __webpack_require__(61874);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/file-names.js
+var file_names = __webpack_require__(51355);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/reading-order.js
 
 
@@ -22804,54 +22955,9 @@ function isRefused({ reference, registry }, path, judge) {
 	return ['final', 'build'].every((role) => (0,judged_image .xQ)(judge, reference, role, path).approval.some(({ rule, level }) => level === 'block' && (rule === 'denied' || rule === 'unapproved')));
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/remote-contexts.js
-var remote_contexts = __webpack_require__(89478);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
-var byte_string = __webpack_require__(76825);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 3 modules
-var open_file = __webpack_require__(94349);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/given-values.js
-var variants_given_values = __webpack_require__(79099);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/takers.js
-
-
-
-
-const FRONTEND = { name: 'BUILDKIT_SYNTAX', path: null };
-function listTakers(dockerfiles) {
-	const takers = dockerfiles.flatMap(({ path, bytes }) => {
-		if (bytes === undefined)
-			return [];
-		const file = (0,byte_string .pv)(bytes);
-		const names = [...(0,variants_given_values .zc)((0,open_file .T)(file, { buildArgs: new Map() }).text)];
-		const before = names.length === 0 ? new Map() : listUses((0,byte_string .g7)(file));
-		const isTaker = (name) => before.get(name)?.some((text) => !IN_TAG.test(text)) === true;
-		return names.filter(isTaker).map((name) => ({ name, path }));
-	});
-	return [...takers, FRONTEND];
-}
-const MADE = /^[ \t]*(?:FROM|ARG)\s.*|from=\S+/gim;
-const VARIABLE = /\$\{?([A-Za-z_]\w*)/g;
-const IN_TAG = /(?<!\$\{\w{1,100})(?<=[\w}]):(?:[\w.-]|\$\{\w+\}|\$\w+)*$/;
-const MAX_BEFORE = 200;
-function listUses(text) {
-	const uses = new Map();
-	for (const [made] of text.replace(/[\\`][ \t]*\r?\n/g, ' ').matchAll(MADE))
-		for (const { 1: name = '', index } of made.matchAll(VARIABLE)) {
-			const before = uses.get(name) ?? [];
-			before.push(made.slice(Math.max(0, index - MAX_BEFORE), index));
-			uses.set(name, before);
-		}
-	return uses;
-}
-function nameTaker({ name, path }) {
-	return path === null ? (0,message .cv) `${name}, an argument of every Dockerfile` : (0,message .cv) `${name}, an argument of ${path}`;
-}
-
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/takers.js
+var named_takers = __webpack_require__(9147);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js
-
-
-
 
 
 
@@ -22871,22 +22977,17 @@ const NOTHING_NAMED = {
 	named: [],
 	texts: new Map(),
 	dockerfiles: [],
-	remote: [],
+	told: [],
 	unread: [],
 };
-const MAX_DOCKERFILES = 300;
-function listTakingDockerfiles(paths) {
-	const isTaking = (path) => (0,file_names .Ce)(path) === 'dockerfile' && !(0,build_files .Ee)(path);
-	return paths.filter(isTaking).slice(0, MAX_DOCKERFILES);
-}
 function listUnapproved(named, judge) {
 	if ((0,path_treatment .n)(judge.policy))
 		return named;
 	return named.filter((image) => isRefused(image, 'Dockerfile', judge));
 }
-function describeNamed({ named, texts, dockerfiles, remote, unread, left = [], findHanded }, findings, problems, judge) {
+function describeNamed({ named, texts, dockerfiles, told, unread, left = [], findHanded }, findings, problems, judge) {
 	const blocked = new Set(findings.flatMap(({ file, level, existing }) => (level === 'block' && !existing ? [file] : [])));
-	const takers = listTakers(dockerfiles.filter(({ path }) => !blocked.has(path)));
+	const takers = (0,named_takers .TD)(dockerfiles.filter(({ path }) => !blocked.has(path)));
 	const giving = readGiving(texts);
 	const images = named.flatMap((each) => {
 		if (isFound(each, findings) || isOfBuild(each, giving(each.file).text))
@@ -22899,10 +23000,14 @@ function describeNamed({ named, texts, dockerfiles, remote, unread, left = [], f
 		return about === null ? [] : [{ ...each, message: describeImage(each, about) }];
 	});
 	const said = new Set(problems.map(({ file, line }) => `${file}:${line}`));
-	const contexts = remote
-		.filter(({ name, file, line }) => name === null || !said.has(`${file}:${line}`))
-		.map((each) => ({ ...each, message: (0,remote_contexts .k)(each) }));
-	return [...foldByFile(images), ...foldByFile(contexts), ...(0,changed_text .Fn)(unread), ...describeLeft(left)];
+	const isNew = ({ isOfBuild, file, line }) => !(isOfBuild && said.has(`${file}:${line}`));
+	const lines = (0,grouping .P)(told.filter(isNew), ({ kind }) => kind);
+	return [
+		...foldByFile(images),
+		...lines.flatMap(foldByFile),
+		...(0,changed_text .Fn)(unread),
+		...describeLeft(left),
+	];
 }
 const MAX_LISTED = 5;
 function foldByFile(notes) {
@@ -22925,7 +23030,7 @@ function findTaker(image, text, takers, judge) {
 	const taker = takers.find(({ name, path }) => ((words.has(name) && (image.registry === null || image.isReplaced)) || name.toLowerCase() === near) &&
 		isRefused(image, path ?? 'Dockerfile', judge) &&
 		!buildsNothing(name, image.file, text));
-	return taker === undefined ? null : (0,message .cv) `next to ${nameTaker(taker)}`;
+	return taker === undefined ? null : (0,message .cv) `next to ${(0,named_takers .$B)(taker)}`;
 }
 function readGiving(texts) {
 	const known = new Map();
@@ -22947,7 +23052,7 @@ function findGiver(image, { text, names, hasOpenShape: isOpen }, takers, judge) 
 		isRefused(image, path ?? 'Dockerfile', judge) &&
 		!buildsNothing(name, image.file, text));
 	if (taker !== undefined)
-		return (0,message .cv) `in a file that gives builds ${nameTaker(taker)}`;
+		return (0,message .cv) `in a file that gives builds ${(0,named_takers .$B)(taker)}`;
 	const program = findProgram(image);
 	if (program !== null && takers.some(({ path }) => path !== null))
 		return (0,message .cv) `as a word for ${program}`;
@@ -23054,71 +23159,60 @@ function approvesRegistry(policy, host) {
 
   }),
 
-  89478:
+  9147:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	d: () => (  listRemoteContexts),
-	k: () => (  describeRemote)
+	$B: () => (  nameTaker),
+	Kw: () => (  listTakingDockerfiles),
+	TD: () => (  listTakers)
   });
   var _builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31495);
-  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51355);
+  var _dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76825);
+  var _dockerfile_resolve_open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94349);
+  var _dockerfile_variants_given_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79099);
+  var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77836);
 
 
-const REMOTE = /(?<=^|[\s"',=])(?:(?:https?|git|ssh|oci|oci-layout):\/\/|git@[\w.-]{1,200}:|github\.com\/)[^\s"'`<>|;&),]{1,500}/g;
-const EARLIER = /^.*[;|&]/;
-const BUILDER = /\b(?:docker|podman|nerdctl|buildah|buildx)\b/;
-const BUILDING = /\b(?:build|bud|bake)\b/;
-const FLAG = /(?<![\w-])--?([\w-]{1,50})["',]{0,2}\s["']?$/;
-const NAMED = /(?:(?<![\w-])--build-contexts?["'\x60,]{0,2}[\s=]["'\x60]?|(?<![\w-])--set["'\x60,]{0,2}[\s=]["'\x60]?[\w*-]{1,100}\.contexts\.)([^\s=,"'\x60]{1,200})=["']?$/;
-const ALONE = /^(?:pull|push|load|no-cache|quiet|q|rm|force-rm|squash|compress|debug|D|print|check)$/;
-const COMMENT = /^\s*(?:#|\/\/)/;
-const MAX_LINE = 2_000;
-function listRemoteContexts(file, lines) {
-	if ((0,_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .Kr)(file) || (0,_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .vL)(file))
-		return [];
-	return lines.flatMap(({ line, text, previous }) => {
-		if (COMMENT.test(text) || text.length > MAX_LINE)
+
+
+
+
+const FRONTEND = { name: 'BUILDKIT_SYNTAX', path: null };
+const MAX_DOCKERFILES = 300;
+function listTakingDockerfiles(paths) {
+	const isTaking = (path) => (0,_dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_1__  .Ce)(path) === 'dockerfile' && !(0,_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .Ee)(path);
+	return paths.filter(isTaking).slice(0, MAX_DOCKERFILES);
+}
+function listTakers(dockerfiles) {
+	const takers = dockerfiles.flatMap(({ path, bytes }) => {
+		if (bytes === undefined)
 			return [];
-		return [...text.matchAll(REMOTE)].flatMap(({ 0: written, index }) => {
-			const before = text.slice(0, index).replace(EARLIER, '');
-			const name = NAMED.exec(before)?.[1] ?? null;
-			const isContext = name !== null || takesContext(before) || goesOn(previous, before, written) || isFetched(text, index);
-			return isContext ? [{ file, line, column: index + 1, written, name }] : [];
-		});
+		const file = (0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_4__  .pv)(bytes);
+		const names = [...(0,_dockerfile_variants_given_values_js__WEBPACK_IMPORTED_MODULE_3__  .zc)((0,_dockerfile_resolve_open_file_js__WEBPACK_IMPORTED_MODULE_2__  .T)(file, { buildArgs: new Map() }).text)];
+		const before = names.length === 0 ? new Map() : listUses((0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_4__  .g7)(file));
+		const isTaker = (name) => before.get(name)?.some((text) => !IN_TAG.test(text)) === true;
+		return names.filter(isTaker).map((name) => ({ name, path }));
 	});
+	return [...takers, FRONTEND];
 }
-function takesContext(before) {
-	if (/\s#/.test(before))
-		return false;
-	if (/\.context=["']?$/.test(before))
-		return true;
-	if (/\bcompose\b.*\s(?:-f|--file)[\s=]["']?$/.test(before))
-		return true;
-	const at = before.search(BUILDER);
-	if (at === -1 || !BUILDING.test(before.slice(at)) || before.endsWith('='))
-		return false;
-	const [, flag] = FLAG.exec(before) ?? [];
-	return flag === undefined || ALONE.test(flag);
+const MADE = /^[ \t]*(?:FROM|ARG)\s.*|from=\S+/gim;
+const VARIABLE = /\$\{?([A-Za-z_]\w*)/g;
+const IN_TAG = /(?<!\$\{\w{1,100})(?<=[\w}]):(?:[\w.-]|\$\{\w+\}|\$\w+)*$/;
+const MAX_BEFORE = 200;
+function listUses(text) {
+	const uses = new Map();
+	for (const [made] of text.replace(/[\\`][ \t]*\r?\n/g, ' ').matchAll(MADE))
+		for (const { 1: name = '', index } of made.matchAll(VARIABLE)) {
+			const before = uses.get(name) ?? [];
+			before.push(made.slice(Math.max(0, index - MAX_BEFORE), index));
+			uses.set(name, before);
+		}
+	return uses;
 }
-const FETCHING = /\b(?:curl|wget2?|http|https|aria2c|fetch|iwr|irm|Invoke-WebRequest|git\s+clone|git\s+archive)\b/i;
-const FED = /\|\s*(?:sudo\s+)?(?:docker|podman|nerdctl|buildah)\b[^|;&\n]{0,300}\b(?:build|bud|bake)\b/;
-const CLONED = /\bgit\s+clone\s[^|;&\n]*$/;
-const THEN_BUILT = /(?:&&|;)[^\n]{0,300}\b(?:docker|podman|nerdctl|buildah)\b[^|;&\n]{0,300}\b(?:build|bud|bake)\b/;
-const NAMED_FILE = /(?:-[a-zA-Z]*[oO]\s*|--output(?:-document)?[\s=]|-OutFile\s+|>\s*|\btee\s+)["']?[\w./${}-]*(?:docker|container)file/i;
-function isFetched(text, at) {
-	if (!FETCHING.test(text.slice(0, at)))
-		return false;
-	const after = text.slice(at);
-	return (FED.test(after) || NAMED_FILE.test(text) || (CLONED.test(text.slice(0, at)) && THEN_BUILT.test(after)));
-}
-function goesOn(previous, before, written) {
-	return previous.endsWith('\\') && /^\s*["']?$/.test(before) && /\.git\b/.test(written);
-}
-function describeRemote({ written, name }) {
-	return name === null
-		? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `This changed line builds from ${written}. What is there is not read, so it is not known which images the build pulls.`
-		: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `This changed line puts ${written} in the place of ${name} wherever the Dockerfile names that. It is a named context from elsewhere, not an image: what is there is not read, so it is not judged.`;
+function nameTaker({ name, path }) {
+	return path === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_5__  .cv) `${name}, an argument of every Dockerfile` : (0,_message_js__WEBPACK_IMPORTED_MODULE_5__  .cv) `${name}, an argument of ${path}`;
 }
 
 
@@ -29473,8 +29567,8 @@ function describeDifference(difference) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/folder-notes.js
 var folder_notes = __webpack_require__(65617);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 8 modules
-var named_notes = __webpack_require__(76416);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 7 modules
+var named_notes = __webpack_require__(62524);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/build-name.js
 var build_name = __webpack_require__(38191);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/notes/grouped-notes.js

@@ -7,7 +7,7 @@ import { resolvePath } from './repo-path.js';
 import type { LookUpVariable } from './step-environment.js';
 import type { TracedText } from './traced-text.js';
 import { inWrittenCase, type Tree } from './tree.js';
-import { Doubts } from './unknown/doubts.js';
+import { type Doubt, Doubts } from './unknown/doubts.js';
 import { endingOf, type PossibleFile } from './unknown/possible-files.js';
 import { findKnownPart, isUnknown, type UnknownTexts } from './unknown-texts.js';
 
@@ -53,10 +53,11 @@ export class BuildDraft {
     }
   }
 
-  /** An argument of any name may replace those before it. */
+  /** An argument of any name may replace those before it: with another one, they are what is given. */
   private openArgs(text: string): void {
     this.doubt('args', text);
-    for (const [name, value] of this.args) this.doubt(`args.${name}`, `${value}\n${text}`);
+    for (const [name, value] of this.args)
+      this.doubt(`args.${name}`, `${value}\n${text}`, { candidates: [value] });
     this.args.clear();
   }
 
@@ -65,9 +66,9 @@ export class BuildDraft {
     for (const field of fields) this.doubt(field, this.explanation ?? '');
   }
 
-  private doubt(field: string, text: string, known: string | null = null): void {
+  private doubt(field: string, text: string, more: Doubt = {}): void {
     const origins = this.words.partsOf(text);
-    this.doubts.add(field, this.texts.restore(text) + this.words.sourcesOf(text), { origins, known });
+    this.doubts.add(field, this.texts.restore(text) + this.words.sourcesOf(text), { origins, ...more });
   }
 
   /** The text of a field, or null where it is unknown. */
@@ -87,7 +88,7 @@ export class BuildDraft {
   open({ value }: TracedText, ...fields: readonly string[]): void {
     this.note(value);
     for (const field of fields) {
-      this.doubt(field, value, findKnownPart(value));
+      this.doubt(field, value, { known: findKnownPart(value) });
       this.reasons.set(field, this.texts.say(this.words.explain(this.texts.expressionsIn(value), true)));
     }
   }

@@ -6,8 +6,7 @@ const MAX_COMBINATIONS = 16;
 /** A build, and what it is with each text that its fields may be for all that is known. */
 export function listCandidateBuilds(build: Build): readonly Build[] {
   const { candidates, unknown } = build;
-  // an argument of any name may replace them
-  if (candidates === undefined || unknown.includes('args')) return [build];
+  if (candidates === undefined) return [build];
   const fields = [...candidates].filter(([field, texts]) => unknown.includes(field) && texts.length > 0);
   const count = fields.reduce((product, [, texts]) => product * texts.length, 1);
   if (fields.length === 0) return [build];

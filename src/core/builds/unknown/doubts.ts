@@ -7,12 +7,20 @@ export const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 
 const ARGS = 'args.';
 
 /** More of why a field cannot be known. */
-interface Doubt {
+export interface Doubt {
   /** What it is made from, by names for people. */
   readonly origins?: ReadonlyMap<string, string>;
   /** Its value, with `OPEN_PART` for what is not known of it. */
   readonly known?: string | null;
+  /** What it may be for all that is known. */
+  readonly candidates?: readonly string[];
 }
+
+/** What a build says of them. */
+type DoubtfulFields = Pick<
+  Build,
+  'unknown' | 'written' | 'givenArgs' | 'origins' | 'knownParts' | 'candidates'
+>;
 
 /** The fields of a build that cannot be known, and what decides each of them. */
 export class Doubts {
@@ -20,23 +28,19 @@ export class Doubts {
   /** What fields are made from, by names for people. */
   readonly origins = new Map<string, ReadonlyMap<string, string>>();
   private readonly knownParts = new Map<string, string>();
+  private readonly candidates = new Map<string, readonly string[]>();
   private readonly fields = new Set<string>();
   private readonly given = new Set<string>();
 
   /** Those of a build, to be changed. */
-  static of({
-    unknown,
-    written,
-    givenArgs,
-    origins,
-    knownParts,
-  }: Pick<Build, 'unknown' | 'written' | 'givenArgs' | 'origins' | 'knownParts'>): Doubts {
+  static of({ unknown, written, givenArgs, origins, knownParts, candidates }: DoubtfulFields): Doubts {
     const doubts = new Doubts();
     for (const name of givenArgs ?? []) doubts.give(name);
     for (const field of unknown) doubts.fields.add(field);
     for (const [field, text] of written ?? []) doubts.written.set(field, text);
     for (const [field, parts] of origins ?? []) doubts.origins.set(field, parts);
     for (const [field, text] of knownParts ?? []) doubts.knownParts.set(field, text);
+    for (const [field, texts] of candidates ?? []) doubts.candidates.set(field, texts);
     return doubts;
   }
 
@@ -45,13 +49,14 @@ export class Doubts {
   }
 
   /** What a build says of itself by these. */
-  describe(): Pick<Build, 'unknown' | 'givenArgs' | 'written' | 'knownParts'> {
-    const { unknown, givenArgs, written, knownParts } = this;
-    return { unknown, givenArgs, written, knownParts };
+  describe(): Omit<DoubtfulFields, 'origins'> {
+    const { unknown, givenArgs, written, knownParts, candidates } = this;
+    return { unknown, givenArgs, written, knownParts, candidates };
   }
 
   /** `text`: what is written there, with what it is made from; `known`: the value alone, if a part is known. */
-  add(field: string, text: string, { origins, known = null }: Doubt = {}): void {
+  add(field: string, text: string, { origins, known = null, candidates }: Doubt = {}): void {
+    if (candidates !== undefined) this.candidates.set(field, candidates);
     // of several texts any may be the one
     if (known === null || this.fields.has(field)) this.knownParts.delete(field);
     else this.knownParts.set(field, known);
@@ -83,6 +88,7 @@ export class Doubts {
     this.written.delete(field);
     this.origins.delete(field);
     this.knownParts.delete(field);
+    this.candidates.delete(field);
     this.given.delete(field);
   }
 }

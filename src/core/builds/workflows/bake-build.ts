@@ -149,6 +149,7 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
     name: `${listing.prefix}/${step.label}:${build.name}`,
     problem: problems.length === 0 ? null : [...new Set(problems)].join('; '),
     ...doubts.describe(),
+    ...(build.candidates === undefined ? {} : { candidates: build.candidates }),
     ...(reasons.size === 0 ? {} : { reasons }),
     origins: doubts.origins,
     sources: [...new Set([listing.file, ...listing.sources, ...build.sources, ...listFoundFiles(step)])],

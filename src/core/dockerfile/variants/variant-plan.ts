@@ -204,11 +204,10 @@ export class VariantPlan {
     const given = this.#options.args.get(key) ?? [];
     if (given.length > 0) {
       const choices = given.map(({ value, origin }) => toValueChoice(key, value, origin));
-      // what the file says for want of a value is pulled without one
+      // without a value, the word of `${A:-word}` is pulled
       choices.unshift(hasDefault ? { ...KEEP, label: `${key} at its default` } : leaveValueless([key]));
       return this.#setAxis(`value ${key}`, choices);
     }
-    // what this build gives it is unknown, whatever others give it
     if (hasDefault || this.#listUnknown().includes(key)) return false;
     const { builds } = this.#options;
     if (!builds.some(({ args }) => args.has(key)))

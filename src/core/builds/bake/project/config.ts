@@ -155,15 +155,15 @@ function readTarget(
 
 /** A map of which one value is an error: by the values of its keys, where they are written out. */
 function splitMap(field: ArgumentValue | undefined, { scope }: Instance): ArgumentValue | undefined {
-  if (field === undefined || field.value.mark === null || fieldsOf(field.value).size > 0) return field;
+  const mark = field?.value.mark ?? null;
+  if (field === undefined || mark === null || fieldsOf(field.value).size > 0) return field;
   const entries = [...sureEntries(field.attribute.expression)];
   if (entries.length === 0) return field;
   const values = entries.map(([key, expression]) => {
     const evaluation = newEvaluation();
     const value = tryConvert(evaluation.evaluate(expression, scope), STRING);
-    const [error] = evaluation.errors;
-    const mark = error?.message ?? (value === null ? 'it is not a text' : null);
-    return [key, withMark(mark === null ? (value ?? DYNAMIC_VALUE) : DYNAMIC_VALUE, mark)] as const;
+    const isKnown = value !== null && evaluation.errors.length === 0;
+    return [key, isKnown ? value : withMark(DYNAMIC_VALUE, mark)] as const;
   });
   return { ...field, value: object(new Map(values)) };
 }

@@ -137,8 +137,11 @@ export class BuildValues {
   /** An argument of any name may replace one whose name is known. */
   private openArgs(args: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
     const reason = this.reasonsOf.get('args') ?? '';
-    for (const [name, value] of args)
+    for (const [name, value] of args) {
       this.miss(`args.${name}`, reason, `${value}\n${this.doubts.written.get('args')}`);
+      // unless the other one has this name
+      this.candidates.set(`args.${name}`, [value]);
+    }
     return new Map();
   }
 
