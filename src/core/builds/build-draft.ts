@@ -7,7 +7,7 @@ import { resolvePath } from './repo-path.js';
 import type { LookUpVariable } from './step-environment.js';
 import type { TracedText } from './traced-text.js';
 import { inWrittenCase, type Tree } from './tree.js';
-import { type Doubt, Doubts } from './unknown/doubts.js';
+import { Doubts, type MoreOfDoubt } from './unknown/doubts.js';
 import { endingOf, type PossibleFile } from './unknown/possible-files.js';
 import { findKnownPart, isUnknown, type UnknownTexts } from './unknown-texts.js';
 
@@ -66,7 +66,7 @@ export class BuildDraft {
     for (const field of fields) this.doubt(field, this.explanation ?? '');
   }
 
-  private doubt(field: string, text: string, more: Doubt = {}): void {
+  private doubt(field: string, text: string, more: MoreOfDoubt = {}): void {
     const origins = this.words.partsOf(text);
     this.doubts.add(field, this.texts.restore(text) + this.words.sourcesOf(text), { origins, ...more });
   }

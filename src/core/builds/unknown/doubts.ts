@@ -7,7 +7,7 @@ export const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 
 const ARGS = 'args.';
 
 /** More of why a field cannot be known. */
-export interface Doubt {
+export interface MoreOfDoubt {
   /** What it is made from, by names for people. */
   readonly origins?: ReadonlyMap<string, string>;
   /** Its value, with `OPEN_PART` for what is not known of it. */
@@ -55,7 +55,7 @@ export class Doubts {
   }
 
   /** `text`: what is written there, with what it is made from; `known`: the value alone, if a part is known. */
-  add(field: string, text: string, { origins, known = null, candidates }: Doubt = {}): void {
+  add(field: string, text: string, { origins, known = null, candidates }: MoreOfDoubt = {}): void {
     if (candidates !== undefined) this.candidates.set(field, candidates);
     // of several texts any may be the one
     if (known === null || this.fields.has(field)) this.knownParts.delete(field);
