@@ -81,8 +81,35 @@ const COMPOSED: readonly BuildChangeRow[] = [
   composing('docker compose build', [], `repository: "${expression('inputs.repository')}"`),
 ];
 
+const GIVEN = (env: string): string =>
+  `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - { uses: actions/checkout@v4, env: { ${env} } }\n${RUN}`;
+
+/** What variables have git act on in a checkout: hooks of the repository may write a Dockerfile. */
+const ACTED_ON: readonly BuildChangeRow[] = (
+  [
+    ['GIT_CONFIG_COUNT: 1, GIT_CONFIG_KEY_0: core.hooksPath, GIT_CONFIG_VALUE_0: hooks', true],
+    [`GIT_CONFIG_PARAMETERS: "'core.hooksPath=hooks'"`, true],
+    ['GIT_CONFIG_GLOBAL: hooks/config', true],
+    ['GIT_TEMPLATE_DIR: hooks', true],
+    ['GIT_CONFIG_COUNT: 1, GIT_CONFIG_KEY_0: safe.directory, GIT_CONFIG_VALUE_0: "*"', false],
+    ['GIT_TRACE: 1', false],
+  ] as const
+).map(([env, isNoted]) => ({
+  name: `${isNoted ? 'noted' : 'quiet'} in a checkout with ${env}`,
+  base: {
+    ...DOCKERFILE,
+    'hooks/post-checkout': 'true\n',
+    'hooks/config': '[core]\n  hooksPath = hooks\n',
+    [FLOW]: GIVEN('A: 1'),
+  },
+  change: { [FLOW]: GIVEN(env) },
+  found: [],
+  noted: isNoted ? [FLOW] : [],
+}));
+
 export const OTHER_CHECKOUTS: readonly BuildChangeRow[] = [
   ...COMPOSED,
+  ...ACTED_ON,
   ...CHANGES.map(
     ([before, after, steps = RUN]): BuildChangeRow => ({
       name: `found in a checkout of ${before} that becomes ${after}: ${steps.trim()}`,

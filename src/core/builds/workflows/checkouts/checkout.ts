@@ -9,6 +9,7 @@ import { readInput, type Step } from '../step.js';
 import { readMap } from '../written-map.js';
 import { memberOf, textOf } from '../yaml/yaml-tree.js';
 import { isOwnRef, propertyOf } from './own-refs.js';
+import { noteActedOn } from './script-switches.js';
 
 /** What names this repository. */
 const OWN = new Set(['repository', 'event.repository.full_name', 'event.pull_request.base.repo.full_name']);
@@ -30,6 +31,7 @@ export function readCheckout(step: Step): void {
   const isOurs = isHere && !kinds.includes(null);
   const doubt = !isOurs && isUnknown(repository) ? repository : null;
   const foreign = isOurs ? findForeignRef(step, kinds.includes('fork')) : null;
+  noteActedOn(step);
   const isCertain = textOf(memberOf(step.tree, 'if')) === null && !mayFail(step);
   const named = [
     server === '' ? '' : `${server.replace(/\/+$/, '')}/`,

@@ -3,11 +3,11 @@ import type { TracedText } from '../../traced-text.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
 import { isInternal, isOfPerson, saysSetting } from '../shell/files/git/git-configuration.js';
 import { findSwitches } from '../shell/files/git/git-switches.js';
-import type { GitSurroundings } from '../shell/files/git/git-variables.js';
+import { findActedOnBy, type GitSurroundings } from '../shell/files/git/git-variables.js';
 import { isTreePath } from '../shell/files/git/tree-paths.js';
 import type { FileChange, WritePlace } from '../shell/files/written-files.js';
 import type { ShellCommand } from '../shell/shell-commands.js';
-import type { Step } from '../step.js';
+import { madeAt, type Step } from '../step.js';
 import { doingOf } from '../surroundings.js';
 import { saySwitch } from './foreign-builds.js';
 import { placeOf } from './write-place.js';
@@ -22,20 +22,36 @@ export function sayLate(step: Step, commands: readonly ShellCommand[]): void {
   for (const found of listSwitches(step, commands)) saySwitch(step.context.session, found);
 }
 
-function listSwitches(step: Step, commands: readonly ShellCommand[]) {
+/** What the variables of a checkout have git act on: hooks, which may be of the commit that is checked out. */
+export function noteActedOn(step: Step): void {
+  const origin = madeAt(step, '');
+  const around = lookUpAround(step, origin);
+  const list = (name: string): readonly TracedText[] => [around(name) ?? []].flat();
+  const acted = findActedOnBy(list, openGit(step, around));
+  if (acted === null) return;
+  const said = `has git act on ${acted}`;
+  step.context.workspace.noteSwitch({ ...origin.place(), said, isLasting: true, doing: doingOf(step) });
+}
+
+function openGit(step: Step, around: GitSurroundings['around']): GitSurroundings {
   const { texts, tree } = step.context.session;
-  const isPath = (name: string): boolean => isTreePath(name, tree);
   const { locate } = placeOf(step);
-  const surroundings: GitSurroundings = {
+  return {
     texts,
-    around: lookUpAround(step, commands),
+    around,
     readNamed: (path) => {
       const found = locate('.', path);
-      if (found === null || !isPath(found)) return null;
+      if (found === null || !isTreePath(found, tree)) return null;
       const source = tree.has(found) ? readSource(found, tree) : null;
       return source === null ? '' : source.text;
     },
   };
+}
+
+function listSwitches(step: Step, commands: readonly ShellCommand[]) {
+  const { tree } = step.context.session;
+  const isPath = (name: string): boolean => isTreePath(name, tree);
+  const surroundings = openGit(step, lookUpAround(step, commands[0]?.words[0]?.text));
   const doing = doingOf(step);
   return findSwitches(commands, surroundings, isPath).map(({ origin, said, isLasting }) => ({
     ...origin.place(),
@@ -48,9 +64,8 @@ function listSwitches(step: Step, commands: readonly ShellCommand[]) {
 /** What the workflow gives a variable, or a step before. */
 function lookUpAround(
   { context: { scope, session, written } }: Step,
-  commands: readonly ShellCommand[],
+  origin: TracedText | undefined,
 ): (name: string) => TracedText | undefined {
-  const origin = commands[0]?.words[0]?.text;
   return (name) =>
     scope.env?.names.includes(name) === true
       ? scope.env.lookUp(name)

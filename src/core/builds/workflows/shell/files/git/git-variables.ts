@@ -45,8 +45,14 @@ function valuesIn({ variables }: ShellCommand, { around }: GitSurroundings): Lis
 
 /** What variables have git act on when it checks out files; null: nothing. */
 export function findActedOnAround(command: ShellCommand, surroundings: GitSurroundings): string | null {
-  const list = valuesIn(command, surroundings);
-  const { texts, readNamed } = surroundings;
+  return findActedOnBy(valuesIn(command, surroundings), surroundings);
+}
+
+/** The same by the values of variables. */
+export function findActedOnBy(
+  list: ListValues,
+  { texts, readNamed }: Pick<GitSurroundings, 'texts' | 'readNamed'>,
+): string | null {
   for (let index = 0; index < MAX_SETTINGS; index++) {
     const names = list(`GIT_CONFIG_KEY_${index}`);
     if (names.length === 0) break;
