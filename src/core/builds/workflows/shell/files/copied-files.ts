@@ -4,7 +4,7 @@ import type { FileWrite } from './file-write.js';
 
 /** Programs that put files somewhere, with the words of their own before those that name files. */
 const COPYING =
-  /^(?:cp|mv|ln|install|rsync|scp|sftp|pscp|link|dcp|copy|move|xcopy|robocopy|ditto|Copy-Item|Move-Item|aws s3 (?:cp|mv|sync)|s3cmd (?:get|sync)|gsutil (?:cp|mv|rsync)|gcloud (?:compute scp|storage (?:cp|mv|rsync))|rclone (?:copy|copyto|sync|move|moveto)|mc (?:cp|mv|mirror)|azcopy copy|(?:docker|podman|nerdctl) (?:container )?cp|docker compose cp|docker-compose cp|kubectl cp|oc (?:cp|rsync)|(?:lxc|incus) file pull|adb pull)$/i;
+  /^(?:cp|mv|ln|install|rsync|scp|sftp|pscp|link|dcp|pax|git mv|copy|move|xcopy|robocopy|ditto|Copy-Item|Move-Item|aws s3 (?:cp|mv|sync)|s3cmd (?:get|sync)|gsutil (?:cp|mv|rsync)|gcloud (?:compute scp|storage (?:cp|mv|rsync))|rclone (?:copy|copyto|sync|move|moveto)|mc (?:cp|mv|mirror)|azcopy copy|(?:docker|podman|nerdctl) (?:container )?cp|docker compose cp|docker-compose cp|kubectl cp|oc (?:cp|rsync)|(?:lxc|incus) file pull|adb pull)$/i;
 /** The longest of these names has three words, and there may be flags. */
 const MAX_NAME = 9;
 const WORD =
@@ -12,7 +12,7 @@ const WORD =
 const TARGET = /^(?:-[a-zA-Z]*t|--target-directory|-Destination)$/;
 const TARGET_VALUE = /^(?:--target-directory=|-t(?=[^-]))/;
 /** The target is not a folder to put things in. */
-const PLAIN = /^(?:-[a-zA-Z]*T[a-zA-Z]*|--no-target-directory)$/;
+const PLAIN = /^(?:-[a-zA-Z]*T[a-zA-Z]*|--no-target-directory|--exchange)$/;
 const SYMBOLIC = /^-[a-zA-Z]*s|^--symbolic$/;
 const LINKED = /^(?:-[a-zA-Z]*[nT][a-zA-Z]*|--no-dereference|--no-target-directory)$/;
 
@@ -56,13 +56,13 @@ export function listCopies(
 
 /** Copies of all that is in a folder, whatever its name; others only where the name is not that of a file. */
 const WHOLE =
-  /^(?:aws s3 sync|aws s3 cp (?=.*--recursive)|gsutil (?:-m )?rsync|gcloud storage rsync|rclone (?:sync|move) |mc mirror|s3cmd sync|azcopy copy .*--recursive|oc rsync|rsync .*--files-from|(?:xcopy|robocopy|ditto) )/i;
+  /^(?:aws s3 sync|aws s3 cp (?=.*--recursive)|gsutil (?:-m )?rsync|gcloud storage rsync|rclone (?:sync|move) |mc mirror|s3cmd sync|azcopy copy .*--recursive|oc rsync|rsync .*--files-from|(?:pax|xcopy|robocopy|ditto) )/i;
 const MAYBE_WHOLE = /^(?:rclone copy|kubectl cp|oc cp) /;
 
 function copiesAll(program: string, given: readonly TracedText[], { value }: TracedText): boolean {
   const call = [program, ...given.map((word) => word.value)].join(' ');
   const isAll = WHOLE.test(call) || (MAYBE_WHOLE.test(call) && !/\.\w+$/.test(baseName(value)));
-  return isAll && (isRemote(value) || /^(?:rsync|xcopy|robocopy|ditto)$/i.test(program));
+  return isAll && (isRemote(value) || /^(?:rsync|pax|xcopy|robocopy|ditto)$/i.test(program));
 }
 
 const SWITCH =

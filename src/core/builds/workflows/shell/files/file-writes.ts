@@ -37,6 +37,8 @@ export function listWrites(
   return program === undefined ? [] : listProgramWrites(baseName(program.value), given, isFolder);
 }
 
+const toGone = (path: TracedText): FileWrite => ({ path, isGone: true });
+
 function listProgramWrites(
   name: string,
   given: readonly TracedText[],
@@ -45,17 +47,18 @@ function listProgramWrites(
   const copied = listCopies(name, given, isFolder);
   const named = given.filter(({ value }) => !value.startsWith('-'));
   if (copied !== null)
-    return name === 'mv'
-      ? [...copied, ...named.slice(0, -1).map((path) => ({ path, isGone: true }))]
+    return name === 'mv' || name === 'git'
+      ? [...copied, ...named.slice(name === 'git' ? 1 : 0, -1).map(toGone)]
       : copied;
   if (name === 'git') {
     return [
       ...listInner(listSettingCommands(given), isFolder),
       ...findGitFiles(given).map((path) => ({ path })),
+      ...(named[0]?.value === 'rm' ? named.slice(1).map(toGone) : []),
       ...listUnpacked(name, given),
     ];
   }
-  if (/^(?:rm|rmdir|unlink|Remove-Item)$/i.test(name)) return named.map((path) => ({ path, isGone: true }));
+  if (/^(?:rm|rmdir|unlink|Remove-Item)$/i.test(name)) return named.map(toGone);
   if (name === 'mount') return listMounted(given, named);
   const contained = listContained(name, given);
   if (contained !== null)

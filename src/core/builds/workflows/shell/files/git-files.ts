@@ -15,7 +15,6 @@ export function findGitFiles(given: readonly TracedText[]): readonly TracedText[
     const isOther = words.some(({ value }) => /^(?:-s|--source)/.test(value));
     return isOther ? named : [];
   }
-  if (command === 'mv') return named.slice(-1);
   if (command !== 'checkout') return [];
   const before = (end === -1 ? named.slice(0, 1) : words.slice(0, end)).filter(
     ({ value }) => !value.startsWith('-') && value !== 'HEAD',
