@@ -51298,8 +51298,6 @@ function findGitFiles(given) {
 		const isOther = words.some(({ value }) => /^(?:-s|--source)/.test(value));
 		return isOther ? named : [];
 	}
-	if (command === 'mv')
-		return named.slice(-1);
 	if (command !== 'checkout')
 		return [];
 	const before = (end === -1 ? named.slice(0, 1) : words.slice(0, end)).filter(({ value }) => !value.startsWith('-') && value !== 'HEAD');
@@ -51369,12 +51367,12 @@ function contained_commands_findTarget({ value }) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/copied-files.js
 
-const copied_files_COPYING = /^(?:cp|mv|ln|install|rsync|scp|sftp|pscp|link|dcp|copy|move|xcopy|robocopy|ditto|Copy-Item|Move-Item|aws s3 (?:cp|mv|sync)|s3cmd (?:get|sync)|gsutil (?:cp|mv|rsync)|gcloud (?:compute scp|storage (?:cp|mv|rsync))|rclone (?:copy|copyto|sync|move|moveto)|mc (?:cp|mv|mirror)|azcopy copy|(?:docker|podman|nerdctl) (?:container )?cp|docker compose cp|docker-compose cp|kubectl cp|oc (?:cp|rsync)|(?:lxc|incus) file pull|adb pull)$/i;
+const copied_files_COPYING = /^(?:cp|mv|ln|install|rsync|scp|sftp|pscp|link|dcp|pax|git mv|copy|move|xcopy|robocopy|ditto|Copy-Item|Move-Item|aws s3 (?:cp|mv|sync)|s3cmd (?:get|sync)|gsutil (?:cp|mv|rsync)|gcloud (?:compute scp|storage (?:cp|mv|rsync))|rclone (?:copy|copyto|sync|move|moveto)|mc (?:cp|mv|mirror)|azcopy copy|(?:docker|podman|nerdctl) (?:container )?cp|docker compose cp|docker-compose cp|kubectl cp|oc (?:cp|rsync)|(?:lxc|incus) file pull|adb pull)$/i;
 const copied_files_MAX_NAME = 9;
 const copied_files_WORD = /^(?:s3|cp|mv|rm|sync|rsync|get|copy|copyto|move|moveto|mirror|storage|container|compose|compute|scp|file|pull)$/;
 const copied_files_TARGET = /^(?:-[a-zA-Z]*t|--target-directory|-Destination)$/;
 const TARGET_VALUE = /^(?:--target-directory=|-t(?=[^-]))/;
-const copied_files_PLAIN = /^(?:-[a-zA-Z]*T[a-zA-Z]*|--no-target-directory)$/;
+const copied_files_PLAIN = /^(?:-[a-zA-Z]*T[a-zA-Z]*|--no-target-directory|--exchange)$/;
 const SYMBOLIC = /^-[a-zA-Z]*s|^--symbolic$/;
 const LINKED = /^(?:-[a-zA-Z]*[nT][a-zA-Z]*|--no-dereference|--no-target-directory)$/;
 function copied_files_listCopies(program, given, isFolder) {
@@ -51406,12 +51404,12 @@ function copied_files_listCopies(program, given, isFolder) {
 	const isLink = program === 'ln' && words.some(({ value }) => SYMBOLIC.test(value));
 	return isLink ? writes.map((write) => ({ ...write, isLink })) : writes;
 }
-const copied_files_WHOLE = /^(?:aws s3 sync|aws s3 cp (?=.*--recursive)|gsutil (?:-m )?rsync|gcloud storage rsync|rclone (?:sync|move) |mc mirror|s3cmd sync|azcopy copy .*--recursive|oc rsync|rsync .*--files-from|(?:xcopy|robocopy|ditto) )/i;
+const copied_files_WHOLE = /^(?:aws s3 sync|aws s3 cp (?=.*--recursive)|gsutil (?:-m )?rsync|gcloud storage rsync|rclone (?:sync|move) |mc mirror|s3cmd sync|azcopy copy .*--recursive|oc rsync|rsync .*--files-from|(?:pax|xcopy|robocopy|ditto) )/i;
 const MAYBE_WHOLE = /^(?:rclone copy|kubectl cp|oc cp) /;
 function copiesAll(program, given, { value }) {
 	const call = [program, ...given.map((word) => word.value)].join(' ');
 	const isAll = copied_files_WHOLE.test(call) || (MAYBE_WHOLE.test(call) && !/\.\w+$/.test((0,repo_path .Fl)(value)));
-	return isAll && (isRemote(value) || /^(?:rsync|xcopy|robocopy|ditto)$/i.test(program));
+	return isAll && (isRemote(value) || /^(?:rsync|pax|xcopy|robocopy|ditto)$/i.test(program));
 }
 const SWITCH = /^--(?:recursive|quiet|delete|dryrun|only-show-errors|follow-symlinks|size-only|exact-timestamps|no-[\w-]+)$/;
 function copied_files_isValue(words, index) {
@@ -51846,22 +51844,26 @@ const file_writes_OUTPUT = /^(?:-[oO]|--(?:output|output-document|output-file|ou
 function listWrites([program, ...given], isFolder) {
 	return program === undefined ? [] : listProgramWrites((0,repo_path .Fl)(program.value), given, isFolder);
 }
+const toGone = (path) => ({ path, isGone: true });
 function listProgramWrites(name, given, isFolder) {
 	const copied = copied_files_listCopies(name, given, isFolder);
 	const named = given.filter(({ value }) => !value.startsWith('-'));
 	if (copied !== null)
-		return name === 'mv'
-			? [...copied, ...named.slice(0, -1).map((path) => ({ path, isGone: true }))]
+		return name === 'mv' || name === 'git'
+			? [...copied, ...named.slice(name === 'git' ? 1 : 0, -1).map(toGone)]
 			: copied;
 	if (name === 'git') {
 		return [
 			...listInner(listSettingCommands(given), isFolder),
 			...findGitFiles(given).map((path) => ({ path })),
+			...(named[0]?.value === 'rm' && !given.some(({ value }) => value === '--cached')
+				? named.slice(1).map(toGone)
+				: []),
 			...listUnpacked(name, given),
 		];
 	}
 	if (/^(?:rm|rmdir|unlink|Remove-Item)$/i.test(name))
-		return named.map((path) => ({ path, isGone: true }));
+		return named.map(toGone);
 	if (name === 'mount')
 		return listMounted(given, named);
 	const contained = listContained(name, given);
@@ -59723,8 +59725,9 @@ function valuesIn({ variables }, { around }) {
 		.flatMap((value) => (value === 'outer' ? (around(name) ?? []) : value === 'unset' ? [] : [value]));
 }
 function findActedOnAround(command, surroundings) {
-	const list = valuesIn(command, surroundings);
-	const { texts, readNamed } = surroundings;
+	return findActedOnBy(valuesIn(command, surroundings), surroundings);
+}
+function findActedOnBy(list, { texts, readNamed }) {
 	for (let index = 0; index < MAX_SETTINGS; index++) {
 		const names = list(`GIT_CONFIG_KEY_${index}`);
 		if (names.length === 0)
@@ -61617,6 +61620,8 @@ function write_place_placeOf(step) {
 
 
 
+
+
 function noteSwitches(step, commands) {
 	for (const found of listSwitches(step, commands))
 		step.context.workspace.noteSwitch(found);
@@ -61625,21 +61630,35 @@ function sayLate(step, commands) {
 	for (const found of listSwitches(step, commands))
 		saySwitch(step.context.session, found);
 }
-function listSwitches(step, commands) {
+function noteActedOn(step) {
+	const origin = madeAt(step, '');
+	const around = lookUpAround(step, origin);
+	const list = (name) => [around(name) ?? []].flat();
+	const acted = findActedOnBy(list, openGit(step, around));
+	if (acted === null)
+		return;
+	const said = `has git act on ${acted}`;
+	step.context.workspace.noteSwitch({ ...origin.place(), said, isLasting: true, doing: doingOf(step) });
+}
+function openGit(step, around) {
 	const { texts, tree } = step.context.session;
-	const isPath = (name) => isTreePath(name, tree);
 	const { locate } = write_place_placeOf(step);
-	const surroundings = {
+	return {
 		texts,
-		around: lookUpAround(step, commands),
+		around,
 		readNamed: (path) => {
 			const found = locate('.', path);
-			if (found === null || !isPath(found))
+			if (found === null || !isTreePath(found, tree))
 				return null;
 			const source = tree.has(found) ? (0,source_text .o$)(found, tree) : null;
 			return source === null ? '' : source.text;
 		},
 	};
+}
+function listSwitches(step, commands) {
+	const { tree } = step.context.session;
+	const isPath = (name) => isTreePath(name, tree);
+	const surroundings = openGit(step, lookUpAround(step, commands[0]?.words[0]?.text));
 	const doing = doingOf(step);
 	return findSwitches(commands, surroundings, isPath).map(({ origin, said, isLasting }) => ({
 		...origin.place(),
@@ -61648,8 +61667,7 @@ function listSwitches(step, commands) {
 		doing,
 	}));
 }
-function lookUpAround({ context: { scope, session, written } }, commands) {
-	const origin = commands[0]?.words[0]?.text;
+function lookUpAround({ context: { scope, session, written } }, origin) {
 	return (name) => scope.env?.names.includes(name) === true
 		? scope.env.lookUp(name)
 		: written.writes(name, scope.system)
@@ -64615,6 +64633,7 @@ function openTemplate(step, item) {
 
 
 
+
 const checkout_OWN = new Set(['repository', 'event.repository.full_name', 'event.pull_request.base.repo.full_name']);
 const SOURCES = new Set([
 	'event.pull_request.head.repo.full_name',
@@ -64631,6 +64650,7 @@ function checkout_readCheckout(step) {
 	const isOurs = isHere && !kinds.includes(null);
 	const doubt = !isOurs && (0,unknown_texts .t8)(repository) ? repository : null;
 	const foreign = isOurs ? findForeignRef(step, kinds.includes('fork')) : null;
+	noteActedOn(step);
 	const isCertain = (0,yaml_tree .b6)((0,yaml_tree .C5)(step.tree, 'if')) === null && !checkout_mayFail(step);
 	const named = [
 		server === '' ? '' : `${server.replace(/\/+$/, '')}/`,

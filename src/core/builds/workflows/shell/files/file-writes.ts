@@ -54,7 +54,9 @@ function listProgramWrites(
     return [
       ...listInner(listSettingCommands(given), isFolder),
       ...findGitFiles(given).map((path) => ({ path })),
-      ...(named[0]?.value === 'rm' ? named.slice(1).map(toGone) : []),
+      ...(named[0]?.value === 'rm' && !given.some(({ value }) => value === '--cached')
+        ? named.slice(1).map(toGone)
+        : []),
       ...listUnpacked(name, given),
     ];
   }
