@@ -128,6 +128,15 @@ export const LISTED_VALUES: readonly BuildChangeRow[] = [
       noted: args.startsWith('BASE = X') ? ['docker-bake.hcl'] : [],
     }),
   ),
+  {
+    name: 'an argument of bake beside what cannot be evaluated: put together by merge',
+    base: { 'api/Dockerfile': DOCKERFILE },
+    change: {
+      'docker-bake.hcl': `variable "X" {}\ntarget "a" {\n  context = "api"\n  args = merge({ BASE = "${GOOD}" }, { BASE = "${EVIL}" }, { D = X ? "1" : "0" })\n}\n`,
+    },
+    policy: LISTED(GOOD),
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
   // the argument without a known name may be another one
   ...[
     ['compose.yaml', `services: { a: { build: { context: api, args: ["BASE=${EVIL}", "\${X}=1"] } } }\n`],

@@ -93,6 +93,15 @@ export const OFFICIAL_NAMES: readonly BuildChangeRow[] = [
     [],
   ),
   row(
+    'of another command in the line',
+    { 'b.sh': 'date\n' },
+    {
+      'b.sh':
+        'docker push acme/x; git tag l node\ndocker build -t acme/x . && kubectl exec -t redis\ndocker build . | x --tag node:24\n',
+    },
+    [],
+  ),
+  row(
     'of no command',
     { 'b.sh': 'date\n' },
     { 'b.sh': 'git tag l node:24; docker push acme/x\n# docker tag l node:24\n' },

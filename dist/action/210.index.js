@@ -25497,6 +25497,10 @@ function entryOrigins(expression, resolver) {
 function sureEntries(expression) {
 	if (expression.kind === 'parentheses')
 		return sureEntries(expression.inner);
+	if (expression.kind === 'call' && expression.name === 'merge' && !expression.expand) {
+		const maps = expression.args.map(sureEntries);
+		return new Map(maps.some(({ size }) => size === 0) ? [] : maps.flatMap((each) => [...each]));
+	}
 	if (expression.kind !== 'object' && expression.kind !== 'json-object')
 		return new Map();
 	const found = new Map();
@@ -71548,7 +71552,7 @@ function remote_contexts_goesOn(previous, before, written) {
 
 const told_lines_MARKS = /["'`,[\]()]/g;
 const TOOL = /\b(?:docker|podman|nerdctl|buildah|finch)\b/;
-const TAGGING = /(?:image\s+|\w\s+)tag\s+\S{1,300}\s+([\w./:-]{1,200})/g;
+const TAGGING = /^\w+(?:\s+image)?\s+tag\s+\S{1,300}\s+([\w./:-]{1,200})/g;
 const told_lines_BUILDING = /\b(?:build|bud)\b/;
 const TAG = /\s(?:-t|--tag)[\s=]+([\w./:-]{1,200})/g;
 const told_lines_COMMENT = /^\s*(?:#|\/\/)/;
@@ -71577,20 +71581,26 @@ function describeRemote({ written, name }) {
 function listOfficialNames(file, lines) {
 	const isStep = (0,build_files .Kr)(file) || (0,build_files .vL)(file);
 	return lines.flatMap(({ line, text, removed }) => {
-		const at = text.length > told_lines_MAX_LINE || told_lines_COMMENT.test(text) ? -1 : text.search(TOOL);
-		if (at === -1)
+		if (text.length > told_lines_MAX_LINE || told_lines_COMMENT.test(text))
 			return [];
-		const command = text.slice(at).replace(told_lines_MARKS, ' ');
-		const isBuild = !isStep && told_lines_BUILDING.test(command);
-		const found = [...command.matchAll(TAGGING), ...(isBuild ? command.matchAll(TAG) : [])];
-		return found.flatMap(({ 0: match, 1: written = '', index }) => {
-			const reference = (0,image_reference .F2)(written);
-			if ('error' in reference || !(0,official_images .oR)(reference))
-				return [];
-			if (removed.some((before) => before.includes(written)))
-				return [];
-			return [{ file, line, column: at + index + match.length - written.length + 1, written }];
+		return told_lines_listCommands(text).flatMap(({ command, at }) => {
+			const isBuild = !isStep && told_lines_BUILDING.test(command);
+			const found = [...command.matchAll(TAGGING), ...(isBuild ? command.matchAll(TAG) : [])];
+			return found.flatMap(({ 0: match, 1: written = '', index }) => {
+				const reference = (0,image_reference .F2)(written);
+				if ('error' in reference || !(0,official_images .oR)(reference))
+					return [];
+				if (removed.some((before) => before.includes(written)))
+					return [];
+				return [{ file, line, column: at + index + match.length - written.length + 1, written }];
+			});
 		});
+	});
+}
+function told_lines_listCommands(text) {
+	return [...text.replace(told_lines_MARKS, ' ').matchAll(/[^;&|]+/g)].flatMap(({ 0: part, index }) => {
+		const start = part.search(TOOL);
+		return start === -1 ? [] : [{ command: part.slice(start), at: index + start }];
 	});
 }
 

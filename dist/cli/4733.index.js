@@ -2512,7 +2512,7 @@ function goesOn(previous, before, written) {
 
 const MARKS = /["'`,[\]()]/g;
 const TOOL = /\b(?:docker|podman|nerdctl|buildah|finch)\b/;
-const TAGGING = /(?:image\s+|\w\s+)tag\s+\S{1,300}\s+([\w./:-]{1,200})/g;
+const TAGGING = /^\w+(?:\s+image)?\s+tag\s+\S{1,300}\s+([\w./:-]{1,200})/g;
 const told_lines_BUILDING = /\b(?:build|bud)\b/;
 const TAG = /\s(?:-t|--tag)[\s=]+([\w./:-]{1,200})/g;
 const told_lines_COMMENT = /^\s*(?:#|\/\/)/;
@@ -2541,20 +2541,26 @@ function describeRemote({ written, name }) {
 function listOfficialNames(file, lines) {
 	const isStep = (0,build_files .Kr)(file) || (0,build_files .vL)(file);
 	return lines.flatMap(({ line, text, removed }) => {
-		const at = text.length > told_lines_MAX_LINE || told_lines_COMMENT.test(text) ? -1 : text.search(TOOL);
-		if (at === -1)
+		if (text.length > told_lines_MAX_LINE || told_lines_COMMENT.test(text))
 			return [];
-		const command = text.slice(at).replace(MARKS, ' ');
-		const isBuild = !isStep && told_lines_BUILDING.test(command);
-		const found = [...command.matchAll(TAGGING), ...(isBuild ? command.matchAll(TAG) : [])];
-		return found.flatMap(({ 0: match, 1: written = '', index }) => {
-			const reference = (0,image_reference .F2)(written);
-			if ('error' in reference || !(0,official_images .oR)(reference))
-				return [];
-			if (removed.some((before) => before.includes(written)))
-				return [];
-			return [{ file, line, column: at + index + match.length - written.length + 1, written }];
+		return listCommands(text).flatMap(({ command, at }) => {
+			const isBuild = !isStep && told_lines_BUILDING.test(command);
+			const found = [...command.matchAll(TAGGING), ...(isBuild ? command.matchAll(TAG) : [])];
+			return found.flatMap(({ 0: match, 1: written = '', index }) => {
+				const reference = (0,image_reference .F2)(written);
+				if ('error' in reference || !(0,official_images .oR)(reference))
+					return [];
+				if (removed.some((before) => before.includes(written)))
+					return [];
+				return [{ file, line, column: at + index + match.length - written.length + 1, written }];
+			});
 		});
+	});
+}
+function listCommands(text) {
+	return [...text.replace(MARKS, ' ').matchAll(/[^;&|]+/g)].flatMap(({ 0: part, index }) => {
+		const start = part.search(TOOL);
+		return start === -1 ? [] : [{ command: part.slice(start), at: index + start }];
 	});
 }
 

@@ -9370,6 +9370,10 @@ function entryOrigins(expression, resolver) {
 function sureEntries(expression) {
 	if (expression.kind === 'parentheses')
 		return sureEntries(expression.inner);
+	if (expression.kind === 'call' && expression.name === 'merge' && !expression.expand) {
+		const maps = expression.args.map(sureEntries);
+		return new Map(maps.some(({ size }) => size === 0) ? [] : maps.flatMap((each) => [...each]));
+	}
 	if (expression.kind !== 'object' && expression.kind !== 'json-object')
 		return new Map();
 	const found = new Map();

@@ -59,7 +59,7 @@ async function findNames({
   const { repository } = workspace;
   const isRead = listKinds(policy.settings).has('workflow') && [...listing.names].some(isWorkflowFile);
   const names = isRead && repository !== null ? await listRemoteNames(repository) : [];
-  // a remote may be a fork, but nobody who builds here is to be told so
+  // a remote may be a fork, which nothing here tells
   return new Map([...names].map((name) => [name, 'itself']));
 }
 

@@ -47,6 +47,11 @@ export function entryOrigins(expression: Expression, resolver: Resolver): Readon
 /** The same where the keys are all that there are, each once: nothing else gives them a value. */
 export function sureEntries(expression: Expression): ReadonlyMap<string, Expression> {
   if (expression.kind === 'parentheses') return sureEntries(expression.inner);
+  if (expression.kind === 'call' && expression.name === 'merge' && !expression.expand) {
+    const maps = expression.args.map(sureEntries);
+    // the last one counts
+    return new Map(maps.some(({ size }) => size === 0) ? [] : maps.flatMap((each) => [...each]));
+  }
   if (expression.kind !== 'object' && expression.kind !== 'json-object') return new Map();
   const found = new Map<string, Expression>();
   for (const item of expression.items) {

@@ -23,7 +23,7 @@ export interface ToldLine {
 const MARKS = /["'`,[\]()]/g;
 const TOOL = /\b(?:docker|podman|nerdctl|buildah|finch)\b/;
 /** `docker tag OTHER NAME`. */
-const TAGGING = /(?:image\s+|\w\s+)tag\s+\S{1,300}\s+([\w./:-]{1,200})/g;
+const TAGGING = /^\w+(?:\s+image)?\s+tag\s+\S{1,300}\s+([\w./:-]{1,200})/g;
 const BUILDING = /\b(?:build|bud)\b/;
 /** `docker build -t NAME`. */
 const TAG = /\s(?:-t|--tag)[\s=]+([\w./:-]{1,200})/g;
@@ -64,16 +64,24 @@ function listOfficialNames(file: string, lines: readonly AddedLine[]): readonly 
   // builds of a workflow are read by themselves
   const isStep = isWorkflowFile(file) || isActionFile(file);
   return lines.flatMap(({ line, text, removed }) => {
-    const at = text.length > MAX_LINE || COMMENT.test(text) ? -1 : text.search(TOOL);
-    if (at === -1) return [];
-    const command = text.slice(at).replace(MARKS, ' ');
-    const isBuild = !isStep && BUILDING.test(command);
-    const found = [...command.matchAll(TAGGING), ...(isBuild ? command.matchAll(TAG) : [])];
-    return found.flatMap(({ 0: match, 1: written = '', index }) => {
-      const reference = parseReference(written);
-      if ('error' in reference || !isOfficial(reference)) return [];
-      if (removed.some((before) => before.includes(written))) return [];
-      return [{ file, line, column: at + index + match.length - written.length + 1, written }];
+    if (text.length > MAX_LINE || COMMENT.test(text)) return [];
+    return listCommands(text).flatMap(({ command, at }) => {
+      const isBuild = !isStep && BUILDING.test(command);
+      const found = [...command.matchAll(TAGGING), ...(isBuild ? command.matchAll(TAG) : [])];
+      return found.flatMap(({ 0: match, 1: written = '', index }) => {
+        const reference = parseReference(written);
+        if ('error' in reference || !isOfficial(reference)) return [];
+        if (removed.some((before) => before.includes(written))) return [];
+        return [{ file, line, column: at + index + match.length - written.length + 1, written }];
+      });
     });
+  });
+}
+
+/** The commands of builders in a line, from the name of the program on. */
+function listCommands(text: string): readonly { readonly command: string; readonly at: number }[] {
+  return [...text.replace(MARKS, ' ').matchAll(/[^;&|]+/g)].flatMap(({ 0: part, index }) => {
+    const start = part.search(TOOL);
+    return start === -1 ? [] : [{ command: part.slice(start), at: index + start }];
   });
 }
