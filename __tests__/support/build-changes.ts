@@ -32,6 +32,7 @@ import { NAMED_STACKS } from './named-stacks.js';
 import { NEWLY_BUILT_CHANGES } from './newly-built.js';
 import { OFFICIAL_NAMES } from './official-names.js';
 import { OPEN_CHANGES } from './open-builds.js';
+import { OPEN_NAMES } from './open-names.js';
 import { OPEN_PLATFORMS } from './open-platforms.js';
 import { OTHER_CHECKOUTS } from './other-checkouts.js';
 import { OWN_USE_CHANGES } from './own-uses.js';
@@ -1475,6 +1476,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...HANDED_IMAGE_CHANGES,
   ...OWN_USE_CHANGES,
   ...LISTED_VALUES,
+  ...OPEN_NAMES,
   ...NAMED_IN_CHANGES,
   ...DEFAULT_CHANGES,
   ...IDLE_LINE_CHANGES,

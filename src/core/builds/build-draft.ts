@@ -8,6 +8,7 @@ import type { LookUpVariable } from './step-environment.js';
 import type { TracedText } from './traced-text.js';
 import { inWrittenCase, type Tree } from './tree.js';
 import { Doubts, type MoreOfDoubt } from './unknown/doubts.js';
+import { FRONTEND, findFrontend } from './unknown/frontend-name.js';
 import { endingOf, type PossibleFile } from './unknown/possible-files.js';
 import { findKnownPart, isUnknown, type UnknownTexts } from './unknown-texts.js';
 
@@ -108,6 +109,8 @@ export class BuildDraft {
     const equals = text.value.indexOf('=');
     const name = this.know('args', equals === -1 ? text : text.slice(0, equals));
     if (name === null) this.openArgs(text.value);
+    const frontend = name === null ? findFrontend(text.value) : null;
+    if (frontend !== null) this.doubt(`args.${FRONTEND}`, text.value, frontend);
     if (name === null || name === '') return;
     const value = equals === -1 ? lookUp(name) : text.slice(equals + 1);
     if (value !== undefined) this.setArg(name, value, equals !== -1);

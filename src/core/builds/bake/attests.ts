@@ -4,8 +4,8 @@ import { tryConvert } from './evaluation/access.js';
 import { quoteSpan } from './hcl/source.js';
 import type { Expression } from './hcl/syntax.js';
 import type { ArgumentValue } from './project/block-values.js';
-import { originOf, writtenPlace } from './project/origins.js';
 import type { Resolver } from './project/resolver.js';
+import { originOf, writtenPlace } from './project/written/origins.js';
 import { mapOf, STRING } from './values/type.js';
 import { elements, fieldsOf, isKnown, isNull, markOf, stringOf, type Value } from './values/value.js';
 

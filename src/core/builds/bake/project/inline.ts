@@ -6,8 +6,8 @@ import type { Source } from '../hcl/source.js';
 import type { Expression } from '../hcl/syntax.js';
 import { BOOL, STRING } from '../values/type.js';
 import { isTrue, stringOf } from '../values/value.js';
-import { originOf } from './origins.js';
 import type { Resolver } from './resolver.js';
+import { originOf } from './written/origins.js';
 
 /** A stretch of the final text and where it comes from. */
 interface Stretch {

@@ -9,6 +9,7 @@ import {
   type ScalarNode,
   textOf,
 } from './node.js';
+import { findKnownPart } from './written.js';
 
 /** `KEY=value` texts that a mapping stands for, in the order of their text; the items of a list; a text itself. */
 export function pairsOf(node: ComposeNode): readonly ComposeNode[] {
@@ -61,6 +62,8 @@ export function uniquePairs(items: readonly ComposeNode[], origin: NodeOrigin): 
 export interface Pair {
   readonly key: string;
   readonly isKeyKnown: boolean;
+  /** What is known of a key that is not known as a whole, with `OPEN_PART` for the rest. */
+  readonly knownKey: string | null;
   /** What the key depends on, where it is not known. */
   readonly expression: string | null;
   readonly origin: NodeOrigin;
@@ -81,6 +84,7 @@ function listEntries(map: MapNode): readonly Pair[] {
       {
         key,
         isKeyKnown: true,
+        knownKey: null,
         expression: null,
         origin: entry.key,
         value: value.value === null ? null : value,
@@ -94,10 +98,13 @@ function splitPair(item: ScalarNode): Pair {
   const text = textOf(item) ?? '';
   const expression = isKnown ? null : (item.gaps[0]?.expression ?? null);
   const { origin } = item;
-  if (key.length === text.length) return { key, isKeyKnown: isKnown, expression, origin, value: null };
+  const gapsOfKey = item.gaps.filter((gap) => gap.at <= key.length);
+  const knownKey = isKnown ? null : findKnownPart({ value: key, gaps: gapsOfKey });
+  const named = { key, isKeyKnown: isKnown, knownKey, expression, origin };
+  if (key.length === text.length) return { ...named, value: null };
   const start = key.length + 1;
   const gaps = item.gaps.filter((gap) => gap.at >= start).map((gap) => ({ ...gap, at: gap.at - start }));
   const skip = item.prefix === start ? item.skip : start;
   const value = { ...item, value: text.slice(start), gaps, prefix: 0, skip };
-  return { key, isKeyKnown: isKnown, expression, origin, value };
+  return { ...named, value };
 }

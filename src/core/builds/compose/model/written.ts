@@ -3,7 +3,7 @@ import { printValue } from './go-print.js';
 import type { ComposeNode, ScalarNode } from './node.js';
 
 /** The same with `OPEN_PART` in the place of expressions; null: nothing of it is known. */
-export function findKnownPart({ value, gaps }: ScalarNode): string | null {
+export function findKnownPart({ value, gaps }: Pick<ScalarNode, 'value' | 'gaps'>): string | null {
   const text = printValue(value);
   if (text === '') return null;
   let known = '';

@@ -1,6 +1,7 @@
 import type { BuildPlace } from '../../build.js';
 import { DEFAULT_PLATFORM } from '../../platforms.js';
 import { Doubts } from '../../unknown/doubts.js';
+import { FRONTEND, mayNameFrontend } from '../../unknown/frontend-name.js';
 import { listKnown } from '../model/candidates.js';
 import { printValue } from '../model/go-print.js';
 import {
@@ -106,6 +107,7 @@ export class BuildValues {
         const reason = `the name of an argument depends on ${pair.expression?.slice(0, 80)}`;
         const value = pair.value === null ? '' : `=${writeGaps(pair.value)}`;
         this.miss('args', reason, `${pair.key} ${pair.expression}${value}`);
+        this.openFrontend(pair, reason);
         continue;
       }
       if (this.missName('args', pair)) continue;
@@ -132,6 +134,14 @@ export class BuildValues {
         args.set(pair.key, printValue(value.value));
     }
     return this.unknown.includes('args') ? this.openArgs(args) : args;
+  }
+
+  /** The frontend, if the name of an argument may be its own. */
+  private openFrontend({ knownKey, value }: Pair, reason: string): void {
+    const known =
+      value === null ? null : value.gaps.length > 0 ? findKnownPart(value) : printValue(value.value);
+    if (mayNameFrontend(knownKey, known))
+      this.miss(`args.${FRONTEND}`, reason, writeGaps(value ?? undefined), known);
   }
 
   /** An argument of any name may replace one whose name is known. */

@@ -1,6 +1,7 @@
 import type { BuildDraft } from '../../build-draft.js';
 import type { StepEnvironment } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
+import { FRONTEND, findFrontend } from '../../unknown/frontend-name.js';
 import { endingOf } from '../../unknown/possible-files.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { listOverrides } from './override-outcomes.js';
@@ -17,10 +18,17 @@ export function readOverrides(
     if (!isUnknown(value)) return [value];
     const key = keyOf(value);
     if (!isUnknown(key)) return PULLING.test(key) ? [value] : [];
-    draft.open(override, ...fieldsOf(key));
+    draft.open(override, ...fieldsOf(key), ...frontendOf(value));
     if (key.endsWith('.dockerfile')) draft.mayBe(endingOf(`/${value.slice(key.length + 1)}`, 0));
     return [];
   });
+}
+
+/** The frontend, where the name of an argument may be its own. */
+function frontendOf(override: string): readonly string[] {
+  const name = /\.args?\.(?=[^=]*\uffff)/.exec(override);
+  const argument = name === null ? '' : override.slice(name.index + name[0].length);
+  return findFrontend(argument) === null ? [] : [`args.${FRONTEND}`];
 }
 
 function keyOf(override: string): string {

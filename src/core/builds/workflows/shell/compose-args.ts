@@ -2,6 +2,7 @@ import type { Build } from '../../build.js';
 import type { Explain } from '../../explanation.js';
 import type { TracedText } from '../../traced-text.js';
 import { Doubts } from '../../unknown/doubts.js';
+import { FRONTEND, findFrontend } from '../../unknown/frontend-name.js';
 import { findKnownPart, isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import type { ComposeFlags } from './compose-flags.js';
 
@@ -32,6 +33,8 @@ export function overlayArgs(
       places.set(key, value.place());
       continue;
     }
+    const frontend = key === 'args' ? findFrontend(text.value) : null;
+    if (frontend !== null) doubts.add(`args.${FRONTEND}`, describe(text), frontend);
     doubts.add(key, describe(text), { known: value === null ? null : findKnownPart(value.value) });
     if (value !== null && key !== 'args') doubts.give(name);
     for (const expression of isUnknown(text.value) ? texts.expressionsIn(text.value) : [`$${name}`])

@@ -1,7 +1,7 @@
-import type { BuildPlace } from '../../build.js';
-import { placeOf, type Span } from '../hcl/source.js';
-import { type Expression, keywordOf } from '../hcl/syntax.js';
-import type { Resolver } from './resolver.js';
+import type { BuildPlace } from '../../../build.js';
+import { placeOf, type Span } from '../../hcl/source.js';
+import { type Expression, keywordOf } from '../../hcl/syntax.js';
+import type { Resolver } from '../resolver.js';
 
 const MAX_STEPS = 20;
 
@@ -42,6 +42,18 @@ export function entryOrigins(expression: Expression, resolver: Resolver): Readon
     }
   }
   return found;
+}
+
+/** The keys that are not written out, with the expressions of their values. */
+export function openEntries(
+  expression: Expression,
+  resolver: Resolver,
+): readonly (readonly [Expression, Expression])[] {
+  const origin = originOf(expression, resolver);
+  if (origin.kind === 'call' && origin.name === 'merge')
+    return origin.args.flatMap((argument) => openEntries(argument, resolver));
+  if (origin.kind !== 'object' && origin.kind !== 'json-object') return [];
+  return origin.items.flatMap(({ key, value }) => (literalText(key) === null ? [[key, value] as const] : []));
 }
 
 /** The same where the keys are all that there are, each once: nothing else gives them a value. */

@@ -1,13 +1,13 @@
-import { OPEN_PART } from '../../../dockerfile/variants/variant-options.js';
-import { tryConvert } from '../evaluation/access.js';
-import { type FindExpression, textOf } from '../evaluation/candidates.js';
-import { newEvaluation } from '../evaluation/evaluate.js';
-import { type BakeFunction, FunctionError, OpenResult } from '../evaluation/function.js';
-import { childScope, type EvaluationScope, findFunction } from '../evaluation/scope.js';
-import type { Expression } from '../hcl/syntax.js';
-import { DYNAMIC } from '../values/type.js';
-import { stringOf, text, tuple } from '../values/value.js';
-import { findWritten } from './user-functions.js';
+import { OPEN_PART } from '../../../../dockerfile/variants/variant-options.js';
+import { tryConvert } from '../../evaluation/access.js';
+import { type FindExpression, textOf } from '../../evaluation/candidates.js';
+import { newEvaluation } from '../../evaluation/evaluate.js';
+import { type BakeFunction, FunctionError, OpenResult } from '../../evaluation/function.js';
+import { childScope, type EvaluationScope, findFunction } from '../../evaluation/scope.js';
+import type { Expression } from '../../hcl/syntax.js';
+import { DYNAMIC } from '../../values/type.js';
+import { stringOf, text, tuple } from '../../values/value.js';
+import { findWritten } from '../user-functions.js';
 
 const MAX_DEPTH = 20;
 /** Longer ones name no image. */
