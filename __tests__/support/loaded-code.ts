@@ -55,6 +55,12 @@ export const LOADED_CODE_CHANGES: readonly BuildChangeRow[] = [
     change: { 'bin/docker': '#!/bin/sh\n' },
     found: [`${FLOW}:7 unresolved`],
   },
+  {
+    name: 'a program of the repository in the place of git',
+    base: { ...BASE, [FLOW]: flow('', '{ run: echo "$PWD/bin" >> $GITHUB_PATH }', BUILD) },
+    change: { 'bin/git': '#!/bin/sh\n' },
+    found: [`${FLOW}:7 unresolved`],
+  },
   ...['docker --config conf build .', 'docker --config=./conf buildx build .'].map((run) => ({
     name: `a plugin of docker where a flag has docker look for it: ${run}`,
     base: { ...BASE, [PLUGIN]: '#!/bin/sh\n', [FLOW]: flow('', BUILD) },

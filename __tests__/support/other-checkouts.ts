@@ -91,6 +91,8 @@ const ACTED_ON: readonly BuildChangeRow[] = (
     [`GIT_CONFIG_PARAMETERS: "'core.hooksPath=hooks'"`, true],
     ['GIT_CONFIG_GLOBAL: hooks/config', true],
     ['GIT_TEMPLATE_DIR: hooks', true],
+    [`GIT_CONFIG_KEY_0: "\${{ inputs.x }}", GIT_CONFIG_VALUE_0: hooks`, true],
+    [`GIT_CONFIG_KEY_0: "url.https://\${{ inputs.x }}@acme.com/.insteadOf", GIT_CONFIG_VALUE_0: a`, false],
     ['GIT_CONFIG_COUNT: 1, GIT_CONFIG_KEY_0: safe.directory, GIT_CONFIG_VALUE_0: "*"', false],
     ['GIT_TRACE: 1', false],
   ] as const

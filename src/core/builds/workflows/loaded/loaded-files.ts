@@ -3,7 +3,7 @@ export const LIBRARY = /\.so(?:\.[^/]*)?$/;
 
 /** Programs that build, or run what does: a file of such a name in a folder of the path takes their place. */
 export const PROGRAM =
-  /(?:^|\/)(?:docker(?:-buildx|-compose)?|buildx|podman(?:-remote|-compose)?|buildah|nerdctl|finch|lima|minikube|container|sudo|env|bash|sh|zsh|node)(?:\.(?:exe|cmd|bat))?$/i;
+  /(?:^|\/)(?:docker(?:-buildx|-compose)?|buildx|podman(?:-remote|-compose)?|buildah|nerdctl|finch|lima|minikube|container|git|sudo|env|bash|sh|zsh|node)(?:\.(?:exe|cmd|bat))?$/i;
 
 /** The plugins of docker, in a folder of its configuration. */
 export const PLUGIN = /(?:^|\/)cli-plugins\/[^/]+$/;

@@ -1,6 +1,6 @@
 import { resolvePath } from '../../../../repo-path.js';
 import type { TracedText } from '../../../../traced-text.js';
-import { isUnknown, type UnknownTexts } from '../../../../unknown-texts.js';
+import { findKnownPart, isUnknown, type UnknownTexts } from '../../../../unknown-texts.js';
 import { withoutAnchor } from '../../anchored-path.js';
 import type { ShellCommand } from '../../shell-commands.js';
 import { isActedOn, saysActedOn } from './git-configuration.js';
@@ -34,6 +34,11 @@ const OWN_FOLDER = /^(?:\.\/)?\.git\/?$/;
 /** What git itself says of its folder. */
 const ASKED = /\brev-parse\b/;
 
+/** A step before has set it: to what, is not followed. */
+function isWhollyUnknown(name: string): boolean {
+  return isUnknown(name) && findKnownPart(name) === null;
+}
+
 type ListValues = (name: string) => readonly TracedText[];
 
 function valuesIn({ variables }: ShellCommand, { around }: GitSurroundings): ListValues {
@@ -57,8 +62,11 @@ export function findActedOnBy(
     const names = list(`GIT_CONFIG_KEY_${index}`);
     if (names.length === 0) break;
     const values = list(`GIT_CONFIG_VALUE_${index}`).map(({ value }) => value);
-    const found = names.find(({ value: name }) => values.some((value) => isActedOn(name, value)));
-    if (found !== undefined) return found.value;
+    const found = names.find(
+      ({ value: name }) => isWhollyUnknown(name) || values.some((value) => isActedOn(name, value)),
+    );
+    if (found !== undefined)
+      return isUnknown(found.value) ? 'settings that a step before gives' : found.value;
   }
   for (const { value } of list('GIT_CONFIG_PARAMETERS'))
     for (const [, name = '', given = ''] of value.matchAll(PARAMETERS))
