@@ -35,12 +35,30 @@ describe('bash runs what is read', () => {
     `O=a N="q r"; T=b.a.c; docker "$\{T/$O/$N}" $\{T/"$O"/$N} "$\{T//$(echo .)/-}" "$\{T/#$\{O}/x}" "$\{T/%.c/'y'}"`,
     `A=(a b c d); unset 'A[1]' "A[-1]"; docker "$\{A[@]}" "$\{A[2]}" "$\{A[1]:-none}"; A=("$\{A[@]}" e); docker "$\{A[1]}" "$\{A[-1]}"`,
     `X="^a$"; docker "$X"; Y="b$'" ; docker "$Y" "c$" d; docker "$(echo e)$" "f"`,
+    `set -- a b; shift 3 || true; docker "$@"; shift 2; docker "$#"; set -- c; shift; docker x "$@"`,
+    `f() { local n=$1; shift; "$@"; }; X=; f 5 docker push $X:a; f 1 docker "$(true)" b; f $X docker c d`,
     '# docker no\ndocker a # b\ndocker a#b \\\n  c; docker "x\ny" & wait',
   ])('%s', (script) => {
     const ran = runByBash(script);
     expect(ran.length).toBeGreaterThan(0);
     const found = readCalls(script).map((call) => JSON.stringify(call));
     for (const call of ran) expect(found).toContainEqual(expect.stringMatching(toPattern(call)));
+  });
+});
+
+describe('a script with too many steps is followed with what its loops change unknown', () => {
+  const MANY = (inner: string): string =>
+    Array.from({ length: 3 }, (_, index) => `for v${index} in $(cat missing); do`).join(' ') +
+    `${' A=$A.; B=$A; C=$B; D=$C; sleep 1;'.repeat(4)} ${inner} ${'done; '.repeat(3)}`;
+
+  test.each([
+    [MANY(''), 'docker a b', ['a', 'b']],
+    [`f() { ${MANY('X=$1')} docker "$1" "$Y"; }; Y=z; for i in p q; do f $i; done`, '', ['p', 'z']],
+    [`for i in p q; do ${MANY('')} docker "$i"; T=$i; done; docker t "$T"`, '', ['q']],
+    [MANY('T=b'), 'docker "$T" c', ['$T', 'c']],
+    [MANY('T=$S; S=$R; R=$Q; Q=b'), 'docker "$T" c', ['$Q', 'c']],
+  ])('%#', (script, after, call) => {
+    expect(readCalls(`${script}${after}`)).toContainEqual(['', ...call]);
   });
 });
 

@@ -50,10 +50,11 @@ export function joinWays(
   lists: readonly (readonly (readonly ScriptWord[])[])[],
   written: TracedText,
   run: ScriptRun,
+  maxWays = MAX_WAYS,
 ): readonly (readonly ScriptWord[])[] {
   let ways: readonly (readonly ScriptWord[])[] = [[]];
   for (const options of lists) {
-    const fitting = ways.length * options.length > MAX_WAYS ? [[collapse(options, written, run)]] : options;
+    const fitting = ways.length * options.length > maxWays ? [[collapse(options, written, run)]] : options;
     ways = ways.flatMap((way) =>
       fitting.map((option) => {
         const words = [...way, ...option];

@@ -97,11 +97,15 @@ function runSet(args: readonly ScriptWord[], { state, run }: BuiltinPlace): bool
 }
 
 function runShift(args: readonly ScriptWord[], { state }: BuiltinPlace): boolean {
-  const count = args[0]?.text.value ?? '1';
-  const isKnown =
-    /^\d+$/.test(count) && !state.positional?.some((words) => words.some(({ isLoose }) => isLoose));
+  const written = args[0]?.text.value ?? '1';
+  const count = /^\d+$/.test(written) ? Number(written) : null;
+  const isKnown = (words: readonly ScriptWord[]): boolean =>
+    !words.slice(0, count ?? 0).some(({ isLoose }) => isLoose);
+  // it leaves alone what has fewer
   state.positional =
-    isKnown && state.positional !== null ? state.positional.map((words) => words.slice(Number(count))) : null;
+    count !== null && state.positional?.every(isKnown) === true
+      ? state.positional.map((words) => (words.length < count ? words : words.slice(count)))
+      : null;
   return false;
 }
 

@@ -19,6 +19,8 @@ export class ScriptBudget {
   limit: string | null = null;
   /** How many commands it ran, over all ways. */
   steps = 0;
+  /** Whether what a loop changes is unknown after its first round, because the script has too many steps otherwise. */
+  readonly isCoarse: boolean;
   private readonly maxSteps: number;
   private searched = 0;
   private files = 0;
@@ -27,22 +29,28 @@ export class ScriptBudget {
   private isNamed = false;
 
   /** `length`: of the script, in characters. */
-  constructor(length: number) {
+  constructor(length: number, isCoarse = false) {
+    this.isCoarse = isCoarse;
     this.maxSteps = MAX_STEPS + length / CHARACTERS;
   }
 
   /** A loop has been left: where that is what has all the steps, its place is said. */
   nameLoop(text: TracedText | undefined): void {
-    if (text === undefined || this.isNamed || this.steps <= this.maxSteps || this.limit === null) return;
+    if (text === undefined || this.isNamed || !this.isSpent || this.limit === null) return;
     const { file, line } = text.place();
     this.isNamed = true;
     this.limit += ` (in a loop at ${file}, line ${line})`;
   }
 
+  /** Whether it has too many steps. */
+  get isSpent(): boolean {
+    return this.steps > this.maxSteps;
+  }
+
   /** Counts a command; false where no more are followed. */
   step(): boolean {
     this.steps++;
-    if (this.steps > this.maxSteps) this.limit ??= `The script has more than ${MAX_STEPS} steps`;
+    if (this.isSpent) this.limit ??= `The script has more than ${MAX_STEPS} steps`;
     return this.limit === null;
   }
 

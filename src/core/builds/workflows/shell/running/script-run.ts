@@ -105,6 +105,8 @@ export interface ScriptRun extends Omit<ScriptSurroundings, 'dialect'> {
   /** The programs that the shell itself takes for others. */
   readonly hashed: Map<string, readonly TracedText[]>;
   readonly frames: Frame[];
+  /** Whether loops are followed in as few rounds as possible. */
+  readonly isCoarse: boolean;
   /** How many commands around this one are there to fail or not. */
   tested: number;
   /** How much is around this that may run with other values than those which variables have now, such as a loop. */

@@ -2,6 +2,7 @@ import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { expandWords, joinWays } from '../expansion/expanded-words.js';
+import { MAX_WAYS } from '../expansion/fragments.js';
 import { readExpressedName } from '../files/called/expressed-names.js';
 import { LEADING, type ScriptWord } from '../shell-words.js';
 import { importFunction } from '../starting/exported-functions.js';
@@ -79,6 +80,8 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
       words.map((word) => expandWords(word, state, run)),
       first,
       run,
+      // a function runs once for each
+      run.isCoarse && run.functions.has(first.value) ? 1 : MAX_WAYS,
     ),
     run.texts,
   );
