@@ -216,6 +216,28 @@ describe('check --write-baseline', () => {
     },
   );
 
+  test('an argument without a value is recorded by what takes part in which images are pulled', async () => {
+    const file = 'ARG BASE\nFROM $BASE AS a\nENV X=1\nRUN make\nFROM debian\nCOPY --from=a /a /a\n';
+    const tree = plant({ Dockerfile: file });
+    await check(tree, '--write-baseline');
+    expect((await check(tree)).status).toBe(0);
+    const others = [
+      `# in another line\n${file}`,
+      file.replace(' AS ', ' as '),
+      file.replace('X=1', 'X=2'),
+      file.replace('make', 'true'),
+      `${file}ARG V=1\nCOPY --from=a --chown=1 /b /b\n`,
+    ];
+    for (const other of others) {
+      tree.write('Dockerfile', other);
+      expect([other, (await check(tree)).status]).toEqual([other, 0]);
+    }
+    for (const other of [`${file}COPY --from=evil.example/x:1 /b /b\n`, file.replace('$BASE', '$BASE.1')]) {
+      tree.write('Dockerfile', other);
+      expect([other, (await check(tree)).status]).toEqual([other, 1]);
+    }
+  });
+
   test.each<[string, string[], RegExp]>([
     ['a path', ['--write-baseline', 'api'], /about the whole repository: leave out api/],
     ['a path to prune', ['--prune', 'api'], /about the whole repository/],

@@ -13,6 +13,12 @@ describe('what of a Dockerfile takes part in which images are pulled', () => {
     'RUN a \\\n  # COPY --from=evil\n  b',
     'CMD ["x"]',
     'COPY a b',
+    'ARG Y',
+    'ARG Y=b',
+    'ENV A=b',
+    'COPY --chown=a --chmod=$X a b',
+    'ADD --checksum=a b /c',
+    'RUN --mount=type=cache,target=/x --network=none x',
     'COPY <<E /x\nFROM evil\nE',
     'ADD https://x.example/y /y',
     'HEALTHCHECK CMD x',
@@ -23,15 +29,37 @@ describe('what of a Dockerfile takes part in which images are pulled', () => {
 
   test.each([
     'FROM a',
-    'ARG Y',
-    'ENV A=b',
+    'FROM X AS x',
+    'ARG SOURCE_DATE_EPOCH=a',
     'COPY --from=a / /',
-    'COPY --chown=a a b',
+    'ADD --chown=a --from=b a b',
+    'RUN --mount=target=$X x',
     'RUN --mount=from=a,target=/x x',
     'ONBUILD RUN a',
     'copy --FROM=a / /',
     'FROMM a',
   ])('%j', (text) => expect(read(`${START}${text}\n`)).not.toBe(read(START)));
+
+  test.each([
+    ['FROM a AS x\nFROM b', 'from  a as X\nFROM\tb'],
+    [
+      'FROM a AS x\nFROM b\nCOPY --from=x a b',
+      'FROM a AS x\nFROM b\nCOPY --from=X --chown=1 a b\nCOPY --from=x c d',
+    ],
+    ['FROM $X\nENV A=b', 'FROM $X\nENV A=c'],
+  ])('%j says the same as %j', (one, other) => expect(read(other)).toBe(read(one)));
+
+  test.each([
+    ['FROM a AS x\nFROM b\nCOPY --from=x a b', 'FROM a AS x\nFROM b\nFROM c\nCOPY --from=x a b'],
+    [
+      'FROM a AS x\nFROM b\nCOPY --from=x a b\nFROM c',
+      'FROM a AS x\nFROM b\nCOPY --from=x a b\nFROM c\nCOPY --from=x a b',
+    ],
+    ['FROM a\nCOPY --from=x a b', 'FROM a\nCOPY --from=x a b\nCOPY --from=x a b'],
+    ['FROM a AS x\nFROM b\nCOPY --from=0 a b', 'FROM a AS x\nFROM b\nCOPY --from=0 a b\nCOPY --from=0 a b'],
+    ['FROM a\nENV A=b\nRUN --mount=from=$A x', 'FROM a\nENV A=c\nRUN --mount=from=$A x'],
+    ['FROM a\nARG A=b\nCOPY --from=$A x y', 'FROM a\nARG A=c\nCOPY --from=$A x y'],
+  ])('%j does not say the same as %j', (one, other) => expect(read(other)).not.toBe(read(one)));
 
   test.each(['# syntax=a\n', '# escape=`\n', '#check=skip=all\n'])('the directive %j', (text) =>
     expect(read(text + START)).not.toBe(read(START)),
@@ -59,6 +87,7 @@ describe('what of a Dockerfile takes part in which images are pulled', () => {
       'FROM b:2',
       'COPY --from=s / /',
       'COPY --from=c:3 / /',
+      'COPY --from=S --link / /',
       'COPY --from=0 / /',
       'RUN --mount=from=d:4,target=/x a',
       'ONBUILD COPY --from=e:5 / /',
@@ -71,6 +100,10 @@ describe('what of a Dockerfile takes part in which images are pulled', () => {
       'CMD z',
       '# d',
       'USER u',
+      'ENV V=x',
+      'ARG W=x',
+      'COPY --chown=a a b',
+      'RUN --mount=type=cache,target=/x a',
     );
     const lines = fc.array(line, { maxLength: 8 });
     const images = (text: string): unknown => {

@@ -6,10 +6,10 @@ type RecordKey = Pick<
   'image' | 'written' | 'words' | 'rule' | 'role' | 'unneeded' | 'build' | 'line' | 'content' | 'unnamed'
 >;
 
-/** What a finding is recognised by within its file. */
+/** What a finding is recognised by within its file. The line is for people: what the content says may be in another one now. */
 export function identifyRecord(record: RecordKey): string {
-  const { image, written, words, rule, role, unneeded, build, line, content } = record;
-  return JSON.stringify([rule, image, written, words, role, unneeded, build, line, content]);
+  const { image, written, words, rule, role, unneeded, build, content } = record;
+  return JSON.stringify([rule, image, written, words, role, unneeded, build, content]);
 }
 
 /** What a finding about a build is recognised by that has another name now; null: nothing tells. */
