@@ -72,9 +72,9 @@ overrides:
       - docker.io/library/openjdk
     rules: { end-of-life: ignore }
 
-# No file gives these arguments a value, so it cannot be told which images are pulled, and what comes after such a
-# line may be missing above. Give each a default in its Dockerfile, or list its values here: remove the \`# \` and
-# replace VALUE.
+# No file says what these arguments are: they have no value, or a build gives them one that is only known when it
+# runs. So it cannot be told which images are pulled, and what comes after such a line may be missing above. Write
+# the values out where they are given, or list them here: remove the \`# \` and replace VALUE.
 # builds:
 #   - paths:
 #       - cron/Dockerfile # line 2

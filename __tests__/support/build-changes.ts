@@ -30,11 +30,13 @@ import { NAMED_IN_CHANGES } from './named-in-changes.js';
 import { PATTERN_CHANGES } from './named-patterns.js';
 import { NAMED_STACKS } from './named-stacks.js';
 import { NEWLY_BUILT_CHANGES } from './newly-built.js';
+import { ODD_WORDS } from './odd-words.js';
 import { OFFICIAL_NAMES } from './official-names.js';
 import { OPEN_CHANGES } from './open-builds.js';
 import { OPEN_NAMES } from './open-names.js';
 import { OPEN_PLATFORMS } from './open-platforms.js';
 import { OTHER_CHECKOUTS } from './other-checkouts.js';
+import { OWN_FOLDERS } from './own-folders.js';
 import { OWN_USE_CHANGES } from './own-uses.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
 import { POSSIBLE_FILE_CHANGES } from './possible-files.js';
@@ -1476,7 +1478,9 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...HANDED_IMAGE_CHANGES,
   ...OWN_USE_CHANGES,
   ...LISTED_VALUES,
+  ...ODD_WORDS,
   ...OPEN_NAMES,
+  ...OWN_FOLDERS,
   ...NAMED_IN_CHANGES,
   ...DEFAULT_CHANGES,
   ...IDLE_LINE_CHANGES,

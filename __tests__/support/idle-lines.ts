@@ -185,8 +185,35 @@ const added = (text: string, found = FOUND): BuildChangeRow => ({
   found,
 });
 
+/** A file beside what commands before the build are given: only what they may read takes part. */
+const beside = (command: string, found: readonly string[] = []): BuildChangeRow => {
+  const steps = [step([command]), step([`echo "TAG=$(curl -s x.example)" >> $GITHUB_ENV`]), BUILD];
+  return {
+    name: `a file changes beside a script with ${command.slice(0, 60)}`,
+    base: {
+      Dockerfile: DOCKERFILE,
+      'nginx/a.conf': 'a\n',
+      'a.sh': 'echo "\n* Name: $N\n"\n',
+      Makefile: 'T = x=$(A)$(B):y\nall:\n\techo $(T)\n',
+      [FLOW]: flow(steps),
+    },
+    change: { 'nginx/a.conf': 'b\n' },
+    found,
+  };
+};
+
 /** What takes part in a variable that a script writes. */
 export const IDLE_LINE_CHANGES: readonly BuildChangeRow[] = [
+  ...[
+    'sudo apt-get install -y nginx',
+    'apk add --no-cache nginx',
+    'brew install nginx',
+    'pip3 install --user nginx',
+    'env A=1 dnf -y install nginx',
+    'cp ./a.sh /tmp/ && ./a.sh',
+    'make all',
+  ].map((command) => beside(command)),
+  ...['apt-get install -y ./nginx', 'pip install -e nginx'].map((command) => beside(command, FOUND)),
   ...QUIET,
   ...SEEN,
   input('another input', '24.2', []),

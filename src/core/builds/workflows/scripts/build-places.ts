@@ -1,5 +1,5 @@
 import { ANY_BUILDER, DOCKER, findBuilder } from '../../builders/known-builders.js';
-import { resolvePath } from '../../repo-path.js';
+import { parentFolder, resolvePath } from '../../repo-path.js';
 import type { SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { findAnywhere } from '../sources/named-paths.js';
@@ -15,6 +15,7 @@ import {
 } from './command-words.js';
 import { findFolder, isShell, JOINED_WITH, moveTo, toTail } from './entered-folder.js';
 import { findNamedFile } from './named-file.js';
+import { findInOwnFolder } from './own-folder.js';
 import { isCode } from './texts/assigned-values.js';
 import type { TextsAround } from './words/texts-around.js';
 
@@ -81,12 +82,14 @@ function findBuilt(line: ScriptLine, at: number, texts: TextsAround, tree: Tree)
   );
   const first = words[verb];
   if (first === undefined || first.start > at) return 'nothing';
-  const given = readWords(words.slice(verb + 1));
+  const given = readWords(words.slice(verb + 1), texts);
   if (given === null || given.open.some((name) => maySay(FILE_FLAG, name, sources))) return null;
   if (REPLACING.test(script.text)) return null;
   const folder = findFolder(line, first.start, texts);
   if (given.file !== null) return findFile(given.file, folder, tree);
-  return findInFolder(given.context, folder, tree);
+  return given.isOwn
+    ? findInFolder(given.context, parentFolder(script.file), tree)
+    : findInFolder(given.context, folder, tree);
 }
 
 const BETWEEN = /^(?:buildx|image|builder|farm|-\S*)$/;
@@ -109,6 +112,8 @@ const NAMES_BUILDER = /docker|podman|buildah|nerdctl|container/i;
 /** What a build is given: one folder, perhaps a file, and variables that may be any flags. */
 interface GivenWords {
   readonly context: string;
+  /** Seen from the folder of the script. */
+  readonly isOwn: boolean;
   readonly file: string | null;
   readonly open: readonly string[];
 }
@@ -118,10 +123,11 @@ const OPEN_NAME = /^["']?\$?\$?(?:[({]\s*)?(?:\{\s*\.?)?(\w{1,100})(?:\[[@*]\])?
 const REDIRECTION = /^\d*(?:>>?|&>>?)(?:&?\d)?/;
 
 /** Reads the words behind `build`; null: it cannot be told what they are. */
-function readWords(words: readonly PlacedWord[]): GivenWords | null {
+function readWords(words: readonly PlacedWord[], texts: TextsAround): GivenWords | null {
   const contexts: string[] = [];
   const files: string[] = [];
   const open: string[] = [];
+  let isOwn = false;
   for (let index = 0; index < words.length; index++) {
     const { text, masked } = words[index] as PlacedWord;
     if (masked.startsWith('#')) break;
@@ -142,6 +148,12 @@ function readWords(words: readonly PlacedWord[]): GivenWords | null {
       }
       const word = value ?? words[++index]?.text;
       if (isFile) files.push(unquote(word ?? ''));
+      continue;
+    }
+    const own = findInOwnFolder(text, texts);
+    if (own !== null) {
+      contexts.push(own);
+      isOwn = true;
     } else if (OPEN_WORD.test(masked)) {
       const name = OPEN_NAME.exec(text)?.[1];
       if (name === undefined) return null;
@@ -151,7 +163,7 @@ function readWords(words: readonly PlacedWord[]): GivenWords | null {
   }
   const [context] = contexts;
   if (context === undefined || contexts.length > 1 || files.length > 1) return null;
-  return { context, file: files[0] ?? null, open };
+  return { context, isOwn, file: files[0] ?? null, open };
 }
 
 const { switches, aliases } = (findBuilder(ANY_BUILDER) ?? DOCKER).build;

@@ -110,6 +110,12 @@ export function says(words: RegExp, name: string, sources: readonly SourceText[]
   return listSet(name, sources).some((text) => words.test(text));
 }
 
+/** The same of each text that sets a variable, of which there is one. */
+export function isAlways(words: RegExp, name: string, sources: readonly SourceText[]): boolean {
+  const texts = listSet(name, sources);
+  return texts.length > 0 && texts.every((text) => words.test(text));
+}
+
 /** Whether a variable may have some words: something that sets it says so, or nothing that is known sets it. */
 export function maySay(
   words: RegExp,

@@ -35,6 +35,15 @@ interface WrittenCommand {
 const MAX_SCRIPT = 64 * 1024;
 /** Commands that read none of the files that they are given. */
 const BLIND = /^(?:chmod|chown|mkdir|rm|rmdir|touch|[Rr]emove-[Ii]tem)$/;
+/** What these are given without a folder or an ending are packages: `apt-get install -y nginx`. */
+const PACKAGING =
+  /^(?:apt(?:-get|itude)?|apk|(?:micro)?dnf|yum|zypper|pacman|brew|snap|choco|winget|scoop|pip(?:3|x)?|gem)$/;
+const PACKAGE = /^[\w+@:=~<>!,[\]][\w+@:=~<>!,[\]-]*$/;
+const PRINTING = /^(?:echo|printf)$/;
+/** A sign in a text of several words, which no shell takes for a pattern. */
+const POINT = /(^|\n)[ \t]*\*+(?=[ \t]+\S)/g;
+/** Flags with a path behind them. */
+const OF_PATH = /^-(?:[rcetf]|-(?:requirement|constraint|editable|target|find-links|root|file))$/;
 /** An expansion with commands within it that are not read by themselves. */
 const HOLDING = /^\$\{[\s\S]*(?:\$\(|`)/;
 
@@ -113,6 +122,14 @@ function listOwn(words: readonly ScriptWord[], end: number): readonly string[] {
   return isTest ? own.filter((_, at) => !COMPARING.test(own[at - 1] ?? '')) : own;
 }
 
+/** Without the names of packages that it installs, and the points of a list that it prints. */
+function listNames(words: readonly string[], program: string): readonly string[] {
+  if (PRINTING.test(program)) return words.map((word) => word.replace(POINT, '$1'));
+  if (!PACKAGING.test(program)) return words;
+  const start = words.findIndex((word) => baseName(word) === program);
+  return words.filter((word, at) => at <= start || !PACKAGE.test(word) || OF_PATH.test(words[at - 1] ?? ''));
+}
+
 function toNaming(
   { words, input, isRead = false, patternsFrom, flow }: WrittenCommand,
   builds: ReadonlyMap<TracedText, DockerCommand['kind']>,
@@ -131,6 +148,6 @@ function toNaming(
     input === null || input.kind === 'other' || kind === 'build'
       ? []
       : [input.kind === 'file' ? input.path.value : input.text.value];
-  const all = [...own, ...[...held, ...typed].flatMap((text) => text.split(/\s+/))];
+  const all = [...listNames(own, program), ...[...held, ...typed].flatMap((text) => text.split(/\s+/))];
   return [{ program, words: all, ...(flow === undefined ? {} : { flow }) }];
 }
