@@ -1024,6 +1024,9 @@ class SourceText {
 		this.file = file;
 		this.text = text;
 	}
+	as(text) {
+		return new SourceText(this.file, text);
+	}
 	lineAt(offset) {
 		return this.positionAt(offset).line;
 	}

@@ -1318,9 +1318,9 @@ function writeOtherBuilds(count) {
 	return count <= MOST_BUILDS ? [] : [`#   # \u2026 and ${count - MOST_BUILDS} more`];
 }
 const ABOUT_ARGUMENTS = [
-	'# No file gives these arguments a value, so it cannot be told which images are pulled, and what comes after such a',
-	'# line may be missing above. Give each a default in its Dockerfile, or list its values here: remove the `# ` and',
-	'# replace VALUE.',
+	'# No file says what these arguments are: they have no value, or a build gives them one that is only known when it',
+	'# runs. So it cannot be told which images are pulled, and what comes after such a line may be missing above. Write',
+	'# the values out where they are given, or list them here: remove the `# ` and replace VALUE.',
 ];
 const ABOUT_LOCAL = [
 	'# These images seem to be built here, but a Dockerfile that names one pulls it unless the build gets it as a context.',

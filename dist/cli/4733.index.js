@@ -969,7 +969,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(8100)]).then(__webpack_require__.bind(__webpack_require__, 98100));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(7690)]).then(__webpack_require__.bind(__webpack_require__, 87690));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -2681,8 +2681,8 @@ function isSubmodule(root) {
 	}
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/first-instruction.js
-var first_instruction = __webpack_require__(2225);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/dockerfile-text.js
+var dockerfile_text = __webpack_require__(38816);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/passed-over.js
 function describePassedOver({ templates, lookAlikes, leftOut = [], strangers = [], ignored = [], }) {
 	const note = (file, message) => ({
@@ -2770,7 +2770,7 @@ function describeUnjudged({ workspace, search, kindOf, changes, scope, templates
 const toPath = ({ path }) => path;
 function readsLike(workspace, file) {
 	const content = (0,disk_workspace .IK)(workspace, file);
-	return 'bytes' in content ? (0,first_instruction .hX)(content.bytes) : null;
+	return 'bytes' in content ? (0,dockerfile_text .hX)(content.bytes) : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/chosen-files.js
@@ -7251,8 +7251,8 @@ function findForeign(policy) {
 	wg: () => (  forgetParts)
   });
 function identifyRecord(record) {
-	const { image, written, words, rule, role, unneeded, build, line, content } = record;
-	return JSON.stringify([rule, image, written, words, role, unneeded, build, line, content]);
+	const { image, written, words, rule, role, unneeded, build, content } = record;
+	return JSON.stringify([rule, image, written, words, role, unneeded, build, content]);
 }
 function identifyUnnamed({ rule, build, unnamed }) {
 	return build === null || unnamed === null ? null : JSON.stringify([rule, unnamed]);
@@ -8514,8 +8514,8 @@ function openEndings(paths) {
   __webpack_require__.d(__webpack_exports__, {
 	CK: () => (  isEnvironmentFile)
   });
-  var _dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51355);
-  var _dockerfile_first_instruction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2225);
+  var _dockerfile_dockerfile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38816);
+  var _dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51355);
   var _dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87748);
   var _git_attributes_conversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
   var _build_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31495);
@@ -8617,6 +8617,9 @@ class SourceText {
 	constructor(file, text) {
 		this.file = file;
 		this.text = text;
+	}
+	as(text) {
+		return new SourceText(this.file, text);
 	}
 	lineAt(offset) {
 		return this.positionAt(offset).line;
@@ -9182,6 +9185,9 @@ class ContinuedText extends _source_text_js__WEBPACK_IMPORTED_MODULE_0__  .D {
 		this.written = written;
 		this.cuts = cuts;
 	}
+	as(text) {
+		return new ContinuedText(this.written, text, this.cuts);
+	}
 	placeOf(start, end) {
 		return this.written.placeOf(this.offsetOf(start), this.offsetOf(Math.max(end - 1, 0)) + 1);
 	}
@@ -9235,19 +9241,20 @@ function mayBeGiven(variable, own, { text }) {
 	return (new RegExp(String.raw `(?<![\w.-])${variable}[ \t]*\?=`).test(text) ||
 		own.some((each) => name.test(each.text)));
 }
-const SPACE = String.raw `(?:\\\r?\n|[\s=,"'\x60]|[fFrRbu](?=["'])){1,60}`;
+const SPACE = String.raw `(?:\\\r?\n|\\?["']|[\s=,\x60]|[fFrRbu](?=["'])){1,60}`;
 const COMMAND = String.raw `\$\((?:[^()\n]|\([^()\n]{0,200}\)){0,200}\)|\x60(?:cat|head|tail)[ \t][^\x60\n]{0,200}\x60`;
 const PART = String.raw `\$\{\{[^}\n]{0,200}\}\}|\$\{[^}\n]{0,200}\}|${COMMAND}|\{\{[^}\n]{0,200}\}\}|\{[\w.]{1,100}\}|[^\s"'\x60,;&|(){}\\\uE000-\uE002]`;
-const VALUE = String.raw `(?:["']|\x60(?!(?:cat|head|tail)[ \t]))?((?:${PART}){0,300})`;
-const ARG = new RegExp(String.raw `(?<![\w-])--build-args?${SPACE}([A-Za-z_]\w{0,100})(?![\w.-])(?:=${VALUE})?`, 'dg');
-const JOINED = new RegExp(String.raw `(?<![\w-])--build-args?${SPACE}([A-Za-z_]\w{0,100})=(?:["'\x60]\s{0,9}\+|%[sv]["'\x60]\s{0,9}[%,]|\{\d?\}["'\x60]\s{0,9}\.format\(|\{\d?\}["'\x60]\s{0,9},)\s{0,9}([A-Za-z_][\w.]{0,100}(?:[[(]["']\w{1,100}["'][\])])?)`, 'dg');
+const VALUE = String.raw `(?:\\?["']|\x60(?!(?:cat|head|tail)[ \t]))?((?:${PART}){0,300})`;
+const NAME = String.raw `(?!-)([^\s=,"'\x60;&|(){}$\\<>%]{1,100})(?![^\s=,"'\x60;&|(){}\\<>%])`;
+const ARG = new RegExp(String.raw `(?<![\w-])--build-args?${SPACE}(?:${NAME}=${VALUE}|([A-Za-z_]\w{0,100})(?![\w.(=-]))`, 'dg');
+const JOINED = new RegExp(String.raw `(?<![\w-])--build-args?${SPACE}${NAME}=(?:["'\x60]\s{0,9}\+|%[sv]["'\x60]\s{0,9}[%,]|\{\d?\}["'\x60]\s{0,9}\.format\(|\{\d?\}["'\x60]\s{0,9},)\s{0,9}([A-Za-z_][\w.]{0,100}(?:[[(]["']\w{1,100}["'][\])])?)`, 'dg');
 const ELSEWHERE = String.raw `(?:https?|oci-layout|git|ssh)://|git@[\w.-]{1,200}:|github\.com/`;
 const BEGINS_ELSEWHERE = new RegExp(`^(?:${ELSEWHERE})`);
 const IMAGE = 'docker-image://';
-const CONTEXT = new RegExp(String.raw `(?<![\w-])--build-contexts?${SPACE}([^\s=,"'\x60]{1,200})=["'\x60]?(?:docker-image://((?:${PART}){0,300})|(${ELSEWHERE}(?:${PART}){1,300}))`, 'dg');
-const SET = new RegExp(String.raw `(?<![\w-])--set${SPACE}[\w*-]{1,100}\.(args|contexts)\.([^\s=,"'\x60]{1,200})=["'\x60]?(?:docker-image://)?((?:${PART}){0,300})`, 'dg');
+const CONTEXT = new RegExp(String.raw `(?<![\w-])--build-contexts?${SPACE}([^\s=,"'\x60]{1,200})=(?:\\?["']|\x60)?(?:docker-image://((?:${PART}){0,300})|(${ELSEWHERE}(?:${PART}){1,300}))`, 'dg');
+const SET = new RegExp(String.raw `(?<![\w-])--set${SPACE}[\w*-]{1,100}\.(args|contexts)\.([^\s=,"'\x60]{1,200})=(?:\\?["']|\x60)?(?:docker-image://)?((?:${PART}){0,300})`, 'dg');
 const MAPPED = /\bbuild_?args["']?\s*[:=]\s*\{([^{}]{0,2000})\}/dgi;
-const ENTRY = new RegExp(String.raw `["']?([A-Za-z_]\w{0,100})["']?\s*(?:=>|[:=])\s*${VALUE}`, 'dg');
+const ENTRY = new RegExp(String.raw `(?:(?<=["'])([^"'\n]{1,100})["']|([A-Za-z_]\w{0,100}))\s*(?:=>|[:=])\s*${VALUE}`, 'dg');
 const COMMENT = /^\s*(?:#|\/\/)/;
 function isComment(text, offset) {
 	const start = text.lastIndexOf('\n', offset - 1) + 1;
@@ -9263,31 +9270,31 @@ function listGivenValues(written) {
 	const add = (field, value, indices) => {
 		if (value === undefined || value === '' || indices === undefined || found.length > MAX_VALUES)
 			return;
-		if (isComment(text, indices[0]))
-			return;
 		found.push({ field, value: (0,_nested_braces_js__WEBPACK_IMPORTED_MODULE_0__  .M9)(value), start: indices[0], end: indices[1] });
 	};
-	for (const { 1: name = '', 2: value, indices } of text.matchAll(ARG))
-		if (value === undefined)
-			add(`args.${name}`, `\${${name}}`, indices?.[1]);
-		else
+	const isSaid = ({ index, indices }) => isComment(text, index) || isComment(text, (indices?.[1] ?? indices?.[3])?.[0] ?? index);
+	const list = (pattern) => [...text.matchAll(pattern)].filter((match) => !isSaid(match));
+	for (const { 1: name = '', 2: value, 3: alone, indices } of list(ARG))
+		if (alone === undefined)
 			add(`args.${name}`, value, indices?.[2]);
-	for (const { 1: name = '', 2: value = '', indices } of text.matchAll(JOINED))
+		else
+			add(`args.${alone}`, `\${${alone}}`, indices?.[3]);
+	for (const { 1: name = '', 2: value = '', indices } of list(JOINED))
 		add(`args.${name}`, toVariable(value), indices?.[2]);
-	for (const { 1: name = '', 2: image, 3: other, indices } of text.matchAll(CONTEXT))
+	for (const { 1: name = '', 2: image, 3: other, indices } of list(CONTEXT))
 		if (image === undefined)
 			add(`elsewhere.${name}`, other, indices?.[3]);
 		else
 			add(`contexts.${name}`, image, indices?.[2]);
-	for (const { 0: flag, 1: field = '', 2: name = '', 3: value = '', indices } of text.matchAll(SET)) {
+	for (const { 0: flag, 1: field = '', 2: name = '', 3: value = '', indices } of list(SET)) {
 		const isElsewhere = field === 'contexts' && !flag.includes(IMAGE) && BEGINS_ELSEWHERE.test(value);
 		add(`${isElsewhere ? 'elsewhere' : field}.${name}`, value, indices?.[3]);
 	}
-	for (const { 1: entries = '', indices } of text.matchAll(MAPPED))
-		for (const { 1: name = '', 2: value, indices: own } of entries.matchAll(ENTRY)) {
-			const [start, end] = own?.[2] ?? [0, 0];
+	for (const { 1: entries = '', indices } of list(MAPPED))
+		for (const { 1: quoted, 2: name = '', 3: value, indices: own } of entries.matchAll(ENTRY)) {
+			const [start, end] = own?.[3] ?? [0, 0];
 			const shift = indices?.[1]?.[0] ?? 0;
-			add(`args.${name}`, value, [start + shift, end + shift]);
+			add(`args.${quoted ?? name}`, value, [start + shift, end + shift]);
 		}
 	return found;
 }
@@ -10778,6 +10785,74 @@ const DEFAULT_DECISION = { key: 'default', line: 0 };
 
   }),
 
+  38816:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	aw: () => (  readsAsDockerfile),
+	hX: () => (  readsLikeDockerfile)
+  });
+  var _go_byte_string_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76825);
+  var _instructions_keywords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72400);
+  var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67410);
+  var _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42390);
+  var _syntax_directives_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40924);
+  var _syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59562);
+
+
+
+
+
+
+function readsLikeDockerfile(bytes) {
+	return readsAsDockerfile((0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_4__  .pv)(bytes));
+}
+function readsAsDockerfile(file) {
+	if ((0,_syntax_directives_js__WEBPACK_IMPORTED_MODULE_2__  .i2)(file).syntax !== null)
+		return true;
+	const lines = new _syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_3__  .C7(file, null);
+	const frontend = new _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_1__  .$();
+	let count = 0;
+	try {
+		for (let line = lines.next(); line !== null; line = lines.next(), count++) {
+			const node = (0,_syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_3__  .XH)(lines.scanner, line, lines.escapeToken, frontend);
+			if (count === 0 ? !isBeginning(node) : !_instructions_keywords_js__WEBPACK_IMPORTED_MODULE_0__  .O.has(node.keyword))
+				return false;
+		}
+	}
+	catch (error) {
+		if (!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_5__  .P_))
+			throw error;
+	}
+	return count > 0;
+}
+function isBeginning({ keyword, args }) {
+	if (keyword === 'arg')
+		return args.length > 0;
+	return keyword === 'from' && (args.length === 1 || (args.length === 3 && /^as$/i.test(args[1] ?? '')));
+}
+function showsBeginning(part) {
+	const file = toByteString(part);
+	if (findDirectives(file).syntax !== null)
+		return true;
+	return !/^\s*\{/.test(file) && hasWholeInstruction(file);
+}
+function hasWholeInstruction(file) {
+	try {
+		const lines = new InstructionLines(file, null);
+		const line = lines.next();
+		return line !== null && (line.pieces === null || lines.scanner.advance());
+	}
+	catch (error) {
+		if (error instanceof Refusal)
+			return false;
+		throw error;
+	}
+}
+
+
+  }),
+
   51355:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10840,63 +10915,6 @@ function findFallback(path) {
 }
 function listUncovered(gone, has) {
 	return [...gone].flatMap((path) => findFallback(path) ?? []).filter(has);
-}
-
-
-  }),
-
-  2225:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	$B: () => (  beginsAsDockerfile),
-	hX: () => (  readsLikeDockerfile)
-  });
-  var _go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76825);
-  var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67410);
-  var _syntax_directives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40924);
-  var _syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59562);
-
-
-
-
-const FROM = /^\s*(FROM)(?:\s+--[a-z]+=\S+)*\s+([^\s:=]\S*)(?:\s+AS\s+\S+)?\s*$/i;
-const ARG = /^\s*ARG\s+[A-Za-z_]\w*(?:=\S*|="[^"]*"|='[^']*')?(?:\s+[A-Za-z_]\w*(?:=.*)?)*\s*$/i;
-function readsLikeDockerfile(bytes) {
-	return beginsAsDockerfile((0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .pv)(bytes));
-}
-function beginsAsDockerfile(file) {
-	if ((0,_syntax_directives_js__WEBPACK_IMPORTED_MODULE_0__  .i2)(file).syntax !== null)
-		return true;
-	const first = readFirst(file);
-	if (first === null)
-		return false;
-	const [, word, image = ''] = FROM.exec(first.text) ?? [];
-	if (word !== undefined)
-		return word === 'FROM' || first.isContinued || /[/:@$]/.test(image);
-	return ARG.test(first.text);
-}
-function showsBeginning(part) {
-	const file = toByteString(part);
-	if (findDirectives(file).syntax !== null)
-		return true;
-	return !/^\s*\{/.test(file) && readFirst(file)?.isWhole === true;
-}
-function readFirst(file) {
-	try {
-		const lines = new _syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_1__  .C7(file, null);
-		const line = lines.next();
-		if (line === null)
-			return null;
-		const { text, start, end, pieces } = line;
-		const isContinued = pieces !== null;
-		return { text: text.slice(start, end), isContinued, isWhole: !isContinued || lines.scanner.advance() };
-	}
-	catch (error) {
-		if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_3__  .P_)
-			return null;
-		throw error;
-	}
 }
 
 
@@ -11548,6 +11566,8 @@ function checkBool(flag, value) {
 	}
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/instructions/keywords.js
+var keywords = __webpack_require__(72400);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/csv.js
 var csv = __webpack_require__(65297);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/instructions/run-flags.js
@@ -11627,8 +11647,7 @@ function checkSecurity(value) {
 
 
 
-const KEYWORDS = ('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER ' +
-	'VOLUME WORKDIR').split(' ');
+
 const NO_FLAGS = new Map();
 const FROM_FLAGS = new Map([['platform', 'text']]);
 const COPY_FLAGS = new Map([
@@ -11804,7 +11823,7 @@ function checkOther(node) {
 			checkHealthcheck(node);
 			return;
 		default:
-			throw new refusal .P_(`unknown instruction: ${node.value}${(0,suggestion .Z)(node.value, KEYWORDS, false)}`);
+			throw new refusal .P_(`unknown instruction: ${node.value}${(0,suggestion .Z)(node.value, keywords .d, false)}`);
 	}
 }
 function checkHealthcheck(node) {
@@ -11846,6 +11865,20 @@ function refuseNotOne(keyword) {
 function refuseBlankName(keyword) {
 	return new refusal .P_(`${keyword} names can not be blank`);
 }
+
+
+  }),
+
+  72400:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	O: () => (  INSTRUCTIONS),
+	d: () => (  KEYWORDS)
+  });
+const KEYWORDS = ('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER ' +
+	'VOLUME WORKDIR').split(' ');
+const INSTRUCTIONS = new Set(KEYWORDS.map((word) => word.toLowerCase()));
 
 
   }),
@@ -16228,7 +16261,8 @@ function parseHealthcheck(node, text, from, to) {
   __webpack_require__.d(__webpack_exports__, {
 	C7: () => (  InstructionLines),
 	CJ: () => (  parseFile),
-	TR: () => (  canContainHeredoc)
+	TR: () => (  canContainHeredoc),
+	XH: () => (  readNode)
   });
   var _go_unicode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7242);
   var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67410);
@@ -27907,6 +27941,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
 var byte_string = __webpack_require__(76825);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
+var unicode = __webpack_require__(7242);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/directives.js
@@ -27918,12 +27954,16 @@ var parse_file = __webpack_require__(59562);
 
 
 
+
 const ASIDE = new Set('cmd entrypoint expose healthcheck label maintainer shell stopsignal user volume workdir'.split(' '));
+const TAKING_PART = /BUILDKIT_|SOURCE_DATE_EPOCH/;
+const NAMING = /from/i;
+const OF_STAGE = /^--from=([a-z][\w.-]*)$/i;
 function readPullingText(bytes) {
 	const comments = [];
 	try {
 		const { nodes } = (0,parse_file .CJ)((0,byte_string .pv)(bytes), comments);
-		return JSON.stringify([listDirectives(comments), nodes.flatMap(describe)]);
+		return JSON.stringify([listDirectives(comments), listParts(nodes)]);
 	}
 	catch (error) {
 		if (error instanceof refusal .P_)
@@ -27936,16 +27976,56 @@ function listDirectives(comments) {
 	const found = comments.filter(({ text, line }, index) => line === index + 1 && reader.readLine(text) !== null);
 	return found.map(({ text }) => text);
 }
-function describe(node) {
-	const { keyword, flags, source } = node;
-	if (ASIDE.has(keyword))
+function listParts(nodes) {
+	const hasVariables = nodes.some((node) => listNaming(node).some((flag) => flag.includes('$')));
+	const names = new Set();
+	const used = new Set();
+	let isWithin = false;
+	const describe = (node) => {
+		const { keyword, args, source } = node;
+		const whole = source.text.slice(source.start, source.end);
+		if (ASIDE.has(keyword))
+			return [];
+		switch (keyword) {
+			case 'from': {
+				isWithin = true;
+				used.clear();
+				const [image = '', as = '', name = '', ...others] = args;
+				if (args.length !== 1 && (args.length !== 3 || (0,unicode .jp)(as) !== 'as'))
+					return [whole];
+				if (name !== '')
+					names.add((0,unicode .jp)(name));
+				return ['from', ...node.flags.map(textOf(source)), image, (0,unicode .jp)(name), ...others];
+			}
+			case 'env':
+				return hasVariables ? [whole] : [];
+			case 'arg':
+				return hasVariables || !isWithin || TAKING_PART.test(whole) ? [whole] : [];
+			case 'run':
+			case 'copy':
+			case 'add': {
+				const flags = listNaming(node).flatMap((flag) => {
+					const stage = (0,unicode .jp)(OF_STAGE.exec(flag)?.[1] ?? '');
+					if (!names.has(stage))
+						return [flag];
+					if (used.has(stage))
+						return [];
+					used.add(stage);
+					return [`--from=${stage}`];
+				});
+				return flags.length === 0 ? [] : [keyword, ...flags];
+			}
+			default:
+				return [whole];
+		}
+	};
+	return nodes.map(describe).filter(({ length }) => length > 0);
+}
+function listNaming({ keyword, flags, source }) {
+	if (keyword !== 'run' && keyword !== 'copy' && keyword !== 'add')
 		return [];
-	const whole = source.text.slice(source.start, source.end);
-	if (keyword === 'run')
-		return flags.length === 0 ? [] : ['run', ...flags.map(textOf(source))];
-	if (keyword === 'copy' || keyword === 'add')
-		return flags.length === 0 ? [] : [whole];
-	return [whole];
+	const texts = flags.map(textOf(source));
+	return texts.filter((flag) => NAMING.test(flag) || (keyword === 'run' && flag.includes('$')));
 }
 const textOf = ({ text }) => ({ start, end }) => text.slice(start, end);
 
@@ -28316,8 +28396,6 @@ function addHash(finding, hash) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/inline-places.js
 var inline_places = __webpack_require__(63107);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
-var unicode = __webpack_require__(7242);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/other-uses.js
 var other_uses = __webpack_require__(50765);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/frontend.js
@@ -28558,12 +28636,12 @@ function nameBuilder(finding, { builds = [], touchedBy, isNewlyBuilt }) {
 		if (touchedBy === undefined)
 			return finding;
 		const told = isNewlyBuilt === true && !finding.existing ? sayNewlyBuilt(finding, touchedBy) : finding;
-		return { ...told, builtBy: built_by_describe(touchedBy, 'dockerfile') };
+		return { ...told, builtBy: describe(touchedBy, 'dockerfile') };
 	}
 	const same = builds.filter(({ file, line, name }) => file === needed.file && line === needed.line && name === needed.name);
 	const ways = same.map((build) => ({ build, value: findValue(finding, build) }));
 	const [way] = ways.sort((one, other) => other.value.length - one.value.length);
-	return way === undefined ? finding : { ...finding, builtBy: built_by_describe(way.build, way.value.field) };
+	return way === undefined ? finding : { ...finding, builtBy: describe(way.build, way.value.field) };
 }
 function sayNewlyBuilt(finding, { file, line, name }) {
 	const { message, foreign } = finding;
@@ -28571,7 +28649,7 @@ function sayNewlyBuilt(finding, { file, line, name }) {
 	const told = (0,core_message .DP)({ text: message, foreign }, (0,core_message .cv) `${name} (${place}) builds it now, and no build that is known did so before.`);
 	return { ...finding, message: told.text, foreign: told.foreign };
 }
-function built_by_describe(build, field) {
+function describe(build, field) {
 	const { file, line, name, sources = [], places = new Map(), givers } = build;
 	const value = field === null ? undefined : places.get(field);
 	const giving = field === null ? [] : (givers?.get(field) ?? []);

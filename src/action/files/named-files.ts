@@ -1,7 +1,7 @@
 import type { BuildKind } from '../../core/builds/build.js';
 import { findTreeNeed } from '../../core/builds/repository/tree-need.js';
+import { readsLikeDockerfile } from '../../core/dockerfile/dockerfile-text.js';
 import { listUncovered } from '../../core/dockerfile/file-names.js';
-import { readsLikeDockerfile } from '../../core/dockerfile/first-instruction.js';
 import { readDockerfile } from '../../core/dockerfile/read-dockerfile.js';
 import { isAttributesPath } from '../../core/git-attributes/conversion.js';
 import { isRegular, LINK, SUBMODULE } from '../../core/tree/tree-entry.js';

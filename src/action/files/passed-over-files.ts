@@ -1,5 +1,5 @@
+import { readsLikeDockerfile, showsBeginning } from '../../core/dockerfile/dockerfile-text.js';
 import { classifyName, hasForeignEnding } from '../../core/dockerfile/file-names.js';
-import { readsLikeDockerfile, showsBeginning } from '../../core/dockerfile/first-instruction.js';
 import { mayBeText, orderByInterest } from '../../core/judge/notes/named/reading-order.js';
 import type { PassedOver } from '../../core/judge/notes/passed-over.js';
 import { isRegular, SUBMODULE } from '../../core/tree/tree-entry.js';

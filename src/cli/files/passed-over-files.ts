@@ -1,5 +1,5 @@
+import { readsLikeDockerfile } from '../../core/dockerfile/dockerfile-text.js';
 import { isNearDockerfile } from '../../core/dockerfile/file-names.js';
-import { readsLikeDockerfile } from '../../core/dockerfile/first-instruction.js';
 import { describePassedOver } from '../../core/judge/notes/passed-over.js';
 import type { Scope } from '../../core/policy/policy.js';
 import type { FileChoice } from '../../core/policy/query/file-choice.js';

@@ -57,6 +57,8 @@ export class BuildDraft {
   /** An argument of any name may replace those before it: with another one, they are what is given. */
   private openArgs(text: string): void {
     this.doubt('args', text);
+    const frontend = findFrontend(text);
+    if (frontend !== null) this.doubt(`args.${FRONTEND}`, text, frontend);
     for (const [name, value] of this.args)
       this.doubt(`args.${name}`, `${value}\n${text}`, { candidates: [value] });
     this.args.clear();
@@ -109,8 +111,6 @@ export class BuildDraft {
     const equals = text.value.indexOf('=');
     const name = this.know('args', equals === -1 ? text : text.slice(0, equals));
     if (name === null) this.openArgs(text.value);
-    const frontend = name === null ? findFrontend(text.value) : null;
-    if (frontend !== null) this.doubt(`args.${FRONTEND}`, text.value, frontend);
     if (name === null || name === '') return;
     const value = equals === -1 ? lookUp(name) : text.slice(equals + 1);
     if (value !== undefined) this.setArg(name, value, equals !== -1);
@@ -136,10 +136,8 @@ export class BuildDraft {
       return;
     }
     const written = this.know('contexts', text.slice(0, equals));
-    if (written === null) {
-      this.doubt('contexts', text.value);
-      return;
-    }
+    if (written === null) this.doubt('contexts', text.value);
+    if (written === null) return;
     const normalised = normaliseContextName(written);
     const name = typeof normalised === 'string' ? normalised : written;
     const key = `contexts.${name}`;
@@ -208,9 +206,8 @@ export class BuildDraft {
   locateWithin(folder: string, file: TracedText | null): void {
     this.context = folder;
     const path = file === null || file.value === '' ? 'Dockerfile' : this.know('dockerfile', file);
-    if (path === null) return;
-    if (isHttpUrl(path)) this.doubts.note('dockerfile', path);
-    else this.setDockerfile(resolvePath(folder, path), file === null ? null : file.place());
+    if (path !== null && isHttpUrl(path)) this.doubts.note('dockerfile', path);
+    else if (path !== null) this.setDockerfile(resolvePath(folder, path), file?.place() ?? null);
   }
 
   setDockerfile(path: string | null, place: BuildPlace | null): void {

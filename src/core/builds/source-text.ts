@@ -14,6 +14,11 @@ export class SourceText {
     this.text = text;
   }
 
+  /** Another text of the same length, at the same places. */
+  as(text: string): SourceText {
+    return new SourceText(this.file, text);
+  }
+
   /** The 1-based line of an offset. */
   lineAt(offset: number): number {
     return this.positionAt(offset).line;

@@ -1,5 +1,5 @@
+import { readsLikeDockerfile } from '../../dockerfile/dockerfile-text.js';
 import { classifyName } from '../../dockerfile/file-names.js';
-import { readsLikeDockerfile } from '../../dockerfile/first-instruction.js';
 import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
 import { isVendored } from '../build-files.js';
 import { baseName, pathWithin } from '../repo-path.js';

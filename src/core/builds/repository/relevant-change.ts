@@ -1,5 +1,5 @@
+import { readsLikeDockerfile } from '../../dockerfile/dockerfile-text.js';
 import { classifyName, hasForeignEnding, isNamedForLanguage } from '../../dockerfile/file-names.js';
-import { readsLikeDockerfile } from '../../dockerfile/first-instruction.js';
 import { decodeText, toByteString } from '../../dockerfile/go/byte-string.js';
 import { readDockerfile } from '../../dockerfile/read-dockerfile.js';
 import { isAttributesPath } from '../../git-attributes/conversion.js';

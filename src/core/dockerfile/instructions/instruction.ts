@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.js';
 import { isHeredoc } from '../syntax/heredocs.js';
 import type { Node } from '../syntax/nodes.js';
 import { type FlagKind, type FlagValue, readFlags } from './flag-values.js';
+import { KEYWORDS } from './keywords.js';
 import { checkDevice, checkNetwork, checkSecurity, type Mount, readMount } from './run-flags.js';
 
 /** What the reader needs to know of an instruction. */
@@ -22,11 +23,6 @@ export interface ArgumentPair {
   /** Null if only a name is declared. */
   readonly value: ByteString | null;
 }
-
-const KEYWORDS = (
-  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER ' +
-  'VOLUME WORKDIR'
-).split(' ');
 
 const NO_FLAGS: ReadonlyMap<ByteString, FlagKind> = new Map();
 const FROM_FLAGS: ReadonlyMap<ByteString, FlagKind> = new Map([['platform', 'text']]);

@@ -102,7 +102,8 @@ function readDirective(directives: DirectiveReader, text: ByteString, line: numb
   }
 }
 
-function readNode(
+/** @throws Refusal if the line does not parse, or its heredocs have no end. */
+export function readNode(
   scanner: LineScanner,
   line: LogicalLine,
   escapeToken: string,

@@ -38,6 +38,10 @@ class ContinuedText extends SourceText {
     this.cuts = cuts;
   }
 
+  override as(text: string): SourceText {
+    return new ContinuedText(this.written, text, this.cuts);
+  }
+
   override placeOf(start: number, end: number): BuildPlace {
     return this.written.placeOf(this.offsetOf(start), this.offsetOf(Math.max(end - 1, 0)) + 1);
   }

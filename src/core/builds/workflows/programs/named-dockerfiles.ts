@@ -1,5 +1,5 @@
+import { readsAsDockerfile } from '../../../dockerfile/dockerfile-text.js';
 import { classifyName, hasForeignEnding, isNamedForLanguage } from '../../../dockerfile/file-names.js';
-import { beginsAsDockerfile } from '../../../dockerfile/first-instruction.js';
 import { toByteString } from '../../../dockerfile/go/byte-string.js';
 import { baseName } from '../../repo-path.js';
 import type { TracedText } from '../../traced-text.js';
@@ -41,7 +41,7 @@ function isNameOfOne(name: string, tree: Tree): boolean {
   const told = known.get(name);
   if (told !== undefined) return told;
   const files = tree.namesakes(name).map((path) => tree.read(path));
-  const isOne = files.some((file) => file.kind === 'bytes' && beginsAsDockerfile(toByteString(file.bytes)));
+  const isOne = files.some((file) => file.kind === 'bytes' && readsAsDockerfile(toByteString(file.bytes)));
   // it is read once more when all are at hand
   if (files.every(({ kind }) => kind !== 'absent')) known.set(name, isOne);
   return isOne;

@@ -1,10 +1,11 @@
+import { readsLikeDockerfile } from '../../../dockerfile/dockerfile-text.js';
 import { classifyName } from '../../../dockerfile/file-names.js';
-import { readsLikeDockerfile } from '../../../dockerfile/first-instruction.js';
 import { isActionFile, isWorkflowFile } from '../../build-files.js';
 import type { Tree } from '../../tree.js';
 import { hasOddName } from '../programs/named-dockerfiles.js';
 import { findPutTogether, listNameParts, NO_PARTS } from '../sources/inner/put-together.js';
 import { findAnywhere } from '../sources/named-paths.js';
+import { isTaskFile } from '../sources/task-files.js';
 import {
   findCommand,
   listNamedFiles,
@@ -15,6 +16,7 @@ import {
 } from './named-file.js';
 import { listToldPaths } from './told-paths.js';
 import type { TextsAround } from './words/texts-around.js';
+import { listWrittenPaths } from './written-paths.js';
 
 /** A Dockerfile that a script names. */
 export interface NamedDockerfile {
@@ -27,6 +29,7 @@ const MAX_FILES = 30;
 /** Programs that put names together. */
 const LANGUAGE = /\.(?:py|go|rb|php|pl|groovy|[cm]?[jt]s|kts?|java|scala|rs|cs)$|(?:^|\/)Jenkinsfile$/;
 const BUILDER = /(?<![\w./-])(?:build|bud|kaniko)(?![\w./-])/;
+const NAMES_DOCKERFILE = /(?:docker|container)file/i;
 
 /** The Dockerfiles that a script gives a program with `-f` and the like, and whose names do not tell what they are. */
 export function listDockerfiles(
@@ -51,15 +54,15 @@ export function listDockerfiles(
     const told = listToldPaths(value, start, texts, tree, (file) => !isStep(file));
     isTooMuch ||= told.isTooMuch;
     left.push(...told.left);
-    add(told.paths.filter(hasOddName), start);
+    add(told.paths.filter(mayBeBuilt), start);
   };
   const isOfBuilder = (start: number): boolean => BUILDER.test(findCommand(script.text, start) ?? '');
   for (const { path, start } of listNamedFiles(script.text))
-    if (hasOddName(path) || (isTemplate(path) && isOfBuilder(start)))
+    if (hasOddName(path) || (mayBeBuilt(path) && isOfBuilder(start)))
       add(findAnywhere(path, false, tree), start);
   for (const { pattern, start } of listOpenFiles(script.text)) {
     if (!isOfBuilder(start)) continue;
-    const paths = findAnywhere(pattern, true, tree).filter(hasOddName);
+    const paths = findAnywhere(pattern, true, tree).filter(mayBeBuilt);
     if (paths.length <= MAX_FILES) add(paths, start);
     else {
       isTooMuch = true;
@@ -71,18 +74,24 @@ export function listDockerfiles(
   for (const { value, start } of listOtherPaths(script.text)) {
     const path = withoutLeading(value);
     if (path === null) addTold(value, start);
-    else if (hasOddName(path)) add(findAnywhere(path, false, tree), start);
+    else if (mayBeBuilt(path)) add(findAnywhere(path, false, tree), start);
   }
+  if (BUILDER.test(script.text) || NAMES_DOCKERFILE.test(script.text))
+    for (const { path, start } of listWrittenPaths(script.text, mayBeBuilt, tree)) add([path], start);
   // `os.path.join(d, "odd.df")`
   if (LANGUAGE.test(script.file) && BUILDER.test(script.text))
     for (const end of listNameParts(script.text).ends)
       if (hasOddName(end)) add(findPutTogether({ ...NO_PARTS, ends: [end] }, tree), script.text.indexOf(end));
-  return { found: [...found.values()], isTooMuch, left: [...new Set(left)].filter(hasOddName) };
+  return { found: [...found.values()], isTooMuch, left: [...new Set(left)].filter(mayBeBuilt) };
 }
 
-/** A template that is built as it is: what podman and buildah make of `.in` is another text. */
-function isTemplate(path: string): boolean {
-  return classifyName(path) === 'template' && !path.endsWith('.in');
+/**
+ * What a builder is given, whatever its name: whether it is a Dockerfile, its text tells. What podman and buildah make of `.in` is
+ * another text.
+ */
+function mayBeBuilt(path: string): boolean {
+  const kind = classifyName(path);
+  return kind === 'other' ? !isTaskFile(path) : kind === 'template' && !path.endsWith('.in');
 }
 
 function isStep(file: string): boolean {

@@ -16,6 +16,8 @@ export interface Handed {
 
 /** More values than a script gives builds from files that list them. */
 const MAX_LISTED = 500;
+/** The same over all Dockerfiles that may get them. */
+const MAX_TRIES = 5_000;
 
 /** The values of a script, together where they are for the same Dockerfiles; each other value of one by itself. */
 export function listHanded(
@@ -27,7 +29,8 @@ export function listHanded(
   if (given.length === 0) return { handed: [], isTooMuch: false, left: [] };
   let isTooMuch = given.length > MAX_VALUES;
   const left = new Set<string>();
-  let count = 0;
+  const listed = new Set<string>();
+  let tries = 0;
   const byEnding = new Map<string | null, { line: number; values: Map<string, Map<string, KnownValue>> }>();
   for (const each of given) {
     const line = script.lineAt(each.start);
@@ -41,7 +44,12 @@ export function listHanded(
       group.values.set(each.field, values);
       for (const value of known.values.flatMap(withoutEnd)) {
         if (values.has(value.text)) continue;
-        if (value.isListed && count++ >= MAX_LISTED) for (const path of value.sources) left.add(path);
+        if (value.isListed) {
+          listed.add(JSON.stringify([each.field, value.text]));
+          tries++;
+        }
+        const isOver = listed.size > MAX_LISTED || tries > MAX_TRIES;
+        if (value.isListed && isOver) for (const path of value.sources) left.add(path);
         else values.set(value.text, value);
       }
     }
@@ -51,7 +59,7 @@ export function listHanded(
       (way): Handed => ({ values: way, line, place: ending === null ? 'anywhere' : { ending } }),
     ),
   );
-  return { handed, isTooMuch: isTooMuch || count > MAX_LISTED, left: [...left] };
+  return { handed, isTooMuch: isTooMuch || listed.size > MAX_LISTED || tries > MAX_TRIES, left: [...left] };
 }
 
 /** What is from elsewhere takes an image away, so it is a way of its own. */

@@ -121,13 +121,14 @@ function expand(value: KnownValue, search: Search, within: readonly string[]): r
     return {
       ...value,
       text,
+      ...(joined.some(({ isListed }) => isListed === true) && { isListed: true }),
       sources: [...new Set([...value.sources, ...joined.flatMap(({ sources }) => sources)])],
     };
   };
   return [
     join(-1, undefined),
     ...ways.flatMap((each, at) => each.slice(1).map((way) => join(at, way))),
-  ].slice(0, MAX_TEXTS + 1);
+  ].slice(0, MAX_LISTED + 1);
 }
 
 function withSources(value: KnownValue, { sources }: Pick<KnownValue, 'sources'>): KnownValue {

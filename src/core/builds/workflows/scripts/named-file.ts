@@ -6,7 +6,7 @@ const END = /(?<!\\)\r?\n|;|&&|\|\|?/g;
 /** Longer commands are not looked through for the file that they name. */
 const MAX_COMMAND = 4_000;
 const FILE = new RegExp(
-  String.raw`(?<![\w-])(?:-f|--file|--dockerfile)(?:=|(?:["',\s]|[fFrRbu](?=["'])){1,10})["'\x60]?((?:\{\}|${PART}){1,300})`,
+  String.raw`(?<![\w-])(?:-f|--file|--dockerfile)(?:=|(?:\\?["']|[,\s]|[fFrRbu](?=["'])){1,10})(?:\\?["']|\x60)?((?:\{\}|${PART}){1,300})`,
   'g',
 );
 /** Any flag that may be one for a file, and a word that may be any flag. */
@@ -67,8 +67,8 @@ export function listVariablePaths(
 }
 
 /** A word that may be the path of a file, and the path of a Dockerfile that a command makes. */
-const PATH = String.raw`["'\x60]?((?:\$\(\w{1,100}\)|[\w./\${}-]){1,200})["'\x60]?`;
-const MADE = String.raw`["'\x60]?(?:\$\(\w{1,100}\)|[\w./\${}-]){0,200}(?:docker|container)file`;
+const PATH = String.raw`\\?["'\x60]?((?:\$\(\w{1,100}\)|[\w./\${}-]){1,200})\\?["'\x60]?`;
+const MADE = String.raw`\\?["'\x60]?(?:\$\(\w{1,100}\)|[\w./\${}-]){0,200}(?:docker|container)file`;
 /** Flags of commands that copy files, also `-m 644`. */
 const FLAGS = String.raw`(?:(?:-[\w=.,-]{1,100}|\d{1,9})[ \t]+)*`;
 /** A path after other words than `-f`: standard input of a build, a field, and what takes the place of a Dockerfile. */

@@ -5,6 +5,7 @@ import { joinContinued } from '../programs/continued-text.js';
 import { listRunPrograms, runsByWords } from '../programs/run-programs.js';
 import { listPrintedPaths } from './texts/printed-texts.js';
 import { findPrinted, listVariableFiles } from './variable-files.js';
+import { withPlainNames } from './words/plain-names.js';
 
 /** Libraries that read one another. */
 const MAX_DEPTH = 3;
@@ -46,9 +47,9 @@ export function openFiles(paths: readonly string[], tree: Tree): readonly Source
     if (known !== undefined) return [known];
     const source = readSource(path, tree);
     if (source === null) return [];
-    const joined = joinContinued(source);
-    opened.set(path, joined);
-    return [joined];
+    const text = withPlainNames(joinContinued(source));
+    opened.set(path, text);
+    return [text];
   });
 }
 

@@ -226,7 +226,7 @@ function listInputFiles(step: PlacedStep, place: NamingPlace): readonly string[]
     .flatMap((text) => evaluateText(text, step.context.scope).value.split('\n'))
     .flatMap((line) => {
       const all = line.split(/\s+/);
-      // in prose and code such a sign is no pattern
+      // a sign between words of prose or code finds no files
       return all.length === 1 ? all : all.filter((word) => !SIGNS.test(word));
     })
     .filter(({ length }) => length <= MAX_WORD);

@@ -64,7 +64,7 @@ export function findNamedPaths(
     const word = written.replace(HERE, '');
     look(word);
     for (const part of word.split(SEPARATORS)) {
-      // a value of which nothing is known (`A=$(B)$(C)`) is no pattern
+      // a value of which nothing is known (`A=$(B)$(C)`) finds no files
       if (part !== word && STARS.test(part) && !QUOTED_STARS.test(word)) continue;
       const name = part.replace(/^\/\//, '').replaceAll('\\', '/');
       look(name);

@@ -6,7 +6,7 @@ import { hideInFile, showInner } from './nested-braces.js';
 export const MAX_TEXTS = 50;
 
 /** A text in quotes of one kind, of the other, or in none. */
-export const QUOTED = String.raw`(?:[fF](?=["']))?(?:"((?:${COMMAND}|(?!${COMMAND})[^"\n]){0,300})"|'([^'\n]{0,300})'|((?:${PART}){1,300})(?=[\s"'\x60,;&|){}\\\uE001\uE002]|$))`;
+export const QUOTED = String.raw`(?:[fF](?=["']))?(?:\\?"((?:${COMMAND}|(?!${COMMAND})(?:[^"\\\n]|\\(?!"))){0,300})\\?"|'([^'\n]{0,300})'|((?:${PART}){1,300})(?=[\s"'\x60,;&|){}\\\uE001\uE002]|$))`;
 const TESTS = new Map<string, RegExp>();
 const MAX_TESTS = 500;
 

@@ -40,19 +40,21 @@ export function mayBeGiven(variable: string, own: readonly KnownValue[], { text 
 }
 
 /** Between a flag and its value, also as words of a list in another language. */
-const SPACE = String.raw`(?:\\\r?\n|[\s=,"'\x60]|[fFrRbu](?=["'])){1,60}`;
+const SPACE = String.raw`(?:\\\r?\n|\\?["']|[\s=,\x60]|[fFrRbu](?=["'])){1,60}`;
 /** A command in the place of what it prints, with others in it. */
 export const COMMAND = String.raw`\$\((?:[^()\n]|\([^()\n]{0,200}\)){0,200}\)|\x60(?:cat|head|tail)[ \t][^\x60\n]{0,200}\x60`;
 /** What a name of an image may be made of, with the variables of many languages in it. */
 export const PART = String.raw`\$\{\{[^}\n]{0,200}\}\}|\$\{[^}\n]{0,200}\}|${COMMAND}|\{\{[^}\n]{0,200}\}\}|\{[\w.]{1,100}\}|[^\s"'\x60,;&|(){}\\\uE000-\uE002]`;
-const VALUE = String.raw`(?:["']|\x60(?!(?:cat|head|tail)[ \t]))?((?:${PART}){0,300})`;
+const VALUE = String.raw`(?:\\?["']|\x60(?!(?:cat|head|tail)[ \t]))?((?:${PART}){0,300})`;
+/** The name of an argument: BuildKit takes any. */
+const NAME = String.raw`(?!-)([^\s=,"'\x60;&|(){}$\\<>%]{1,100})(?![^\s=,"'\x60;&|(){}\\<>%])`;
 const ARG = new RegExp(
-  String.raw`(?<![\w-])--build-args?${SPACE}([A-Za-z_]\w{0,100})(?![\w.-])(?:=${VALUE})?`,
+  String.raw`(?<![\w-])--build-args?${SPACE}(?:${NAME}=${VALUE}|([A-Za-z_]\w{0,100})(?![\w.(=-]))`,
   'dg',
 );
 /** The same where a program puts the value behind the name: `"BASE=" + image`, `"BASE=%s" % image`, `Sprintf("BASE=%s", image)`. */
 const JOINED = new RegExp(
-  String.raw`(?<![\w-])--build-args?${SPACE}([A-Za-z_]\w{0,100})=(?:["'\x60]\s{0,9}\+|%[sv]["'\x60]\s{0,9}[%,]|\{\d?\}["'\x60]\s{0,9}\.format\(|\{\d?\}["'\x60]\s{0,9},)\s{0,9}([A-Za-z_][\w.]{0,100}(?:[[(]["']\w{1,100}["'][\])])?)`,
+  String.raw`(?<![\w-])--build-args?${SPACE}${NAME}=(?:["'\x60]\s{0,9}\+|%[sv]["'\x60]\s{0,9}[%,]|\{\d?\}["'\x60]\s{0,9}\.format\(|\{\d?\}["'\x60]\s{0,9},)\s{0,9}([A-Za-z_][\w.]{0,100}(?:[[(]["']\w{1,100}["'][\])])?)`,
   'dg',
 );
 /** The beginning of what is neither an image nor a folder. */
@@ -60,16 +62,19 @@ const ELSEWHERE = String.raw`(?:https?|oci-layout|git|ssh)://|git@[\w.-]{1,200}:
 const BEGINS_ELSEWHERE = new RegExp(`^(?:${ELSEWHERE})`);
 const IMAGE = 'docker-image://';
 const CONTEXT = new RegExp(
-  String.raw`(?<![\w-])--build-contexts?${SPACE}([^\s=,"'\x60]{1,200})=["'\x60]?(?:docker-image://((?:${PART}){0,300})|(${ELSEWHERE}(?:${PART}){1,300}))`,
+  String.raw`(?<![\w-])--build-contexts?${SPACE}([^\s=,"'\x60]{1,200})=(?:\\?["']|\x60)?(?:docker-image://((?:${PART}){0,300})|(${ELSEWHERE}(?:${PART}){1,300}))`,
   'dg',
 );
 const SET = new RegExp(
-  String.raw`(?<![\w-])--set${SPACE}[\w*-]{1,100}\.(args|contexts)\.([^\s=,"'\x60]{1,200})=["'\x60]?(?:docker-image://)?((?:${PART}){0,300})`,
+  String.raw`(?<![\w-])--set${SPACE}[\w*-]{1,100}\.(args|contexts)\.([^\s=,"'\x60]{1,200})=(?:\\?["']|\x60)?(?:docker-image://)?((?:${PART}){0,300})`,
   'dg',
 );
 /** What libraries of other languages take: `buildargs={"BASE": "node:22"}`. */
 const MAPPED = /\bbuild_?args["']?\s*[:=]\s*\{([^{}]{0,2000})\}/dgi;
-const ENTRY = new RegExp(String.raw`["']?([A-Za-z_]\w{0,100})["']?\s*(?:=>|[:=])\s*${VALUE}`, 'dg');
+const ENTRY = new RegExp(
+  String.raw`(?:(?<=["'])([^"'\n]{1,100})["']|([A-Za-z_]\w{0,100}))\s*(?:=>|[:=])\s*${VALUE}`,
+  'dg',
+);
 const COMMENT = /^\s*(?:#|\/\/)/;
 
 /** Whether a line is only a comment, in shells, files of tasks and most languages. */
@@ -96,27 +101,31 @@ export function listGivenValues(written: string): readonly WrittenFlag[] {
     indices: readonly [number, number] | undefined,
   ): void => {
     if (value === undefined || value === '' || indices === undefined || found.length > MAX_VALUES) return;
-    if (isComment(text, indices[0])) return;
     found.push({ field, value: showInner(value), start: indices[0], end: indices[1] });
   };
+  // the flag, and what is behind it in another line
+  const isSaid = ({ index, indices }: RegExpExecArray): boolean =>
+    isComment(text, index) || isComment(text, (indices?.[1] ?? indices?.[3])?.[0] ?? index);
+  const list = (pattern: RegExp): readonly RegExpExecArray[] =>
+    [...text.matchAll(pattern)].filter((match) => !isSaid(match));
   // without a value, it is that of the variable
-  for (const { 1: name = '', 2: value, indices } of text.matchAll(ARG))
-    if (value === undefined) add(`args.${name}`, `\${${name}}`, indices?.[1]);
-    else add(`args.${name}`, value, indices?.[2]);
-  for (const { 1: name = '', 2: value = '', indices } of text.matchAll(JOINED))
+  for (const { 1: name = '', 2: value, 3: alone, indices } of list(ARG))
+    if (alone === undefined) add(`args.${name}`, value, indices?.[2]);
+    else add(`args.${alone}`, `\${${alone}}`, indices?.[3]);
+  for (const { 1: name = '', 2: value = '', indices } of list(JOINED))
     add(`args.${name}`, toVariable(value), indices?.[2]);
-  for (const { 1: name = '', 2: image, 3: other, indices } of text.matchAll(CONTEXT))
+  for (const { 1: name = '', 2: image, 3: other, indices } of list(CONTEXT))
     if (image === undefined) add(`elsewhere.${name}`, other, indices?.[3]);
     else add(`contexts.${name}`, image, indices?.[2]);
-  for (const { 0: flag, 1: field = '', 2: name = '', 3: value = '', indices } of text.matchAll(SET)) {
+  for (const { 0: flag, 1: field = '', 2: name = '', 3: value = '', indices } of list(SET)) {
     const isElsewhere = field === 'contexts' && !flag.includes(IMAGE) && BEGINS_ELSEWHERE.test(value);
     add(`${isElsewhere ? 'elsewhere' : field}.${name}`, value, indices?.[3]);
   }
-  for (const { 1: entries = '', indices } of text.matchAll(MAPPED))
-    for (const { 1: name = '', 2: value, indices: own } of entries.matchAll(ENTRY)) {
-      const [start, end] = own?.[2] ?? [0, 0];
+  for (const { 1: entries = '', indices } of list(MAPPED))
+    for (const { 1: quoted, 2: name = '', 3: value, indices: own } of entries.matchAll(ENTRY)) {
+      const [start, end] = own?.[3] ?? [0, 0];
       const shift = indices?.[1]?.[0] ?? 0;
-      add(`args.${name}`, value, [start + shift, end + shift]);
+      add(`args.${quoted ?? name}`, value, [start + shift, end + shift]);
     }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { SourceText } from '../../../source-text.js';
 import { mayBeginImage } from '../../../unknown/image-texts.js';
 import { withoutLeading } from '../named-file.js';
-import { listMatches, MAX_TEXTS, QUOTED } from './assigned-values.js';
+import { listMatches, QUOTED } from './assigned-values.js';
 import { COMMAND, type KnownValue, valueIn } from './given-values.js';
 import { hideInFile } from './nested-braces.js';
 
@@ -118,11 +118,11 @@ function listLines(source: SourceText): readonly KnownValue[] {
   return chooseTold(found);
 }
 
-/** Of very many values one more image than is tried; others are at most parts of a name. */
+/** Of very many values one more image than is tried, and one more that may be a part of a name. */
 function chooseTold(found: readonly KnownValue[]): readonly KnownValue[] {
   const values = [...new Map(found.map((each) => [each.text, each])).values()];
   const isImage = ({ text }: KnownValue): boolean => mayBeginImage(text);
   const images = values.filter(isImage).slice(0, MAX_LISTED + 1);
-  const others = values.filter((each) => !isImage(each)).slice(0, MAX_TEXTS);
+  const others = values.filter((each) => !isImage(each)).slice(0, MAX_LISTED + 1);
   return [...images, ...others].map((each) => ({ ...each, isListed: true }));
 }

@@ -1,4 +1,4 @@
-import { beginsAsDockerfile } from '../../../../dockerfile/first-instruction.js';
+import { readsAsDockerfile } from '../../../../dockerfile/dockerfile-text.js';
 import { encodeText } from '../../../../dockerfile/go/byte-string.js';
 import { DEFAULT_FILES } from '../../../bake/discovery.js';
 import { ANY_BUILDER, findBuilder } from '../../../builders/known-builders.js';
@@ -203,5 +203,5 @@ function strongest(all: readonly Bringing[]): Bringing {
 
 /** Whether a text begins as a Dockerfile does. */
 export function isDockerfile(text: string): boolean {
-  return beginsAsDockerfile(encodeText(text));
+  return readsAsDockerfile(encodeText(text));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readsLikeDockerfile, showsBeginning } from '../../../src/core/dockerfile/first-instruction.js';
+import { readsLikeDockerfile, showsBeginning } from '../../../src/core/dockerfile/dockerfile-text.js';
 
 const reads = (text: string) => readsLikeDockerfile(new TextEncoder().encode(text));
 
@@ -22,6 +22,19 @@ it.each([
   `${'\n'.repeat(100_000)}FROM a\n`,
   'FROM --platform=linux/amd64 \\\n a \\\n AS b\nRUN x\n',
   'From \\\n here\n',
+  'From here\n',
+  'from alpine\nfrom evil.example/x:1\n',
+  ...['a-b', 'a.b', '"A"', "'A B'", '1', '@', 'A,B', 'a/b', '$X', '["A"]', 'ÄÖ', '名'].flatMap((name) => [
+    `ARG ${name}=1\nFROM evil.example/x:1\n`,
+    `ARG A=1 ${name}=2\nFROM evil.example/x:1\n`,
+    `ARG ${name}\nFROM evil.example/x:1\n`,
+  ]),
+  'ARG A="x\\\n y"\nFROM "evil.example/x:1"\n',
+  'ARG A=1 # 2\nFROM --platform="linux/amd64" a\n',
+  // frontends before 1.4 read what follows as instructions
+  'FROM a\nRUN <<X\nFROM evil.example/x:1\n',
+  `FROM a\n${['ADD a b', 'CMD a', 'COPY a b', 'ENTRYPOINT a', 'ENV a b', 'EXPOSE 1', 'HEALTHCHECK NONE'].join('\n')}`,
+  'FROM a\nLABEL a=b\nMAINTAINER a\nonbuild run a\nSHELL ["a"]\nSTOPSIGNAL 9\nUSER a\nVOLUME /a\nWORKDIR /a\n',
   '# syntax=evil.example/x:1\nanything at all\n',
   '#!/usr/bin/env x\n#syntax = evil.example/x:1\n',
   '// syntax=evil.example/x:1\nint main() {}\n',
@@ -33,7 +46,13 @@ it.each([
   '',
   '# only a comment',
   '# Title\n\nFrom here on, all is prose.\n',
-  'From here\n',
+  'From here\nwe go on.\n',
+  'ARG\nFROM a\n',
+  'arg names are words\nand this is prose\n',
+  'FROM a B b\n',
+  'FROM alpine:3.22\n\nbuild:\n  RUN make\n',
+  'FROM {{ .Image }}\nRUN x\n',
+  'FROM a\n{{ if .X }}\nRUN x\n{{ end }}\n',
   'From: a@example.com\nTo: b@example.com\n',
   'VERSION 0.8\nFROM alpine\n',
   'RUN x\nFROM a\n',
