@@ -76,7 +76,7 @@ describe('skipped files are reported', () => {
     [
       'a new file, whatever its ending',
       {},
-      { 'build/prod.txt': BAD, 'Dockerfile.go': 'ARG A\nFROM $A\n', 'x.md': 'From here\n' },
+      { 'build/prod.txt': BAD, 'Dockerfile.go': 'ARG A\nFROM $A\n', 'x.md': 'From here\nwe go on.\n' },
       ['Dockerfile.go', 'build/prod.txt'],
     ],
     [

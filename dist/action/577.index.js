@@ -67463,17 +67463,26 @@ function listBakeBuilds(texts, tree, readBake) {
 const ODD = /[^\w./+@~=#!:-]/;
 const SELECTED = 'paths that are not words';
 const QUOTING = /["'\x60]|\\(?=[^\w\n])/g;
+const written_paths_KNOWN = new WeakMap();
 function listWrittenPaths(text, counts, tree) {
-	const paths = tree.select(SELECTED, (path) => ODD.test(path)).filter(counts);
-	if (paths.length === 0)
+	const odd = listOdd(tree);
+	if (odd.length === 0)
 		return [];
 	const plain = text.replace(QUOTING, '');
-	return paths.flatMap((path) => {
-		const at = path.lastIndexOf('/', path.search(ODD));
-		const written = path.slice(at + 1).replace(QUOTING, '');
-		const start = text.indexOf((0,repo_path .Fl)(path));
-		return plain.includes(written) ? [{ path, start: Math.max(0, start) }] : [];
-	});
+	const words = new Set(plain.split(/\W+/));
+	const told = odd.filter(({ word, path }) => (word === '' || words.has(word)) && counts(path));
+	return told.flatMap(({ path, written }) => plain.includes(written) ? [{ path, start: Math.max(0, text.indexOf((0,repo_path .Fl)(path))) }] : []);
+}
+function listOdd(tree) {
+	const paths = tree.select(SELECTED, (path) => ODD.test(path));
+	const known = written_paths_KNOWN.get(paths) ?? paths.map(toOdd);
+	written_paths_KNOWN.set(paths, known);
+	return known;
+}
+function toOdd(path) {
+	const written = path.slice(path.lastIndexOf('/', path.search(ODD)) + 1).replace(QUOTING, '');
+	const words = written.match(/\w+/g) ?? [];
+	return { path, written, word: words.reduce((one, other) => (other.length > one.length ? other : one), '') };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/dockerfiles.js

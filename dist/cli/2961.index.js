@@ -102,7 +102,7 @@ function* toBuildsMarkdown(all) {
 	for (const { file, line, message } of list.problems)
 		yield `- ${(0,hostile_text .cR)(`${file}:${line}`)} ${(0,message_text .e4)((0,core_message .cv) `${message}`)}\n`;
 	if (list.unnamed.length > 0)
-		yield '\nNo build names\n\n';
+		yield '\nNo build above names (what Makefiles and scripts build is not listed)\n\n';
 	for (const path of list.unnamed)
 		yield `- ${(0,hostile_text .cR)(path)}\n`;
 }
@@ -157,7 +157,7 @@ function* renderBuilds(all, colors) {
 	for (const { file: path, line, message } of list.problems)
 		yield `${style.yellow('\u25b2')} ${(0,message_text .Jf)(path)}:${line}  ${(0,message_text .ZT)((0,core_message .cv) `${message}`)}\n`;
 	if (list.unnamed.length > 0) {
-		yield `No build names ${(0,terminal_style .pq)(list.unnamed.length, 'Dockerfile')}:\n`;
+		yield `No build above names ${(0,terminal_style .pq)(list.unnamed.length, 'Dockerfile')}; what Makefiles and scripts build is not listed:\n`;
 		for (const path of list.unnamed)
 			yield `  ${(0,message_text .Jf)(path)}\n`;
 	}

@@ -12,7 +12,8 @@ export function* toBuildsMarkdown(all: BuildList): Generator<string> {
   if (list.problems.length > 0) yield '\n';
   for (const { file, line, message } of list.problems)
     yield `- ${renderCode(`${file}:${line}`)} ${renderMessage(say`${message}`)}\n`;
-  if (list.unnamed.length > 0) yield '\nNo build names\n\n';
+  if (list.unnamed.length > 0)
+    yield '\nNo build above names (what Makefiles and scripts build is not listed)\n\n';
   for (const path of list.unnamed) yield `- ${renderCode(path)}\n`;
 }
 

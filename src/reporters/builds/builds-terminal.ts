@@ -19,7 +19,7 @@ export function* renderBuilds(all: BuildList, colors: boolean): Generator<string
   for (const { file: path, line, message } of list.problems)
     yield `${style.yellow('▲')} ${writePath(path)}:${line}  ${writeMessage(say`${message}`)}\n`;
   if (list.unnamed.length > 0) {
-    yield `No build names ${countOf(list.unnamed.length, 'Dockerfile')}:\n`;
+    yield `No build above names ${countOf(list.unnamed.length, 'Dockerfile')}; what Makefiles and scripts build is not listed:\n`;
     for (const path of list.unnamed) yield `  ${writePath(path)}\n`;
   }
   yield `${countBuilds(list)}\n`;
