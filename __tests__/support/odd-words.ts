@@ -123,6 +123,53 @@ export const ODD_WORDS: readonly BuildChangeRow[] = [
     policy: `overrides: [{ paths: ["**"], allow: ["${REGISTRY}/library*"] }]\n`,
     found: [`web/Dockerfile:2 unapproved ${EVIL}`],
   },
+  ...[
+    '-f "$D"/odd',
+    '-f "docs"/odd',
+    '-f docs/"odd"',
+    '-f "$(dirname "$0")"/docs/odd',
+    '-fdocs/odd',
+    '-qf docs/odd',
+    '-f \\\n  docs/odd',
+    '-f docs/odd>log',
+  ].map((flag) => built('docs/odd', makefile(`D=docs; docker build ${flag} .`))),
+  built('docs/odd', makefile('< docs/odd docker build -')),
+  ...['docker build -f $< .', 'docker build -f $^ .', 'docker build - < $<', 'cat $< | docker build -'].map(
+    (command) => built('docs/odd', ['Makefile', `all: docs/odd\n\t${command}\n`]),
+  ),
+  built('docs/odd', ['Makefile', 'docs/odd: FORCE\n\tdocker build -f $@ .\n']),
+  built('docs/odd', ['Jenkinsfile', "pipeline { agent { dockerfile { filename 'docs/odd' } } }\n"]),
+  ...[`BASE="$(R)"${REST}`, `"BASE=$(R)"${REST}`, `BASE='$(R)'${REST}`, `BASE="$(R)/x":"1"`].map((argument) =>
+    given(makefile(`docker build --build-arg ${argument} web`, `R = ${REGISTRY}\n`)),
+  ),
+  given(makefile(`docker build --build-arg $(K)=${EVIL} web`, 'K = BASE\n')),
+  given(makefile(`docker build --build-arg BA$(K)=${EVIL} web`, 'K = SE\n')),
+  {
+    name: 'odd words: a name that may be that of the frontend',
+    base: WEB,
+    change: { Makefile: make(`docker build --build-arg BUILDKIT_$(X)=${EVIL} web`, 'X = SYNTAX\n') },
+    found: [`web/Dockerfile:1 unapproved ${EVIL}`],
+  },
+  ...[
+    'rm -f docs/odd',
+    'docker rm -f docs/odd',
+    '[ -f docs/odd ] && docker build web',
+    'kubectl apply -f docs/odd',
+    'pkill -f docs/odd',
+  ].map(
+    (command): BuildChangeRow => ({
+      name: `odd words: a file of ${command} is not built`,
+      base: { ...WEB, 'docs/odd': FROM },
+      change: { Makefile: `# docker build -f docs/odd .\n${make(command)}` },
+      found: [],
+    }),
+  ),
+  {
+    name: 'odd words: an approved name with a quote within',
+    base: WEB,
+    change: { Makefile: make(`docker build --build-arg BASE="$(R)"/library/debian web`, 'R = docker.io\n') },
+    found: [],
+  },
   {
     name: 'odd words: what reads as prose, code or a template is not a Dockerfile',
     base: {

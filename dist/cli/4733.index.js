@@ -969,7 +969,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(7690)]).then(__webpack_require__.bind(__webpack_require__, 87690));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(3932)]).then(__webpack_require__.bind(__webpack_require__, 73932));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -9225,6 +9225,7 @@ function joinContinued(source) {
 
   __webpack_require__.d(__webpack_exports__, {
 	Ex: () => (  MAX_VALUES),
+	FA: () => (  OPEN_NAME),
 	So: () => (  listGivenValues),
 	Wr: () => (  COMMAND),
 	ak: () => (  mayBeGiven),
@@ -9241,12 +9242,14 @@ function mayBeGiven(variable, own, { text }) {
 	return (new RegExp(String.raw `(?<![\w.-])${variable}[ \t]*\?=`).test(text) ||
 		own.some((each) => name.test(each.text)));
 }
+const OPEN_NAME = 'open.';
 const SPACE = String.raw `(?:\\\r?\n|\\?["']|[\s=,\x60]|[fFrRbu](?=["'])){1,60}`;
 const COMMAND = String.raw `\$\((?:[^()\n]|\([^()\n]{0,200}\)){0,200}\)|\x60(?:cat|head|tail)[ \t][^\x60\n]{0,200}\x60`;
 const PART = String.raw `\$\{\{[^}\n]{0,200}\}\}|\$\{[^}\n]{0,200}\}|${COMMAND}|\{\{[^}\n]{0,200}\}\}|\{[\w.]{1,100}\}|[^\s"'\x60,;&|(){}\\\uE000-\uE002]`;
 const VALUE = String.raw `(?:\\?["']|\x60(?!(?:cat|head|tail)[ \t]))?((?:${PART}){0,300})`;
 const NAME = String.raw `(?!-)([^\s=,"'\x60;&|(){}$\\<>%]{1,100})(?![^\s=,"'\x60;&|(){}\\<>%])`;
 const ARG = new RegExp(String.raw `(?<![\w-])--build-args?${SPACE}(?:${NAME}=${VALUE}|([A-Za-z_]\w{0,100})(?![\w.(=-]))`, 'dg');
+const OPEN_ARG = new RegExp(String.raw `(?<![\w-])--build-args?${SPACE}((?=[^\s=]{0,100}\$)(?:\$\(\w{1,100}\)|\$\{\w{1,100}\}|\$?\w){1,100})=${VALUE}`, 'dg');
 const JOINED = new RegExp(String.raw `(?<![\w-])--build-args?${SPACE}${NAME}=(?:["'\x60]\s{0,9}\+|%[sv]["'\x60]\s{0,9}[%,]|\{\d?\}["'\x60]\s{0,9}\.format\(|\{\d?\}["'\x60]\s{0,9},)\s{0,9}([A-Za-z_][\w.]{0,100}(?:[[(]["']\w{1,100}["'][\])])?)`, 'dg');
 const ELSEWHERE = String.raw `(?:https?|oci-layout|git|ssh)://|git@[\w.-]{1,200}:|github\.com/`;
 const BEGINS_ELSEWHERE = new RegExp(`^(?:${ELSEWHERE})`);
@@ -9279,6 +9282,8 @@ function listGivenValues(written) {
 			add(`args.${name}`, value, indices?.[2]);
 		else
 			add(`args.${alone}`, `\${${alone}}`, indices?.[3]);
+	for (const { 1: name = '', 2: value, indices } of list(OPEN_ARG))
+		add(`${OPEN_NAME}${name}`, value, indices?.[2]);
 	for (const { 1: name = '', 2: value = '', indices } of list(JOINED))
 		add(`args.${name}`, toVariable(value), indices?.[2]);
 	for (const { 1: name = '', 2: image, 3: other, indices } of list(CONTEXT))

@@ -5,7 +5,8 @@ import type { Tree } from '../../tree.js';
 import { hasOddName } from '../programs/named-dockerfiles.js';
 import { findPutTogether, listNameParts, NO_PARTS } from '../sources/inner/put-together.js';
 import { findAnywhere } from '../sources/named-paths.js';
-import { isTaskFile } from '../sources/task-files.js';
+import { isMakefile, isTaskFile } from '../sources/task-files.js';
+import { listRuleWords } from './make-rules.js';
 import {
   findCommand,
   listNamedFiles,
@@ -51,6 +52,9 @@ export function listDockerfiles(
   };
   // what a step gives is followed there
   const addTold = (value: string, start: number): void => {
+    if (isMakefile(script.file))
+      for (const word of listRuleWords(value, start, script.text))
+        add(findAnywhere(withoutLeading(word) ?? word, false, tree).filter(mayBeBuilt), start);
     const told = listToldPaths(value, start, texts, tree, (file) => !isStep(file));
     isTooMuch ||= told.isTooMuch;
     left.push(...told.left);

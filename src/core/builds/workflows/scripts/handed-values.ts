@@ -1,9 +1,17 @@
+import { OPEN_PART } from '../../../dockerfile/variants/variant-options.js';
 import type { PossiblePlace } from '../../build.js';
 import type { Tree } from '../../tree.js';
+import { FRONTEND, mayNameFrontend } from '../../unknown/frontend-name.js';
 import { findEndings } from './build-places.js';
 import { type HandedValues, listWays } from './handed-build.js';
 import { listKnownValues } from './known-values.js';
-import { type KnownValue, listGivenValues, MAX_VALUES } from './texts/given-values.js';
+import {
+  type KnownValue,
+  listGivenValues,
+  MAX_VALUES,
+  OPEN_NAME,
+  type WrittenFlag,
+} from './texts/given-values.js';
 import type { TextsAround } from './words/texts-around.js';
 
 /** What a script gives builds together, and where the Dockerfiles are that may get it. */
@@ -14,6 +22,7 @@ export interface Handed {
   readonly place: PossiblePlace;
 }
 
+const VARIABLE = /\$(?:\(\w+\)|\{\w+\}|\w+)/g;
 /** More values than a script gives builds from files that list them. */
 const MAX_LISTED = 500;
 /** The same over all Dockerfiles that may get them. */
@@ -32,7 +41,7 @@ export function listHanded(
   const listed = new Set<string>();
   let tries = 0;
   const byEnding = new Map<string | null, { line: number; values: Map<string, Map<string, KnownValue>> }>();
-  for (const each of given) {
+  for (const each of given.flatMap((flag) => nameAll(flag, texts))) {
     const line = script.lineAt(each.start);
     const known = listKnownValues(each, texts);
     isTooMuch ||= known.isTooMuch;
@@ -60,6 +69,21 @@ export function listHanded(
     ),
   );
   return { handed, isTooMuch: isTooMuch || listed.size > MAX_LISTED || tries > MAX_TRIES, left: [...left] };
+}
+
+/** A flag by each name that its argument may have, that of the frontend among them if it may be that. */
+function nameAll(flag: WrittenFlag, texts: TextsAround): readonly WrittenFlag[] {
+  if (!flag.field.startsWith(OPEN_NAME)) return [flag];
+  const written = flag.field.slice(OPEN_NAME.length);
+  const names = listKnownValues({ ...flag, value: written, end: flag.start }, texts).values.map(
+    ({ text }) => text,
+  );
+  const known = written.replace(VARIABLE, OPEN_PART);
+  const all = [
+    ...names.filter((name) => /^\w+$/.test(name)),
+    ...(mayNameFrontend(known, null) ? [FRONTEND] : []),
+  ];
+  return [...new Set(all)].map((name) => ({ ...flag, field: `args.${name}` }));
 }
 
 /** What is from elsewhere takes an image away, so it is a way of its own. */

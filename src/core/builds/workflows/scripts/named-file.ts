@@ -6,7 +6,7 @@ const END = /(?<!\\)\r?\n|;|&&|\|\|?/g;
 /** Longer commands are not looked through for the file that they name. */
 const MAX_COMMAND = 4_000;
 const FILE = new RegExp(
-  String.raw`(?<![\w-])(?:-f|--file|--dockerfile)(?:=|(?:\\?["']|[,\s]|[fFrRbu](?=["'])){1,10})(?:\\?["']|\x60)?((?:\{\}|${PART}){1,300})`,
+  String.raw`(?<![\w-])(?:-[a-zA-Z]{0,4}f|--file|--dockerfile)(?:=|(?:\\?["']|[,\s]|\\\r?\n|[fFrRbu](?=["'])){1,60}|(?<=-[a-z]{0,4}f)(?=[\w./$]))(?:\\?["']|\x60)?((?:\{\}|${PART}){1,300})`,
   'g',
 );
 /** Any flag that may be one for a file, and a word that may be any flag. */
@@ -36,9 +36,30 @@ export function findNamedFile(text: string, offset: number): string | null {
   return listNamedFiles(command)[0]?.path ?? null;
 }
 
+/** A program is named before its flags. */
+const MAX_BEFORE = 300;
+/** Programs to which `-f` is something else, and comments. */
+const OTHERS =
+  /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)\s+(?:container\s+|image\s+|volume\s+|network\s+)?(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push))\s|#|\/\/)/;
+
+/** The words behind `-f` of what may build. */
+function listFiles(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(FILE)].flatMap((match) => {
+    const before =
+      text
+        .slice(Math.max(0, match.index - MAX_BEFORE), match.index)
+        .split(/\n|;|&&|\|\|?/)
+        .at(-1) ?? '';
+    if (OTHERS.test(`${before} `)) return [];
+    // what comes after may be redirected without a space
+    match[1] = match[1]?.replace(/(?<=[^$])[<>].*$/s, '') ?? '';
+    return [match];
+  });
+}
+
 /** The paths that a text gives programs with `-f`, as far as their ends are known, and where they are. */
 export function listNamedFiles(text: string): readonly { readonly path: string; readonly start: number }[] {
-  return [...text.matchAll(FILE)].flatMap(({ 1: written = '', index }) => {
+  return listFiles(text).flatMap(({ 1: written = '', index }) => {
     const path = withoutLeading(written);
     return path === null ? [] : [{ path, start: index }];
   });
@@ -49,7 +70,7 @@ const TOLD = /^[\w.-]*\w[\w.-]*\/|^[\w.*-]*(?:docker|container)file[._-][\w.*-]*
 
 /** The same of paths with a part that is not known behind one that is, as patterns: `docker/$n` is `docker/*`. */
 export function listOpenFiles(text: string): readonly { readonly pattern: string; readonly start: number }[] {
-  return [...text.matchAll(FILE)].flatMap(({ 1: written = '', index }) => {
+  return listFiles(text).flatMap(({ 1: written = '', index }) => {
     const known = written.replace(LEADING, '');
     const pattern = known.replace(VARIABLE, '*').replace(/\*{2,}/g, '*');
     const isTold = TOLD.test(pattern) && pattern.includes('*') && !OPEN_ELSE.test(pattern);
@@ -61,19 +82,21 @@ export function listOpenFiles(text: string): readonly { readonly pattern: string
 export function listVariablePaths(
   text: string,
 ): readonly { readonly value: string; readonly start: number }[] {
-  return [...text.matchAll(FILE)].flatMap(({ 1: value = '', index }) =>
+  return listFiles(text).flatMap(({ 1: value = '', index }) =>
     OPEN.test(value.replace(LEADING, '')) ? [{ value, start: index }] : [],
   );
 }
 
 /** A word that may be the path of a file, and the path of a Dockerfile that a command makes. */
-const PATH = String.raw`\\?["'\x60]?((?:\$\(\w{1,100}\)|[\w./\${}-]){1,200})\\?["'\x60]?`;
+const PATH = String.raw`\\?["'\x60]?((?:\$\(\w{1,100}\)|\$[<^@]|[\w./\${}-]){1,200})\\?["'\x60]?`;
 const MADE = String.raw`\\?["'\x60]?(?:\$\(\w{1,100}\)|[\w./\${}-]){0,200}(?:docker|container)file`;
 /** Flags of commands that copy files, also `-m 644`. */
 const FLAGS = String.raw`(?:(?:-[\w=.,-]{1,100}|\d{1,9})[ \t]+)*`;
 /** A path after other words than `-f`: standard input of a build, a field, and what takes the place of a Dockerfile. */
 const OTHERWISE = [
   String.raw`\b(?:build|bud)\b[^\n;|&<]{0,500}(?<!<)<[ \t]*${PATH}`,
+  String.raw`(?<!<)<[ \t]*${PATH}[ \t]+(?:sudo[ \t]+)?(?:docker|podman|nerdctl|buildah)\b[^\n;|&<]{0,300}\b(?:build|bud)\b`,
+  String.raw`\bdockerfile\s*\{[^{}]{0,300}?\bfilename[ \t]+${PATH}`,
   String.raw`(?<![\w-])cat[ \t]+${PATH}[ \t]*\|[ \t]*(?:docker|podman|nerdctl|buildah)\b`,
   String.raw`\bdockerfile["']?[ \t]{0,9}[:=][ \t]{0,9}${PATH}`,
   String.raw`(?<![\w-])(?:cp|mv|ln|install|rsync|copy-item|move-item)[ \t]+${FLAGS}${PATH}[ \t]+${MADE}`,

@@ -6,6 +6,7 @@ import { listRunPrograms, runsByWords } from '../programs/run-programs.js';
 import { listPrintedPaths } from './texts/printed-texts.js';
 import { findPrinted, listVariableFiles } from './variable-files.js';
 import { withPlainNames } from './words/plain-names.js';
+import { withWholeWords } from './words/whole-words.js';
 
 /** Libraries that read one another. */
 const MAX_DEPTH = 3;
@@ -47,7 +48,7 @@ export function openFiles(paths: readonly string[], tree: Tree): readonly Source
     if (known !== undefined) return [known];
     const source = readSource(path, tree);
     if (source === null) return [];
-    const text = withPlainNames(joinContinued(source));
+    const text = withPlainNames(withWholeWords(joinContinued(source)));
     opened.set(path, text);
     return [text];
   });

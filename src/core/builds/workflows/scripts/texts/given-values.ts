@@ -39,6 +39,8 @@ export function mayBeGiven(variable: string, own: readonly KnownValue[], { text 
   );
 }
 
+/** Before the name of an argument that has variables in it, in a field. */
+export const OPEN_NAME = 'open.';
 /** Between a flag and its value, also as words of a list in another language. */
 const SPACE = String.raw`(?:\\\r?\n|\\?["']|[\s=,\x60]|[fFrRbu](?=["'])){1,60}`;
 /** A command in the place of what it prints, with others in it. */
@@ -50,6 +52,11 @@ const VALUE = String.raw`(?:\\?["']|\x60(?!(?:cat|head|tail)[ \t]))?((?:${PART})
 const NAME = String.raw`(?!-)([^\s=,"'\x60;&|(){}$\\<>%]{1,100})(?![^\s=,"'\x60;&|(){}\\<>%])`;
 const ARG = new RegExp(
   String.raw`(?<![\w-])--build-args?${SPACE}(?:${NAME}=${VALUE}|([A-Za-z_]\w{0,100})(?![\w.(=-]))`,
+  'dg',
+);
+/** The same with variables in the name. */
+const OPEN_ARG = new RegExp(
+  String.raw`(?<![\w-])--build-args?${SPACE}((?=[^\s=]{0,100}\$)(?:\$\(\w{1,100}\)|\$\{\w{1,100}\}|\$?\w){1,100})=${VALUE}`,
   'dg',
 );
 /** The same where a program puts the value behind the name: `"BASE=" + image`, `"BASE=%s" % image`, `Sprintf("BASE=%s", image)`. */
@@ -112,6 +119,8 @@ export function listGivenValues(written: string): readonly WrittenFlag[] {
   for (const { 1: name = '', 2: value, 3: alone, indices } of list(ARG))
     if (alone === undefined) add(`args.${name}`, value, indices?.[2]);
     else add(`args.${alone}`, `\${${alone}}`, indices?.[3]);
+  for (const { 1: name = '', 2: value, indices } of list(OPEN_ARG))
+    add(`${OPEN_NAME}${name}`, value, indices?.[2]);
   for (const { 1: name = '', 2: value = '', indices } of list(JOINED))
     add(`args.${name}`, toVariable(value), indices?.[2]);
   for (const { 1: name = '', 2: image, 3: other, indices } of list(CONTEXT))
