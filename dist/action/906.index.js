@@ -68786,8 +68786,8 @@ const plain_names_OPERATOR = String.raw `[ \t]*(?:[:?+!]{0,3}=)`;
 const plain_names_USED = new RegExp(String.raw `(?<=(?<!\$)\$[({])${plain_names_NAME}(?=[)}:])`, 'g');
 const plain_names_SET = new RegExp(String.raw `(?<=^(?!\t)(?:[^\n:=#]{1,200}:)?[ ]*(?:(?:export|override|private|unexport)[ \t]+){0,3})${plain_names_NAME}?(?=${plain_names_OPERATOR})`, 'gm');
 const plain_names_DEFINED = new RegExp(String.raw `(?<=^[ ]*(?:override[ \t]+)?define[ \t]+)${plain_names_NAME}`, 'gm');
-const USED_BY_JUST = /(?<=\{\{[^{}\n]{0,200}?)(?<![\w-])[A-Za-z_][\w-]*-[\w-]*(?![\w-])(?=[^{}\n]{0,200}\}\})/g;
-const SET_BY_JUST = /(?<=^(?:[^\s#][^\n:="']*[ \t])?[*+$]?)(?<![\w-])[A-Za-z_][\w-]*-[\w-]*(?=[ \t]*:?=)/gm;
+const USED_BY_JUST = /(?<![\w-])(?<=\{\{[^{}\n]{0,200}?)[A-Za-z_][\w-]*-[\w-]*(?![\w-])(?=[^{}\n]{0,200}\}\})/g;
+const SET_BY_JUST = /(?<![\w-])(?<=^(?:[^\s#][^\n:="']{0,500}[ \t])?[*+$]?)[A-Za-z_][\w-]*-[\w-]*(?=[ \t]*:?=)/gm;
 const JUSTFILE = /(?:^|\/)\.?justfile$|\.just$/i;
 const plain_names_CALL = /(?<![\w./-])(?:g?make|just|\$[({]MAKE[)}])(?![\w-])[^\n;&|]{1,1000}/g;
 const plain_names_GIVEN = new RegExp(String.raw `(?<=[ \t]["']?)(?<!-[\w-]*[ \t]+["']?)(?!-)${plain_names_NAME}(?==)`, 'g');
@@ -68808,7 +68808,7 @@ function toPlain(name) {
 
 const JSON_FILE = /\.json[5c]?$/;
 const whole_words_BARE = String.raw `(?:\$\{[^}\s"']{0,100}\}|\$\([^()\s"']{0,100}\)|[\w./:@$%+~-])`;
-const whole_words_HELD = String.raw `"(?:\$\([^()\n]{0,200}\)|[^"\s\\]){1,200}"|'[^'\s\\]{1,200}'`;
+const whole_words_HELD = String.raw `"(?:\$\([^()\n]{0,200}\)|\$(?!\()|[^"\s\\$]){1,200}"|'[^'\s\\]{1,200}'`;
 const whole_words_WORD = new RegExp(String.raw `(?<![\w./:@$%+~"'\\-])${whole_words_BARE}{0,100}?(?:${whole_words_HELD})(?:${whole_words_BARE}|${whole_words_HELD}){0,20}(?=[\s;&|)<>]|$)`, 'gm');
 function withWholeWords(source) {
 	const { file, text } = source;

@@ -16,8 +16,9 @@ const SET = new RegExp(
 const DEFINED = new RegExp(String.raw`(?<=^[ ]*(?:override[ \t]+)?define[ \t]+)${NAME}`, 'gm');
 /** The same in a file of just: `{{base-image}}`, `base-image := "x"`, `build base-image="x":`. */
 const USED_BY_JUST =
-  /(?<=\{\{[^{}\n]{0,200}?)(?<![\w-])[A-Za-z_][\w-]*-[\w-]*(?![\w-])(?=[^{}\n]{0,200}\}\})/g;
-const SET_BY_JUST = /(?<=^(?:[^\s#][^\n:="']*[ \t])?[*+$]?)(?<![\w-])[A-Za-z_][\w-]*-[\w-]*(?=[ \t]*:?=)/gm;
+  /(?<![\w-])(?<=\{\{[^{}\n]{0,200}?)[A-Za-z_][\w-]*-[\w-]*(?![\w-])(?=[^{}\n]{0,200}\}\})/g;
+const SET_BY_JUST =
+  /(?<![\w-])(?<=^(?:[^\s#][^\n:="']{0,500}[ \t])?[*+$]?)[A-Za-z_][\w-]*-[\w-]*(?=[ \t]*:?=)/gm;
 const JUSTFILE = /(?:^|\/)\.?justfile$|\.just$/i;
 /** What a command gives make or just: `make image reg-host=x`. */
 const CALL = /(?<![\w./-])(?:g?make|just|\$[({]MAKE[)}])(?![\w-])[^\n;&|]{1,1000}/g;

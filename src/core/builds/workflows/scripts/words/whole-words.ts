@@ -4,7 +4,7 @@ import { isCode } from '../texts/assigned-values.js';
 const JSON_FILE = /\.json[5c]?$/;
 /** What a word has outside of quotes, and within. */
 const BARE = String.raw`(?:\$\{[^}\s"']{0,100}\}|\$\([^()\s"']{0,100}\)|[\w./:@$%+~-])`;
-const HELD = String.raw`"(?:\$\([^()\n]{0,200}\)|[^"\s\\]){1,200}"|'[^'\s\\]{1,200}'`;
+const HELD = String.raw`"(?:\$\([^()\n]{0,200}\)|\$(?!\()|[^"\s\\$]){1,200}"|'[^'\s\\]{1,200}'`;
 /** A word of which a quote begins or ends within: `"$D"/odd`, `a"$B"c`. */
 const WORD = new RegExp(
   String.raw`(?<![\w./:@$%+~"'\\-])${BARE}{0,100}?(?:${HELD})(?:${BARE}|${HELD}){0,20}(?=[\s;&|)<>]|$)`,
