@@ -133,6 +133,16 @@ export const ODD_WORDS: readonly BuildChangeRow[] = [
     '-f \\\n  docs/odd',
     '-f docs/odd>log',
   ].map((flag) => built('docs/odd', makefile(`D=docs; docker build ${flag} .`))),
+  // within, behind or by a program to which the flag is something else
+  ...[
+    'docker tag $$(docker build -q -f docs/odd .) acme/x',
+    'rm -f a & docker build -f docs/odd .',
+    '[ -n "$$(docker build -q -f docs/odd .)" ]',
+    "git submodule foreach 'docker build -f docs/odd .'",
+    'git bisect run docker build -f docs/odd .',
+    'test -d x || docker build -f docs/odd .',
+    'sudo docker build -f docs/odd .',
+  ].map((command) => built('docs/odd', makefile(command))),
   built('docs/odd', makefile('< docs/odd docker build -')),
   ...['docker build -f $< .', 'docker build -f $^ .', 'docker build - < $<', 'cat $< | docker build -'].map(
     (command) => built('docs/odd', ['Makefile', `all: docs/odd\n\t${command}\n`]),

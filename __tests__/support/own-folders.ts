@@ -34,4 +34,15 @@ export const OWN_FOLDERS: readonly BuildChangeRow[] = [
   row('$D', ANY, '[ -z "$2" ] || D=$2\n'),
   row('$(dirname "$0") -f "$3"', ANY),
   row('$(dirname "$1")', ANY),
+  // it may be another file that runs its text
+  ...[
+    'cp ct/build.sh ts/ && ts/build.sh',
+    'cat ct/build.sh | bash',
+    '. ct/build.sh',
+    'ln -s ../ct/build.sh ts/b',
+  ].map((command): BuildChangeRow => {
+    const plain = row('$(dirname "$0")', ANY);
+    const more = { Makefile: `all:\n\t${command}\n` };
+    return { ...plain, name: `${plain.name} and ${command}`, base: { ...plain.base, ...more } };
+  }),
 ];

@@ -16701,7 +16701,38 @@ function canonicalizeText(type, text) {
 	return [isKept ? traced_text .N.join([text.as(`type=${type},`), text]) : text.as(long)];
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/unknown/image-texts.js
+const image_texts_PART = /^[\w[][\w./:@[\]-]*$/;
+const image_texts_TELLING = /[/:@]|\.[a-z]|^(?:\d+\.){3}\d/i;
+function isPlainName(text) {
+	return image_texts_PART.test(text);
+}
+function mayBeginImage(text) {
+	return image_texts_PART.test(text) && image_texts_TELLING.test(text) && !text.includes('//');
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/unknown/frontend-name.js
+
+
+
+
+const frontend_name_FRONTEND = 'BUILDKIT_SYNTAX';
+const LETTER = /[a-z]/i;
+function mayNameFrontend(name, value) {
+	if (name === null || !LETTER.test(name) || !mayBecome(name, frontend_name_FRONTEND))
+		return false;
+	return value === null || value.includes(variant_options .v) || mayBeginImage(value);
+}
+function findFrontend(argument) {
+	const equals = argument.indexOf('=');
+	const name = (0,unknown_texts .mo)(equals === -1 ? argument : argument.slice(0, equals));
+	const value = equals === -1 ? '' : argument.slice(equals + 1);
+	const known = equals === -1 || (0,unknown_texts .t8)(value) ? (0,unknown_texts .mo)(value) : value;
+	return mayNameFrontend(name, known) ? { known } : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/pulled-images.js
+
 
 
 
@@ -16761,18 +16792,17 @@ function listBuilderImages({ found, dockerfiles }) {
 		...(unread.has(build) ? listFrontends(build) : []),
 	]);
 }
-const pulled_images_FRONTEND = 'BUILDKIT_SYNTAX';
 function listFrontends(build) {
 	const { args, places, unknown, problem } = build;
-	const place = places.get(`args.${pulled_images_FRONTEND}`) ?? null;
-	const given = args.get(pulled_images_FRONTEND)?.trim().split(' ', 1)[0];
+	const place = places.get(`args.${frontend_name_FRONTEND}`) ?? null;
+	const given = args.get(frontend_name_FRONTEND)?.trim().split(' ', 1)[0];
 	if (given !== undefined)
 		return [{ via: 'syntax', image: given, place, problem: undefined, written: undefined, build }];
-	if (!unknown.includes(`args.${pulled_images_FRONTEND}`))
+	if (!unknown.includes(`args.${frontend_name_FRONTEND}`))
 		return [];
-	const reason = problem ?? `${pulled_images_FRONTEND} is not known`;
-	const written = build.written?.get(`args.${pulled_images_FRONTEND}`);
-	return [{ via: 'syntax', image: pulled_images_FRONTEND, place, problem: reason, written, build }];
+	const reason = problem ?? `${frontend_name_FRONTEND} is not known`;
+	const written = build.written?.get(`args.${frontend_name_FRONTEND}`);
+	return [{ via: 'syntax', image: frontend_name_FRONTEND, place, problem: reason, written, build }];
 }
 function pulled_images_findNew(head, base, knownAs) {
 	const nameBase = (image) => pulled_images_describe(image, build_identity_identify(build_identity_toNamed(image.build)));
@@ -20998,36 +21028,6 @@ function splitPlatforms(text) {
 		from += part.length + 1;
 	}
 	return parts;
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/unknown/image-texts.js
-const image_texts_PART = /^[\w[][\w./:@[\]-]*$/;
-const image_texts_TELLING = /[/:@]|\.[a-z]|^(?:\d+\.){3}\d/i;
-function isPlainName(text) {
-	return image_texts_PART.test(text);
-}
-function mayBeginImage(text) {
-	return image_texts_PART.test(text) && image_texts_TELLING.test(text) && !text.includes('//');
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/unknown/frontend-name.js
-
-
-
-
-const frontend_name_FRONTEND = 'BUILDKIT_SYNTAX';
-const LETTER = /[a-z]/i;
-function mayNameFrontend(name, value) {
-	if (name === null || !LETTER.test(name) || !mayBecome(name, frontend_name_FRONTEND))
-		return false;
-	return value === null || value.includes(variant_options .v) || mayBeginImage(value);
-}
-function findFrontend(argument) {
-	const equals = argument.indexOf('=');
-	const name = (0,unknown_texts .mo)(equals === -1 ? argument : argument.slice(0, equals));
-	const value = equals === -1 ? '' : argument.slice(equals + 1);
-	const known = equals === -1 || (0,unknown_texts .t8)(value) ? (0,unknown_texts .mo)(value) : value;
-	return mayNameFrontend(name, known) ? { known } : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/values/number.js
@@ -25582,16 +25582,9 @@ function entryOrigins(expression, resolver) {
 				found.set(key, value);
 		}
 	}
-	else if (origin.kind === 'object') {
+	else if (origin.kind === 'object' || origin.kind === 'json-object') {
 		for (const item of origin.items) {
-			const key = (item.forced ? null : keywordOf(item.key)) ?? literalText(item.key);
-			if (key !== null)
-				found.set(key, item.value);
-		}
-	}
-	else if (origin.kind === 'json-object') {
-		for (const item of origin.items) {
-			const key = literalText(item.key);
+			const key = writtenKey(item);
 			if (key !== null)
 				found.set(key, item.value);
 		}
@@ -25604,7 +25597,8 @@ function openEntries(expression, resolver) {
 		return origin.args.flatMap((argument) => openEntries(argument, resolver));
 	if (origin.kind !== 'object' && origin.kind !== 'json-object')
 		return [];
-	return origin.items.flatMap(({ key, value }) => (literalText(key) === null ? [[key, value]] : []));
+	const items = origin.items;
+	return items.flatMap((item) => (writtenKey(item) === null ? [[item.key, item.value]] : []));
 }
 function sureEntries(expression) {
 	if (expression.kind === 'parentheses')
@@ -25625,6 +25619,10 @@ function sureEntries(expression) {
 		found.set(key, item.value);
 	}
 	return found.size === expression.items.length ? found : new Map();
+}
+function writtenKey(item) {
+	const isName = 'forced' in item && !item.forced;
+	return (isName ? keywordOf(item.key) : null) ?? literalText(item.key);
 }
 function literalText(expression) {
 	const only = expression.kind === 'template' && expression.parts.length === 1 ? expression.parts[0] : undefined;
@@ -37133,8 +37131,6 @@ function fromWorkspace(path) {
 const SEPARATORS = /[\s"'`,;|&()<>=:@$!^%#+]+/;
 const named_paths_STAND_IN = /\uffff\d+\uffff/g;
 const WILD = /[*?[{]/;
-const STARS = /^\*+$/;
-const QUOTED_STARS = /["'`]\*+["'`]/;
 const named_paths_ANYWHERE = '\uffff0\uffff';
 const named_paths_HERE = /^~[+-]\//;
 const MAX_WILD = 20;
@@ -37177,8 +37173,6 @@ function findNamedPaths(words, { folders, isOpen = false, resolve }, tree) {
 		const word = written.replace(named_paths_HERE, '');
 		look(word);
 		for (const part of word.split(SEPARATORS)) {
-			if (part !== word && STARS.test(part) && !QUOTED_STARS.test(word))
-				continue;
 			const name = part.replace(/^\/\//, '').replaceAll('\\', '/');
 			look(name);
 			if (/^-[A-Za-z][^-]/.test(name))
@@ -41368,8 +41362,14 @@ function mayBeTaskText(path) {
 	const name = (0,repo_path .Fl)(path);
 	return [MAKE, JUST, task_texts_PACKAGE, task_texts_TASKS].some((pattern) => pattern.test(name));
 }
+const UNKNOWN_VALUE = /(?<=[=:,])\*+(?=[\s"'`=:,;)]|$)/gm;
 function task_texts_splitWords(text) {
-	return text.replace(task_texts_VARIABLE, '*').replaceAll('$$', '$').split(task_texts_WORDS).filter(isName);
+	return text
+		.replace(task_texts_VARIABLE, '*')
+		.replace(UNKNOWN_VALUE, '')
+		.replaceAll('$$', '$')
+		.split(task_texts_WORDS)
+		.filter(isName);
 }
 function task_texts_listIncluded(text) {
 	return [...text.matchAll(task_texts_INCLUDE)].flatMap(([, words = '']) => words
@@ -48642,7 +48642,6 @@ function chooseFollowed(commands, followed) {
 
 
 const named_files_MAX_WORD = 500;
-const SIGNS = /^[^\p{L}\p{N}\uffff]*$/u;
 const READ_OTHERWISE = /^(?:docker|devcontainers|(?:depot|useblacksmith)\/build-push-action\b|depot\/bake-action\b|actions\/(?!github-script\b))/i;
 const named_files_KNOWN = new WeakMap();
 function findNamedFiles(step, actionFolder) {
@@ -48781,11 +48780,7 @@ function listInputFiles(step, place) {
 	const given = (0,yaml_tree .Mc)((0,yaml_tree .C5)(step.tree, 'with')).flatMap(({ value }) => (0,yaml_tree .b6)(value) ?? []);
 	const usual = /dotenv/i.test(uses) ? ['.env'] : [];
 	const words = given
-		.flatMap((text) => evaluateText(text, step.context.scope).value.split('\n'))
-		.flatMap((line) => {
-		const all = line.split(/\s+/);
-		return all.length === 1 ? all : all.filter((word) => !SIGNS.test(word));
-	})
+		.flatMap((text) => evaluateText(text, step.context.scope).value.split(/\s+/))
 		.filter(({ length }) => length <= named_files_MAX_WORD);
 	const inFolders = usual.flatMap((file) => words.map((folder) => `${folder}/${file}`));
 	return findNamedPaths([...words, ...usual, ...inFolders], place, step.context.session.tree);
@@ -56833,14 +56828,15 @@ function findNamedFile(text, offset) {
 	return listNamedFiles(command)[0]?.path ?? null;
 }
 const named_file_MAX_BEFORE = 300;
-const named_file_OTHERS = /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)\s+(?:container\s+|image\s+|volume\s+|network\s+)?(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push))\s|#|\/\/)/;
+const named_file_OTHERS = /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)\s+(?:container\s+|image\s+|volume\s+|network\s+)?(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push))\s)/;
+const named_file_PARTS = /[\n;&|(){}"'\x60]/;
+const named_file_BUILDING = /(?<![\w./-])(?:build|buildx|bud|bake|kaniko|compose)(?![\w./-])/;
 function named_file_listFiles(text) {
 	return [...text.matchAll(named_file_FILE)].flatMap((match) => {
-		const before = text
-			.slice(Math.max(0, match.index - named_file_MAX_BEFORE), match.index)
-			.split(/\n|;|&&|\|\|?/)
-			.at(-1) ?? '';
-		if (named_file_OTHERS.test(`${before} `))
+		const before = text.slice(Math.max(0, match.index - named_file_MAX_BEFORE), match.index);
+		const command = before.split(named_file_PARTS).at(-1) ?? '';
+		const isOther = named_file_OTHERS.test(`${command} `) && !named_file_BUILDING.test(command);
+		if (isOther || isComment(text, match.index))
 			return [];
 		match[1] = match[1]?.replace(/(?<=[^$])[<>].*$/s, '') ?? '';
 		return [match];
@@ -68114,12 +68110,13 @@ function findInOwnFolder(word, texts) {
 	const name = braced ?? plain;
 	return name !== undefined && isAlways(own_folder_WHOLE, name, [script]) ? `.${below}` : null;
 }
+const own_folder_TAKING = /(?:^|[\s;&|({"'])(?:\.|source|cp|mv|ln|install|rsync|cat|tee|exec)[ \t]|</;
 function isSourced({ script, around }) {
 	const name = (0,repo_path .Fl)(script.file);
-	const sources = /(?:^|[\s;&|({])(?:\.|source)[ \t]+(?=(\S+))/gm;
+	const sources = /(?:^|[\s;&|({])(?:\.|source)[ \t]+[^\s]*[$*?`]/m;
 	return around.some(({ text, file }) => file !== script.file &&
 		text.includes(name) &&
-		[...text.matchAll(sources)].some(([, path = '']) => path.includes(name) || /[$*?`]/.test(path)));
+		(sources.test(text) || text.split('\n').some((line) => line.includes(name) && own_folder_TAKING.test(line))));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/build-places.js
@@ -68971,34 +68968,34 @@ function isStatement(text, start, end) {
 
 
 const SLASHES = /\/\//y;
-const comments_STARS = ['/*', '*/'];
+const STARS = ['/*', '*/'];
 const comments_PATTERN = String.raw `\/(?![/*])[^\n]*(?:["'\x60]|\/[/*])`;
 const comments_LANGUAGES = [
 	{
 		files: /\.[cm]?[jt]sx?$/,
 		line: SLASHES,
-		comment: comments_STARS,
+		comment: STARS,
 		quotes: [quotes_long('`'), quotes_short('"'), quotes_short("'")],
 		unsure: new RegExp(comments_PATTERN, 'y'),
 	},
 	{
 		files: /\.go$/,
 		line: SLASHES,
-		comment: comments_STARS,
+		comment: STARS,
 		quotes: [quotes_long('`', ''), quotes_short('"'), quotes_short("'")],
 		unsure: /(?!)/y,
 	},
 	{
 		files: /\.(?:java|kts?|scala|swift|groovy|gradle)$|(?:^|\/)[Jj]enkinsfile[^/]*$/,
 		line: SLASHES,
-		comment: comments_STARS,
+		comment: STARS,
 		quotes: [quotes_long('"""'), quotes_long("'''"), quotes_short('"'), quotes_short("'")],
 		unsure: new RegExp(String.raw `\$\/|#"|${comments_PATTERN}`, 'y'),
 	},
 	{
 		files: /\.rs$/,
 		line: SLASHES,
-		comment: comments_STARS,
+		comment: STARS,
 		quotes: [quotes_long('"')],
 		unsure: /r#*"|'(?:\\?["/*])/y,
 	},
@@ -69805,6 +69802,7 @@ function readPulled(bytes, build) {
 
 
 
+
 const unshown_values_MAX_TRIED = 3_000;
 const MAX_UNDER = 20;
 const HOST = /^(?:[a-z0-9-]+\.[a-z0-9.-]+|localhost)(?::\d+)?\/?$/i;
@@ -69920,7 +69918,7 @@ function unshown_values_takes({ text, declared }, field) {
 	const at = field.indexOf('.');
 	const name = field.slice(at + 1);
 	if (field.startsWith('args.'))
-		return declared.has(name) || name === 'BUILDKIT_SYNTAX';
+		return declared.has(name) || name === frontend_name_FRONTEND;
 	const [last = ''] = (0,repo_path .Fl)(name).split(/[:@]/);
 	return text.includes(last.toLowerCase());
 }

@@ -420,7 +420,36 @@ var image_reference = __webpack_require__(16080);
 var text_order = __webpack_require__(15865);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/sbom-generators.js
 var sbom_generators = __webpack_require__(55203);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/open-choices.js
+var open_choices = __webpack_require__(6252);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-options.js
+var variant_options = __webpack_require__(45555);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/unknown-texts.js
+var unknown_texts = __webpack_require__(14994);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/unknown/image-texts.js
+var image_texts = __webpack_require__(57820);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/unknown/frontend-name.js
+
+
+
+
+const FRONTEND = 'BUILDKIT_SYNTAX';
+const LETTER = /[a-z]/i;
+function mayNameFrontend(name, value) {
+	if (name === null || !LETTER.test(name) || !(0,open_choices .v4)(name, FRONTEND))
+		return false;
+	return value === null || value.includes(variant_options .v) || (0,image_texts .o)(value);
+}
+function findFrontend(argument) {
+	const equals = argument.indexOf('=');
+	const name = (0,unknown_texts .mo)(equals === -1 ? argument : argument.slice(0, equals));
+	const value = equals === -1 ? '' : argument.slice(equals + 1);
+	const known = equals === -1 || (0,unknown_texts .t8)(value) ? (0,unknown_texts .mo)(value) : value;
+	return mayNameFrontend(name, known) ? { known } : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/pulled-images.js
+
 
 
 
@@ -480,7 +509,6 @@ function listBuilderImages({ found, dockerfiles }) {
 		...(unread.has(build) ? listFrontends(build) : []),
 	]);
 }
-const FRONTEND = 'BUILDKIT_SYNTAX';
 function listFrontends(build) {
 	const { args, places, unknown, problem } = build;
 	const place = places.get(`args.${FRONTEND}`) ?? null;
@@ -796,8 +824,6 @@ function isOfPolicy({ build, name, value }, isGiven) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/notes/grouped-notes.js
 var grouped_notes = __webpack_require__(72327);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-options.js
-var variant_options = __webpack_require__(45555);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/context-name.js
 var context_name = __webpack_require__(83792);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/known-parts.js
@@ -1272,8 +1298,6 @@ function sortOut(folder, names) {
 var path_glob = __webpack_require__(40242);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/repository/relevant-change.js
 var relevant_change = __webpack_require__(61874);
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/unknown-texts.js
-var unknown_texts = __webpack_require__(14994);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/unknown/possible-paths.js
 
 
@@ -4811,30 +4835,6 @@ function splitPlatforms(text) {
 	return parts;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/open-choices.js
-var open_choices = __webpack_require__(6252);
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/unknown/image-texts.js
-var image_texts = __webpack_require__(57820);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/unknown/frontend-name.js
-
-
-
-
-const frontend_name_FRONTEND = 'BUILDKIT_SYNTAX';
-const LETTER = /[a-z]/i;
-function mayNameFrontend(name, value) {
-	if (name === null || !LETTER.test(name) || !(0,open_choices .v4)(name, frontend_name_FRONTEND))
-		return false;
-	return value === null || value.includes(variant_options .v) || (0,image_texts .o)(value);
-}
-function findFrontend(argument) {
-	const equals = argument.indexOf('=');
-	const name = (0,unknown_texts .mo)(equals === -1 ? argument : argument.slice(0, equals));
-	const value = equals === -1 ? '' : argument.slice(equals + 1);
-	const known = equals === -1 || (0,unknown_texts .t8)(value) ? (0,unknown_texts .mo)(value) : value;
-	return mayNameFrontend(name, known) ? { known } : null;
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/values/number.js
 
 const WRITTEN = 512;
@@ -6264,7 +6264,7 @@ class BuildValues {
 	openFrontend({ knownKey, value }, reason) {
 		const known = value === null ? null : value.gaps.length > 0 ? findKnownPart(value) : printValue(value.value);
 		if (mayNameFrontend(knownKey, known))
-			this.miss(`args.${frontend_name_FRONTEND}`, reason, writeGaps(value ?? undefined), known);
+			this.miss(`args.${FRONTEND}`, reason, writeGaps(value ?? undefined), known);
 	}
 	openArgs(args) {
 		const reason = this.reasonsOf.get('args') ?? '';
@@ -9387,16 +9387,9 @@ function entryOrigins(expression, resolver) {
 				found.set(key, value);
 		}
 	}
-	else if (origin.kind === 'object') {
+	else if (origin.kind === 'object' || origin.kind === 'json-object') {
 		for (const item of origin.items) {
-			const key = (item.forced ? null : keywordOf(item.key)) ?? literalText(item.key);
-			if (key !== null)
-				found.set(key, item.value);
-		}
-	}
-	else if (origin.kind === 'json-object') {
-		for (const item of origin.items) {
-			const key = literalText(item.key);
+			const key = writtenKey(item);
 			if (key !== null)
 				found.set(key, item.value);
 		}
@@ -9409,7 +9402,8 @@ function openEntries(expression, resolver) {
 		return origin.args.flatMap((argument) => openEntries(argument, resolver));
 	if (origin.kind !== 'object' && origin.kind !== 'json-object')
 		return [];
-	return origin.items.flatMap(({ key, value }) => (literalText(key) === null ? [[key, value]] : []));
+	const items = origin.items;
+	return items.flatMap((item) => (writtenKey(item) === null ? [[item.key, item.value]] : []));
 }
 function sureEntries(expression) {
 	if (expression.kind === 'parentheses')
@@ -9430,6 +9424,10 @@ function sureEntries(expression) {
 		found.set(key, item.value);
 	}
 	return found.size === expression.items.length ? found : new Map();
+}
+function writtenKey(item) {
+	const isName = 'forced' in item && !item.forced;
+	return (isName ? keywordOf(item.key) : null) ?? literalText(item.key);
 }
 function literalText(expression) {
 	const only = expression.kind === 'template' && expression.parts.length === 1 ? expression.parts[0] : undefined;
@@ -12331,7 +12329,7 @@ function readFrontend(field, instance, resolver) {
 		.filter(([key, given]) => mayNameFrontend(partOf(key), partOf(given)))
 		.map(([key, given]) => {
 		const text = makeText(value, given, instance, resolver);
-		return [frontend_name_FRONTEND, { ...text, mark: target_texts_explain(mark, key) }];
+		return [FRONTEND, { ...text, mark: target_texts_explain(mark, key) }];
 	});
 	return new Map(texts);
 }
@@ -16230,7 +16228,7 @@ class BuildDraft {
 		this.doubt('args', text);
 		const frontend = findFrontend(text);
 		if (frontend !== null)
-			this.doubt(`args.${frontend_name_FRONTEND}`, text, frontend);
+			this.doubt(`args.${FRONTEND}`, text, frontend);
 		for (const [name, value] of this.args)
 			this.doubt(`args.${name}`, `${value}\n${text}`, { candidates: [value] });
 		this.args.clear();
@@ -20938,8 +20936,6 @@ function fromWorkspace(path) {
 const SEPARATORS = /[\s"'`,;|&()<>=:@$!^%#+]+/;
 const named_paths_STAND_IN = /\uffff\d+\uffff/g;
 const WILD = /[*?[{]/;
-const STARS = /^\*+$/;
-const QUOTED_STARS = /["'`]\*+["'`]/;
 const named_paths_ANYWHERE = '\uffff0\uffff';
 const named_paths_HERE = /^~[+-]\//;
 const MAX_WILD = 20;
@@ -20982,8 +20978,6 @@ function findNamedPaths(words, { folders, isOpen = false, resolve }, tree) {
 		const word = written.replace(named_paths_HERE, '');
 		look(word);
 		for (const part of word.split(SEPARATORS)) {
-			if (part !== word && STARS.test(part) && !QUOTED_STARS.test(word))
-				continue;
 			const name = part.replace(/^\/\//, '').replaceAll('\\', '/');
 			look(name);
 			if (/^-[A-Za-z][^-]/.test(name))
@@ -25175,8 +25169,14 @@ function mayBeTaskText(path) {
 	const name = (0,repo_path .Fl)(path);
 	return [MAKE, JUST, task_texts_PACKAGE, TASKS].some((pattern) => pattern.test(name));
 }
+const UNKNOWN_VALUE = /(?<=[=:,])\*+(?=[\s"'`=:,;)]|$)/gm;
 function task_texts_splitWords(text) {
-	return text.replace(task_texts_VARIABLE, '*').replaceAll('$$', '$').split(task_texts_WORDS).filter(isName);
+	return text
+		.replace(task_texts_VARIABLE, '*')
+		.replace(UNKNOWN_VALUE, '')
+		.replaceAll('$$', '$')
+		.split(task_texts_WORDS)
+		.filter(isName);
 }
 function task_texts_listIncluded(text) {
 	return [...text.matchAll(task_texts_INCLUDE)].flatMap(([, words = '']) => words
@@ -32449,7 +32449,6 @@ function chooseFollowed(commands, followed) {
 
 
 const named_files_MAX_WORD = 500;
-const SIGNS = /^[^\p{L}\p{N}\uffff]*$/u;
 const READ_OTHERWISE = /^(?:docker|devcontainers|(?:depot|useblacksmith)\/build-push-action\b|depot\/bake-action\b|actions\/(?!github-script\b))/i;
 const named_files_KNOWN = new WeakMap();
 function findNamedFiles(step, actionFolder) {
@@ -32588,11 +32587,7 @@ function listInputFiles(step, place) {
 	const given = (0,yaml_tree .Mc)((0,yaml_tree .C5)(step.tree, 'with')).flatMap(({ value }) => (0,yaml_tree .b6)(value) ?? []);
 	const usual = /dotenv/i.test(uses) ? ['.env'] : [];
 	const words = given
-		.flatMap((text) => evaluateText(text, step.context.scope).value.split('\n'))
-		.flatMap((line) => {
-		const all = line.split(/\s+/);
-		return all.length === 1 ? all : all.filter((word) => !SIGNS.test(word));
-	})
+		.flatMap((text) => evaluateText(text, step.context.scope).value.split(/\s+/))
 		.filter(({ length }) => length <= named_files_MAX_WORD);
 	const inFolders = usual.flatMap((file) => words.map((folder) => `${folder}/${file}`));
 	return findNamedPaths([...words, ...usual, ...inFolders], place, step.context.session.tree);
@@ -38407,7 +38402,7 @@ function bake_overrides_readOverrides(draft, overrides, texts) {
 function frontendOf(override) {
 	const name = /\.args?\.(?=[^=]*\uffff)/.exec(override);
 	const argument = name === null ? '' : override.slice(name.index + name[0].length);
-	return findFrontend(argument) === null ? [] : [`args.${frontend_name_FRONTEND}`];
+	return findFrontend(argument) === null ? [] : [`args.${FRONTEND}`];
 }
 function bake_overrides_keyOf(override) {
 	const equals = override.indexOf('=');
@@ -39033,7 +39028,7 @@ function overlayArgs(build, { args: written, loose }, texts, sourcesOf, explain)
 		}
 		const frontend = key === 'args' ? findFrontend(text.value) : null;
 		if (frontend !== null)
-			doubts.add(`args.${frontend_name_FRONTEND}`, describe(text), frontend);
+			doubts.add(`args.${FRONTEND}`, describe(text), frontend);
 		doubts.add(key, describe(text), { known: value === null ? null : (0,unknown_texts .mo)(value.value) });
 		if (value !== null && key !== 'args')
 			doubts.give(name);
@@ -40654,14 +40649,15 @@ function findNamedFile(text, offset) {
 	return listNamedFiles(command)[0]?.path ?? null;
 }
 const named_file_MAX_BEFORE = 300;
-const named_file_OTHERS = /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)\s+(?:container\s+|image\s+|volume\s+|network\s+)?(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push))\s|#|\/\/)/;
+const named_file_OTHERS = /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)\s+(?:container\s+|image\s+|volume\s+|network\s+)?(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push))\s)/;
+const named_file_PARTS = /[\n;&|(){}"'\x60]/;
+const named_file_BUILDING = /(?<![\w./-])(?:build|buildx|bud|bake|kaniko|compose)(?![\w./-])/;
 function named_file_listFiles(text) {
 	return [...text.matchAll(named_file_FILE)].flatMap((match) => {
-		const before = text
-			.slice(Math.max(0, match.index - named_file_MAX_BEFORE), match.index)
-			.split(/\n|;|&&|\|\|?/)
-			.at(-1) ?? '';
-		if (named_file_OTHERS.test(`${before} `))
+		const before = text.slice(Math.max(0, match.index - named_file_MAX_BEFORE), match.index);
+		const command = before.split(named_file_PARTS).at(-1) ?? '';
+		const isOther = named_file_OTHERS.test(`${command} `) && !named_file_BUILDING.test(command);
+		if (isOther || (0,given_values .Cn)(text, match.index))
 			return [];
 		match[1] = match[1]?.replace(/(?<=[^$])[<>].*$/s, '') ?? '';
 		return [match];
@@ -51937,12 +51933,13 @@ function findInOwnFolder(word, texts) {
 	const name = braced ?? plain;
 	return name !== undefined && isAlways(own_folder_WHOLE, name, [script]) ? `.${below}` : null;
 }
+const own_folder_TAKING = /(?:^|[\s;&|({"'])(?:\.|source|cp|mv|ln|install|rsync|cat|tee|exec)[ \t]|</;
 function isSourced({ script, around }) {
 	const name = (0,repo_path .Fl)(script.file);
-	const sources = /(?:^|[\s;&|({])(?:\.|source)[ \t]+(?=(\S+))/gm;
+	const sources = /(?:^|[\s;&|({])(?:\.|source)[ \t]+[^\s]*[$*?`]/m;
 	return around.some(({ text, file }) => file !== script.file &&
 		text.includes(name) &&
-		[...text.matchAll(sources)].some(([, path = '']) => path.includes(name) || /[$*?`]/.test(path)));
+		(sources.test(text) || text.split('\n').some((line) => line.includes(name) && own_folder_TAKING.test(line))));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/build-places.js
@@ -52195,7 +52192,7 @@ function nameAll(flag, texts) {
 	const known = written.replace(handed_values_VARIABLE, variant_options .v);
 	const all = [
 		...names.filter((name) => /^\w+$/.test(name)),
-		...(mayNameFrontend(known, null) ? [frontend_name_FRONTEND] : []),
+		...(mayNameFrontend(known, null) ? [FRONTEND] : []),
 	];
 	return [...new Set(all)].map((name) => ({ ...flag, field: `args.${name}` }));
 }
@@ -52741,34 +52738,34 @@ function isStatement(text, start, end) {
 
 
 const SLASHES = /\/\//y;
-const comments_STARS = ['/*', '*/'];
+const STARS = ['/*', '*/'];
 const comments_PATTERN = String.raw `\/(?![/*])[^\n]*(?:["'\x60]|\/[/*])`;
 const comments_LANGUAGES = [
 	{
 		files: /\.[cm]?[jt]sx?$/,
 		line: SLASHES,
-		comment: comments_STARS,
+		comment: STARS,
 		quotes: [quotes_long('`'), quotes_short('"'), quotes_short("'")],
 		unsure: new RegExp(comments_PATTERN, 'y'),
 	},
 	{
 		files: /\.go$/,
 		line: SLASHES,
-		comment: comments_STARS,
+		comment: STARS,
 		quotes: [quotes_long('`', ''), quotes_short('"'), quotes_short("'")],
 		unsure: /(?!)/y,
 	},
 	{
 		files: /\.(?:java|kts?|scala|swift|groovy|gradle)$|(?:^|\/)[Jj]enkinsfile[^/]*$/,
 		line: SLASHES,
-		comment: comments_STARS,
+		comment: STARS,
 		quotes: [quotes_long('"""'), quotes_long("'''"), quotes_short('"'), quotes_short("'")],
 		unsure: new RegExp(String.raw `\$\/|#"|${comments_PATTERN}`, 'y'),
 	},
 	{
 		files: /\.rs$/,
 		line: SLASHES,
-		comment: comments_STARS,
+		comment: STARS,
 		quotes: [quotes_long('"')],
 		unsure: /r#*"|'(?:\\?["/*])/y,
 	},
@@ -53583,6 +53580,7 @@ var variants_given_values = __webpack_require__(79099);
 
 
 
+
 const unshown_values_MAX_TRIED = 3_000;
 const MAX_UNDER = 20;
 const HOST = /^(?:[a-z0-9-]+\.[a-z0-9.-]+|localhost)(?::\d+)?\/?$/i;
@@ -53698,7 +53696,7 @@ function unshown_values_takes({ text, declared }, field) {
 	const at = field.indexOf('.');
 	const name = field.slice(at + 1);
 	if (field.startsWith('args.'))
-		return declared.has(name) || name === 'BUILDKIT_SYNTAX';
+		return declared.has(name) || name === FRONTEND;
 	const [last = ''] = (0,repo_path .Fl)(name).split(/[:@]/);
 	return text.includes(last.toLowerCase());
 }

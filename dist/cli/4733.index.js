@@ -9224,6 +9224,7 @@ function joinContinued(source) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	Cn: () => (  isComment),
 	Ex: () => (  MAX_VALUES),
 	FA: () => (  OPEN_NAME),
 	So: () => (  listGivenValues),

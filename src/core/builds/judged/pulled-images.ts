@@ -5,6 +5,7 @@ import { compareText } from '../../text-order.js';
 import type { Build, BuildPlace, RunImage } from '../build.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
 import { listGenerators } from '../sbom-generators.js';
+import { FRONTEND } from '../unknown/frontend-name.js';
 import { identify, type KnownAs, toNamed } from './build-identity.js';
 
 /** An image that a build file makes somebody pull, and the file that it is written in. */
@@ -88,8 +89,6 @@ function listBuilderImages({ found, dockerfiles }: RepositoryBuilds): readonly B
     ...(unread.has(build) ? listFrontends(build) : []),
   ]);
 }
-
-const FRONTEND = 'BUILDKIT_SYNTAX';
 
 /** Where the Dockerfile is read, its frontend is judged with it. */
 function listFrontends(build: Build): readonly BuilderImage[] {

@@ -11,6 +11,7 @@ import type { Build, BuildFileProblem, PossiblePlace } from '../build.js';
 import { isVendored } from '../build-files.js';
 import { baseName } from '../repo-path.js';
 import type { RepositoryTree } from '../repository/repository-tree.js';
+import { FRONTEND } from '../unknown/frontend-name.js';
 import { mayBeginImage } from '../unknown/image-texts.js';
 import { toNamed } from './build-identity.js';
 import type { BuiltFiles } from './built-files.js';
@@ -186,7 +187,7 @@ function listTried({ named, inline }: BuiltFiles, tree: Pick<RepositoryTree, 'ma
 function takes({ text, declared }: Tried, field: string): boolean {
   const at = field.indexOf('.');
   const name = field.slice(at + 1);
-  if (field.startsWith('args.')) return declared.has(name) || name === 'BUILDKIT_SYNTAX';
+  if (field.startsWith('args.')) return declared.has(name) || name === FRONTEND;
   const [last = ''] = baseName(name).split(/[:@]/);
   return text.includes(last.toLowerCase());
 }

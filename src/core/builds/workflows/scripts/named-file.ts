@@ -1,5 +1,5 @@
 import { resolvePath } from '../../repo-path.js';
-import { PART } from './texts/given-values.js';
+import { isComment, PART } from './texts/given-values.js';
 
 /** Where a command of a shell begins or ends; a line that goes on in the next one is none of these. */
 const END = /(?<!\\)\r?\n|;|&&|\|\|?/g;
@@ -38,19 +38,22 @@ export function findNamedFile(text: string, offset: number): string | null {
 
 /** A program is named before its flags. */
 const MAX_BEFORE = 300;
-/** Programs to which `-f` is something else, and comments. */
+/** Programs to which `-f` is something else. */
 const OTHERS =
-  /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)\s+(?:container\s+|image\s+|volume\s+|network\s+)?(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push))\s|#|\/\/)/;
+  /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)\s+(?:container\s+|image\s+|volume\s+|network\s+)?(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push))\s)/;
+
+/** What parts commands, also one that is within another or in quotes. */
+const PARTS = /[\n;&|(){}"'\x60]/;
+/** What such a program may run in its turn: `git bisect run docker build -f odd .` */
+const BUILDING = /(?<![\w./-])(?:build|buildx|bud|bake|kaniko|compose)(?![\w./-])/;
 
 /** The words behind `-f` of what may build. */
 function listFiles(text: string): readonly RegExpExecArray[] {
   return [...text.matchAll(FILE)].flatMap((match) => {
-    const before =
-      text
-        .slice(Math.max(0, match.index - MAX_BEFORE), match.index)
-        .split(/\n|;|&&|\|\|?/)
-        .at(-1) ?? '';
-    if (OTHERS.test(`${before} `)) return [];
+    const before = text.slice(Math.max(0, match.index - MAX_BEFORE), match.index);
+    const command = before.split(PARTS).at(-1) ?? '';
+    const isOther = OTHERS.test(`${command} `) && !BUILDING.test(command);
+    if (isOther || isComment(text, match.index)) return [];
     // what comes after may be redirected without a space
     match[1] = match[1]?.replace(/(?<=[^$])[<>].*$/s, '') ?? '';
     return [match];

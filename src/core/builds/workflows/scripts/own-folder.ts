@@ -24,14 +24,16 @@ export function findInOwnFolder(word: string, texts: TextsAround): string | null
   return name !== undefined && isAlways(WHOLE, name, [script]) ? `.${below}` : null;
 }
 
-/** Whether another text may read it in, so that `$0` is that one. */
+/** What reads a script in, copies or links it, or gives its text to a shell: `$0` is another file then. */
+const TAKING = /(?:^|[\s;&|({"'])(?:\.|source|cp|mv|ln|install|rsync|cat|tee|exec)[ \t]|</;
+
 function isSourced({ script, around }: TextsAround): boolean {
   const name = baseName(script.file);
-  const sources = /(?:^|[\s;&|({])(?:\.|source)[ \t]+(?=(\S+))/gm;
+  const sources = /(?:^|[\s;&|({])(?:\.|source)[ \t]+[^\s]*[$*?`]/m;
   return around.some(
     ({ text, file }) =>
       file !== script.file &&
       text.includes(name) &&
-      [...text.matchAll(sources)].some(([, path = '']) => path.includes(name) || /[$*?`]/.test(path)),
+      (sources.test(text) || text.split('\n').some((line) => line.includes(name) && TAKING.test(line))),
   );
 }

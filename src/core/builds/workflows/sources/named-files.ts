@@ -26,7 +26,6 @@ import { scriptOf } from './step-script.js';
 import { listTaskFiles } from './task-files.js';
 
 const MAX_WORD = 500;
-const SIGNS = /^[^\p{L}\p{N}\uffff]*$/u;
 /** Actions whose inputs are read as what they are, or make no values of files. */
 const READ_OTHERWISE =
   /^(?:docker|devcontainers|(?:depot|useblacksmith)\/build-push-action\b|depot\/bake-action\b|actions\/(?!github-script\b))/i;
@@ -223,12 +222,7 @@ function listInputFiles(step: PlacedStep, place: NamingPlace): readonly string[]
   // an action for such files takes the usual one
   const usual = /dotenv/i.test(uses) ? ['.env'] : [];
   const words = given
-    .flatMap((text) => evaluateText(text, step.context.scope).value.split('\n'))
-    .flatMap((line) => {
-      const all = line.split(/\s+/);
-      // a sign between words of prose or code finds no files
-      return all.length === 1 ? all : all.filter((word) => !SIGNS.test(word));
-    })
+    .flatMap((text) => evaluateText(text, step.context.scope).value.split(/\s+/))
     .filter(({ length }) => length <= MAX_WORD);
   const inFolders = usual.flatMap((file) => words.map((folder) => `${folder}/${file}`));
   return findNamedPaths([...words, ...usual, ...inFolders], place, step.context.session.tree);

@@ -18,8 +18,6 @@ export interface NamingPlace {
 const SEPARATORS = /[\s"'`,;|&()<>=:@$!^%#+]+/;
 const STAND_IN = /\uffff\d+\uffff/g;
 const WILD = /[*?[{]/;
-const STARS = /^\*+$/;
-const QUOTED_STARS = /["'`]\*+["'`]/;
 /** A folder of which nothing is known. */
 export const ANYWHERE = '\uffff0\uffff';
 /** The folder where a script runs, or has run. */
@@ -64,8 +62,6 @@ export function findNamedPaths(
     const word = written.replace(HERE, '');
     look(word);
     for (const part of word.split(SEPARATORS)) {
-      // a value of which nothing is known (`A=$(B)$(C)`) finds no files
-      if (part !== word && STARS.test(part) && !QUOTED_STARS.test(word)) continue;
       const name = part.replace(/^\/\//, '').replaceAll('\\', '/');
       look(name);
       // `-fFILE`

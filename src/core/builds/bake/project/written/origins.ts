@@ -30,14 +30,9 @@ export function entryOrigins(expression: Expression, resolver: Resolver): Readon
     for (const argument of origin.args) {
       for (const [key, value] of entryOrigins(argument, resolver)) found.set(key, value);
     }
-  } else if (origin.kind === 'object') {
+  } else if (origin.kind === 'object' || origin.kind === 'json-object') {
     for (const item of origin.items) {
-      const key = (item.forced ? null : keywordOf(item.key)) ?? literalText(item.key);
-      if (key !== null) found.set(key, item.value);
-    }
-  } else if (origin.kind === 'json-object') {
-    for (const item of origin.items) {
-      const key = literalText(item.key);
+      const key = writtenKey(item);
       if (key !== null) found.set(key, item.value);
     }
   }
@@ -53,7 +48,8 @@ export function openEntries(
   if (origin.kind === 'call' && origin.name === 'merge')
     return origin.args.flatMap((argument) => openEntries(argument, resolver));
   if (origin.kind !== 'object' && origin.kind !== 'json-object') return [];
-  return origin.items.flatMap(({ key, value }) => (literalText(key) === null ? [[key, value] as const] : []));
+  const items: readonly MapItem[] = origin.items;
+  return items.flatMap((item) => (writtenKey(item) === null ? [[item.key, item.value] as const] : []));
 }
 
 /** The same where the keys are all that there are, each once: nothing else gives them a value. */
@@ -74,6 +70,14 @@ export function sureEntries(expression: Expression): ReadonlyMap<string, Express
     found.set(key, item.value);
   }
   return found.size === expression.items.length ? found : new Map();
+}
+
+type MapItem = Extract<Expression, { kind: 'object' | 'json-object' }>['items'][number];
+
+/** The key of a map where it is written out; in JSON there are no bare ones. */
+function writtenKey(item: MapItem): string | null {
+  const isName = 'forced' in item && !item.forced;
+  return (isName ? keywordOf(item.key) : null) ?? literalText(item.key);
 }
 
 function literalText(expression: Expression): string | null {

@@ -85,7 +85,7 @@ const ENTRY = new RegExp(
 const COMMENT = /^\s*(?:#|\/\/)/;
 
 /** Whether a line is only a comment, in shells, files of tasks and most languages. */
-function isComment(text: string, offset: number): boolean {
+export function isComment(text: string, offset: number): boolean {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   return COMMENT.test(text.slice(start, Math.min(offset, start + 200)));
 }

@@ -33,9 +33,17 @@ export function mayBeTaskText(path: string): boolean {
   return [MAKE, JUST, PACKAGE, TASKS].some((pattern) => pattern.test(name));
 }
 
+/** A value of which nothing is known, which names no file: `A=$(B)$(C)`. */
+const UNKNOWN_VALUE = /(?<=[=:,])\*+(?=[\s"'`=:,;)]|$)/gm;
+
 /** What is not known of a name may be anything. */
 function splitWords(text: string): readonly string[] {
-  return text.replace(VARIABLE, '*').replaceAll('$$', '$').split(WORDS).filter(isName);
+  return text
+    .replace(VARIABLE, '*')
+    .replace(UNKNOWN_VALUE, '')
+    .replaceAll('$$', '$')
+    .split(WORDS)
+    .filter(isName);
 }
 
 /** Also by patterns alone: make includes whatever there is. */
