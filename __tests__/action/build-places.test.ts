@@ -116,6 +116,14 @@ describe('an annotation stands where the change is', () => {
       'In image:1, built by web',
     ],
     [
+      'at the name of a Dockerfile in a Makefile',
+      { image: BAD, Makefile: 'all:\n\tdocker build .\n' },
+      { Makefile: 'all:\n\tdocker build -f image .\n' },
+      'Makefile',
+      '2',
+      'In image:1, may be built by Makefile',
+    ],
+    [
       'at a target',
       {
         Dockerfile: `FROM ${EVIL} AS dev\nFROM debian:trixie\n`,

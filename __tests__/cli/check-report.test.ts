@@ -40,7 +40,7 @@ describe('transcripts', () => {
       │      ^^^^^^^^^^^^^^
     node:20-alpine is not approved: …
     node:20-alpine → docker.io/library/node:20-alpine
-    fix  Use an image that matches docker.io/library/node:22*
+    fix  Use an image that matches docker.io/library/node:22*, or propose an entry for this one in allow
     policy: allow, line 2
 
 ✖ fail  1 blocking

@@ -173,13 +173,13 @@ describe('what is not approved, or past itself, is not simply recommended', () =
     [
       'golang:1.19',
       '[{ image: golang, versions: "1.17 || 1.18" }, { image: golang, versions: "1.26" }]',
-      'Use an image that matches golang (version 1.26)',
+      'Use an image that matches golang (version 1.26), or propose an entry for this one in allow',
     ],
     // a range may reach to what is not out yet
     [
       'golang:1.19',
       '[{ image: golang, versions: ">1.19" }]',
-      'Use an image that matches golang (version >1.19)',
+      'Use an image that matches golang (version >1.19), or propose an entry for this one in allow',
     ],
     [
       'quay.io/e/golang:1',

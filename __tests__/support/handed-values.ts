@@ -48,6 +48,9 @@ const WORDS = Array.from({ length: 500 }, (_, at) => `word ${at}\n`).join('');
 const SERVICES = Array.from({ length: 60 }, (_, at) => `  "s${at}": { "base": "${GOOD}-${at}" },\n`).join('');
 const LISTED = 'docker build --build-arg BASE=$(cat bases.txt) api\n';
 const ODD = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`df/${10 + at}.df`, `FROM ${GOOD}\n`]));
+const FOLDERS = Object.fromEntries(
+  Array.from({ length: 60 }, (_, at) => [`src/${10 + at}/x.proto`, `${at}\n`]),
+);
 const told = (
   name: string,
   base: Readonly<Record<string, string>>,
@@ -80,6 +83,12 @@ const LIMIT_CHANGES: readonly BuildChangeRow[] = [
     { 'df/49.df': `FROM ${EVIL}\n` },
     ['b.sh', 'df/49.df'],
   ),
+  told(
+    'a script that enters one of many folders, and runs nothing there',
+    { [FLOW]: flow('run: ./gen.sh one'), ...FOLDERS },
+    { 'gen.sh': 'cd "$D"/src/"$1"\nprotoc x.proto\n' },
+    [],
+  ),
   told('scripts that run one another, too deep', CHAIN, { [FLOW]: flow('run: ./s0.sh'), 's13.sh': LAST }, [
     's9.sh',
   ]),
@@ -93,6 +102,16 @@ const LIMIT_CHANGES: readonly BuildChangeRow[] = [
 
 /** What the scripts of a repository give the builds that they start. */
 export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
+  row(
+    'in the last of many folders, one of which a script enters',
+    'src/69/b.sh',
+    build,
+    'run: ./gen.sh one',
+    {
+      ...FOLDERS,
+      'gen.sh': 'cd "$D"/src/"$1"\n./b.sh\n',
+    },
+  ),
   row('an argument in a script that a step runs', 'ci/build.sh', build),
   row('in a script that another one runs', 'ci/build.sh', build, 'run: make image', {
     Makefile: 'image:\n\t./ci/run.sh\n',

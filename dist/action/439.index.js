@@ -749,11 +749,10 @@ function renderPlaces(places, context) {
 	return [...open, `<details><summary>${places.length - OPEN_PLACES} more</summary>${folded}</details>`];
 }
 function renderBuilder(finding, context) {
-	const { file, builtBy } = finding;
-	const [place] = builtBy?.places ?? [];
-	if (builtBy === undefined || place === undefined || place.file === file)
+	const builder = (0,_text_built_by_js__WEBPACK_IMPORTED_MODULE_4__  .L)(finding);
+	if (builder === null)
 		return '';
-	return `${(0,_text_built_by_js__WEBPACK_IMPORTED_MODULE_4__  .t)(finding)} ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(builtBy.name)} in ${renderPlace(place, context)}`;
+	return `${(0,_text_built_by_js__WEBPACK_IMPORTED_MODULE_4__  .t)(finding)} ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(builder.name)} in ${renderPlace(builder, context)}`;
 }
 function renderRule(rule, context) {
 	return `[${rule}](${context.docs}/rules/${rule}.md)`;
@@ -1389,10 +1388,17 @@ function sumPlaces(groups) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	L: () => (  findBuilder),
 	t: () => (  describeBuiltBy)
   });
 function describeBuiltBy({ isGuessed }) {
 	return isGuessed === true ? 'may be built by' : 'built by';
+}
+function findBuilder({ file, builtBy }) {
+	const [place] = builtBy?.places ?? [];
+	if (builtBy === undefined || place === undefined || place.file === file)
+		return null;
+	return { ...place, name: builtBy.name };
 }
 
 

@@ -389,6 +389,7 @@ var finding_groups = __webpack_require__(45656);
 
 
 
+
 const INDENT = '    ';
 const ROLES = {
 	final: 'final image',
@@ -409,6 +410,7 @@ function renderFinding(finding, before, page) {
 		...(isShown ? [] : renderImage(finding, page)),
 		...(finding.fix === null ? [] : renderAdvice(adviceOf(finding.fix), page)),
 		...renderDecision(finding.decidedBy, page),
+		...renderBuilder(finding, page),
 	].join('\n');
 }
 function renderTitle({ level, rule }, parts, { style, context }) {
@@ -440,6 +442,14 @@ function renderImage(finding, { style, context }) {
 		return [];
 	const text = `${quoteText(written)} \u2192 ${quoteText(image)}`;
 	return fillLines(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`);
+}
+function renderBuilder(finding, { style, context }) {
+	const builder = findBuilder(finding);
+	if (builder === null || finding.message.includes(`(${builder.file}, line ${builder.line})`))
+		return [];
+	const { name, file, line } = builder;
+	const text = `${describeBuiltBy(finding)} ${quoteText(name)} (${writePath(file)}${line > 0 ? `:${line}` : ''})`;
+	return fillLines(text, INDENT.length, context).map((shown) => `${INDENT}${style.dim(shown)}`);
 }
 function renderDecision(decidedBy, { style, context }) {
 	return describeDecision(decidedBy).flatMap((text) => fillLines(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`));
@@ -618,22 +628,19 @@ function renderPlace(place, same, grouping, context) {
 		renderLink(grouping === 'file' ? describeLine(place) : `${renderPath(file, 'file')}${line > 0 ? `:${line}` : ''}`, context.links?.findPlace(file, place)),
 		...(grouping === 'image' || name === '' ? [] : [renderName(name, 'image')]),
 		...listRoles(same),
-		...renderBuilder(place),
+		...finding_sections_renderBuilder(place),
 		...new Set(same.flatMap(describeState)),
 	];
 	const roles = [...new Set(same.flatMap(({ role }) => role ?? []))];
 	return `<li class="place" data-role="${roles.join(' ')}"><p>${parts.join(' \u00b7 ')}</p>${source_excerpt_renderExcerpt(file, place, context)}</li>\n`;
 }
-function renderBuilder(finding) {
-	const { aboutBuild, decidedBy, builtBy, file } = finding;
-	const builds = aboutBuild === undefined ? undefined : decidedBy?.builds;
-	const [first] = builtBy?.places ?? [];
-	const place = builds ?? (builtBy === undefined ? undefined : first && { ...first, name: builtBy.name });
-	if (place === undefined || (builds === undefined && place.file === file))
+function finding_sections_renderBuilder(finding) {
+	const { aboutBuild, decidedBy } = finding;
+	const needed = aboutBuild === undefined ? undefined : decidedBy?.builds;
+	const { name, file, line } = needed ?? (0,built_by .L)(finding) ?? {};
+	if (name === undefined || file === undefined || line === undefined)
 		return [];
-	return [
-		`${(0,built_by .t)(finding)} ${renderName(place.name)} in ${renderPath(place.file)}:${Math.max(1, place.line)}`,
-	];
+	return [`${(0,built_by .t)(finding)} ${renderName(name)} in ${renderPath(file)}:${Math.max(1, line)}`];
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/terminal/image-count.js
@@ -1373,10 +1380,17 @@ function countOf(count, one, many = `${one}s`) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	L: () => (  findBuilder),
 	t: () => (  describeBuiltBy)
   });
 function describeBuiltBy({ isGuessed }) {
 	return isGuessed === true ? 'may be built by' : 'built by';
+}
+function findBuilder({ file, builtBy }) {
+	const [place] = builtBy?.places ?? [];
+	if (builtBy === undefined || place === undefined || place.file === file)
+		return null;
+	return { ...place, name: builtBy.name };
 }
 
 

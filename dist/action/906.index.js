@@ -1031,7 +1031,9 @@ var byte_string = __webpack_require__(76825);
 function addBuilds(file, { named, baseNamed, newlyBuilt, touched, }) {
 	const { head, base } = file;
 	const baseBuilds = base === null ? [] : (baseNamed.get(base.path) ?? []);
-	const touchedBy = file.isUntouched === true ? touched.get(head.path) : undefined;
+	const isAsItWas = file.isUntouched === true || file.isAsItWas === true;
+	const touchedBy = isAsItWas ? touched.get(head.path) : undefined;
+	console.error("DBG", head.path, isAsItWas, touched.size, [...touched.keys()], newlyBuilt);
 	return {
 		...file,
 		...(touchedBy === undefined ? {} : { touchedBy }),
@@ -8280,23 +8282,38 @@ function refuseCount(count, size) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/built-by.js
 
 
-function nameBuilder(finding, { builds = [], touchedBy, isNewlyBuilt }) {
+
+function nameBuilder(finding, source) {
+	const { builds = [], touchedBy, isNewlyBuilt } = source;
 	const needed = finding.decidedBy?.builds;
 	if (needed === undefined) {
-		if (touchedBy === undefined)
+		const build = touchedBy ?? findBuild(finding.file, source);
+		if (build === undefined)
 			return finding;
-		const told = isNewlyBuilt === true && !finding.existing ? sayNewlyBuilt(finding, touchedBy) : finding;
-		return { ...told, builtBy: built_by_describe(touchedBy, 'dockerfile') };
+		const isNew = touchedBy !== undefined && isNewlyBuilt === true && !finding.existing;
+		const told = isNew ? sayNewlyBuilt(finding, build) : finding;
+		return {
+			...told,
+			...(isGuess(build) ? { isGuessed: true } : {}),
+			builtBy: built_by_describe(build, 'dockerfile'),
+		};
 	}
 	const same = builds.filter(({ file, line, name }) => file === needed.file && line === needed.line && name === needed.name);
 	const ways = same.map((build) => ({ build, value: findValue(finding, build) }));
 	const [way] = ways.sort((one, other) => other.value.length - one.value.length);
 	return way === undefined ? finding : { ...finding, builtBy: built_by_describe(way.build, way.value.field) };
 }
-function sayNewlyBuilt(finding, { file, line, name }) {
+const isGuess = ({ isGuess: isGuessed, isDoubtful }) => isGuessed === true || isDoubtful === true;
+function findBuild(path, { builds = [], inline }) {
+	if (inline !== undefined || (0,file_names .Ce)(path) === 'dockerfile')
+		return undefined;
+	return builds.find((build) => !isGuess(build)) ?? builds[0];
+}
+function sayNewlyBuilt(finding, build) {
+	const { file, line, name } = build;
 	const { message, foreign } = finding;
 	const place = line === 0 ? (0,core_message .cv) `${file}` : (0,core_message .cv) `${file}, line ${line}`;
-	const told = (0,core_message .DP)({ text: message, foreign }, (0,core_message .cv) `${name} (${place}) builds it now, and no build that is known did so before.`);
+	const told = (0,core_message .DP)({ text: message, foreign }, (0,core_message .cv) `${name} (${place}) ${(0,core_message .ZV)(isGuess(build) ? 'may build' : 'builds')} it now, and no build that is known did so before.`);
 	return { ...finding, message: told.text, foreign: told.foreign };
 }
 function built_by_describe(build, field) {
@@ -58726,7 +58743,7 @@ function findOpen(path, folders, led, tree) {
 		.below(start)
 		.filter((file) => file.endsWith(pattern.end) && pattern.test(start === '.' ? file : file.slice(start.length + 1))));
 }
-function findFolders(path, folders, tree) {
+function findFolders(path, folders, tree, most) {
 	const led = isLed(path);
 	const known = (led ? path.slice(named_paths_ANYWHERE.length + 1) : path).replace(/\/+\.?$/, '');
 	if (!isOpenPath(known))
@@ -58739,7 +58756,7 @@ function findFolders(path, folders, tree) {
 		for (const folder of run_paths_listBelow(start, pattern.depth, tree)) {
 			if (pattern.test(start === '.' ? folder : folder.slice(start.length + 1)))
 				found.add(folder);
-			if (found.size > MAX_MEANT)
+			if (found.size > most)
 				return [...found];
 		}
 	return [...found];
@@ -68419,7 +68436,7 @@ function keepCommands(text) {
 const entered_folders_ENTERED = /(?:\b(?:cd|pushd|(?:just|task)\s+-d)\s+|-\w{0,3}C\s*|(?<![\w-])(?:dir|working_directory):[ \t]+|--(?:directory|prefix|cwd|dir|working-directory)[\s=]\s*)["']?([\w./*?\uffff-]+)/g;
 const entered_folders_SEARCHED = /^.{0,200}(?:\bPATH=|GITHUB_PATH).{0,200}$/gm;
 const entered_folders_BETWEEN = /[^\w./*?\uffff-]+/;
-const programs_entered_folders_MAX_FOLDERS = 30;
+const programs_entered_folders_MAX_FOLDERS = 200;
 const entered_folders_MAX_WORDS = 20_000;
 function findRunFolders(text, own, tree) {
 	const start = [...new Set(['.', own])];
@@ -68434,18 +68451,13 @@ function findRunFolders(text, own, tree) {
 		listed ??= entered_folders_listFolders(text, start, tree);
 		return listed;
 	};
-	let isTooMuch = false;
-	const add = (found) => {
-		isTooMuch ||= found.length > MAX_MEANT;
-		for (const folder of found.slice(0, MAX_MEANT))
-			folders.add(folder);
-	};
 	for (const folder of entered)
 		if (isNothing(folder))
 			for (const each of named())
 				folders.add(each);
 		else if (isOpenPath(folder))
-			add(findFolders(folder, start, tree));
+			for (const each of findFolders(folder, start, tree, programs_entered_folders_MAX_FOLDERS))
+				folders.add(each);
 		else
 			for (const from of start) {
 				const inside = resolveWithin(from, folder);
@@ -68454,7 +68466,7 @@ function findRunFolders(text, own, tree) {
 			}
 	return {
 		folders: [...folders].slice(0, programs_entered_folders_MAX_FOLDERS),
-		isTooMuch,
+		isTooMuch: folders.size > programs_entered_folders_MAX_FOLDERS,
 		named,
 	};
 }
@@ -68470,9 +68482,9 @@ function entered_folders_listFolders(text, start, tree) {
 		const isInside = isLed(word) && !isOpenPath(word.slice(named_paths_ANYWHERE.length));
 		if (isOpenPath(word) && !isInside && !/(?:^|\/)[\w-]*[*?][\w-]*\/?\.?$/.test(word))
 			continue;
-		for (const folder of findFolders(word, start, tree))
+		for (const folder of findFolders(word, start, tree, programs_entered_folders_MAX_FOLDERS))
 			found.add(folder);
-		if (found.size > MAX_MEANT)
+		if (found.size > programs_entered_folders_MAX_FOLDERS)
 			break;
 	}
 	found.delete('.');

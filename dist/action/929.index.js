@@ -1046,7 +1046,7 @@ function unapproved_describeFix({ suggestion, nearMiss, nearest, useful, approve
 	if (nearMiss !== null)
 		return nearMiss.remedy;
 	if (useful.length > 0)
-		return (0,message .cv) `Use an image that matches ${list(useful, ' or ')}`;
+		return (0,message .cv) `Use an image that matches ${list(useful, ' or ')}, or propose an entry for this one in allow`;
 	if (approved.length === 0)
 		return (0,message .ZV)('Build on a stage or on scratch, or propose an entry for this image in allow');
 	return (0,message .ZV)('Use an image that the policy allows, or propose an entry for this one in allow');

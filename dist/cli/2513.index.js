@@ -465,15 +465,12 @@ function renderPlace(place, same, grouping, context) {
 	return `<li class="place" data-role="${roles.join(' ')}"><p>${parts.join(' \u00b7 ')}</p>${renderExcerpt(file, place, context)}</li>\n`;
 }
 function renderBuilder(finding) {
-	const { aboutBuild, decidedBy, builtBy, file } = finding;
-	const builds = aboutBuild === undefined ? undefined : decidedBy?.builds;
-	const [first] = builtBy?.places ?? [];
-	const place = builds ?? (builtBy === undefined ? undefined : first && { ...first, name: builtBy.name });
-	if (place === undefined || (builds === undefined && place.file === file))
+	const { aboutBuild, decidedBy } = finding;
+	const needed = aboutBuild === undefined ? undefined : decidedBy?.builds;
+	const { name, file, line } = needed ?? (0,built_by .L)(finding) ?? {};
+	if (name === undefined || file === undefined || line === undefined)
 		return [];
-	return [
-		`${(0,built_by .t)(finding)} ${renderName(place.name)} in ${renderPath(place.file)}:${Math.max(1, place.line)}`,
-	];
+	return [`${(0,built_by .t)(finding)} ${renderName(name)} in ${renderPath(file)}:${Math.max(1, line)}`];
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/image-count.js

@@ -42549,7 +42549,7 @@ function findOpen(path, folders, led, tree) {
 		.below(start)
 		.filter((file) => file.endsWith(pattern.end) && pattern.test(start === '.' ? file : file.slice(start.length + 1))));
 }
-function findFolders(path, folders, tree) {
+function findFolders(path, folders, tree, most) {
 	const led = isLed(path);
 	const known = (led ? path.slice(named_paths_ANYWHERE.length + 1) : path).replace(/\/+\.?$/, '');
 	if (!isOpenPath(known))
@@ -42562,7 +42562,7 @@ function findFolders(path, folders, tree) {
 		for (const folder of run_paths_listBelow(start, pattern.depth, tree)) {
 			if (pattern.test(start === '.' ? folder : folder.slice(start.length + 1)))
 				found.add(folder);
-			if (found.size > MAX_MEANT)
+			if (found.size > most)
 				return [...found];
 		}
 	return [...found];
@@ -52242,7 +52242,7 @@ function keepCommands(text) {
 const entered_folders_ENTERED = /(?:\b(?:cd|pushd|(?:just|task)\s+-d)\s+|-\w{0,3}C\s*|(?<![\w-])(?:dir|working_directory):[ \t]+|--(?:directory|prefix|cwd|dir|working-directory)[\s=]\s*)["']?([\w./*?\uffff-]+)/g;
 const SEARCHED = /^.{0,200}(?:\bPATH=|GITHUB_PATH).{0,200}$/gm;
 const entered_folders_BETWEEN = /[^\w./*?\uffff-]+/;
-const programs_entered_folders_MAX_FOLDERS = 30;
+const programs_entered_folders_MAX_FOLDERS = 200;
 const entered_folders_MAX_WORDS = 20_000;
 function findRunFolders(text, own, tree) {
 	const start = [...new Set(['.', own])];
@@ -52257,18 +52257,13 @@ function findRunFolders(text, own, tree) {
 		listed ??= entered_folders_listFolders(text, start, tree);
 		return listed;
 	};
-	let isTooMuch = false;
-	const add = (found) => {
-		isTooMuch ||= found.length > MAX_MEANT;
-		for (const folder of found.slice(0, MAX_MEANT))
-			folders.add(folder);
-	};
 	for (const folder of entered)
 		if (isNothing(folder))
 			for (const each of named())
 				folders.add(each);
 		else if (isOpenPath(folder))
-			add(findFolders(folder, start, tree));
+			for (const each of findFolders(folder, start, tree, programs_entered_folders_MAX_FOLDERS))
+				folders.add(each);
 		else
 			for (const from of start) {
 				const inside = resolveWithin(from, folder);
@@ -52277,7 +52272,7 @@ function findRunFolders(text, own, tree) {
 			}
 	return {
 		folders: [...folders].slice(0, programs_entered_folders_MAX_FOLDERS),
-		isTooMuch,
+		isTooMuch: folders.size > programs_entered_folders_MAX_FOLDERS,
 		named,
 	};
 }
@@ -52293,9 +52288,9 @@ function entered_folders_listFolders(text, start, tree) {
 		const isInside = isLed(word) && !isOpenPath(word.slice(named_paths_ANYWHERE.length));
 		if (isOpenPath(word) && !isInside && !/(?:^|\/)[\w-]*[*?][\w-]*\/?\.?$/.test(word))
 			continue;
-		for (const folder of findFolders(word, start, tree))
+		for (const folder of findFolders(word, start, tree, programs_entered_folders_MAX_FOLDERS))
 			found.add(folder);
-		if (found.size > MAX_MEANT)
+		if (found.size > programs_entered_folders_MAX_FOLDERS)
 			break;
 	}
 	found.delete('.');

@@ -1621,13 +1621,15 @@ function addTouched(workspace, revision, files, { judged: { touched, named }, wa
 		...chosen.map((each) => {
 			const isTouched = touched.has(each.file.path);
 			const isNew = each.base !== null && named.has(each.file.path) && !wasJudged(each.base.path);
-			if (isNew && (isTouched || !each.compare))
-				return { ...each, base: null, compare: false };
+			if (isNew && !each.compare)
+				return { ...each, base: null };
+			if (isNew && isTouched)
+				return { ...each, isNewlyNamed: true };
 			return isTouched ? { ...each, isTouched } : each;
 		}),
 		...more.map((file) => {
 			if (!wasJudged(file.path))
-				return { file, base: null, compare: false };
+				return { file, base: null, compare: false, isNewlyNamed: true };
 			return {
 				file,
 				base: { path: file.path, object: nameObject(file.path) },
@@ -2972,7 +2974,7 @@ async function readChosenFiles(workspace, { toRead, convert }, keepBase, progres
 	let last = process.uptime();
 	let done = 0;
 	try {
-		for (const { file, base: before, compare, isTouched } of toRead) {
+		for (const { file, base: before, compare, isTouched, isNewlyNamed } of toRead) {
 			let content = (0,_io_disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__  .IK)(workspace, file);
 			if ('unreadable' in content && content.missing === true && file.unwatched && file.object !== null) {
 				const object = await objects.read(file.object);
@@ -2993,7 +2995,10 @@ async function readChosenFiles(workspace, { toRead, convert }, keepBase, progres
 			}
 			if ('bytes' in content || content.folder !== true) {
 				const head = toSourceFile(file.path, content);
-				if (!compare || isChanged(written, base))
+				const isSame = compare && !isChanged(written, base);
+				if (isNewlyNamed === true)
+					onFile({ head, base: null, ...(isSame || !compare ? { isAsItWas: true } : {}) });
+				else if (!isSame)
 					onFile({ head, base: keepBase ? base : null });
 				else if (isTouched === true)
 					onFile({ head, base, isUntouched: true });
@@ -8007,7 +8012,9 @@ const nameBuilt = (reference) => (0,_image_reference_js__WEBPACK_IMPORTED_MODULE
 function addBuilds(file, { named, baseNamed, newlyBuilt, touched, }) {
 	const { head, base } = file;
 	const baseBuilds = base === null ? [] : (baseNamed.get(base.path) ?? []);
-	const touchedBy = file.isUntouched === true ? touched.get(head.path) : undefined;
+	const isAsItWas = file.isUntouched === true || file.isAsItWas === true;
+	const touchedBy = isAsItWas ? touched.get(head.path) : undefined;
+	console.error("DBG", head.path, isAsItWas, touched.size, [...touched.keys()], newlyBuilt);
 	return {
 		...file,
 		...(touchedBy === undefined ? {} : { touchedBy }),
@@ -28629,6 +28636,8 @@ function checkException(rules, settings) {
 var build_plan = __webpack_require__(88405);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/read-variants.js + 7 modules
 var read_variants = __webpack_require__(99109);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/file-names.js
+var file_names = __webpack_require__(51355);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
@@ -28636,23 +28645,38 @@ var core_message = __webpack_require__(77836);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/built-by.js
 
 
-function nameBuilder(finding, { builds = [], touchedBy, isNewlyBuilt }) {
+
+function nameBuilder(finding, source) {
+	const { builds = [], touchedBy, isNewlyBuilt } = source;
 	const needed = finding.decidedBy?.builds;
 	if (needed === undefined) {
-		if (touchedBy === undefined)
+		const build = touchedBy ?? findBuild(finding.file, source);
+		if (build === undefined)
 			return finding;
-		const told = isNewlyBuilt === true && !finding.existing ? sayNewlyBuilt(finding, touchedBy) : finding;
-		return { ...told, builtBy: describe(touchedBy, 'dockerfile') };
+		const isNew = touchedBy !== undefined && isNewlyBuilt === true && !finding.existing;
+		const told = isNew ? sayNewlyBuilt(finding, build) : finding;
+		return {
+			...told,
+			...(isGuess(build) ? { isGuessed: true } : {}),
+			builtBy: describe(build, 'dockerfile'),
+		};
 	}
 	const same = builds.filter(({ file, line, name }) => file === needed.file && line === needed.line && name === needed.name);
 	const ways = same.map((build) => ({ build, value: findValue(finding, build) }));
 	const [way] = ways.sort((one, other) => other.value.length - one.value.length);
 	return way === undefined ? finding : { ...finding, builtBy: describe(way.build, way.value.field) };
 }
-function sayNewlyBuilt(finding, { file, line, name }) {
+const isGuess = ({ isGuess: isGuessed, isDoubtful }) => isGuessed === true || isDoubtful === true;
+function findBuild(path, { builds = [], inline }) {
+	if (inline !== undefined || (0,file_names .Ce)(path) === 'dockerfile')
+		return undefined;
+	return builds.find((build) => !isGuess(build)) ?? builds[0];
+}
+function sayNewlyBuilt(finding, build) {
+	const { file, line, name } = build;
 	const { message, foreign } = finding;
 	const place = line === 0 ? (0,core_message .cv) `${file}` : (0,core_message .cv) `${file}, line ${line}`;
-	const told = (0,core_message .DP)({ text: message, foreign }, (0,core_message .cv) `${name} (${place}) builds it now, and no build that is known did so before.`);
+	const told = (0,core_message .DP)({ text: message, foreign }, (0,core_message .cv) `${name} (${place}) ${(0,core_message .ZV)(isGuess(build) ? 'may build' : 'builds')} it now, and no build that is known did so before.`);
 	return { ...finding, message: told.text, foreign: told.foreign };
 }
 function describe(build, field) {

@@ -283,8 +283,10 @@ function findSeverity({ level, waiver, existing }, failOn) {
   __webpack_require__.d(__webpack_exports__, {
 	T: () => (  writeFinding)
   });
+  var _built_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54040);
   var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
   var _message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
+
 
 
 const MAX_LENGTH = 4000;
@@ -293,7 +295,7 @@ function writeFinding(finding) {
 		...describeState(finding),
 		endSentence((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .bD)(finding))),
 		...describeFix(finding),
-		...describeBuilder(finding.file, finding.builtBy),
+		...describeBuilder(finding),
 	];
 	return (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .IN)(parts.join(' '), MAX_LENGTH);
 }
@@ -317,11 +319,15 @@ function describeFix({ fix }) {
 	return [endSentence(text)];
 }
 const endSentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
-function describeBuilder(file, builtBy) {
-	const [place] = builtBy?.places ?? [];
-	if (builtBy === undefined || place === undefined || place.file === file)
+function describeBuilder(finding) {
+	const builder = (0,_built_by_js__WEBPACK_IMPORTED_MODULE_2__  .L)(finding);
+	if (builder === null)
 		return [];
-	return [`Built by ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(builtBy.name)} in ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .Jf)(place.file)}:${Math.max(1, place.line)}.`];
+	const [first = '', ...rest] = (0,_built_by_js__WEBPACK_IMPORTED_MODULE_2__  .t)(finding);
+	const { name, file, line } = builder;
+	return [
+		`${first.toUpperCase()}${rest.join('')} ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(name)} in ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .Jf)(file)}:${Math.max(1, line)}.`,
+	];
 }
 
 

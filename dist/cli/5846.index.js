@@ -296,11 +296,10 @@ function renderPlaces(places, context) {
 	return [...open, `<details><summary>${places.length - OPEN_PLACES} more</summary>${folded}</details>`];
 }
 function renderBuilder(finding, context) {
-	const { file, builtBy } = finding;
-	const [place] = builtBy?.places ?? [];
-	if (builtBy === undefined || place === undefined || place.file === file)
+	const builder = (0,built_by .L)(finding);
+	if (builder === null)
 		return '';
-	return `${(0,built_by .t)(finding)} ${(0,hostile_text .cR)(builtBy.name)} in ${renderPlace(place, context)}`;
+	return `${(0,built_by .t)(finding)} ${(0,hostile_text .cR)(builder.name)} in ${renderPlace(builder, context)}`;
 }
 function renderRule(rule, context) {
 	return `[${rule}](${context.docs}/rules/${rule}.md)`;

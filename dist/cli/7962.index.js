@@ -2553,7 +2553,7 @@ function unapproved_describeFix({ suggestion, nearMiss, nearest, useful, approve
 	if (nearMiss !== null)
 		return nearMiss.remedy;
 	if (useful.length > 0)
-		return (0,message .cv) `Use an image that matches ${list(useful, ' or ')}`;
+		return (0,message .cv) `Use an image that matches ${list(useful, ' or ')}, or propose an entry for this one in allow`;
 	if (approved.length === 0)
 		return (0,message .ZV)('Build on a stage or on scratch, or propose an entry for this image in allow');
 	return (0,message .ZV)('Use an image that the policy allows, or propose an entry for this one in allow');
@@ -4491,9 +4491,11 @@ function isDockerfile({ file, images }) {
 	x2: () => (  renderAdvice),
 	zF: () => (  renderTitle)
   });
+  var _text_built_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54040);
   var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40211);
   var _terminal_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93335);
   var _terminal_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46221);
+
 
 
 
@@ -4517,6 +4519,7 @@ function renderFinding(finding, before, page) {
 		...(isShown ? [] : renderImage(finding, page)),
 		...(finding.fix === null ? [] : renderAdvice((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .wr)(finding.fix), page)),
 		...renderDecision(finding.decidedBy, page),
+		...renderBuilder(finding, page),
 	].join('\n');
 }
 function renderTitle({ level, rule }, parts, { style, context }) {
@@ -4548,6 +4551,14 @@ function renderImage(finding, { style, context }) {
 		return [];
 	const text = `${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(written)} \u2192 ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(image)}`;
 	return (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__  .D)(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`);
+}
+function renderBuilder(finding, { style, context }) {
+	const builder = (0,_text_built_by_js__WEBPACK_IMPORTED_MODULE_3__  .L)(finding);
+	if (builder === null || finding.message.includes(`(${builder.file}, line ${builder.line})`))
+		return [];
+	const { name, file, line } = builder;
+	const text = `${(0,_text_built_by_js__WEBPACK_IMPORTED_MODULE_3__  .t)(finding)} ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(name)} (${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .Jf)(file)}${line > 0 ? `:${line}` : ''})`;
+	return (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__  .D)(text, INDENT.length, context).map((shown) => `${INDENT}${style.dim(shown)}`);
 }
 function renderDecision(decidedBy, { style, context }) {
 	return describeDecision(decidedBy).flatMap((text) => (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__  .D)(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`));
@@ -4609,7 +4620,7 @@ function findRoom(indent, { width }) {
 const MAX_LINES = 20;
 function renderPlaces(findings, page, indent = 4) {
 	const space = ' '.repeat(indent);
-	const groups = (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .P)(findings, ({ file, aboutBuild, decidedBy, isGuessed }) => JSON.stringify([file, aboutBuild === undefined ? null : decidedBy?.builds, isGuessed]));
+	const groups = (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .P)(findings, (finding) => JSON.stringify([finding.file, writeBuilder(finding)]));
 	const most = page.context.width === null || groups.length === MAX_LINES + 1 ? groups.length : MAX_LINES;
 	const left = (0,_groups_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__  .wH)(groups.slice(most).flat());
 	const rest = `\u2026 and ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .pq)(left, 'more place', 'more places')}: --format concise lists them all`;
@@ -4626,14 +4637,17 @@ function describePlace({ file, line }) {
 	return `${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .Jf)(file)}${line > 0 ? `:${line}` : ''}`;
 }
 function listParts(group) {
-	const { file, aboutBuild, decidedBy } = group[0];
+	const { file } = group[0];
 	const [first = 0, ...others] = new Set(group.map(({ line }) => line));
 	const parts = [describePlace({ file, line: first }), ...others.map(String)];
-	const builds = aboutBuild === undefined ? undefined : decidedBy?.builds;
-	if (builds === undefined)
-		return parts;
-	const { name, file: where, line } = builds;
-	return [...parts, `${(0,_text_built_by_js__WEBPACK_IMPORTED_MODULE_5__  .t)(group[0])} ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(name)} (${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .Jf)(where)}:${line})`];
+	return [...parts, ...writeBuilder(group[0])];
+}
+function writeBuilder(finding) {
+	const { aboutBuild, decidedBy } = finding;
+	const { name, file, line } = (aboutBuild && decidedBy?.builds) ?? (0,_text_built_by_js__WEBPACK_IMPORTED_MODULE_5__  .L)(finding) ?? {};
+	if (name === undefined || file === undefined || line === undefined)
+		return [];
+	return [`${(0,_text_built_by_js__WEBPACK_IMPORTED_MODULE_5__  .t)(finding)} ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(name)} (${describePlace({ file, line })})`];
 }
 
 
@@ -5027,10 +5041,17 @@ function wrapWords(words, width) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	L: () => (  findBuilder),
 	t: () => (  describeBuiltBy)
   });
 function describeBuiltBy({ isGuessed }) {
 	return isGuessed === true ? 'may be built by' : 'built by';
+}
+function findBuilder({ file, builtBy }) {
+	const [place] = builtBy?.places ?? [];
+	if (builtBy === undefined || place === undefined || place.file === file)
+		return null;
+	return { ...place, name: builtBy.name };
 }
 
 

@@ -194,9 +194,8 @@ function annotate(finding, place, level) {
 	};
 }
 function describeBuilder(finding) {
-	const { file, builtBy } = finding;
-	const isOwn = builtBy?.places[0]?.file === file;
-	return builtBy === undefined || isOwn ? '' : `, ${(0,built_by .t)(finding)} ${(0,message_text .ol)(builtBy.name)}`;
+	const builder = (0,built_by .L)(finding);
+	return builder === null ? '' : `, ${(0,built_by .t)(finding)} ${(0,message_text .ol)(builder.name)}`;
 }
 function describeFix({ fix }) {
 	if (fix === null)

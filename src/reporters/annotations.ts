@@ -1,7 +1,7 @@
 import { compareUrgency } from '../core/judge/finding-order.js';
 import type { FilePlace, Finding, Report } from '../core/report.js';
 import { findAnnotationPlace, type ShownChange } from './annotation-place.js';
-import { describeBuiltBy } from './text/built-by.js';
+import { describeBuiltBy, findBuilder } from './text/built-by.js';
 import { cleanLogText, cutText } from './text/hostile-text.js';
 import { adviceOf, messageOf, quoteText, writeMessage, writePath } from './text/message-text.js';
 
@@ -102,11 +102,9 @@ function annotate(finding: Finding, place: FilePlace, level: Annotation['level']
   };
 }
 
-/** A finding in a build file is about the build file itself. */
 function describeBuilder(finding: Finding): string {
-  const { file, builtBy } = finding;
-  const isOwn = builtBy?.places[0]?.file === file;
-  return builtBy === undefined || isOwn ? '' : `, ${describeBuiltBy(finding)} ${quoteText(builtBy.name)}`;
+  const builder = findBuilder(finding);
+  return builder === null ? '' : `, ${describeBuiltBy(finding)} ${quoteText(builder.name)}`;
 }
 
 /** The fix in words: what to do, and the text to write unless the words already include it. */

@@ -17,6 +17,8 @@ export interface ChosenFile {
   readonly compare: boolean;
   /** A build makes something new of it, so it is judged even if it did not change. */
   readonly isTouched?: true;
+  /** Nothing of it was judged before: that a build names it now makes it one to be judged, where its own text is as it was. */
+  readonly isNewlyNamed?: true;
 }
 
 /** Whether git knows of the file that it is changed against the base revision, or new. */

@@ -12,6 +12,8 @@ export interface FileVersions {
   readonly base: SourceFile | null;
   /** It is as it was, and only what builds newly make of it counts. */
   readonly isUntouched?: true;
+  /** It is as it was, and nothing of it was judged before. */
+  readonly isAsItWas?: true;
 }
 
 /** In seconds: how long signals and the progress line may wait. */
@@ -32,7 +34,7 @@ export async function readChosenFiles(
   let last = process.uptime();
   let done = 0;
   try {
-    for (const { file, base: before, compare, isTouched } of toRead) {
+    for (const { file, base: before, compare, isTouched, isNewlyNamed } of toRead) {
       let content = readListedFile(workspace, file);
       if ('unreadable' in content && content.missing === true && file.unwatched && file.object !== null) {
         const object = await objects.read(file.object);
@@ -52,7 +54,10 @@ export async function readChosenFiles(
       // a folder named Dockerfile is not a Dockerfile
       if ('bytes' in content || content.folder !== true) {
         const head = toSourceFile(file.path, content);
-        if (!compare || isChanged(written, base)) onFile({ head, base: keepBase ? base : null });
+        const isSame = compare && !isChanged(written, base);
+        if (isNewlyNamed === true)
+          onFile({ head, base: null, ...(isSame || !compare ? { isAsItWas: true } : {}) });
+        else if (!isSame) onFile({ head, base: keepBase ? base : null });
         else if (isTouched === true) onFile({ head, base, isUntouched: true });
       }
       done++;

@@ -1,6 +1,7 @@
+import { classifyName } from '../dockerfile/file-names.js';
 import type { FileBuild } from '../dockerfile/variants/variant-options.js';
 import { formatReference, parseReference } from '../image/reference.js';
-import { joinSentences, say } from '../message.js';
+import { joinSentences, own, say } from '../message.js';
 import type { BuiltBy, FilePlace, Finding } from '../report.js';
 
 /** What is known of how a Dockerfile is built. */
@@ -10,21 +11,27 @@ interface BuiltSource {
   readonly touchedBy?: FileBuild;
   /** No build that is known at the base built it. */
   readonly isNewlyBuilt?: true;
+  /** The Dockerfile in a build file that it is. */
+  readonly inline?: object;
 }
 
 /**
  * The finding with the build that makes the difference: the one whose value it needs, else the one for which a file that did
- * not change is judged.
+ * not change is judged, or one whose name does not say what it is.
  */
-export function nameBuilder(
-  finding: Finding,
-  { builds = [], touchedBy, isNewlyBuilt }: BuiltSource,
-): Finding {
+export function nameBuilder(finding: Finding, source: BuiltSource): Finding {
+  const { builds = [], touchedBy, isNewlyBuilt } = source;
   const needed = finding.decidedBy?.builds;
   if (needed === undefined) {
-    if (touchedBy === undefined) return finding;
-    const told = isNewlyBuilt === true && !finding.existing ? sayNewlyBuilt(finding, touchedBy) : finding;
-    return { ...told, builtBy: describe(touchedBy, 'dockerfile') };
+    const build = touchedBy ?? findBuild(finding.file, source);
+    if (build === undefined) return finding;
+    const isNew = touchedBy !== undefined && isNewlyBuilt === true && !finding.existing;
+    const told = isNew ? sayNewlyBuilt(finding, build) : finding;
+    return {
+      ...told,
+      ...(isGuess(build) ? { isGuessed: true } : {}),
+      builtBy: describe(build, 'dockerfile'),
+    };
   }
   const same = builds.filter(
     ({ file, line, name }) => file === needed.file && line === needed.line && name === needed.name,
@@ -35,13 +42,23 @@ export function nameBuilder(
   return way === undefined ? finding : { ...finding, builtBy: describe(way.build, way.value.field) };
 }
 
+const isGuess = ({ isGuess: isGuessed, isDoubtful }: FileBuild): boolean =>
+  isGuessed === true || isDoubtful === true;
+
+/** What makes a file with an unusual name a Dockerfile. */
+function findBuild(path: string, { builds = [], inline }: BuiltSource): FileBuild | undefined {
+  if (inline !== undefined || classifyName(path) === 'dockerfile') return undefined;
+  return builds.find((build) => !isGuess(build)) ?? builds[0];
+}
+
 /** Says that a Dockerfile which is as it was is built only now. */
-function sayNewlyBuilt(finding: Finding, { file, line, name }: FileBuild): Finding {
+function sayNewlyBuilt(finding: Finding, build: FileBuild): Finding {
+  const { file, line, name } = build;
   const { message, foreign } = finding;
   const place = line === 0 ? say`${file}` : say`${file}, line ${line}`;
   const told = joinSentences(
     { text: message, foreign },
-    say`${name} (${place}) builds it now, and no build that is known did so before.`,
+    say`${name} (${place}) ${own(isGuess(build) ? 'may build' : 'builds')} it now, and no build that is known did so before.`,
   );
   return { ...finding, message: told.text, foreign: told.foreign };
 }

@@ -60,7 +60,8 @@ function describeFix({ suggestion, nearMiss, nearest, useful, approved }: Unappr
   if (nearest.length > 0 && useful.length === 0)
     return say`Propose an entry for this image in allow: ${list(nearest, ', ')} would be a step back, to what is older or to a tag that moves`;
   if (nearMiss !== null) return nearMiss.remedy;
-  if (useful.length > 0) return say`Use an image that matches ${list(useful, ' or ')}`;
+  if (useful.length > 0)
+    return say`Use an image that matches ${list(useful, ' or ')}, or propose an entry for this one in allow`;
   if (approved.length === 0)
     return own('Build on a stage or on scratch, or propose an entry for this image in allow');
   return own('Use an image that the policy allows, or propose an entry for this one in allow');

@@ -1,7 +1,7 @@
 import type { ImageUse, Role } from '../../core/dockerfile/reading.js';
 import type { NonEmpty } from '../../core/grouping.js';
 import type { Finding, Fix } from '../../core/report.js';
-import { describeBuiltBy } from '../text/built-by.js';
+import { describeBuiltBy, findBuilder } from '../text/built-by.js';
 import { renderCode, shortenDigest } from '../text/hostile-text.js';
 import { adviceOf, renderMessage } from '../text/message-text.js';
 import { leaveOutSubject } from '../text/subject.js';
@@ -66,12 +66,10 @@ function renderPlaces(places: NonEmpty<Finding>, context: RowContext): string[] 
   return [...open, `<details><summary>${places.length - OPEN_PLACES} more</summary>${folded}</details>`];
 }
 
-/** Not for what is in the build file itself. */
 function renderBuilder(finding: Finding, context: RenderContext): string {
-  const { file, builtBy } = finding;
-  const [place] = builtBy?.places ?? [];
-  if (builtBy === undefined || place === undefined || place.file === file) return '';
-  return `${describeBuiltBy(finding)} ${renderCode(builtBy.name)} in ${renderPlace(place, context)}`;
+  const builder = findBuilder(finding);
+  if (builder === null) return '';
+  return `${describeBuiltBy(finding)} ${renderCode(builder.name)} in ${renderPlace(builder, context)}`;
 }
 
 export function renderRule(rule: string, context: RenderContext): string {

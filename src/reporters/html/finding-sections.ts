@@ -3,7 +3,7 @@ import { type Cluster, countPlaces, type Grouping, type Telling } from '../group
 import type { ReportContext } from '../reporter.js';
 import { describeLine, listRoles } from '../terminal/terminal-finding.js';
 import { countOf } from '../terminal/terminal-style.js';
-import { describeBuiltBy } from '../text/built-by.js';
+import { describeBuiltBy, findBuilder } from '../text/built-by.js';
 import { adviceOf } from '../text/message-text.js';
 import { leaveOutSubject } from '../text/subject.js';
 import { renderLink, renderMessage, renderName, renderPath } from './escaped-text.js';
@@ -136,12 +136,9 @@ function renderPlace(
 
 /** The build without which it would not be pulled. */
 function renderBuilder(finding: Finding): string[] {
-  const { aboutBuild, decidedBy, builtBy, file } = finding;
-  const builds = aboutBuild === undefined ? undefined : decidedBy?.builds;
-  const [first] = builtBy?.places ?? [];
-  const place = builds ?? (builtBy === undefined ? undefined : first && { ...first, name: builtBy.name });
-  if (place === undefined || (builds === undefined && place.file === file)) return [];
-  return [
-    `${describeBuiltBy(finding)} ${renderName(place.name)} in ${renderPath(place.file)}:${Math.max(1, place.line)}`,
-  ];
+  const { aboutBuild, decidedBy } = finding;
+  const needed = aboutBuild === undefined ? undefined : decidedBy?.builds;
+  const { name, file, line } = needed ?? findBuilder(finding) ?? {};
+  if (name === undefined || file === undefined || line === undefined) return [];
+  return [`${describeBuiltBy(finding)} ${renderName(name)} in ${renderPath(file)}:${Math.max(1, line)}`];
 }

@@ -1,5 +1,6 @@
 import type { Message } from '../../core/message.js';
 import type { DecidedBy, Finding } from '../../core/report.js';
+import { describeBuiltBy, findBuilder } from '../text/built-by.js';
 import { adviceOf, messageOf, quoteText, writeMessage, writePath } from '../text/message-text.js';
 import { fillLines, fillParts, type Page } from './terminal-page.js';
 import { renderExcerpt } from './terminal-source.js';
@@ -30,6 +31,7 @@ export function renderFinding(finding: Finding, before: Finding | undefined, pag
     ...(isShown ? [] : renderImage(finding, page)),
     ...(finding.fix === null ? [] : renderAdvice(adviceOf(finding.fix), page)),
     ...renderDecision(finding.decidedBy, page),
+    ...renderBuilder(finding, page),
   ].join('\n');
 }
 
@@ -80,6 +82,15 @@ function renderImage(finding: Finding, { style, context }: Page): string[] {
   if (image === null || image === written || finding.message.includes(image)) return [];
   const text = `${quoteText(written)} → ${quoteText(image)}`;
   return fillLines(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`);
+}
+
+/** What builds the file, unless the message names it. */
+function renderBuilder(finding: Finding, { style, context }: Page): string[] {
+  const builder = findBuilder(finding);
+  if (builder === null || finding.message.includes(`(${builder.file}, line ${builder.line})`)) return [];
+  const { name, file, line } = builder;
+  const text = `${describeBuiltBy(finding)} ${quoteText(name)} (${writePath(file)}${line > 0 ? `:${line}` : ''})`;
+  return fillLines(text, INDENT.length, context).map((shown) => `${INDENT}${style.dim(shown)}`);
 }
 
 function renderDecision(decidedBy: DecidedBy | null, { style, context }: Page): string[] {

@@ -1,7 +1,7 @@
 import { listGroups } from '../../core/grouping.js';
 import type { Finding } from '../../core/report.js';
 import { countPlaces } from '../groups/finding-groups.js';
-import { describeBuiltBy } from '../text/built-by.js';
+import { describeBuiltBy, findBuilder } from '../text/built-by.js';
 import { quoteText, writePath } from '../text/message-text.js';
 import { fillLines, fillParts, type Page } from './terminal-page.js';
 import { countOf } from './terminal-style.js';
@@ -12,9 +12,7 @@ const MAX_LINES = 20;
 /** The places of findings, a line for each file: `api/Dockerfile:3, 17`, and the build that it needs. */
 export function renderPlaces(findings: readonly Finding[], page: Page, indent = 4): string[] {
   const space = ' '.repeat(indent);
-  const groups = listGroups(findings, ({ file, aboutBuild, decidedBy, isGuessed }) =>
-    JSON.stringify([file, aboutBuild === undefined ? null : decidedBy?.builds, isGuessed]),
-  );
+  const groups = listGroups(findings, (finding) => JSON.stringify([finding.file, writeBuilder(finding)]));
   const most = page.context.width === null || groups.length === MAX_LINES + 1 ? groups.length : MAX_LINES;
   const left = countPlaces(groups.slice(most).flat());
   const rest = `… and ${countOf(left, 'more place', 'more places')}: --format concise lists them all`;
@@ -38,11 +36,16 @@ export function describePlace({ file, line }: Pick<Finding, 'file' | 'line'>): s
 }
 
 function listParts(group: readonly [Finding, ...Finding[]]): string[] {
-  const { file, aboutBuild, decidedBy } = group[0];
+  const { file } = group[0];
   const [first = 0, ...others] = new Set(group.map(({ line }) => line));
   const parts = [describePlace({ file, line: first }), ...others.map(String)];
-  const builds = aboutBuild === undefined ? undefined : decidedBy?.builds;
-  if (builds === undefined) return parts;
-  const { name, file: where, line } = builds;
-  return [...parts, `${describeBuiltBy(group[0])} ${quoteText(name)} (${writePath(where)}:${line})`];
+  return [...parts, ...writeBuilder(group[0])];
+}
+
+/** The build that a finding needs, or that makes a Dockerfile of its file. */
+function writeBuilder(finding: Finding): string[] {
+  const { aboutBuild, decidedBy } = finding;
+  const { name, file, line } = (aboutBuild && decidedBy?.builds) ?? findBuilder(finding) ?? {};
+  if (name === undefined || file === undefined || line === undefined) return [];
+  return [`${describeBuiltBy(finding)} ${quoteText(name)} (${describePlace({ file, line })})`];
 }

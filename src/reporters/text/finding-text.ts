@@ -1,4 +1,5 @@
-import type { BuiltBy, Finding } from '../../core/report.js';
+import type { Finding } from '../../core/report.js';
+import { describeBuiltBy, findBuilder } from './built-by.js';
 import { cutText } from './hostile-text.js';
 import { adviceOf, messageOf, quoteText, writeMessage, writePath } from './message-text.js';
 
@@ -11,7 +12,7 @@ export function writeFinding(finding: Finding): string {
     ...describeState(finding),
     endSentence(writeMessage(messageOf(finding))),
     ...describeFix(finding),
-    ...describeBuilder(finding.file, finding.builtBy),
+    ...describeBuilder(finding),
   ];
   return cutText(parts.join(' '), MAX_LENGTH);
 }
@@ -39,9 +40,12 @@ function describeFix({ fix }: Finding): string[] {
 
 const endSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-/** A finding in a build file is about the build file itself. */
-function describeBuilder(file: string, builtBy: BuiltBy | undefined): string[] {
-  const [place] = builtBy?.places ?? [];
-  if (builtBy === undefined || place === undefined || place.file === file) return [];
-  return [`Built by ${quoteText(builtBy.name)} in ${writePath(place.file)}:${Math.max(1, place.line)}.`];
+function describeBuilder(finding: Finding): string[] {
+  const builder = findBuilder(finding);
+  if (builder === null) return [];
+  const [first = '', ...rest] = describeBuiltBy(finding);
+  const { name, file, line } = builder;
+  return [
+    `${first.toUpperCase()}${rest.join('')} ${quoteText(name)} in ${writePath(file)}:${Math.max(1, line)}.`,
+  ];
 }

@@ -37,11 +37,12 @@ export function addTouched(
     ...chosen.map((each) => {
       const isTouched = touched.has(each.file.path);
       const isNew = each.base !== null && named.has(each.file.path) && !wasJudged(each.base.path);
-      if (isNew && (isTouched || !each.compare)) return { ...each, base: null, compare: false };
+      if (isNew && !each.compare) return { ...each, base: null };
+      if (isNew && isTouched) return { ...each, isNewlyNamed: true } as const;
       return isTouched ? ({ ...each, isTouched } as const) : each;
     }),
     ...more.map((file): ChosenFile => {
-      if (!wasJudged(file.path)) return { file, base: null, compare: false };
+      if (!wasJudged(file.path)) return { file, base: null, compare: false, isNewlyNamed: true };
       return {
         file,
         base: { path: file.path, object: nameObject(file.path) },

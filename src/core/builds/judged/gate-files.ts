@@ -22,7 +22,9 @@ export interface BuiltFile {
 }
 
 /** A file with the builds that name it. */
-export function addBuilds<F extends Pick<BuiltFile, 'head' | 'base' | 'isUntouched'>>(
+export function addBuilds<
+  F extends Pick<BuiltFile, 'head' | 'base' | 'isUntouched'> & { readonly isAsItWas?: true },
+>(
   file: F,
   {
     named,
@@ -33,7 +35,8 @@ export function addBuilds<F extends Pick<BuiltFile, 'head' | 'base' | 'isUntouch
 ): F & Pick<BuiltFile, 'builds' | 'baseBuilds' | 'isNewlyBuilt' | 'touchedBy'> {
   const { head, base } = file;
   const baseBuilds = base === null ? [] : (baseNamed.get(base.path) ?? []);
-  const touchedBy = file.isUntouched === true ? touched.get(head.path) : undefined;
+  const isAsItWas = file.isUntouched === true || file.isAsItWas === true;
+  const touchedBy = isAsItWas ? touched.get(head.path) : undefined;
   return {
     ...file,
     ...(touchedBy === undefined ? {} : { touchedBy }),

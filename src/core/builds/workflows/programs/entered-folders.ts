@@ -1,13 +1,14 @@
 import type { Tree } from '../../tree.js';
 import { ANYWHERE } from '../sources/named-paths.js';
-import { findFolders, isLed, isOpenPath, MAX_MEANT, resolveWithin } from './run-paths.js';
+import { findFolders, isLed, isOpenPath, resolveWithin } from './run-paths.js';
 
 const ENTERED =
   /(?:\b(?:cd|pushd|(?:just|task)\s+-d)\s+|-\w{0,3}C\s*|(?<![\w-])(?:dir|working_directory):[ \t]+|--(?:directory|prefix|cwd|dir|working-directory)[\s=]\s*)["']?([\w./*?\uffff-]+)/g;
 /** Where programs are found by their names alone. */
 const SEARCHED = /^.{0,200}(?:\bPATH=|GITHUB_PATH).{0,200}$/gm;
 const BETWEEN = /[^\w./*?\uffff-]+/;
-const MAX_FOLDERS = 30;
+/** More folders than a text enters. */
+const MAX_FOLDERS = 200;
 /** More words than a text has that people write. */
 const MAX_WORDS = 20_000;
 
@@ -31,14 +32,10 @@ export function findRunFolders(text: string, own: string, tree: Tree): RunFolder
     listed ??= listFolders(text, start, tree);
     return listed;
   };
-  let isTooMuch = false;
-  const add = (found: readonly string[]): void => {
-    isTooMuch ||= found.length > MAX_MEANT;
-    for (const folder of found.slice(0, MAX_MEANT)) folders.add(folder);
-  };
   for (const folder of entered)
     if (isNothing(folder)) for (const each of named()) folders.add(each);
-    else if (isOpenPath(folder)) add(findFolders(folder, start, tree));
+    else if (isOpenPath(folder))
+      for (const each of findFolders(folder, start, tree, MAX_FOLDERS)) folders.add(each);
     else
       for (const from of start) {
         const inside = resolveWithin(from, folder);
@@ -47,7 +44,7 @@ export function findRunFolders(text: string, own: string, tree: Tree): RunFolder
       }
   return {
     folders: [...folders].slice(0, MAX_FOLDERS),
-    isTooMuch,
+    isTooMuch: folders.size > MAX_FOLDERS,
     named,
   };
 }
@@ -67,8 +64,8 @@ function listFolders(text: string, start: readonly string[], tree: Tree): readon
     // a pattern of folders, not of files, or one in a folder of which nothing is known
     const isInside = isLed(word) && !isOpenPath(word.slice(ANYWHERE.length));
     if (isOpenPath(word) && !isInside && !/(?:^|\/)[\w-]*[*?][\w-]*\/?\.?$/.test(word)) continue;
-    for (const folder of findFolders(word, start, tree)) found.add(folder);
-    if (found.size > MAX_MEANT) break;
+    for (const folder of findFolders(word, start, tree, MAX_FOLDERS)) found.add(folder);
+    if (found.size > MAX_FOLDERS) break;
   }
   found.delete('.');
   return [...found];

@@ -3,7 +3,7 @@ import type { Tree } from '../../tree.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { ANYWHERE, findAnywhere, foldOpen } from '../sources/named-paths.js';
 
-/** More files or folders than one word means. */
+/** More files than one word means. */
 export const MAX_MEANT = 30;
 const WILD = /[*?]/;
 /** Folders of systems, which are not those of a repository wherever it lies. */
@@ -66,8 +66,13 @@ function findOpen(path: string, folders: readonly string[], led: boolean, tree: 
   );
 }
 
-/** The folders that a path may mean of which a part may be several texts. */
-export function findFolders(path: string, folders: readonly string[], tree: Tree): readonly string[] {
+/** The folders that a path may mean of which a part may be several texts, and no more than one beyond `most`. */
+export function findFolders(
+  path: string,
+  folders: readonly string[],
+  tree: Tree,
+  most: number,
+): readonly string[] {
   const led = isLed(path);
   const known = (led ? path.slice(ANYWHERE.length + 1) : path).replace(/\/+\.?$/, '');
   if (!isOpenPath(known)) return listStarts(known, folders, led, tree);
@@ -77,7 +82,7 @@ export function findFolders(path: string, folders: readonly string[], tree: Tree
   for (const start of listStarts(pattern.start, folders, led, tree))
     for (const folder of listBelow(start, pattern.depth, tree)) {
       if (pattern.test(start === '.' ? folder : folder.slice(start.length + 1))) found.add(folder);
-      if (found.size > MAX_MEANT) return [...found];
+      if (found.size > most) return [...found];
     }
   return [...found];
 }
