@@ -12,6 +12,7 @@ import { CUSTOM_SHELL_CHANGES } from './custom-shells.js';
 import { ENVIRONMENT_CHANGES } from './environment-builds.js';
 import { EXPRESSED_VALUE_CHANGES } from './expressed-values.js';
 import { DEFAULT_CHANGES } from './given-defaults.js';
+import { GIVEN_FILES } from './given-files.js';
 import { GIVEN_CHANGES } from './given-inputs.js';
 import { HANDED_FLAG_CHANGES } from './handed-flags.js';
 import { HANDED_IMAGE_CHANGES } from './handed-images.js';
@@ -1479,6 +1480,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...OWN_USE_CHANGES,
   ...LISTED_VALUES,
   ...ODD_WORDS,
+  ...GIVEN_FILES,
   ...OPEN_NAMES,
   ...OWN_FOLDERS,
   ...NAMED_IN_CHANGES,

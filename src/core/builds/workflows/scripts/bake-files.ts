@@ -5,12 +5,20 @@ import { parentFolder } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { toKnown } from './compose-files.js';
-import { findCommand, listNamedFiles, listVariablePaths } from './named-file.js';
+import {
+  findCommand,
+  listFileWords,
+  listNamedFiles,
+  listVariablePaths,
+  withoutLeading,
+} from './named-file.js';
+import { listBakePaths, listCopiedPaths } from './other-paths.js';
 import { listToldPaths } from './told-paths.js';
 import type { TextsAround } from './words/texts-around.js';
 
 const BAKE = /\bbake\b(?![\w./-]*\.(?:hcl|json))/;
-const DEFINITION = /\.(?:hcl|json)$/i;
+/** Endings that bake reads, or none. */
+const DEFINITION = /\.(?:hcl|json)$|(?:^|\/)[^./]+$/i;
 const KINDS = new Set(['bake'] as const);
 /** More files than a script builds from. */
 const MAX_FILES = 20;
@@ -29,9 +37,16 @@ export function listBakeBuilds(
     if (!isBake(start)) return [];
     return listToldPaths(value, start, texts, tree).paths;
   });
+  const others = [
+    ...listBakePaths(script.text),
+    ...listCopiedPaths(script.text, listFileWords(script.text)),
+  ].flatMap(({ value, start }) => {
+    const path = withoutLeading(value);
+    return path === null ? listToldPaths(value, start, texts, tree).paths : [path];
+  });
   const isOdd = (path: string): boolean =>
     DEFINITION.test(path) && listBuildFiles([path], KINDS).length === 0;
-  const named = [...new Set([...plain, ...open])].filter(isOdd);
+  const named = [...new Set([...plain, ...open, ...others])].filter(isOdd);
   const files = [...new Set(named.flatMap((path) => findAnywhere(path, false, tree)))];
   // bake starts in the root, or in the folder of the file
   const builds = files.slice(0, MAX_FILES).flatMap((file) => {

@@ -5,7 +5,14 @@ import { parentFolder, resolvePath } from '../../repo-path.js';
 import { readSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { findAnywhere } from '../sources/named-paths.js';
-import { findCommand, listNamedFiles, listVariablePaths, withoutLeading } from './named-file.js';
+import {
+  findCommand,
+  listFileWords,
+  listNamedFiles,
+  listVariablePaths,
+  withoutLeading,
+} from './named-file.js';
+import { listComposePaths, listCopiedPaths } from './other-paths.js';
 import { listToldPaths } from './told-paths.js';
 import type { TextsAround } from './words/texts-around.js';
 
@@ -30,7 +37,39 @@ export function listComposeBuilds(
   const builds = [...projects.values()]
     .slice(0, MAX_PROJECTS)
     .flatMap((files) => readComposeProject({ files, services: [] }, tree).builds.flatMap(toKnown));
-  return { builds, isTooMuch: projects.size > MAX_PROJECTS };
+  const others = listGiven(texts, tree);
+  return {
+    builds: [
+      ...builds,
+      ...others.slice(0, MAX_PROJECTS).flatMap((path) => readMoved(path, script.file, tree)),
+    ],
+    isTooMuch: projects.size > MAX_PROJECTS || others.length > MAX_PROJECTS,
+  };
+}
+
+/** The files that compose reads by another name, or from standard input. */
+function listGiven({ script, ...texts }: TextsAround, tree: Tree): readonly string[] {
+  if (!/compose/i.test(script.text)) return [];
+  const given = [
+    ...listComposePaths(script.text),
+    ...listCopiedPaths(script.text, listFileWords(script.text)),
+  ];
+  const paths = given.flatMap(({ value, start }) => {
+    const path = withoutLeading(value);
+    return path === null
+      ? listToldPaths(value, start, { script, ...texts }, tree).paths
+      : findAnywhere(path, false, tree);
+  });
+  return [...new Set(paths)].filter((path) => saysServices(path, tree));
+}
+
+/** What a compose file builds where its paths may begin in other folders than its own. */
+function readMoved(path: string, script: string, tree: Tree): readonly Build[] {
+  const folders = [...new Set(['.', parentFolder(script), parentFolder(path)])];
+  return folders.flatMap((projectFolder) => {
+    const { builds } = readComposeProject({ files: [path], services: [], start: { projectFolder } }, tree);
+    return builds.filter((build) => isThere(build, tree)).flatMap(toKnown);
+  });
 }
 
 /** The files that the command around an offset names together, in each way in which a variable may name one. */
@@ -93,17 +132,19 @@ function listProjects(named: readonly string[], script: string, tree: Tree): rea
 
 /** Whether a file is one of compose by what it says, and not by its name. */
 export function isOddComposeFile(path: string, tree: Tree): boolean {
-  return isOdd(path) && saysServices(path, tree);
+  return YAML.test(path) && isOdd(path) && saysServices(path, tree);
 }
 
 /** What such a file builds by itself, with a Dockerfile that is there. */
 export function readOddComposeFile(path: string, tree: Tree): readonly Build[] {
   const { builds } = readComposeProject({ files: [path], services: [] }, tree);
-  const there = builds.filter(({ dockerfile, inline }) => inline !== null || tree.has(dockerfile ?? ''));
-  return there.flatMap(toKnown);
+  return builds.filter((build) => isThere(build, tree)).flatMap(toKnown);
 }
 
-const isOdd = (path: string): boolean => YAML.test(path) && listBuildFiles([path], KINDS).length === 0;
+const isThere = ({ dockerfile, inline }: Build, tree: Tree): boolean =>
+  inline !== null || tree.has(dockerfile ?? '');
+
+const isOdd = (path: string): boolean => listBuildFiles([path], KINDS).length === 0;
 
 function saysServices(path: string, tree: Tree): boolean {
   const source = readSource(path, tree);

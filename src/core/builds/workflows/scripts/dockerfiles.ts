@@ -3,18 +3,19 @@ import { classifyName } from '../../../dockerfile/file-names.js';
 import { isActionFile, isWorkflowFile } from '../../build-files.js';
 import type { Tree } from '../../tree.js';
 import { hasOddName } from '../programs/named-dockerfiles.js';
-import { findPutTogether, listNameParts, NO_PARTS } from '../sources/inner/put-together.js';
+import { findPutTogether, listNameParts } from '../sources/inner/put-together.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { isMakefile, isTaskFile } from '../sources/task-files.js';
 import { listRuleWords } from './make-rules.js';
 import {
   findCommand,
+  listFileWords,
   listNamedFiles,
   listOpenFiles,
-  listOtherPaths,
   listVariablePaths,
   withoutLeading,
 } from './named-file.js';
+import { listCopiedPaths, listDockerfilePaths } from './other-paths.js';
 import { listToldPaths } from './told-paths.js';
 import type { TextsAround } from './words/texts-around.js';
 import { listWrittenPaths } from './written-paths.js';
@@ -75,7 +76,10 @@ export function listDockerfiles(
   }
   for (const { value, start } of listVariablePaths(script.text))
     if (isOfBuilder(start)) addTold(value, start);
-  for (const { value, start } of listOtherPaths(script.text)) {
+  for (const { value, start } of [
+    ...listDockerfilePaths(script.text),
+    ...listCopiedPaths(script.text, listFileWords(script.text)),
+  ]) {
     const path = withoutLeading(value);
     if (path === null) addTold(value, start);
     else if (mayBeBuilt(path)) add(findAnywhere(path, false, tree), start);
@@ -83,9 +87,11 @@ export function listDockerfiles(
   if (BUILDER.test(script.text) || NAMES_DOCKERFILE.test(script.text))
     for (const { path, start } of listWrittenPaths(script.text, mayBeBuilt, tree)) add([path], start);
   // `os.path.join(d, "odd.df")`
-  if (LANGUAGE.test(script.file) && BUILDER.test(script.text))
-    for (const end of listNameParts(script.text).ends)
-      if (hasOddName(end)) add(findPutTogether({ ...NO_PARTS, ends: [end] }, tree), script.text.indexOf(end));
+  if (LANGUAGE.test(script.file) && BUILDER.test(script.text)) {
+    const parts = listNameParts(script.text);
+    for (const end of parts.ends)
+      if (hasOddName(end)) add(findPutTogether({ ...parts, ends: [end] }, tree), script.text.indexOf(end));
+  }
   return { found: [...found.values()], isTooMuch, left: [...new Set(left)].filter(mayBeBuilt) };
 }
 

@@ -1,4 +1,6 @@
+import { onceForText } from '../../../kept.js';
 import { resolvePath } from '../../repo-path.js';
+import type { WrittenPath } from './other-paths.js';
 import { isComment, PART } from './texts/given-values.js';
 
 /** Where a command of a shell begins or ends; a line that goes on in the next one is none of these. */
@@ -6,7 +8,7 @@ const END = /(?<!\\)\r?\n|;|&&|\|\|?/g;
 /** Longer commands are not looked through for the file that they name. */
 const MAX_COMMAND = 4_000;
 const FILE = new RegExp(
-  String.raw`(?<![\w-])(?:-[a-zA-Z]{0,4}f|--file|--dockerfile)(?:=|(?:\\?["']|[,\s]|\\\r?\n|[fFrRbu](?=["'])){1,60}|(?<=-[a-z]{0,4}f)(?=[\w./$]))(?:\\?["']|\x60)?((?:\{\}|${PART}){1,300})`,
+  String.raw`(?<![\w-])(?:-[a-zA-Z]{0,4}f|--file|--dockerfile)(?:=|(?:\\?["']|[,\s+]|\\\r?\n|[fFrRbu](?=["'])|(?<=["'])\)[;\s]*\w{1,50}\.(?:append|push)\(){1,60}|(?<=-[a-z]{0,4}f)(?=[\w./$]))(?:\\?["']|\x60)?((?:\{\}|${PART}){1,300})`,
   'g',
 );
 /** Any flag that may be one for a file, and a word that may be any flag. */
@@ -47,24 +49,40 @@ const PARTS = /[\n;&|(){}"'\x60]/;
 /** What such a program may run in its turn: `git bisect run docker build -f odd .` */
 const BUILDING = /(?<![\w./-])(?:build|buildx|bud|bake|kaniko|compose)(?![\w./-])/;
 
+/** A command of a shell, or a function of make, that gives the path which it is given. */
+const SAME =
+  /^\$\((?:realpath|readlink|abspath|cygpath|wildcard|echo)(?:[ \t]+-\w+)*[ \t]+(["']?)([^\s"'()]{1,200})\1\)$/;
+/** What a language puts another text in the place of, and what it does so with: `'-f {}'.format('odd')`, `"-f %s" % "odd"`. */
+const PLACE = /^(?:\{\w*\}|%[sv])$/;
+const FILLING = /^[^"'\x60\n]{0,200}["'\x60]\s{0,9}(?:\.format\(|%|,)\s{0,9}\(?([^()\n]{1,300})/;
+const TEXT = /["'\x60]([\w./-]{1,200})["'\x60]/g;
+
 /** The words behind `-f` of what may build. */
-function listFiles(text: string): readonly RegExpExecArray[] {
-  return [...text.matchAll(FILE)].flatMap((match) => {
-    const before = text.slice(Math.max(0, match.index - MAX_BEFORE), match.index);
+const listFiles = onceForText((text): readonly WrittenPath[] =>
+  [...text.matchAll(FILE)].flatMap(({ 0: all, 1: written = '', index: start }) => {
+    const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
     const command = before.split(PARTS).at(-1) ?? '';
     const isOther = OTHERS.test(`${command} `) && !BUILDING.test(command);
-    if (isOther || isComment(text, match.index)) return [];
+    if (isOther || isComment(text, start)) return [];
     // what comes after may be redirected without a space
-    match[1] = match[1]?.replace(/(?<=[^$])[<>].*$/s, '') ?? '';
-    return [match];
-  });
+    const value = written.replace(/(?<=[^$])[<>].*$/s, '').replace(SAME, '$2');
+    const end = start + all.length;
+    const filling = PLACE.test(value) ? FILLING.exec(text.slice(end, end + MAX_BEFORE)) : null;
+    const filled = [...(filling?.[1] ?? '').matchAll(TEXT)].map(([, path = '']) => ({ value: path, start }));
+    return [{ value, start }, ...filled];
+  }),
+);
+
+/** All that a text has behind `-f`, as it is written. */
+export function listFileWords(text: string): ReadonlySet<string> {
+  return new Set(listFiles(text).map(({ value }) => value));
 }
 
 /** The paths that a text gives programs with `-f`, as far as their ends are known, and where they are. */
 export function listNamedFiles(text: string): readonly { readonly path: string; readonly start: number }[] {
-  return listFiles(text).flatMap(({ 1: written = '', index }) => {
-    const path = withoutLeading(written);
-    return path === null ? [] : [{ path, start: index }];
+  return listFiles(text).flatMap(({ value, start }) => {
+    const path = withoutLeading(value);
+    return path === null ? [] : [{ path, start }];
   });
 }
 
@@ -73,51 +91,17 @@ const TOLD = /^[\w.-]*\w[\w.-]*\/|^[\w.*-]*(?:docker|container)file[._-][\w.*-]*
 
 /** The same of paths with a part that is not known behind one that is, as patterns: `docker/$n` is `docker/*`. */
 export function listOpenFiles(text: string): readonly { readonly pattern: string; readonly start: number }[] {
-  return listFiles(text).flatMap(({ 1: written = '', index }) => {
-    const known = written.replace(LEADING, '');
+  return listFiles(text).flatMap(({ value, start }) => {
+    const known = value.replace(LEADING, '');
     const pattern = known.replace(VARIABLE, '*').replace(/\*{2,}/g, '*');
     const isTold = TOLD.test(pattern) && pattern.includes('*') && !OPEN_ELSE.test(pattern);
-    return isTold ? [{ pattern, start: index }] : [];
+    return isTold ? [{ pattern, start }] : [];
   });
 }
 
 /** The same of paths of which a variable may be all. */
-export function listVariablePaths(
-  text: string,
-): readonly { readonly value: string; readonly start: number }[] {
-  return listFiles(text).flatMap(({ 1: value = '', index }) =>
-    OPEN.test(value.replace(LEADING, '')) ? [{ value, start: index }] : [],
-  );
-}
-
-/** A word that may be the path of a file, and the path of a Dockerfile that a command makes. */
-const PATH = String.raw`\\?["'\x60]?((?:\$\(\w{1,100}\)|\$[<^@]|[\w./\${}-]){1,200})\\?["'\x60]?`;
-const MADE = String.raw`\\?["'\x60]?(?:\$\(\w{1,100}\)|[\w./\${}-]){0,200}(?:docker|container)file`;
-/** Flags of commands that copy files, also `-m 644`. */
-const FLAGS = String.raw`(?:(?:-[\w=.,-]{1,100}|\d{1,9})[ \t]+)*`;
-/** A path after other words than `-f`: standard input of a build, a field, and what takes the place of a Dockerfile. */
-const OTHERWISE = [
-  String.raw`\b(?:build|bud)\b[^\n;|&<]{0,500}(?<!<)<[ \t]*${PATH}`,
-  String.raw`(?<!<)<[ \t]*${PATH}[ \t]+(?:sudo[ \t]+)?(?:docker|podman|nerdctl|buildah)\b[^\n;|&<]{0,300}\b(?:build|bud)\b`,
-  String.raw`\bdockerfile\s*\{[^{}]{0,300}?\bfilename[ \t]+${PATH}`,
-  String.raw`(?<![\w-])cat[ \t]+${PATH}[ \t]*\|[ \t]*(?:docker|podman|nerdctl|buildah)\b`,
-  String.raw`\bdockerfile["']?[ \t]{0,9}[:=][ \t]{0,9}${PATH}`,
-  String.raw`(?<![\w-])(?:cp|mv|ln|install|rsync|copy-item|move-item)[ \t]+${FLAGS}${PATH}[ \t]+${MADE}`,
-  // of several, what the Dockerfile begins with
-  String.raw`(?<![\w-])(?:cat|get-content)[ \t]+(?:<[ \t]*)?${PATH}[^\n;|&<>]{0,300}(?:(?<!>)>\|?|\|[ \t]*(?:sudo[ \t]+)?tee)[ \t]+${FLAGS}${MADE}`,
-  String.raw`(?<![\w-])(?:cat|get-content)[ \t]+(?:<[ \t]*)?${PATH}[^\n;|&<>]{0,300}(?<!>)>\|?${MADE}`,
-  String.raw`(?<![\w-])tee[ \t]+${MADE}[^\n;|&<]{0,100}<[ \t]*${PATH}`,
-  String.raw`(?<![\w-])dd[ \t][^\n;|&]{0,100}\bif=${PATH}[^\n;|&]{0,100}[ \t]of=${MADE}`,
-  String.raw`\b(?:copy|copy2|copyfile(?:sync)?|cp(?:sync)?|move|rename(?:sync)?|replace|symlink(?:sync)?|ln_s)\(?[ \t]*["'\x60]${PATH},[ \t]*${MADE}`,
-  // a rule of make
-  String.raw`^(?:[\w./-]{0,200}(?:docker|container)file)[ \t]*:[ \t]*${PATH}[^\n]{0,200}\n\t[@-]{0,2}(?:cp|mv|ln|install|rsync|cat)[ \t][^\n]{0,100}\$<[^\n]{0,100}\$@`,
-].map((pattern) => new RegExp(pattern, 'gim'));
-
-/** Paths that a text makes Dockerfiles in other ways. */
-export function listOtherPaths(text: string): readonly { readonly value: string; readonly start: number }[] {
-  return OTHERWISE.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 1: value = '', index }) => ({ value, start: index })),
-  );
+export function listVariablePaths(text: string): readonly WrittenPath[] {
+  return listFiles(text).filter(({ value }) => OPEN.test(value.replace(LEADING, '')));
 }
 
 /** The end of a path that is known; null: any part of it may be something else. */

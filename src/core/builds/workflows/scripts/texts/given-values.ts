@@ -82,11 +82,16 @@ const ENTRY = new RegExp(
   String.raw`(?:(?<=["'])([^"'\n]{1,100})["']|([A-Za-z_]\w{0,100}))\s*(?:=>|[:=])\s*${VALUE}`,
   'dg',
 );
+/** In longer lines, which programs write, nothing is a comment. */
+const MAX_COMMENTED = 4_000;
 const COMMENT = /^\s*(?:#|\/\/)/;
 
 /** Whether a line is only a comment, in shells, files of tasks and most languages. */
 export function isComment(text: string, offset: number): boolean {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const before = text.slice(Math.max(0, offset - MAX_COMMENTED), offset);
+  const line = before.lastIndexOf('\n');
+  if (line === -1 && before.length < offset) return false;
+  const start = offset - before.length + line + 1;
   return COMMENT.test(text.slice(start, Math.min(offset, start + 200)));
 }
 
