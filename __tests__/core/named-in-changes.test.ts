@@ -10,8 +10,8 @@ import { isScript, readText } from '../../src/core/judge/notes/named/changed-tex
 import { buildsNothing, listGivenNames, saysOtherUse } from '../../src/core/judge/notes/named/given-names.js';
 import { listNamedImages, mayNameImages } from '../../src/core/judge/notes/named/named-images.js';
 import { isUsedOtherwise } from '../../src/core/judge/notes/named/other-uses.js';
-import { listRemoteContexts } from '../../src/core/judge/notes/named/remote-contexts.js';
 import { listTakers } from '../../src/core/judge/notes/named/takers.js';
+import { listRemoteContexts } from '../../src/core/judge/notes/named/told/remote-contexts.js';
 
 const DOLLAR = '$';
 

@@ -6,6 +6,8 @@ const BAKE = `target "web" {\n  dockerfile-inline = "FROM ${EVIL}"\n}\n`;
 const WORKFLOW =
   'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n      - run: ./b.sh\n';
 
+const FROM = `FROM ${EVIL}\n`;
+
 /** A script has a tool read a file by another name, or as its input, and only the script changes. */
 const reads = (path: string, text: string, line: number, command: string): BuildChangeRow => ({
   name: `given files: ${command} reads ${path}`,
@@ -31,7 +33,34 @@ const python = (path: string, code: string): BuildChangeRow => {
   };
 };
 
+/** What is said of a changed line that names a Dockerfile in other ways, and of one that does nothing with it. */
+const tells = (command: string, named: readonly string[] = ['b.sh'], from = FROM): BuildChangeRow => ({
+  ...reads('image', from, 1, command),
+  name: `given files: ${command} ${named.length === 0 ? 'says nothing of' : 'names'} a Dockerfile with ${JSON.stringify(from)}`,
+  found: [],
+  named,
+});
+
 export const GIVEN_FILES: readonly BuildChangeRow[] = [
+  ...[
+    'F=i; F+=mage; cp image x; docker build -f "$F" .',
+    'read F <<< image; docker build -f $F .',
+    'build_all image',
+    'install -m 644 image "$D"',
+    'docker build -f "$(find . -name image)" .',
+    'rm old && make_it image',
+  ].map((command) => tells(command)),
+  tells('build_all image', [], 'FROM docker.io/library/debian:trixie\n'),
+  tells('build_all image', [], 'image of the thing\n'),
+  ...[
+    'rm -f image',
+    '  if [ -f image ]; then true; fi',
+    'git add image && git commit',
+    'hadolint image',
+    '# build_all image',
+    'build_all images',
+    'build_all x/image',
+  ].map((command) => tells(command, [])),
   ...[
     "os.system('docker build -f {}'.format('image'))",
     "os.system('docker build -f {} {}'.format('image', d))",

@@ -129,8 +129,8 @@ function writeLines(text, indent, paper) {
 		.join('');
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 21 modules
-var chosen_files = __webpack_require__(53483);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 22 modules
+var chosen_files = __webpack_require__(51140);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
 var judged_files = __webpack_require__(25147);
 // EXTERNAL MODULE: external "node:fs"

@@ -595,8 +595,8 @@ var content_hash = __webpack_require__(49039);
 var gate_files = __webpack_require__(40238);
 // EXTERNAL MODULE: ./lib/untyped/src/gate.js + 27 modules
 var src_gate = __webpack_require__(9763);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 21 modules
-var chosen_files = __webpack_require__(53483);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 22 modules
+var chosen_files = __webpack_require__(51140);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js
 var dockerfile_reader = __webpack_require__(62784);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/run-options.js + 2 modules

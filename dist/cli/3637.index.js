@@ -19,7 +19,7 @@ exports.modules = {
   var _output_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26297);
   var _output_told_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36670);
   var _result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43065);
-  var _chosen_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53483);
+  var _chosen_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51140);
   var _dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62784);
 
 

@@ -299,8 +299,8 @@ var terminal_style = __webpack_require__(49179);
 var terminal_summary = __webpack_require__(47934);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/baseline/found-baseline.js + 2 modules
 var found_baseline = __webpack_require__(45622);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 21 modules
-var chosen_files = __webpack_require__(53483);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 22 modules
+var chosen_files = __webpack_require__(51140);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js
 var dockerfile_reader = __webpack_require__(62784);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
@@ -969,7 +969,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(3932)]).then(__webpack_require__.bind(__webpack_require__, 73932));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 40941));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -1354,7 +1354,7 @@ const explainNone = (environment) => environment['GIT_DIR'] === undefined
 
   }),
 
-  53483:
+  51140:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1530,6 +1530,7 @@ function openBuildsReader(checkout, policy, typed) {
 				choose: (0,builds_outcome .jx)(choose, judged.named),
 				wasJudged: (path) => (0,builds_outcome .jx)(choose, judged.baseNamed)(path) === 'judged',
 				isNamed: (path) => judged.named.has(path),
+				names: listing.names,
 			};
 		},
 	};
@@ -2442,20 +2443,105 @@ function listReplacedHosts(file, line) {
 	});
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 7 modules
-var named_notes = __webpack_require__(62524);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 6 modules
+var named_notes = __webpack_require__(2977);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/takers.js
 var takers = __webpack_require__(9147);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/repo-path.js
+var repo_path = __webpack_require__(79101);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/programs/named-dockerfiles.js
+var named_dockerfiles = __webpack_require__(19011);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/dockerfile-text.js
+var dockerfile_text = __webpack_require__(38816);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 11 modules
+var read_dockerfile = __webpack_require__(87748);
+// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
+var core_message = __webpack_require__(77836);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/refused-images.js
+var refused_images = __webpack_require__(68386);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/told/mentioned-files.js
+
+
+
+
+
+
+
+
+const DATA = /\.(?:jsonc?|json5|ya?ml|toml|properties|ini|txt|csv|xml)$/;
+const RUNNING = /(?:^|\/)(?:package\.json|\.?[\w-]*gitlab-ci[\w.-]*\.ya?ml|[Tt]askfile[\w.-]*\.ya?ml)$|(?:^|\/)\.(?:circleci|woodpecker|buildkite)\//;
+const mentioned_files_COMMENT = /^\s*(?:#|\/\/)/;
+const mentioned_files_MAX_LINE = 2_000;
+const mentioned_files_WORD = /[\w.@+-][\w./@+-]{0,300}/g;
+const EARLIER = /^.*(?:[;|&({"'\x60]|\$\()\s*(?=[\w-]+\s)/;
+const IDLE = /^[\s@-]*(?:(?:if|then|do|else|elif|while|until|sudo|time|!)\s+){0,3}(?:rm|rmdir|chmod|chown|touch|stat|wc|e?grep|rg|diff|cmp|hadolint|kubectl|oc|helm|\[{1,2}|test|git\s+(?:add|rm|diff|log|checkout|restore|update-index))\s/;
+const MAX_FILES = 50;
+const MAX_WORDS = 50_000;
+function listFileWords(added) {
+	const found = new Map();
+	let count = 0;
+	for (const [file, lines] of added) {
+		if ((0,build_files .Kr)(file) || (0,build_files .vL)(file) || (DATA.test(file) && !RUNNING.test(file)))
+			continue;
+		for (const { line, text } of lines) {
+			if (mentioned_files_COMMENT.test(text) || text.length > mentioned_files_MAX_LINE)
+				continue;
+			for (const { 0: word, index } of text.matchAll(mentioned_files_WORD)) {
+				const written = word.replace(/^-[a-zA-Z]*f(?=[\w.])/, '').replace(/^(?:\.{0,2}\/)+|[./]+$/g, '');
+				const name = (0,repo_path .Fl)(written);
+				if (name === '' || ++count > MAX_WORDS)
+					continue;
+				const same = found.get(name) ?? [];
+				found.set(name, same);
+				same.push({ file, line, column: index + 1, written, text });
+			}
+		}
+	}
+	return found;
+}
+function findMentionedFiles(words, paths, mayBeOne) {
+	if (words.size === 0)
+		return [];
+	const found = [];
+	for (const path of paths) {
+		const naming = words.get((0,repo_path .Fl)(path));
+		if (naming === undefined || !(0,named_dockerfiles .RF)(path))
+			continue;
+		const first = naming.find((word) => word.file !== path && `/${path}`.endsWith(`/${word.written}`) && !isIdle(word));
+		if (first === undefined || !mayBeOne(path))
+			continue;
+		const { file, line, column } = first;
+		found.push({ file, line, column, path });
+		if (found.length >= MAX_FILES)
+			break;
+	}
+	return found;
+}
+function isIdle({ text, column }) {
+	return IDLE.test(text.slice(0, column - 1).replace(EARLIER, ''));
+}
+function describeMentionedFiles(found, read, judge) {
+	return found.flatMap(({ path, ...place }) => {
+		const bytes = read(path);
+		if (bytes === null || !(0,dockerfile_text .hX)(bytes))
+			return [];
+		const pulled = (0,read_dockerfile .n_)(bytes).images.flatMap(({ reference }) => reference ?? []);
+		const refused = pulled.find((reference) => (0,refused_images .H)({ reference, registry: null }, path, judge));
+		if (refused === undefined)
+			return [];
+		const message = (0,core_message .cv) `This changed line names ${path}, which reads as a Dockerfile with ${(0,image_reference .LF)(refused)}, and the policy does not approve that image. Not all that this file does is followed, so it is not known whether a build reads it. If none does, there is nothing to do.`;
+		return [{ ...place, kind: 'dockerfile', written: path, message, isOfBuild: true }];
+	});
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/notes/official-names.js
 var official_names = __webpack_require__(40641);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
 var official_images = __webpack_require__(77982);
-// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
-var message = __webpack_require__(77836);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/remote-contexts.js
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/told/remote-contexts.js
 
 const REMOTE = /(?<=^|[\s"',=])(?:(?:https?|git|ssh|oci|oci-layout):\/\/|git@[\w.-]{1,200}:|github\.com\/)[^\s"'`<>|;&),]{1,500}/g;
-const EARLIER = /^.*[;|&]/;
+const remote_contexts_EARLIER = /^.*[;|&]/;
 const BUILDER = /\b(?:docker|podman|nerdctl|buildah|buildx)\b/;
 const BUILDING = /\b(?:build|bud|bake)\b/;
 const FLAG = /(?<![\w-])--?([\w-]{1,50})["',]{0,2}\s["']?$/;
@@ -2470,7 +2556,7 @@ function listRemoteContexts(file, lines) {
 		if (remote_contexts_COMMENT.test(text) || text.length > remote_contexts_MAX_LINE)
 			return [];
 		return [...text.matchAll(REMOTE)].flatMap(({ 0: written, index }) => {
-			const before = text.slice(0, index).replace(EARLIER, '');
+			const before = text.slice(0, index).replace(remote_contexts_EARLIER, '');
 			const name = remote_contexts_NAMED.exec(before)?.[1] ?? null;
 			const isContext = name !== null || takesContext(before) || goesOn(previous, before, written) || isFetched(text, index);
 			return isContext ? [{ file, line, column: index + 1, written, name }] : [];
@@ -2505,7 +2591,7 @@ function goesOn(previous, before, written) {
 	return previous.endsWith('\\') && /^\s*["']?$/.test(before) && /\.git\b/.test(written);
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/told-lines.js
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/told/told-lines.js
 
 
 
@@ -2530,15 +2616,15 @@ function listToldLines(file, lines) {
 		...listOfficialNames(file, lines).map((each) => ({
 			...each,
 			kind: 'official',
-			message: (0,official_names .W)((0,message .ZV)('This changed line'), each.written),
+			message: (0,official_names .W)((0,core_message .ZV)('This changed line'), each.written),
 			isOfBuild: true,
 		})),
 	];
 }
 function describeRemote({ written, name }) {
 	return name === null
-		? (0,message .cv) `This changed line builds from ${written}. What is there is not read, so it is not known which images the build pulls.`
-		: (0,message .cv) `This changed line puts ${written} in the place of ${name} wherever the Dockerfile names that. It is a named context from elsewhere, not an image: what is there is not read, so it is not judged.`;
+		? (0,core_message .cv) `This changed line builds from ${written}. What is there is not read, so it is not known which images the build pulls.`
+		: (0,core_message .cv) `This changed line puts ${written} in the place of ${name} wherever the Dockerfile names that. It is a named context from elsewhere, not an image: what is there is not read, so it is not judged.`;
 }
 function listOfficialNames(file, lines) {
 	const isStep = (0,build_files .Kr)(file) || (0,build_files .vL)(file);
@@ -2585,8 +2671,9 @@ async function addHanded(found) {
 
 
 
+
 const MAX_REMOVED = 100;
-async function findNamedInChange({ workspace, search, kindOf, changes, lookAlikes, }, judge) {
+async function findNamedInChange({ workspace, search, kindOf, changes, lookAlikes, }, judge, names) {
 	if (changes === null)
 		return named_notes .e_;
 	const changed = search.others.filter((file) => file.regular &&
@@ -2596,6 +2683,7 @@ async function findNamedInChange({ workspace, search, kindOf, changes, lookAlike
 		isChanged(changes, file));
 	const named = [];
 	const told = [];
+	const lines = new Map();
 	const unread = [];
 	const texts = new Map();
 	let gone = null;
@@ -2615,7 +2703,11 @@ async function findNamedInChange({ workspace, search, kindOf, changes, lookAlike
 		const added = listAddedLines(text, former, file.path);
 		named.push(...listNamedImages(file.path, added));
 		told.push(...listToldLines(file.path, added));
+		lines.set(file.path, added);
 	}
+	const isUnjudged = (path) => kindOf(path) === 'other' && !lookAlikes.includes(path);
+	const files = findMentionedFiles(listFileWords(lines), names, isUnjudged);
+	told.push(...describeMentionedFiles(files, (path) => readPath(workspace, path), judge));
 	const unapproved = (0,named_notes .po)(named, judge);
 	if (unapproved.length === 0)
 		return { ...named_notes .e_, told, unread };
@@ -2639,6 +2731,10 @@ async function readObject(workspace, name) {
 	const object = await workspace.objects.read(name);
 	return object.kind === 'blob' ? (0,changed_text .yR)(object.bytes) : null;
 }
+function readPath(workspace, path) {
+	const target = (0,disk_workspace .FB)(workspace, workspace.root, path);
+	return target.kind === 'file' ? readBytes(workspace, target.file) : null;
+}
 function readBytes(workspace, file) {
 	const content = (0,disk_workspace .IK)(workspace, file);
 	return 'bytes' in content ? content.bytes : null;
@@ -2658,7 +2754,7 @@ function describeNested(folder, { root, repository }, file) {
 	const outer = isTyped || isSubmodule(root) ? (0,disk_workspace .ls)((0,external_node_path_.dirname)(root)) : null;
 	if (outer === null)
 		return [];
-	const { text, foreign } = (0,message .cv) `${(0,system_path .FI)(outer, root)} is a repository of its own inside another one, so its own policy applies here, and that of the outer repository does not.`;
+	const { text, foreign } = (0,core_message .cv) `${(0,system_path .FI)(outer, root)} is a repository of its own inside another one, so its own policy applies here, and that of the outer repository does not.`;
 	return [{ file, line: 0, column: 0, level: 'warning', message: text, foreign, isProminent: true }];
 }
 const SHOWN = 3;
@@ -2666,12 +2762,12 @@ function describeRepositories(paths) {
 	const [file, ...others] = [...paths].sort();
 	if (file === undefined)
 		return [];
-	const names = (0,message .hw)(others.slice(0, SHOWN).map((path) => (0,message .cv) `${path}`), ', ');
+	const names = (0,core_message .hw)(others.slice(0, SHOWN).map((path) => (0,core_message .cv) `${path}`), ', ');
 	const left = others.length - SHOWN;
 	const more = others.length === 0
-		? (0,message .ZV)('')
-		: (0,message .cv) ` The same is true of ${names}${(0,message .ZV)(left > 0 ? ` and ${left} more` : '')}.`;
-	const { text, foreign } = (0,message .cv) `This is a submodule or another repository, so its files are not judged. If that is intended, add it to ${(0,message .ZV)('`settings.ignore`')}.${more}`;
+		? (0,core_message .ZV)('')
+		: (0,core_message .cv) ` The same is true of ${names}${(0,core_message .ZV)(left > 0 ? ` and ${left} more` : '')}.`;
+	const { text, foreign } = (0,core_message .cv) `This is a submodule or another repository, so its files are not judged. If that is intended, add it to ${(0,core_message .ZV)('`settings.ignore`')}.${more}`;
 	return [{ file, line: 0, column: 0, level: 'warning', message: text, foreign }];
 }
 function isSubmodule(root) {
@@ -2683,8 +2779,6 @@ function isSubmodule(root) {
 	}
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/dockerfile-text.js
-var dockerfile_text = __webpack_require__(38816);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/passed-over.js
 function describePassedOver({ templates, lookAlikes, leftOut = [], strangers = [], ignored = [], }) {
 	const note = (file, message) => ({
@@ -2900,7 +2994,7 @@ async function searchFiles(checkout, policy, options, { runImages }) {
 			convert: attributes.convert,
 			scope,
 			builds: { ...builds, judged },
-			named: await findNamedInChange(unjudged, { policy, today: options.today, endOfLife: bundled_table .D }),
+			named: await findNamedInChange(unjudged, { policy, today: options.today, endOfLife: bundled_table .D }, builds.names),
 			notes: [
 				...(options.policy === null ? describeNested(checkout.folder, workspace, policy.place.file) : []),
 				...describeUnjudged({
@@ -7900,6 +7994,67 @@ class TextBuilder {
 
   }),
 
+  15940:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Yr: () => (  isComposeName),
+	b0: () => (  findMain),
+	bR: () => (  DEFAULT_NAMES),
+	uT: () => (  listFolders)
+  });
+const DEFAULT_NAMES = [
+	'compose.yaml',
+	'compose.yml',
+	'docker-compose.yml',
+	'docker-compose.yaml',
+];
+const OVERRIDE_NAMES = [
+	'compose.override.yml',
+	'compose.override.yaml',
+	'docker-compose.override.yml',
+	'docker-compose.override.yaml',
+];
+function isComposeName(path) {
+	return /compose[^/]*\.ya?ml$/i.test(path);
+}
+function listFolders(paths) {
+	const folders = new Map();
+	for (const path of paths) {
+		const slash = path.lastIndexOf('/') + 1;
+		const name = path.slice(slash);
+		if (name !== '.env' && !isComposeName(name))
+			continue;
+		const folder = path.slice(0, slash);
+		const names = folders.get(folder);
+		if (names === undefined)
+			folders.set(folder, [name]);
+		else
+			names.push(name);
+	}
+	return [...folders].map(([folder, names]) => sortOut(folder, names));
+}
+function findMain(folder, has) {
+	const find = (names) => names.map((name) => folder + name).find(has);
+	const first = find(DEFAULT_NAMES);
+	const override = first === undefined ? undefined : find(OVERRIDE_NAMES);
+	return [first, override].filter((path) => path !== undefined);
+}
+function sortOut(folder, names) {
+	const main = findMain('', (name) => names.includes(name));
+	const others = names.filter((name) => name !== '.env' && !main.includes(name));
+	const locate = (name) => folder + name;
+	return {
+		folder,
+		main: main.map(locate),
+		others: others.map(locate),
+		hasEnvironment: names.includes('.env'),
+	};
+}
+
+
+  }),
+
   38191:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8014,7 +8169,6 @@ function addBuilds(file, { named, baseNamed, newlyBuilt, touched, }) {
 	const baseBuilds = base === null ? [] : (baseNamed.get(base.path) ?? []);
 	const isAsItWas = file.isUntouched === true || file.isAsItWas === true;
 	const touchedBy = isAsItWas ? touched.get(head.path) : undefined;
-	console.error("DBG", head.path, isAsItWas, touched.size, [...touched.keys()], newlyBuilt);
 	return {
 		...file,
 		...(touchedBy === undefined ? {} : { touchedBy }),
@@ -9025,6 +9179,80 @@ function inWrittenCase(path, { has }) {
 
   }),
 
+  14994:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Ch: () => (  fillUnknown),
+	mo: () => (  findKnownPart),
+	t8: () => (  isUnknown),
+	z8: () => (  UnknownTexts),
+	zw: () => (  withoutMarks)
+  });
+  var _dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45555);
+
+const MARK = '\uffff';
+const ADJOINING = /\uffff+/g;
+const MARKED = /\uffff(\d+)\uffff/g;
+const MAX_DEPTH = 20;
+const MAX_SENTENCE = 100_000;
+class UnknownTexts {
+	indexes = new Map();
+	expressions = [];
+	standIn(expression) {
+		const known = this.indexes.get(expression);
+		const index = known ?? this.expressions.length;
+		if (known === undefined) {
+			this.indexes.set(expression, index);
+			this.expressions.push(expression);
+		}
+		return `${MARK}${index}${MARK}`;
+	}
+	expressionsIn(text) {
+		if (!text.includes(MARK))
+			return [];
+		const found = new Set();
+		for (const [, index] of text.matchAll(MARKED)) {
+			const expression = this.expressions[Number(index)];
+			if (expression !== undefined)
+				found.add(expression);
+		}
+		return [...found];
+	}
+	restore(sentence) {
+		const find = (mark, index) => this.expressions[Number(index)] ?? mark;
+		let text = sentence.replace(MARKED, find);
+		for (let depth = 0; depth < MAX_DEPTH && text.includes(MARK); depth++) {
+			let { length } = text;
+			text = text.replace(MARKED, (mark, index) => {
+				const found = length > MAX_SENTENCE ? mark : find(mark, index);
+				length += found.length;
+				return found;
+			});
+		}
+		return text;
+	}
+	say(sentence) {
+		return this.restore(sentence).replace(MARKED, '\u2026').replaceAll(MARK, '\u2026');
+	}
+}
+function isUnknown(text) {
+	return text.includes(MARK);
+}
+function findKnownPart(text) {
+	const filled = fillUnknown(text, _dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__  .v).replace(ADJOINING, _dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__  .v);
+	return filled === _dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__  .v || !filled.includes(_dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__  .v) ? null : filled;
+}
+function fillUnknown(text, filler) {
+	return text.replace(MARKED, filler);
+}
+function withoutMarks(text) {
+	return text.includes(MARK) ? text.replaceAll(MARK, '\ufffd') : text;
+}
+
+
+  }),
+
   22048:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9162,6 +9390,91 @@ function mayBeginImage(text) {
 
   }),
 
+  27842:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	e: () => (  nameAction)
+  });
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79101);
+
+function nameAction(uses) {
+	const [owner, name, ...folders] = uses
+		.replace(/@[\s\S]*$/, '')
+		.toLowerCase()
+		.split(/[/\\]/)
+		.filter((part) => part !== '');
+	const folder = (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_0__  .o1)('.', folders.join('/'));
+	return [owner, name, ...(folder === '.' ? [] : folders)].join('/');
+}
+
+
+  }),
+
+  95063:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	c: () => (  findInput),
+	v: () => (  findScriptAction)
+  });
+  var _yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54932);
+  var _action_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27842);
+
+
+const RETRY = { script: 'command', shell: 'shell' };
+const SCRIPT_ACTIONS = new Map([
+	['nick-fields/retry', RETRY],
+	['nick-invision/retry', RETRY],
+]);
+function findScriptAction(step) {
+	const uses = (0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__  .b6)((0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__  .C5)(step, 'uses'))?.value;
+	return uses === undefined ? null : (SCRIPT_ACTIONS.get((0,_action_name_js__WEBPACK_IMPORTED_MODULE_1__  .e)(uses)) ?? null);
+}
+function findInput(step, name) {
+	return (0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__  .Mc)((0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__  .C5)(step, 'with')).find(({ key }) => key.toLowerCase() === name)?.value;
+}
+
+
+  }),
+
+  18758:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	W: () => (  maySpeakOfBuilds),
+	n: () => (  spreadLines)
+  });
+  var _shell_build_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98701);
+  var _shell_environment_reached_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63985);
+  var _shell_starting_start_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87246);
+
+
+
+const ACTION = /(?:^|\/)action\.ya?ml$/;
+const MATTERS = /\b(?:cp|mv|ln|install|tee)\s|[^-=]>|GITHUB_(?:ENV|PATH)|github\.(?:env|path)|set-env|add-path|exportVariable|addPath|checkout/i;
+const OF_FILE = /\b(?:file|path)["']?\s*:/i;
+const OF_IMAGE = /\b(?:context|push|tags)["']?\s*:/i;
+const TAKES = /\$\{\{[^}]*\binputs\b/;
+const SPEAKS = /docker|devcontainers\/ci|compose-action|bake-action|container-?_?files?|build-?_?(?:(?:extra|additional|more)-?_?)?(?:arg|opt|flag|context|file)|build[-_]?(?:and[-_]?)?(?:push|publish)|(?:base|parent|build(?:er)?|runtime)[-_]?(?:(?:docker|container)[-_]?)?im(?:a)?g|im(?:a)?ge?[-_]?(?:base|parent|builder|runtime)|kaniko|deploy-cloudrun|container-apps-deploy|push-to-ghcr|home-assistant\/builder|goreleaser-action|BUILDKIT_SYNTAX|\.\/|\\[xuU\r\n]/i;
+const WRITTEN_SPACE = /\\[abefnrtvLNP_0 ]/g;
+function spreadLines(text) {
+	return text.replace(WRITTEN_SPACE, '\n');
+}
+function maySpeakOfBuilds(path, text) {
+	if (OF_FILE.test(text) && OF_IMAGE.test(text))
+		return true;
+	if (SPEAKS.test(text) || (0,_shell_starting_start_variables_js__WEBPACK_IMPORTED_MODULE_2__  .G)(text) || (0,_shell_build_words_js__WEBPACK_IMPORTED_MODULE_0__  .YW)(text) || TAKES.test(text))
+		return true;
+	const plain = spreadLines(text);
+	if (plain !== text && ((0,_shell_starting_start_variables_js__WEBPACK_IMPORTED_MODULE_2__  .G)(plain) || (0,_shell_build_words_js__WEBPACK_IMPORTED_MODULE_0__  .YW)(plain)))
+		return true;
+	return ACTION.test(path) && (MATTERS.test(text) || (0,_shell_environment_reached_files_js__WEBPACK_IMPORTED_MODULE_1__  .df)(text));
+}
+
+
+  }),
+
   91831:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9227,6 +9540,196 @@ function joinContinued(source) {
 
   }),
 
+  19011:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Iq: () => (  mayHandOn),
+	NH: () => (  handsDockerfile),
+	RF: () => (  hasOddName),
+	qL: () => (  namesOddDockerfile)
+  });
+  var _dockerfile_dockerfile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38816);
+  var _dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51355);
+  var _dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76825);
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79101);
+  var _actions_speaking_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18758);
+  var _sources_task_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70234);
+  var _variables_of_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27045);
+
+
+
+
+
+
+
+const MAX_TEXT = 256 * 1024;
+const MAX_NAMED = 50;
+const BETWEEN = /[^\w./+@-]+/;
+function hasOddName(path) {
+	const name = (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_5__  .Fl)(path);
+	const mayBeOne = !(0,_dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_1__  .KV)(name) || (0,_dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_1__  .l9)(name);
+	return mayBeOne && (0,_dockerfile_file_names_js__WEBPACK_IMPORTED_MODULE_1__  .Ce)(name) === 'other' && !(0,_sources_task_files_js__WEBPACK_IMPORTED_MODULE_3__  .gC)(name);
+}
+function namesOddDockerfile(text, tree) {
+	const named = new Set();
+	for (const word of new Set(text.slice(0, MAX_TEXT).split(BETWEEN))) {
+		const name = (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_5__  .Fl)(word).replace(/^-f/, '');
+		if (named.size < MAX_NAMED && tree.namesakes(name).length > 0 && hasOddName(name))
+			named.add(name);
+	}
+	return [...named].some((name) => isNameOfOne(name, tree));
+}
+const KNOWN = new WeakMap();
+function isNameOfOne(name, tree) {
+	const known = KNOWN.get(tree) ?? new Map();
+	KNOWN.set(tree, known);
+	const told = known.get(name);
+	if (told !== undefined)
+		return told;
+	const files = tree.namesakes(name).map((path) => tree.read(path));
+	const isOne = files.some((file) => file.kind === 'bytes' && (0,_dockerfile_dockerfile_text_js__WEBPACK_IMPORTED_MODULE_0__  .aw)((0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_6__  .pv)(file.bytes)));
+	if (files.every(({ kind }) => kind !== 'absent'))
+		known.set(name, isOne);
+	return isOne;
+}
+function mayHandOn(text, tree) {
+	return (0,_variables_of_builds_js__WEBPACK_IMPORTED_MODULE_4__  .cC)(text, tree) || namesOddDockerfile((0,_actions_speaking_files_js__WEBPACK_IMPORTED_MODULE_2__  .n)(text), tree);
+}
+function handsDockerfile(roots, inputs, tree) {
+	const given = [...(inputs?.values() ?? [])].map(({ value }) => value);
+	return given.some((text) => namesOddDockerfile(text, tree)) || roots.some((root) => holdsOne(root, tree));
+}
+function holdsOne(root, tree) {
+	if (root === undefined)
+		return false;
+	if (root.kind === 'scalar')
+		return namesOddDockerfile(root.text.value, tree);
+	return root.kind === 'list'
+		? root.items.some((item) => holdsOne(item, tree))
+		: root.entries.some(({ value }) => holdsOne(value, tree));
+}
+
+
+  }),
+
+  27045:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Gz: () => (  readShellText),
+	NT: () => (  givesOne),
+	ai: () => (  givesPrograms),
+	cC: () => (  mayGivePrograms),
+	nF: () => (  takesArguments),
+	qk: () => (  listVariableFiles),
+	xW: () => (  listBuildNames)
+  });
+  var _build_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31495);
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79101);
+  var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70398);
+  var _shell_builders_usual_compose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83029);
+  var _sources_step_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10951);
+  var _yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54932);
+
+
+
+
+
+
+const KINDS = new Set(['compose', 'bake']);
+const OF_BAKE = /\bvariable["']?(?:[ \t]+|[ \t]*:[ \t]*\{\s*)["']?([A-Za-z_]\w*)/g;
+const INNER_OF_JSON = /"([A-Za-z_]\w*)"[ \t]*:[ \t]*\{[^{}]*\}/g;
+const MAX_NAMES = 200;
+const SHELL_TEXT = /\.(?:ba|da|z|k)?sh$|^[^.]+$/;
+const CALL = /([\w.-]+)["']?[ \t]+(?=["']?[^\s;&|<>#)])/g;
+const MAX_CALLS = 500;
+const ARGUMENT = /\$\{?(?:[1-9]|OPTARG)/;
+const AROUND = /^(?:PATH|HOME|PWD|USER|UID|GID|HOSTNAME|CI|TZ|(?:GITHUB|RUNNER|COMPOSE|DOCKER|BUILDX|BUILDKIT)_\w+)$/;
+const FILES = new WeakMap();
+function listVariableFiles(tree) {
+	const known = FILES.get(tree);
+	if (known !== undefined)
+		return known;
+	const found = new Map();
+	for (const path of (0,_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .yF)(tree.buildFiles, KINDS)) {
+		if ((0,_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .Ee)(path))
+			continue;
+		const source = (0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__  .o$)(path, tree);
+		if (source === null)
+			continue;
+		const names = /\.ya?ml$/i.test(path) ? (0,_shell_builders_usual_compose_js__WEBPACK_IMPORTED_MODULE_3__  .o)(source.text) : listOfBake(source.text);
+		const own = names.filter((name) => !AROUND.test(name));
+		if (own.length > 0)
+			found.set(path, new Set(own));
+	}
+	FILES.set(tree, found);
+	return found;
+}
+const KNOWN = new WeakMap();
+function listBuildNames(tree) {
+	const known = KNOWN.get(tree) ?? listNames(tree);
+	KNOWN.set(tree, known);
+	return known;
+}
+function listNames(tree) {
+	const names = [...listVariableFiles(tree).values()].flatMap((each) => [...each]);
+	return new Set([...new Set(names)].slice(0, MAX_NAMES));
+}
+function listOfBake(text) {
+	const plain = [...text.matchAll(OF_BAKE)].map(([, name = '']) => name);
+	const isJson = /^\s*\{/.test(text) && text.includes('"variable"');
+	return isJson ? [...plain, ...[...text.matchAll(INNER_OF_JSON)].map(([, name = '']) => name)] : plain;
+}
+const TESTS = new WeakMap();
+function givesOne(text, names) {
+	if (names.size === 0)
+		return false;
+	const test = TESTS.get(names) ?? new RegExp(String.raw `(?<!\w)(?:${[...names].join('|')})["']?[ \t]*(?:\+?=|:|<<)`);
+	TESTS.set(names, test);
+	return test.test(text);
+}
+function takesArguments(script, names, tree) {
+	const called = new Set([...script.matchAll(CALL)].slice(0, MAX_CALLS).map(([, name = '']) => name));
+	return [...called].some((name) => SHELL_TEXT.test(name) && isTaking(name, names, tree));
+}
+const TAKING = new WeakMap();
+function isTaking(name, names, tree) {
+	const known = TAKING.get(tree) ?? new Map();
+	TAKING.set(tree, known);
+	const told = known.get(name);
+	if (told !== undefined)
+		return told;
+	const paths = tree.namesakes(name);
+	const isOne = paths.some((path) => {
+		const text = readShellText(path, tree);
+		return text !== null && ARGUMENT.test(text) && givesOne(text, names);
+	});
+	if (paths.every((path) => tree.read(path).kind !== 'absent'))
+		known.set(name, isOne);
+	return isOne;
+}
+function readShellText(path, tree) {
+	if (!SHELL_TEXT.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_4__  .Fl)(path)))
+		return null;
+	return (0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__  .o$)(path, tree)?.text ?? null;
+}
+function givesPrograms(trees, tree) {
+	const names = listBuildNames(tree);
+	if (names.size === 0)
+		return false;
+	return trees.some((each) => givesOne((0,_sources_step_script_js__WEBPACK_IMPORTED_MODULE_2__  .Fl)(each)?.value ?? '', names) ||
+		takesArguments((0,_sources_step_script_js__WEBPACK_IMPORTED_MODULE_2__  .Fl)(each)?.value ?? '', names, tree) ||
+		(0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__  .Mc)((0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__  .C5)(each, 'env')).some(({ key }) => names.has(key)));
+}
+function mayGivePrograms(text, tree) {
+	const names = listBuildNames(tree);
+	return givesOne(text, names) || (names.size > 0 && takesArguments(text, names, tree));
+}
+
+
+  }),
+
   2052:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9266,9 +9769,14 @@ const CONTEXT = new RegExp(String.raw `(?<![\w-])--build-contexts?${SPACE}([^\s=
 const SET = new RegExp(String.raw `(?<![\w-])--set${SPACE}[\w*-]{1,100}\.(args|contexts)\.([^\s=,"'\x60]{1,200})=(?:\\?["']|\x60)?(?:docker-image://)?((?:${PART}){0,300})`, 'dg');
 const MAPPED = /\bbuild_?args["']?\s*[:=]\s*\{([^{}]{0,2000})\}/dgi;
 const ENTRY = new RegExp(String.raw `(?:(?<=["'])([^"'\n]{1,100})["']|([A-Za-z_]\w{0,100}))\s*(?:=>|[:=])\s*${VALUE}`, 'dg');
+const MAX_COMMENTED = 4_000;
 const COMMENT = /^\s*(?:#|\/\/)/;
 function isComment(text, offset) {
-	const start = text.lastIndexOf('\n', offset - 1) + 1;
+	const before = text.slice(Math.max(0, offset - MAX_COMMENTED), offset);
+	const line = before.lastIndexOf('\n');
+	if (line === -1 && before.length < offset)
+		return false;
+	const start = offset - before.length + line + 1;
 	return COMMENT.test(text.slice(start, Math.min(offset, start + 200)));
 }
 function toVariable(name) {
@@ -9365,6 +9873,1180 @@ const hideInFile = (0,_kept_js__WEBPACK_IMPORTED_MODULE_0__  .s)(hideInner);
 function showInner(text) {
 	return text.replace(STANDS, (mark) => SHOWN[mark] ?? mark);
 }
+
+
+  }),
+
+  98701:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	MO: () => (  speaksOfBuilds),
+	XX: () => (  runsTexts),
+	YW: () => (  namesBuilder),
+	y8: () => (  composesNames),
+	yi: () => (  listSourced)
+  });
+  var _builders_other_builders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15805);
+  var _mentioned_build_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81015);
+  var _shell_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17930);
+
+
+
+const PROGRAMS = ['docker', 'podman', 'nerdctl', 'buildah', 'buildx', 'finch', 'minikube'];
+const COMMANDS = ['build', 'bud', 'bake', 'b', 'f', 'up', 'run', 'create', 'watch', 'from', 'copy', 'add'];
+const QUOTES = `["'\\\\^\`\\r\\n]*`;
+const spell = (word) => word.split('').join(QUOTES);
+const SPELT = /[a-z](?:["'^`]|\\\r?\n?)+[a-z]/i;
+const PROGRAM = new RegExp(PROGRAMS.join('|'), 'i');
+const SPELT_PROGRAM = new RegExp(PROGRAMS.map(spell).join('|'), 'i');
+const COMMAND = new RegExp(`\\b(?:${COMMANDS.map(spell).join('|')})\\b`);
+const CHOSEN = /(?:%%~?\w|%\w{1,80}(?::[^%\n]{0,80})?%|!\w{1,80}(?::[^!\n]{0,80})?!|\$\{\{[^{}\n]{1,300}\}\}|\$\w{1,80}|\$\{!?\w[^{}\n]{0,80}\}|\$\([^()\n]{1,200}\)|`[^`\n]{1,200}`)[\w."'\\-]{0,20}[ \t]+(?:-\S{1,80}[ \t]+(?:[\w./:]{1,60}[ \t]+)?){0,4}(?:build|bud|buildx|bake|compose|image|builder)\b/;
+const CONTAINER = /\bcontainer["']?[ \t]+(?:-{1,2}\w[\w-]{0,40}[ \t]+){0,5}build\b/;
+const SHELL_TEXT = String.raw `\b${_shell_kind_js__WEBPACK_IMPORTED_MODULE_2__  .YG}[ \t]+-\w{0,5}c\b`;
+const ASSEMBLED = new RegExp(String.raw `(?:docker|podman|nerdctl|buildah|buildx|image|builder|compose)["']?[ \t]+(?:-\S{1,80}[ \t]+){0,5}["']?\w{0,20}\$|\b(?:xargs|parallel)\b[^\n;&]{0,200}\b(?:docker|podman|nerdctl|buildah|buildx|image|builder|compose)["']?[ \t]*(?:$|[\n;&|<:{])|\beval\b|${SHELL_TEXT}`, 'i');
+const RUNNING = new RegExp(String.raw `\beval\b|\btrap\b|${SHELL_TEXT}|/dev/stdin`);
+const PRINTING = /(?:\$\(|`)\s*(?:cat\b|<)/;
+const COMPOSED = /(?:^|[\n;&|({]|\\n|\brun["']?:|\b(?:run|then|do|else|sudo|env|exec|time|command):?[ \t])[ \t]*["']?(?:\w{1,60}=[^\s;&|]{0,200}[ \t]+){0,5}\\?["']?[\w./-]{0,60}(?:\$|`|[*?][\w/]|(?<=[\w./-])[*?][ \t]|\[\w{1,20}\]\w|\{[\w.]{0,20},)/;
+const KEPT = /\b(?:BASH_ALIASES|BASH_CMDS|aliases|commands|functions)\[[^\]\n]{0,80}\]\+=/;
+const SOURCED = /(?:^|[\n;&|({"']|\\n|\brun["']?:|\b(?:run|then|do|else|sudo|command|builtin|time):?[ \t])[ \t]*\\?["']?(?:\.|source)["']?[ \t]+(?:--[ \t]+)?["']?((?:\$\{\{[^}\n]*\}\}|[^\s"';&|<>()])+|<\()/g;
+function listSourced(script) {
+	return [...script.matchAll(SOURCED)].map(([, path = '']) => path);
+}
+function composesNames(script) {
+	return COMPOSED.test(script) || KEPT.test(script);
+}
+const TEXTS = new RegExp(String.raw `\beval\b|\|&?[ \t\n]*(?:sudo[ \t]+(?:-\w+[ \t]+)*)?(?:[\w./]{0,60}/)?${_shell_kind_js__WEBPACK_IMPORTED_MODULE_2__  .YG}\b|\b${_shell_kind_js__WEBPACK_IMPORTED_MODULE_2__  .YG}\b[^\n|;&]{0,80}<|\b${_shell_kind_js__WEBPACK_IMPORTED_MODULE_2__  .YG}[ \t]+-\w{0,5}c[ \t]+["'\\]{0,2}[$\`]|\btrap[ \t]+(?:--[ \t]+)?["'\\]{0,2}[$\`]|\|[^\n|;&]{0,200}(?<![\w.-])(?:${_shell_kind_js__WEBPACK_IMPORTED_MODULE_2__  .YG}|ssh|at|batch|crontab|su|newgrp)\b|\bssh\b[^\n]{0,200}[<$]|\s-(?:\w{0,5}c|-command|-call|-eval|-run)[ \t]+["'\\]{0,2}\$\((?:cat\b|<)|<[ \t]*["'\\]{0,2}[^\s<>&|;"'()]{1,200}\.(?:ba|z)?sh\b|\bxargs\b[^\n]{0,200}\b${_shell_kind_js__WEBPACK_IMPORTED_MODULE_2__  .YG}[ \t]+-\w{0,5}c\b|\bparallel\b|\bexec[ \t]+\d*<|\s-e(?:c|nc\w{0,11})?[ \t]+["'\\]{0,2}[A-Za-z0-9+/]{16}|\biex\b|\bInvoke-Expression\b|\b(?:Import-Module|ipmo|using[ \t]+module)\b`, 'i');
+const OF_MACHINE = /^(?:~|\/(?:etc|opt|usr|root)\/|\$\{?(?:HOME|CONDA\w*|VIRTUAL_ENV|NVM_DIR)\b)|(?:^|\/)bin\/activate$/;
+function runsTexts(script) {
+	return TEXTS.test(script) || listSourced(script).some((path) => !OF_MACHINE.test(path));
+}
+function speaksOfBuilds(script) {
+	return ((namesProgram(script) && (COMMAND.test(script) || ASSEMBLED.test(script))) ||
+		CHOSEN.test(script) ||
+		CONTAINER.test(script) ||
+		(0,_mentioned_build_flags_js__WEBPACK_IMPORTED_MODULE_1__  .z2)(script) ||
+		runsFile(script) ||
+		(0,_builders_other_builders_js__WEBPACK_IMPORTED_MODULE_0__  ._E)(script));
+}
+function namesBuilder(text) {
+	return (namesProgram(text) ||
+		CHOSEN.test(text) ||
+		CONTAINER.test(text) ||
+		(0,_mentioned_build_flags_js__WEBPACK_IMPORTED_MODULE_1__  .mw)(text) ||
+		runsFile(text) ||
+		(0,_builders_other_builders_js__WEBPACK_IMPORTED_MODULE_0__  ._E)(text) ||
+		composesNames(text) ||
+		runsTexts(text) ||
+		listSourced(text).length > 0);
+}
+function namesProgram(text) {
+	return PROGRAM.test(text) || (SPELT.test(text) && SPELT_PROGRAM.test(text));
+}
+function runsFile(text) {
+	return PRINTING.test(text) && RUNNING.test(text);
+}
+
+
+  }),
+
+  15805:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	$v: () => (  findOthers),
+	Ut: () => (  isOtherBuilder),
+	_E: () => (  speaksOfOthers),
+	uH: () => (  GORELEASER)
+  });
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79101);
+  var _unknown_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14994);
+  var _wrappers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24138);
+
+
+
+const GORELEASER = 'GoReleaser';
+const GORELEASER_NAME = String.raw `\S{0,200}goreleaser/goreleaser\S*`;
+const WORDS = String.raw `(?:\S{1,200}[ \t]+){0,12}`;
+const KANIKO = String.raw `\S{0,200}kaniko(?:-project)?/executor\S*`;
+const define = (name, programs, asked, shown) => ({
+	...{ name, programs, asked },
+	...(shown === undefined ? {} : { shown }),
+});
+const CALLED = [
+	define('ko', 'ko', 'build|publish|apply|resolve|create|run'),
+	define('Jib', 'jib', 'build|jar|war'),
+	define('Jib', 'mvnw?|gradlew?', String.raw `${WORDS}\S{0,100}\bjib(?:-maven-plugin\S*|:\w+|DockerBuild|BuildTar)?`, 'jib'),
+	define('Spring Boot', 'mvnw?|gradlew?', String.raw `${WORDS}\S{0,100}(?:spring-boot:build-image\S*|bootBuildImage)`, 'spring-boot:build-image|bootBuildImage'),
+	define('pack', 'pack', String.raw `build|builder[ \t]+create|buildpack[ \t]+package`),
+	define('pack', 'docker|podman|nerdctl', String.raw `run[ \t]+${WORDS}buildpacksio/pack\S*[ \t]+build`),
+	define('kaniko', KANIKO, '', 'kaniko'),
+	define('kaniko', 'docker|podman|nerdctl', String.raw `run[ \t]+${WORDS}${KANIKO}`, 'kaniko'),
+	define('img', 'img', 'build'),
+	define('s2i', 's2i', 'build'),
+	define('nixpacks', 'nixpacks', 'build'),
+	define('Railpack', 'railpack', 'build'),
+	define('Earthly', 'earthly|earth', String.raw `build|\S*\+\S+`),
+	define('Bazel', 'bazel|bazelisk', String.raw `(?:run|build)[ \t]+${WORDS}\S*(?:image|oci|docker|container|tarball)\S*`, String.raw `bazel(?:isk)?[ \t]`),
+	define(GORELEASER, 'goreleaser', String.raw `-\S+|${WORDS}(?:release|r|publish|continue)`),
+	define(GORELEASER, 'go', String.raw `run[ \t]+${WORDS}${GORELEASER_NAME}`),
+	define(GORELEASER, 'docker|podman|nerdctl', String.raw `run[ \t]+(?:\S{1,200}[ \t]+){0,60}${GORELEASER_NAME}`),
+	define('buildctl', String.raw `buildctl(?:-daemonless\.sh)?`, 'build'),
+	define('buildctl', 'docker|podman|nerdctl', String.raw `run[ \t]+${WORDS}(?:--entrypoint=)?buildctl(?:-daemonless\.sh)?[ \t]+${WORDS}build`),
+	define('Depot', 'depot', 'build|bake'),
+	define('Skaffold', 'skaffold', 'build|run|dev|debug'),
+	define('werf', 'werf', 'build|converge|compose|run|bundle|export'),
+	define('Tilt', 'tilt', 'ci|up'),
+	define('Okteto', 'okteto', 'build|deploy|up'),
+	define('apko', 'apko', 'build|publish'),
+	define('crane', 'g?crane|krane', String.raw `rebase|append[ \t]+${WORDS}(?:-b|--base)`),
+	define('Cog', 'cog', 'build|push|predict|train|run'),
+	define('repo2docker', '(?:jupyter-)?repo2docker', String.raw `\S+`),
+	define('CEKit', 'cekit', 'build'),
+	define('ansible-builder', 'ansible-builder', 'build'),
+	define('OpenFaaS', 'faas-cli|faas', 'build|publish|up'),
+	define('makisu', 'makisu', 'build'),
+	define('devcontainer', 'devcontainer', 'build|up'),
+	define('Azure', 'az', String.raw `acr[ \t]+(?:build|run)`),
+	define('Google Cloud', 'gcloud', String.raw `(?:(?:alpha|beta)[ \t]+)?builds[ \t]+submit`),
+	define('Google Cloud', 'gcloud', String.raw `(?:(?:alpha|beta)[ \t]+)?run[ \t]+${WORDS}["']?--source`),
+	define('Fly.io', 'fly|flyctl', String.raw `(?:deploy|launch)(?![^\n;&|]*[ \t](?:--image|-i)\b)`),
+	define('Heroku', 'heroku', 'container:push'),
+	define('Kamal', 'kamal', String.raw `(?:build[ \t]+(?:push|deliver|dev)|deploy|redeploy|setup)`),
+];
+const spell = ({ programs, asked }) => {
+	const words = asked === '' ? '' : String.raw `["']?[ \t]+(?:-\S{1,80}[ \t]+){0,6}["']?(?:${asked})`;
+	return String.raw `(?:${programs})(?:\.exe|\.cmd)?${words}(?![\w-])`;
+};
+const CALLS = CALLED.map((call) => ({ name: call.name, call: new RegExp(`^${spell(call)}`) }));
+const SPOKEN = new RegExp(`(?<![\\w-])(?:${CALLED.map((call) => call.shown ?? spell(call)).join('|')})`);
+const PROGRAMS = new RegExp(`^(?:${CALLED.map(({ programs }) => programs).join('|')})$`);
+function isOtherBuilder(name) {
+	return PROGRAMS.test(name);
+}
+function speaksOfOthers(text) {
+	return SPOKEN.test(text);
+}
+function findOthers(commands) {
+	return commands.flatMap((command) => {
+		const { called } = (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_0__  .oA)(command.words);
+		const [program, ...rest] = called.map(({ text }) => text.value);
+		const at = called[0]?.text;
+		if (program === undefined || at === undefined || (0,_unknown_texts_js__WEBPACK_IMPORTED_MODULE_1__  .t8)(program))
+			return [];
+		const path = program.replaceAll('\\', '/');
+		const said = [path, (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_2__  .Fl)(path)].map((each) => [each, ...rest].join(' '));
+		const found = CALLS.find(({ call }) => said.some((each) => call.test(each)));
+		return found === undefined ? [] : [{ name: found.name, at, command, words: called.slice(1) }];
+	});
+}
+
+
+  }),
+
+  3369:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	AS: () => (  NOTHING_LEFT),
+	Hx: () => (  listWays),
+	OC: () => (  isLeft),
+	ye: () => (  readReset)
+  });
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79101);
+
+const NOTHING_LEFT = { kept: new Set(), isWhole: true };
+const KEEPING = /^-[ABHKNPSVabeiklnsv]*E|^--preserve-env(?:=(.*))?$/;
+function readReset(program, own) {
+	if (!/^(?:sudo|doas)$/.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_0__  .Fl)(program)))
+		return null;
+	const kept = new Set();
+	for (const { text } of own) {
+		const found = KEEPING.exec(text.value);
+		if (found === null)
+			continue;
+		const [, names] = found;
+		if (names === undefined)
+			return null;
+		for (const name of names.split(','))
+			kept.add(name);
+	}
+	return { kept, isWhole: false };
+}
+const ALWAYS = /^(?:PATH|HOME|USER|LOGNAME|SHELL|TERM|COLORTERM|LANG\w*|LC_\w+|TZ|PWD|OLDPWD|HOSTNAME|DISPLAY|MAIL|SUDO_\w+|PS[124]|SHLVL|_|CI|(?:GITHUB|RUNNER|ACTIONS)_\w+|BASH\w*|[^A-Za-z_].*)$/;
+function isLeft(name, { kept, isWhole }) {
+	return kept.has(name) || (!isWhole && ALWAYS.test(name));
+}
+function listWays(changes) {
+	const kept = changes.filter((change) => !('reset' in change && isOpen(change.reset)));
+	return kept.length === changes.length ? [changes] : [kept, changes];
+}
+const isOpen = (reset) => !reset.isWhole;
+
+
+  }),
+
+  83029:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	n: () => (  tellComposing),
+	o: () => (  listBuildVariables)
+  });
+  var _compose_file_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15940);
+
+const OWN = /^(?:up|create)$/;
+const ASKED = /^build$/;
+const VALUED = /^(?:-p|--(?:project-name|project-directory|env-file|profile|ansi|progress|parallel))$/;
+const FILE = /^(?:-f|--file)/;
+const BUILD = /^([ \t]*)(?:-[ \t]+)?["']?build["']?[ \t]*:/;
+const INLINE = /[{,][ \t]*["']?build["']?[ \t]*:/;
+const VARIABLE = /\$\{?([A-Za-z_]\w*)/g;
+function tellComposing(name, words, call) {
+	const values = words.map(({ text }) => text.value);
+	const at = values.findIndex((value) => OWN.test(value) || ASKED.test(value));
+	const before = values.slice(0, Math.max(at, 0));
+	const isPlain = before.every((value, index) => value.startsWith('-') || VALUED.test(before[index - 1] ?? ''));
+	if (at === -1 || !isPlain || values.some((value) => FILE.test(value)))
+		return 'no';
+	if (!(isChosen(call) || isGivenOne(name, words, call)))
+		return 'no';
+	return OWN.test(values[at] ?? '') ? 'yes' : 'maybe';
+}
+function isChosen(call) {
+	return isSet('COMPOSE_FILE', call);
+}
+function isSet(variable, { variables, isGiven }) {
+	return variables.list(variable).some((value) => typeof value !== 'string') || isGiven?.(variable) === true;
+}
+function isGivenOne(name, words, call) {
+	const at = words.findIndex(({ text }) => text.value === '--project-directory');
+	const folder = words[at + 1]?.text;
+	const hasFile = words.some(({ text }) => text.value.startsWith('--env-file'));
+	return _compose_file_choice_js__WEBPACK_IMPORTED_MODULE_0__  .bR.some((each) => {
+		const path = at === -1 || folder === undefined ? each : `${folder.value}/${each}`;
+		const file = call.look(name.text.as(path), call.folder);
+		const names = file.kind === 'text' ? listBuildVariables(file.text) : [];
+		return names.some((variable) => hasFile || isSet(variable, call));
+	});
+}
+function listBuildVariables(text) {
+	const names = [];
+	let within = -1;
+	for (const line of text.split('\n')) {
+		const depth = line.search(/\S/);
+		if (depth !== -1 && depth <= within)
+			within = -1;
+		const start = BUILD.exec(line)?.[1];
+		if (within === -1 && start !== undefined)
+			within = start.length;
+		if (within !== -1 || INLINE.test(line))
+			names.push(...[...line.matchAll(VARIABLE)].map(([, name = '']) => name));
+	}
+	return names;
+}
+
+
+  }),
+
+  24138:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  CW: () => (  onlyWraps),
+  oA: () => (  unwrap)
+});
+
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/repo-path.js
+var repo_path = __webpack_require__(79101);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/unknown-texts.js
+var unknown_texts = __webpack_require__(14994);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/shell/shell-words.js
+var shell_words = __webpack_require__(35379);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/traced-text.js
+var traced_text = __webpack_require__(89312);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/builders/env-words.js
+
+const VALUED = 'uCSa';
+const LONG = [
+	'argv0=',
+	'block-signal',
+	'chdir=',
+	'debug',
+	'default-signal',
+	'help',
+	'ignore-environment',
+	'ignore-signal',
+	'list-signal-handling',
+	'null',
+	'split-string=',
+	'unset=',
+	'version',
+];
+const SHORT = new Map([
+	['unset=', 'u'],
+	['split-string=', 'S'],
+	['chdir=', 'C'],
+]);
+const EMPTYING = /^(?:-|-[v0]*i\w*|--ignore-e[a-z-]*)$/;
+function readEnv(written) {
+	let folder = null;
+	const removed = [];
+	let words = written;
+	let at = 0;
+	while (at < words.length) {
+		const word = words[at];
+		const value = word?.text.value ?? '';
+		if (word === undefined || !value.startsWith('-'))
+			break;
+		if (EMPTYING.test(value))
+			removed.push('all');
+		if (value === '-' || value === '--')
+			return { words, own: at + 1, folder, removed };
+		const flag = readFlag(value);
+		const text = flag === null ? undefined : flag.from === null ? words[at + 1]?.text : word.text.slice(flag.from);
+		const rest = words.slice(at + (flag !== null && flag.from === null ? 2 : 1));
+		if (flag?.name === 'C' && text !== undefined)
+			folder = { ...word, text };
+		if (flag?.name === 'u' && text !== undefined)
+			removed.push(text);
+		const parts = flag?.name === 'S' && text !== undefined ? splitText(text) : null;
+		if (parts === null)
+			at = words.length - rest.length;
+		else {
+			const flagged = value.startsWith('--') ? '-v' : `${value.slice(0, value.indexOf('S'))}v`;
+			const before = [...words.slice(0, at), { ...word, text: word.text.as(flagged) }];
+			words = [...before, ...parts.map((part) => ({ ...word, text: part })), ...rest];
+			at++;
+		}
+	}
+	return { words, own: Math.min(at, words.length), folder, removed };
+}
+function readFlag(value) {
+	if (value.startsWith('--')) {
+		const equals = value.indexOf('=');
+		const written = value.slice(2, equals === -1 ? undefined : equals);
+		const found = LONG.filter((name) => name.startsWith(written)).find((name) => name.endsWith('='));
+		if (found === undefined)
+			return null;
+		return { name: SHORT.get(found) ?? found, from: equals === -1 ? null : equals + 1 };
+	}
+	const at = [...value].findIndex((letter, index) => index > 0 && VALUED.includes(letter));
+	if (at === -1)
+		return null;
+	return { name: value[at] ?? '', from: at + 1 === value.length ? null : at + 1 };
+}
+const ESCAPES = new Map([
+	...['"', '#', '$', "'", '\\'].map((each) => [each, each]),
+	['f', '\f'],
+	['n', '\n'],
+	['r', '\r'],
+	['t', '\t'],
+	['v', '\v'],
+]);
+function splitText(text) {
+	const { value } = text;
+	const words = [];
+	let parts = null;
+	let quote = '';
+	const end = () => {
+		if (parts !== null)
+			words.push(traced_text .N.join([text.slice(0, 0), ...parts]));
+		parts = null;
+	};
+	const add = (part) => {
+		parts = [...(parts ?? []), part];
+	};
+	for (let at = 0; at < value.length; at++) {
+		const letter = value[at] ?? '';
+		if (quote === '' && /\s/.test(letter))
+			end();
+		else if (quote === '' && letter === '#' && parts === null)
+			break;
+		else if (letter === quote)
+			quote = '';
+		else if (quote === '' && (letter === '"' || letter === "'")) {
+			quote = letter;
+			add(text.slice(at, at));
+		}
+		else if (letter === '$' && quote !== "'")
+			return null;
+		else if (letter === '\\' && !(quote === "'" && !/[\\']/.test(value[at + 1] ?? ''))) {
+			const next = value[++at] ?? '';
+			const escaped = next === '_' && quote === '"' ? ' ' : ESCAPES.get(next);
+			if (next === 'c' && quote === '')
+				break;
+			if (next === '_' && quote === '')
+				end();
+			else if (escaped === undefined)
+				return null;
+			else
+				add(text.slice(at - 1, at + 1).as(escaped));
+		}
+		else
+			add(text.slice(at, at + 1));
+	}
+	if (quote !== '')
+		return null;
+	end();
+	return words;
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/shell/builders/reset-environment.js
+var reset_environment = __webpack_require__(3369);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/builders/wrappers.js
+
+
+
+
+
+const NONE = /^(?!)/;
+const wrappers_define = (names, values = NONE, operands = 0) => names.split(' ').map((name) => [name, { values, operands }]);
+const WRAPPERS = new Map([
+	...wrappers_define('command builtin nohup setsid retry call lima ! chronic unbuffer catchsegv caffeinate torsocks'),
+	...wrappers_define('exec', /^-\w*a$/),
+	...wrappers_define('sudo', /^-[ABEHKNPSVabeiklnsv]*[CDghpRrTtUu]$|^--(?:user|group|host|prompt|role|type|chdir|chroot|close-from)$/),
+	...wrappers_define('doas', /^-[Cu]$/),
+	...wrappers_define('time', /^-\w*[fo]$|^--(?:format|output)$/),
+	...wrappers_define('nice', /^-n$|^--adjustment$/),
+	...wrappers_define('ionice', /^-[cnp]$|^--(?:class|classdata)$/),
+	...wrappers_define('stdbuf', /^-[ioe]$|^--(?:input|output|error)$/),
+	...wrappers_define('timeout', /^-[ks]$|^--(?:kill-after|signal)$/, 1),
+	...wrappers_define('taskset setarch flock gosu su-exec chrt', /^-[wE]$|^--(?:wait|timeout)$/, 1),
+	...wrappers_define('linux32 linux64 busybox toybox dbus-run-session'),
+	...wrappers_define('arch', /^-(?:arch|d)$/),
+	...wrappers_define('strace ltrace', /^-[aeopPsSuEX]$/),
+	...wrappers_define('xvfb-run', /^-[enfpsw]$|^--(?:server-num|server-args|auth-file|error-file|wait|xauth-protocol)$/),
+]);
+function countOwnWords(words, at) {
+	if (isEnv(words, at))
+		return readEnv(words.slice(at + 1)).own;
+	const wrapper = WRAPPERS.get((0,repo_path .Fl)(words[at]?.text.value ?? ''));
+	if (wrapper === undefined)
+		return null;
+	let { operands } = wrapper;
+	let next = at + 1;
+	for (; next < words.length; next++) {
+		const { text: { value = '' } = {}, isOpen = false } = words[next] ?? {};
+		if (wrapper.values.test(value))
+			next++;
+		else if (/^-|^\d+[smhd]?$/.test(value))
+			operands -= value.startsWith('-') ? 0 : 1;
+		else if (operands > 0 && !isOpen && ((0,unknown_texts .t8)(value) || wrapper.operands > 0))
+			operands--;
+		else
+			break;
+	}
+	return next - at - 1;
+}
+function wrappers_splitText(words, at) {
+	return isEnv(words, at) ? [...words.slice(0, at + 1), ...readEnv(words.slice(at + 1)).words] : words;
+}
+function isEnv(words, at) {
+	return (0,repo_path .Fl)(words[at]?.text.value ?? '') === 'env';
+}
+const CHANGING = /^(?:-[ABEHKNPSVabeiklnsv]*D|--chdir(?:=|$))/;
+function findFolder(words, at, own) {
+	if (isEnv(words, at))
+		return readEnv(words.slice(at + 1)).folder;
+	if ((0,repo_path .Fl)(words[at]?.text.value ?? '') !== 'sudo')
+		return null;
+	const found = words.slice(at + 1, at + 1 + own).flatMap((word, index) => {
+		const flag = CHANGING.exec(word.text.value)?.[0];
+		const next = words[at + 2 + index];
+		if (flag === undefined)
+			return [];
+		if (flag.length < word.text.value.length)
+			return [{ ...word, text: word.text.slice(flag.length) }];
+		return next === undefined ? [] : [next];
+	});
+	return found.at(-1) ?? null;
+}
+const GIVEN = /^[^=\s/-][^=\s/]*=/;
+function unwrap(written, isFirst = true) {
+	const given = [];
+	const folders = [];
+	const changes = [];
+	let words = written;
+	for (let at = 0; at < words.length; at++) {
+		words = wrappers_splitText(words, at);
+		const word = words[at];
+		if (word === undefined)
+			break;
+		const isGiven = !(isFirst && at === 0) && GIVEN.test(word.text.value);
+		const own = isGiven ? null : countOwnWords(words, at);
+		if (isGiven) {
+			given.push(word);
+			changes.push({ given: word });
+		}
+		else if (own !== null) {
+			const folder = findFolder(words, at, own);
+			if (folder !== null)
+				folders.push(folder);
+			const reset = (0,reset_environment .ye)(word.text.value, words.slice(at + 1, at + 1 + own));
+			if (reset !== null)
+				changes.push({ reset });
+			if (isEnv(words, at))
+				changes.push(...readEnv(words.slice(at + 1)).removed.map((removed) => ({ removed })));
+			at += own;
+		}
+		else if (!shell_words .t.has(word.text.value))
+			return { called: words.slice(at), given, folders, changes };
+	}
+	return { called: [], given, folders, changes };
+}
+function onlyWraps(words, toWord) {
+	const all = words.map(toWord);
+	for (let at = 0; at < all.length; at++) {
+		const own = countOwnWords(all, at);
+		if (own === null)
+			return false;
+		at += own;
+	}
+	return true;
+}
+
+
+  }),
+
+  63985:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Kk: () => (  namesRunnerFiles),
+  nN: () => (  programReachesFiles),
+  df: () => (  reachesFiles)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/kept.js
+var kept = __webpack_require__(13695);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/any-variable.js
+const LITERAL = String.raw `["'\`]\w+["'\`]`;
+const ALL = String.raw `(?:\b(?:\w{1,40}\.)?environb?\b|\b(?:globalThis\.)?(?:process|Deno|Bun)\.env\b|[%@]ENV\b|\bENV(?=[[{])|\bENVIRON\b|\$_(?:ENV|SERVER)\b)`;
+const ONE = String.raw `(?:\s{0,3}(?:\?\.)?\[\s{0,3}${LITERAL}\s{0,3}\]|\.(?:get|pop|setdefault|fetch)\(\s{0,3}${LITERAL}\s{0,3}[,)]|\??\.[A-Za-z_]\w*(?![\w(])|\{["']?\w+["']?\})`;
+const RENAMED = new RegExp(String.raw `\b([A-Za-z_]\w{0,60})\s{0,3}[=:]\s{0,3}(?:dict\(|\{\s{0,9}(?:\*\*|\.\.\.))?${ALL}(?:\.copy\(\)|(?!\s{0,3}[[{.(?]))`, 'g');
+const TAKEN = /\benviron\s+as\s+(\w{1,60})|\{[^{}\n]{0,100}\benv\b(?:\s{0,3}:\s{0,3}(\w{1,60}))?[^{}\n]{0,100}\}\s{0,3}(?:=|from)\s{0,3}(?:require\()?["']?(?:node:)?process\b(?!\.)/g;
+const EACH = new RegExp(`${ALL}(?!${ONE})`, 'g');
+const ASKED = /["']\w+["']\s+(?:not\s+)?in\s+$|\bimport\s[\w, ]{0,60}$|\{[^[\]{}.]{0,300}\}\s{0,3}=\s{0,3}$/;
+const GIVEN = new RegExp([
+	String.raw `\b(?:get_?env(?:ironmentvariables?)?|LookupEnv|Environ|env::vars?(?:_os)?|Deno\.env\.get)\s?\((?!\s{0,3}${LITERAL}\s{0,3}[,)])`,
+	String.raw `\bENV\.(?:each|to_|find|select|map|keys|values|detect|sort|reject|filter|fetch\((?!${LITERAL}))`,
+	String.raw `${ALL}[^\n[\]{}]{0,60}[)}]\s{0,3}\[(?!\s{0,3}${LITERAL}\s{0,3}\])`,
+	String.raw `\b(?:expandvars|ExpandEnvironmentVariables)\((?!\s{0,3}["'][^"'\n]{0,200}["']\s{0,3}\))`,
+	String.raw `\bgetattr\(\s{0,3}os\b|\bvars\(\s{0,3}os\b|\bos\.__dict__|\bgetenv\s+as\b|\bprocess(?:["']\])?\[`,
+	String.raw `\benv\[\$\w|\$(?:::)?env\(\$`,
+	String.raw `\b(?:gci|dir|ls|gi|gc|Get-(?:ChildItem|Item|Content))\s+(?:-\w+\s+)?["'(]{0,3}env:(?!\w+\b(?![*?]))|\benv:["']?\s{0,3}(?:\+|\$)`,
+	String.raw `![^\s!%]{0,40}%[^\s!%]{1,40}%[^\s!%]{0,40}!|%%[^\s%]{0,40}%[^\s%]{1,40}%[^\s%]{0,40}%%|\(\s{0,3}['"\`]\s{0,3}set\b|(?:^|[\n&|(])\s{0,9}@?set(?:\s+\w{1,20})?\s{0,3}[|>]`,
+].join('|'), 'i');
+const PIPED = /(?:^|[\n;&|({`])\s{0,9}(?:env|printenv|set|export\s+-p|declare\s+-\w+)\s{0,3}\|(?=[^\n]{0,400}\b(?:[gmn]?awk|perl|python3?|node|ruby|php|deno|bun|lua)\b)/;
+const MAX_NAMES = 20;
+const TOLD = String.raw `(?:[a-z]{0,2}["'\`][^"'\`{}$\n]*["'\`]|${ALL}${ONE}|\b(?:os\.)?getenv\(${LITERAL}\))`;
+const KNOWN = String.raw `${TOLD}\s{0,3}[,)]`;
+const NAMED = new RegExp(String.raw `\b([A-Za-z_]\w{0,60})\s{0,3}=\s{0,3}${TOLD}\s{0,3}(?=[;\n]|$)`, 'g');
+const FUNCTIONS = String.raw `\b(?:\w{0,20}(?:write|append|output)(?:Text)?File(?:Sync)?|createWriteStream|openSync|file_put_contents|(?:File|IO|Bun)\.write|(?:Append|Write)All\w{1,8})`;
+const OPENING = String.raw `(?<!(?:def|function) )\b(?:open|\w+File(?:Sync)?)\s?`;
+const WRITING = new RegExp([
+	String.raw `${FUNCTIONS}\s?\(\s{0,9}(?!${KNOWN})`,
+	String.raw `\b(?:copy\w{0,12}|(?:os\.)?rename\w{0,8}|os\.replace|move|symlink\w{0,8}|link)(?:Sync)?\s?\([^;,\n]{1,120},\s{0,9}(?!${KNOWN})`,
+	String.raw `\bf?open\s?\(\s{0,9}(?!${KNOWN})[^;]{0,200}?,\s{0,9}(?:mode\s{0,3}=\s{0,3})?(?:["'][rbtU+]{0,3}[wax+>]|[A-Za-z_]\w{0,40}\s{0,3}\))`,
+	String.raw `(?<!\bPath\(${KNOWN})\.(?:write_(?:text|bytes)\(|open\(\s{0,3}(?:mode\s{0,3}=\s{0,3})?["'][rbt]{0,2}[wax+])`,
+	String.raw `\bO_(?:APPEND|WRONLY|RDWR|CREAT)\b|\bfileinput\.|\[open\s|\bappend\s{0,3}[=:]\s{0,3}T(?:RUE)?\b`,
+	String.raw `\b(?:append|write)(?:Text)?File(?:Sync)?\s{0,3}[:;)]|["'\`](?:append|write|open)\w{0,12}["'\`]\s{0,3}[\]+]`,
+	String.raw `\bopen\b[^\n;]{0,80}["']\+?>`,
+	String.raw `\bprintf?\b[^\n;}'>]{0,200}>{1,2}\s{0,3}(?!\s|["'=])|\bsystem\s?\(`,
+	String.raw `["']tee["']|\s>{1,2}\s{0,3}\\?["']?(?:\$ENV\{\$|\$?\{(?!\n))`,
+	String.raw `\b(?:(?:Add|Set)-Content|Out-File|Tee-Object|ac|sc|Copy-Item|Move-Item)\s[^\n;}]{0,200}(?:\$(?!env:\w)|\()`,
+	String.raw `>{1,2}\s{0,3}["']?(?:\((?![?!])|%%|![^\s!]|\$(?:_|[\w.]{0,40}(?:Value|FullName))\b)`,
+].join('|'));
+function readsAnyVariable(text) {
+	return GIVEN.test(text) || PIPED.test(text) || readsAny(text);
+}
+function writesAnywhere(text) {
+	return WRITING.test(text) && WRITING.test(withoutNamed(text));
+}
+function withoutNamed(text) {
+	const found = [...text.matchAll(NAMED)].slice(0, MAX_NAMES);
+	return found.reduce((rest, [whole, name = '']) => {
+		const opened = new RegExp(String.raw `\((?<=${OPENING}\()\s{0,9}${name},`, 'g');
+		const others = rest.replace(whole, '').replace(opened, '("",');
+		return new RegExp(`\\b${name}\\b`).test(others) ? rest : others;
+	}, text);
+}
+function readsAny(text) {
+	const renamed = [...text.matchAll(RENAMED)];
+	const taken = [...text.matchAll(TAKEN)].map(([, first, second]) => first ?? second ?? 'env');
+	const names = new Set([...renamed.map(([, name = '']) => name), ...taken]);
+	const innocent = new Set(renamed.map(({ index, 0: whole }) => index + whole.length));
+	const isRead = [...text.matchAll(EACH)].some(({ index, 0: name }) => {
+		const end = index + name.length;
+		const isRenamed = innocent.has(end) || innocent.has(end + '.copy()'.length);
+		return !isRenamed && !ASKED.test(text.slice(Math.max(index - 320, 0), index));
+	});
+	return isRead || names.size > MAX_NAMES || [...names].some((name) => readsByName(text, name));
+}
+function readsByName(text, name) {
+	const ways = [
+		String.raw `(?<![\w.])${name}\[(?!\s{0,3}${LITERAL}\s{0,3}\])(?![^\]\n]{0,80}\]\s{0,3}=[^=])`,
+		String.raw `(?<![\w.])${name}\.(?:get\((?!\s{0,3}${LITERAL}\s{0,3}[,)])|(?:items|values|keys)\b)`,
+		String.raw `(?:\b(?:in|of)\s+|\b(?:keys|entries|values|list|sorted|iter|filter|map)\([^\n)]{0,60})${name}\b(?!\s{0,3}=)`,
+	];
+	return new RegExp(ways.join('|')).test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/changed-names.js
+
+const CLOSED = String.raw `(?:\s{0,3}\}\}|["'\])}%]{0,5})`;
+const METHODS = String.raw `(?:parents?|with_(?:name|stem|suffix)|joinpath|r?split\w*|r?partition|re(?:place|move)\w*|translate|slice|sub(?:str|string)?|gsub|concat|match\w*|insert|format|chars|characters|directory\w*)\b`;
+const changed_names_FUNCTIONS = String.raw `\b(?:dirname|Split-Path|Join-Path|(?:GetDirectoryName|join|resolve|parse|g?sub|gensub|substr|split|replace\w*)\()`;
+const VALUE = String.raw `(?:\$\{?!?(?:env:)?|[%!]|[\w.]{1,40}[[(]["']|(?:os\.)?getenv\(["']|process\.env(?:\.|\[["'])|ENV(?:IRON)?[[{]["']?|\$\{\{\s{0,3})`;
+const changed_names_MAX_NAMES = 20;
+const MAX_FUNCTIONS = 300;
+const MAX_ROUNDS = 5;
+const DEFINED = /(?<![\w-])([A-Za-z_][\w-]{0,60})\s{0,3}\(\s{0,3}\)/g;
+function changedBy(name, sign = '') {
+	const ways = [
+		String.raw `\$\{(?:\([^)\n]{0,20}\)|!)?(?:env:)?${name}(?:[/%#^,@~[]|:(?![-?+=}]))`,
+		String.raw `${name}\[-?\w{0,20}\s?:[^\]\n]{0,40}\]`,
+		String.raw `\$\{?${name}\}?:[htre](?![a-z])`,
+		String.raw `[%!]${name}:[^%!\n]{1,200}[%!]`,
+		String.raw `${sign}${name}${CLOSED}(?:\/|\\(?![\r\n"'n]))`,
+		String.raw `${name}${CLOSED}(?:\s{0,3}\?\.|\s{0,3}\.|::|->)${METHODS}`,
+		String.raw `${name}${CLOSED}\s{0,3}\|\s{0,3}(?:g?sub|split|[lr]trimstr)\s?\(`,
+		String.raw `${name}["'\])}]{1,4}\[`,
+		String.raw `${name}${CLOSED}\s{0,3}(?:=~|-[ic]?(?:replace|split|match)\b)`,
+		String.raw `${changed_names_FUNCTIONS}[^\n;|>)&\`]{0,80}?${name}`,
+		String.raw `<<<\s{0,3}["']?\$?[{(]?(?:env:)?${name}`,
+		String.raw `\b(?:ln|set\s+--)\s[^\n;|>]{0,80}?\$[{]?${name}`,
+		String.raw `<\(\s{0,3}(?:echo|printf)\s[^\n;|>)]{0,80}?\$[{]?${name}`,
+		String.raw `(?:\b(?:echo|printf|print|realpath|readlink|cygpath|wslpath|ls)\s|(?:^|[\n;({])\s{0,9}"?(?=\$env:))(?:[^\n;|>&]{0,80}[^\n;|>&\w])?(?:\$\{{0,2}\s?(?:env:)?|%)${name}${CLOSED}[^\n;|>&]{0,40}\|(?!\|)`,
+	];
+	return new RegExp(ways.join('|'), 'i');
+}
+function changesRenamed(text, path) {
+	const names = new Set(handsOn(text, path) ? ['[1-9@*]'] : []);
+	let size = -1;
+	for (let round = 0; names.size > size && round < MAX_ROUNDS; round++) {
+		size = names.size;
+		for (const name of listRenamed(text, [path, ...names].join('|')))
+			names.add(name);
+		if (names.size > changed_names_MAX_NAMES)
+			return true;
+	}
+	if (names.size === 0)
+		return false;
+	const any = `(?:${[...names].join('|')})(?!\\w)`;
+	if (new RegExp(`%%~\\w{0,9}${any}`).test(text))
+		return true;
+	return changedBy(String.raw `(?<![\w./-])${any}`, String.raw `\$\{?`).test(text);
+}
+function listRenamed(text, known) {
+	return renamings(known).flatMap((way) => [...text.matchAll(way)].map(([, name = '']) => name));
+}
+const renamings = (0,kept .s)((known) => {
+	const path = String.raw `(?:${known})(?!\w)`;
+	const ways = [
+		String.raw `\b([A-Za-z_]\w{0,60})\s{0,3}=\s{0,3}(?:["']?\$\(\s{0,3}(?:echo|printf|realpath|readlink|cygpath|wslpath|ls)\s(?:[^\n$;|>]{0,20}))?["'(]{0,3}${VALUE}${path}`,
+		String.raw `\b([A-Za-z_]\w{0,60})=["']?${path}`,
+		String.raw `\b([A-Za-z_]\w{0,60})=["']?\$\([^\n)]{0,60}\b(?:environ|env|printenv)\b[^\n)]{0,80}${path}`,
+		String.raw `(?:^|\n)[ \t-]*([A-Za-z_]\w{0,60}):\s{1,3}["']?\$\{\{\s{0,3}${path}`,
+		String.raw `[{,]\s{0,3}${path}\s{0,3}:\s{0,3}([A-Za-z_$][\w$]{0,60})`,
+		String.raw `\bfor\s+([A-Za-z_]\w{0,60})\s+in\s[^\n;]{0,80}?\$\{?${path}`,
+		String.raw `%%(\w)\s+in\s{0,3}\([^\n)]{0,80}?[%!]${path}`,
+		String.raw `\bprintf\s+-v\s+([A-Za-z_]\w{0,60})\s[^\n;]{0,80}?\$\{?${path}`,
+	];
+	return ways.map((way) => new RegExp(way, 'g'));
+});
+function handsOn(text, path) {
+	const own = new Set([...text.matchAll(DEFINED)].map(([, name = '']) => name));
+	if (own.size > MAX_FUNCTIONS)
+		return true;
+	const names = [...own, String.raw `(?:ba|da|z)?sh\s+-\w{0,9}c\s+(?:'[^']{0,2000}'|"[^"]{0,2000}")`];
+	return new RegExp(String.raw `(?<![\w-])(?:${names.join('|')})\s[^\n;|>]{0,200}?\$\{?(?:${path})`).test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/reached-files.js
+
+
+
+const FILE = String.raw `(?:(?<!\w)GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\b|\bgithub(?:\.|\s{0,3}\[\s{0,3}')(?:env|output|path|state|step_summary)\b)`;
+const TEMP = String.raw `(?:\bRUNNER_TEMP\b|\brunner(?:\.|\s{0,3}\[\s{0,3}')temp\b|\/_temp\b)`;
+const MENTIONED = new RegExp(FILE, 'i');
+const TEMP_MENTIONED = new RegExp(TEMP, 'i');
+const OTHER_CASE = /(?<!env:|%)github_/g;
+const OWN_NAME = /(?:_runner_|\/)file_comm|(?<![\w.])\/github\/(?:f\w{0,12})?[*?[]|[\\/]_runner_\$|(?<![a-z0-9])(?:set_env|add_path)(?:_(?![a-z]{2})|(?=[*?[]))/i;
+const OWN_START = /["'/](?:set_env|add_path)_?["'/]/;
+const CHANGED = changedBy(FILE);
+const ANY_MEMBER = /\$\{\{[^\n}]{0,200}\bgithub\s{0,3}(?:\[\s{0,3}(?!')|\.\s{0,3}\*)/i;
+const EVERY_MEMBER = /\$\{\{[^\n}]{0,200}\bgithub\s{0,3}[)},]/i;
+const VARIABLE_TARGET = /(?:>{1,2}|\btee\s+(?:-a\s+)?)\s{0,3}["']?\$\{?(?!(?:env:)?(?:GITHUB|RUNNER)_)[A-Za-z_]/i;
+const PREFIXED = /\$\{!(\w+)[*@]\}/g;
+const WALKED = new RegExp(String.raw `\bwalk(?:Sync)?\([^\n)]{0,60}${TEMP}["'\])]{0,4}\s{0,3}[,)]|${TEMP}["'\])]{0,4}\)?\.rglob\(`, 'i');
+const WHOLE_TEMP = new RegExp(String.raw `${TEMP}(?:\s{0,3}\}\})?["'\])}%]{0,5}(?![\\/]["']?[\w$.-]|["'\])}%\s]{0,5}[,+/]\s{0,3}["']?[\\/]?(?!(?:dst|target|destination)=)[\w$])`, 'i');
+const LISTING = /\b(?:walk|r?glob|listdir|scandir|iterdir|readdir|opendir|(?:Enumerate|Get)(?:Files|FileSystem\w+)|gci|Get-ChildItem|ReadDir|WalkDir)|\bdir\s|\bls\s+[^|\n;]{0,60}\||\bfor\s+\/[rf]\b/i;
+const GOING = /(?:^|[\s"'=/}:])\*[^\s/"'=]{0,40}["']?\/|\*\*|\bfind\b(?![^\n;|&]{0,100}-i?(?:name|path|regex))|\bfd(?:find)?\s|\brg\s+--files|\bls\s+-\w{0,9}R|\btree\s+-|\bdu\s+-\w{0,9}a|\bgrep\s+-\w{0,9}[rR]|\bfor\s+\w+\s+in\s[^\n;]{0,80}\*[\s\S]{1,200}\bfor\s+\w+\s+in\s[^\n;]{0,80}\*/;
+const WRITING_FOUND = /(?:\bxargs|\s-(?:exec|execdir|x|X))\s[^\n;|]{0,60}\b(?:tee|sed\s+-i|cp|mv|dd|install|(?:ba|da|z)?sh\s+-c)\b|\btee\s+(?:-\w+\s+)?(?!-|["']?\$\{?GITHUB_|["']?[\w./-]+["']?(?:[\s;&|)]|$))|\bsed\s+-i[^\n;|]{0,200}\*|>{1,2}\s{0,3}["']?\$\{?(?!(?:GITHUB|RUNNER)_)[A-Za-z_0]/;
+const LISTED = /\breaddir(?:Sync)?\([^\n)]{0,80}\brecursive\b/;
+const PART = /(?<![\w.-])(?:GITHUB_(?:EN?)?|GITHU?|I?T?HUB_ENV|UB_ENV|B_ENV)(?!\w)|(?<=["'=])GITHUB(?!\w)/;
+const INDIRECT = new RegExp([
+	String.raw `\$\{!|\$\{\([^)\n]{0,20}P`,
+	String.raw `\bprintenv[ \t]+(?![|;&)>#]|\w+(?:[\s)"';|]|$))`,
+	String.raw `\b(?:declare|local|typeset)\s+-\w*n`,
+	String.raw `\beval\s`,
+	'(?:\\$\\(|`|<\\s?<\\()\\s{0,3}(?:env|printenv|set|export\\s+-p|declare\\s+-\\w+)\\s{0,3}\\|',
+	String.raw `<\s?<\(\s{0,3}(?:env|printenv|set|export\s+-p|declare\s+-\w+)\s{0,3}\)`,
+	String.raw `\b(?:env|printenv|set)\s{0,3}\|[^\n]{0,200}\b(?:while|read|xargs|mapfile|bash|sh|source)\b`,
+	String.raw `\/proc\/[\w$]+\/environ|\bcompgen\b`,
+].join('|'), 'i');
+const INDIRECT_TARGET = /(?:>|\btee(?:\s+-a)?)\s{0,3}"?(?:\$\{!|\$\{\([^)\n]{0,20}P|[$]\(\s{0,3}(?:env|set|export|declare)\b)/;
+const PICKED = /(?:\$\(|`|<\s{0,3}<\()\s{0,3}(?:env|printenv|set|export\s+-p|declare\s+-\w+)\s{0,3}\|\s{0,3}(?:grep(?:\s+-\w+){0,3}\s+(["']?)([^\s"'|]{2,60})\1|(?:awk|sed)\s[^|\n]{0,40}?\/([^/\n]{2,60})\/)/g;
+const BELOW_TEMP = new RegExp(String.raw `${TEMP}["')\]%]{0,3}(?:\s{0,3}\}{1,2})?["']?[\\/]+["']?([^\s"';|&)<>]{1,200})`, 'gi');
+const GLOB_WORD = /(?<![\w.$*?[\]-])[\w*?[\]-]{0,60}[*?][\w*?[\]-]{0,60}(?![\w.*?[\]-])/g;
+const GLOB = /[*?[]|(?<!\$)\{/;
+const FOUND = new RegExp(String.raw `\bfind\s[^\n;|&]{0,40}${TEMP}["')]{0,3}(?:\s{0,3}\}\})?["']?\/?\s([^\n;&]{0,300})`, 'gi');
+const NAME_PATTERN = /-i?(?:name|path|regex)\s+["']?([^\s"']+)/;
+const USED = /-exec\b|\bxargs\b|\bwhile\b|\)/;
+const PARTED = /["']\s{0,5}[+.]\s{0,5}["']|\\\r?\n|["'\\]/g;
+const reachesFiles = (0,kept .s)((text) => {
+	const whole = text.replace(PARTED, '');
+	return (programReachesFiles(text) ||
+		OWN_NAME.test(whole) ||
+		isPutTogether(text, whole) ||
+		hasPattern(text) ||
+		ANY_MEMBER.test(text) ||
+		findsAny(text) ||
+		(MENTIONED.test(text) && changesRenamed(text, FILE)));
+});
+function programReachesFiles(text) {
+	if (OWN_NAME.test(text))
+		return true;
+	const told = text.replace(OTHER_CASE, '');
+	const isTold = MENTIONED.test(told);
+	const hasTemp = TEMP_MENTIONED.test(text);
+	if ((isTold || hasTemp) && OWN_START.test(text))
+		return true;
+	return (isTold && CHANGED.test(told)) || (hasTemp && (WALKED.test(text) || findsFiles(text)));
+}
+function namesRunnerFiles(text) {
+	return MENTIONED.test(text) || TEMP_MENTIONED.test(text);
+}
+function findsAny(text) {
+	if (EVERY_MEMBER.test(text) && (VARIABLE_TARGET.test(text) || writesAnywhere(text)))
+		return true;
+	if (WHOLE_TEMP.test(text) &&
+		((GOING.test(text) && WRITING_FOUND.test(text)) || (LISTING.test(text) && writesAnywhere(text))))
+		return true;
+	return readsAnyVariable(text) && (PART.test(text) || writesAnywhere(text));
+}
+function isPutTogether(text, whole) {
+	if (countOf(whole) > countOf(text) || INDIRECT_TARGET.test(text))
+		return true;
+	if (PART.test(text) && INDIRECT.test(text))
+		return true;
+	if ([...text.matchAll(PREFIXED)].some(([, start = '']) => 'GITHUB_ENV'.startsWith(start)))
+		return true;
+	return [...text.matchAll(PICKED)].some(([, , word = '', pattern = '']) => isWithin((word + pattern).replace(/\W/g, ''), 'GITHUB_ENV'));
+}
+function countOf(text) {
+	return text.split('GITHUB_ENV').length;
+}
+function findsFiles(text) {
+	const below = [...text.matchAll(BELOW_TEMP)].some(([, path = '']) => {
+		const at = path.search(GLOB);
+		const [first = '', ...others] = path.split(/[\\/]/);
+		if (at === -1 || at > first.length)
+			return false;
+		const start = path.slice(0, at).toLowerCase();
+		if (start !== '')
+			return '_runner_file_commands'.startsWith(start);
+		return others.length > 0 && mayBeOwn(others.at(-1) ?? '');
+	});
+	const isFound = [...text.matchAll(FOUND)].some(([, options = '']) => {
+		const name = NAME_PATTERN.exec(options)?.[1];
+		return name === undefined ? USED.test(options) : mayBeOwn(name);
+	});
+	return below || isFound;
+}
+function hasPattern(text) {
+	const isNamed = ([word]) => lettersOf(word).length > 2 && mayBeOwn(word);
+	const isFolder = ([word]) => /^_r[\w-]*[*?[]/.test(word) && isWithin(lettersOf(word), '_runner_file_commands');
+	if (!TEMP_MENTIONED.test(text))
+		return false;
+	return LISTED.test(text) || [...text.matchAll(GLOB_WORD)].some((word) => isNamed(word) || isFolder(word));
+}
+function mayBeOwn(pattern) {
+	const letters = lettersOf(pattern);
+	return isWithin(letters, 'set_env_') || isWithin(letters, 'add_path_');
+}
+function lettersOf(pattern) {
+	return pattern.replace(/[*?[\]-]|\$\{?\w+\}?/g, '');
+}
+function isWithin(letters, name) {
+	let at = 0;
+	for (const letter of name)
+		if (letters[at]?.toLowerCase() === letter.toLowerCase())
+			at++;
+	return at === letters.length;
+}
+
+
+  }),
+
+  15504:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	LB: () => (  mayNameBuildFile),
+	MT: () => (  matchesPattern),
+	Up: () => (  isBuildName),
+	bs: () => (  WILDCARD),
+	h1: () => (  plainPattern),
+	ke: () => (  listMatching),
+	tB: () => (  listNamesakes),
+	uv: () => (  isMatch),
+	yF: () => (  listBuildFiles)
+  });
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79101);
+
+const BUILD_FILE = /^(?:\.env|.*compose.*\.ya?ml|.*bake.*\.(?:hcl|json)|\.?devcontainer\.json|(?:.+[._-])?(?:Docker|Container)file(?:[._-].+)?)$/i;
+const WILDCARD = /[*?[{]|[@+!]\(/;
+const MAX_PATTERN = 200;
+const MAX_PATTERNS = 200;
+const LIST = /\{[\w.*-]*(?:,[\w.*-]*)+\}/g;
+const MATCHED = new WeakMap();
+function isBuildName(name) {
+	return BUILD_FILE.test(name);
+}
+function listBuildFiles(tree) {
+	return tree.select('named as build files', (path) => BUILD_FILE.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_0__  .Fl)(path)));
+}
+function listNamesakes(names, tree) {
+	if (names.length === 0)
+		return [];
+	const wanted = new Set(names);
+	return tree.select(JSON.stringify(['named', ...names]), (path) => wanted.has((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_0__  .Fl)(path)));
+}
+function listMatching(pattern, tree) {
+	return tree.select(JSON.stringify(['matching', pattern]), (path) => matchesPattern((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_0__  .Fl)(path), pattern));
+}
+function mayNameBuildFile(pattern, tree) {
+	const written = pattern.replace(/^\.\//, '');
+	if (!WILDCARD.test(written) || written.length > MAX_PATTERN)
+		return false;
+	const files = listBuildFiles(tree);
+	const known = MATCHED.get(files) ?? new Map();
+	MATCHED.set(files, known);
+	const before = known.get(written);
+	if (before !== undefined || known.size >= MAX_PATTERNS)
+		return before ?? false;
+	const matches = files.some((path) => matchesPattern(path, written));
+	known.set(written, matches);
+	return matches;
+}
+function matchesPattern(path, pattern) {
+	if (pattern.length > MAX_PATTERN)
+		return true;
+	const plain = plainPattern(pattern);
+	return isMatch(path, plain) || isMatch(path, `*/${plain}`);
+}
+const EXTENDED = /[@?*+!]\([^()]*\)/g;
+function plainPattern(pattern) {
+	return pattern
+		.replace(EXTENDED, '*')
+		.replace(/\[[^\]]*\]/g, '?')
+		.replace(LIST, '*');
+}
+function isMatch(text, pattern) {
+	let at = 0;
+	let next = 0;
+	let star = -1;
+	let from = 0;
+	while (at < text.length) {
+		if (pattern[next] === '*') {
+			star = next++;
+			from = at;
+		}
+		else if (pattern[next] === '?' || pattern[next] === text[at]) {
+			at++;
+			next++;
+		}
+		else if (star === -1)
+			return false;
+		else {
+			next = star + 1;
+			at = ++from;
+		}
+	}
+	while (pattern[next] === '*')
+		next++;
+	return next === pattern.length;
+}
+
+
+  }),
+
+  81015:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	AQ: () => (  givesBuildFlags),
+	kg: () => (  fromBuildFlags),
+	mw: () => (  hasBuildFlags),
+	z2: () => (  mayMakeBuildFlags)
+  });
+const FLAGS = [
+	String.raw `--build-(?:args?|contexts?)(?:-file)?(?=["']?(?:[\s=,:\])]|$))`,
+	String.raw `--(?:sbom|attest)[\s=]["']?\S{0,200}\bgenerator=`,
+	String.raw `--set[\s=]["']?[\w-]*\*[\w*-]*\.(?:args|contexts|context|dockerfile|attest)\b`,
+	String.raw `--set[\s=]["']?[\w-]+\.(?:args\.[A-Z]\w*|contexts\.[^\s=]{1,200}|dockerfile)=`,
+	`BUILDKIT_SYNTAX["']?[=:]`,
+].join('|');
+const HANDED = new RegExp(String.raw `(?<![\w-])(?:${FLAGS})`);
+const CHOOSING = /^BUILDKIT_SYNTAX$/;
+function hasBuildFlags(text) {
+	return HANDED.test(text);
+}
+const PARTS = /--build-?(?![\w-])/;
+const QUOTED = /[a-z-](?:["'\\])+[a-z-]/i;
+function mayMakeBuildFlags(script) {
+	return (hasBuildFlags(script) ||
+		PARTS.test(script) ||
+		(QUOTED.test(script) && hasBuildFlags(script.replace(/["'\\]/g, ''))));
+}
+function givesBuildFlags(name, text) {
+	return (CHOOSING.test(name) && text !== '') || hasBuildFlags(text);
+}
+function fromBuildFlags(text) {
+	return text.slice(Math.max(text.search(HANDED), 0));
+}
+
+
+  }),
+
+  17930:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	H7: () => (  isShell),
+	YG: () => (  SHELL_NAMES),
+	iG: () => (  isPowerShell),
+	nM: () => (  isCmd),
+	sj: () => (  kindOfShell)
+  });
+const SHELL_NAMES = '(?:ba|d?a|z|(?:[mlo]|pd)?k)?sh(?:93)?';
+const SHELL = new RegExp(String.raw `^(?:\S*[\\/])?${SHELL_NAMES}(?:\.exe)?$`);
+const POWER_SHELL = /^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?(?:\s|$)/i;
+const CMD = /^(?:\S*[\\/])?cmd(?:\.exe)?(?:\s|$)/i;
+function kindOfShell(shell) {
+	if (isPowerShell(shell))
+		return 'powershell';
+	if (isShell(shell.split(/\s/, 1)[0] ?? ''))
+		return 'unix';
+	return isCmd(shell) ? 'cmd' : 'other';
+}
+function isShell(word) {
+	return SHELL.test(word);
+}
+function isPowerShell(shell) {
+	return POWER_SHELL.test(shell);
+}
+function isCmd(shell) {
+	return CMD.test(shell);
+}
+
+
+  }),
+
+  35379:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	t: () => (  LEADING)
+  });
+const LEADING = new Set(['then', 'do', 'else', 'elif', 'if', 'while', 'until', '{', '!']);
+
+
+  }),
+
+  87246:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	$P: () => (  readsWritten),
+	G: () => (  maySpeakOfStarts),
+	IS: () => (  OPTION_VARIABLES),
+	Oy: () => (  isShellCode),
+	QE: () => (  listStartFiles),
+	Rw: () => (  listStartPaths),
+	S0: () => (  START_PATHS),
+	Y6: () => (  maySpeakOfStartFiles),
+	YA: () => (  listStartCode),
+	gA: () => (  exportedFunction),
+	nP: () => (  startNamesOf),
+	uY: () => (  START_NAMES),
+	x6: () => (  functionVariable)
+  });
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79101);
+  var _files_build_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15504);
+
+
+const BASH = /^bash$/;
+const PLAIN = /^(?:(?:d?a)?sh|\w*ksh(?:93)?)$/;
+const KORN = /^\w*ksh(?:93)?$/;
+const ZSH = /^zsh$/;
+const POWER_SHELL = /^(?:pwsh|powershell)$/i;
+const LOGIN = /\s(?:-\w*l\w*|--login|login)(?=\s)/;
+const INTERACTIVE = /\s(?:-\w*i\w*|--interactive|interactive)(?=\s)/;
+const NO_BASHRC = /\s(?:--norc|(?:--)?posix|--login|-\w*l\w*)(?=\s)/;
+const NO_BASH_ENV = /\s(?:-\w*i\w*|interactive|(?:--)?posix)(?=\s)/;
+const NO_FILES = /\s(?:-\w*f\w*|--no-?rcs|no_?rcs)(?=\s)/i;
+const HOME = [{ variable: 'HOME', below: '' }];
+const OF_ZSH = [{ variable: 'ZDOTDIR', below: '' }, ...HOME];
+const SETTINGS = [
+	{ variable: 'XDG_CONFIG_HOME', below: '' },
+	{ variable: 'HOME', below: '.config/' },
+];
+const named = (variable) => ({ kind: 'named', variable });
+const within = (folders, ...names) => ({
+	kind: 'in',
+	folders,
+	names,
+});
+const FILES = [
+	{
+		shells: BASH,
+		flags: LOGIN,
+		unless: /\s(?:--noprofile|(?:--)?posix)(?=\s)/,
+		file: within(HOME, '.bash_profile', '.bash_login', '.profile'),
+	},
+	{ shells: BASH, flags: INTERACTIVE, unless: NO_BASHRC, file: within(HOME, '.bashrc') },
+	{
+		shells: BASH,
+		flags: /^(?!)/,
+		given: ['SSH_CLIENT', 'SSH2_CLIENT'],
+		unless: /^(?!.*\s-\w*c)|\s--norc(?=\s)/,
+		file: within(HOME, '.bashrc'),
+	},
+	{ shells: BASH, unless: NO_BASH_ENV, file: named('BASH_ENV') },
+	{ shells: PLAIN, flags: LOGIN, file: within(HOME, '.profile') },
+	{ shells: PLAIN, flags: INTERACTIVE, file: named('ENV') },
+	{
+		shells: BASH,
+		flags: /\s(?:--)?posix(?=\s)/,
+		given: ['POSIXLY_CORRECT', 'SHELLOPTS'],
+		unless: /^(?!.*\s-\w*i)/,
+		file: named('ENV'),
+	},
+	{ shells: KORN, flags: INTERACTIVE, file: within(HOME, '.kshrc') },
+	{ shells: KORN, flags: INTERACTIVE, file: within(HOME, '.mkshrc') },
+	{ shells: ZSH, unless: NO_FILES, file: within(OF_ZSH, '.zshenv') },
+	{ shells: ZSH, flags: LOGIN, unless: NO_FILES, file: within(OF_ZSH, '.zprofile') },
+	{ shells: ZSH, flags: INTERACTIVE, unless: NO_FILES, file: within(OF_ZSH, '.zshrc') },
+	{ shells: ZSH, flags: LOGIN, unless: NO_FILES, file: within(OF_ZSH, '.zlogin') },
+	...['profile.ps1', 'Microsoft.PowerShell_profile.ps1'].map((name) => ({
+		shells: POWER_SHELL,
+		unless: /\s-NoP\w*/i,
+		file: within(SETTINGS, `powershell/${name}`),
+	})),
+];
+const OF_LOGIN = /^\.?(?:bash_profile|bash_login|profile(?:\.d)?|(?:bash\.)?bashrc)$/;
+const WRITTEN = [
+	{
+		shells: /^(?:bash|(?:d?a)?sh|\w*ksh(?:93)?)$/,
+		flags: LOGIN,
+		names: OF_LOGIN,
+	},
+	{ shells: BASH, flags: INTERACTIVE, names: /^\.?bash(?:\.bash)?rc$/ },
+	{ shells: KORN, flags: INTERACTIVE, names: /^\.?m?kshrc$/ },
+	{ shells: ZSH, unless: NO_FILES, names: /^\.?zshenv$/ },
+	{ shells: ZSH, flags: LOGIN, unless: NO_FILES, names: /^(?:\.?(?:zprofile|zlogin)|profile(?:\.d)?)$/ },
+	{ shells: ZSH, flags: INTERACTIVE, unless: NO_FILES, names: /^\.?zshrc$/ },
+	{ shells: POWER_SHELL, unless: /\s-NoP\w*/i, names: /profile\.ps1$/ },
+	{ shells: /^sudo$/, names: /^environment$/ },
+	{ shells: /^sudo$/, flags: /\s(?:-\w*i\w*|--login)(?=\s)/, names: OF_LOGIN },
+];
+const CODE = [
+	{ shells: /^(?:bash|(?:d?a|z)?sh|\w*ksh(?:93)?)$/, variable: 'PS4', runs: false },
+	{ shells: BASH, flags: INTERACTIVE, variable: 'PROMPT_COMMAND', runs: true },
+	...['PS0', 'PS1', 'PS2'].map((variable) => ({
+		shells: /^(?:bash|(?:d?a|z)?sh|\w*ksh(?:93)?)$/,
+		flags: INTERACTIVE,
+		variable,
+		runs: false,
+	})),
+];
+const OPTION_VARIABLES = ['SHELLOPTS', 'BASHOPTS'];
+const CODE_VARIABLES = [
+	...CODE.map(({ variable }) => variable),
+	...FILES.flatMap(({ file }) => (file.kind === 'named' ? [file.variable] : [])),
+];
+function functionVariable(name) {
+	return `BASH_FUNC_${name}%%`;
+}
+function exportedFunction(variable) {
+	return /^BASH_FUNC_(.+)%%$/.exec(variable)?.[1];
+}
+function isShellCode(variable) {
+	return CODE_VARIABLES.includes(variable) || exportedFunction(variable) !== undefined;
+}
+function listStartFiles(shell, isSet) {
+	const call = readCall(shell);
+	return FILES.filter((each) => applies(each, call, isSet)).map(({ file }) => file);
+}
+function listStartPaths(shell, lookUp) {
+	return listStartFiles(shell, (name) => lookUp(name) !== undefined).flatMap((file) => {
+		if (file.kind === 'named')
+			return lookUp(file.variable) ?? [];
+		const folder = file.folders.find(({ variable }) => lookUp(variable) !== undefined);
+		const path = folder === undefined ? undefined : lookUp(folder.variable);
+		return path === undefined ? [] : file.names.map((name) => `${path}/${folder?.below ?? ''}${name}`);
+	});
+}
+function listStartCode(shell) {
+	const call = readCall(shell);
+	return CODE.filter((each) => applies(each, call));
+}
+function readsWritten(shell) {
+	const call = readCall(shell);
+	const all = WRITTEN.filter((each) => applies(each, call));
+	return (name) => all.some(({ names }) => names.test(name));
+}
+function readCall(shell) {
+	const [program = '', ...rest] = shell.trim().split(/\s+/);
+	const name = (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(program.replaceAll('\\', '/')).replace(/\.exe$/i, '');
+	return { name, words: ` ${rest.join(' ')} ` };
+}
+function applies({ shells, flags, unless, given = [] }, { name, words }, isSet = () => false) {
+	if (!shells.test(name) || unless?.test(words) === true)
+		return false;
+	return flags === undefined || flags.test(words) || given.some(isSet);
+}
+const OWN_NAMES = new Set(FILES.flatMap(({ file }) => (file.kind === 'in' ? file.names : [])).map((name) => (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(name)));
+const OF_SYSTEM = /^\/(?:private\/)?etc\/(?:\w+\/)?(?:profile|bash\.bashrc|bashrc|z(?:shenv|profile|shrc|login)|mkshrc|environment)$/;
+const START_NAMES = [...OWN_NAMES];
+const START_PATHS = FILES.flatMap(({ file }) => file.kind === 'in' ? file.names.flatMap((name) => [name, (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(name), `.config/${name}`]) : []).filter((path, at, all) => all.indexOf(path) === at);
+const PLACES = /^(?:~|\$\{?HOME\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+|\/etc(?:\/\w+)?)\/[^/]*$/;
+function startNamesOf(path) {
+	const name = (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path);
+	if (/\/etc\/profile\.d\/[^/]+$/.test(path))
+		return ['profile.d'];
+	if (OWN_NAMES.has(name) || OF_SYSTEM.test(path))
+		return [name];
+	if (!(PLACES.test(path) && /[*?[]/.test(name)) || /^[*?[]/.test(name))
+		return [];
+	return [...OWN_NAMES].filter((each) => (0,_files_build_names_js__WEBPACK_IMPORTED_MODULE_0__  .MT)(each, name));
+}
+function maySpeakOfStartFiles(script) {
+	return SPEAKING.test(script) || SPEAKING.test(script.replace(/["'\\]/g, ''));
+}
+function maySpeakOfStarts(text) {
+	return (CHOOSING.test(text) && CHOOSING.test(text.replace(INSTRUCTION, ''))) || maySpeakOfStartFiles(text);
+}
+const INSTRUCTION = /(?<=(?:^|[^\\]\n)[ \t]*|[\^/|#,~@]|["'](?=ENV[ \t]+\w+=))ENV[ \t]+(?=[A-Za-z_])/g;
+const CHOOSING = /\b(?:BASH_ENV|ENV|ZDOTDIR)\b|\b(?:HOME|XDG_CONFIG_HOME)["']?[ \t]*[=:]|--(?:rcfile|init-file)\b/;
+const SPEAKING = /bash_(?:profile|login)|bash\.?rc|[./$]profile\b|profile\.|zshenv|zprofile|z?shrc|zlogin|kshrc|etc\/environment|[ \t=]["']?(?:~|\$\{?HOME\}?|\/root|\/home\/\w+)\/?(?:\.config\b[\w./]*|\.\w*[*?[{$][^\s;|&]*)?["']?(?:\s|$)|\bcd[ \t]*[;&\n]/i;
 
 
   }),
@@ -10215,6 +11897,158 @@ function subscriptEnd(source, from, lexer) {
 			at++;
 	}
 	return null;
+}
+
+
+  }),
+
+  10951:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Cl: () => (  listBefore),
+	Fl: () => (  scriptOf),
+	JQ: () => (  markPart),
+	QR: () => (  isPart),
+	bE: () => (  findDefault),
+	lx: () => (  scriptTreeOf)
+  });
+  var _actions_script_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95063);
+  var _yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54932);
+
+
+function scriptTreeOf(step) {
+	const action = (0,_actions_script_actions_js__WEBPACK_IMPORTED_MODULE_0__  .v)(step);
+	return action === null ? (0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .C5)(step, 'run') : (0,_actions_script_actions_js__WEBPACK_IMPORTED_MODULE_0__  .c)(step, action.script);
+}
+function scriptOf(step) {
+	return (0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(scriptTreeOf(step));
+}
+function findDefault(trees, key) {
+	for (const tree of trees) {
+		const text = (0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .b6)((0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .C5)((0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .C5)((0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .C5)(tree, 'defaults'), 'run'), key));
+		if (text !== null)
+			return text;
+	}
+	return null;
+}
+const WHOLE = new WeakMap();
+function markPart(part, whole) {
+	WHOLE.set(part, whole);
+	return part;
+}
+function isPart(step) {
+	return WHOLE.has(step);
+}
+function listBefore(job, step) {
+	const steps = (0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .S3)((0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__  .C5)(job, 'steps'));
+	const at = step === undefined ? -1 : steps.lastIndexOf(WHOLE.get(step) ?? step);
+	return at === -1 ? steps : steps.slice(0, at);
+}
+
+
+  }),
+
+  70234:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	LC: () => (  listTaskFiles),
+	N2: () => (  isTargeted),
+	R8: () => (  isMakefile),
+	_9: () => (  startsTasks),
+	gC: () => (  isTaskFile),
+	tq: () => (  READING_FOLDERS)
+  });
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79101);
+
+const TASK_FILES = [
+	[/^g?make$/, ['Makefile', 'makefile', 'GNUmakefile']],
+	[/^(?:npm|npx|pnpm|pnpx|yarn|bunx?)$/, ['package.json']],
+	[/^just$/, ['justfile', 'Justfile', '.justfile']],
+	[/^(?:go-)?task$/, ['Taskfile.yml', 'Taskfile.yaml', 'taskfile.yml', 'taskfile.yaml', 'Taskfile.dist.yml']],
+	[/^rake$/, ['Rakefile', 'rakefile', 'Rakefile.rb']],
+	[/^mage$/, ['magefile.go']],
+	[/^inv(?:oke)?$/, ['tasks.py']],
+	[/^composer$/, ['composer.json']],
+	[/^cargo$/, ['Cargo.toml', 'build.rs', 'src/main.rs']],
+	[/^(?:poetry|pdm|uv|hatch|rye)$/, ['pyproject.toml']],
+	[/^tox$/, ['tox.ini']],
+	[/^nox$/, ['noxfile.py']],
+	[/^gradlew?$/, ['build.gradle', 'build.gradle.kts', 'gradle.properties']],
+	[/^mvnw?$/, ['pom.xml']],
+	[/^ant$/, ['build.xml']],
+	[/^deno$/, ['deno.json', 'deno.jsonc']],
+	[/^mise$/, ['mise.toml', '.mise.toml']],
+	[/^direnv$/, ['.envrc']],
+	[/^dotenv$/, ['.env']],
+	[/^scons$/, ['SConstruct']],
+	[
+		/^docker(?:-compose|-buildx)?$/,
+		[
+			'compose.yaml',
+			'compose.yml',
+			'docker-compose.yml',
+			'docker-compose.yaml',
+			'docker-bake.hcl',
+			'docker-bake.json',
+			'.env',
+		],
+	],
+];
+const READING_FOLDERS = /^(?:ls|find|kustomize|helm|terraform|tofu|cue|jsonnet)$/;
+const INSTALLING = new Set('add audit cache check ci clean-install config fetch i init install login logout lock publish restore sync update upgrade whoami'.split(' '));
+const TARGETED = /^(?:g?make|just|(?:go-)?task|rake|mage|inv(?:oke)?|scons|ant|gradlew?)$/;
+function isTargeted(program) {
+	return TARGETED.test(program);
+}
+function listTaskFiles(program, words) {
+	const files = TASK_FILES.find(([name]) => name.test(program))?.[1] ?? [];
+	if (program.startsWith('docker'))
+		return words.some((word) => PRINTING.has(word)) ? files : [];
+	const task = words.find((word) => !word.startsWith('-'));
+	return task !== undefined && INSTALLING.has(task) && !TARGETED.test(program) ? [] : files;
+}
+const PRINTING = new Set(['config', 'convert', '--print']);
+function startsTasks(text, name) {
+	const programs = TASK_FILES.flatMap(([program, files]) => (files.includes(name) ? [program] : []));
+	return (programs.length > 0 && text.split(/[^\w-]+/).some((word) => programs.some((each) => each.test(word))));
+}
+function isMakefile(path) {
+	return /(?:^|[/._-])(?:GNU)?makefile(?:[._-][\w.-]*)?$|\.(?:mk|mak|make)$/i.test(path);
+}
+const TASK_NAMES = new Set(TASK_FILES.flatMap(([, files]) => files.map(_repo_path_js__WEBPACK_IMPORTED_MODULE_0__  .Fl)));
+function isTaskFile(path) {
+	return TASK_NAMES.has((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_0__  .Fl)(path));
+}
+
+
+  }),
+
+  54932:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	C5: () => (  memberOf),
+	Mc: () => (  entriesOf),
+	Ms: () => (  entryOf),
+	S3: () => (  itemsOf),
+	b6: () => (  textOf)
+  });
+function memberOf(tree, key) {
+	return entryOf(tree, key)?.value;
+}
+function entryOf(tree, key) {
+	return tree?.kind === 'map' ? tree.entries.find((entry) => entry.key === key) : undefined;
+}
+function entriesOf(tree) {
+	return tree?.kind === 'map' ? tree.entries : [];
+}
+function itemsOf(tree) {
+	return tree?.kind === 'list' ? tree.items : [];
+}
+function textOf(tree) {
+	return tree?.kind === 'scalar' && tree.value !== null ? tree.text : null;
 }
 
 
@@ -12054,7 +13888,8 @@ function identify({ image, via, role, reachable, replacedBy }) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  SY: () => (  describeBuild)
+  SY: () => (  describeBuild),
+  n_: () => (  readDockerfile)
 });
 
 
@@ -12882,11 +14717,11 @@ var variant_merge = __webpack_require__(7615);
 
 
 
-function readDockerfile(bytes, options = DEFAULT_BUILD_OPTIONS) {
-	const file = toByteString(bytes);
+function readDockerfile(bytes, options = reading .e) {
+	const file = (0,byte_string .pv)(bytes);
 	const input = toInput(options);
-	const source = openFile(file, input);
-	return describeBuild(source, input, readBuild(source.text, input));
+	const source = (0,open_file .T)(file, input);
+	return describeBuild(source, input, (0,build_progress .lT)(source.text, input));
 }
 function describeBuild(source, input, build) {
 	const current = addOlderSyntaxes(describeOrders(source, input, build), source, input);
@@ -12955,9 +14790,9 @@ const NO_NAMES = new Set();
 function toInput(options) {
 	return {
 		buildArgs: encodeMap(options.buildArgs),
-		target: encodeText(options.target ?? ''),
-		platform: encodeText(options.platform),
-		buildPlatform: encodeText(options.buildPlatform),
+		target: (0,byte_string .wx)(options.target ?? ''),
+		platform: (0,byte_string .wx)(options.platform),
+		buildPlatform: (0,byte_string .wx)(options.buildPlatform),
 		contexts: encodeMap(options.contexts),
 		unknownArgs: NO_NAMES,
 	};
@@ -12965,7 +14800,7 @@ function toInput(options) {
 function encodeMap(map) {
 	if (map.size === 0)
 		return map;
-	return new Map([...map].map(([key, value]) => [encodeText(key), encodeText(value)]));
+	return new Map([...map].map(([key, value]) => [(0,byte_string .wx)(key), (0,byte_string .wx)(value)]));
 }
 function findFinal(build) {
 	let state = build.target ?? build.states.all.findLast(({ text }) => text !== null) ?? null;
@@ -22650,7 +24485,7 @@ function describeUnread(files) {
 
   }),
 
-  62524:
+  2977:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22995,19 +24830,10 @@ function describeLeft(files) {
 	return [{ file, line: 0, column: 0, level: 'warning', message: text, foreign }];
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
-var judged_image = __webpack_require__(89530);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/refused-images.js
+var refused_images = __webpack_require__(68386);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/registries.js
 var registries = __webpack_require__(1608);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/refused-images.js
-
-
-function isRefused({ reference, registry }, path, judge) {
-	if (registry !== null)
-		return !(0,registries .uW)(judge.policy, registry);
-	return ['final', 'build'].every((role) => (0,judged_image .xQ)(judge, reference, role, path).approval.some(({ rule, level }) => level === 'block' && (rule === 'denied' || rule === 'unapproved')));
-}
-
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/takers.js
 var named_takers = __webpack_require__(9147);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js
@@ -23036,7 +24862,7 @@ const NOTHING_NAMED = {
 function listUnapproved(named, judge) {
 	if ((0,path_treatment .n)(judge.policy))
 		return named;
-	return named.filter((image) => isRefused(image, 'Dockerfile', judge));
+	return named.filter((image) => (0,refused_images .H)(image, 'Dockerfile', judge));
 }
 function describeNamed({ named, texts, dockerfiles, told, unread, left = [], findHanded }, findings, problems, judge) {
 	const blocked = new Set(findings.flatMap(({ file, level, existing }) => (level === 'block' && !existing ? [file] : [])));
@@ -23081,7 +24907,7 @@ function findTaker(image, text, takers, judge) {
 	const near = isOfDeployment(image) ? null : image.words.at(-1)?.toLowerCase();
 	const words = new Set(image.words);
 	const taker = takers.find(({ name, path }) => ((words.has(name) && (image.registry === null || image.isReplaced)) || name.toLowerCase() === near) &&
-		isRefused(image, path ?? 'Dockerfile', judge) &&
+		(0,refused_images .H)(image, path ?? 'Dockerfile', judge) &&
 		!buildsNothing(name, image.file, text));
 	return taker === undefined ? null : (0,message .cv) `next to ${(0,named_takers .$B)(taker)}`;
 }
@@ -23102,7 +24928,7 @@ function findGiver(image, { text, names, hasOpenShape: isOpen }, takers, judge) 
 	if (saysOtherUse(image, text) || isUsedOtherwise(image, text))
 		return null;
 	const taker = takers.find(({ name, path }) => names.has(name) &&
-		isRefused(image, path ?? 'Dockerfile', judge) &&
+		(0,refused_images .H)(image, path ?? 'Dockerfile', judge) &&
 		!buildsNothing(name, image.file, text));
 	if (taker !== undefined)
 		return (0,message .cv) `in a file that gives builds ${(0,named_takers .$B)(taker)}`;
@@ -23130,8 +24956,8 @@ function findEarlier(image, text, judge) {
 	const isPlainName = (0,official_images .oR)(reference) && (0,registries .my)(image.written) !== null && runsCommands(image.file);
 	if (!isSurelyImage(reference) && !isPlainName)
 		return null;
-	const isApproved = !isRefused({ reference, registry: null }, 'Dockerfile', judge);
-	return isApproved && isRefused(image, 'Dockerfile', judge)
+	const isApproved = !(0,refused_images .H)({ reference, registry: null }, 'Dockerfile', judge);
+	return isApproved && (0,refused_images .H)(image, 'Dockerfile', judge)
 		? (0,message .cv) `in the place of ${(0,image_reference .LF)(reference)}, which is approved`
 		: null;
 }
@@ -23142,7 +24968,7 @@ function findUsed(image, text, takers, findHanded, judge) {
 	if (handed === 'settled')
 		return null;
 	if (handed !== null)
-		return isRefused(image, 'Dockerfile', judge) ? handed : null;
+		return (0,refused_images .H)(image, 'Dockerfile', judge) ? handed : null;
 	return findLoose(image, text, takers, judge);
 }
 const NOTHING_MORE = (0,message .ZV)('');
@@ -23150,7 +24976,7 @@ function findLoose(image, text, takers, judge) {
 	const paths = takers.flatMap(({ path }) => path ?? []);
 	if (!mayReachBuild(image, text, paths.length > 0) || isForOtherUse(image, text))
 		return null;
-	return (paths.length === 0 ? ['Dockerfile'] : paths).some((path) => isRefused(image, path, judge))
+	return (paths.length === 0 ? ['Dockerfile'] : paths).some((path) => (0,refused_images .H)(image, path, judge))
 		? NOTHING_MORE
 		: null;
 }
@@ -23164,6 +24990,25 @@ function isFound({ reference, registry }, findings) {
 	const { host, path } = reference;
 	const start = registry === null ? `${host}/${path}` : `${host}/`;
 	return findings.some(({ image }) => image?.startsWith(start));
+}
+
+
+  }),
+
+  68386:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	H: () => (  isRefused)
+  });
+  var _judged_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89530);
+  var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1608);
+
+
+function isRefused({ reference, registry }, path, judge) {
+	if (registry !== null)
+		return !(0,_registries_js__WEBPACK_IMPORTED_MODULE_1__  .uW)(judge.policy, registry);
+	return ['final', 'build'].every((role) => (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_0__  .xQ)(judge, reference, role, path).approval.some(({ rule, level }) => level === 'block' && (rule === 'denied' || rule === 'unapproved')));
 }
 
 
@@ -29681,8 +31526,8 @@ function describeDifference(difference) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/folder-notes.js
 var folder_notes = __webpack_require__(65617);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 7 modules
-var named_notes = __webpack_require__(62524);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 6 modules
+var named_notes = __webpack_require__(2977);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/build-name.js
 var build_name = __webpack_require__(38191);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/notes/grouped-notes.js

@@ -3,101 +3,6 @@ exports.id = 7034;
 exports.ids = [7034];
 exports.modules = {
 
-  14994:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	Ch: () => (  fillUnknown),
-	mo: () => (  findKnownPart),
-	t8: () => (  isUnknown),
-	z8: () => (  UnknownTexts),
-	zw: () => (  withoutMarks)
-  });
-  var _dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45555);
-
-const MARK = '\uffff';
-const ADJOINING = /\uffff+/g;
-const MARKED = /\uffff(\d+)\uffff/g;
-const MAX_DEPTH = 20;
-const MAX_SENTENCE = 100_000;
-class UnknownTexts {
-	indexes = new Map();
-	expressions = [];
-	standIn(expression) {
-		const known = this.indexes.get(expression);
-		const index = known ?? this.expressions.length;
-		if (known === undefined) {
-			this.indexes.set(expression, index);
-			this.expressions.push(expression);
-		}
-		return `${MARK}${index}${MARK}`;
-	}
-	expressionsIn(text) {
-		if (!text.includes(MARK))
-			return [];
-		const found = new Set();
-		for (const [, index] of text.matchAll(MARKED)) {
-			const expression = this.expressions[Number(index)];
-			if (expression !== undefined)
-				found.add(expression);
-		}
-		return [...found];
-	}
-	restore(sentence) {
-		const find = (mark, index) => this.expressions[Number(index)] ?? mark;
-		let text = sentence.replace(MARKED, find);
-		for (let depth = 0; depth < MAX_DEPTH && text.includes(MARK); depth++) {
-			let { length } = text;
-			text = text.replace(MARKED, (mark, index) => {
-				const found = length > MAX_SENTENCE ? mark : find(mark, index);
-				length += found.length;
-				return found;
-			});
-		}
-		return text;
-	}
-	say(sentence) {
-		return this.restore(sentence).replace(MARKED, '\u2026').replaceAll(MARK, '\u2026');
-	}
-}
-function isUnknown(text) {
-	return text.includes(MARK);
-}
-function findKnownPart(text) {
-	const filled = fillUnknown(text, _dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__  .v).replace(ADJOINING, _dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__  .v);
-	return filled === _dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__  .v || !filled.includes(_dockerfile_variants_variant_options_js__WEBPACK_IMPORTED_MODULE_0__  .v) ? null : filled;
-}
-function fillUnknown(text, filler) {
-	return text.replace(MARKED, filler);
-}
-function withoutMarks(text) {
-	return text.includes(MARK) ? text.replaceAll(MARK, '\ufffd') : text;
-}
-
-
-  }),
-
-  27842:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	e: () => (  nameAction)
-  });
-  var _repo_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79101);
-
-function nameAction(uses) {
-	const [owner, name, ...folders] = uses
-		.replace(/@[\s\S]*$/, '')
-		.toLowerCase()
-		.split(/[/\\]/)
-		.filter((part) => part !== '');
-	const folder = (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_0__  .o1)('.', folders.join('/'));
-	return [owner, name, ...(folder === '.' ? [] : folders)].join('/');
-}
-
-
-  }),
-
   72397:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -531,35 +436,6 @@ function scalarText(value) {
 	if (typeof value === 'number')
 		return (0,_number_text_js__WEBPACK_IMPORTED_MODULE_7__  .ZV)(value);
 	return value === null ? '' : (0,_unknown_texts_js__WEBPACK_IMPORTED_MODULE_8__  .zw)(String(value));
-}
-
-
-  }),
-
-  54932:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	C5: () => (  memberOf),
-	Mc: () => (  entriesOf),
-	Ms: () => (  entryOf),
-	S3: () => (  itemsOf),
-	b6: () => (  textOf)
-  });
-function memberOf(tree, key) {
-	return entryOf(tree, key)?.value;
-}
-function entryOf(tree, key) {
-	return tree?.kind === 'map' ? tree.entries.find((entry) => entry.key === key) : undefined;
-}
-function entriesOf(tree) {
-	return tree?.kind === 'map' ? tree.entries : [];
-}
-function itemsOf(tree) {
-	return tree?.kind === 'list' ? tree.items : [];
-}
-function textOf(tree) {
-	return tree?.kind === 'scalar' && tree.value !== null ? tree.text : null;
 }
 
 

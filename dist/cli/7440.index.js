@@ -1314,8 +1314,8 @@ var told_problems = __webpack_require__(36670);
 var content_hash = __webpack_require__(49039);
 // EXTERNAL MODULE: ./lib/untyped/src/gate.js + 27 modules
 var src_gate = __webpack_require__(9763);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 21 modules
-var chosen_files = __webpack_require__(53483);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 22 modules
+var chosen_files = __webpack_require__(51140);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
 var judged_files = __webpack_require__(25147);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/loaded-policy.js

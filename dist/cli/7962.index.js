@@ -487,6 +487,7 @@ function toDay(milliseconds) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	e: () => (  DEFAULT_BUILD_OPTIONS),
 	g: () => (  ROLES)
   });
 const ROLES = [

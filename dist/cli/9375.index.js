@@ -1537,8 +1537,8 @@ var content_hash = __webpack_require__(49039);
 var bundled_table = __webpack_require__(61005);
 // EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
 var evidence = __webpack_require__(82741);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 21 modules
-var chosen_files = __webpack_require__(53483);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 22 modules
+var chosen_files = __webpack_require__(51140);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
 var judged_files = __webpack_require__(25147);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/loaded-policy.js

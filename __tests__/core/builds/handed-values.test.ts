@@ -3,7 +3,7 @@ import { readBakeProject } from '../../../src/core/builds/bake/read.js';
 import { SourceText } from '../../../src/core/builds/source-text.js';
 import { openTree, type Tree } from '../../../src/core/builds/tree.js';
 import { listKnownValues } from '../../../src/core/builds/workflows/scripts/known-values.js';
-import { findNamedFile } from '../../../src/core/builds/workflows/scripts/named-file.js';
+import { findNamedFile } from '../../../src/core/builds/workflows/scripts/paths/named-file.js';
 import { readScriptBuilds } from '../../../src/core/builds/workflows/scripts/read.js';
 import { listScripts } from '../../../src/core/builds/workflows/scripts/script-files.js';
 import { listGivenValues } from '../../../src/core/builds/workflows/scripts/texts/given-values.js';

@@ -14,7 +14,12 @@ import {
 } from '../../core/judge/notes/named/named-notes.js';
 import { mayBeText, orderByInterest } from '../../core/judge/notes/named/reading-order.js';
 import { listTakingDockerfiles } from '../../core/judge/notes/named/takers.js';
-import { listToldLines } from '../../core/judge/notes/named/told-lines.js';
+import {
+  describeMentionedFiles,
+  findMentionedFiles,
+  listFileWords,
+} from '../../core/judge/notes/named/told/mentioned-files.js';
+import { listToldLines } from '../../core/judge/notes/named/told/told-lines.js';
 import type { PassedOver } from '../../core/judge/notes/passed-over.js';
 import { isRegular } from '../../core/tree/tree-entry.js';
 import { addHanded } from '../../handed-in-change.js';
@@ -117,6 +122,15 @@ export async function readNamedInChange(
   const looked = [...lines].filter(([path]) => isUnjudged(path) && !lookAlikes.includes(path));
   const named = looked.flatMap(([path, each]) => listNamedImages(path, each));
   const told = looked.flatMap(([path, each]) => listToldLines(path, each));
+  const mayBeOne = (path: string): boolean =>
+    choose(path) === 'other' && isRegular(tree.get(path)?.mode) && !lookAlikes.includes(path);
+  const files = findMentionedFiles(listFileWords(looked), tree.keys(), mayBeOne);
+  const odd = await readAll(
+    files.map(({ path }) => path),
+    tree,
+    reader,
+  );
+  told.push(...describeMentionedFiles(files, (path) => odd.get(path) ?? null, judge));
   const unapproved = listUnapproved(named, judge);
   const unseen = { unread: lost.filter(isUnjudged), left: left.filter(isUnjudged) };
   if (unapproved.length === 0) return { ...NOTHING_NAMED, told, ...unseen };

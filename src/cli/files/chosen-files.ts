@@ -157,7 +157,11 @@ async function searchFiles(
       convert: attributes.convert,
       scope,
       builds: { ...builds, judged },
-      named: await findNamedInChange(unjudged, { policy, today: options.today, endOfLife: END_OF_LIFE }),
+      named: await findNamedInChange(
+        unjudged,
+        { policy, today: options.today, endOfLife: END_OF_LIFE },
+        builds.names,
+      ),
       notes: [
         ...(options.policy === null ? describeNested(checkout.folder, workspace, policy.place.file) : []),
         ...describeUnjudged({

@@ -1,5 +1,6 @@
 import type { Judge } from '../../core/judge/judge.js';
 import {
+  type AddedLine,
   type FormerLines,
   listAddedLines,
   openFormerLines,
@@ -13,10 +14,15 @@ import {
   NOTHING_NAMED,
 } from '../../core/judge/notes/named/named-notes.js';
 import { listTakingDockerfiles } from '../../core/judge/notes/named/takers.js';
-import { listToldLines } from '../../core/judge/notes/named/told-lines.js';
+import {
+  describeMentionedFiles,
+  findMentionedFiles,
+  listFileWords,
+} from '../../core/judge/notes/named/told/mentioned-files.js';
+import { listToldLines, type ToldLine } from '../../core/judge/notes/named/told/told-lines.js';
 import { addHanded } from '../../handed-in-change.js';
 import type { ListedFile } from '../../io/disk/listed-file.js';
-import { readListedFile, type Workspace } from '../../io/disk/workspace.js';
+import { findTarget, readListedFile, type Workspace } from '../../io/disk/workspace.js';
 import type { Changes } from '../../io/git/git-changes.js';
 import { isChanged } from './change-set.js';
 import type { UnjudgedQuery } from './passed-over-files.js';
@@ -34,6 +40,7 @@ export async function findNamedInChange(
     lookAlikes,
   }: Pick<UnjudgedQuery, 'workspace' | 'search' | 'kindOf' | 'changes' | 'lookAlikes'>,
   judge: Judge,
+  names: ReadonlySet<string>,
 ): Promise<NamedInChange> {
   if (changes === null) return NOTHING_NAMED;
   const changed = search.others.filter(
@@ -45,7 +52,8 @@ export async function findNamedInChange(
       isChanged(changes, file),
   );
   const named = [];
-  const told = [];
+  const told: ToldLine[] = [];
+  const lines = new Map<string, readonly AddedLine[]>();
   const unread: string[] = [];
   const texts = new Map<string, string>();
   let gone: FormerLines | null = null;
@@ -64,7 +72,11 @@ export async function findNamedInChange(
     const added = listAddedLines(text, former, file.path);
     named.push(...listNamedImages(file.path, added));
     told.push(...listToldLines(file.path, added));
+    lines.set(file.path, added);
   }
+  const isUnjudged = (path: string): boolean => kindOf(path) === 'other' && !lookAlikes.includes(path);
+  const files = findMentionedFiles(listFileWords(lines), names, isUnjudged);
+  told.push(...describeMentionedFiles(files, (path) => readPath(workspace, path), judge));
   const unapproved = listUnapproved(named, judge);
   if (unapproved.length === 0) return { ...NOTHING_NAMED, told, unread };
   const taking = new Set(listTakingDockerfiles(search.files.map(({ path }) => path)));
@@ -91,6 +103,11 @@ async function readRemoved(
 async function readObject(workspace: Workspace, name: string): Promise<string | null> {
   const object = await workspace.objects.read(name);
   return object.kind === 'blob' ? readText(object.bytes) : null;
+}
+
+function readPath(workspace: Workspace, path: string): Uint8Array | null {
+  const target = findTarget(workspace, workspace.root, path);
+  return target.kind === 'file' ? readBytes(workspace, target.file) : null;
 }
 
 function readBytes(workspace: Workspace, file: ListedFile): Uint8Array | null {

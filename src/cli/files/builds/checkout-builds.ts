@@ -23,6 +23,8 @@ export interface CheckoutBuilds {
   /** The same at the base revision. */
   readonly wasJudged: (path: string) => boolean;
   readonly isNamed: (path: string) => boolean;
+  /** All that the repository has; nothing where no build files are read. */
+  readonly names: ReadonlySet<string>;
   /** Whether a path lies under one that was typed. */
   readonly covers: (path: string) => boolean;
 }
@@ -75,6 +77,7 @@ export function openBuildsReader(checkout: Checkout, policy: Policy, typed: read
         choose: openNamedChoice(choose, judged.named),
         wasJudged: (path) => openNamedChoice(choose, judged.baseNamed)(path) === 'judged',
         isNamed: (path) => judged.named.has(path),
+        names: listing.names,
       };
     },
   };

@@ -11,9 +11,9 @@ import {
   listNamedFiles,
   listVariablePaths,
   withoutLeading,
-} from './named-file.js';
-import { listBakePaths, listCopiedPaths } from './other-paths.js';
-import { listToldPaths } from './told-paths.js';
+} from './paths/named-file.js';
+import { listBakePaths, listCopiedPaths } from './paths/other-paths.js';
+import { listToldPaths } from './paths/told-paths.js';
 import type { TextsAround } from './words/texts-around.js';
 
 const BAKE = /\bbake\b(?![\w./-]*\.(?:hcl|json))/;

@@ -14,8 +14,8 @@ import {
   VARIABLE,
 } from './command-words.js';
 import { findFolder, isShell, JOINED_WITH, moveTo, toTail } from './entered-folder.js';
-import { findNamedFile } from './named-file.js';
-import { findInOwnFolder } from './own-folder.js';
+import { findNamedFile } from './paths/named-file.js';
+import { findInOwnFolder } from './paths/own-folder.js';
 import { isCode } from './texts/assigned-values.js';
 import type { TextsAround } from './words/texts-around.js';
 

@@ -11,9 +11,9 @@ import {
   listNamedFiles,
   listVariablePaths,
   withoutLeading,
-} from './named-file.js';
-import { listComposePaths, listCopiedPaths } from './other-paths.js';
-import { listToldPaths } from './told-paths.js';
+} from './paths/named-file.js';
+import { listComposePaths, listCopiedPaths } from './paths/other-paths.js';
+import { listToldPaths } from './paths/told-paths.js';
 import type { TextsAround } from './words/texts-around.js';
 
 /** Where a text starts compose. */

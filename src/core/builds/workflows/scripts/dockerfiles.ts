@@ -6,7 +6,7 @@ import { hasOddName } from '../programs/named-dockerfiles.js';
 import { findPutTogether, listNameParts } from '../sources/inner/put-together.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { isMakefile, isTaskFile } from '../sources/task-files.js';
-import { listRuleWords } from './make-rules.js';
+import { listRuleWords } from './paths/make-rules.js';
 import {
   findCommand,
   listFileWords,
@@ -14,11 +14,11 @@ import {
   listOpenFiles,
   listVariablePaths,
   withoutLeading,
-} from './named-file.js';
-import { listCopiedPaths, listDockerfilePaths } from './other-paths.js';
-import { listToldPaths } from './told-paths.js';
+} from './paths/named-file.js';
+import { listCopiedPaths, listDockerfilePaths } from './paths/other-paths.js';
+import { listToldPaths } from './paths/told-paths.js';
+import { listWrittenPaths } from './paths/written-paths.js';
 import type { TextsAround } from './words/texts-around.js';
-import { listWrittenPaths } from './written-paths.js';
 
 /** A Dockerfile that a script names. */
 export interface NamedDockerfile {

@@ -1,7 +1,7 @@
 import { baseName, parentFolder, resolvePath } from '../../repo-path.js';
 import type { SourceText } from '../../source-text.js';
 import { openLine, type ScriptLine } from './command-words.js';
-import { withoutLeading } from './named-file.js';
+import { withoutLeading } from './paths/named-file.js';
 import type { TextsAround } from './words/texts-around.js';
 
 /** A path below the folder where a command runs. */

@@ -27,7 +27,7 @@ import { describeLeft } from './reading-order.js';
 import { isRefused } from './refused-images.js';
 import { approvesRegistry, findHost } from './registries.js';
 import { listTakers, nameTaker, type Taker } from './takers.js';
-import type { ToldLine } from './told-lines.js';
+import type { ToldLine } from './told/told-lines.js';
 
 /** Images, and lines of commands, that a change has where nothing reads them, and the Dockerfiles whose arguments may be meant. */
 export interface NamedInChange {

@@ -1,6 +1,6 @@
 import type { SourceText } from '../../../source-text.js';
 import { mayBeginImage } from '../../../unknown/image-texts.js';
-import { withoutLeading } from '../named-file.js';
+import { withoutLeading } from '../paths/named-file.js';
 import { listMatches, QUOTED } from './assigned-values.js';
 import { COMMAND, type KnownValue, valueIn } from './given-values.js';
 import { hideInFile } from './nested-braces.js';

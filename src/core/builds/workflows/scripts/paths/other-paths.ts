@@ -1,4 +1,4 @@
-import { baseName } from '../../repo-path.js';
+import { baseName } from '../../../repo-path.js';
 
 /** A word that may be the path of a file. */
 const PATH = String.raw`\\?["'\x60]?((?:\$\(\w{1,100}\)|\$[<^@]|[\w./\${}-]){1,200})\\?["'\x60]?`;

@@ -1,8 +1,8 @@
-import type { Tree } from '../../tree.js';
-import { findAnywhere } from '../sources/named-paths.js';
-import { listKnownValues } from './known-values.js';
+import type { Tree } from '../../../tree.js';
+import { findAnywhere } from '../../sources/named-paths.js';
+import { listKnownValues } from '../known-values.js';
+import { keepingPaths, type TextsAround } from '../words/texts-around.js';
 import { LEADING, withoutLeading } from './named-file.js';
-import { keepingPaths, type TextsAround } from './words/texts-around.js';
 
 /** The files that a path may mean, and whether there are more than are looked for. */
 export interface ToldPaths {

@@ -1,14 +1,14 @@
-import { isActionFile, isWorkflowFile } from '../../../builds/build-files.js';
-import { sayOfficialName } from '../../../builds/judged/notes/official-names.js';
-import { isOfficial } from '../../../image/official-images.js';
-import { parseReference } from '../../../image/reference.js';
-import { type Message, own, say } from '../../../message.js';
-import type { AddedLine } from './added-lines.js';
+import { isActionFile, isWorkflowFile } from '../../../../builds/build-files.js';
+import { sayOfficialName } from '../../../../builds/judged/notes/official-names.js';
+import { isOfficial } from '../../../../image/official-images.js';
+import { parseReference } from '../../../../image/reference.js';
+import { type Message, own, say } from '../../../../message.js';
+import type { AddedLine } from '../added-lines.js';
 import { listRemoteContexts, type RemoteContext } from './remote-contexts.js';
 
 /** What is said of a line that a change adds, whatever the policy approves. */
 export interface ToldLine {
-  readonly kind: 'remote' | 'official';
+  readonly kind: 'remote' | 'official' | 'dockerfile';
   readonly file: string;
   readonly line: number;
   /** 1-based. */

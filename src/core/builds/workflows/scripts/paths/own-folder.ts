@@ -1,6 +1,6 @@
-import { baseName } from '../../repo-path.js';
-import { isAlways } from './command-words.js';
-import type { TextsAround } from './words/texts-around.js';
+import { baseName } from '../../../repo-path.js';
+import { isAlways } from '../command-words.js';
+import type { TextsAround } from '../words/texts-around.js';
 
 const ITSELF = String.raw`["']?(?:\$0|\$\{0\}|\$BASH_SOURCE|\$\{BASH_SOURCE(?:\[0\])?(?::-\$0)?\})["']?`;
 const FOLDER = String.raw`(?:\$\(dirname[ \t]+(?:--[ \t]+)?${ITSELF}\)|\$\{0%/\*\})`;

@@ -1,5 +1,5 @@
-import { baseName } from '../../repo-path.js';
-import type { Tree } from '../../tree.js';
+import { baseName } from '../../../repo-path.js';
+import type { Tree } from '../../../tree.js';
 
 /** What no path has that words are told from others by: `my docs/image`, `[id]/image`. */
 const ODD = /[^\w./+@~=#!:-]/;

@@ -1,5 +1,5 @@
-import { isActionFile, isWorkflowFile } from '../../../builds/build-files.js';
-import type { AddedLine } from './added-lines.js';
+import { isActionFile, isWorkflowFile } from '../../../../builds/build-files.js';
+import type { AddedLine } from '../added-lines.js';
 
 /** Where a line that a change adds builds from, or takes its builds from, if that is not in the repository. */
 export interface RemoteContext {

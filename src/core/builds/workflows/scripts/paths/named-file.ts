@@ -1,7 +1,7 @@
-import { onceForText } from '../../../kept.js';
-import { resolvePath } from '../../repo-path.js';
+import { onceForText } from '../../../../kept.js';
+import { resolvePath } from '../../../repo-path.js';
+import { isComment, PART } from '../texts/given-values.js';
 import type { WrittenPath } from './other-paths.js';
-import { isComment, PART } from './texts/given-values.js';
 
 /** Where a command of a shell begins or ends; a line that goes on in the next one is none of these. */
 const END = /(?<!\\)\r?\n|;|&&|\|\|?/g;
