@@ -48,6 +48,17 @@ describe('a finding in a file whose name is not that of a Dockerfile', () => {
     );
   });
 
+  test('says it once, where a build gives a value', async () => {
+    const tree = plantTree({
+      ...FILES,
+      'docs/image': 'ARG BASE=alpine:3.22\nFROM $BASE\n',
+      'compose.yaml': `services:\n  web:\n    build:\n      dockerfile: docs/image\n      args:\n        BASE: ${EVIL}\n`,
+    });
+    const { stdout } = await check(tree);
+    expect(stdout.match(/compose\.yaml/g)).toHaveLength(1);
+    expect(stdout).toContain('web (compose.yaml, line 2) builds it this way.');
+  });
+
   test('names the build that a changed file had before', async () => {
     const tree = plantTree({ ...FILES, 'docs/image': 'FROM alpine:3.22\n', 'compose.yaml': COMPOSE });
     const base = tree.commit();

@@ -445,7 +445,8 @@ function renderImage(finding, { style, context }) {
 }
 function renderBuilder(finding, { style, context }) {
 	const builder = findBuilder(finding);
-	if (builder === null || finding.message.includes(`(${builder.file}, line ${builder.line})`))
+	const isSaid = finding.aboutBuild !== undefined || finding.message.includes(`(${builder?.file}, line `);
+	if (builder === null || isSaid)
 		return [];
 	const { name, file, line } = builder;
 	const text = `${describeBuiltBy(finding)} ${quoteText(name)} (${writePath(file)}${line > 0 ? `:${line}` : ''})`;

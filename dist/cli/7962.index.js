@@ -4555,7 +4555,8 @@ function renderImage(finding, { style, context }) {
 }
 function renderBuilder(finding, { style, context }) {
 	const builder = (0,_text_built_by_js__WEBPACK_IMPORTED_MODULE_3__  .L)(finding);
-	if (builder === null || finding.message.includes(`(${builder.file}, line ${builder.line})`))
+	const isSaid = finding.aboutBuild !== undefined || finding.message.includes(`(${builder?.file}, line `);
+	if (builder === null || isSaid)
 		return [];
 	const { name, file, line } = builder;
 	const text = `${(0,_text_built_by_js__WEBPACK_IMPORTED_MODULE_3__  .t)(finding)} ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(name)} (${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .Jf)(file)}${line > 0 ? `:${line}` : ''})`;

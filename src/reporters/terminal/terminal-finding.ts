@@ -87,7 +87,8 @@ function renderImage(finding: Finding, { style, context }: Page): string[] {
 /** What builds the file, unless the message names it. */
 function renderBuilder(finding: Finding, { style, context }: Page): string[] {
   const builder = findBuilder(finding);
-  if (builder === null || finding.message.includes(`(${builder.file}, line ${builder.line})`)) return [];
+  const isSaid = finding.aboutBuild !== undefined || finding.message.includes(`(${builder?.file}, line `);
+  if (builder === null || isSaid) return [];
   const { name, file, line } = builder;
   const text = `${describeBuiltBy(finding)} ${quoteText(name)} (${writePath(file)}${line > 0 ? `:${line}` : ''})`;
   return fillLines(text, INDENT.length, context).map((shown) => `${INDENT}${style.dim(shown)}`);
