@@ -107,12 +107,14 @@ describe('an image that the repository builds itself', () => {
 });
 
 test.each([
-  ['run:2', 'The image run:2 is new here. Nothing is built on it, it is only run, so it is not judged; '],
+  ['other:2', 'The image other:2 is new here. Nothing is built on it, it is only run, so it is not judged; '],
   [
-    'run:2, b: more:1',
-    '2 images are new here that nothing is built on, such as run:2. They are only run, so they are not judged; ',
+    'other:2, b: more:1',
+    '2 images are new here that nothing is built on, such as other:2. They are only run, so they are not judged; ',
   ],
   ['run:1', null],
+  ['run:2', null],
+  [`run:2@sha256:${'0'.repeat(64)}`, null],
 ])('a change of images that are only run: %s', async (changed, said) => {
   const compose = (images: string) =>
     `services:\n${images

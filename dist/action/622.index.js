@@ -16540,8 +16540,10 @@ function new_values_list(names) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/notes/run-notes.js
 
+
 function describeUnjudgedRuns(head, base) {
-	const runs = findNewRuns(head.found.runImages, base.found.runImages);
+	const ran = new Set(base.found.runImages.map(nameRepository));
+	const runs = findNewRuns(head.found.runImages, base.found.runImages).filter((run) => !ran.has(nameRepository(run)));
 	const [first] = runs;
 	if (first === undefined)
 		return [];
@@ -16549,6 +16551,10 @@ function describeUnjudgedRuns(head, base) {
 	const { file, line, column } = first.place;
 	const { text, foreign } = run_notes_describe(first.image, images);
 	return [{ file, line, column, level: 'warning', message: text, foreign }];
+}
+function nameRepository({ image }) {
+	const reference = (0,image_reference .F2)(image);
+	return 'error' in reference ? image : (0,image_reference .LF)({ ...reference, tag: null, digest: null });
 }
 function run_notes_describe(image, images) {
 	return images === 1

@@ -368,10 +368,14 @@ function list(names) {
 	return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : (all[0] ?? '');
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
+var image_reference = __webpack_require__(16080);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/notes/run-notes.js
 
+
 function describeUnjudgedRuns(head, base) {
-	const runs = findNewRuns(head.found.runImages, base.found.runImages);
+	const ran = new Set(base.found.runImages.map(nameRepository));
+	const runs = findNewRuns(head.found.runImages, base.found.runImages).filter((run) => !ran.has(nameRepository(run)));
 	const [first] = runs;
 	if (first === undefined)
 		return [];
@@ -379,6 +383,10 @@ function describeUnjudgedRuns(head, base) {
 	const { file, line, column } = first.place;
 	const { text, foreign } = run_notes_describe(first.image, images);
 	return [{ file, line, column, level: 'warning', message: text, foreign }];
+}
+function nameRepository({ image }) {
+	const reference = (0,image_reference .F2)(image);
+	return 'error' in reference ? image : (0,image_reference .LF)({ ...reference, tag: null, digest: null });
 }
 function run_notes_describe(image, images) {
 	return images === 1
@@ -414,8 +422,6 @@ function describeRun({ file, image, problem, written }) {
 	return JSON.stringify([file, image, problem === undefined, written]);
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
-var image_reference = __webpack_require__(16080);
 // EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
 var text_order = __webpack_require__(15865);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/sbom-generators.js

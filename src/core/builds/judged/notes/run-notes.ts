@@ -1,17 +1,27 @@
+import { formatFamiliar, parseReference } from '../../../image/reference.js';
 import { type Message, say } from '../../../message.js';
 import type { Problem } from '../../../problem.js';
 import type { RunImage } from '../../build.js';
 import type { RepositoryBuilds } from '../../repository/repository-builds.js';
 
-/** That a change brings images which are only run, and which the policy does not ask to judge. */
+/** That a change brings images which are only run, of repositories that the base ran nothing of, and which the policy does not ask to judge. */
 export function describeUnjudgedRuns(head: RepositoryBuilds, base: RepositoryBuilds): readonly Problem[] {
-  const runs = findNewRuns(head.found.runImages, base.found.runImages);
+  const ran = new Set(base.found.runImages.map(nameRepository));
+  const runs = findNewRuns(head.found.runImages, base.found.runImages).filter(
+    (run) => !ran.has(nameRepository(run)),
+  );
   const [first] = runs;
   if (first === undefined) return [];
   const images = new Set(runs.map(({ image }) => image)).size;
   const { file, line, column } = first.place;
   const { text, foreign } = describe(first.image, images);
   return [{ file, line, column, level: 'warning', message: text, foreign }];
+}
+
+/** What is not a name is a repository of its own. */
+function nameRepository({ image }: RunImage): string {
+  const reference = parseReference(image);
+  return 'error' in reference ? image : formatFamiliar({ ...reference, tag: null, digest: null });
 }
 
 function describe(image: string, images: number): Message {
