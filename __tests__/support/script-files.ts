@@ -213,6 +213,22 @@ const AROUND: readonly BuildChangeRow[] = [
     ),
     'ci/x.js',
   ),
+  ...(
+    [
+      ['return 60 * minutes', OLD],
+      ["return glob('*')", {}],
+    ] as const
+  ).map(([script, more]) =>
+    row(
+      `actions/github-script with ${script}`,
+      flow(
+        `{ id: a, uses: actions/github-script@v8, with: { script: "${script}" } }`,
+        push(`BASE=${expression('steps.a.outputs.result')}`),
+      ),
+      'x.sh',
+      more,
+    ),
+  ),
   row('hashFiles', flow(push(`BASE=app:${expression("hashFiles('base/**')")}`)), 'base/list.txt'),
   row(
     'a composite action',

@@ -48806,9 +48806,10 @@ function listInputFiles(step, place) {
 		return [];
 	const given = (0,yaml_tree .Mc)((0,yaml_tree .C5)(step.tree, 'with')).flatMap(({ value }) => (0,yaml_tree .b6)(value) ?? []);
 	const usual = /dotenv/i.test(uses) ? ['.env'] : [];
+	const isCode = /^actions\/github-script@/i.test(uses);
 	const words = given
 		.flatMap((text) => evaluateText(text, step.context.scope).value.split(/\s+/))
-		.filter(({ length }) => length <= named_files_MAX_WORD);
+		.filter((word) => word.length <= named_files_MAX_WORD && !(isCode && /^[*?]+$/.test(word)));
 	const inFolders = usual.flatMap((file) => words.map((folder) => `${folder}/${file}`));
 	return findNamedPaths([...words, ...usual, ...inFolders], place, step.context.session.tree);
 }

@@ -221,9 +221,11 @@ function listInputFiles(step: PlacedStep, place: NamingPlace): readonly string[]
   const given = entriesOf(memberOf(step.tree, 'with')).flatMap(({ value }) => textOf(value) ?? []);
   // an action for such files takes the usual one
   const usual = /dotenv/i.test(uses) ? ['.env'] : [];
+  // in code it is for numbers
+  const isCode = /^actions\/github-script@/i.test(uses);
   const words = given
     .flatMap((text) => evaluateText(text, step.context.scope).value.split(/\s+/))
-    .filter(({ length }) => length <= MAX_WORD);
+    .filter((word) => word.length <= MAX_WORD && !(isCode && /^[*?]+$/.test(word)));
   const inFolders = usual.flatMap((file) => words.map((folder) => `${folder}/${file}`));
   return findNamedPaths([...words, ...usual, ...inFolders], place, step.context.session.tree);
 }
