@@ -34,6 +34,7 @@ const COMPOSED =
 const NAMELESS = 'ARG BASE\nFROM $BASE\n';
 const makefile: Make = (base) => `BASE ?= ${base}\nimage:\n\tdocker build --build-arg BASE=$(BASE) api\n`;
 
+const DASHED = 'docker build --build-arg BASE=$R api';
 const LAST = '#!/bin/sh\nB=evil.example\ndocker build --build-arg BASE=$B/x:1 api\n';
 const ALL = flow('run: for f in ci/*.sh; do bash $f; done');
 /** More scripts than one path means. */
@@ -102,6 +103,22 @@ const LIMIT_CHANGES: readonly BuildChangeRow[] = [
 
 /** What the scripts of a repository give the builds that they start. */
 export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
+  ...(
+    [
+      [
+        '.gitlab-ci.yml',
+        (base) => `variables:\n  R:\n    description: "a, b"\n    value: ${base}\nb:\n  script: ${DASHED}\n`,
+      ],
+      ['.gitlab-ci.yml', (base) => `variables: { R: { value: "${base}" } }\nb:\n  script: ${DASHED}\n`],
+      [
+        'Jenkinsfile',
+        (base) =>
+          `parameters { string(name: 'R', defaultValue: '${base}') }\nsh "docker build --build-arg BASE=$\{params.R} api"\n`,
+      ],
+      ['.cirrus.yml', (base) => `env:\n  - name: R\n    value: ${base}\nscript: ${DASHED}\n`],
+      ['Makefile', (base) => `define R\n${base}\nendef\nall:\n\tdocker build --build-arg BASE=$(R) api\n`],
+    ] as const satisfies readonly (readonly [string, Make])[]
+  ).map(([path, make]) => row(`the value of a field: ${make('x').slice(0, 30)}`, path, make, 'run: echo')),
   row(
     'in the last of many folders, one of which a script enters',
     'src/69/b.sh',

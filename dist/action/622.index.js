@@ -56958,11 +56958,12 @@ const assigned_values_MAX_TEXTS = 50;
 const assigned_values_QUOTED = String.raw `(?:[fF](?=["']))?(?:\\?"((?:${COMMAND}|(?!${COMMAND})(?:[^"\\\n]|\\(?!"))){0,300})\\?"|'([^'\n]{0,300})'|((?:${PART}){1,300})(?=[\s"'\x60,;&|){}\\\uE001\uE002]|$))`;
 const TESTS = new Map();
 const MAX_TESTS = 500;
+const assigned_values_FIELD = String.raw `(?:(?:\{|,|\r?\n)[ \t]*(?:[\w-]{1,50}["']?[ \t]*:(?:[^\n{},]{0,200},|[^\n{}]{0,200}\n)[ \t]*){0,3})["']?(?:value|default|defaultValue)["']?[ \t]*:`;
 function listAssigned(name, source) {
 	if (!source.text.includes(name))
 		return [];
 	const test = TESTS.get(name) ??
-		new RegExp(String.raw `(?<![\w-]|(?<!\b(?:exports|self|this|cls))\.)(?:(?<!\$)${name}["']?[ \t]*(?:[:?+!]{0,3}=|:[-=]?|=>)|(?<=\$)${name}[ \t]*=)[ \t]*${assigned_values_QUOTED}`, 'dg');
+		new RegExp(String.raw `(?<![\w-]|(?<!\b(?:exports|self|this|cls))\.)(?:(?<!\$)${name}["']?[ \t]*(?:[:?+!]{0,3}=|:[ \t]*${assigned_values_FIELD}|:[-=]?|=>)|(?<=\$)${name}[ \t]*=|(?<=\bname["']?[ \t]*:[ \t]*["']?)${name}["']?[ \t]*${assigned_values_FIELD}|(?<=^[ \t]*define[ \t]+)${name}[ \t]*[:?+]?=?\r?\n)[ \t]*${assigned_values_QUOTED}`, 'dgm');
 	if (TESTS.size < MAX_TESTS)
 		TESTS.set(name, test);
 	return assigned_values_listMatches(hideInFile(source.text).matchAll(test), source);

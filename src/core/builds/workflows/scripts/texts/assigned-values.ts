@@ -10,14 +10,16 @@ export const QUOTED = String.raw`(?:[fF](?=["']))?(?:\\?"((?:${COMMAND}|(?!${COM
 const TESTS = new Map<string, RegExp>();
 const MAX_TESTS = 500;
 
+/** A field that has the value in files of other services: `R: { value: x }`, also some lines further down. */
+const FIELD = String.raw`(?:(?:\{|,|\r?\n)[ \t]*(?:[\w-]{1,50}["']?[ \t]*:(?:[^\n{},]{0,200},|[^\n{}]{0,200}\n)[ \t]*){0,3})["']?(?:value|default|defaultValue)["']?[ \t]*:`;
 /** The values that a text gives a variable: `NAME=value`, `NAME ?= value`, `NAME := "value"`, `"NAME": "value"`, `${NAME:=value}`. */
 export function listAssigned(name: string, source: SourceText): readonly KnownValue[] {
   if (!source.text.includes(name)) return [];
   const test =
     TESTS.get(name) ??
     new RegExp(
-      String.raw`(?<![\w-]|(?<!\b(?:exports|self|this|cls))\.)(?:(?<!\$)${name}["']?[ \t]*(?:[:?+!]{0,3}=|:[-=]?|=>)|(?<=\$)${name}[ \t]*=)[ \t]*${QUOTED}`,
-      'dg',
+      String.raw`(?<![\w-]|(?<!\b(?:exports|self|this|cls))\.)(?:(?<!\$)${name}["']?[ \t]*(?:[:?+!]{0,3}=|:[ \t]*${FIELD}|:[-=]?|=>)|(?<=\$)${name}[ \t]*=|(?<=\bname["']?[ \t]*:[ \t]*["']?)${name}["']?[ \t]*${FIELD}|(?<=^[ \t]*define[ \t]+)${name}[ \t]*[:?+]?=?\r?\n)[ \t]*${QUOTED}`,
+      'dgm',
     );
   if (TESTS.size < MAX_TESTS) TESTS.set(name, test);
   return listMatches(hideInFile(source.text).matchAll(test), source);
