@@ -50,6 +50,16 @@ export const GIVEN_FILES: readonly BuildChangeRow[] = [
     'docker build -f "$(find . -name image)" .',
     'rm old && make_it image',
   ].map((command) => tells(command)),
+  ...['azure-pipelines.yml', '.travis.yml', 'Taskfile.yml', 'pyproject.toml', 'package.json'].map((file) => ({
+    ...tells('build_all image', [file]),
+    name: `given files: ${file} names a Dockerfile`,
+    change: { [file]: file === 'package.json' ? '{ "scripts": { "a": "all image" } }\n' : 'a: all image\n' },
+  })),
+  {
+    ...tells('build_all image', []),
+    name: 'given files: a value names a Dockerfile',
+    change: { 'conf/x.yml': 'a: image\n' },
+  },
   tells('build_all image', [], 'FROM docker.io/library/debian:trixie\n'),
   tells('build_all image', [], 'image of the thing\n'),
   ...[

@@ -71998,8 +71998,8 @@ function listReplacedHosts(file, line) {
 
 
 
-const mentioned_files_DATA = /\.(?:jsonc?|json5|ya?ml|toml|properties|ini|txt|csv|xml)$/;
-const mentioned_files_RUNNING = /(?:^|\/)(?:package\.json|\.?[\w-]*gitlab-ci[\w.-]*\.ya?ml|[Tt]askfile[\w.-]*\.ya?ml)$|(?:^|\/)\.(?:circleci|woodpecker|buildkite)\//;
+
+const mentioned_files_DATA = /\.(?:jsonc?|json5|ya?ml|properties|ini|csv|xml)$/;
 const mentioned_files_COMMENT = /^\s*(?:#|\/\/)/;
 const mentioned_files_MAX_LINE = 2_000;
 const mentioned_files_WORD = /[\w.@+-][\w./@+-]{0,300}/g;
@@ -72011,7 +72011,7 @@ function mentioned_files_listFileWords(added) {
 	const found = new Map();
 	let count = 0;
 	for (const [file, lines] of added) {
-		if ((0,build_files .Kr)(file) || (0,build_files .vL)(file) || (mentioned_files_DATA.test(file) && !mentioned_files_RUNNING.test(file)))
+		if ((0,build_files .Kr)(file) || (0,build_files .vL)(file) || (mentioned_files_DATA.test(file) && !runsCommands(file)))
 			continue;
 		for (const { line, text } of lines) {
 			if (mentioned_files_COMMENT.test(text) || text.length > mentioned_files_MAX_LINE)

@@ -2443,8 +2443,8 @@ function listReplacedHosts(file, line) {
 	});
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 6 modules
-var named_notes = __webpack_require__(2977);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 2 modules
+var named_notes = __webpack_require__(26658);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/takers.js
 var takers = __webpack_require__(9147);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/repo-path.js
@@ -2457,6 +2457,8 @@ var dockerfile_text = __webpack_require__(38816);
 var read_dockerfile = __webpack_require__(87748);
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var core_message = __webpack_require__(77836);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/loose-images.js
+var loose_images = __webpack_require__(20492);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/refused-images.js
 var refused_images = __webpack_require__(68386);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/told/mentioned-files.js
@@ -2468,8 +2470,8 @@ var refused_images = __webpack_require__(68386);
 
 
 
-const DATA = /\.(?:jsonc?|json5|ya?ml|toml|properties|ini|txt|csv|xml)$/;
-const RUNNING = /(?:^|\/)(?:package\.json|\.?[\w-]*gitlab-ci[\w.-]*\.ya?ml|[Tt]askfile[\w.-]*\.ya?ml)$|(?:^|\/)\.(?:circleci|woodpecker|buildkite)\//;
+
+const DATA = /\.(?:jsonc?|json5|ya?ml|properties|ini|csv|xml)$/;
 const mentioned_files_COMMENT = /^\s*(?:#|\/\/)/;
 const mentioned_files_MAX_LINE = 2_000;
 const mentioned_files_WORD = /[\w.@+-][\w./@+-]{0,300}/g;
@@ -2481,7 +2483,7 @@ function listFileWords(added) {
 	const found = new Map();
 	let count = 0;
 	for (const [file, lines] of added) {
-		if ((0,build_files .Kr)(file) || (0,build_files .vL)(file) || (DATA.test(file) && !RUNNING.test(file)))
+		if ((0,build_files .Kr)(file) || (0,build_files .vL)(file) || (DATA.test(file) && !(0,loose_images .l)(file)))
 			continue;
 		for (const { line, text } of lines) {
 			if (mentioned_files_COMMENT.test(text) || text.length > mentioned_files_MAX_LINE)
@@ -24485,171 +24487,26 @@ function describeUnread(files) {
 
   }),
 
-  2977:
+  15155:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  e_: () => (  NOTHING_NAMED),
-  Zw: () => (  describeNamed),
-  po: () => (  listUnapproved)
-});
-
-// EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
-var grouping = __webpack_require__(894);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
-var official_images = __webpack_require__(77982);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
-var image_reference = __webpack_require__(16080);
-// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
-var message = __webpack_require__(77836);
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/path-treatment.js
-var path_treatment = __webpack_require__(35827);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/base-shapes.js
-var base_shapes = __webpack_require__(32009);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/changed-text.js
-var changed_text = __webpack_require__(82591);
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/build-files.js
-var build_files = __webpack_require__(31495);
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/scripts/texts/given-values.js
-var given_values = __webpack_require__(2052);
-// EXTERNAL MODULE: ./lib/untyped/src/core/kept.js
-var kept = __webpack_require__(13695);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/other-commands.js
-const BEGINNING = /(?:&&|\|\||[;|(`]|\$\()(?![\s\S]*(?:&&|\|\||[;|(`]|\$\())/;
-const LEADING = /^(?:[\s@+"'-]+|run:\s+|(?:if|then|do|else|elif|while|until|time|exec|sudo|!)\s+|[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|[^\s"']*)\s+)+/;
-const TOKEN = /(?:"[^"]*"|'[^']*'|[^\s"'])+/g;
-const PLAIN_FLAG = /^(?:-[diqtP]+|--(?:all-tags|detach|disable-content-trust|env-host|help|http-proxy|init|interactive|no-healthcheck|no-host(?:name|s)|oom-kill-disable|passwd|privileged|publish-all|quiet|read-only(?:-tmpfs)?|replace|rmi?|rootfs|sig-proxy|tls-verify|tty|unsetenv-all|use-api-socket))$/;
-const VALUE_FLAG = /^(?:--[\w-]+|-[diqtP]*[A-Za-z])$/;
-const CONTAINERS = /^(?:docker|podman|nerdctl|finch)$/;
-const KEEPING = /\b(?:docker|podman|nerdctl|finch|buildah)\s+(?:container\s+|image\s+)?(?:commit|import|load)\b/;
-const DEPLOYING = /^(?:kubectl|helm|cosign|notation|trivy|grype|syft|dive|argocd|flux)$/;
-const OTHER = /^(?:crane (?:digest|manifest|ls|config|validate)|skopeo (?:inspect|list-tags)|kind load|k3d image|minikube image load|kustomize edit set image|docker scout|(?:docker|podman|nerdctl|finch) manifest)(?: |$)/;
-const CACHE = /--cache-(?:from|to)[=\s]["']?(?:[\w-]+=[^\s,"']*,)*(?:ref=)?["']?$/;
-function runsOtherCommand(before, text) {
-	if (CACHE.test(before))
-		return true;
-	const { command, whole, program, words } = partCommand(before);
-	if (/\s--\s/.test(command))
-		return false;
-	if (DEPLOYING.test(program) || OTHER.test([program, ...words].join(' ')))
-		return true;
-	if (!CONTAINERS.test(program))
-		return false;
-	const [verb, ...rest] = /^(?:container|image)$/.test(words[0] ?? '') ? words.slice(1) : words;
-	if (!/^["']?$/.test(command.slice(whole.length)))
-		return false;
-	switch (verb) {
-		case 'run':
-		case 'create':
-			return isFirst(rest) && !KEEPING.test(text);
-		case 'tag':
-			return rest.length === 1;
-		case 'images':
-		case 'save':
-		case 'history':
-		case 'pull':
-		case 'push':
-		case 'rmi':
-		case 'inspect':
-			return isFirst(rest);
-		default:
-			return false;
-	}
-}
-function partCommand(before) {
-	const command = (before.split(BEGINNING).at(-1) ?? '').replace(LEADING, '');
-	const whole = /\s$/.test(command) ? command : command.replace(/\S+$/, '');
-	const [program = '', ...words] = whole.match(TOKEN) ?? [];
-	return { command, whole, program, words };
-}
-const BUILDERS = /^(?:docker|podman|nerdctl|finch|buildah|\$?\{?\w*(?:DOCKER|PODMAN|CONTAINER|BUILDER)\w*[)}]?)$/;
-const BUILDING = /^(?:buildx |image |builder )?(?:build|bud|b)(?: |$)/;
-const PLAIN_BUILD_FLAG = /^(?:-[qD]|--(?:check|compress|debug|disable-content-trust|force-rm|layers|load|no-cache|pull|push|quiet|rm|squash|squash-all|tls-verify))$/;
-const OWN_FLAG = /^(?:-[tfom]|--(?:tag|file|output|label|annotation|iidfile|metadata-file|target|platform|progress|network|add-host|memory|shm-size|ulimit|builder))(?:=|$)/;
-function isWordOfBuild(before) {
-	const { command, whole, program, words } = partCommand(before);
-	if (!BUILDERS.test(program) || !BUILDING.test(words.join(' ')))
-		return false;
-	const start = command.slice(whole.length);
-	if (OWN_FLAG.test(start) && /=["']?$/.test(start))
-		return true;
-	if (!/^["']?$/.test(start))
-		return false;
-	const last = words.at(-1) ?? '';
-	if (OWN_FLAG.test(last))
-		return true;
-	return !/^["']?\$/.test(last) && (!VALUE_FLAG.test(last) || PLAIN_BUILD_FLAG.test(last));
-}
-function isFirst(words) {
-	for (let at = 0; at < words.length; at++) {
-		const word = words[at] ?? '';
-		if (!word.startsWith('-'))
-			return false;
-		if (!PLAIN_FLAG.test(word) && VALUE_FLAG.test(word) && ++at >= words.length)
-			return false;
-	}
-	return true;
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/other-uses.js
-
-const FILE = /\.(?:ba|z|k)?sh$|\.mk$|(?:^|\/)[^./]+$/;
-const SHARED = /\b(?:allexport|source|eval)\b|\.EXPORT_ALL_VARIABLES|^[ \t]*(?:set\s+-\w*a|\.\s|-?s?include\s)|\b(?:declare|typeset|local)\s+-\w*[xn]/m;
-const EXPORT = /\bexport\b(?:[ \t]+([A-Za-z_]\w*)[ \t]*(?:[:?]?=|$))?/gm;
-const COMMENT = /^\s*#/;
-const SETTING = /^\s*(?:(?:readonly|local|override)\s+)?([A-Za-z_]\w*)\s*(?:\?|:{1,3}|\+)?=\s*["']?(?:\$\{\1:?-)?$/;
-const NAMING = /(?:^|\s)(?:-t|--tag)[\s=]["']?$|\bedit\s+set\s+image\s+[\w./-]+=["']?$/;
-const USING = /(?:\$\$?\{|\$\(|\$\$?)$/;
-function isUsedOtherwise({ file, before }, text) {
-	if (!FILE.test(file) || SHARED.test(text))
-		return false;
-	const lines = text
-		.replace(/\\\r?\n\s*/g, ' ')
-		.split(/\r?\n/)
-		.filter((line) => !COMMENT.test(line));
-	const [, name] = SETTING.exec(before) ?? [];
-	const exported = [...text.matchAll(EXPORT)].map((found) => found[1] ?? null);
-	if (exported.some((each) => each === null || each === name))
-		return false;
-	if (name !== undefined)
-		return isUsedSo(name, lines, text);
-	const call = findCall(before, text);
-	return call !== null && isUsedSo(call.word, call.body.split(/\r?\n/), text);
-}
-function isUsedSo(name, lines, text) {
-	const uses = lines.flatMap((line) => [...line.matchAll(new RegExp(`(?<!\\w)${name}(?!\\w)`, 'g'))].map(({ index }) => line.slice(0, index)));
-	const others = uses.filter((use) => !isSetting(use, name));
-	return (others.length > 0 &&
-		others.every((use) => {
-			if (!USING.test(use))
-				return false;
-			const before = use.replace(USING, '');
-			return NAMING.test(before) || runsOtherCommand(before, text);
-		}));
-}
-function isSetting(use, name) {
-	if (/^\s*(?:(?:readonly|local|override)\s+)?$/.test(use))
-		return true;
-	return USING.test(use) && SETTING.exec(use.replace(USING, ''))?.[1] === name;
-}
-function findCall(before, text) {
-	const [, made, given = ''] = /\$[({]call\s+([\w.-]+)((?:,[^,()]*)*),\s*$/.exec(before) ?? [];
-	if (made !== undefined) {
-		const name = escapeName(made);
-		const body = new RegExp(`^define ${name}[ \\t]*=?[ \\t]*\\n([\\s\\S]*?)^endef`, 'm').exec(text)?.[1] ??
-			new RegExp(`^${name}[ \\t]*=(.*)$`, 'm').exec(text)?.[1];
-		return body === undefined ? null : { word: String(given.split(',').length), body };
-	}
-	const [, program = '', words = ''] = /(?:^|[;&|{(]|\b(?:then|do|else)\b)\s*(?!(?:then|do|else)\b)([A-Za-z_]\w*)((?:\s+(?:"[^"$\x60]*"|'[^']*'|[\w./:@=-]+))*)\s+["']?$/.exec(before) ?? [];
-	const body = new RegExp(`^[ \\t]*(?:function[ \\t]+)?${program}[ \\t]*(?:\\([ \\t]*\\))?\\s*\\{(.*\\}[ \\t]*$|[\\s\\S]*?^\\})`, 'm').exec(text)?.[1];
-	if (program === '' || body === undefined || /\bshift\b|\$[@*]|\$\{[@*!]/.test(body))
-		return null;
-	return { word: String((words.match(/\S+/g) ?? []).length + 1), body };
-}
-const escapeName = (name) => name.replace(/[.-]/g, '\\$&');
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/given-names.js
+  __webpack_require__.d(__webpack_exports__, {
+	$R: () => (  buildsNothing),
+	Dx: () => (  linesOf),
+	Kp: () => (  findProgram),
+	Nz: () => (  isOfDeployment),
+	Sv: () => (  mayRewrite),
+	U7: () => (  saysOtherUse),
+	YH: () => (  isOfBuild),
+	iV: () => (  listGivenNames),
+	uH: () => (  DEPLOYMENT),
+	xe: () => (  isForOtherUse)
+  });
+  var _builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31495);
+  var _builds_workflows_scripts_texts_given_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2052);
+  var _kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13695);
+  var _other_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3580);
+  var _other_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72282);
 
 
 
@@ -24665,9 +24522,9 @@ const RUN_IMAGE = /^\s*(?:image|container|services):\s*\[?["']?$|\b(?:container|
 const STARTED = /\bnew\s+\w*Container(?:<[^>]*>)?\(\s*["']$|\bDockerImageName\.parse\(\s*["']$/;
 const DEPLOYED = /(?:^\s*(?:- )?|[{,]\s*)image:\s*["']?$/;
 function listGivenNames(file, text) {
-	const given = (0,given_values .So)(text).flatMap(({ field }) => field.startsWith(ARGUMENT) ? [field.slice(ARGUMENT.length)] : []);
-	const mayBuild = (0,build_files .Kr)(file) ||
-		(0,build_files .vL)(file) ||
+	const given = (0,_builds_workflows_scripts_texts_given_values_js__WEBPACK_IMPORTED_MODULE_1__  .So)(text).flatMap(({ field }) => field.startsWith(ARGUMENT) ? [field.slice(ARGUMENT.length)] : []);
+	const mayBuild = (0,_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .Kr)(file) ||
+		(0,_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .vL)(file) ||
 		DATA_FILE.test(file) ||
 		(PROGRAM_FILE.test(file) && BUILDER.test(text));
 	return new Set([...given, ...(mayBuild ? [...text.matchAll(KEY)].map(([, key = '']) => key) : [])]);
@@ -24689,7 +24546,7 @@ function isForOtherUse(image, text) {
 	const isTable = isOfDeployment(image) && !DEPLOYMENT.test(text);
 	return isTable
 		? !SURE.test(image.written)
-		: isOfDeployment(image) || saysOtherUse(image, text) || isUsedOtherwise(image, text);
+		: isOfDeployment(image) || saysOtherUse(image, text) || (0,_other_uses_js__WEBPACK_IMPORTED_MODULE_2__  .s)(image, text);
 }
 function saysOtherUse(image, text) {
 	const { words, written, before, registry, isReplaced } = image;
@@ -24698,12 +24555,12 @@ function saysOtherUse(image, text) {
 	return (RUN_IMAGE.test(before) ||
 		STARTED.test(before) ||
 		OTHER_USE.test(words.at(-1) ?? '') ||
-		runsOtherCommand(joinCommand(image, text), text) ||
+		(0,_other_commands_js__WEBPACK_IMPORTED_MODULE_3__  .Q)(joinCommand(image, text), text) ||
 		!SURE.test(written) ||
 		NO_IMAGE.test(written));
 }
 const MAX_JOINED = 50;
-const linesOf = (0,kept .s)((text) => text.split(/\r?\n/));
+const linesOf = (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__  .s)((text) => text.split(/\r?\n/));
 function joinCommand({ line, before }, text) {
 	const lines = linesOf(text);
 	const parts = [before];
@@ -24712,37 +24569,38 @@ function joinCommand({ line, before }, text) {
 	return parts.join(' ');
 }
 function isOfBuild(image, text) {
-	return isWordOfBuild(joinCommand(image, text));
+	return (0,_other_commands_js__WEBPACK_IMPORTED_MODULE_3__  .c)(joinCommand(image, text));
 }
 function isOfDeployment({ file, before }) {
-	return /\.ya?ml$/.test(file) && !(0,build_files .Kr)(file) && DEPLOYED.test(before);
+	return /\.ya?ml$/.test(file) && !(0,_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .Kr)(file) && DEPLOYED.test(before);
 }
 const SHELL_FILE = /\.(?:ba|z|k)?sh$|(?:^|\/)[^./]+$/;
-const given_names_USING = /^\s*(?:(?:if|then|else|elif|while|until|do|!|sudo)\s+){0,3}(?:(?:docker|podman|nerdctl)\s+(?:container\s+|image\s+)?(?:run|pull|push|inspect|tag|images|ls|save|load|rmi|rm|create|exec|history)|kubectl|helm|kind|minikube|k3d|crane|skopeo|cosign|trivy|grype|syft|echo|printf|\[{1,2}|test)\s/;
-const given_names_BUILDING = /\b(?:build\w*|bake|compose|make|FROM|dockerfile|xargs|eval|env)\b|[|<>;&]|\$\(|\x60/i;
-const given_names_SHARED = /\b(?:export|declare|typeset|local|readonly|allexport|source)\b|^\s*set\s+-\w*a|^\s*\.\s/m;
+const USING = /^\s*(?:(?:if|then|else|elif|while|until|do|!|sudo)\s+){0,3}(?:(?:docker|podman|nerdctl)\s+(?:container\s+|image\s+)?(?:run|pull|push|inspect|tag|images|ls|save|load|rmi|rm|create|exec|history)|kubectl|helm|kind|minikube|k3d|crane|skopeo|cosign|trivy|grype|syft|echo|printf|\[{1,2}|test)\s/;
+const BUILDING = /\b(?:build\w*|bake|compose|make|FROM|dockerfile|xargs|eval|env)\b|[|<>;&]|\$\(|\x60/i;
+const SHARED = /\b(?:export|declare|typeset|local|readonly|allexport|source)\b|^\s*set\s+-\w*a|^\s*\.\s/m;
 function buildsNothing(name, file, text) {
-	if (!SHELL_FILE.test(file) || !text.startsWith('#!') || given_names_SHARED.test(text))
+	if (!SHELL_FILE.test(file) || !text.startsWith('#!') || SHARED.test(text))
 		return false;
 	const lines = text.split(/\r?\n/).filter((line) => new RegExp(`\\b${name}\\b`).test(line));
 	const isSet = new RegExp(`^\\s*${name}=(?:"[^"$\\s]*"|'[^'\\s]*'|[^\\s"'$]*|"?\\$\\{(?:\\d|${name}):-[^}$\\s]*\\}"?)$`);
 	const uses = lines.filter((line) => !isSet.test(line) && !/^\s*#/.test(line));
 	return (uses.length > 0 &&
 		uses.length < lines.length &&
-		uses.every((line) => given_names_USING.test(line) && !given_names_BUILDING.test(line) && !line.endsWith('\\')));
+		uses.every((line) => USING.test(line) && !BUILDING.test(line) && !line.endsWith('\\')));
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/image-names.js
 
-function isSurelyImage(reference) {
-	return (reference.tagWritten || reference.digest !== null) && hasImageName(reference);
-}
-function hasImageName(reference) {
-	const { host, path } = reference;
-	return host !== 'docker.io' || !path.startsWith('library/') || (0,official_images .oR)(reference);
-}
+  }),
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/loose-images.js
+  20492:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	P: () => (  mayReachBuild),
+	l: () => (  runsCommands)
+  });
+  var _builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31495);
+  var _given_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15155);
 
 
 const CI = /(?:^|\/)(?:\.?gitlab-ci[\w.-]*|\.travis|\.?appveyor|\.drone|\.cirrus|azure-pipelines[\w.-]*|bitbucket-pipelines|buildspec[\w.-]*|cloudbuild[\w.-]*|codefresh|taskfile[\w.-]*)\.ya?ml$|(?:^|\/)\.(?:circleci|woodpecker|buildkite|semaphore|gitlab|azure-pipelines)\/[^\n]*\.ya?ml$/i;
@@ -24777,21 +24635,64 @@ const BASE_NAME = /(?:^|_|[a-z](?=[A-Z]))(?:base|parent|builder|build_arg|from)(
 function isDeployed({ file, words }, text) {
 	if (!/\.ya?ml$/.test(file) || BASE_NAME.test(words.at(-1) ?? ''))
 		return false;
-	return DEPLOYMENT.test(text) && !/^\s*build:|[{,]\s*build:/m.test(text);
+	return _given_names_js__WEBPACK_IMPORTED_MODULE_1__  .uH.test(text) && !/^\s*build:|[{,]\s*build:/m.test(text);
 }
 function runsCommands(file) {
-	if (CI.test(file) || (0,build_files .Kr)(file) || (0,build_files .vL)(file) || TASKS.test(file))
+	if (CI.test(file) || (0,_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .Kr)(file) || (0,_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .vL)(file) || TASKS.test(file))
 		return true;
 	return !DATA.test(file) && !CODE.test(file) && !WRITTEN.test(file);
 }
 function isValue({ line, column, written, before }, text) {
-	const after = (linesOf(text)[line - 1] ?? '').slice(column - 1 + written.length);
+	const after = ((0,_given_names_js__WEBPACK_IMPORTED_MODULE_1__  .Dx)(text)[line - 1] ?? '').slice(column - 1 + written.length);
 	const [quote] = /["'\x60]$/.exec(before) ?? [];
 	return quote === undefined
 		? /[:-]\s+(?:&\w+\s+)?$/.test(before) && /^\s*(?:#.*)?$/.test(after)
 		: after.startsWith(quote);
 }
 
+
+  }),
+
+  26658:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  e_: () => (  NOTHING_NAMED),
+  Zw: () => (  describeNamed),
+  po: () => (  listUnapproved)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
+var grouping = __webpack_require__(894);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
+var official_images = __webpack_require__(77982);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
+var image_reference = __webpack_require__(16080);
+// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
+var message = __webpack_require__(77836);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/path-treatment.js
+var path_treatment = __webpack_require__(35827);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/base-shapes.js
+var base_shapes = __webpack_require__(32009);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/changed-text.js
+var changed_text = __webpack_require__(82591);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/given-names.js
+var given_names = __webpack_require__(15155);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/named/image-names.js
+
+function isSurelyImage(reference) {
+	return (reference.tagWritten || reference.digest !== null) && hasImageName(reference);
+}
+function hasImageName(reference) {
+	const { host, path } = reference;
+	return host !== 'docker.io' || !path.startsWith('library/') || (0,official_images .oR)(reference);
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/loose-images.js
+var loose_images = __webpack_require__(20492);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/other-uses.js
+var other_uses = __webpack_require__(72282);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/repository/relevant-change.js
 var relevant_change = __webpack_require__(61874);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/file-names.js
@@ -24869,7 +24770,7 @@ function describeNamed({ named, texts, dockerfiles, told, unread, left = [], fin
 	const takers = (0,named_takers .TD)(dockerfiles.filter(({ path }) => !blocked.has(path)));
 	const giving = readGiving(texts);
 	const images = named.flatMap((each) => {
-		if (isFound(each, findings) || isOfBuild(each, giving(each.file).text))
+		if (isFound(each, findings) || (0,given_names .YH)(each, giving(each.file).text))
 			return [];
 		const about = findTaker(each, giving(each.file).text, takers, judge) ??
 			each.shape ??
@@ -24904,11 +24805,11 @@ function foldByFile(notes) {
 	});
 }
 function findTaker(image, text, takers, judge) {
-	const near = isOfDeployment(image) ? null : image.words.at(-1)?.toLowerCase();
+	const near = (0,given_names .Nz)(image) ? null : image.words.at(-1)?.toLowerCase();
 	const words = new Set(image.words);
 	const taker = takers.find(({ name, path }) => ((words.has(name) && (image.registry === null || image.isReplaced)) || name.toLowerCase() === near) &&
 		(0,refused_images .H)(image, path ?? 'Dockerfile', judge) &&
-		!buildsNothing(name, image.file, text));
+		!(0,given_names .$R)(name, image.file, text));
 	return taker === undefined ? null : (0,message .cv) `next to ${(0,named_takers .$B)(taker)}`;
 }
 function readGiving(texts) {
@@ -24917,7 +24818,7 @@ function readGiving(texts) {
 		const text = texts.get(file) ?? '';
 		const giving = known.get(file) ?? {
 			text,
-			names: listGivenNames(file, text),
+			names: (0,given_names .iV)(file, text),
 			hasOpenShape: (0,base_shapes .i)(file, text),
 		};
 		known.set(file, giving);
@@ -24925,23 +24826,23 @@ function readGiving(texts) {
 	};
 }
 function findGiver(image, { text, names, hasOpenShape: isOpen }, takers, judge) {
-	if (saysOtherUse(image, text) || isUsedOtherwise(image, text))
+	if ((0,given_names .U7)(image, text) || (0,other_uses .s)(image, text))
 		return null;
 	const taker = takers.find(({ name, path }) => names.has(name) &&
 		(0,refused_images .H)(image, path ?? 'Dockerfile', judge) &&
-		!buildsNothing(name, image.file, text));
+		!(0,given_names .$R)(name, image.file, text));
 	if (taker !== undefined)
 		return (0,message .cv) `in a file that gives builds ${(0,named_takers .$B)(taker)}`;
-	const program = findProgram(image);
+	const program = (0,given_names .Kp)(image);
 	if (program !== null && takers.some(({ path }) => path !== null))
 		return (0,message .cv) `as a word for ${program}`;
-	if (mayRewrite(image, text))
+	if ((0,given_names .Sv)(image, text))
 		return (0,message .cv) `in a command that may change a Dockerfile`;
 	return isOpen ? (0,message .cv) `in a file that has a variable where a build takes an image from` : null;
 }
 function findEarlier(image, text, judge) {
 	const { earlier } = image;
-	if (earlier === null || isForOtherUse(image, text))
+	if (earlier === null || (0,given_names .xe)(image, text))
 		return null;
 	const { reference, isStart } = earlier;
 	if (isStart) {
@@ -24953,7 +24854,7 @@ function findEarlier(image, text, judge) {
 			? (0,message .cv) `in the place of ${reference.host}, of which images are approved`
 			: null;
 	}
-	const isPlainName = (0,official_images .oR)(reference) && (0,registries .my)(image.written) !== null && runsCommands(image.file);
+	const isPlainName = (0,official_images .oR)(reference) && (0,registries .my)(image.written) !== null && (0,loose_images .l)(image.file);
 	if (!isSurelyImage(reference) && !isPlainName)
 		return null;
 	const isApproved = !(0,refused_images .H)({ reference, registry: null }, 'Dockerfile', judge);
@@ -24974,7 +24875,7 @@ function findUsed(image, text, takers, findHanded, judge) {
 const NOTHING_MORE = (0,message .ZV)('');
 function findLoose(image, text, takers, judge) {
 	const paths = takers.flatMap(({ path }) => path ?? []);
-	if (!mayReachBuild(image, text, paths.length > 0) || isForOtherUse(image, text))
+	if (!(0,loose_images .P)(image, text, paths.length > 0) || (0,given_names .xe)(image, text))
 		return null;
 	return (paths.length === 0 ? ['Dockerfile'] : paths).some((path) => (0,refused_images .H)(image, path, judge))
 		? NOTHING_MORE
@@ -24991,6 +24892,158 @@ function isFound({ reference, registry }, findings) {
 	const start = registry === null ? `${host}/${path}` : `${host}/`;
 	return findings.some(({ image }) => image?.startsWith(start));
 }
+
+
+  }),
+
+  3580:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Q: () => (  runsOtherCommand),
+	c: () => (  isWordOfBuild)
+  });
+const BEGINNING = /(?:&&|\|\||[;|(`]|\$\()(?![\s\S]*(?:&&|\|\||[;|(`]|\$\())/;
+const LEADING = /^(?:[\s@+"'-]+|run:\s+|(?:if|then|do|else|elif|while|until|time|exec|sudo|!)\s+|[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|[^\s"']*)\s+)+/;
+const TOKEN = /(?:"[^"]*"|'[^']*'|[^\s"'])+/g;
+const PLAIN_FLAG = /^(?:-[diqtP]+|--(?:all-tags|detach|disable-content-trust|env-host|help|http-proxy|init|interactive|no-healthcheck|no-host(?:name|s)|oom-kill-disable|passwd|privileged|publish-all|quiet|read-only(?:-tmpfs)?|replace|rmi?|rootfs|sig-proxy|tls-verify|tty|unsetenv-all|use-api-socket))$/;
+const VALUE_FLAG = /^(?:--[\w-]+|-[diqtP]*[A-Za-z])$/;
+const CONTAINERS = /^(?:docker|podman|nerdctl|finch)$/;
+const KEEPING = /\b(?:docker|podman|nerdctl|finch|buildah)\s+(?:container\s+|image\s+)?(?:commit|import|load)\b/;
+const DEPLOYING = /^(?:kubectl|helm|cosign|notation|trivy|grype|syft|dive|argocd|flux)$/;
+const OTHER = /^(?:crane (?:digest|manifest|ls|config|validate)|skopeo (?:inspect|list-tags)|kind load|k3d image|minikube image load|kustomize edit set image|docker scout|(?:docker|podman|nerdctl|finch) manifest)(?: |$)/;
+const CACHE = /--cache-(?:from|to)[=\s]["']?(?:[\w-]+=[^\s,"']*,)*(?:ref=)?["']?$/;
+function runsOtherCommand(before, text) {
+	if (CACHE.test(before))
+		return true;
+	const { command, whole, program, words } = partCommand(before);
+	if (/\s--\s/.test(command))
+		return false;
+	if (DEPLOYING.test(program) || OTHER.test([program, ...words].join(' ')))
+		return true;
+	if (!CONTAINERS.test(program))
+		return false;
+	const [verb, ...rest] = /^(?:container|image)$/.test(words[0] ?? '') ? words.slice(1) : words;
+	if (!/^["']?$/.test(command.slice(whole.length)))
+		return false;
+	switch (verb) {
+		case 'run':
+		case 'create':
+			return isFirst(rest) && !KEEPING.test(text);
+		case 'tag':
+			return rest.length === 1;
+		case 'images':
+		case 'save':
+		case 'history':
+		case 'pull':
+		case 'push':
+		case 'rmi':
+		case 'inspect':
+			return isFirst(rest);
+		default:
+			return false;
+	}
+}
+function partCommand(before) {
+	const command = (before.split(BEGINNING).at(-1) ?? '').replace(LEADING, '');
+	const whole = /\s$/.test(command) ? command : command.replace(/\S+$/, '');
+	const [program = '', ...words] = whole.match(TOKEN) ?? [];
+	return { command, whole, program, words };
+}
+const BUILDERS = /^(?:docker|podman|nerdctl|finch|buildah|\$?\{?\w*(?:DOCKER|PODMAN|CONTAINER|BUILDER)\w*[)}]?)$/;
+const BUILDING = /^(?:buildx |image |builder )?(?:build|bud|b)(?: |$)/;
+const PLAIN_BUILD_FLAG = /^(?:-[qD]|--(?:check|compress|debug|disable-content-trust|force-rm|layers|load|no-cache|pull|push|quiet|rm|squash|squash-all|tls-verify))$/;
+const OWN_FLAG = /^(?:-[tfom]|--(?:tag|file|output|label|annotation|iidfile|metadata-file|target|platform|progress|network|add-host|memory|shm-size|ulimit|builder))(?:=|$)/;
+function isWordOfBuild(before) {
+	const { command, whole, program, words } = partCommand(before);
+	if (!BUILDERS.test(program) || !BUILDING.test(words.join(' ')))
+		return false;
+	const start = command.slice(whole.length);
+	if (OWN_FLAG.test(start) && /=["']?$/.test(start))
+		return true;
+	if (!/^["']?$/.test(start))
+		return false;
+	const last = words.at(-1) ?? '';
+	if (OWN_FLAG.test(last))
+		return true;
+	return !/^["']?\$/.test(last) && (!VALUE_FLAG.test(last) || PLAIN_BUILD_FLAG.test(last));
+}
+function isFirst(words) {
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] ?? '';
+		if (!word.startsWith('-'))
+			return false;
+		if (!PLAIN_FLAG.test(word) && VALUE_FLAG.test(word) && ++at >= words.length)
+			return false;
+	}
+	return true;
+}
+
+
+  }),
+
+  72282:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	s: () => (  isUsedOtherwise)
+  });
+  var _other_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3580);
+
+const FILE = /\.(?:ba|z|k)?sh$|\.mk$|(?:^|\/)[^./]+$/;
+const SHARED = /\b(?:allexport|source|eval)\b|\.EXPORT_ALL_VARIABLES|^[ \t]*(?:set\s+-\w*a|\.\s|-?s?include\s)|\b(?:declare|typeset|local)\s+-\w*[xn]/m;
+const EXPORT = /\bexport\b(?:[ \t]+([A-Za-z_]\w*)[ \t]*(?:[:?]?=|$))?/gm;
+const COMMENT = /^\s*#/;
+const SETTING = /^\s*(?:(?:readonly|local|override)\s+)?([A-Za-z_]\w*)\s*(?:\?|:{1,3}|\+)?=\s*["']?(?:\$\{\1:?-)?$/;
+const NAMING = /(?:^|\s)(?:-t|--tag)[\s=]["']?$|\bedit\s+set\s+image\s+[\w./-]+=["']?$/;
+const USING = /(?:\$\$?\{|\$\(|\$\$?)$/;
+function isUsedOtherwise({ file, before }, text) {
+	if (!FILE.test(file) || SHARED.test(text))
+		return false;
+	const lines = text
+		.replace(/\\\r?\n\s*/g, ' ')
+		.split(/\r?\n/)
+		.filter((line) => !COMMENT.test(line));
+	const [, name] = SETTING.exec(before) ?? [];
+	const exported = [...text.matchAll(EXPORT)].map((found) => found[1] ?? null);
+	if (exported.some((each) => each === null || each === name))
+		return false;
+	if (name !== undefined)
+		return isUsedSo(name, lines, text);
+	const call = findCall(before, text);
+	return call !== null && isUsedSo(call.word, call.body.split(/\r?\n/), text);
+}
+function isUsedSo(name, lines, text) {
+	const uses = lines.flatMap((line) => [...line.matchAll(new RegExp(`(?<!\\w)${name}(?!\\w)`, 'g'))].map(({ index }) => line.slice(0, index)));
+	const others = uses.filter((use) => !isSetting(use, name));
+	return (others.length > 0 &&
+		others.every((use) => {
+			if (!USING.test(use))
+				return false;
+			const before = use.replace(USING, '');
+			return NAMING.test(before) || (0,_other_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(before, text);
+		}));
+}
+function isSetting(use, name) {
+	if (/^\s*(?:(?:readonly|local|override)\s+)?$/.test(use))
+		return true;
+	return USING.test(use) && SETTING.exec(use.replace(USING, ''))?.[1] === name;
+}
+function findCall(before, text) {
+	const [, made, given = ''] = /\$[({]call\s+([\w.-]+)((?:,[^,()]*)*),\s*$/.exec(before) ?? [];
+	if (made !== undefined) {
+		const name = escapeName(made);
+		const body = new RegExp(`^define ${name}[ \\t]*=?[ \\t]*\\n([\\s\\S]*?)^endef`, 'm').exec(text)?.[1] ??
+			new RegExp(`^${name}[ \\t]*=(.*)$`, 'm').exec(text)?.[1];
+		return body === undefined ? null : { word: String(given.split(',').length), body };
+	}
+	const [, program = '', words = ''] = /(?:^|[;&|{(]|\b(?:then|do|else)\b)\s*(?!(?:then|do|else)\b)([A-Za-z_]\w*)((?:\s+(?:"[^"$\x60]*"|'[^']*'|[\w./:@=-]+))*)\s+["']?$/.exec(before) ?? [];
+	const body = new RegExp(`^[ \\t]*(?:function[ \\t]+)?${program}[ \\t]*(?:\\([ \\t]*\\))?\\s*\\{(.*\\}[ \\t]*$|[\\s\\S]*?^\\})`, 'm').exec(text)?.[1];
+	if (program === '' || body === undefined || /\bshift\b|\$[@*]|\$\{[@*!]/.test(body))
+		return null;
+	return { word: String((words.match(/\S+/g) ?? []).length + 1), body };
+}
+const escapeName = (name) => name.replace(/[.-]/g, '\\$&');
 
 
   }),
@@ -31526,8 +31579,8 @@ function describeDifference(difference) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/folder-notes.js
 var folder_notes = __webpack_require__(65617);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 6 modules
-var named_notes = __webpack_require__(2977);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/notes/named/named-notes.js + 2 modules
+var named_notes = __webpack_require__(26658);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/build-name.js
 var build_name = __webpack_require__(38191);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/notes/grouped-notes.js

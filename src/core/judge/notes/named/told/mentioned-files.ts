@@ -7,6 +7,7 @@ import { formatFamiliar } from '../../../../image/reference.js';
 import { say } from '../../../../message.js';
 import type { Judge } from '../../../judge.js';
 import type { AddedLine } from '../added-lines.js';
+import { runsCommands } from '../loose-images.js';
 import { isRefused } from '../refused-images.js';
 import type { ToldLine } from './told-lines.js';
 
@@ -16,11 +17,8 @@ export interface MentionedFile extends Pick<ToldLine, 'file' | 'line' | 'column'
   readonly path: string;
 }
 
-/** Values, of which nothing tells that they are the names of files. */
-const DATA = /\.(?:jsonc?|json5|ya?ml|toml|properties|ini|txt|csv|xml)$/;
-/** Such files of other services say what runs. */
-const RUNNING =
-  /(?:^|\/)(?:package\.json|\.?[\w-]*gitlab-ci[\w.-]*\.ya?ml|[Tt]askfile[\w.-]*\.ya?ml)$|(?:^|\/)\.(?:circleci|woodpecker|buildkite)\//;
+/** Values, of which nothing tells that they are the names of files, unless they say what runs. */
+const DATA = /\.(?:jsonc?|json5|ya?ml|properties|ini|csv|xml)$/;
 const COMMENT = /^\s*(?:#|\/\/)/;
 const MAX_LINE = 2_000;
 const WORD = /[\w.@+-][\w./@+-]{0,300}/g;
@@ -49,7 +47,7 @@ export function listFileWords(added: Iterable<readonly [string, readonly AddedLi
   const found = new Map<string, FileWord[]>();
   let count = 0;
   for (const [file, lines] of added) {
-    if (isWorkflowFile(file) || isActionFile(file) || (DATA.test(file) && !RUNNING.test(file))) continue;
+    if (isWorkflowFile(file) || isActionFile(file) || (DATA.test(file) && !runsCommands(file))) continue;
     for (const { line, text } of lines) {
       if (COMMENT.test(text) || text.length > MAX_LINE) continue;
       for (const { 0: word, index } of text.matchAll(WORD)) {
