@@ -103,6 +103,28 @@ const LIMIT_CHANGES: readonly BuildChangeRow[] = [
 
 /** What the scripts of a repository give the builds that they start. */
 export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
+  ...[
+    'docker build $(cat ci/flags) api',
+    'docker build $(< ci/flags) api',
+    'docker build $(cat "$D/ci/flags") api',
+    'xargs docker build api < ci/flags',
+    'cat ci/flags | xargs docker build api',
+    'podman build --build-arg-file ci/args api',
+    'podman build --build-arg-file=ci/args api',
+  ].map(
+    (command): BuildChangeRow => ({
+      name: `flags from a file: ${command}`,
+      base: {
+        'api/Dockerfile': ARG,
+        [FLOW]: flow('run: ./b.sh'),
+        'b.sh': 'x\n',
+        'ci/flags': `--build-arg BASE=${EVIL}\n`,
+        'ci/args': `# a\nBASE=${EVIL}\n`,
+      },
+      change: { 'b.sh': `${command}\n` },
+      found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+    }),
+  ),
   ...(
     [
       [

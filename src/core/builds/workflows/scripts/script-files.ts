@@ -5,6 +5,7 @@ import { decodeSource, isHidden, type SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { listRunPrograms, runsByWords } from '../programs/run-programs.js';
 import { isMakefile, startsTasks } from '../sources/task-files.js';
+import { listFlagFiles } from './flag-files.js';
 import { listReadFiles, openFiles } from './read-in-files.js';
 import { withoutSaid } from './said/said-texts.js';
 import { isCode } from './texts/assigned-values.js';
@@ -57,7 +58,8 @@ export function listScripts(tree: Tree): Scripts {
     const reason = isHidden(found) ? decodeSource(file, found) : null;
     return typeof reason === 'string' ? [{ file, reason }] : [];
   });
-  return { read: [...started, ...programs], around, tooMany, unread };
+  const read = [...started, ...programs];
+  return { read: [...read, ...listFlagFiles(read, tree)], around, tooMany, unread };
 }
 
 /** The programs that some texts run, and those which these run. */

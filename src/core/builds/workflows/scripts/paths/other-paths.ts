@@ -44,7 +44,19 @@ function openPaths(
     // a rule of make
     String.raw`^(?:[\w./-]{0,200}${usual})[ \t]*:[ \t]*${PATH}[^\n]{0,200}\n\t[@-]{0,2}(?:cp|mv|ln|install|rsync|cat)[ \t][^\n]{0,100}\$<[^\n]{0,100}\$@`,
     ...more,
-  ].map((pattern) => new RegExp(pattern, 'gim'));
+  ];
+  return search(patterns);
+}
+
+/** Finds what patterns with the place of a path have there. */
+export function openPathSearch(list: (path: string) => readonly string[]): PathSearch {
+  return search(list(PATH));
+}
+
+type PathSearch = (text: string) => readonly WrittenPath[];
+
+function search(written: readonly string[]): PathSearch {
+  const patterns = written.map((pattern) => new RegExp(pattern, 'gim'));
   return (text) =>
     patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].map(({ 1: value = '', index }) => ({ value, start: index })),
