@@ -136,8 +136,7 @@ export class BuildDraft {
       return;
     }
     const written = this.know('contexts', text.slice(0, equals));
-    if (written === null) this.doubt('contexts', text.value);
-    if (written === null) return;
+    if (written === null) return this.doubt('contexts', text.value);
     const normalised = normaliseContextName(written);
     const name = typeof normalised === 'string' ? normalised : written;
     const key = `contexts.${name}`;
