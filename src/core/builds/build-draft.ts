@@ -1,7 +1,7 @@
 import { normaliseContextName } from '../dockerfile/variants/context-name.js';
 import type { Build, BuildPlace, InlineDockerfile, SbomGenerator } from './build.js';
 import type { BuildFolders } from './build-folders.js';
-import { type DraftWords, NO_WORDS } from './explanation.js';
+import { DraftProblem, type DraftWords, NO_WORDS } from './explanation.js';
 import { isHandedOn, isHttpUrl, isRemoteContext, mayBeRemote } from './remote-context.js';
 import { resolvePath } from './repo-path.js';
 import type { LookUpVariable } from './step-environment.js';
@@ -27,8 +27,7 @@ export class BuildDraft {
   private readonly contexts = new Map<string, string>();
   private readonly places = new Map<string, BuildPlace>();
   readonly doubts = new Doubts();
-  private readonly expressions = new Set<string>();
-  private readonly sentences = new Set<string>();
+  private readonly problem: DraftProblem;
   /** Why fields cannot be known. */
   readonly reasons = new Map<string, string>();
   /** The Dockerfile as written, where it lies outside the repository. */
@@ -42,11 +41,12 @@ export class BuildDraft {
     this.texts = texts;
     this.tree = tree;
     this.words = { ...NO_WORDS, ...words };
+    this.problem = new DraftProblem(texts, this.words);
   }
 
   /** Says in a sentence why something cannot be known; `fields` are what it leaves unknown. */
   reject(reason: string, ...fields: readonly string[]): void {
-    this.sentences.add(reason);
+    this.problem.say(reason);
     for (const field of fields) {
       this.doubt(field, reason);
       this.reasons.set(field, reason);
@@ -136,7 +136,10 @@ export class BuildDraft {
       return;
     }
     const written = this.know('contexts', text.slice(0, equals));
-    if (written === null) return this.doubt('contexts', text.value);
+    if (written === null) {
+      this.doubt('contexts', text.value);
+      return;
+    }
     const normalised = normaliseContextName(written);
     const name = typeof normalised === 'string' ? normalised : written;
     const key = `contexts.${name}`;
@@ -238,12 +241,10 @@ export class BuildDraft {
   }
 
   note(text: string): void {
-    for (const each of this.texts.expressionsIn(text)) this.expressions.add(this.texts.restore(each));
+    this.problem.note(text);
   }
 
   get explanation(): string | null {
-    const sentences = [...this.sentences];
-    if (this.expressions.size > 0) sentences.unshift(this.words.explain([...this.expressions], false));
-    return sentences.length === 0 ? null : sentences.join('; ');
+    return this.problem.text;
   }
 }

@@ -1,3 +1,5 @@
+import type { UnknownTexts } from './unknown-texts.js';
+
 const SHOWN = 5;
 
 /** How people call the steps before one, with the variables and programs around it. */
@@ -73,3 +75,32 @@ export const NO_WORDS: DraftWords = {
   partsOf: () => NO_PARTS,
   explain: (found) => explainUnknown(found),
 };
+
+/** Why something of a build cannot be known. */
+export class DraftProblem {
+  private readonly expressions = new Set<string>();
+  private readonly sentences = new Set<string>();
+  private readonly texts: UnknownTexts;
+  private readonly words: DraftWords;
+
+  constructor(texts: UnknownTexts, words: DraftWords) {
+    this.texts = texts;
+    this.words = words;
+  }
+
+  say(sentence: string): void {
+    this.sentences.add(sentence);
+  }
+
+  /** What a text has that is not known. */
+  note(text: string): void {
+    for (const each of this.texts.expressionsIn(text)) this.expressions.add(this.texts.restore(each));
+  }
+
+  /** All of it; null: nothing is unknown. */
+  get text(): string | null {
+    const sentences = [...this.sentences];
+    if (this.expressions.size > 0) sentences.unshift(this.words.explain([...this.expressions], false));
+    return sentences.length === 0 ? null : sentences.join('; ');
+  }
+}
