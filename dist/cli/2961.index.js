@@ -450,6 +450,7 @@ function splitFields(text) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	$I: () => (  DraftProblem),
 	I1: () => (  NO_WORDS),
 	mM: () => (  WHAT_RUNS_BEFORE),
 	ml: () => (  shorten),
@@ -494,6 +495,29 @@ const NO_WORDS = {
 	partsOf: () => NO_PARTS,
 	explain: (found) => explainUnknown(found),
 };
+class DraftProblem {
+	expressions = new Set();
+	sentences = new Set();
+	texts;
+	words;
+	constructor(texts, words) {
+		this.texts = texts;
+		this.words = words;
+	}
+	say(sentence) {
+		this.sentences.add(sentence);
+	}
+	note(text) {
+		for (const each of this.texts.expressionsIn(text))
+			this.expressions.add(this.texts.restore(each));
+	}
+	get text() {
+		const sentences = [...this.sentences];
+		if (this.expressions.size > 0)
+			sentences.unshift(this.words.explain([...this.expressions], false));
+		return sentences.length === 0 ? null : sentences.join('; ');
+	}
+}
 
 
   }),

@@ -969,7 +969,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 40941));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(9523)]).then(__webpack_require__.bind(__webpack_require__, 69523));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -24620,7 +24620,7 @@ function mayReachBuild(image, text, isTaken) {
 	const isWhole = reference.tagWritten || reference.digest !== null;
 	if (!isWhole && !(IMAGE_NAME.test(words.at(-1) ?? '') && runsCommands(file)))
 		return false;
-	if (OTHER_PLACE.test(before))
+	if (OTHER_PLACE.test(before) || isTold(image, text))
 		return false;
 	if (reference.host === 'docker.io' && OTHER_IMAGE.test(reference.path))
 		return false;
@@ -24630,6 +24630,10 @@ function mayReachBuild(image, text, isTaken) {
 	if (runsCommands(file))
 		return !STEP_OF_GOOGLE.test(before);
 	return isTaken && !ASIDE.test(file) && !isDeployed(image, text) && isValue(image, text);
+}
+const TELLING = /^\s*(?:echo|printf)\s+(?:-\w+\s+)*(["'])(?:(?!\1).)*\s(?!\1)["'\x60]$/;
+function isTold({ line, before }, text) {
+	return TELLING.test(before) && !/[|<>]|\$\(|::/.test((0,_given_names_js__WEBPACK_IMPORTED_MODULE_1__  .Dx)(text)[line - 1] ?? '');
 }
 const BASE_NAME = /(?:^|_|[a-z](?=[A-Z]))(?:base|parent|builder|build_arg|from)(?:$|[_A-Z])/i;
 function isDeployed({ file, words }, text) {

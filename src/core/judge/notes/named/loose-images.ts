@@ -30,12 +30,19 @@ export function mayReachBuild(image: NamedImage, text: string, isTaken: boolean)
   if (registry !== null) return false;
   const isWhole = reference.tagWritten || reference.digest !== null;
   if (!isWhole && !(IMAGE_NAME.test(words.at(-1) ?? '') && runsCommands(file))) return false;
-  if (OTHER_PLACE.test(before)) return false;
+  if (OTHER_PLACE.test(before) || isTold(image, text)) return false;
   if (reference.host === 'docker.io' && OTHER_IMAGE.test(reference.path)) return false;
   const isSame = earlier?.reference.host === reference.host && earlier.reference.path === reference.path;
   if (isSame && !earlier.isStart) return false;
   if (runsCommands(file)) return !STEP_OF_GOOGLE.test(before);
   return isTaken && !ASIDE.test(file) && !isDeployed(image, text) && isValue(image, text);
+}
+
+/** A text for people up to a word in quotes of its own: `echo "Default: 'app:1'."`. */
+const TELLING = /^\s*(?:echo|printf)\s+(?:-\w+\s+)*(["'])(?:(?!\1).)*\s(?!\1)["'\x60]$/;
+
+function isTold({ line, before }: NamedImage, text: string): boolean {
+  return TELLING.test(before) && !/[|<>]|\$\(|::/.test(linesOf(text)[line - 1] ?? '');
 }
 
 const BASE_NAME = /(?:^|_|[a-z](?=[A-Z]))(?:base|parent|builder|build_arg|from)(?:$|[_A-Z])/i;
