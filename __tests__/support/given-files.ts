@@ -22,6 +22,19 @@ const ignores = (path: string, text: string, command: string): BuildChangeRow =>
   found: [],
 });
 
+/** The same of a file of tasks in the root. */
+const tasks = (
+  path: string,
+  text: string,
+  line: number,
+  [name, tasksText]: readonly [string, string],
+): BuildChangeRow => ({
+  ...reads(path, text, line, tasksText),
+  name: `given files: ${name} with ${JSON.stringify(tasksText)} reads ${path}`,
+  change: { [name]: tasksText },
+});
+const make = (...lines: readonly string[]): readonly [string, string] => ['Makefile', lines.join('\n')];
+
 /** The same of a program in another language. */
 const python = (path: string, code: string): BuildChangeRow => {
   const row = reads(path, `FROM ${EVIL}\n`, 1, code);
@@ -43,12 +56,76 @@ const tells = (command: string, named: readonly string[] = ['b.sh'], from = FROM
 
 export const GIVEN_FILES: readonly BuildChangeRow[] = [
   ...[
+    make('%.built: %.df', '\tdocker build -f $< .', ''),
+    make('build-%: d2/%.df', '\tdocker build -f $< .', ''),
+  ].map((each) => tasks('d2/w.df', FROM, 1, each)),
+  ...[
+    'find d2 -type f -exec docker build -f {} . \\;',
+    'for f in $(ls d2/*.df); do docker build -f $f .; done',
+    'ls d2/*.df | while read f; do docker build -f "$f" .; done',
+    "git ls-files 'd2/*.df' | xargs docker build . -f",
+    'cp d2/*.df Dockerfile && docker build .',
+  ].map((command) => reads('d2/w.df', FROM, 1, command)),
+  ...[
+    make('export COMPOSE_FILE := docs/c.yml', 'up:', '\tdocker compose build', ''),
+    make('DC = docker compose', 'up:', '\t$(DC) -f docs/c.yml build', ''),
+    make('F = -f docs/c.yml', 'up:', '\tdocker compose $(F) build', ''),
+    make('up: docs/c.yml', '\tdocker compose -f $< build', ''),
+    make('c:', '\tdocker compose -f docs/$@.yml build', ''),
+    ['justfile', 'export COMPOSE_FILE := "docs/c.yml"\nup:\n  docker compose build\n'] as const,
+    [
+      'Taskfile.yml',
+      'env: { COMPOSE_FILE: docs/c.yml }\ntasks: { up: { cmds: [docker compose build] } }\n',
+    ] as const,
+    [
+      '.gitlab-ci.yml',
+      'variables:\n  COMPOSE_FILE: docs/c.yml\nb:\n  script: docker compose build\n',
+    ] as const,
+  ].map((each) => tasks('docs/c.yml', COMPOSE, 5, each)),
+  reads('docs/c.yml', COMPOSE, 5, 'ARGS=(-f docs/c.yml); docker compose "$' + '{ARGS[@]}" build'),
+  reads('docs/c.yml', COMPOSE, 5, 'docker buildx bake -f docs/c.yml'),
+  tasks('docs/c.hcl', BAKE, 2, make('BAKE = docker buildx bake', 'b:', '\t$(BAKE) -f docs/c.hcl', '')),
+  reads('docs/c.hcl', BAKE, 2, 'docker buildx bake -f cwd://docs/c.hcl'),
+  ...(
+    [
+      ['b.bat', 'docker build -f docs\\image .\r\n'],
+      ['b.ps1', 'docker build -f docs\\image .\n'],
+    ] as const
+  ).map(([name, text]) => ({
+    ...tasks('docs/image', FROM, 1, [name, text]),
+    base: { 'docs/image': FROM, '.github/workflows/ci.yml': WORKFLOW.replace('./b.sh', `./${name}`) },
+  })),
+  tasks('docs/image', FROM, 1, [
+    'package.json',
+    '{ "scripts": { "b": "docker build -f docs\\\\image ." } }\n',
+  ]),
+  {
+    ...tasks('docs/c.yml', COMPOSE, 5, ['b.ps1', 'docker compose -f docs\\c.yml build\n']),
+    base: { 'docs/c.yml': COMPOSE, '.github/workflows/ci.yml': WORKFLOW.replace('./b.sh', './b.ps1') },
+  },
+  ...[
+    'docker compose logs -f image; docker build x',
+    'docker compose -p x rm -f image; docker build x',
+    'docker buildx rm -f image; docker build x',
+  ].map((command) => ignores('docs/image', FROM, command)),
+  ...[
+    'docker compose -f docs/c.yml down',
+    'docker compose -f docs/c.yml ps',
+    'docker compose -f docs/c.yml logs -f',
+    'docker compose -f docs/c.yml push web',
+  ].map((command) => ignores('docs/c.yml', COMPOSE, command)),
+  ...['run(["docker", "rm", "-f", "image"])\nbuild()', 'run(["docker", "build", "-t", "image", "docs"])'].map(
+    (code): BuildChangeRow => ({ ...python('docs/image', code), found: [] }),
+  ),
+  ...[
     'F=i; F+=mage; cp image x; docker build -f "$F" .',
     'read F <<< image; docker build -f $F .',
     'build_all image',
     'install -m 644 image "$D"',
     'docker build -f "$(find . -name image)" .',
     'rm old && make_it image',
+    'build_all im*',
+    'build_all *mag?',
   ].map((command) => tells(command)),
   ...['azure-pipelines.yml', '.travis.yml', 'Taskfile.yml', 'pyproject.toml', 'package.json'].map((file) => ({
     ...tells('build_all image', [file]),
@@ -69,6 +146,8 @@ export const GIVEN_FILES: readonly BuildChangeRow[] = [
     'hadolint image',
     '# build_all image',
     'build_all images',
+    'build_all *.image',
+    'build_all *',
     'build_all x/image',
   ].map((command) => tells(command, [])),
   ...[

@@ -541,7 +541,7 @@ async function judgeRun(run, source, event) {
 		? findJudgedChanges(github, event, tree)
 		: Promise.resolve((0,commit_trees .H)(github, repository, head)).then(() => null);
 	const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-		sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(220), __webpack_require__.e(929), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(661), __webpack_require__.e(336)]).then(__webpack_require__.bind(__webpack_require__, 5336))),
+		sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(220), __webpack_require__.e(929), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(661), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 10903))),
 		tree,
 		changing,
 		readPolicy(run, access, event),

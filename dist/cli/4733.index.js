@@ -969,7 +969,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(9523)]).then(__webpack_require__.bind(__webpack_require__, 69523));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(2230)]).then(__webpack_require__.bind(__webpack_require__, 72230));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -2474,7 +2474,10 @@ var refused_images = __webpack_require__(68386);
 const DATA = /\.(?:jsonc?|json5|ya?ml|properties|ini|csv|xml)$/;
 const mentioned_files_COMMENT = /^\s*(?:#|\/\/)/;
 const mentioned_files_MAX_LINE = 2_000;
-const mentioned_files_WORD = /[\w.@+-][\w./@+-]{0,300}/g;
+const mentioned_files_WORD = /[\w.@+*?-][\w./@+*?-]{0,300}/g;
+const OPEN = /[*?]/;
+const PATTERN = /^(?=.*\w)[^*]*(?:\*+[^*]+){0,2}\*{0,9}$/;
+const MAX_PATTERNS = 100;
 const EARLIER = /^.*(?:[;|&({"'\x60]|\$\()\s*(?=[\w-]+\s)/;
 const IDLE = /^[\s@-]*(?:(?:if|then|do|else|elif|while|until|sudo|time|!)\s+){0,3}(?:rm|rmdir|chmod|chown|touch|stat|wc|e?grep|rg|diff|cmp|hadolint|kubectl|oc|helm|\[{1,2}|test|git\s+(?:add|rm|diff|log|checkout|restore|update-index))\s/;
 const MAX_FILES = 50;
@@ -2504,12 +2507,17 @@ function listFileWords(added) {
 function findMentionedFiles(words, paths, mayBeOne) {
 	if (words.size === 0)
 		return [];
+	const patterns = [...words]
+		.filter(([name]) => OPEN.test(name) && PATTERN.test(name))
+		.slice(0, MAX_PATTERNS);
+	const open = patterns.map(([name, naming]) => ({ test: toTest(name), naming }));
 	const found = [];
 	for (const path of paths) {
-		const naming = words.get((0,repo_path .Fl)(path));
+		const name = (0,repo_path .Fl)(path);
+		const naming = words.get(name) ?? open.find(({ test }) => test.test(name))?.naming;
 		if (naming === undefined || !(0,named_dockerfiles .RF)(path))
 			continue;
-		const first = naming.find((word) => word.file !== path && `/${path}`.endsWith(`/${word.written}`) && !isIdle(word));
+		const first = naming.find((word) => word.file !== path && isMeant(path, word) && !isIdle(word));
 		if (first === undefined || !mayBeOne(path))
 			continue;
 		const { file, line, column } = first;
@@ -2518,6 +2526,17 @@ function findMentionedFiles(words, paths, mayBeOne) {
 			break;
 	}
 	return found;
+}
+function toTest(name) {
+	const source = name.replace(/[.+]/g, '\\$&').replace(/\*+/g, '.*').replaceAll('?', '.');
+	return new RegExp(`^${source}$`);
+}
+function isMeant(path, { written }) {
+	const name = (0,repo_path .Fl)(written);
+	if (!OPEN.test(name))
+		return `/${path}`.endsWith(`/${written}`);
+	const folder = written.slice(0, -name.length);
+	return folder === '' || OPEN.test(folder) || `/${path}`.includes(`/${folder}`);
 }
 function isIdle({ text, column }) {
 	return IDLE.test(text.slice(0, column - 1).replace(EARLIER, ''));

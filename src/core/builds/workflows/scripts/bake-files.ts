@@ -4,7 +4,7 @@ import { listBuildFiles } from '../../build-files.js';
 import { parentFolder } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
 import { findAnywhere } from '../sources/named-paths.js';
-import { toKnown } from './compose-files.js';
+import { isOddComposeFile, toKnown } from './compose-files.js';
 import {
   findCommand,
   listFileWords,
@@ -32,7 +32,9 @@ export function listBakeBuilds(
   const { script } = texts;
   if (!BAKE.test(script.text)) return { builds: [], isTooMuch: false };
   const isBake = (start: number): boolean => BAKE.test(findCommand(script.text, start) ?? '');
-  const plain = listNamedFiles(script.text).flatMap(({ path, start }) => (isBake(start) ? [path] : []));
+  const plain = listNamedFiles(script.text).flatMap(({ path, start }) =>
+    isBake(start) || /\.hcl$/i.test(path) ? [path] : [],
+  );
   const open = listVariablePaths(script.text).flatMap(({ value, start }) => {
     if (!isBake(start)) return [];
     return listToldPaths(value, start, texts, tree).paths;
@@ -45,9 +47,9 @@ export function listBakeBuilds(
     return path === null ? listToldPaths(value, start, texts, tree).paths : [path];
   });
   const isOdd = (path: string): boolean =>
-    DEFINITION.test(path) && listBuildFiles([path], KINDS).length === 0;
-  const named = [...new Set([...plain, ...open, ...others])].filter(isOdd);
-  const files = [...new Set(named.flatMap((path) => findAnywhere(path, false, tree)))];
+    (DEFINITION.test(path) && listBuildFiles([path], KINDS).length === 0) || isOddComposeFile(path, tree);
+  const named = [...new Set([...plain, ...open, ...others])];
+  const files = [...new Set(named.flatMap((path) => findAnywhere(path, false, tree)))].filter(isOdd);
   // bake starts in the root, or in the folder of the file
   const builds = files.slice(0, MAX_FILES).flatMap((file) => {
     const workdirs = [...new Set(['.', parentFolder(file)])];

@@ -5,10 +5,13 @@ import { parentFolder, resolvePath } from '../../repo-path.js';
 import { readSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { findAnywhere } from '../sources/named-paths.js';
+import { withoutQuietCalls } from './environment/composing-calls.js';
+import { listRuleWords } from './paths/make-rules.js';
 import {
   findCommand,
   listFileWords,
   listNamedFiles,
+  listOpenFiles,
   listVariablePaths,
   withoutLeading,
 } from './paths/named-file.js';
@@ -25,10 +28,11 @@ const MAX_PROJECTS = 20;
 
 /** What the compose files build that a script names, and whose names do not tell what they are. */
 export function listComposeBuilds(
-  texts: TextsAround,
+  { script: written, ...around }: TextsAround,
   tree: Tree,
 ): { readonly builds: readonly Build[]; readonly isTooMuch: boolean } {
-  const { script } = texts;
+  const script = written.as(withoutQuietCalls(written.text));
+  const texts = { ...around, script };
   const projects = new Map<string, readonly string[]>();
   for (const { index } of script.text.matchAll(COMPOSE))
     for (const named of listNamed(texts, index, tree))
@@ -53,14 +57,28 @@ function listGiven({ script, ...texts }: TextsAround, tree: Tree): readonly stri
   const given = [
     ...listComposePaths(script.text),
     ...listCopiedPaths(script.text, listFileWords(script.text)),
+    // `$(DC) -f FILE`, `ARGS = -f FILE`
+    ...listFlagged(script.text),
   ];
+  const open = listOpenFiles(script.text).flatMap(({ pattern }) => {
+    const found = YAML.test(pattern) ? findAnywhere(pattern, true, tree) : [];
+    return found.length > MAX_PROJECTS ? [] : found;
+  });
   const paths = given.flatMap(({ value, start }) => {
     const path = withoutLeading(value);
     return path === null
       ? listToldPaths(value, start, { script, ...texts }, tree).paths
       : findAnywhere(path, false, tree);
   });
-  return [...new Set(paths)].filter((path) => saysServices(path, tree));
+  return [...new Set([...paths, ...open])].filter((path) => saysServices(path, tree));
+}
+
+/** The files of YAML behind `-f` of a program of which only a variable says that it is compose. */
+function listFlagged(text: string): readonly { readonly value: string; readonly start: number }[] {
+  const isCompose = (start: number): boolean => /\bcompose\b/.test(findCommand(text, start) ?? '');
+  return listNamedFiles(text).flatMap(({ path, start }) =>
+    YAML.test(path) && isOdd(path) && !isCompose(start) ? [{ value: path, start }] : [],
+  );
 }
 
 /** What a compose file builds where its paths may begin in other folders than its own. */
@@ -82,7 +100,10 @@ function listNamed(texts: TextsAround, offset: number, tree: Tree): readonly (re
   }));
   const open = listVariablePaths(command).map(({ value, start }) => ({
     start,
-    paths: listToldPaths(value, from + start, texts, tree).paths,
+    paths: [
+      ...listRuleWords(value, from + start, texts.script.text),
+      ...listToldPaths(value, from + start, texts, tree).paths,
+    ],
   }));
   const slots = [...plain, ...open, ...listSet(command, from, texts, tree)].sort(
     (one, other) => one.start - other.start,
@@ -96,7 +117,7 @@ function listNamed(texts: TextsAround, offset: number, tree: Tree): readonly (re
   return [first, ...others];
 }
 
-const SET = /(?<![\w-])COMPOSE_FILE=["']?([^\s"';&|]{1,300})/;
+const SET = /(?<![\w-])COMPOSE_FILE["']?\]?[ \t]*(?:[:?+]{0,3}=|:)[ \t]*["']?([^\s"';&|,{}]{1,300})/;
 
 /** What `COMPOSE_FILE` names: before the command, or somewhere in the text. */
 function listSet(

@@ -1,9 +1,10 @@
 import { readsLikeDockerfile } from '../../../dockerfile/dockerfile-text.js';
 import { classifyName } from '../../../dockerfile/file-names.js';
 import { isActionFile, isWorkflowFile } from '../../build-files.js';
+import { baseName } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
 import { hasOddName } from '../programs/named-dockerfiles.js';
-import { findPutTogether, listNameParts } from '../sources/inner/put-together.js';
+import { findPutTogether, listNameParts, NO_PARTS } from '../sources/inner/put-together.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { isMakefile, isTaskFile } from '../sources/task-files.js';
 import { listRuleWords } from './paths/make-rules.js';
@@ -51,11 +52,21 @@ export function listDockerfiles(
       if (!found.has(dockerfile) && isDockerfile(dockerfile, tree))
         found.set(dockerfile, { dockerfile, line: script.lineAt(start) });
   };
+  const addFew = (paths: readonly string[], start: number): void => {
+    if (paths.length <= MAX_FILES) add(paths, start);
+    else {
+      isTooMuch = true;
+      left.push(...paths);
+    }
+  };
   // what a step gives is followed there
   const addTold = (value: string, start: number): void => {
     if (isMakefile(script.file))
-      for (const word of listRuleWords(value, start, script.text))
-        add(findAnywhere(withoutLeading(word) ?? word, false, tree).filter(mayBeBuilt), start);
+      for (const word of listRuleWords(value, start, script.text)) {
+        // the stem of a pattern rule
+        const path = (withoutLeading(word) ?? word).replace('%', '*');
+        addFew(findAnywhere(path, path.includes('*'), tree).filter(mayBeBuilt), start);
+      }
     const told = listToldPaths(value, start, texts, tree, (file) => !isStep(file));
     isTooMuch ||= told.isTooMuch;
     left.push(...told.left);
@@ -67,12 +78,7 @@ export function listDockerfiles(
       add(findAnywhere(path, false, tree), start);
   for (const { pattern, start } of listOpenFiles(script.text)) {
     if (!isOfBuilder(start)) continue;
-    const paths = findAnywhere(pattern, true, tree).filter(mayBeBuilt);
-    if (paths.length <= MAX_FILES) add(paths, start);
-    else {
-      isTooMuch = true;
-      left.push(...paths);
-    }
+    addFew(findAnywhere(pattern, true, tree).filter(mayBeBuilt), start);
   }
   for (const { value, start } of listVariablePaths(script.text))
     if (isOfBuilder(start)) addTold(value, start);
@@ -88,11 +94,25 @@ export function listDockerfiles(
     for (const { path, start } of listWrittenPaths(script.text, mayBeBuilt, tree)) add([path], start);
   // `os.path.join(d, "odd.df")`
   if (LANGUAGE.test(script.file) && BUILDER.test(script.text)) {
-    const parts = listNameParts(script.text);
-    for (const end of parts.ends)
-      if (hasOddName(end)) add(findPutTogether({ ...parts, ends: [end] }, tree), script.text.indexOf(end));
+    for (const end of [...listNameParts(script.text).ends, ...listJoined(script.text)])
+      if (hasOddName(end))
+        add(findPutTogether({ ...NO_PARTS, ends: [end] }, tree), script.text.indexOf(baseName(end)));
   }
   return { found: [...found.values()], isTooMuch, left: [...new Set(left)].filter(mayBeBuilt) };
+}
+
+/** `os.path.join('docs', 'odd')`, `Path('docs') / 'odd'`. */
+const JOINS = [
+  /\b[jJ]oin(?:-Path)?[( ]\s*([^()\n]{1,300})/g,
+  /(["'][\w./-]+["']\)?(?:\s*\/\s*["'][\w./-]+["']){1,5})/g,
+];
+const PART = /["']([\w./-]{1,100})["']/g;
+
+function listJoined(text: string): readonly string[] {
+  return JOINS.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(([, written = '']) => {
+    const parts = [...written.matchAll(PART)].map(([, part = '']) => part);
+    return parts.length > 1 ? [parts.join('/')] : [];
+  });
 }
 
 /**

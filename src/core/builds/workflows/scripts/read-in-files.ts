@@ -5,6 +5,7 @@ import { joinContinued } from '../programs/continued-text.js';
 import { listRunPrograms, runsByWords } from '../programs/run-programs.js';
 import { listPrintedPaths } from './texts/printed-texts.js';
 import { findPrinted, listVariableFiles } from './variable-files.js';
+import { withSlashes } from './words/parted-paths.js';
 import { withPlainNames } from './words/plain-names.js';
 import { withWholeWords } from './words/whole-words.js';
 
@@ -48,7 +49,7 @@ export function openFiles(paths: readonly string[], tree: Tree): readonly Source
     if (known !== undefined) return [known];
     const source = readSource(path, tree);
     if (source === null) return [];
-    const text = withPlainNames(withWholeWords(joinContinued(source)));
+    const text = withPlainNames(withWholeWords(joinContinued(withSlashes(source))));
     opened.set(path, text);
     return [text];
   });

@@ -40,9 +40,9 @@ export function findNamedFile(text: string, offset: number): string | null {
 
 /** A program is named before its flags. */
 const MAX_BEFORE = 300;
-/** Programs to which `-f` is something else. */
+/** Programs to which `-f` is something else, and words of builders. */
 const OTHERS =
-  /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)\s+(?:container\s+|image\s+|volume\s+|network\s+)?(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push))\s)/;
+  /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)(?:\s+(?:container|image|volume|network|buildx|builder|compose|-{1,2}\w[\w-]*(?:=\S+|\s+[^\s-]\S*)?)){0,5}\s+(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push|down|pull|exec|top|images))\s)/;
 
 /** What parts commands, also one that is within another or in quotes. */
 const PARTS = /[\n;&|(){}"'\x60]/;
@@ -51,7 +51,7 @@ const BUILDING = /(?<![\w./-])(?:build|buildx|bud|bake|kaniko|compose)(?![\w./-]
 
 /** A command of a shell, or a function of make, that gives the path which it is given. */
 const SAME =
-  /^\$\((?:realpath|readlink|abspath|cygpath|wildcard|echo)(?:[ \t]+-\w+)*[ \t]+(["']?)([^\s"'()]{1,200})\1\)$/;
+  /^\$\((?:realpath|readlink|abspath|cygpath|wildcard|sort|echo|ls|git[ \t]+ls-files)(?:[ \t]+-\w+)*[ \t]+(["']?)([^\s"'()]{1,200})\1\)$/;
 /** What a language puts another text in the place of, and what it does so with: `'-f {}'.format('odd')`, `"-f %s" % "odd"`. */
 const PLACE = /^(?:\{\w*\}|%[sv])$/;
 const FILLING = /^[^"'\x60\n]{0,200}["'\x60]\s{0,9}(?:\.format\(|%|,)\s{0,9}\(?([^()\n]{1,300})/;
@@ -61,17 +61,27 @@ const TEXT = /["'\x60]([\w./-]{1,200})["'\x60]/g;
 const listFiles = onceForText((text): readonly WrittenPath[] =>
   [...text.matchAll(FILE)].flatMap(({ 0: all, 1: written = '', index: start }) => {
     const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
-    const command = before.split(PARTS).at(-1) ?? '';
-    const isOther = OTHERS.test(`${command} `) && !BUILDING.test(command);
+    const own = before.split(PARTS).at(-1) ?? '';
+    // the items of a list: `["docker", "rm", "-f", "web"]`
+    const listed = (before.split(/[[(]/).at(-1) ?? '').replace(/["'\x60,]+/g, ' ');
+    const isOther = [own, listed].some((each) => {
+      const [found] = OTHERS.exec(`${each} `) ?? [];
+      return found !== undefined && !BUILDING.test(each.slice(found.length));
+    });
     if (isOther || isComment(text, start)) return [];
     // what comes after may be redirected without a space
-    const value = written.replace(/(?<=[^$])[<>].*$/s, '').replace(SAME, '$2');
+    const value = withoutPrinter(written.replace(/(?<=[^$])[<>].*$/s, '').replace(/^cwd:\/\//, ''));
     const end = start + all.length;
     const filling = PLACE.test(value) ? FILLING.exec(text.slice(end, end + MAX_BEFORE)) : null;
     const filled = [...(filling?.[1] ?? '').matchAll(TEXT)].map(([, path = '']) => ({ value: path, start }));
     return [{ value, start }, ...filled];
   }),
 );
+
+/** A path for a command that only gives it again. */
+export function withoutPrinter(value: string): string {
+  return value.replace(SAME, '$2');
+}
 
 /** All that a text has behind `-f`, as it is written. */
 export function listFileWords(text: string): ReadonlySet<string> {

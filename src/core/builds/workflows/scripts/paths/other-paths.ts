@@ -1,7 +1,7 @@
 import { baseName } from '../../../repo-path.js';
 
 /** A word that may be the path of a file. */
-const PATH = String.raw`\\?["'\x60]?((?:\$\(\w{1,100}\)|\$[<^@]|[\w./\${}-]){1,200})\\?["'\x60]?`;
+const PATH = String.raw`\\?["'\x60]?((?:\$\(\w{1,100}\)|\$[<^@]|[\w./\${}*?-]){1,200})\\?["'\x60]?`;
 /** What the path of a file begins with that a command makes. */
 const MADE = String.raw`\\?["'\x60]?(?:\$\(\w{1,100}\)|[\w./\${}-]){0,200}`;
 /** Flags of commands that copy files, also `-m 644`. */
@@ -68,7 +68,7 @@ export const listDockerfilePaths = openPaths({ verb: 'build|bud', usual: '(?:doc
   String.raw`\bdockerfile\s*\{[^{}]{0,300}?\bfilename[ \t]+${PATH}`,
   String.raw`${PRINT}[ \t]+(?:<[ \t]*)?${PATH}[ \t]*\|[ \t]*${BUILDER}\b`,
   String.raw`\bdockerfile["']?[ \t]{0,9}[:=][ \t]{0,9}${PATH}`,
-  String.raw`\b(?:echo|printf)[ \t]+${PATH}[ \t]*\|[ \t]*xargs[ \t][^\n;|&]{0,300}\b(?:build|bud)\b`,
+  String.raw`\b(?:echo|printf|ls|git[ \t]+ls-files)[ \t]+${PATH}[ \t]*\|[ \t]*xargs[ \t][^\n;|&]{0,300}\b(?:build|bud)\b`,
 ]);
 
 /** Paths that a text makes compose files. */

@@ -2,7 +2,7 @@ import type { Tree } from '../../../tree.js';
 import { findAnywhere } from '../../sources/named-paths.js';
 import { listKnownValues } from '../known-values.js';
 import { keepingPaths, type TextsAround } from '../words/texts-around.js';
-import { LEADING, withoutLeading } from './named-file.js';
+import { LEADING, withoutLeading, withoutPrinter } from './named-file.js';
 
 /** The files that a path may mean, and whether there are more than are looked for. */
 export interface ToldPaths {
@@ -13,6 +13,7 @@ export interface ToldPaths {
   readonly left: readonly string[];
 }
 
+const LISTING = /(?<![\w-])(?:find|ls|ls-files)(?![\w-])/;
 /** Longer lines are not looked through. */
 const MAX_LINE = 4_000;
 /** More files than one path means. */
@@ -20,6 +21,11 @@ const MAX_FILES = 30;
 const NAME = /^["']?\$(?:\{(\w{1,100})\}|\((\w{1,100})\)|(\w{1,100}))["']?$/;
 /** What `find` prints the paths of, in the words of a command. */
 const FIND = /(?<![\w-])find[ \t][^\n]{0,500}?[ \t]-i?name[ \t]+(["']?)([\w.*?[\]-]{1,100})\1/g;
+/** The same of all files of a folder. */
+const FIND_ALL =
+  /(?<![\w-])find[ \t]+["']?([\w./-]{1,200}?)\/*["']?[ \t](?![^\n|]{0,500}-i?(?:name|path|regex)\b)/g;
+/** What lists files by a pattern. */
+const LIST = /(?<![\w-])(?:ls|git[ \t]+ls-files)(?:[ \t]+-\S{1,50})*[ \t]+(["']?)([\w./*?-]{1,200})\1/g;
 
 /** The files that a path with variables in it may mean, by what the texts give these, what a loop goes through and what `find` finds. */
 export function listToldPaths(
@@ -30,7 +36,9 @@ export function listToldPaths(
   counts: (source: string) => boolean = () => true,
 ): ToldPaths {
   const known = listKnownValues({ field: 'file', value, start, end: start }, keepingPaths(texts));
-  const values = known.values.filter(({ sources }) => sources.every(counts));
+  const values = known.values
+    .filter(({ sources }) => sources.every(counts))
+    .map(({ text }) => ({ text: withoutPrinter(text) }));
   const plain = values.flatMap(({ text }) => withoutLeading(text) ?? []);
   const patterns = [
     ...values.flatMap(({ text }) => toPattern(text) ?? []),
@@ -63,11 +71,15 @@ function listFound(value: string, start: number, script: string): readonly strin
     String.raw`(?<![\w.-])for[ \t]+${name}[ \t]+in[ \t]|\|[ \t]*while\b[^\n]{0,100}\bread\b[^\n]{0,100}(?<!\w)${name}(?!\w)`,
   );
   const isRead = new RegExp(String.raw`\bread\b[^\n]{0,100}(?<!\w)${name}(?!\w)`).test(script);
-  const lines = script.split('\n').filter((each) => each.includes('find') && each.length <= MAX_LINE);
+  const lines = script.split('\n').filter((each) => LISTING.test(each) && each.length <= MAX_LINE);
   const own = lines.filter((each) => loop.test(each) || (isRead && /<[ \t]*<\(/.test(each)));
   return own.flatMap(listNames);
 }
 
 function listNames(text: string): readonly string[] {
-  return [...text.matchAll(FIND)].map(([, , pattern = '']) => pattern);
+  return [
+    ...[...text.matchAll(FIND)].map(([, , pattern = '']) => pattern),
+    ...[...text.matchAll(FIND_ALL)].map(([, folder = '']) => `${folder}/**`),
+    ...[...text.matchAll(LIST)].map(([, , pattern = '']) => pattern),
+  ];
 }

@@ -21,7 +21,12 @@ export interface MentionedFile extends Pick<ToldLine, 'file' | 'line' | 'column'
 const DATA = /\.(?:jsonc?|json5|ya?ml|properties|ini|csv|xml)$/;
 const COMMENT = /^\s*(?:#|\/\/)/;
 const MAX_LINE = 2_000;
-const WORD = /[\w.@+-][\w./@+-]{0,300}/g;
+const WORD = /[\w.@+*?-][\w./@+*?-]{0,300}/g;
+const OPEN = /[*?]/;
+/** A pattern with few stars, so that no name takes long to be tried. */
+const PATTERN = /^(?=.*\w)[^*]*(?:\*+[^*]+){0,2}\*{0,9}$/;
+/** More patterns are not tried. */
+const MAX_PATTERNS = 100;
 /** What of a line is before the command that a word belongs to. */
 const EARLIER = /^.*(?:[;|&({"'\x60]|\$\()\s*(?=[\w-]+\s)/;
 /** Commands that build nothing from the files which they name. */
@@ -70,19 +75,36 @@ export function findMentionedFiles(
   mayBeOne: (path: string) => boolean,
 ): readonly MentionedFile[] {
   if (words.size === 0) return [];
+  const patterns = [...words]
+    .filter(([name]) => OPEN.test(name) && PATTERN.test(name))
+    .slice(0, MAX_PATTERNS);
+  const open = patterns.map(([name, naming]) => ({ test: toTest(name), naming }));
   const found: MentionedFile[] = [];
   for (const path of paths) {
-    const naming = words.get(baseName(path));
+    const name = baseName(path);
+    const naming = words.get(name) ?? open.find(({ test }) => test.test(name))?.naming;
     if (naming === undefined || !hasOddName(path)) continue;
-    const first = naming.find(
-      (word) => word.file !== path && `/${path}`.endsWith(`/${word.written}`) && !isIdle(word),
-    );
+    const first = naming.find((word) => word.file !== path && isMeant(path, word) && !isIdle(word));
     if (first === undefined || !mayBeOne(path)) continue;
     const { file, line, column } = first;
     found.push({ file, line, column, path });
     if (found.length >= MAX_FILES) break;
   }
   return found;
+}
+
+/** A name with `*` and `?` in it. */
+function toTest(name: string): RegExp {
+  const source = name.replace(/[.+]/g, '\\$&').replace(/\*+/g, '.*').replaceAll('?', '.');
+  return new RegExp(`^${source}$`);
+}
+
+/** Whether a path ends as a word says; of a pattern, its folder. */
+function isMeant(path: string, { written }: FileWord): boolean {
+  const name = baseName(written);
+  if (!OPEN.test(name)) return `/${path}`.endsWith(`/${written}`);
+  const folder = written.slice(0, -name.length);
+  return folder === '' || OPEN.test(folder) || `/${path}`.includes(`/${folder}`);
 }
 
 function isIdle({ text, column }: FileWord): boolean {
