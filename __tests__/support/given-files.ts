@@ -57,9 +57,11 @@ const tells = (command: string, named: readonly string[] = ['b.sh'], from = FROM
 export const GIVEN_FILES: readonly BuildChangeRow[] = [
   ...[
     make('%.built: %.df', '\tdocker build -f $< .', ''),
+    make('DFS := $(wildcard d2/*.df)', '$(DFS):', '\tdocker build -f $@ .', ''),
     make('build-%: d2/%.df', '\tdocker build -f $< .', ''),
   ].map((each) => tasks('d2/w.df', FROM, 1, each)),
   ...[
+    'docker build -f d2/w\\.df .',
     'find d2 -type f -exec docker build -f {} . \\;',
     'for f in $(ls d2/*.df); do docker build -f $f .; done',
     'ls d2/*.df | while read f; do docker build -f "$f" .; done',
@@ -134,9 +136,14 @@ export const GIVEN_FILES: readonly BuildChangeRow[] = [
   })),
   {
     ...tells('build_all image', []),
-    name: 'given files: a value names a Dockerfile',
+    name: 'given files: a value is not a name of a Dockerfile',
     change: { 'conf/x.yml': 'a: image\n' },
   },
+  ...['lefthook.yml', 'deno.json', 'mise.toml', 'skaffold.yaml', 'CMakeLists.txt'].map((file) => ({
+    ...tells('build_all image', [file]),
+    name: `given files: ${file} has docker build`,
+    change: { [file]: 'a: docker build --file-of image\n' },
+  })),
   tells('build_all image', [], 'FROM docker.io/library/debian:trixie\n'),
   tells('build_all image', [], 'image of the thing\n'),
   ...[

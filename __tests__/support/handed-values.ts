@@ -103,6 +103,18 @@ const LIMIT_CHANGES: readonly BuildChangeRow[] = [
 
 /** What the scripts of a repository give the builds that they start. */
 export const HANDED_VALUE_CHANGES: readonly BuildChangeRow[] = [
+  row(
+    'a folder that is entered with many redirections',
+    'b.sh',
+    (base) => `cd api ${'>a1'.repeat(60)} x y && docker build --build-arg BASE=${base} .\n`,
+  ),
+  row(
+    'a function behind many lines of a decorator',
+    'b.py',
+    (base) =>
+      `@a(${'\n\t\t\n)'.repeat(60)}\n)\ndef f(image):\n    run(["docker", "build", "--build-arg", f"BASE={image}", "api"])\nf(image="${base}")\n`,
+    'run: python3 b.py',
+  ),
   ...[
     'docker build $(cat ci/flags) api',
     'docker build $(< ci/flags) api',

@@ -194,6 +194,7 @@ var action_outcome = __webpack_require__(49374);
 const MAX_ERRORS = 9;
 const MAX_WARNINGS = 10;
 const MAX_OUTPUT = 60_000;
+const MAX_TEXT = 2_000;
 function setOutputs(core, outcome, reportFile) {
 	const { result, report, policy } = outcome;
 	core.setOutput('result', result);
@@ -209,7 +210,7 @@ function capFindings(findings) {
 	for (const finding of ordered) {
 		const item = toHarmlessJson(finding);
 		if (text.length + item.length + 3 > MAX_OUTPUT)
-			break;
+			continue;
 		text += text === '' ? item : `,${item}`;
 	}
 	return `[${text}]`;
@@ -219,8 +220,9 @@ function rankOf({ level, waiver, existing }) {
 		return 2;
 	return level === 'block' ? 0 : 1;
 }
+const cutLong = (_key, value) => typeof value === 'string' ? (0,hostile_text .IN)(value, MAX_TEXT) : value;
 function toHarmlessJson(finding) {
-	return JSON.stringify((0,json .Hl)(finding))
+	return JSON.stringify((0,json .Hl)(finding), cutLong)
 		.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 		.replaceAll('##[', '#\\u0023[')
 		.replaceAll('::', ':\\u003a');

@@ -1381,7 +1381,7 @@ function isTooMuch(text, value) {
 function hasHugeNumber(text) {
 	if (!/[eE]|\d{100}/.test(text))
 		return false;
-	const bare = text.replace(/"(?:[^"\\]+|\\.)*"/gs, '""');
+	const bare = text.replace(/"(?:[^"\\]|\\.)*"/gs, '""');
 	return (bare.match(/-?\d[\d.eE+-]*/g) ?? []).some((number) => !Number.isFinite(Number(number)));
 }
 function isDeep(value) {
@@ -4709,7 +4709,6 @@ const BOUNDARY = /[`\\](?:[\s"']|$)/;
 const MAX_NAME = 100;
 const PLAIN_NAME = /^-?[ \t]*["']?(\w+)["']?(?:[\s;|&>)]|$)/;
 const KEYWORD = /^(?:add|arg|cmd|copy|entrypoint|env|expose|from|healthcheck|label|maintainer|onbuild|run|shell|stopsignal|user|volume|workdir)$/i;
-const ESCAPE_ON_TOP = /^(?:[^#\n]*#[^\n]*\n)*?[^#\n]*#[^\n]*escape/i;
 function findFrontendDifferences(bytes, { images, frontendDifference, unnamedFrontend }, read) {
 	const other = frontendDifference === undefined ? [] : [frontendDifference];
 	if (!isSuspect((0,byte_string .pv)(bytes)))
@@ -4742,11 +4741,23 @@ function blankLine(bytes, line) {
 	return bytes.slice().fill(0x20, file.indexOf('#', start) + 1, feed < 0 ? file.length : feed);
 }
 function isSuspect(file) {
-	if (ESCAPE_ON_TOP.test(file) || hasContinuedMark(file))
+	if (hasEscapeOnTop(file) || hasContinuedMark(file))
 		return true;
 	if (!file.includes('<<'))
 		return false;
 	return file.split('<<').some((name, index) => index > 0 && isCodeName(name));
+}
+function hasEscapeOnTop(file) {
+	for (let start = 0, end = 0; end !== -1; start = end + 1) {
+		end = file.indexOf('\n', start);
+		const line = file.slice(start, end === -1 ? file.length : end);
+		const mark = line.indexOf('#');
+		if (mark === -1)
+			return false;
+		if (/escape/i.test(line.slice(mark)))
+			return true;
+	}
+	return false;
 }
 function isCodeName(text) {
 	const [, name] = PLAIN_NAME.exec(text.slice(0, MAX_NAME)) ?? [];
@@ -5021,7 +5032,7 @@ const KINDS = [
 	{
 		what: 'This looks like YAML, not a Dockerfile',
 		advice: `Pass a Dockerfile instead; ${IGNORE}`,
-		fits: (file) => /^(?:\s*#[^\n]*\n|\s*\n)*(?:---|[\w.-]+:)[ \t]*\r?(?:\n|$)/.test(file),
+		fits: (file) => /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:---|[\w.-]+:)[ \t]*\r?(?:\n|$)/.test(file),
 	},
 ];
 const MARKED_LINE = /^[ \t]*(?:FROM[ \t].*)?(?:\{\{|\{%|<%)/i;
@@ -29280,7 +29291,7 @@ const dates_UNITS = new Map([
 	['h', 3600000000000n],
 ]);
 function dates_parseDuration(duration) {
-	const match = /^([+-]?)((?:(?:\d+\.?\d*|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+|0)$/.exec(duration);
+	const match = /^([+-]?)((?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+|0)$/.exec(duration);
 	if (match === null)
 		throw new FunctionError('the duration must be written like 1h30m');
 	let total = 0n;
@@ -56869,12 +56880,22 @@ function mayCompose(text) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/paths/make-rules.js
 const AUTOMATIC = /^\$(?:\(([<^@?+])[DF]?\)|([<^@?+]))$/;
 const make_rules_RULE = /^(?!\t)([^\s#:=][^\n:=]{0,300}):(?![:=])([^\n;#]{0,1000})/gm;
+const make_rules_VARIABLE = /^\$[({](\w{1,100})[)}]$/;
+const make_rules_FILES = /^[ \t]*(?:export[ \t]+)?(\w{1,100})[ \t]*[:?+]{0,3}=[ \t]*\$\((?:sort[ \t]+\$\()?wildcard[ \t]+([^()\n]{1,500})\)/gm;
 function listRuleWords(value, start, text) {
 	const [, braced, plain] = AUTOMATIC.exec(value) ?? [];
 	const sign = braced ?? plain;
 	const rule = sign === undefined ? undefined : [...text.slice(0, start).matchAll(make_rules_RULE)].at(-1);
 	const [, targets = '', needed = ''] = rule ?? [];
-	return (sign === '@' ? targets : needed).split(/\s+/).filter((word) => word !== '' && word !== '|');
+	const words = make_rules_partWords(sign === '@' ? targets : needed);
+	return words.flatMap((word) => {
+		const [, name] = make_rules_VARIABLE.exec(word) ?? [];
+		const set = name === undefined ? [] : [...text.matchAll(make_rules_FILES)].filter((found) => found[1] === name);
+		return [word, ...set.flatMap(([, , patterns = '']) => make_rules_partWords(patterns))];
+	});
+}
+function make_rules_partWords(text) {
+	return text.split(/\s+/).filter((word) => word !== '' && word !== '|');
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/paths/named-file.js
@@ -56883,7 +56904,7 @@ function listRuleWords(value, start, text) {
 
 const named_file_END = /(?<!\\)\r?\n|;|&&|\|\|?/g;
 const MAX_COMMAND = 4_000;
-const named_file_FILE = new RegExp(String.raw `(?<![\w-])(?:-[a-zA-Z]{0,4}f|--file|--dockerfile)(?:=|(?:\\?["']|[,\s+]|\\\r?\n|[fFrRbu](?=["'])|(?<=["'])\)[;\s]*\w{1,50}\.(?:append|push)\(){1,60}|(?<=-[a-z]{0,4}f)(?=[\w./$]))(?:\\?["']|\x60)?((?:\{\}|${PART}){1,300})`, 'g');
+const named_file_FILE = new RegExp(String.raw `(?<![\w-])(?:-[a-zA-Z]{0,4}f|--file|--dockerfile)(?:=|(?:\\?["']|[,\s+]|\\\r?\n|[fFrRbu](?=["'])|(?<=["'])\)[;\s]*\w{1,50}\.(?:append|push)\(){1,60}|(?<=-[a-z]{0,4}f)(?=[\w./$]))(?:\\?["']|\x60)?((?:\{\}|\\\.|${PART}){1,300})`, 'g');
 const ANY_FILE = /(?<![\w-])(?:-f|--file|--dockerfile)|(?<=\s)["']?(?:\$[\w@*{(]|\{\{)[^\s/]*(?=\s|$)/g;
 const named_file_LEADING = /^(?:(?:\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\{\{[^}]*\}\}|\{\w+\}|%\w+%|\.{1,2})\/)+/;
 const named_file_OPEN = /[$*?[\]{}()%\\]/;
@@ -56906,7 +56927,7 @@ function findNamedFile(text, offset) {
 	return listNamedFiles(command)[0]?.path ?? null;
 }
 const named_file_MAX_BEFORE = 300;
-const named_file_OTHERS = /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)(?:\s+(?:container|image|volume|network|buildx|builder|compose|-{1,2}\w[\w-]*(?:=\S+|\s+[^\s-]\S*)?)){0,5}\s+(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push|down|pull|exec|top|images))\s)/;
+const named_file_OTHERS = /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|g?make|ssh|eslint|psql|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)(?:\s+(?:container|image|volume|network|buildx|builder|compose|-{1,2}\w[\w-]*(?:=\S+|\s+[^\s-]\S*)?)){0,5}\s+(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push|down|pull|exec|top|images))\s)/;
 const named_file_PARTS = /[\n;&|(){}"'\x60]/;
 const named_file_BUILDING = /(?<![\w./-])(?:build|buildx|bud|bake|kaniko|compose)(?![\w./-])/;
 const SAME = /^\$\((?:realpath|readlink|abspath|cygpath|wildcard|sort|echo|ls|git[ \t]+ls-files)(?:[ \t]+-\w+)*[ \t]+(["']?)([^\s"'()]{1,200})\1\)$/;
@@ -56923,7 +56944,10 @@ const named_file_listFiles = (0,kept .s)((text) => [...text.matchAll(named_file_
 	});
 	if (isOther || isComment(text, start))
 		return [];
-	const value = withoutPrinter(written.replace(/(?<=[^$])[<>].*$/s, '').replace(/^cwd:\/\//, ''));
+	const value = withoutPrinter(written
+		.replace(/(?<=[^$])[<>].*$/s, '')
+		.replace(/^cwd:\/\//, '')
+		.replaceAll('\\.', '.'));
 	const end = start + all.length;
 	const filling = named_file_PLACE.test(value) ? named_file_FILLING.exec(text.slice(end, end + named_file_MAX_BEFORE)) : null;
 	const filled = [...(filling?.[1] ?? '').matchAll(named_file_TEXT)].map(([, path = '']) => ({ value: path, start }));
@@ -57287,7 +57311,7 @@ function chooseTold(found) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/words/python-blocks.js
 const python_blocks_OPENED = new WeakMap();
 const python_blocks_VARIABLE = /^[A-Za-z_]\w*(?=[ \t]*(?::[^=\n]*)?=(?!=))/gm;
-const DECORATORS = /(?:^|\n)[ \t]*@[^\n]*(?:\n(?:[ \t]+[^\n]*|[)\]}][^\n]*))*\n?$/;
+const DECORATORS = /(?:^|\n)[ \t]*@[^\n]*(?:\n(?:[ \t][^\n]*|[)\]}][^\n]*))*\n?$/;
 const python_blocks_PLAIN = /^\s*@(?:staticmethod|classmethod|property)\s*$/;
 const python_blocks_HEADER = /^([ \t]*)(?:async[ \t]+)?(def|class)[ \t]+(\w+)/gm;
 const python_blocks_LONG = /("""|''')[\s\S]*?(?:\1|$)/g;
@@ -67734,6 +67758,8 @@ function listDockerfiles(texts, tree) {
 			for (const word of listRuleWords(value, start, script.text)) {
 				const path = (withoutLeading(word) ?? word).replace('%', '*');
 				addFew(findAnywhere(path, path.includes('*'), tree).filter(mayBeBuilt), start);
+				if (word.includes('$'))
+					addFew(listToldPaths(word, start, texts, tree).paths.filter(mayBeBuilt), start);
 			}
 		const told = listToldPaths(value, start, texts, tree, (file) => !isStep(file));
 		isTooMuch ||= told.isTooMuch;
@@ -68184,7 +68210,7 @@ const UP = /^(?:\.\.\/?)+$/;
 const entered_folder_ENTERING = /(?:^|[\s;&|("'@-])(cd|pushd|popd)(?:[ \t]+(?:--[ \t]+)?([^\s;&|]+))?(?=[\s;&|]|$)/g;
 const BLOCK = /(?<![\w-])(?:if|then|else|elif|fi|for|while|until|do|done|case|esac)(?![\w-])|[(){}]|;;/;
 const STAYING = /^\s*(?:(?:#|$)|(?:export[ \t]+|local[ \t]+|readonly[ \t]+)?[A-Za-z_]\w*=\S*\s*$|(?:echo|printf|export|set|docker|podman|buildah|nerdctl|mkdir|rm|cp|chmod|touch|ls|cat|npm|yarn|pnpm|go|mvn|git)[ \t])/;
-const REST = /^\s*(?:\d?>>?\s*[^\s>]+\s*)*$/;
+const REST = /^\s*(?:\d?>>?\s*[^\s>]+(?:\s+|(?=>)|$))*$/;
 const ENTERS = /^\s*[@-]?(?:cd|pushd|popd)(?:\s|$)/;
 const entered_folder_ENDS = /^\s*(?:exit|return|true|:)(?:\s+\d+)?\s*$/;
 const entered_folder_SHELL = /\.(?:sh|bash)$/;
@@ -72120,6 +72146,7 @@ function listReplacedHosts(file, line) {
 
 
 const mentioned_files_DATA = /\.(?:jsonc?|json5|ya?ml|properties|ini|csv|xml)$/;
+const mentioned_files_BUILDER = /\b(?:docker|podman|buildah|nerdctl|buildx)|(?:docker|container)file/i;
 const mentioned_files_COMMENT = /^\s*(?:#|\/\/)/;
 const mentioned_files_MAX_LINE = 2_000;
 const mentioned_files_WORD = /[\w.@+*?-][\w./@+*?-]{0,300}/g;
@@ -72134,10 +72161,11 @@ function mentioned_files_listFileWords(added) {
 	const found = new Map();
 	let count = 0;
 	for (const [file, lines] of added) {
-		if ((0,build_files .Kr)(file) || (0,build_files .vL)(file) || (mentioned_files_DATA.test(file) && !runsCommands(file)))
+		if ((0,build_files .Kr)(file) || (0,build_files .vL)(file))
 			continue;
+		const isData = mentioned_files_DATA.test(file) && !runsCommands(file);
 		for (const { line, text } of lines) {
-			if (mentioned_files_COMMENT.test(text) || text.length > mentioned_files_MAX_LINE)
+			if (mentioned_files_COMMENT.test(text) || text.length > mentioned_files_MAX_LINE || (isData && !mentioned_files_BUILDER.test(text)))
 				continue;
 			for (const { 0: word, index } of text.matchAll(mentioned_files_WORD)) {
 				const written = word.replace(/^-[a-zA-Z]*f(?=[\w.])/, '').replace(/^(?:\.{0,2}\/)+|[./]+$/g, '');

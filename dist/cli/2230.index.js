@@ -12989,7 +12989,7 @@ const UNITS = new Map([
 	['h', 3600000000000n],
 ]);
 function parseDuration(duration) {
-	const match = /^([+-]?)((?:(?:\d+\.?\d*|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+|0)$/.exec(duration);
+	const match = /^([+-]?)((?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+|0)$/.exec(duration);
 	if (match === null)
 		throw new FunctionError('the duration must be written like 1h30m');
 	let total = 0n;
@@ -39493,12 +39493,22 @@ function mayCompose(text) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/paths/make-rules.js
 const AUTOMATIC = /^\$(?:\(([<^@?+])[DF]?\)|([<^@?+]))$/;
 const make_rules_RULE = /^(?!\t)([^\s#:=][^\n:=]{0,300}):(?![:=])([^\n;#]{0,1000})/gm;
+const make_rules_VARIABLE = /^\$[({](\w{1,100})[)}]$/;
+const make_rules_FILES = /^[ \t]*(?:export[ \t]+)?(\w{1,100})[ \t]*[:?+]{0,3}=[ \t]*\$\((?:sort[ \t]+\$\()?wildcard[ \t]+([^()\n]{1,500})\)/gm;
 function listRuleWords(value, start, text) {
 	const [, braced, plain] = AUTOMATIC.exec(value) ?? [];
 	const sign = braced ?? plain;
 	const rule = sign === undefined ? undefined : [...text.slice(0, start).matchAll(make_rules_RULE)].at(-1);
 	const [, targets = '', needed = ''] = rule ?? [];
-	return (sign === '@' ? targets : needed).split(/\s+/).filter((word) => word !== '' && word !== '|');
+	const words = make_rules_partWords(sign === '@' ? targets : needed);
+	return words.flatMap((word) => {
+		const [, name] = make_rules_VARIABLE.exec(word) ?? [];
+		const set = name === undefined ? [] : [...text.matchAll(make_rules_FILES)].filter((found) => found[1] === name);
+		return [word, ...set.flatMap(([, , patterns = '']) => make_rules_partWords(patterns))];
+	});
+}
+function make_rules_partWords(text) {
+	return text.split(/\s+/).filter((word) => word !== '' && word !== '|');
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/kept.js
@@ -39511,7 +39521,7 @@ var given_values = __webpack_require__(2052);
 
 const named_file_END = /(?<!\\)\r?\n|;|&&|\|\|?/g;
 const MAX_COMMAND = 4_000;
-const named_file_FILE = new RegExp(String.raw `(?<![\w-])(?:-[a-zA-Z]{0,4}f|--file|--dockerfile)(?:=|(?:\\?["']|[,\s+]|\\\r?\n|[fFrRbu](?=["'])|(?<=["'])\)[;\s]*\w{1,50}\.(?:append|push)\(){1,60}|(?<=-[a-z]{0,4}f)(?=[\w./$]))(?:\\?["']|\x60)?((?:\{\}|${given_values .s3}){1,300})`, 'g');
+const named_file_FILE = new RegExp(String.raw `(?<![\w-])(?:-[a-zA-Z]{0,4}f|--file|--dockerfile)(?:=|(?:\\?["']|[,\s+]|\\\r?\n|[fFrRbu](?=["'])|(?<=["'])\)[;\s]*\w{1,50}\.(?:append|push)\(){1,60}|(?<=-[a-z]{0,4}f)(?=[\w./$]))(?:\\?["']|\x60)?((?:\{\}|\\\.|${given_values .s3}){1,300})`, 'g');
 const ANY_FILE = /(?<![\w-])(?:-f|--file|--dockerfile)|(?<=\s)["']?(?:\$[\w@*{(]|\{\{)[^\s/]*(?=\s|$)/g;
 const LEADING = /^(?:(?:\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\{\{[^}]*\}\}|\{\w+\}|%\w+%|\.{1,2})\/)+/;
 const named_file_OPEN = /[$*?[\]{}()%\\]/;
@@ -39534,7 +39544,7 @@ function findNamedFile(text, offset) {
 	return listNamedFiles(command)[0]?.path ?? null;
 }
 const named_file_MAX_BEFORE = 300;
-const named_file_OTHERS = /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)(?:\s+(?:container|image|volume|network|buildx|builder|compose|-{1,2}\w[\w-]*(?:=\S+|\s+[^\s-]\S*)?)){0,5}\s+(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push|down|pull|exec|top|images))\s)/;
+const named_file_OTHERS = /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|g?make|ssh|eslint|psql|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)(?:\s+(?:container|image|volume|network|buildx|builder|compose|-{1,2}\w[\w-]*(?:=\S+|\s+[^\s-]\S*)?)){0,5}\s+(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push|down|pull|exec|top|images))\s)/;
 const named_file_PARTS = /[\n;&|(){}"'\x60]/;
 const named_file_BUILDING = /(?<![\w./-])(?:build|buildx|bud|bake|kaniko|compose)(?![\w./-])/;
 const SAME = /^\$\((?:realpath|readlink|abspath|cygpath|wildcard|sort|echo|ls|git[ \t]+ls-files)(?:[ \t]+-\w+)*[ \t]+(["']?)([^\s"'()]{1,200})\1\)$/;
@@ -39551,7 +39561,10 @@ const named_file_listFiles = (0,kept .s)((text) => [...text.matchAll(named_file_
 	});
 	if (isOther || (0,given_values .Cn)(text, start))
 		return [];
-	const value = withoutPrinter(written.replace(/(?<=[^$])[<>].*$/s, '').replace(/^cwd:\/\//, ''));
+	const value = withoutPrinter(written
+		.replace(/(?<=[^$])[<>].*$/s, '')
+		.replace(/^cwd:\/\//, '')
+		.replaceAll('\\.', '.'));
 	const end = start + all.length;
 	const filling = named_file_PLACE.test(value) ? named_file_FILLING.exec(text.slice(end, end + named_file_MAX_BEFORE)) : null;
 	const filled = [...(filling?.[1] ?? '').matchAll(named_file_TEXT)].map(([, path = '']) => ({ value: path, start }));
@@ -39917,7 +39930,7 @@ function chooseTold(found) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/words/python-blocks.js
 const python_blocks_OPENED = new WeakMap();
 const python_blocks_VARIABLE = /^[A-Za-z_]\w*(?=[ \t]*(?::[^=\n]*)?=(?!=))/gm;
-const DECORATORS = /(?:^|\n)[ \t]*@[^\n]*(?:\n(?:[ \t]+[^\n]*|[)\]}][^\n]*))*\n?$/;
+const DECORATORS = /(?:^|\n)[ \t]*@[^\n]*(?:\n(?:[ \t][^\n]*|[)\]}][^\n]*))*\n?$/;
 const python_blocks_PLAIN = /^\s*@(?:staticmethod|classmethod|property)\s*$/;
 const python_blocks_HEADER = /^([ \t]*)(?:async[ \t]+)?(def|class)[ \t]+(\w+)/gm;
 const python_blocks_LONG = /("""|''')[\s\S]*?(?:\1|$)/g;
@@ -50193,6 +50206,8 @@ function listDockerfiles(texts, tree) {
 			for (const word of listRuleWords(value, start, script.text)) {
 				const path = (withoutLeading(word) ?? word).replace('%', '*');
 				addFew(findAnywhere(path, path.includes('*'), tree).filter(mayBeBuilt), start);
+				if (word.includes('$'))
+					addFew(listToldPaths(word, start, texts, tree).paths.filter(mayBeBuilt), start);
 			}
 		const told = listToldPaths(value, start, texts, tree, (file) => !isStep(file));
 		isTooMuch ||= told.isTooMuch;
@@ -50643,7 +50658,7 @@ const UP = /^(?:\.\.\/?)+$/;
 const entered_folder_ENTERING = /(?:^|[\s;&|("'@-])(cd|pushd|popd)(?:[ \t]+(?:--[ \t]+)?([^\s;&|]+))?(?=[\s;&|]|$)/g;
 const BLOCK = /(?<![\w-])(?:if|then|else|elif|fi|for|while|until|do|done|case|esac)(?![\w-])|[(){}]|;;/;
 const STAYING = /^\s*(?:(?:#|$)|(?:export[ \t]+|local[ \t]+|readonly[ \t]+)?[A-Za-z_]\w*=\S*\s*$|(?:echo|printf|export|set|docker|podman|buildah|nerdctl|mkdir|rm|cp|chmod|touch|ls|cat|npm|yarn|pnpm|go|mvn|git)[ \t])/;
-const REST = /^\s*(?:\d?>>?\s*[^\s>]+\s*)*$/;
+const REST = /^\s*(?:\d?>>?\s*[^\s>]+(?:\s+|(?=>)|$))*$/;
 const ENTERS = /^\s*[@-]?(?:cd|pushd|popd)(?:\s|$)/;
 const entered_folder_ENDS = /^\s*(?:exit|return|true|:)(?:\s+\d+)?\s*$/;
 const entered_folder_SHELL = /\.(?:sh|bash)$/;

@@ -2472,6 +2472,7 @@ var refused_images = __webpack_require__(68386);
 
 
 const DATA = /\.(?:jsonc?|json5|ya?ml|properties|ini|csv|xml)$/;
+const BUILDER = /\b(?:docker|podman|buildah|nerdctl|buildx)|(?:docker|container)file/i;
 const mentioned_files_COMMENT = /^\s*(?:#|\/\/)/;
 const mentioned_files_MAX_LINE = 2_000;
 const mentioned_files_WORD = /[\w.@+*?-][\w./@+*?-]{0,300}/g;
@@ -2486,10 +2487,11 @@ function listFileWords(added) {
 	const found = new Map();
 	let count = 0;
 	for (const [file, lines] of added) {
-		if ((0,build_files .Kr)(file) || (0,build_files .vL)(file) || (DATA.test(file) && !(0,loose_images .l)(file)))
+		if ((0,build_files .Kr)(file) || (0,build_files .vL)(file))
 			continue;
+		const isData = DATA.test(file) && !(0,loose_images .l)(file);
 		for (const { line, text } of lines) {
-			if (mentioned_files_COMMENT.test(text) || text.length > mentioned_files_MAX_LINE)
+			if (mentioned_files_COMMENT.test(text) || text.length > mentioned_files_MAX_LINE || (isData && !BUILDER.test(text)))
 				continue;
 			for (const { 0: word, index } of text.matchAll(mentioned_files_WORD)) {
 				const written = word.replace(/^-[a-zA-Z]*f(?=[\w.])/, '').replace(/^(?:\.{0,2}\/)+|[./]+$/g, '');
@@ -2563,7 +2565,7 @@ var official_images = __webpack_require__(77982);
 
 const REMOTE = /(?<=^|[\s"',=])(?:(?:https?|git|ssh|oci|oci-layout):\/\/|git@[\w.-]{1,200}:|github\.com\/)[^\s"'`<>|;&),]{1,500}/g;
 const remote_contexts_EARLIER = /^.*[;|&]/;
-const BUILDER = /\b(?:docker|podman|nerdctl|buildah|buildx)\b/;
+const remote_contexts_BUILDER = /\b(?:docker|podman|nerdctl|buildah|buildx)\b/;
 const BUILDING = /\b(?:build|bud|bake)\b/;
 const FLAG = /(?<![\w-])--?([\w-]{1,50})["',]{0,2}\s["']?$/;
 const remote_contexts_NAMED = /(?:(?<![\w-])--build-contexts?["'\x60,]{0,2}[\s=]["'\x60]?|(?<![\w-])--set["'\x60,]{0,2}[\s=]["'\x60]?[\w*-]{1,100}\.contexts\.)([^\s=,"'\x60]{1,200})=["']?$/;
@@ -2591,7 +2593,7 @@ function takesContext(before) {
 		return true;
 	if (/\bcompose\b.*\s(?:-f|--file)[\s=]["']?$/.test(before))
 		return true;
-	const at = before.search(BUILDER);
+	const at = before.search(remote_contexts_BUILDER);
 	if (at === -1 || !BUILDING.test(before.slice(at)) || before.endsWith('='))
 		return false;
 	const [, flag] = FLAG.exec(before) ?? [];
@@ -13016,7 +13018,7 @@ function isTooMuch(text, value) {
 function hasHugeNumber(text) {
 	if (!/[eE]|\d{100}/.test(text))
 		return false;
-	const bare = text.replace(/"(?:[^"\\]+|\\.)*"/gs, '""');
+	const bare = text.replace(/"(?:[^"\\]|\\.)*"/gs, '""');
 	return (bare.match(/-?\d[\d.eE+-]*/g) ?? []).some((number) => !Number.isFinite(Number(number)));
 }
 function isDeep(value) {
@@ -14026,7 +14028,7 @@ const KINDS = [
 	{
 		what: 'This looks like YAML, not a Dockerfile',
 		advice: `Pass a Dockerfile instead; ${IGNORE}`,
-		fits: (file) => /^(?:\s*#[^\n]*\n|\s*\n)*(?:---|[\w.-]+:)[ \t]*\r?(?:\n|$)/.test(file),
+		fits: (file) => /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:---|[\w.-]+:)[ \t]*\r?(?:\n|$)/.test(file),
 	},
 ];
 const MARKED_LINE = /^[ \t]*(?:FROM[ \t].*)?(?:\{\{|\{%|<%)/i;
@@ -30347,7 +30349,6 @@ const BOUNDARY = /[`\\](?:[\s"']|$)/;
 const MAX_NAME = 100;
 const PLAIN_NAME = /^-?[ \t]*["']?(\w+)["']?(?:[\s;|&>)]|$)/;
 const KEYWORD = /^(?:add|arg|cmd|copy|entrypoint|env|expose|from|healthcheck|label|maintainer|onbuild|run|shell|stopsignal|user|volume|workdir)$/i;
-const ESCAPE_ON_TOP = /^(?:[^#\n]*#[^\n]*\n)*?[^#\n]*#[^\n]*escape/i;
 function findFrontendDifferences(bytes, { images, frontendDifference, unnamedFrontend }, read) {
 	const other = frontendDifference === undefined ? [] : [frontendDifference];
 	if (!isSuspect((0,byte_string .pv)(bytes)))
@@ -30380,11 +30381,23 @@ function blankLine(bytes, line) {
 	return bytes.slice().fill(0x20, file.indexOf('#', start) + 1, feed < 0 ? file.length : feed);
 }
 function isSuspect(file) {
-	if (ESCAPE_ON_TOP.test(file) || hasContinuedMark(file))
+	if (hasEscapeOnTop(file) || hasContinuedMark(file))
 		return true;
 	if (!file.includes('<<'))
 		return false;
 	return file.split('<<').some((name, index) => index > 0 && isCodeName(name));
+}
+function hasEscapeOnTop(file) {
+	for (let start = 0, end = 0; end !== -1; start = end + 1) {
+		end = file.indexOf('\n', start);
+		const line = file.slice(start, end === -1 ? file.length : end);
+		const mark = line.indexOf('#');
+		if (mark === -1)
+			return false;
+		if (/escape/i.test(line.slice(mark)))
+			return true;
+	}
+	return false;
 }
 function isCodeName(text) {
 	const [, name] = PLAIN_NAME.exec(text.slice(0, MAX_NAME)) ?? [];

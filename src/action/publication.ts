@@ -5,7 +5,7 @@ import { renderSummary } from '../reporters/comment/comment.js';
 import { countOf } from '../reporters/comment/finding-sections.js';
 import { continueSentence } from '../reporters/comment/report-headline.js';
 import { toFindingData } from '../reporters/json.js';
-import { cleanLogText } from '../reporters/text/hostile-text.js';
+import { cleanLogText, cutText } from '../reporters/text/hostile-text.js';
 import { messageOf, quoteText, writeMessage } from '../reporters/text/message-text.js';
 import { type Outcome, toRenderContext } from './outcome.js';
 import type { Core, RunContext } from './run-context.js';
@@ -16,6 +16,8 @@ const MAX_WARNINGS = 10;
 
 /** Later steps get it by environment variable, where a megabyte is too much. Characters. */
 const MAX_OUTPUT = 60_000;
+/** Of one text of a finding there, in UTF-16 units: none hides the others. */
+const MAX_TEXT = 2_000;
 
 export function setOutputs(core: Core, outcome: Outcome, reportFile: string | null): void {
   const { result, report, policy } = outcome;
@@ -33,7 +35,7 @@ function capFindings(findings: readonly Finding[]): string {
   let text = '';
   for (const finding of ordered) {
     const item = toHarmlessJson(finding);
-    if (text.length + item.length + 3 > MAX_OUTPUT) break;
+    if (text.length + item.length + 3 > MAX_OUTPUT) continue;
     text += text === '' ? item : `,${item}`;
   }
   return `[${text}]`;
@@ -44,8 +46,11 @@ function rankOf({ level, waiver, existing }: Finding): number {
   return level === 'block' ? 0 : 1;
 }
 
+const cutLong = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? cutText(value, MAX_TEXT) : value;
+
 function toHarmlessJson(finding: Finding): string {
-  return JSON.stringify(toFindingData(finding))
+  return JSON.stringify(toFindingData(finding), cutLong)
     .replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replaceAll('##[', '#\\u0023[')
     .replaceAll('::', ':\\u003a');

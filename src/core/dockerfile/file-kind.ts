@@ -81,7 +81,7 @@ const KINDS: readonly FileKind[] = [
   {
     what: 'This looks like YAML, not a Dockerfile',
     advice: `Pass a Dockerfile instead; ${IGNORE}`,
-    fits: (file) => /^(?:\s*#[^\n]*\n|\s*\n)*(?:---|[\w.-]+:)[ \t]*\r?(?:\n|$)/.test(file),
+    fits: (file) => /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:---|[\w.-]+:)[ \t]*\r?(?:\n|$)/.test(file),
   },
 ];
 

@@ -22,9 +22,6 @@ const PLAIN_NAME = /^-?[ \t]*["']?(\w+)["']?(?:[\s;|&>)]|$)/;
 const KEYWORD =
   /^(?:add|arg|cmd|copy|entrypoint|env|expose|from|healthcheck|label|maintainer|onbuild|run|shell|stopsignal|user|volume|workdir)$/i;
 
-/** Directives are at the top, one comment per line. */
-const ESCAPE_ON_TOP = /^(?:[^#\n]*#[^\n]*\n)*?[^#\n]*#[^\n]*escape/i;
-
 /** A construct of a file, whatever is pulled. */
 interface ConstructDifference extends FrontendDifference<never> {
   /** The line that others take for a comment, if that is the whole difference. */
@@ -79,9 +76,21 @@ function blankLine(bytes: Uint8Array, line: number): Uint8Array {
 
 /** Whether it is worth parsing the file again. */
 function isSuspect(file: ByteString): boolean {
-  if (ESCAPE_ON_TOP.test(file) || hasContinuedMark(file)) return true;
+  if (hasEscapeOnTop(file) || hasContinuedMark(file)) return true;
   if (!file.includes('<<')) return false;
   return file.split('<<').some((name, index) => index > 0 && isCodeName(name));
+}
+
+/** Whether a comment at the top has the word: directives are there, one comment per line. A file may have millions of them. */
+function hasEscapeOnTop(file: ByteString): boolean {
+  for (let start = 0, end = 0; end !== -1; start = end + 1) {
+    end = file.indexOf('\n', start);
+    const line = file.slice(start, end === -1 ? file.length : end);
+    const mark = line.indexOf('#');
+    if (mark === -1) return false;
+    if (/escape/i.test(line.slice(mark))) return true;
+  }
+  return false;
 }
 
 /** Whether what follows `<<` could be a name that is code: anything but one plain word that is not a keyword. */

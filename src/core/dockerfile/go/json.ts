@@ -44,7 +44,7 @@ function isTooMuch(text: ByteString, value: unknown): boolean {
 
 function hasHugeNumber(text: ByteString): boolean {
   if (!/[eE]|\d{100}/.test(text)) return false;
-  const bare = text.replace(/"(?:[^"\\]+|\\.)*"/gs, '""');
+  const bare = text.replace(/"(?:[^"\\]|\\.)*"/gs, '""');
   return (bare.match(/-?\d[\d.eE+-]*/g) ?? []).some((number) => !Number.isFinite(Number(number)));
 }
 

@@ -126,7 +126,7 @@ const UNITS: ReadonlyMap<string, bigint> = new Map([
 
 /** A duration of Go, such as `1h30m`, in nanoseconds. */
 function parseDuration(duration: string): bigint {
-  const match = /^([+-]?)((?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+|0)$/.exec(duration);
+  const match = /^([+-]?)((?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+|0)$/.exec(duration);
   if (match === null) throw new FunctionError('the duration must be written like 1h30m');
   let total = 0n;
   for (const part of (match[2] ?? '').matchAll(/(\d*)\.?(\d*)(ns|us|µs|μs|ms|s|m|h)/g)) {

@@ -66,6 +66,8 @@ export function listDockerfiles(
         // the stem of a pattern rule
         const path = (withoutLeading(word) ?? word).replace('%', '*');
         addFew(findAnywhere(path, path.includes('*'), tree).filter(mayBeBuilt), start);
+        if (word.includes('$'))
+          addFew(listToldPaths(word, start, texts, tree).paths.filter(mayBeBuilt), start);
       }
     const told = listToldPaths(value, start, texts, tree, (file) => !isStep(file));
     isTooMuch ||= told.isTooMuch;

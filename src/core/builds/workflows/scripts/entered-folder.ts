@@ -14,7 +14,7 @@ const BLOCK = /(?<![\w-])(?:if|then|else|elif|fi|for|while|until|do|done|case|es
 const STAYING =
   /^\s*(?:(?:#|$)|(?:export[ \t]+|local[ \t]+|readonly[ \t]+)?[A-Za-z_]\w*=\S*\s*$|(?:echo|printf|export|set|docker|podman|buildah|nerdctl|mkdir|rm|cp|chmod|touch|ls|cat|npm|yarn|pnpm|go|mvn|git)[ \t])/;
 /** The rest of a command that enters a folder. */
-const REST = /^\s*(?:\d?>>?\s*[^\s>]+\s*)*$/;
+const REST = /^\s*(?:\d?>>?\s*[^\s>]+(?:\s+|(?=>)|$))*$/;
 const ENTERS = /^\s*[@-]?(?:cd|pushd|popd)(?:\s|$)/;
 const ENDS = /^\s*(?:exit|return|true|:)(?:\s+\d+)?\s*$/;
 const SHELL = /\.(?:sh|bash)$/;

@@ -8,7 +8,7 @@ const END = /(?<!\\)\r?\n|;|&&|\|\|?/g;
 /** Longer commands are not looked through for the file that they name. */
 const MAX_COMMAND = 4_000;
 const FILE = new RegExp(
-  String.raw`(?<![\w-])(?:-[a-zA-Z]{0,4}f|--file|--dockerfile)(?:=|(?:\\?["']|[,\s+]|\\\r?\n|[fFrRbu](?=["'])|(?<=["'])\)[;\s]*\w{1,50}\.(?:append|push)\(){1,60}|(?<=-[a-z]{0,4}f)(?=[\w./$]))(?:\\?["']|\x60)?((?:\{\}|${PART}){1,300})`,
+  String.raw`(?<![\w-])(?:-[a-zA-Z]{0,4}f|--file|--dockerfile)(?:=|(?:\\?["']|[,\s+]|\\\r?\n|[fFrRbu](?=["'])|(?<=["'])\)[;\s]*\w{1,50}\.(?:append|push)\(){1,60}|(?<=-[a-z]{0,4}f)(?=[\w./$]))(?:\\?["']|\x60)?((?:\{\}|\\\.|${PART}){1,300})`,
   'g',
 );
 /** Any flag that may be one for a file, and a word that may be any flag. */
@@ -42,7 +42,7 @@ export function findNamedFile(text: string, offset: number): string | null {
 const MAX_BEFORE = 300;
 /** Programs to which `-f` is something else, and words of builders. */
 const OTHERS =
-  /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)(?:\s+(?:container|image|volume|network|buildx|builder|compose|-{1,2}\w[\w-]*(?:=\S+|\s+[^\s-]\S*)?)){0,5}\s+(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push|down|pull|exec|top|images))\s)/;
+  /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|g?make|ssh|eslint|psql|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)(?:\s+(?:container|image|volume|network|buildx|builder|compose|-{1,2}\w[\w-]*(?:=\S+|\s+[^\s-]\S*)?)){0,5}\s+(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push|down|pull|exec|top|images))\s)/;
 
 /** What parts commands, also one that is within another or in quotes. */
 const PARTS = /[\n;&|(){}"'\x60]/;
@@ -70,7 +70,12 @@ const listFiles = onceForText((text): readonly WrittenPath[] =>
     });
     if (isOther || isComment(text, start)) return [];
     // what comes after may be redirected without a space
-    const value = withoutPrinter(written.replace(/(?<=[^$])[<>].*$/s, '').replace(/^cwd:\/\//, ''));
+    const value = withoutPrinter(
+      written
+        .replace(/(?<=[^$])[<>].*$/s, '')
+        .replace(/^cwd:\/\//, '')
+        .replaceAll('\\.', '.'),
+    );
     const end = start + all.length;
     const filling = PLACE.test(value) ? FILLING.exec(text.slice(end, end + MAX_BEFORE)) : null;
     const filled = [...(filling?.[1] ?? '').matchAll(TEXT)].map(([, path = '']) => ({ value: path, start }));

@@ -30,7 +30,7 @@ const OPENED = new WeakMap<SourceText, PythonBlocks>();
 /** A variable of the module, such as a table of functions. */
 const VARIABLE = /^[A-Za-z_]\w*(?=[ \t]*(?::[^=\n]*)?=(?!=))/gm;
 /** The lines of decorators right before a function, and those that only say what kind of method it is. */
-const DECORATORS = /(?:^|\n)[ \t]*@[^\n]*(?:\n(?:[ \t]+[^\n]*|[)\]}][^\n]*))*\n?$/;
+const DECORATORS = /(?:^|\n)[ \t]*@[^\n]*(?:\n(?:[ \t][^\n]*|[)\]}][^\n]*))*\n?$/;
 const PLAIN = /^\s*@(?:staticmethod|classmethod|property)\s*$/;
 const HEADER = /^([ \t]*)(?:async[ \t]+)?(def|class)[ \t]+(\w+)/gm;
 const LONG = /("""|''')[\s\S]*?(?:\1|$)/g;

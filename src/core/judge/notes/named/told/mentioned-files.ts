@@ -19,6 +19,7 @@ export interface MentionedFile extends Pick<ToldLine, 'file' | 'line' | 'column'
 
 /** Values, of which nothing tells that they are the names of files, unless they say what runs. */
 const DATA = /\.(?:jsonc?|json5|ya?ml|properties|ini|csv|xml)$/;
+const BUILDER = /\b(?:docker|podman|buildah|nerdctl|buildx)|(?:docker|container)file/i;
 const COMMENT = /^\s*(?:#|\/\/)/;
 const MAX_LINE = 2_000;
 const WORD = /[\w.@+*?-][\w./@+*?-]{0,300}/g;
@@ -52,9 +53,10 @@ export function listFileWords(added: Iterable<readonly [string, readonly AddedLi
   const found = new Map<string, FileWord[]>();
   let count = 0;
   for (const [file, lines] of added) {
-    if (isWorkflowFile(file) || isActionFile(file) || (DATA.test(file) && !runsCommands(file))) continue;
+    if (isWorkflowFile(file) || isActionFile(file)) continue;
+    const isData = DATA.test(file) && !runsCommands(file);
     for (const { line, text } of lines) {
-      if (COMMENT.test(text) || text.length > MAX_LINE) continue;
+      if (COMMENT.test(text) || text.length > MAX_LINE || (isData && !BUILDER.test(text))) continue;
       for (const { 0: word, index } of text.matchAll(WORD)) {
         const written = word.replace(/^-[a-zA-Z]*f(?=[\w.])/, '').replace(/^(?:\.{0,2}\/)+|[./]+$/g, '');
         const name = baseName(written);
