@@ -86,6 +86,14 @@ export const GIVEN_FILES: readonly BuildChangeRow[] = [
   ].map((each) => tasks('docs/c.yml', COMPOSE, 5, each)),
   reads('docs/c.yml', COMPOSE, 5, 'ARGS=(-f docs/c.yml); docker compose "$' + '{ARGS[@]}" build'),
   reads('docs/c.yml', COMPOSE, 5, 'docker buildx bake -f docs/c.yml'),
+  ...[
+    'docker compose -f docs/c.yml config | docker compose -f - build',
+    '# COMPOSE_FILE=compose.yaml\nexport COMPOSE_FILE=docs/c.yml; docker compose build',
+    'COMPOSE_FILE=a.yml docker compose down; COMPOSE_FILE=docs/c.yml docker compose up',
+  ].map((command) => reads('docs/c.yml', COMPOSE, 5, command)),
+  ...['x=$(docker ps -q); $T -f docs/image .', 'make image ARGS=-fdocs/image; docker build x'].map(
+    (command) => reads('docs/image', FROM, 1, command),
+  ),
   tasks('docs/c.hcl', BAKE, 2, make('BAKE = docker buildx bake', 'b:', '\t$(BAKE) -f docs/c.hcl', '')),
   reads('docs/c.hcl', BAKE, 2, 'docker buildx bake -f cwd://docs/c.hcl'),
   ...(

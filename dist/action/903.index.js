@@ -56871,7 +56871,7 @@ const composing_calls_OTHER = 'config|cp|down|events|exec|images|kill|logs|ls|pa
 const composing_calls_FLAG = String.raw `(?:${composing_calls_VALUED}(?:=|${composing_calls_SPACE})[^\s"',;&|]{1,300}|--[\w-]{1,50}=[^\s"',;&|]{1,300}|--(?:all-resources|compatibility|dry-run|no-ansi|verbose)(?![\w=-]))`;
 const composing_calls_QUIET = new RegExp(String.raw `\bcompose(?:${composing_calls_SPACE}${composing_calls_FLAG}){0,20}${composing_calls_SPACE}(?:${composing_calls_OTHER})(?![\w=-])`, 'g');
 function withoutQuietCalls(text) {
-	return text.replace(composing_calls_QUIET, (call) => call.replace(/[^\n]/g, ' '));
+	return text.replace(composing_calls_QUIET, (call) => (/\bconfig$/.test(call) ? call : call.replace(/[^\n]/g, ' ')));
 }
 function mayCompose(text) {
 	return composing_calls_COMPOSING.test(text) && composing_calls_COMPOSING.test(text.replace(COMMENTS, '').replace(composing_calls_QUIET, ''));
@@ -56927,7 +56927,7 @@ function findNamedFile(text, offset) {
 	return listNamedFiles(command)[0]?.path ?? null;
 }
 const named_file_MAX_BEFORE = 300;
-const named_file_OTHERS = /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|g?make|ssh|eslint|psql|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)(?:\s+(?:container|image|volume|network|buildx|builder|compose|-{1,2}\w[\w-]*(?:=\S+|\s+[^\s-]\S*)?)){0,5}\s+(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push|down|pull|exec|top|images))\s)/;
+const named_file_OTHERS = /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|eslint|psql|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)(?:\s+(?:container|image|volume|network|buildx|builder|compose|-{1,2}\w[\w-]*(?:=\S+|\s+[^\s-]\S*)?)){0,5}\s+(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push|down|pull))\s)/;
 const named_file_PARTS = /[\n;&|(){}"'\x60]/;
 const named_file_BUILDING = /(?<![\w./-])(?:build|buildx|bud|bake|kaniko|compose)(?![\w./-])/;
 const SAME = /^\$\((?:realpath|readlink|abspath|cygpath|wildcard|sort|echo|ls|git[ \t]+ls-files)(?:[ \t]+-\w+)*[ \t]+(["']?)([^\s"'()]{1,200})\1\)$/;
@@ -56937,7 +56937,8 @@ const named_file_TEXT = /["'\x60]([\w./-]{1,200})["'\x60]/g;
 const named_file_listFiles = (0,kept .s)((text) => [...text.matchAll(named_file_FILE)].flatMap(({ 0: all, 1: written = '', index: start }) => {
 	const before = text.slice(Math.max(0, start - named_file_MAX_BEFORE), start);
 	const own = before.split(named_file_PARTS).at(-1) ?? '';
-	const listed = (before.split(/[[(]/).at(-1) ?? '').replace(/["'\x60,]+/g, ' ');
+	const last = before.split(/[[(]/).at(-1) ?? '';
+	const listed = /[)\];&|\n]/.test(last) ? own : last.replace(/["'\x60,]+/g, ' ');
 	const isOther = [own, listed].some((each) => {
 		const [found] = named_file_OTHERS.exec(`${each} `) ?? [];
 		return found !== undefined && !named_file_BUILDING.test(each.slice(found.length));
@@ -58419,6 +58420,10 @@ function listComposeBuilds({ script: written, ...around }, tree) {
 			for (const files of listProjects(named, script.file, tree))
 				if (projects.size <= compose_files_MAX_PROJECTS)
 					projects.set(JSON.stringify(files), files);
+	for (const named of listAllSet(texts, tree))
+		for (const files of listProjects(named, script.file, tree))
+			if (projects.size <= compose_files_MAX_PROJECTS)
+				projects.set(JSON.stringify(files), files);
 	const builds = [...projects.values()]
 		.slice(0, compose_files_MAX_PROJECTS)
 		.flatMap((files) => readComposeProject({ files, services: [] }, tree).builds.flatMap(toKnown));
@@ -58492,6 +58497,14 @@ function compose_files_listSet(command, from, texts, tree) {
 		const path = withoutLeading(value);
 		return { start, paths: path === null ? listToldPaths(value, from, texts, tree).paths : [path] };
 	});
+}
+function listAllSet(texts, tree) {
+	const { text } = texts.script;
+	if (!/\bcompose\b/.test(text))
+		return [];
+	return [...text.matchAll(new RegExp(compose_files_SET, 'g'))].map(({ 1: written = '', index }) => written
+		.split(':')
+		.flatMap((value) => withoutLeading(value) ?? listToldPaths(value, index, texts, tree).paths.slice(0, 1)));
 }
 function listProjects(named, script, tree) {
 	const odd = named.find(compose_files_isOdd);

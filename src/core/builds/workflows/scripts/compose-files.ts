@@ -38,6 +38,9 @@ export function listComposeBuilds(
     for (const named of listNamed(texts, index, tree))
       for (const files of listProjects(named, script.file, tree))
         if (projects.size <= MAX_PROJECTS) projects.set(JSON.stringify(files), files);
+  for (const named of listAllSet(texts, tree))
+    for (const files of listProjects(named, script.file, tree))
+      if (projects.size <= MAX_PROJECTS) projects.set(JSON.stringify(files), files);
   const builds = [...projects.values()]
     .slice(0, MAX_PROJECTS)
     .flatMap((files) => readComposeProject({ files, services: [] }, tree).builds.flatMap(toKnown));
@@ -132,6 +135,19 @@ function listSet(
     const path = withoutLeading(value);
     return { start, paths: path === null ? listToldPaths(value, from, texts, tree).paths : [path] };
   });
+}
+
+/** All that `COMPOSE_FILE` names in a text that starts compose. */
+function listAllSet(texts: TextsAround, tree: Tree): readonly (readonly string[])[] {
+  const { text } = texts.script;
+  if (!/\bcompose\b/.test(text)) return [];
+  return [...text.matchAll(new RegExp(SET, 'g'))].map(({ 1: written = '', index }) =>
+    written
+      .split(':')
+      .flatMap(
+        (value) => withoutLeading(value) ?? listToldPaths(value, index, texts, tree).paths.slice(0, 1),
+      ),
+  );
 }
 
 /** The files that a command names, if nothing else has one of them read. */

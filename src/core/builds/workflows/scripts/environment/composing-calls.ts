@@ -11,9 +11,9 @@ const OTHER =
 const FLAG = String.raw`(?:${VALUED}(?:=|${SPACE})[^\s"',;&|]{1,300}|--[\w-]{1,50}=[^\s"',;&|]{1,300}|--(?:all-resources|compatibility|dry-run|no-ansi|verbose)(?![\w=-]))`;
 const QUIET = new RegExp(String.raw`\bcompose(?:${SPACE}${FLAG}){0,20}${SPACE}(?:${OTHER})(?![\w=-])`, 'g');
 
-/** A text without the calls of compose that build nothing, as long as it is. */
+/** A text without the calls of compose that build nothing, as long as it is; what `config` prints may be built. */
 export function withoutQuietCalls(text: string): string {
-  return text.replace(QUIET, (call) => call.replace(/[^\n]/g, ' '));
+  return text.replace(QUIET, (call) => (/\bconfig$/.test(call) ? call : call.replace(/[^\n]/g, ' ')));
 }
 
 /** Whether a text may have compose or bake build something: it speaks of them in more than comments and calls that build nothing. */

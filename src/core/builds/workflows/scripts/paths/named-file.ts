@@ -42,7 +42,7 @@ export function findNamedFile(text: string, offset: number): string | null {
 const MAX_BEFORE = 300;
 /** Programs to which `-f` is something else, and words of builders. */
 const OTHERS =
-  /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|g?make|ssh|eslint|psql|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)(?:\s+(?:container|image|volume|network|buildx|builder|compose|-{1,2}\w[\w-]*(?:=\S+|\s+[^\s-]\S*)?)){0,5}\s+(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push|down|pull|exec|top|images))\s)/;
+  /^\s*(?:[@-]{0,2}\s*(?:if\s+|!\s+|then\s+|sudo\s+)*(?:rm|mv|cp|ln|\[\[?|test|kubectl|oc|helm|eslint|psql|pkill|pgrep|grep|egrep|fgrep|rg|sed|awk|tail|curl|tar|cut|git|touch|jest|readlink|(?:docker|podman|nerdctl)(?:\s+(?:container|image|volume|network|buildx|builder|compose|-{1,2}\w[\w-]*(?:=\S+|\s+[^\s-]\S*)?)){0,5}\s+(?:rm|rmi|logs|kill|prune|ps|stop|inspect|tag|push|down|pull))\s)/;
 
 /** What parts commands, also one that is within another or in quotes. */
 const PARTS = /[\n;&|(){}"'\x60]/;
@@ -63,7 +63,8 @@ const listFiles = onceForText((text): readonly WrittenPath[] =>
     const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
     const own = before.split(PARTS).at(-1) ?? '';
     // the items of a list: `["docker", "rm", "-f", "web"]`
-    const listed = (before.split(/[[(]/).at(-1) ?? '').replace(/["'\x60,]+/g, ' ');
+    const last = before.split(/[[(]/).at(-1) ?? '';
+    const listed = /[)\];&|\n]/.test(last) ? own : last.replace(/["'\x60,]+/g, ' ');
     const isOther = [own, listed].some((each) => {
       const [found] = OTHERS.exec(`${each} `) ?? [];
       return found !== undefined && !BUILDING.test(each.slice(found.length));
