@@ -1018,6 +1018,8 @@ var client = __webpack_require__(12);
 var client_fault = __webpack_require__(17088);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/ancestry.js
 var ancestry = __webpack_require__(57317);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/commit-trees.js
+var commit_trees = __webpack_require__(52345);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/comparison.js + 1 modules
 var files_comparison = __webpack_require__(14892);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/named-entries.js
@@ -1162,6 +1164,7 @@ ${folder_query .UM}`;
 
 
 
+
 async function findChangedFiles(github, repository, change, headTree) {
 	const comparing = (0,files_comparison .k)(github, repository, change.base, change.head).catch((fault) => {
 		if ((0,client.mayGoOn)(fault))
@@ -1255,7 +1258,10 @@ async function findWithoutComparison(github, repository, change, head, fault) {
 		return compareTrees(change, mergeBase, await (0,tree .r)(github, repository, mergeBase), head);
 	if (change.pullRequest !== null) {
 		const changes = await (0,files_comparison .c)(github, repository, change.pullRequest.number, change.head);
-		if (changes !== null && agree(changes, head))
+		const isLikely = changes !== null &&
+			agree(changes, head) &&
+			!(await isContradicted(changes, github, repository, change));
+		if (isLikely)
 			return toChangedFiles({ changes, mergeBase: null }, head);
 		throw fault.kind === 'missing' ? new client_fault .Q4('incomplete', fault.message) : fault;
 	}
@@ -1269,6 +1275,12 @@ async function findWithoutComparison(github, repository, change, head, fault) {
 			return 'unreachable';
 		throw error;
 	}
+}
+async function isContradicted(changes, github, repository, { base, head }) {
+	if (changes.length > 0)
+		return false;
+	const [before, after] = await Promise.all([base, head].map((commit) => (0,commit_trees .H)(github, repository, commit)));
+	return before !== after;
 }
 async function findMergeBase(github, repository, { base, head }) {
 	try {

@@ -3,6 +3,7 @@ import { type GitHub, mayGoOn } from '../client/client.js';
 import { GitHubFault, UNUSABLE_ANSWER } from '../client/fault.js';
 import type { Repository } from '../repository.js';
 import { confirmAncestor, confirmBehind, confirmMergeBase } from './ancestry.js';
+import { findTreeOf } from './commit-trees.js';
 import { type Comparison, compareCommits, type ListedChange, listPullRequestFiles } from './comparison.js';
 import { readNamedEntries } from './named-entries.js';
 import { loadTree, type OpenTree, openTree, type TreeEntries } from './tree.js';
@@ -151,7 +152,11 @@ async function findWithoutComparison(
     return compareTrees(change, mergeBase, await loadTree(github, repository, mergeBase), head);
   if (change.pullRequest !== null) {
     const changes = await listPullRequestFiles(github, repository, change.pullRequest.number, change.head);
-    if (changes !== null && agree(changes, head)) return toChangedFiles({ changes, mergeBase: null }, head);
+    const isLikely =
+      changes !== null &&
+      agree(changes, head) &&
+      !(await isContradicted(changes, github, repository, change));
+    if (isLikely) return toChangedFiles({ changes, mergeBase: null }, head);
     throw fault.kind === 'missing' ? new GitHubFault('incomplete', fault.message) : fault;
   }
   if (change.against === 'merge-base') throw fault;
@@ -161,6 +166,20 @@ async function findWithoutComparison(
     if (error instanceof GitHubFault && error.kind === 'missing') return 'unreachable';
     throw error;
   }
+}
+
+/** A pull request without changes, of which nothing says what it is compared with, has the files of its base. */
+async function isContradicted(
+  changes: readonly ListedChange[],
+  github: GitHub,
+  repository: Repository,
+  { base, head }: Change,
+): Promise<boolean> {
+  if (changes.length > 0) return false;
+  const [before, after] = await Promise.all(
+    [base, head].map((commit) => findTreeOf(github, repository, commit)),
+  );
+  return before !== after;
 }
 
 /** If GitHub could not compare, the change may be too large: the other way round there is less to compare. */
