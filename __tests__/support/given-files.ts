@@ -137,6 +137,12 @@ export const GIVEN_FILES: readonly BuildChangeRow[] = [
     'build_all im*',
     'build_all *mag?',
   ].map((command) => tells(command)),
+  {
+    ...python('docs/image', 'for f in glob.glob("docs/*"):\n    os.system("docker build -f " + f)'),
+    found: [],
+    named: ['b.py'],
+  },
+  tells('rm image; build_all im*'),
   ...['azure-pipelines.yml', '.travis.yml', 'Taskfile.yml', 'pyproject.toml', 'package.json'].map((file) => ({
     ...tells('build_all image', [file]),
     name: `given files: ${file} names a Dockerfile`,

@@ -72164,7 +72164,7 @@ const mentioned_files_COMMENT = /^\s*(?:#|\/\/)/;
 const mentioned_files_MAX_LINE = 2_000;
 const mentioned_files_WORD = /[\w.@+*?-][\w./@+*?-]{0,300}/g;
 const mentioned_files_OPEN = /[*?]/;
-const mentioned_files_PATTERN = /^(?=.*\w)[^*]*(?:\*+[^*]+){0,2}\*{0,9}$/;
+const mentioned_files_PATTERN = /^[^*]*(?:\*+[^*]+){0,2}\*{0,9}$/;
 const mentioned_files_MAX_PATTERNS = 100;
 const mentioned_files_EARLIER = /^.*(?:[;|&({"'\x60]|\$\()\s*(?=[\w-]+\s)/;
 const IDLE = /^[\s@-]*(?:(?:if|then|do|else|elif|while|until|sudo|time|!)\s+){0,3}(?:rm|rmdir|chmod|chown|touch|stat|wc|e?grep|rg|diff|cmp|hadolint|kubectl|oc|helm|\[{1,2}|test|git\s+(?:add|rm|diff|log|checkout|restore|update-index))\s/;
@@ -72203,8 +72203,11 @@ function findMentionedFiles(words, paths, mayBeOne) {
 	const found = [];
 	for (const path of paths) {
 		const name = (0,repo_path .Fl)(path);
-		const naming = words.get(name) ?? open.find(({ test }) => test.test(name))?.naming;
-		if (naming === undefined || !hasOddName(path))
+		const naming = [
+			...(words.get(name) ?? []),
+			...open.flatMap((each) => (each.test.test(name) ? each.naming : [])),
+		];
+		if (naming.length === 0 || !hasOddName(path))
 			continue;
 		const first = naming.find((word) => word.file !== path && mentioned_files_isMeant(path, word) && !mentioned_files_isIdle(word));
 		if (first === undefined || !mayBeOne(path))
@@ -72225,6 +72228,8 @@ function mentioned_files_isMeant(path, { written }) {
 	if (!mentioned_files_OPEN.test(name))
 		return `/${path}`.endsWith(`/${written}`);
 	const folder = written.slice(0, -name.length);
+	if (!/\w/.test(name) && !/\w\/$/.test(folder))
+		return false;
 	return folder === '' || mentioned_files_OPEN.test(folder) || `/${path}`.includes(`/${folder}`);
 }
 function mentioned_files_isIdle({ text, column }) {

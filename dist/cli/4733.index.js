@@ -2477,7 +2477,7 @@ const mentioned_files_COMMENT = /^\s*(?:#|\/\/)/;
 const mentioned_files_MAX_LINE = 2_000;
 const mentioned_files_WORD = /[\w.@+*?-][\w./@+*?-]{0,300}/g;
 const OPEN = /[*?]/;
-const PATTERN = /^(?=.*\w)[^*]*(?:\*+[^*]+){0,2}\*{0,9}$/;
+const PATTERN = /^[^*]*(?:\*+[^*]+){0,2}\*{0,9}$/;
 const MAX_PATTERNS = 100;
 const EARLIER = /^.*(?:[;|&({"'\x60]|\$\()\s*(?=[\w-]+\s)/;
 const IDLE = /^[\s@-]*(?:(?:if|then|do|else|elif|while|until|sudo|time|!)\s+){0,3}(?:rm|rmdir|chmod|chown|touch|stat|wc|e?grep|rg|diff|cmp|hadolint|kubectl|oc|helm|\[{1,2}|test|git\s+(?:add|rm|diff|log|checkout|restore|update-index))\s/;
@@ -2516,8 +2516,11 @@ function findMentionedFiles(words, paths, mayBeOne) {
 	const found = [];
 	for (const path of paths) {
 		const name = (0,repo_path .Fl)(path);
-		const naming = words.get(name) ?? open.find(({ test }) => test.test(name))?.naming;
-		if (naming === undefined || !(0,named_dockerfiles .RF)(path))
+		const naming = [
+			...(words.get(name) ?? []),
+			...open.flatMap((each) => (each.test.test(name) ? each.naming : [])),
+		];
+		if (naming.length === 0 || !(0,named_dockerfiles .RF)(path))
 			continue;
 		const first = naming.find((word) => word.file !== path && isMeant(path, word) && !isIdle(word));
 		if (first === undefined || !mayBeOne(path))
@@ -2538,6 +2541,8 @@ function isMeant(path, { written }) {
 	if (!OPEN.test(name))
 		return `/${path}`.endsWith(`/${written}`);
 	const folder = written.slice(0, -name.length);
+	if (!/\w/.test(name) && !/\w\/$/.test(folder))
+		return false;
 	return folder === '' || OPEN.test(folder) || `/${path}`.includes(`/${folder}`);
 }
 function isIdle({ text, column }) {

@@ -25,7 +25,7 @@ const MAX_LINE = 2_000;
 const WORD = /[\w.@+*?-][\w./@+*?-]{0,300}/g;
 const OPEN = /[*?]/;
 /** A pattern with few stars, so that no name takes long to be tried. */
-const PATTERN = /^(?=.*\w)[^*]*(?:\*+[^*]+){0,2}\*{0,9}$/;
+const PATTERN = /^[^*]*(?:\*+[^*]+){0,2}\*{0,9}$/;
 /** More patterns are not tried. */
 const MAX_PATTERNS = 100;
 /** What of a line is before the command that a word belongs to. */
@@ -84,8 +84,11 @@ export function findMentionedFiles(
   const found: MentionedFile[] = [];
   for (const path of paths) {
     const name = baseName(path);
-    const naming = words.get(name) ?? open.find(({ test }) => test.test(name))?.naming;
-    if (naming === undefined || !hasOddName(path)) continue;
+    const naming = [
+      ...(words.get(name) ?? []),
+      ...open.flatMap((each) => (each.test.test(name) ? each.naming : [])),
+    ];
+    if (naming.length === 0 || !hasOddName(path)) continue;
     const first = naming.find((word) => word.file !== path && isMeant(path, word) && !isIdle(word));
     if (first === undefined || !mayBeOne(path)) continue;
     const { file, line, column } = first;
@@ -101,11 +104,12 @@ function toTest(name: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-/** Whether a path ends as a word says; of a pattern, its folder. */
+/** Whether a path ends as a word says; of a pattern, its folder. A star alone is any file, and means none. */
 function isMeant(path: string, { written }: FileWord): boolean {
   const name = baseName(written);
   if (!OPEN.test(name)) return `/${path}`.endsWith(`/${written}`);
   const folder = written.slice(0, -name.length);
+  if (!/\w/.test(name) && !/\w\/$/.test(folder)) return false;
   return folder === '' || OPEN.test(folder) || `/${path}`.includes(`/${folder}`);
 }
 
