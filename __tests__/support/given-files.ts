@@ -54,7 +54,49 @@ const tells = (command: string, named: readonly string[] = ['b.sh'], from = FROM
   named,
 });
 
+/** What is said of a command that means more files than are looked through. */
+const limited = (command: string, count: number, ending = '.yml', text = COMPOSE): BuildChangeRow => ({
+  ...reads('docs/f1', text, 1, command),
+  name: `given files: ${command.slice(0, 60)} means ${count} files`,
+  base: {
+    '.github/workflows/ci.yml': WORKFLOW,
+    'b.sh': '#!/bin/sh\n',
+    ...Object.fromEntries(Array.from({ length: count }, (_, at) => [`docs/f${at}${ending}`, text])),
+  },
+  found: [],
+  noted: ['b.sh'],
+});
+
 export const GIVEN_FILES: readonly BuildChangeRow[] = [
+  ...['-f docs/f*.yml up', '-f "$F" up; F="docs/f*.yml"'].map((flags) =>
+    limited(`docker compose ${flags}`, 31, '.yml', COMPOSE.replace(EVIL, 'debian')),
+  ),
+  limited(
+    'F="docs/f*.yml"; COMPOSE_FILE=$F docker compose build',
+    31,
+    '.yml',
+    COMPOSE.replace(EVIL, 'debian'),
+  ),
+  limited('F="docs/f*.hcl"; docker buildx bake -f $F', 31, '.hcl', BAKE.replace(EVIL, 'debian')),
+  limited(
+    Array.from({ length: 51 }, (_, at) => `docker build $(cat docs/f${at}.txt) .`).join('\n'),
+    51,
+    '.txt',
+    '--no-cache\n',
+  ),
+  ...[
+    'F=compose.yaml; [ -z "$X" ] || F=docs/c.yml; COMPOSE_FILE=$F docker compose build',
+    'export COMPOSE_PATH_SEPARATOR=";" COMPOSE_FILE="a.yml;docs/c.yml"; docker compose build',
+  ].map((command): BuildChangeRow => {
+    const row = reads('docs/c.yml', COMPOSE, 5, command);
+    return { ...row, base: { ...row.base, 'a.yml': 'services: {}\n' } };
+  }),
+  ...[
+    'cp docs/image ./b.df; docker build -f b.df .',
+    'cp docs/image b.df; docker build -f ./b.df .',
+    'cp docs/image o//b.df; docker build -f o/./b.df .',
+    'cp docs/image ./o/; docker build -f o/image .',
+  ].map((command) => reads('docs/image', FROM, 1, command)),
   ...[
     make('%.built: %.df', '\tdocker build -f $< .', ''),
     make('DFS := $(wildcard d2/*.df)', '$(DFS):', '\tdocker build -f $@ .', ''),

@@ -57034,10 +57034,10 @@ const other_paths_COPIES = [
 function listCopiedPaths(text, others) {
 	if (others.size === 0)
 		return [];
-	return other_paths_COPIES.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(({ 1: value = '', 2: to = '', index }) => others.has(to) || others.has(to.replace(/\/*$/, `/${(0,repo_path .Fl)(value)}`))
-		? [{ value, start: index }]
-		: []);
+	const named = new Set([...others].map(other_paths_plain));
+	return other_paths_COPIES.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(({ 1: value = '', 2: to = '', index }) => named.has(other_paths_plain(to)) || named.has(`${other_paths_plain(to)}/${(0,repo_path .Fl)(value)}`) ? [{ value, start: index }] : []);
 }
+const other_paths_plain = (path) => path.replace(/\/+(?:\.\/+)*/g, '/').replace(/^\.\/|\/$/g, '');
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/texts/assigned-values.js
 
@@ -58415,46 +58415,55 @@ function listComposeBuilds({ script: written, ...around }, tree) {
 	const script = written.as(withoutQuietCalls(written.text));
 	const texts = { ...around, script };
 	const projects = new Map();
-	for (const { index } of script.text.matchAll(compose_files_COMPOSE))
-		for (const named of compose_files_listNamed(texts, index, tree))
+	let isTooMuch = false;
+	const add = (slots) => {
+		isTooMuch ||= slots.some((slot) => slot.isTooMuch);
+		for (const named of compose_files_combine(slots))
 			for (const files of listProjects(named, script.file, tree))
 				if (projects.size <= compose_files_MAX_PROJECTS)
 					projects.set(JSON.stringify(files), files);
-	for (const named of listAllSet(texts, tree))
-		for (const files of listProjects(named, script.file, tree))
-			if (projects.size <= compose_files_MAX_PROJECTS)
-				projects.set(JSON.stringify(files), files);
+	};
+	for (const { index } of script.text.matchAll(compose_files_COMPOSE))
+		add(compose_files_listNamed(texts, index, tree));
+	for (const slots of compose_files_listSet(texts, tree))
+		add(slots);
 	const builds = [...projects.values()]
 		.slice(0, compose_files_MAX_PROJECTS)
 		.flatMap((files) => readComposeProject({ files, services: [] }, tree).builds.flatMap(toKnown));
-	const others = compose_files_listGiven(texts, tree);
+	const given = compose_files_listGiven(texts, tree);
 	return {
 		builds: [
 			...builds,
-			...others.slice(0, compose_files_MAX_PROJECTS).flatMap((path) => readMoved(path, script.file, tree)),
+			...given.paths.slice(0, compose_files_MAX_PROJECTS).flatMap((path) => readMoved(path, script.file, tree)),
 		],
-		isTooMuch: projects.size > compose_files_MAX_PROJECTS || others.length > compose_files_MAX_PROJECTS,
+		isTooMuch: isTooMuch || given.isTooMuch || projects.size > compose_files_MAX_PROJECTS || given.paths.length > compose_files_MAX_PROJECTS,
 	};
 }
 function compose_files_listGiven({ script, ...texts }, tree) {
 	if (!/compose/i.test(script.text))
-		return [];
+		return { paths: [], isTooMuch: false };
 	const given = [
 		...listComposePaths(script.text),
 		...listCopiedPaths(script.text, listFileWords(script.text)),
 		...listFlagged(script.text),
 	];
-	const open = listOpenFiles(script.text).flatMap(({ pattern }) => {
-		const found = compose_files_YAML.test(pattern) ? findAnywhere(pattern, true, tree) : [];
-		return found.length > compose_files_MAX_PROJECTS ? [] : found;
-	});
-	const paths = given.flatMap(({ value, start }) => {
+	const open = listOpenFiles(script.text)
+		.filter(({ pattern }) => compose_files_YAML.test(pattern))
+		.map(({ pattern }) => findAnywhere(pattern, true, tree).filter((path) => saysServices(path, tree)));
+	const meant = given.map(({ value, start }) => {
 		const path = withoutLeading(value);
 		return path === null
-			? listToldPaths(value, start, { script, ...texts }, tree).paths
-			: findAnywhere(path, false, tree);
+			? listToldPaths(value, start, { script, ...texts }, tree)
+			: { paths: findAnywhere(path, false, tree), isTooMuch: false };
 	});
-	return [...new Set([...paths, ...open])].filter((path) => saysServices(path, tree));
+	const paths = [
+		...meant.flatMap((each) => each.paths),
+		...open.flatMap((found) => found.slice(0, compose_files_MAX_PROJECTS)),
+	];
+	return {
+		paths: [...new Set(paths)].filter((path) => saysServices(path, tree)),
+		isTooMuch: meant.some((each) => each.isTooMuch) || open.some(({ length }) => length > compose_files_MAX_PROJECTS),
+	};
 }
 function listFlagged(text) {
 	const isCompose = (start) => /\bcompose\b/.test(named_file_findCommand(text, start) ?? '');
@@ -58473,38 +58482,35 @@ function compose_files_listNamed(texts, offset, tree) {
 	const plain = listNamedFiles(command).map(({ path, start }) => ({
 		start,
 		paths: [path],
+		isTooMuch: false,
 	}));
-	const open = listVariablePaths(command).map(({ value, start }) => ({
-		start,
-		paths: [
-			...listRuleWords(value, from + start, texts.script.text),
-			...listToldPaths(value, from + start, texts, tree).paths,
-		],
-	}));
-	const slots = [...plain, ...open, ...compose_files_listSet(command, from, texts, tree)].sort((one, other) => one.start - other.start);
+	const open = listVariablePaths(command).map(({ value, start }) => {
+		const told = listToldPaths(value, from + start, texts, tree);
+		const words = listRuleWords(value, from + start, texts.script.text);
+		return { start, paths: [...words, ...told.paths], isTooMuch: told.isTooMuch };
+	});
+	return [...plain, ...open].sort((one, other) => one.start - other.start);
+}
+const compose_files_SET = /(?<![\w-])COMPOSE_FILE["']?\]?[ \t]*(?:[:?+]{0,3}=|:)[ \t]*(?:"([^"\n]{1,300})"|'([^'\n]{1,300})'|([^\s"'&|{}]{1,300}))/g;
+function compose_files_listSet(texts, tree) {
+	const { text } = texts.script;
+	if (!/\bcompose\b/.test(text))
+		return [];
+	return [...text.matchAll(compose_files_SET)].flatMap(({ 1: double, 2: single, 3: plain = '', index }) => splitPaths(double ?? single ?? plain).map((paths) => paths.map((value) => {
+		const path = withoutLeading(value);
+		return path === null ? listToldPaths(value, index, texts, tree) : { paths: [path], isTooMuch: false };
+	})));
+}
+function splitPaths(list) {
+	const ended = list.replace(/[;,|].*$/, '').split(':');
+	return ended.length === 1 && ended[0] === list ? [ended] : [ended, list.split(/[;,|]/)];
+}
+function compose_files_combine(slots) {
 	const first = slots.flatMap(({ paths }) => paths[0] ?? []);
 	const others = slots.flatMap(({ paths }, at) => paths
 		.slice(1)
 		.map((path) => slots.flatMap((slot, index) => (index === at ? path : (slot.paths[0] ?? [])))));
 	return [first, ...others];
-}
-const compose_files_SET = /(?<![\w-])COMPOSE_FILE["']?\]?[ \t]*(?:[:?+]{0,3}=|:)[ \t]*["']?([^\s"';&|,{}]{1,300})/;
-function compose_files_listSet(command, from, texts, tree) {
-	const written = compose_files_SET.exec(command)?.[1] ?? compose_files_SET.exec(texts.script.text)?.[1];
-	if (written === undefined || /(?<![\w-])(?:-f|--file)(?![\w-])/.test(command))
-		return [];
-	return written.split(':').map((value, start) => {
-		const path = withoutLeading(value);
-		return { start, paths: path === null ? listToldPaths(value, from, texts, tree).paths : [path] };
-	});
-}
-function listAllSet(texts, tree) {
-	const { text } = texts.script;
-	if (!/\bcompose\b/.test(text))
-		return [];
-	return [...text.matchAll(new RegExp(compose_files_SET, 'g'))].map(({ 1: written = '', index }) => written
-		.split(':')
-		.flatMap((value) => withoutLeading(value) ?? listToldPaths(value, index, texts, tree).paths.slice(0, 1)));
 }
 function listProjects(named, script, tree) {
 	const odd = named.find(compose_files_isOdd);
@@ -67677,20 +67683,17 @@ function listBakeBuilds(texts, tree, readBake) {
 		return { builds: [], isTooMuch: false };
 	const isBake = (start) => bake_files_BAKE.test(named_file_findCommand(script.text, start) ?? '');
 	const plain = listNamedFiles(script.text).flatMap(({ path, start }) => isBake(start) || /\.hcl$/i.test(path) ? [path] : []);
-	const open = listVariablePaths(script.text).flatMap(({ value, start }) => {
-		if (!isBake(start))
-			return [];
-		return listToldPaths(value, start, texts, tree).paths;
-	});
+	const open = listVariablePaths(script.text).flatMap(({ value, start }) => isBake(start) ? [listToldPaths(value, start, texts, tree)] : []);
 	const others = [
 		...listBakePaths(script.text),
 		...listCopiedPaths(script.text, listFileWords(script.text)),
-	].flatMap(({ value, start }) => {
+	].map(({ value, start }) => {
 		const path = withoutLeading(value);
-		return path === null ? listToldPaths(value, start, texts, tree).paths : [path];
+		return path === null ? listToldPaths(value, start, texts, tree) : { paths: [path], isTooMuch: false };
 	});
 	const isOdd = (path) => (DEFINITION.test(path) && (0,build_files .yF)([path], bake_files_KINDS).length === 0) || isOddComposeFile(path, tree);
-	const named = [...new Set([...plain, ...open, ...others])];
+	const told = [...open, ...others];
+	const named = [...new Set([...plain, ...told.flatMap(({ paths }) => paths)])];
 	const files = [...new Set(named.flatMap((path) => findAnywhere(path, false, tree)))].filter(isOdd);
 	const builds = files.slice(0, bake_files_MAX_FILES).flatMap((file) => {
 		const workdirs = [...new Set(['.', (0,repo_path .he)(file)])];
@@ -67700,7 +67703,10 @@ function listBakeBuilds(texts, tree, readBake) {
 		});
 	});
 	const there = builds.filter(({ dockerfile, inline }) => inline !== null || tree.has(dockerfile ?? ''));
-	return { builds: there.flatMap(toKnown), isTooMuch: files.length > bake_files_MAX_FILES };
+	return {
+		builds: there.flatMap(toKnown),
+		isTooMuch: files.length > bake_files_MAX_FILES || told.some((each) => each.isTooMuch),
+	};
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scripts/paths/written-paths.js
@@ -68961,13 +68967,26 @@ const ARGUMENTS = openPathSearch((path) => [
 const flag_files_ARGUMENT = /^[ \t]*(?=[A-Za-z_]\w*=)/gm;
 const flag_files_MAX_FILES = 50;
 function listFlagFiles(scripts, tree) {
-	const find = (search) => new Set(scripts.flatMap(({ file, text }) => search(text).flatMap(({ value }) => {
-		const path = withoutLeading(value);
-		return path === null ? [] : findPrinted(path, file, tree);
-	})));
-	const read = (paths) => [...paths].slice(0, flag_files_MAX_FILES).flatMap((path) => (0,source_text .o$)(path, tree) ?? []);
-	const given = read(find(ARGUMENTS)).map(({ file, text }) => new source_text .D(file, text.replace(flag_files_ARGUMENT, '--build-arg ')));
-	return [...read(find(flag_files_FLAGS)), ...given];
+	const flags = new Set();
+	const values = new Set();
+	const tooMany = [];
+	for (const source of scripts) {
+		const [named, valued] = [flag_files_findFiles(flag_files_FLAGS, source, tree), flag_files_findFiles(ARGUMENTS, source, tree)];
+		for (const path of named.slice(0, flag_files_MAX_FILES))
+			flags.add(path);
+		for (const path of valued.slice(0, flag_files_MAX_FILES))
+			values.add(path);
+		const left = [...named.slice(flag_files_MAX_FILES), ...valued.slice(flag_files_MAX_FILES)];
+		if (left.length > 0)
+			tooMany.push({ source, left });
+	}
+	const read = (paths) => [...paths].flatMap((path) => (0,source_text .o$)(path, tree) ?? []);
+	const given = read(values).map(({ file, text }) => new source_text .D(file, text.replace(flag_files_ARGUMENT, '--build-arg ')));
+	return { given: [...read(flags), ...given], tooMany };
+}
+function flag_files_findFiles(search, { file, text }, tree) {
+	const paths = search(text).flatMap(({ value }) => withoutLeading(value) ?? []);
+	return [...new Set(paths.flatMap((path) => findPrinted(path, file, tree)))];
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/programs/continued-text.js
@@ -69594,7 +69613,8 @@ function script_files_listScripts(tree) {
 		return typeof reason === 'string' ? [{ file, reason }] : [];
 	});
 	const read = [...started, ...programs];
-	return { read: [...read, ...listFlagFiles(read, tree)], around, tooMany, unread };
+	const flags = listFlagFiles(read, tree);
+	return { read: [...read, ...flags.given], around, tooMany, tooManyFlags: flags.tooMany, unread };
 }
 function script_files_followPrograms(started, tree) {
 	const seen = new Set(started.map(({ file }) => file));
@@ -69715,6 +69735,7 @@ function readScriptBuilds(tree, readBake) {
 	const scripts = script_files_listScripts(tree);
 	const problems = [
 		...scripts.tooMany.map(({ source, left }) => tellLimit(source, 'runs more scripts of the repository', left, tree)),
+		...scripts.tooManyFlags.map(({ source, left }) => tellLimit(source, 'gives builders flags from more files', left, tree)),
 		...scripts.unread.map(tellUnread),
 	];
 	const builds = [];
@@ -72168,7 +72189,7 @@ const mentioned_files_PATTERN = /^[^*]*(?:\*+[^*]+){0,2}\*{0,9}$/;
 const mentioned_files_MAX_PATTERNS = 100;
 const mentioned_files_EARLIER = /^.*(?:[;|&({"'\x60]|\$\()\s*(?=[\w-]+\s)/;
 const IDLE = /^[\s@-]*(?:(?:if|then|do|else|elif|while|until|sudo|time|!)\s+){0,3}(?:rm|rmdir|chmod|chown|touch|stat|wc|e?grep|rg|diff|cmp|hadolint|kubectl|oc|helm|\[{1,2}|test|git\s+(?:add|rm|diff|log|checkout|restore|update-index))\s/;
-const mentioned_files_MAX_FILES = 50;
+const mentioned_files_MAX_FILES = 300;
 const mentioned_files_MAX_WORDS = 50_000;
 function mentioned_files_listFileWords(added) {
 	const found = new Map();

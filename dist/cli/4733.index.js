@@ -2481,7 +2481,7 @@ const PATTERN = /^[^*]*(?:\*+[^*]+){0,2}\*{0,9}$/;
 const MAX_PATTERNS = 100;
 const EARLIER = /^.*(?:[;|&({"'\x60]|\$\()\s*(?=[\w-]+\s)/;
 const IDLE = /^[\s@-]*(?:(?:if|then|do|else|elif|while|until|sudo|time|!)\s+){0,3}(?:rm|rmdir|chmod|chown|touch|stat|wc|e?grep|rg|diff|cmp|hadolint|kubectl|oc|helm|\[{1,2}|test|git\s+(?:add|rm|diff|log|checkout|restore|update-index))\s/;
-const MAX_FILES = 50;
+const MAX_FILES = 300;
 const MAX_WORDS = 50_000;
 function listFileWords(added) {
 	const found = new Map();

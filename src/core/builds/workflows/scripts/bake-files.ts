@@ -35,20 +35,20 @@ export function listBakeBuilds(
   const plain = listNamedFiles(script.text).flatMap(({ path, start }) =>
     isBake(start) || /\.hcl$/i.test(path) ? [path] : [],
   );
-  const open = listVariablePaths(script.text).flatMap(({ value, start }) => {
-    if (!isBake(start)) return [];
-    return listToldPaths(value, start, texts, tree).paths;
-  });
+  const open = listVariablePaths(script.text).flatMap(({ value, start }) =>
+    isBake(start) ? [listToldPaths(value, start, texts, tree)] : [],
+  );
   const others = [
     ...listBakePaths(script.text),
     ...listCopiedPaths(script.text, listFileWords(script.text)),
-  ].flatMap(({ value, start }) => {
+  ].map(({ value, start }) => {
     const path = withoutLeading(value);
-    return path === null ? listToldPaths(value, start, texts, tree).paths : [path];
+    return path === null ? listToldPaths(value, start, texts, tree) : { paths: [path], isTooMuch: false };
   });
   const isOdd = (path: string): boolean =>
     (DEFINITION.test(path) && listBuildFiles([path], KINDS).length === 0) || isOddComposeFile(path, tree);
-  const named = [...new Set([...plain, ...open, ...others])];
+  const told = [...open, ...others];
+  const named = [...new Set([...plain, ...told.flatMap(({ paths }) => paths)])];
   const files = [...new Set(named.flatMap((path) => findAnywhere(path, false, tree)))].filter(isOdd);
   // bake starts in the root, or in the folder of the file
   const builds = files.slice(0, MAX_FILES).flatMap((file) => {
@@ -59,5 +59,8 @@ export function listBakeBuilds(
     });
   });
   const there = builds.filter(({ dockerfile, inline }) => inline !== null || tree.has(dockerfile ?? ''));
-  return { builds: there.flatMap(toKnown), isTooMuch: files.length > MAX_FILES };
+  return {
+    builds: there.flatMap(toKnown),
+    isTooMuch: files.length > MAX_FILES || told.some((each) => each.isTooMuch),
+  };
 }

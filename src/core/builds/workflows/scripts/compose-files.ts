@@ -26,6 +26,12 @@ const KINDS = new Set(['compose'] as const);
 /** More projects than a script starts. */
 const MAX_PROJECTS = 20;
 
+/** What one of the words means that name files together. */
+interface MeantFiles {
+  readonly paths: readonly string[];
+  readonly isTooMuch: boolean;
+}
+
 /** What the compose files build that a script names, and whose names do not tell what they are. */
 export function listComposeBuilds(
   { script: written, ...around }: TextsAround,
@@ -34,46 +40,55 @@ export function listComposeBuilds(
   const script = written.as(withoutQuietCalls(written.text));
   const texts = { ...around, script };
   const projects = new Map<string, readonly string[]>();
-  for (const { index } of script.text.matchAll(COMPOSE))
-    for (const named of listNamed(texts, index, tree))
+  let isTooMuch = false;
+  const add = (slots: readonly MeantFiles[]): void => {
+    isTooMuch ||= slots.some((slot) => slot.isTooMuch);
+    for (const named of combine(slots))
       for (const files of listProjects(named, script.file, tree))
         if (projects.size <= MAX_PROJECTS) projects.set(JSON.stringify(files), files);
-  for (const named of listAllSet(texts, tree))
-    for (const files of listProjects(named, script.file, tree))
-      if (projects.size <= MAX_PROJECTS) projects.set(JSON.stringify(files), files);
+  };
+  for (const { index } of script.text.matchAll(COMPOSE)) add(listNamed(texts, index, tree));
+  for (const slots of listSet(texts, tree)) add(slots);
   const builds = [...projects.values()]
     .slice(0, MAX_PROJECTS)
     .flatMap((files) => readComposeProject({ files, services: [] }, tree).builds.flatMap(toKnown));
-  const others = listGiven(texts, tree);
+  const given = listGiven(texts, tree);
   return {
     builds: [
       ...builds,
-      ...others.slice(0, MAX_PROJECTS).flatMap((path) => readMoved(path, script.file, tree)),
+      ...given.paths.slice(0, MAX_PROJECTS).flatMap((path) => readMoved(path, script.file, tree)),
     ],
-    isTooMuch: projects.size > MAX_PROJECTS || others.length > MAX_PROJECTS,
+    isTooMuch:
+      isTooMuch || given.isTooMuch || projects.size > MAX_PROJECTS || given.paths.length > MAX_PROJECTS,
   };
 }
 
 /** The files that compose reads by another name, or from standard input. */
-function listGiven({ script, ...texts }: TextsAround, tree: Tree): readonly string[] {
-  if (!/compose/i.test(script.text)) return [];
+function listGiven({ script, ...texts }: TextsAround, tree: Tree): MeantFiles {
+  if (!/compose/i.test(script.text)) return { paths: [], isTooMuch: false };
   const given = [
     ...listComposePaths(script.text),
     ...listCopiedPaths(script.text, listFileWords(script.text)),
     // `$(DC) -f FILE`, `ARGS = -f FILE`
     ...listFlagged(script.text),
   ];
-  const open = listOpenFiles(script.text).flatMap(({ pattern }) => {
-    const found = YAML.test(pattern) ? findAnywhere(pattern, true, tree) : [];
-    return found.length > MAX_PROJECTS ? [] : found;
-  });
-  const paths = given.flatMap(({ value, start }) => {
+  const open = listOpenFiles(script.text)
+    .filter(({ pattern }) => YAML.test(pattern))
+    .map(({ pattern }) => findAnywhere(pattern, true, tree).filter((path) => saysServices(path, tree)));
+  const meant = given.map(({ value, start }) => {
     const path = withoutLeading(value);
     return path === null
-      ? listToldPaths(value, start, { script, ...texts }, tree).paths
-      : findAnywhere(path, false, tree);
+      ? listToldPaths(value, start, { script, ...texts }, tree)
+      : { paths: findAnywhere(path, false, tree), isTooMuch: false };
   });
-  return [...new Set([...paths, ...open])].filter((path) => saysServices(path, tree));
+  const paths = [
+    ...meant.flatMap((each) => each.paths),
+    ...open.flatMap((found) => found.slice(0, MAX_PROJECTS)),
+  ];
+  return {
+    paths: [...new Set(paths)].filter((path) => saysServices(path, tree)),
+    isTooMuch: meant.some((each) => each.isTooMuch) || open.some(({ length }) => length > MAX_PROJECTS),
+  };
 }
 
 /** The files of YAML behind `-f` of a program of which only a variable says that it is compose. */
@@ -93,24 +108,48 @@ function readMoved(path: string, script: string, tree: Tree): readonly Build[] {
   });
 }
 
-/** The files that the command around an offset names together, in each way in which a variable may name one. */
-function listNamed(texts: TextsAround, offset: number, tree: Tree): readonly (readonly string[])[] {
+/** The files that the command around an offset names together. */
+function listNamed(texts: TextsAround, offset: number, tree: Tree): readonly MeantFiles[] {
   const command = findCommand(texts.script.text, offset) ?? '';
   const from = texts.script.text.lastIndexOf(command, offset);
   const plain = listNamedFiles(command).map(({ path, start }) => ({
     start,
     paths: [path] as readonly string[],
+    isTooMuch: false,
   }));
-  const open = listVariablePaths(command).map(({ value, start }) => ({
-    start,
-    paths: [
-      ...listRuleWords(value, from + start, texts.script.text),
-      ...listToldPaths(value, from + start, texts, tree).paths,
-    ],
-  }));
-  const slots = [...plain, ...open, ...listSet(command, from, texts, tree)].sort(
-    (one, other) => one.start - other.start,
+  const open = listVariablePaths(command).map(({ value, start }) => {
+    const told = listToldPaths(value, from + start, texts, tree);
+    const words = listRuleWords(value, from + start, texts.script.text);
+    return { start, paths: [...words, ...told.paths], isTooMuch: told.isTooMuch };
+  });
+  return [...plain, ...open].sort((one, other) => one.start - other.start);
+}
+
+const SET =
+  /(?<![\w-])COMPOSE_FILE["']?\]?[ \t]*(?:[:?+]{0,3}=|:)[ \t]*(?:"([^"\n]{1,300})"|'([^'\n]{1,300})'|([^\s"'&|{}]{1,300}))/g;
+
+/** What `COMPOSE_FILE` names wherever a text that starts compose sets it. */
+function listSet(texts: TextsAround, tree: Tree): readonly (readonly MeantFiles[])[] {
+  const { text } = texts.script;
+  if (!/\bcompose\b/.test(text)) return [];
+  return [...text.matchAll(SET)].flatMap(({ 1: double, 2: single, 3: plain = '', index }) =>
+    splitPaths(double ?? single ?? plain).map((paths) =>
+      paths.map((value) => {
+        const path = withoutLeading(value);
+        return path === null ? listToldPaths(value, index, texts, tree) : { paths: [path], isTooMuch: false };
+      }),
+    ),
   );
+}
+
+/** The paths of a list, which `;`, `,` or `|` ends or, where `COMPOSE_PATH_SEPARATOR` says so, parts. */
+function splitPaths(list: string): readonly (readonly string[])[] {
+  const ended = list.replace(/[;,|].*$/, '').split(':');
+  return ended.length === 1 && ended[0] === list ? [ended] : [ended, list.split(/[;,|]/)];
+}
+
+/** Files that are named together: the first that each place may mean, and each other one in its place. */
+function combine(slots: readonly MeantFiles[]): readonly (readonly string[])[] {
   const first = slots.flatMap(({ paths }) => paths[0] ?? []);
   const others = slots.flatMap(({ paths }, at) =>
     paths
@@ -118,36 +157,6 @@ function listNamed(texts: TextsAround, offset: number, tree: Tree): readonly (re
       .map((path) => slots.flatMap((slot, index) => (index === at ? path : (slot.paths[0] ?? [])))),
   );
   return [first, ...others];
-}
-
-const SET = /(?<![\w-])COMPOSE_FILE["']?\]?[ \t]*(?:[:?+]{0,3}=|:)[ \t]*["']?([^\s"';&|,{}]{1,300})/;
-
-/** What `COMPOSE_FILE` names: before the command, or somewhere in the text. */
-function listSet(
-  command: string,
-  from: number,
-  texts: TextsAround,
-  tree: Tree,
-): readonly { readonly start: number; readonly paths: readonly string[] }[] {
-  const written = SET.exec(command)?.[1] ?? SET.exec(texts.script.text)?.[1];
-  if (written === undefined || /(?<![\w-])(?:-f|--file)(?![\w-])/.test(command)) return [];
-  return written.split(':').map((value, start) => {
-    const path = withoutLeading(value);
-    return { start, paths: path === null ? listToldPaths(value, from, texts, tree).paths : [path] };
-  });
-}
-
-/** All that `COMPOSE_FILE` names in a text that starts compose. */
-function listAllSet(texts: TextsAround, tree: Tree): readonly (readonly string[])[] {
-  const { text } = texts.script;
-  if (!/\bcompose\b/.test(text)) return [];
-  return [...text.matchAll(new RegExp(SET, 'g'))].map(({ 1: written = '', index }) =>
-    written
-      .split(':')
-      .flatMap(
-        (value) => withoutLeading(value) ?? listToldPaths(value, index, texts, tree).paths.slice(0, 1),
-      ),
-  );
 }
 
 /** The files that a command names, if nothing else has one of them read. */

@@ -15,24 +15,37 @@ const ARGUMENTS = openPathSearch((path) => [
   String.raw`(?<![\w-])--build-arg-file(?:=|["',]{0,3}[ \t]+)${path}`,
 ]);
 const ARGUMENT = /^[ \t]*(?=[A-Za-z_]\w*=)/gm;
-/** More files than builders are given flags from. */
+/** More files than one text gives builders flags from. */
 const MAX_FILES = 50;
 
-/** The files from which some texts give builders flags, as texts with these flags. */
-export function listFlagFiles(scripts: readonly SourceText[], tree: Tree): readonly SourceText[] {
-  const find = (search: typeof FLAGS): ReadonlySet<string> =>
-    new Set(
-      scripts.flatMap(({ file, text }) =>
-        search(text).flatMap(({ value }) => {
-          const path = withoutLeading(value);
-          return path === null ? [] : findPrinted(path, file, tree);
-        }),
-      ),
-    );
+/** The files from which texts give builders flags, and the texts that do so from more than are read. */
+export interface FlagFiles {
+  /** As texts with these flags. */
+  readonly given: readonly SourceText[];
+  readonly tooMany: readonly { readonly source: SourceText; readonly left: readonly string[] }[];
+}
+
+/** The files from which some texts give builders flags. */
+export function listFlagFiles(scripts: readonly SourceText[], tree: Tree): FlagFiles {
+  const flags = new Set<string>();
+  const values = new Set<string>();
+  const tooMany: FlagFiles['tooMany'][number][] = [];
+  for (const source of scripts) {
+    const [named, valued] = [findFiles(FLAGS, source, tree), findFiles(ARGUMENTS, source, tree)];
+    for (const path of named.slice(0, MAX_FILES)) flags.add(path);
+    for (const path of valued.slice(0, MAX_FILES)) values.add(path);
+    const left = [...named.slice(MAX_FILES), ...valued.slice(MAX_FILES)];
+    if (left.length > 0) tooMany.push({ source, left });
+  }
   const read = (paths: ReadonlySet<string>): readonly SourceText[] =>
-    [...paths].slice(0, MAX_FILES).flatMap((path) => readSource(path, tree) ?? []);
-  const given = read(find(ARGUMENTS)).map(
+    [...paths].flatMap((path) => readSource(path, tree) ?? []);
+  const given = read(values).map(
     ({ file, text }) => new SourceText(file, text.replace(ARGUMENT, '--build-arg ')),
   );
-  return [...read(find(FLAGS)), ...given];
+  return { given: [...read(flags), ...given], tooMany };
+}
+
+function findFiles(search: typeof FLAGS, { file, text }: SourceText, tree: Tree): readonly string[] {
+  const paths = search(text).flatMap(({ value }) => withoutLeading(value) ?? []);
+  return [...new Set(paths.flatMap((path) => findPrinted(path, file, tree)))];
 }

@@ -23,6 +23,9 @@ export function readScriptBuilds(tree: Tree, readBake: ReadBakeProject): FoundBu
     ...scripts.tooMany.map(({ source, left }) =>
       tellLimit(source, 'runs more scripts of the repository', left, tree),
     ),
+    ...scripts.tooManyFlags.map(({ source, left }) =>
+      tellLimit(source, 'gives builders flags from more files', left, tree),
+    ),
     ...scripts.unread.map(tellUnread),
   ];
   const builds: Build[] = [];

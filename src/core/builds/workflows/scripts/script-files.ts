@@ -28,13 +28,15 @@ export interface Scripts {
   readonly around: readonly SourceText[];
   /** Those of all that run more programs than are read. */
   readonly tooMany: readonly LimitedScript[];
+  /** Those that give builders flags from more files than are read. */
+  readonly tooManyFlags: readonly LimitedScript[];
   /** Scripts of shells and files of tasks that cannot be read. */
   readonly unread: readonly UnreadScript[];
 }
 
 export interface LimitedScript {
   readonly source: SourceText;
-  /** Those that are not read, with what these run in turn. */
+  /** Those that are not read, of programs with what these run in turn. */
   readonly left: readonly string[];
 }
 
@@ -59,7 +61,8 @@ export function listScripts(tree: Tree): Scripts {
     return typeof reason === 'string' ? [{ file, reason }] : [];
   });
   const read = [...started, ...programs];
-  return { read: [...read, ...listFlagFiles(read, tree)], around, tooMany, unread };
+  const flags = listFlagFiles(read, tree);
+  return { read: [...read, ...flags.given], around, tooMany, tooManyFlags: flags.tooMany, unread };
 }
 
 /** The programs that some texts run, and those which these run. */

@@ -91,10 +91,12 @@ const COPIES = [
 /** The paths that a text copies to one of others. */
 export function listCopiedPaths(text: string, others: ReadonlySet<string>): readonly WrittenPath[] {
   if (others.size === 0) return [];
+  const named = new Set([...others].map(plain));
   return COPIES.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(
     ({ 1: value = '', 2: to = '', index }) =>
-      others.has(to) || others.has(to.replace(/\/*$/, `/${baseName(value)}`))
-        ? [{ value, start: index }]
-        : [],
+      named.has(plain(to)) || named.has(`${plain(to)}/${baseName(value)}`) ? [{ value, start: index }] : [],
   );
 }
+
+/** A path without what makes no other one of it. */
+const plain = (path: string): string => path.replace(/\/+(?:\.\/+)*/g, '/').replace(/^\.\/|\/$/g, '');

@@ -34,7 +34,7 @@ const EARLIER = /^.*(?:[;|&({"'\x60]|\$\()\s*(?=[\w-]+\s)/;
 const IDLE =
   /^[\s@-]*(?:(?:if|then|do|else|elif|while|until|sudo|time|!)\s+){0,3}(?:rm|rmdir|chmod|chown|touch|stat|wc|e?grep|rg|diff|cmp|hadolint|kubectl|oc|helm|\[{1,2}|test|git\s+(?:add|rm|diff|log|checkout|restore|update-index))\s/;
 /** More files are not looked into for a note. */
-const MAX_FILES = 50;
+const MAX_FILES = 300;
 
 /** More words than people write in a change. */
 const MAX_WORDS = 50_000;
