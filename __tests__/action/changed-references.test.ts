@@ -6,6 +6,8 @@ import { BAD, POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js'
 const stage = useStage();
 type Files = Readonly<Record<string, TreeChange>>;
 
+const COPIED = 'FROM debian:trixie-slim\nCOPY --from=evil.example/base:1 /a /a\n';
+
 const never = { inputs: { comment: 'never' } } as const;
 
 describe('the scope changed-references', () => {
@@ -27,6 +29,21 @@ describe('the scope changed-references', () => {
       1,
     ],
     ['a new file has none', {}, { Dockerfile: BAD }, 1, 0],
+    [
+      'what shipped may be built on',
+      { Dockerfile: BAD },
+      { Dockerfile: BAD.replace('\n', ' AS build\nFROM debian:trixie-slim\nCOPY --from=build /a /a\n') },
+      0,
+      1,
+    ],
+    [
+      'what was built on must not ship',
+      { Dockerfile: BAD.replace('\n', ' AS build\nFROM debian:trixie-slim\nCOPY --from=build /a /a\n') },
+      { Dockerfile: BAD },
+      1,
+      0,
+    ],
+    ['what shipped must not be copied from', { Dockerfile: BAD }, { Dockerfile: COPIED }, 1, 0],
     [
       'a link keeps what it led to',
       { 'x.txt': BAD, Dockerfile: symlink('x.txt') },

@@ -312,6 +312,12 @@ describe('contents that are not the file are an error', () => {
     },
   );
 
+  it('an answer about another pull request is none', async () => {
+    const honest = { change: { Dockerfile: GOOD, a: 'b' } };
+    const { outputs } = await run((answer) => ({ ...answer, number: 2 }), /\/pulls\/1$/, honest);
+    expect(outputs).toMatchObject({ result: 'error' });
+  });
+
   /** A file of the commit's base, answered with the content of another file there. */
   const swapped = (text: string, sha: string): Wrong =>
     inBlobs((each) => ('file' in each ? { file: { object: { __typename: 'Blob', oid: sha, text } } } : each));

@@ -20,8 +20,8 @@ export interface JudgedVersion {
 }
 
 /**
- * Marks findings that the base revision of the file has too: the same rule about the same image in the same role, at least
- * as severe and not waived there. An image that no build of the base pulled excuses none that is pulled now: a context or
+ * Marks findings that the base revision of the file has too: the same rule about the same image in the same role, or about one
+ * that shipped and is built on now, at least as severe and not waived there. An image that no build of the base pulled excuses none that is pulled now: a context or
  * value that a build no longer gives lets in what is written. A value that cannot be known is the same one where the same
  * build and the file write the same. Where the file could not be read to its end, what says so counts unless the base was
  * read from the same.
@@ -34,8 +34,10 @@ export function markExisting(head: JudgedVersion, base: JudgedVersion): readonly
     if (finding.waiver !== null) continue;
     for (let certainty = certaintyInBase(finding); certainty >= 0; certainty--) {
       for (const doubt of doubtsInBase(finding)) {
-        const key = identify(finding, certainty, doubt);
-        known.set(key, raiseLevel(known.get(key) ?? finding.level, finding.level));
+        for (const role of listExcused(finding)) {
+          const key = identify({ ...finding, role }, certainty, doubt);
+          known.set(key, raiseLevel(known.get(key) ?? finding.level, finding.level));
+        }
       }
     }
   }
@@ -55,6 +57,11 @@ export function markExisting(head: JudgedVersion, base: JudgedVersion): readonly
     });
     return isKnown ? { ...finding, existing: true } : finding;
   });
+}
+
+/** The roles in which an image is old: one that shipped may also be built on, which takes it out of what ships. */
+function listExcused({ role, image }: Finding): readonly (Role | null)[] {
+  return role === 'final' && image !== null ? [role, 'build'] : [role];
 }
 
 /** Whether what stops the reading of a file is known to have stopped it at the same before the same. */

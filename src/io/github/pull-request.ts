@@ -1,4 +1,4 @@
-import { hasShape, isText } from './client/answer-shape.js';
+import { type AnswerShape, hasShape, isExactly, isText } from './client/answer-shape.js';
 import type { GitHub } from './client/client.js';
 import type { Repository } from './repository.js';
 
@@ -8,16 +8,22 @@ export interface PullRequestState {
   readonly baseBranch: string;
 }
 
-const PULL_REQUEST = hasShape({
-  data: hasShape({ head: hasShape({ sha: isText }), base: hasShape({ ref: isText }) }),
-});
+const isPullRequest = (number: number): AnswerShape =>
+  hasShape({
+    data: hasShape({
+      number: isExactly(number),
+      head: hasShape({ sha: isText }),
+      base: hasShape({ ref: isText }),
+    }),
+  });
 
 export async function readPullRequest(
   github: GitHub,
   repository: Repository,
   pullRequest: number,
 ): Promise<PullRequestState> {
-  const { data } = await github.call('read where the pull request stands', PULL_REQUEST, (octokit) =>
+  const shape = isPullRequest(pullRequest);
+  const { data } = await github.call('read where the pull request stands', shape, (octokit) =>
     octokit.rest.pulls.get({ ...repository, pull_number: pullRequest }),
   );
   return { head: data.head.sha, baseBranch: data.base.ref };

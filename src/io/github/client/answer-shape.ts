@@ -19,6 +19,12 @@ export const isLike =
   (value) =>
     typeof value === 'string' && pattern.test(value);
 
+/** The answer is about what was asked for. */
+export const isExactly =
+  (expected: string | number): AnswerShape =>
+  (value) =>
+    value === expected;
+
 export const isListOf =
   (shape: AnswerShape): AnswerShape =>
   (value) =>

@@ -1,5 +1,14 @@
 import { quoteName } from '../../quoted-name.js';
-import { hasShape, isLike, isListOf, isNumber, isText, optional } from '../client/answer-shape.js';
+import {
+  type AnswerShape,
+  hasShape,
+  isExactly,
+  isLike,
+  isListOf,
+  isNumber,
+  isText,
+  optional,
+} from '../client/answer-shape.js';
 import type { GitHub } from '../client/client.js';
 import { GitHubFault, UNUSABLE_ANSWER } from '../client/fault.js';
 import { COMMIT, type Repository } from '../repository.js';
@@ -61,9 +70,14 @@ const COMPARISON = hasShape({
   }),
 });
 
-const PULL_REQUEST = hasShape({
-  data: hasShape({ head: hasShape({ sha: isText }), changed_files: isNumber }),
-});
+const isPullRequest = (number: number): AnswerShape =>
+  hasShape({
+    data: hasShape({
+      number: isExactly(number),
+      head: hasShape({ sha: isText }),
+      changed_files: isNumber,
+    }),
+  });
 
 /** What changed from the merge base of two commits to the second. */
 export async function compareCommits(
@@ -138,7 +152,7 @@ export async function listPullRequestFiles(
     }),
   );
   // read afterwards, to notice a push in between
-  const { data } = await github.call('read the pull request', PULL_REQUEST, (octokit) =>
+  const { data } = await github.call('read the pull request', isPullRequest(pullRequest), (octokit) =>
     octokit.rest.pulls.get(where),
   );
   if (data.head.sha !== head || files.length >= MAX_LISTED) return null;
