@@ -51,6 +51,8 @@ export interface Tree {
   read(path: string): TreeFile;
   /** Whether a path is a symbolic link. */
   isLink?(path: string): boolean;
+  /** The folder that a path leads to through links; null: it leads through none, or to something else. */
+  findFolder?(path: string): string | null;
   /** A name for what a file holds, which is equal only where that is; null: there is none. It is known without reading the file. */
   identify(path: string): string | null;
   /**

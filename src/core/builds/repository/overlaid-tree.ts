@@ -28,6 +28,7 @@ export function overlayTree(tree: Tree, find: (path: string) => OverlaidFile | n
     foldersNamed: (name) => tree.foldersNamed(name),
     below: (folder) => tree.below(folder),
     ...(tree.isLink === undefined ? {} : { isLink: tree.isLink }),
+    ...(tree.findFolder === undefined ? {} : { findFolder: tree.findFolder }),
     has: (path) => find(path) !== null || tree.has(path),
     read: (path) => find(path)?.file ?? tree.read(path),
     identify(path) {

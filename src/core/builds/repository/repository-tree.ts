@@ -168,6 +168,14 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
       asked.names.add(path);
       return source.links.has(path);
     },
+    findFolder(path) {
+      const links = source.links.size === 0 ? null : openLinks();
+      if (links === null) return null;
+      const found = resolvePath(links, path);
+      for (const each of [path, ...found.via]) asked.names.add(each);
+      if (found.kind === 'unread') wanted.add(found.link);
+      return found.kind === 'folder' && found.path !== path ? found.path || '.' : null;
+    },
     read(path) {
       const found = locate(path);
       hide(path, found);

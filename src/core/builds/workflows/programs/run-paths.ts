@@ -105,7 +105,9 @@ function* listBelow(start: string, depth: number, tree: Tree): Generator<string>
 function listStarts(start: string, folders: readonly string[], led: boolean, tree: Tree): readonly string[] {
   const near = folders.flatMap((folder) => {
     const inside = resolveWithin(folder, start);
-    return inside !== null && (inside === '.' || tree.hasFolder(inside)) ? [inside] : [];
+    if (inside === null) return [];
+    if (inside === '.' || tree.hasFolder(inside)) return [inside];
+    return (tree.isLed(inside) ? tree.findFolder?.(inside) : null) ?? [];
   });
   if (!led || start === '.') return [...new Set(near)];
   const far = tree.foldersNamed(baseName(start)).filter((each) => `/${each}`.endsWith(`/${start}`));

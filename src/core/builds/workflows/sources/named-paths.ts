@@ -132,11 +132,42 @@ export function findAnywhere(name: string, isWild: boolean, tree: Tree): readonl
   const end = name.replace(/^(?:\.{0,2}\/)+/, '');
   if (isWild) {
     const pattern = toPattern(end);
-    return pattern !== null && /\w|^[*?]/.test(pattern) ? matchPaths(`**/${pattern}`, tree) : [];
+    if (pattern === null || !/\w|^[*?]/.test(pattern)) return [];
+    return [...matchPaths(`**/${pattern}`, tree), ...matchBehindLinks(pattern, tree)];
   }
   const path = resolvePath('.', end);
   if (path === null) return [];
-  return tree.namesakes(baseName(path)).filter((each) => `/${each}`.endsWith(`/${path}`));
+  const direct = tree.namesakes(baseName(path)).filter((each) => `/${each}`.endsWith(`/${path}`));
+  const linked = listLinked(path, tree).flatMap(({ link, rest }) =>
+    tree.has(`${link}/${rest}`) ? [`${link}/${rest}`] : [],
+  );
+  return [...direct, ...linked];
+}
+
+/** The links, in any folder, that a path may go through, and what of it is behind them. */
+function listLinked(
+  path: string,
+  tree: Tree,
+): readonly { readonly link: string; readonly rest: string }[] {
+  const segments = path.split('/');
+  return segments.slice(0, -1).flatMap((segment, at) => {
+    const start = segments.slice(0, at + 1).join('/');
+    return tree
+      .namesakes(segment)
+      .filter((link) => `/${link}`.endsWith(`/${start}`) && tree.isLink?.(link) === true)
+      .map((link) => ({ link, rest: segments.slice(at + 1).join('/') }));
+  });
+}
+
+/** The files that a pattern names in folders which links stand for, by their own paths. */
+function matchBehindLinks(pattern: string, tree: Tree): readonly string[] {
+  const [start = ''] = /^(?:[^*?[{\\]*\/)?/.exec(pattern) ?? [];
+  if (start === '') return [];
+  return listLinked(`${start}*`, tree).flatMap(({ link, rest }) => {
+    const folder = tree.findFolder?.(`${link}/${rest.slice(0, -1)}`.replace(/\/$/, '')) ?? null;
+    const inside = folder === null || folder === '.' ? '' : `${folder}/`;
+    return folder === null ? [] : matchPaths(`${inside}${pattern.slice(start.length)}`, tree);
+  });
 }
 
 /** The files that a name with wildcards, or with parts that are not known, may mean. */
