@@ -31,6 +31,7 @@ import { NAMED_IN_CHANGES } from './named-in-changes.js';
 import { PATTERN_CHANGES } from './named-patterns.js';
 import { NAMED_STACKS } from './named-stacks.js';
 import { NEWLY_BUILT_CHANGES } from './newly-built.js';
+import { NEWLY_KNOWN } from './newly-known.js';
 import { ODD_WORDS } from './odd-words.js';
 import { OFFICIAL_NAMES } from './official-names.js';
 import { OPEN_CHANGES } from './open-builds.js';
@@ -1481,6 +1482,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...LISTED_VALUES,
   ...ODD_WORDS,
   ...GIVEN_FILES,
+  ...NEWLY_KNOWN,
   ...OPEN_NAMES,
   ...OWN_FOLDERS,
   ...NAMED_IN_CHANGES,

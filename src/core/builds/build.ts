@@ -119,6 +119,8 @@ export interface Build {
   readonly leavesOut?: true;
   /** Its file may mean another Dockerfile: where BuildKit refuses this one, nobody is to mend it. */
   readonly isGuess?: true;
+  /** Its file is known to mean a Dockerfile with such a path, which may be this one or another. */
+  readonly isOpen?: true;
   /** It is hardly meant for its Dockerfile: only images of repositories that nothing else pulls count. */
   readonly isDoubtful?: true;
   /** Nothing is known of it but what it gives Dockerfiles there. */

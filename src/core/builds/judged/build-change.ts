@@ -75,22 +75,32 @@ function isMoved(build: FileBuild): boolean {
   return !nameBuild(build).startsWith(`${JSON.stringify([build.file]).slice(0, -1)},`);
 }
 
-/** Whether only what a tool refused built at the base what is built now. */
+/** Whether only what a tool refused built at the base what is built now, or what may have meant another file. */
 export function wasRefused(head: readonly FileBuild[], base: readonly FileBuild[]): boolean {
-  const isAccepted = ({ isRefused }: FileBuild): boolean => isRefused !== true;
+  const isAccepted = ({ isRefused, isOpen }: FileBuild): boolean => isRefused !== true && isOpen !== true;
   return base.length > 0 && !base.some(isAccepted) && head.some(isAccepted);
 }
 
 function findNew(builds: readonly FileBuild[], known: readonly FileBuild[]): FileBuild | undefined {
   const accepted = new Set(known.filter(({ isRefused }) => isRefused !== true).map(describeValues));
   const all = new Set(known.map(describeValues));
-  return builds.find((build) => !(build.isRefused === true ? all : accepted).has(describeValues(build)));
+  return builds.find((build) => {
+    const before = build.isRefused === true ? all : accepted;
+    if (before.has(describeValues(build))) return false;
+    // a file that is known to be built is one that may be, too
+    return build.isOpen !== true || !before.has(describeValues(withoutOpen(build)));
+  });
+}
+
+function withoutOpen({ isOpen: _, ...build }: FileBuild): FileBuild {
+  return build;
 }
 
 /** All that decides what is pulled; where it is written does not, unless it cannot be known. */
 function describeValues(build: FileBuild): string {
   const { args, target, platforms, contexts, unknownArgs, hasUnknownArgs = false, written } = build;
-  const known = [[...args].sort(), target, platforms, [...contexts].sort(), build.isDoubtful === true];
+  const [isDoubtful, isOpen] = [build.isDoubtful === true, build.isOpen === true];
+  const known = [[...args].sort(), target, platforms, [...contexts].sort(), isDoubtful, isOpen];
   const doubts = [...(written ?? [])].filter(([field]) => !OF_FILES.has(field));
   if (unknownArgs.length === 0 && !hasUnknownArgs && doubts.length === 0) return JSON.stringify(known);
   return JSON.stringify([...known, unknownArgs, hasUnknownArgs, nameBuild(build), doubts]);

@@ -205,6 +205,7 @@ function toFileBuild(build: Build): FileBuild {
     ...(build.isAction === true ? { isAction: true } : {}),
     ...(build.hasInit === true ? { hasInit: true } : {}),
     ...(build.isGuess === true ? { isGuess: true } : {}),
+    ...(build.isOpen === true ? { isOpen: true } : {}),
     ...(build.isDoubtful === true ? { isDoubtful: true } : {}),
     ...(build.handsTo === undefined ? {} : { isHandedOn: true }),
     places: byToldName(places),

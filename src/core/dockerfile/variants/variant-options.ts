@@ -58,6 +58,8 @@ export interface FileBuild extends BuildOrigin {
   readonly leavesOut?: true;
   /** It may be a build of another file: what BuildKit refuses is none of this one, and pulls nothing. */
   readonly isGuess?: true;
+  /** It is known to build a file with such a path, which may be another one. */
+  readonly isOpen?: true;
   /** The repositories that the same build pulls by its own Dockerfile, of one that hardly is one of this file. */
   readonly ownPulls?: ReadonlySet<string>;
   /** Where values are written: `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */

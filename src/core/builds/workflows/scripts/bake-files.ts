@@ -5,6 +5,7 @@ import { parentFolder } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { isOddComposeFile, toKnown } from './compose-files.js';
+import { openExactPaths } from './paths/exact-paths.js';
 import {
   findCommand,
   listFileWords,
@@ -32,9 +33,13 @@ export function listBakeBuilds(
   const { script } = texts;
   if (!BAKE.test(script.text)) return { builds: [], isTooMuch: false };
   const isBake = (start: number): boolean => BAKE.test(findCommand(script.text, start) ?? '');
-  const plain = listNamedFiles(script.text).flatMap(({ path, start }) =>
-    isBake(start) || /\.hcl$/i.test(path) ? [path] : [],
-  );
+  const findExact = openExactPaths(texts, tree);
+  const exact = new Set<string>();
+  const plain = listNamedFiles(script.text).flatMap(({ path, value, start }) => {
+    if (!isBake(start) && !/\.hcl$/i.test(path)) return [];
+    for (const each of findExact(value, start)) exact.add(each);
+    return [path];
+  });
   const open = listVariablePaths(script.text).flatMap(({ value, start }) =>
     isBake(start) ? [listToldPaths(value, start, texts, tree)] : [],
   );
@@ -48,14 +53,16 @@ export function listBakeBuilds(
   const isOdd = (path: string): boolean =>
     (DEFINITION.test(path) && listBuildFiles([path], KINDS).length === 0) || isOddComposeFile(path, tree);
   const told = [...open, ...others];
-  const named = [...new Set([...plain, ...told.flatMap(({ paths }) => paths)])];
-  const files = [...new Set(named.flatMap((path) => findAnywhere(path, false, tree)))].filter(isOdd);
+  const find = (paths: readonly string[]) => paths.flatMap((path) => findAnywhere(path, false, tree));
+  for (const { paths } of told) for (const each of find(paths)) exact.add(each);
+  const files = [...new Set([...exact, ...find(plain)])].filter(isOdd);
   // bake starts in the root, or in the folder of the file
   const builds = files.slice(0, MAX_FILES).flatMap((file) => {
     const workdirs = [...new Set(['.', parentFolder(file)])];
     return workdirs.flatMap((workdir) => {
       const path = workdir === '.' ? file : file.slice(workdir.length + 1);
-      return readBake({ files: [path], targets: ['*'], set: [], workdir }, tree).builds;
+      const { builds } = readBake({ files: [path], targets: ['*'], set: [], workdir }, tree);
+      return exact.has(file) ? builds : builds.map((build): Build => ({ ...build, isOpen: true }));
     });
   });
   const there = builds.filter(({ dockerfile, inline }) => inline !== null || tree.has(dockerfile ?? ''));

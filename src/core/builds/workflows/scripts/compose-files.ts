@@ -6,6 +6,7 @@ import { readSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { withoutQuietCalls } from './environment/composing-calls.js';
+import { type FindExact, openExactPaths } from './paths/exact-paths.js';
 import { listRuleWords } from './paths/make-rules.js';
 import {
   findCommand,
@@ -32,6 +33,13 @@ interface MeantFiles {
   readonly isTooMuch: boolean;
 }
 
+/** Compose files that are named together. */
+interface NamedProject {
+  readonly files: readonly string[];
+  /** They are in a folder that nothing names. */
+  readonly isOpen: boolean;
+}
+
 /** What the compose files build that a script names, and whose names do not tell what they are. */
 export function listComposeBuilds(
   { script: written, ...around }: TextsAround,
@@ -39,19 +47,25 @@ export function listComposeBuilds(
 ): { readonly builds: readonly Build[]; readonly isTooMuch: boolean } {
   const script = written.as(withoutQuietCalls(written.text));
   const texts = { ...around, script };
-  const projects = new Map<string, readonly string[]>();
+  const projects = new Map<string, NamedProject>();
   let isTooMuch = false;
   const add = (slots: readonly MeantFiles[]): void => {
     isTooMuch ||= slots.some((slot) => slot.isTooMuch);
     for (const named of combine(slots))
-      for (const files of listProjects(named, script.file, tree))
-        if (projects.size <= MAX_PROJECTS) projects.set(JSON.stringify(files), files);
+      for (const project of listProjects(named, script.file, tree)) {
+        const key = JSON.stringify(project.files);
+        const isKnown = projects.has(key);
+        if (isKnown ? !project.isOpen : projects.size <= MAX_PROJECTS) projects.set(key, project);
+      }
   };
-  for (const { index } of script.text.matchAll(COMPOSE)) add(listNamed(texts, index, tree));
+  const findExact = openExactPaths(texts, tree);
+  for (const { index } of script.text.matchAll(COMPOSE)) add(listNamed(texts, index, findExact, tree));
   for (const slots of listSet(texts, tree)) add(slots);
-  const builds = [...projects.values()]
-    .slice(0, MAX_PROJECTS)
-    .flatMap((files) => readComposeProject({ files, services: [] }, tree).builds.flatMap(toKnown));
+  const builds = [...projects.values()].slice(0, MAX_PROJECTS).flatMap(({ files, isOpen }) =>
+    readComposeProject({ files, services: [] }, tree)
+      .builds.flatMap(toKnown)
+      .map((build): Build => (isOpen ? { ...build, isOpen } : build)),
+  );
   const given = listGiven(texts, tree);
   return {
     builds: [
@@ -109,14 +123,18 @@ function readMoved(path: string, script: string, tree: Tree): readonly Build[] {
 }
 
 /** The files that the command around an offset names together. */
-function listNamed(texts: TextsAround, offset: number, tree: Tree): readonly MeantFiles[] {
+function listNamed(
+  texts: TextsAround,
+  offset: number,
+  findExact: FindExact,
+  tree: Tree,
+): readonly MeantFiles[] {
   const command = findCommand(texts.script.text, offset) ?? '';
   const from = texts.script.text.lastIndexOf(command, offset);
-  const plain = listNamedFiles(command).map(({ path, start }) => ({
-    start,
-    paths: [path] as readonly string[],
-    isTooMuch: false,
-  }));
+  const plain = listNamedFiles(command).map(({ path, value, start }) => {
+    const exact = [...findExact(value, from + start)].filter((each) => isOddComposeFile(each, tree));
+    return { start, paths: [...exact, path], isTooMuch: false };
+  });
   const open = listVariablePaths(command).map(({ value, start }) => {
     const told = listToldPaths(value, from + start, texts, tree);
     const words = listRuleWords(value, from + start, texts.script.text);
@@ -160,18 +178,19 @@ function combine(slots: readonly MeantFiles[]): readonly (readonly string[])[] {
 }
 
 /** The files that a command names, if nothing else has one of them read. */
-function listProjects(named: readonly string[], script: string, tree: Tree): readonly (readonly string[])[] {
+function listProjects(named: readonly string[], script: string, tree: Tree): readonly NamedProject[] {
   const odd = named.find(isOdd);
   if (odd === undefined) return [];
   // the folder is that where the script starts, or one that it enters
   const folders = findAnywhere(odd, false, tree)
     .filter((path) => saysServices(path, tree))
     .map((path) => path.slice(0, -odd.length).replace(/\/$/, '') || '.');
-  return [...new Set(['.', parentFolder(script), ...folders])].flatMap((folder) => {
+  const own = new Set(['.', parentFolder(script)]);
+  return [...new Set([...own, ...folders])].flatMap((folder) => {
     const files = named.map((path) => resolvePath(folder, path));
     const known = files.filter((path) => path !== null && tree.has(path)) as string[];
     return known.length === named.length && known.some((path) => isOdd(path) && saysServices(path, tree))
-      ? [known]
+      ? [{ files: known, isOpen: !own.has(folder) }]
       : [];
   });
 }

@@ -7,6 +7,7 @@ import { hasOddName } from '../programs/named-dockerfiles.js';
 import { findPutTogether, listNameParts, NO_PARTS } from '../sources/inner/put-together.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { isMakefile, isTaskFile } from '../sources/task-files.js';
+import { openExactPaths } from './paths/exact-paths.js';
 import { listRuleWords } from './paths/make-rules.js';
 import {
   findCommand,
@@ -25,6 +26,8 @@ import type { TextsAround } from './words/texts-around.js';
 export interface NamedDockerfile {
   readonly dockerfile: string;
   readonly line: number;
+  /** Only the end of its path is known, or a pattern of it: it may be another one. */
+  readonly isOpen: boolean;
 }
 
 /** More files than a builder is given by one path. */
@@ -32,6 +35,8 @@ const MAX_FILES = 30;
 /** Programs that put names together. */
 const LANGUAGE = /\.(?:py|go|rb|php|pl|groovy|[cm]?[jt]s|kts?|java|scala|rs|cs)$|(?:^|\/)Jenkinsfile$/;
 const BUILDER = /(?<![\w./-])(?:build|bud|kaniko)(?![\w./-])/;
+const never = (): boolean => false;
+const always = (): boolean => true;
 const NAMES_DOCKERFILE = /(?:docker|container)file/i;
 
 /** The Dockerfiles that a script gives a program with `-f` and the like, and whose names do not tell what they are. */
@@ -47,13 +52,18 @@ export function listDockerfiles(
   const found = new Map<string, NamedDockerfile>();
   let isTooMuch = false;
   const left: string[] = [];
-  const add = (paths: readonly string[], start: number): void => {
-    for (const dockerfile of paths)
-      if (!found.has(dockerfile) && isDockerfile(dockerfile, tree))
-        found.set(dockerfile, { dockerfile, line: script.lineAt(start) });
+  const findExact = openExactPaths(texts, tree);
+  const add = (paths: readonly string[], start: number, isOpen: (path: string) => boolean = never): void => {
+    for (const dockerfile of paths) {
+      const known = found.get(dockerfile);
+      if (known?.isOpen === false || (known === undefined && !isDockerfile(dockerfile, tree))) continue;
+      const open = isOpen(dockerfile);
+      if (known === undefined || !open)
+        found.set(dockerfile, { dockerfile, line: script.lineAt(start), isOpen: open });
+    }
   };
   const addFew = (paths: readonly string[], start: number): void => {
-    if (paths.length <= MAX_FILES) add(paths, start);
+    if (paths.length <= MAX_FILES) add(paths, start, always);
     else {
       isTooMuch = true;
       left.push(...paths);
@@ -75,9 +85,12 @@ export function listDockerfiles(
     add(told.paths.filter(mayBeBuilt), start);
   };
   const isOfBuilder = (start: number): boolean => BUILDER.test(findCommand(script.text, start) ?? '');
-  for (const { path, start } of listNamedFiles(script.text))
-    if (hasOddName(path) || (mayBeBuilt(path) && isOfBuilder(start)))
-      add(findAnywhere(path, false, tree), start);
+  for (const { path, value, start } of listNamedFiles(script.text)) {
+    if (!hasOddName(path) && !(mayBeBuilt(path) && isOfBuilder(start))) continue;
+    const paths = findAnywhere(path, false, tree);
+    const exact = paths.length === 0 ? null : findExact(value, start);
+    add(paths, start, (each) => exact?.has(each) !== true);
+  }
   for (const { pattern, start } of listOpenFiles(script.text)) {
     if (!isOfBuilder(start)) continue;
     addFew(findAnywhere(pattern, true, tree).filter(mayBeBuilt), start);

@@ -36,9 +36,9 @@ export function readScriptBuilds(tree: Tree, readBake: ReadBakeProject): FoundBu
     const dockerfiles = listDockerfiles(texts, tree);
     if (dockerfiles.isTooMuch)
       problems.push(tellLimit(script, 'names more files for builders', dockerfiles.left, tree));
-    for (const { dockerfile, line } of dockerfiles.found) {
+    for (const { dockerfile, line, isOpen } of dockerfiles.found) {
       const { handsTo: _, ...build } = makeHandedBuild({ file, line, name }, new Map(), 'anywhere');
-      builds.push({ ...build, dockerfile });
+      builds.push({ ...build, dockerfile, ...(isOpen ? { isOpen } : {}) });
     }
     const composed = listComposeBuilds(texts, tree);
     const baked = listBakeBuilds(texts, tree, readBake);

@@ -145,10 +145,7 @@ export function findAnywhere(name: string, isWild: boolean, tree: Tree): readonl
 }
 
 /** The links, in any folder, that a path may go through, and what of it is behind them. */
-function listLinked(
-  path: string,
-  tree: Tree,
-): readonly { readonly link: string; readonly rest: string }[] {
+function listLinked(path: string, tree: Tree): readonly { readonly link: string; readonly rest: string }[] {
   const segments = path.split('/');
   return segments.slice(0, -1).flatMap((segment, at) => {
     const start = segments.slice(0, at + 1).join('/');

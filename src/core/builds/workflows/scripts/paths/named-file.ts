@@ -94,11 +94,16 @@ export function listFileWords(text: string): ReadonlySet<string> {
   return new Set(listFiles(text).map(({ value }) => value));
 }
 
+/** A path that a text names: its end, how it is written, and where. */
+export interface NamedPath extends WrittenPath {
+  readonly path: string;
+}
+
 /** The paths that a text gives programs with `-f`, as far as their ends are known, and where they are. */
-export function listNamedFiles(text: string): readonly { readonly path: string; readonly start: number }[] {
+export function listNamedFiles(text: string): readonly NamedPath[] {
   return listFiles(text).flatMap(({ value, start }) => {
     const path = withoutLeading(value);
-    return path === null ? [] : [{ path, start }];
+    return path === null ? [] : [{ path, value, start }];
   });
 }
 

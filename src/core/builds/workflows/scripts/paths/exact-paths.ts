@@ -1,0 +1,58 @@
+import { parentFolder, resolvePath } from '../../../repo-path.js';
+import type { Tree } from '../../../tree.js';
+import { listKnownValues } from '../known-values.js';
+import { keepingPaths, type TextsAround } from '../words/texts-around.js';
+
+const OPEN = /[$*?[\]{}()%\\]/;
+/** Where commands of a text run. */
+const ENTERED =
+  /(?:\b(?:cd|pushd)[ \t]+(?:--[ \t]+)?|(?<![\w-])-\w{0,3}C[ \t]*|--(?:directory|project-directory|prefix|cwd|dir|working-directory)[ \t=][ \t]*|(?<![\w-])(?:working-directory|working_directory|dir):[ \t]*)["']?((?:\$\([^()\n]{1,100}\)|\$?\{[^{}\n]{1,100}\}|[\w./$@-]){1,200})/g;
+/** More folders than one text enters. */
+const MAX_FOLDERS = 200;
+
+/** The files that a path means which is written at an offset. */
+export type FindExact = (written: string, start: number) => ReadonlySet<string>;
+
+/**
+ * Finds the files that paths in a text name from folders which it is known to run in: the root, its own, and those it enters. What
+ * else a path may mean in a folder that nobody knows is not among them.
+ */
+export function openExactPaths(texts: TextsAround, tree: Tree): FindExact {
+  let folders: readonly string[] | null = null;
+  return (written, start) => {
+    folders ??= listFolders(texts);
+    const found = new Set<string>();
+    for (const path of listTexts(written, start, texts))
+      for (const folder of folders) {
+        const inside = resolvePath(folder, path);
+        if (inside !== null && tree.has(inside)) found.add(inside);
+      }
+    return found;
+  };
+}
+
+function listFolders(texts: TextsAround): readonly string[] {
+  const { file, text } = texts.script;
+  const start = [...new Set(['.', parentFolder(file)])];
+  const entered = [...text.matchAll(ENTERED)].flatMap(({ 1: folder = '', index }) =>
+    listTexts(folder, index, texts),
+  );
+  const inside = [...new Set(entered)]
+    .slice(0, MAX_FOLDERS)
+    .flatMap((folder) => start.flatMap((from) => resolvePath(from, folder) ?? []));
+  return [...new Set([...start, ...inside])];
+}
+
+/** A variable, or what a language puts a text in the place of, at the start of a path. */
+const STARTED = /^(\$\{[^{}]*\}|\$\([^()]*\)|\$\$?\w+|\{\{[^{}]*\}\}|\{\w+\}|%\w+%)(\/[^$*?[\]{}()%\\]*)$/;
+
+/** What a word is for all that is known: nothing where only its end is. A variable may have several words. */
+function listTexts(written: string, start: number, texts: TextsAround): readonly string[] {
+  if (!OPEN.test(written)) return [written];
+  const [, variable = written, rest = ''] = STARTED.exec(written) ?? [];
+  const value = { field: 'file', value: variable, start, end: start };
+  return listKnownValues(value, keepingPaths(texts))
+    .values.flatMap(({ text }) => text.split(/\s+/))
+    .filter((text) => text !== '' && !OPEN.test(text) && !text.startsWith('/'))
+    .map((text) => text + rest);
+}
