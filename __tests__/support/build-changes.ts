@@ -57,6 +57,7 @@ import { SCRIPT_SHELL_CHANGES } from './script-shells.js';
 import { SCRIPT_VALUE_CHANGES } from './script-values.js';
 import { STANDARD_INPUT_CHANGES } from './standard-input.js';
 import { START_CHANGES } from './start-files.js';
+import { TASK_RUNNERS } from './task-runners.js';
 import { TOLD_PLACES } from './told-places.js';
 import { TOLD_WRITES } from './told-writes.js';
 import { USUAL_FILE_CHANGES } from './usual-files.js';
@@ -1483,6 +1484,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...ODD_WORDS,
   ...GIVEN_FILES,
   ...NEWLY_KNOWN,
+  ...TASK_RUNNERS,
   ...OPEN_NAMES,
   ...OWN_FOLDERS,
   ...NAMED_IN_CHANGES,

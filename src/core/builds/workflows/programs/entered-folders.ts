@@ -1,6 +1,7 @@
 import type { Tree } from '../../tree.js';
 import { ANYWHERE } from '../sources/named-paths.js';
 import { findFolders, isLed, isOpenPath, resolveWithin } from './run-paths.js';
+import { listRunnerFolders } from './task-runners.js';
 
 const ENTERED =
   /(?:\b(?:cd|pushd|(?:just|task)\s+-d)\s+|-\w{0,3}C\s*|(?<![\w-])(?:dir|working_directory):[ \t]+|--(?:directory|prefix|cwd|dir|working-directory)[\s=]\s*)["']?([\w./*?\uffff-]+)/g;
@@ -26,6 +27,7 @@ export function findRunFolders(text: string, own: string, tree: Tree): RunFolder
   const entered = new Set([...text.matchAll(ENTERED)].map(([, folder = '']) => folder));
   for (const [line] of text.matchAll(SEARCHED))
     for (const word of line.split(BETWEEN)) if (word.includes('/') || /^\w+$/.test(word)) entered.add(word);
+  for (const word of listRunnerFolders(text)) entered.add(word);
   const folders = new Set(start);
   let listed: readonly string[] | null = null;
   const named = (): readonly string[] => {

@@ -17,6 +17,7 @@ import { findRunFolders } from './entered-folders.js';
 import { findRun, isLed, isOpenPath, MAX_MEANT, resolveWithin } from './run-paths.js';
 import { listOtherTasks, listPackages, MAX_PACKAGES } from './run-tasks.js';
 import { listIncluded, spellOut } from './run-text.js';
+import { listRunnerWords, mayBeTasks } from './task-runners.js';
 
 /** Programs that a text runs. */
 export interface RunPrograms {
@@ -28,8 +29,9 @@ export interface RunPrograms {
 }
 
 const NONE: RunPrograms = { paths: [], isTooMuch: false, left: [] };
-const RUN_TEXT = /\.(?:ya?ml|ps1|psm1|bat|cmd|fish|just|groovy|jenkinsfile|toml)$/;
-const OTHER_PROGRAM = /\.(?:bash|bat|cmd|fish|just|groovy|jenkinsfile|psm1)$/;
+const RUN_TEXT = /\.(?:ya?ml|ps1|psm1|bat|cmd|fish|just|groovy|jenkinsfile|toml|ini|cfg|nu|bats|exp)$/;
+const OTHER_PROGRAM =
+  /\.(?:bash|bat|cmd|fish|just|groovy|jenkinsfile|psm1|java|kts|scala|lua|tcl|exp|nu|bats|exs|swift|jl|rs|zig|csx|gradle|rake|cmake)$/;
 const AMONG_OTHERS = /\.(?:\w{0,3}sh|mk|py|rb|pl|ps1|just)$|(?:^|\/)[^./]+$/;
 /** Commands that do not run the files which they name, other than in a container. */
 const LOOKING =
@@ -79,6 +81,7 @@ function findPrograms(source: SourceText, tree: Tree): RunPrograms {
   const found = collect([
     ...words.map((word) => find(word).filter(isOpenPath(word) ? mayRunAmong : mayRun)),
     ...tasks.map((path) => find(path).filter((each) => !mayDefineBuilds(each))),
+    ...listRunnerWords(text).map((path) => find(path).filter(mayBeTasks)),
   ]);
   const implied = findImplied(meant.implied, { folders, resolve: resolveWithin }, tree).filter(mayRun);
   const packages = listPackages(text, tree);

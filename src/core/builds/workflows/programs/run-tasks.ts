@@ -4,7 +4,34 @@ import type { Tree } from '../../tree.js';
 
 /** Other files that programs of tasks read, besides those which are named for the folder alone. */
 const TASKS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\bcargo\s/, ['xtask/src/*.rs', 'Makefile.toml', '.cargo/config.toml']],
+  [/\bcargo\s/, ['xtask/src/*.rs', 'src/bin/*.rs', 'examples/*.rs', 'Makefile.toml', '.cargo/config.toml']],
+  [/\b(?:rake|rails)\s/, ['rakelib/*.rake', 'lib/tasks/*.rake']],
+  [
+    /\bgradlew?\s/,
+    [
+      ...['gradle/*.gradle', 'gradle/*.gradle.kts', 'settings.gradle', 'settings.gradle.kts'],
+      ...['buildSrc', 'build-logic'].flatMap((folder) => [
+        `${folder}/**/*.gradle`,
+        `${folder}/**/*.gradle.kts`,
+      ]),
+    ],
+  ],
+  [/\bmage\s/, ['magefiles/*.go']],
+  [/\b(?:cmake|ctest|ninja)\s/, ['CMakeLists.txt', 'cmake/*.cmake']],
+  [/\bmeson\s/, ['meson.build']],
+  [/\bfastlane\s/, ['fastlane/Fastfile', 'Fastfile']],
+  [/\bmix\s/, ['mix.exs']],
+  [/\blein\s/, ['project.clj']],
+  [/\bsbt\s/, ['build.sbt', 'project/*.scala']],
+  [/\bmill\s/, ['build.sc', 'build.mill']],
+  [/\bzig\s/, ['build.zig']],
+  [/\bnix\s/, ['flake.nix']],
+  [/\bmoon\s/, ['moon.yml', '.moon/tasks.yml']],
+  [/\bvagrant\s/, ['Vagrantfile']],
+  [/\bmolecule\s/, ['molecule/*/*.yml']],
+  [/\bdotnet\s+run\b/, ['Program.cs']],
+  [/\bpytest(?![\w-])/, ['conftest.py', 'tests/conftest.py']],
+  [/\bjest(?![\w-])/, ['jest.config.js', 'jest.config.ts', 'jest.config.mjs', 'jest.config.cjs']],
   [
     /\bmise\s/,
     [
@@ -18,12 +45,12 @@ const TASKS: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/\b(?:poe|pixi|doit)\s/, ['pyproject.toml', 'pixi.toml', 'dodo.py']],
   [/\bfab\s/, ['fabfile.py']],
-  [/\bgulp\s/, ['gulpfile.*']],
-  [/\bgrunt\s/, ['Gruntfile.*']],
+  [/\bgulp\s/, ['js', 'mjs', 'cjs', 'ts'].map((ending) => `gulpfile.${ending}`)],
+  [/\bgrunt\s/, ['js', 'cjs', 'ts', 'coffee'].map((ending) => `Gruntfile.${ending}`)],
   [/\bdevbox\s/, ['devbox.json']],
   [/\blefthook\s/, ['lefthook.yml', '.lefthook.yml', 'lefthook.yaml']],
   [/\bpre-commit\s/, ['.pre-commit-config.yaml']],
-  [/\b(?:foreman|overmind|honcho)\s/, ['Procfile', 'Procfile.*']],
+  [/\b(?:foreman|overmind|honcho)\s/, ['Procfile', 'Procfile.dev']],
   [/\bearthly\s/, ['Earthfile']],
 ];
 /** A project of Gradle that a task is of: `:app:image`. */

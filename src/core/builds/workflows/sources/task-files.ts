@@ -59,9 +59,12 @@ export function isTargeted(program: string): boolean {
 export function listTaskFiles(program: string, words: readonly string[]): readonly string[] {
   const files = TASK_FILES.find(([name]) => name.test(program))?.[1] ?? [];
   if (program.startsWith('docker')) return words.some((word) => PRINTING.has(word)) ? files : [];
-  const task = words.find((word) => !word.startsWith('-'));
+  const task = words.find((word, at) => !word.startsWith('-') && !VALUED.test(words[at - 1] ?? ''));
   return task !== undefined && INSTALLING.has(task) && !TARGETED.test(program) ? [] : files;
 }
+
+/** Flags of these programs with a value of its own, which is no task. */
+const VALUED = /^-(?:-(?:prefix|cwd|dir|directory|workspace|filter|project|package|manifest-path)|[CFdpw])$/;
 
 /** Words with which docker prints what its files say. */
 const PRINTING = new Set(['config', 'convert', '--print']);

@@ -67,6 +67,9 @@ function search(written: readonly string[]): PathSearch {
 export const listDockerfilePaths = openPaths({ verb: 'build|bud', usual: '(?:docker|container)file' }, [
   String.raw`\bdockerfile\s*\{[^{}]{0,300}?\bfilename[ \t]+${PATH}`,
   String.raw`${PRINT}[ \t]+(?:<[ \t]*)?${PATH}[ \t]*\|[ \t]*${BUILDER}\b`,
+  // of Maven
+  String.raw`<dockerfile>\s{0,99}${PATH}`,
+  String.raw`<arg(?:ument)?>(?:-f|--file)</arg(?:ument)?>\s{0,99}<arg(?:ument)?>${PATH}`,
   String.raw`\bdockerfile["']?[ \t]{0,9}[:=][ \t]{0,9}${PATH}`,
   String.raw`\b(?:echo|printf|ls|git[ \t]+ls-files)[ \t]+${PATH}[ \t]*\|[ \t]*xargs[ \t][^\n;|&]{0,300}\b(?:build|bud)\b`,
 ]);
