@@ -67,7 +67,54 @@ const limited = (command: string, count: number, ending = '.yml', text = COMPOSE
   noted: ['b.sh'],
 });
 
+const ARGUMENT = 'ARG BASE=debian:trixie-slim\nFROM $BASE\n';
+/** A script gives builds the lines of a file, which is there already. */
+const lines = (command: string): BuildChangeRow => ({
+  name: `given files: ${command} gives the lines of a file`,
+  base: {
+    Dockerfile: ARGUMENT,
+    'build.vars.txt': `OTHER=1\nBASE=${EVIL}\n`,
+    '.github/workflows/ci.yml': WORKFLOW,
+    'b.sh': '#!/bin/sh\n',
+  },
+  change: { 'b.sh': `#!/bin/bash\n${command}\n` },
+  found: [`Dockerfile:2 unapproved ${EVIL}`],
+});
+/** A program gives compose a file of variables. */
+const variables = (path: string, command: string, name = 'b.sh'): BuildChangeRow => ({
+  name: `given files: ${command} gives compose ${path}`,
+  base: {
+    Dockerfile: ARGUMENT,
+    'compose.yaml':
+      'services: { b: { build: { context: ., args: { BASE: "$' + '{BASE:-debian:trixie-slim}" } } } }\n',
+    [path]: `BASE=${EVIL}\n`,
+    'env/dev': 'BASE=debian:trixie-slim\n',
+    '.github/workflows/ci.yml': WORKFLOW,
+    [name]: 'b:\n\tdocker compose --env-file env/dev up\n',
+  },
+  change: { [name]: `b:\n\t${command}\n` },
+  found: [`Dockerfile:2 unapproved ${EVIL}`],
+});
+
 export const GIVEN_FILES: readonly BuildChangeRow[] = [
+  ...[
+    "docker build $(sed 's/^/--build-arg /' build.vars.txt) .",
+    "docker build $(sed 's/^/--build-arg /' build.vars.txt | xargs) .",
+    'docker build $(awk \'{print "--build-arg " $0}\' build.vars.txt) .',
+    "docker build $(cat build.vars.txt | sed 's/^/--build-arg=/') .",
+    "docker build $(grep -v '^#' build.vars.txt | sed 's/^/--build-arg=/') .",
+    'A=()\nwhile read -r l; do A+=(--build-arg "$l"); done < build.vars.txt\ndocker build "$' + '{A[@]}" .',
+    'A=()\nwhile IFS= read -r l\ndo\n  A+=("--build-arg" "$l")\ndone < build.vars.txt\ndocker build "$' +
+      '{A[@]}" .',
+    'xargs -I{} docker build --build-arg {} . < build.vars.txt',
+    'cat build.vars.txt | xargs -n1 docker build . --build-arg',
+  ].map(lines),
+  ...['env/prod', 'conf/production', 'prodenv'].map((path) =>
+    variables(path, `docker compose --env-file ${path} up --build`, 'Makefile'),
+  ),
+  variables('env/prod', 'docker compose --env-file=env/prod up --build'),
+  variables('env/prod', 'docker compose --env-file "env/$1" up --build'),
+  variables('env/prod', 'D=prod; docker compose --env-file env/$D build'),
   ...['-f docs/f*.yml up', '-f "$F" up; F="docs/f*.yml"'].map((flags) =>
     limited(`docker compose ${flags}`, 31, '.yml', COMPOSE.replace(EVIL, 'debian')),
   ),

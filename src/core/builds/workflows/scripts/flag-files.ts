@@ -1,7 +1,7 @@
 import { readSource, SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { withoutLeading } from './paths/named-file.js';
-import { openPathSearch } from './paths/other-paths.js';
+import { openPathSearch, type WrittenPath } from './paths/other-paths.js';
 import { findPrinted } from './variable-files.js';
 
 const BUILDS = String.raw`(?=[^\n;|&]{0,300}\b(?:build|bud|bake)\b)`;
@@ -10,10 +10,21 @@ const FLAGS = openPathSearch((path) => [
   String.raw`\bxargs[ \t]${BUILDS}[^\n;|&<]{0,500}(?<!<)<[ \t]*${path}`,
   String.raw`(?<![\w-])cat[ \t]+${path}[ \t]*\|[ \t]*xargs[ \t]${BUILDS}`,
 ]);
+/** A file whose lines are made flags: `$(sed 's/^/--build-arg /' f)`, `$(awk '{print "--build-arg " $0}' f)`, `xargs -I{} … --build-arg {}`. */
+const MADE = String.raw`[^\n;|&<>]{0,300}--build-arg[^\n;|&<>]{0,300}`;
 /** A flag of podman and buildah: https://docs.podman.io/en/latest/markdown/podman-build.1.html */
 const ARGUMENTS = openPathSearch((path) => [
   String.raw`(?<![\w-])--build-arg-file(?:=|["',]{0,3}[ \t]+)${path}`,
+  String.raw`(?<![\w-])(?:sed|awk|gawk|perl)[ \t]${MADE}['"][ \t]+(?:<[ \t]*)?${path}`,
+  String.raw`(?<![\w-])(?:cat|grep[^\n;|&<>]{1,100})[ \t]+${path}[ \t]*\|[^\n;&<>]{0,200}\b(?:sed|awk|gawk|perl|xargs)[ \t]${MADE}`,
+  String.raw`\bxargs[ \t]${MADE}(?<!<)<[ \t]*${path}`,
 ]);
+/** `while read -r l; do A+=(--build-arg "$l"); done < f` */
+const LOOPED = openPathSearch((path) => [String.raw`\bdone[ \t]*<[ \t]*${path}`]);
+const READING = /\bread[ \t]/;
+const MAKING = /--build-arg(?:=|["' \t]{1,5})["']?\$/;
+/** Longer loops do not make flags. */
+const MAX_LOOP = 1_000;
 const ARGUMENT = /^[ \t]*(?=[A-Za-z_]\w*=)/gm;
 /** More files than one text gives builders flags from. */
 const MAX_FILES = 50;
@@ -31,7 +42,8 @@ export function listFlagFiles(scripts: readonly SourceText[], tree: Tree): FlagF
   const values = new Set<string>();
   const tooMany: FlagFiles['tooMany'][number][] = [];
   for (const source of scripts) {
-    const [named, valued] = [findFiles(FLAGS, source, tree), findFiles(ARGUMENTS, source, tree)];
+    const named = findFiles(FLAGS(source.text), source, tree);
+    const valued = findFiles([...ARGUMENTS(source.text), ...listLooped(source.text)], source, tree);
     for (const path of named.slice(0, MAX_FILES)) flags.add(path);
     for (const path of valued.slice(0, MAX_FILES)) values.add(path);
     const left = [...named.slice(MAX_FILES), ...valued.slice(MAX_FILES)];
@@ -45,7 +57,17 @@ export function listFlagFiles(scripts: readonly SourceText[], tree: Tree): FlagF
   return { given: [...read(flags), ...given], tooMany };
 }
 
-function findFiles(search: typeof FLAGS, { file, text }: SourceText, tree: Tree): readonly string[] {
-  const paths = search(text).flatMap(({ value }) => withoutLeading(value) ?? []);
+/** The files whose lines a loop makes arguments of. */
+function listLooped(text: string): readonly WrittenPath[] {
+  return LOOPED(text).filter(({ start }) => {
+    const before = text.slice(Math.max(0, start - MAX_LOOP), start);
+    const loop = before.slice(before.lastIndexOf('while'));
+    const at = loop.search(READING);
+    return at !== -1 && MAKING.test(loop.slice(at));
+  });
+}
+
+function findFiles(named: readonly WrittenPath[], { file }: SourceText, tree: Tree): readonly string[] {
+  const paths = named.flatMap(({ value }) => withoutLeading(value) ?? []);
   return [...new Set(paths.flatMap((path) => findPrinted(path, file, tree)))];
 }

@@ -8,6 +8,8 @@ import { findAnywhere, findNamedPaths } from '../sources/named-paths.js';
 
 /** A file of variables, as a script names it. */
 const NAMED = /^[\w./*\uffff-]{0,200}(?:\.env[\w.-]{0,50}|\.(?:conf|cfg|properties|vars))$/;
+/** One of any name. */
+const GIVEN = /--env-file(?:=|["',]{0,3}[ \t]+)["']?([\w./*\uffff-]{1,200})/g;
 const BETWEEN = /[^\w./-]+/;
 const BETWEEN_OPEN = /[^\w./*\uffff-]+/;
 const MAX_NAMED = 50;
@@ -19,9 +21,15 @@ export function listVariableFiles(script: SourceText, tree: Tree): readonly stri
   const folders = ['.', parentFolder(script.file)];
   const listOf = (text: string, between: RegExp): readonly string[] =>
     text.split(between).filter((word) => NAMED.test(word));
-  const plain = listOf(script.text, BETWEEN).map((word) => word.replace(/^[-/]+/, ''));
+  const spelt = spellOut(script);
+  const isOpen = (word: string): boolean => isUnknown(word) || word.includes('*');
+  const given = [...spelt.matchAll(GIVEN)].map(([, path = '']) => path);
+  const plain = [
+    ...listOf(script.text, BETWEEN).map((word) => word.replace(/^[-/]+/, '')),
+    ...given.filter((path) => !isOpen(path)),
+  ];
   // folders and parts of a name that variables hold
-  const open = listOf(spellOut(script), BETWEEN_OPEN).filter((word) => isUnknown(word) || word.includes('*'));
+  const open = [...listOf(spelt, BETWEEN_OPEN).filter(isOpen), ...given.filter(isOpen)];
   const named = [...new Set(['.env', ...plain])].slice(0, MAX_NAMED);
   const paths = [
     ...named.flatMap((name) => folders.flatMap((folder) => resolvePath(folder, name) ?? [])),
@@ -32,9 +40,7 @@ export function listVariableFiles(script: SourceText, tree: Tree): readonly stri
 
 /** The files of variables that a path known in part may mean: of very many, those in the root or next to the script. */
 function findOpen(name: string, folders: readonly string[], tree: Tree): readonly string[] {
-  const found = findNamedPaths([name], { folders, resolve: resolveWithin }, tree).filter((path) =>
-    NAMED.test(path),
-  );
+  const found = findNamedPaths([name], { folders, resolve: resolveWithin }, tree);
   return found.length <= MAX_PRINTED ? found : found.filter((path) => folders.includes(parentFolder(path)));
 }
 
