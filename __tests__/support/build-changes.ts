@@ -19,6 +19,7 @@ import { HANDED_IMAGE_CHANGES } from './handed-images.js';
 import { HANDED_VALUE_CHANGES } from './handed-values.js';
 import { IDLE_LINE_CHANGES } from './idle-lines.js';
 import { IGNORED_CHANGES } from './ignored-builds.js';
+import { INNER_DOCKERFILES } from './inner-dockerfiles.js';
 import { INNER_FILE_CHANGES } from './inner-files.js';
 import { KNOWN_CHANGES } from './known-builds.js';
 import { LAID_OVER_CHANGES } from './laid-over-files.js';
@@ -1484,6 +1485,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...ODD_WORDS,
   ...GIVEN_FILES,
   ...NEWLY_KNOWN,
+  ...INNER_DOCKERFILES,
   ...TASK_RUNNERS,
   ...OPEN_NAMES,
   ...OWN_FOLDERS,

@@ -90,7 +90,7 @@ const RUNNER = new RegExp(
   'g',
 );
 const BETWEEN = /[\s"'\x60,()=]+/;
-/** What nobody runs. */
+/** What is not run. */
 const OTHER_TEXT =
   /\.(?:md|mdx|rst|adoc|txt|log|lock|sum|mod|png|jpe?g|gif|svg|pdf|html?|css|map|zip|t?gz|jar|whl)$/i;
 /** More words than people write. */

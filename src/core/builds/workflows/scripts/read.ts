@@ -10,6 +10,7 @@ import { listDockerfiles } from './dockerfiles.js';
 import { listGivenBuilds } from './given-builds.js';
 import { makeHandedBuild } from './handed-build.js';
 import { listHanded } from './handed-values.js';
+import { listInnerDockerfiles } from './inner-dockerfiles.js';
 import { listScripts, openTexts, type UnreadScript } from './script-files.js';
 
 /**
@@ -40,6 +41,9 @@ export function readScriptBuilds(tree: Tree, readBake: ReadBakeProject): FoundBu
       const { handsTo: _, ...build } = makeHandedBuild({ file, line, name }, new Map(), 'anywhere');
       builds.push({ ...build, dockerfile, ...(isOpen ? { isOpen } : {}) });
     }
+    const inner = listInnerDockerfiles(texts);
+    builds.push(...inner.builds);
+    if (inner.isTooMuch) problems.push(tellLimit(script, 'has more Dockerfiles in it', [], tree));
     const composed = listComposeBuilds(texts, tree);
     const baked = listBakeBuilds(texts, tree, readBake);
     builds.push(...composed.builds, ...baked.builds);

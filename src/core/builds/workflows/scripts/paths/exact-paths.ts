@@ -15,7 +15,7 @@ export type FindExact = (written: string, start: number) => ReadonlySet<string>;
 
 /**
  * Finds the files that paths in a text name from folders which it is known to run in: the root, its own, and those it enters. What
- * else a path may mean in a folder that nobody knows is not among them.
+ * else a path may mean in a folder that is not known is not among them.
  */
 export function openExactPaths(texts: TextsAround, tree: Tree): FindExact {
   let folders: readonly string[] | null = null;
