@@ -16,6 +16,7 @@ import { GIVEN_FILES } from './given-files.js';
 import { GIVEN_CHANGES } from './given-inputs.js';
 import { HANDED_FLAG_CHANGES } from './handed-flags.js';
 import { HANDED_IMAGE_CHANGES } from './handed-images.js';
+import { HANDED_ON_FILES } from './handed-on-files.js';
 import { HANDED_VALUE_CHANGES } from './handed-values.js';
 import { IDLE_LINE_CHANGES } from './idle-lines.js';
 import { IGNORED_CHANGES } from './ignored-builds.js';
@@ -1485,6 +1486,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...ODD_WORDS,
   ...GIVEN_FILES,
   ...NEWLY_KNOWN,
+  ...HANDED_ON_FILES,
   ...INNER_DOCKERFILES,
   ...TASK_RUNNERS,
   ...OPEN_NAMES,

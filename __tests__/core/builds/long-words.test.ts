@@ -3,7 +3,7 @@ import { findBuilds } from '../../../src/core/builds/find-builds.js';
 import { resolvePath } from '../../../src/core/builds/repo-path.js';
 import { SourceText } from '../../../src/core/builds/source-text.js';
 import { listBelow } from '../../../src/core/builds/workflows/made/given-folders.js';
-import { listRunPrograms } from '../../../src/core/builds/workflows/programs/run-programs.js';
+import { listRunPrograms } from '../../../src/core/builds/workflows/programs/run/run-programs.js';
 import { findJoined } from '../../../src/core/builds/workflows/sources/inner/put-together.js';
 import { readTaskText } from '../../../src/core/builds/workflows/sources/inner/task-texts.js';
 import { treeOf } from '../../support/build-rows.js';

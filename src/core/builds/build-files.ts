@@ -31,8 +31,17 @@ export function isWorkflowFile(path: string): boolean {
 }
 
 /** Files of tasks in the root, and of other services that run scripts. */
-const STARTING =
-  /^(?:\.gitlab-ci\.ya?ml|\.circleci\/config\.ya?ml|\.?azure-pipelines\.ya?ml|\.drone\.(?:ya?ml|star|jsonnet)|\.woodpecker(?:\/[^/]+)?\.ya?ml|bitbucket-pipelines\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|\.travis\.ya?ml|\.buildkite\/[^/]+\.ya?ml|\.?appveyor\.ya?ml|\.cirrus\.ya?ml|codefresh\.ya?ml|\.(?:gitea|forgejo)\/workflows\/[^/]+\.ya?ml|\.tekton\/[^/]+\.ya?ml|\.husky\/[\w-]+|(?:GNUm|[Mm])akefile|\.?[Jj]ustfile|[Tt]askfile\.ya?ml|package\.json)$|(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$|\.[Jj]enkinsfile$/;
+const STARTING = new RegExp(
+  [
+    String.raw`^(?:\.gitlab-ci\.ya?ml|\.circleci/[^/]+\.ya?ml|\.drone\.(?:ya?ml|star|jsonnet)|\.woodpecker(?:/[^/]+)?\.ya?ml)$`,
+    String.raw`^(?:bitbucket-pipelines|\.travis|\.?appveyor|\.cirrus|codefresh|wercker|screwdriver|\.gitpod)\.ya?ml$`,
+    String.raw`^\.(?:buildkite|azuredevops|semaphore|tekton|builds|(?:gitea|forgejo)/workflows)/(?:[^/]+/)?[^/]+\.ya?ml$`,
+    String.raw`^(?:\.husky/[\w-]+|\.teamcity/(?:[^/]+/)?[^/]+\.kts|Procfile)$`,
+    String.raw`^(?:(?:GNUm|[Mm])akefile|\.?[Jj]ustfile|[Tt]askfile\.ya?ml|package\.json)$`,
+    String.raw`(?:^|/)(?:\.?azure-pipelines?|cloudbuild|buildspec)(?:[._-][\w.-]+)?\.ya?ml$|^cloudbuild/[^/]+\.ya?ml$`,
+    String.raw`(?:^|/)Jenkinsfile(?:\.[\w-]+)?$|\.[Jj]enkinsfile$`,
+  ].join('|'),
+);
 
 /** Whether a file says which scripts of the repository run, and is not read as a build file itself. */
 export function startsScripts(path: string): boolean {

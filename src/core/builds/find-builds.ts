@@ -27,8 +27,10 @@ export function findBuilds(
   const found: FoundBuilds[] = [];
   if (kinds.has('compose')) found.push(readComposeBuilds(tree));
   if (kinds.has('bake')) found.push(readers.readBakeBuilds(tree));
-  if (kinds.has('workflow'))
-    found.push(readWorkflowBuilds(tree, readers.readBake), readScriptBuilds(tree, readers.readBake));
+  if (kinds.has('workflow')) {
+    const steps = readWorkflowBuilds(tree, readers.readBake);
+    found.push(steps, readScriptBuilds(tree, readers.readBake, steps.builds));
+  }
   if (kinds.has('devcontainer')) found.push(readDevcontainerBuilds(tree));
   if (kinds.has('goreleaser')) found.push(readGoReleaserBuilds(tree));
   const builds = found.flatMap((each) => each.builds).sort(compareBuilds);

@@ -6,7 +6,7 @@ import { findImplied, findNamedPaths, type NamingPlace } from '../sources/named-
 import { folderOf } from '../sources/script-place.js';
 import { isMakefile, isTaskFile, listTaskFiles } from '../sources/task-files.js';
 import type { Step } from '../step.js';
-import { resolveWithin } from './run-paths.js';
+import { resolveWithin } from './run/run-paths.js';
 
 /** Programs that run one another, and how many of them count for a step. */
 const MAX_DEPTH = 3;

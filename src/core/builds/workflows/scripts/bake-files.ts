@@ -2,6 +2,7 @@ import type { ReadBakeProject } from '../../bake/project.js';
 import type { Build } from '../../build.js';
 import { listBuildFiles } from '../../build-files.js';
 import { parentFolder } from '../../repo-path.js';
+import { readSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { findAnywhere } from '../sources/named-paths.js';
 import { isOddComposeFile, toKnown } from './compose-files.js';
@@ -24,6 +25,13 @@ const KINDS = new Set(['bake'] as const);
 /** More files than a script builds from. */
 const MAX_FILES = 20;
 
+const TARGETS = /^[ \t]*target[ \t]+["']?\w|"target"[ \t]*:/m;
+
+function saysTargets(path: string, tree: Tree): boolean {
+  const source = readSource(path, tree);
+  return source !== null && TARGETS.test(source.text);
+}
+
 /** What the bake files build that a script names, and whose names do not tell what they are. */
 export function listBakeBuilds(
   texts: TextsAround,
@@ -37,7 +45,7 @@ export function listBakeBuilds(
   const exact = new Set<string>();
   const plain = listNamedFiles(script.text).flatMap(({ path, value, start }) => {
     if (!isBake(start) && !/\.hcl$/i.test(path)) return [];
-    for (const each of findExact(value, start)) exact.add(each);
+    for (const each of findExact(value, start) ?? findAnywhere(path, false, tree)) exact.add(each);
     return [path];
   });
   const open = listVariablePaths(script.text).flatMap(({ value, start }) =>
@@ -51,8 +59,16 @@ export function listBakeBuilds(
     return path === null ? listToldPaths(value, start, texts, tree) : { paths: [path], isTooMuch: false };
   });
   const isOdd = (path: string): boolean =>
-    (DEFINITION.test(path) && listBuildFiles([path], KINDS).length === 0) || isOddComposeFile(path, tree);
-  const told = [...open, ...others];
+    (listBuildFiles([path], KINDS).length === 0 && (DEFINITION.test(path) || saysTargets(path, tree))) ||
+    isOddComposeFile(path, tree);
+  // what starts the script may give it the file
+  const handed = texts.around.flatMap(({ text }) => [
+    ...listBakePaths(text).flatMap(({ value }) => withoutLeading(value) ?? []),
+    ...listNamedFiles(text).flatMap(({ path, start }) =>
+      BAKE.test(findCommand(text, start) ?? '') ? [] : [path],
+    ),
+  ]);
+  const told = [...open, ...others, { paths: handed, isTooMuch: false }];
   const find = (paths: readonly string[]) => paths.flatMap((path) => findAnywhere(path, false, tree));
   for (const { paths } of told) for (const each of find(paths)) exact.add(each);
   const files = [...new Set([...exact, ...find(plain)])].filter(isOdd);

@@ -78,13 +78,15 @@ export function listComposeBuilds(
 }
 
 /** The files that compose reads by another name, or from standard input. */
-function listGiven({ script, ...texts }: TextsAround, tree: Tree): MeantFiles {
+function listGiven(texts: TextsAround, tree: Tree): MeantFiles {
+  const { script } = texts;
   if (!/compose/i.test(script.text)) return { paths: [], isTooMuch: false };
+  const { around } = texts;
   const given = [
     ...listComposePaths(script.text),
     ...listCopiedPaths(script.text, listFileWords(script.text)),
     // `$(DC) -f FILE`, `ARGS = -f FILE`
-    ...listFlagged(script.text),
+    ...[script, ...around].flatMap(({ text }) => listFlagged(text)),
   ];
   const open = listOpenFiles(script.text)
     .filter(({ pattern }) => YAML.test(pattern))
@@ -92,7 +94,7 @@ function listGiven({ script, ...texts }: TextsAround, tree: Tree): MeantFiles {
   const meant = given.map(({ value, start }) => {
     const path = withoutLeading(value);
     return path === null
-      ? listToldPaths(value, start, { script, ...texts }, tree)
+      ? listToldPaths(value, start, texts, tree)
       : { paths: findAnywhere(path, false, tree), isTooMuch: false };
   });
   const paths = [
@@ -105,11 +107,11 @@ function listGiven({ script, ...texts }: TextsAround, tree: Tree): MeantFiles {
   };
 }
 
-/** The files of YAML behind `-f` of a program of which only a variable says that it is compose. */
+/** The files behind `-f` of a program of which only a variable says that it is compose, or that starts what runs compose. */
 function listFlagged(text: string): readonly { readonly value: string; readonly start: number }[] {
   const isCompose = (start: number): boolean => /\bcompose\b/.test(findCommand(text, start) ?? '');
   return listNamedFiles(text).flatMap(({ path, start }) =>
-    YAML.test(path) && isOdd(path) && !isCompose(start) ? [{ value: path, start }] : [],
+    isOdd(path) && !isCompose(start) ? [{ value: path, start }] : [],
   );
 }
 
@@ -132,8 +134,9 @@ function listNamed(
   const command = findCommand(texts.script.text, offset) ?? '';
   const from = texts.script.text.lastIndexOf(command, offset);
   const plain = listNamedFiles(command).map(({ path, value, start }) => {
-    const exact = [...findExact(value, from + start)].filter((each) => isOddComposeFile(each, tree));
-    return { start, paths: [...exact, path], isTooMuch: false };
+    const exact = findExact(value, from + start);
+    const known = [...(exact ?? [])].filter((each) => isOddComposeFile(each, tree));
+    return { start, paths: [...known, path], isTooMuch: exact === null };
   });
   const open = listVariablePaths(command).map(({ value, start }) => {
     const told = listToldPaths(value, from + start, texts, tree);
@@ -146,11 +149,11 @@ function listNamed(
 const SET =
   /(?<![\w-])COMPOSE_FILE["']?\]?[ \t]*(?:[:?+]{0,3}=|:)[ \t]*(?:"([^"\n]{1,300})"|'([^'\n]{1,300})'|([^\s"'&|{}]{1,300}))/g;
 
-/** What `COMPOSE_FILE` names wherever a text that starts compose sets it. */
+/** What `COMPOSE_FILE` names wherever a text that starts compose sets it, or one that starts that. */
 function listSet(texts: TextsAround, tree: Tree): readonly (readonly MeantFiles[])[] {
-  const { text } = texts.script;
-  if (!/\bcompose\b/.test(text)) return [];
-  return [...text.matchAll(SET)].flatMap(({ 1: double, 2: single, 3: plain = '', index }) =>
+  if (!/\bcompose\b/.test(texts.script.text)) return [];
+  const set = [texts.script, ...texts.around].flatMap(({ text }) => [...text.matchAll(SET)]);
+  return set.flatMap(({ 1: double, 2: single, 3: plain = '', index }) =>
     splitPaths(double ?? single ?? plain).map((paths) =>
       paths.map((value) => {
         const path = withoutLeading(value);
@@ -197,7 +200,7 @@ function listProjects(named: readonly string[], script: string, tree: Tree): rea
 
 /** Whether a file is one of compose by what it says, and not by its name. */
 export function isOddComposeFile(path: string, tree: Tree): boolean {
-  return YAML.test(path) && isOdd(path) && saysServices(path, tree);
+  return isOdd(path) && saysServices(path, tree);
 }
 
 /** What such a file builds by itself, with a Dockerfile that is there. */

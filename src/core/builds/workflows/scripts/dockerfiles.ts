@@ -1,6 +1,5 @@
 import { readsLikeDockerfile } from '../../../dockerfile/dockerfile-text.js';
 import { classifyName } from '../../../dockerfile/file-names.js';
-import { isActionFile, isWorkflowFile } from '../../build-files.js';
 import { baseName } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
 import { hasOddName } from '../programs/named-dockerfiles.js';
@@ -69,7 +68,6 @@ export function listDockerfiles(
       left.push(...paths);
     }
   };
-  // what a step gives is followed there
   const addTold = (value: string, start: number): void => {
     if (isMakefile(script.file))
       for (const word of listRuleWords(value, start, script.text)) {
@@ -79,7 +77,7 @@ export function listDockerfiles(
         if (word.includes('$'))
           addFew(listToldPaths(word, start, texts, tree).paths.filter(mayBeBuilt), start);
       }
-    const told = listToldPaths(value, start, texts, tree, (file) => !isStep(file));
+    const told = listToldPaths(value, start, texts, tree);
     isTooMuch ||= told.isTooMuch;
     left.push(...told.left);
     add(told.paths.filter(mayBeBuilt), start);
@@ -88,8 +86,9 @@ export function listDockerfiles(
   for (const { path, value, start } of listNamedFiles(script.text)) {
     if (!hasOddName(path) && !(mayBeBuilt(path) && isOfBuilder(start))) continue;
     const paths = findAnywhere(path, false, tree);
-    const exact = paths.length === 0 ? null : findExact(value, start);
-    add(paths, start, (each) => exact?.has(each) !== true);
+    if (paths.length === 0) continue;
+    const exact = findExact(value, start);
+    add(paths, start, (each) => exact?.has(each) === false);
   }
   for (const { pattern, start } of listOpenFiles(script.text)) {
     if (!isOfBuilder(start)) continue;
@@ -116,6 +115,39 @@ export function listDockerfiles(
   return { found: [...found.values()], isTooMuch, left: [...new Set(left)].filter(mayBeBuilt) };
 }
 
+/** A builder that steps are read for, as the program of a line of YAML. */
+const STEP_BUILDER =
+  /^[\s-]*(?:[\w-]+:[ \t]*[|>]?)?[\s"'(!{]*(?:(?:if|then|else|do|while|until|sudo|time|exec|\w+=\S*)\s+)*(?:\S*\/)?(?:docker|podman|nerdctl|buildah|buildctl|docker-compose)\s/;
+
+/**
+ * The Dockerfiles by unusual names that a workflow or action gives other programs than builders with `-f`. `isBuilt`: whether a
+ * build that a step runs names it.
+ */
+export function listHandedDockerfiles(
+  texts: TextsAround,
+  tree: Tree,
+  isBuilt: (path: string) => boolean,
+): readonly NamedDockerfile[] {
+  const { script } = texts;
+  const findExact = openExactPaths(texts, tree);
+  const found = new Map<string, NamedDockerfile>();
+  for (const { path, value, start } of listNamedFiles(script.text)) {
+    if (!hasOddName(path)) continue;
+    const isStepped = STEP_BUILDER.test(findCommand(script.text, start) ?? '');
+    const paths = findAnywhere(path, false, tree).filter((each) => !(isStepped && isBuilt(each)));
+    if (paths.length === 0) continue;
+    const exact = findExact(value, start);
+    for (const dockerfile of paths)
+      if (found.get(dockerfile)?.isOpen !== false && isDockerfile(dockerfile, tree))
+        found.set(dockerfile, {
+          dockerfile,
+          line: script.lineAt(start),
+          isOpen: exact?.has(dockerfile) === false,
+        });
+  }
+  return [...found.values()];
+}
+
 /** `os.path.join('docs', 'odd')`, `Path('docs') / 'odd'`. */
 const JOINS = [
   /\b[jJ]oin(?:-Path)?[( ]\s*([^()\n]{1,300})/g,
@@ -137,10 +169,6 @@ function listJoined(text: string): readonly string[] {
 function mayBeBuilt(path: string): boolean {
   const kind = classifyName(path);
   return kind === 'other' ? !isTaskFile(path) : kind === 'template' && !path.endsWith('.in');
-}
-
-function isStep(file: string): boolean {
-  return isWorkflowFile(file) || isActionFile(file);
 }
 
 function isDockerfile(path: string, tree: Tree): boolean {

@@ -11,7 +11,7 @@ const FLAGS = openPathSearch((path) => [
   String.raw`(?<![\w-])cat[ \t]+${path}[ \t]*\|[ \t]*xargs[ \t]${BUILDS}`,
 ]);
 /** A file whose lines are made flags: `$(sed 's/^/--build-arg /' f)`, `$(awk '{print "--build-arg " $0}' f)`, `xargs -I{} … --build-arg {}`. */
-const MADE = String.raw`[^\n;|&<>]{0,300}--build-arg[^\n;|&<>]{0,300}`;
+const MADE = String.raw`[^\n;|&<>]{0,120}--build-arg[^\n;|&<>]{0,80}`;
 /** A flag of podman and buildah: https://docs.podman.io/en/latest/markdown/podman-build.1.html */
 const ARGUMENTS = openPathSearch((path) => [
   String.raw`(?<![\w-])--build-arg-file(?:=|["',]{0,3}[ \t]+)${path}`,

@@ -16,7 +16,7 @@ const PRINTED =
   /(?<![\w-])(?:echo|printf)[ \t]+(?:-[enE]+[ \t]+)*(?:"((?:FROM|ARG)[ \t][^"]{1,4000})"|'((?:FROM|ARG)[ \t][^']{1,4000})'|((?:FROM|ARG)[ \t][^\n;|&<>"']{1,500}))/g;
 /** What builders of other makes are given as a base. */
 const BASE =
-  /(?<![\w./-])(?:podman|buildah)[ \t][^\n;|&]{0,200}?\b(?:build|bud)[ \t][^\n;|&]{0,300}?--from(?:[ \t]+|=)["']?([^\s"';|&<>()]{1,300}|\$\([^()\n]{1,300}\))/g;
+  /(?<![\w./-])(?:podman|buildah)[ \t][^\n;|&]{0,100}?\b(?:build|bud)[ \t][^\n;|&]{0,300}?--from(?:[ \t]+|=)["']?([^\s"';|&<>()]{1,300}|\$\([^()\n]{1,300}\))/g;
 const BEGUN = /(?<![\w./-])buildah[ \t]+from[ \t]+([^\n;|&<>]{1,500})/g;
 const NO_IMAGE = /^(?:scratch$|-|oci|dir:|docker-archive|containers-storage)/;
 const VARIABLE = /(?<!\\)\$(?:\{[A-Za-z_][^{}\n]{0,200}\}|[A-Za-z_]\w{0,100})/g;

@@ -2,7 +2,7 @@ import { baseName } from '../../repo-path.js';
 import { readSource, type SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { joinContinued } from '../programs/continued-text.js';
-import { listRunPrograms, runsByWords } from '../programs/run-programs.js';
+import { listRunPrograms, runsByWords } from '../programs/run/run-programs.js';
 import { listPrintedPaths } from './texts/printed-texts.js';
 import { findPrinted, listVariableFiles } from './variable-files.js';
 import { withSlashes } from './words/parted-paths.js';

@@ -6,7 +6,7 @@ import type { Tree } from '../../tree.js';
 import { fingerprint } from '../../unknown/fingerprint.js';
 import { listBakeBuilds } from './bake-files.js';
 import { listComposeBuilds } from './compose-files.js';
-import { listDockerfiles } from './dockerfiles.js';
+import { listDockerfiles, listHandedDockerfiles, type NamedDockerfile } from './dockerfiles.js';
 import { listGivenBuilds } from './given-builds.js';
 import { makeHandedBuild } from './handed-build.js';
 import { listHanded } from './handed-values.js';
@@ -18,7 +18,11 @@ import { listScripts, openTexts, type UnreadScript } from './script-files.js';
  * they name, what they give variables of compose and bake files, and what they give builds by flags. Of the last nothing else is
  * known, so that any Dockerfile which takes such a value may be meant.
  */
-export function readScriptBuilds(tree: Tree, readBake: ReadBakeProject): FoundBuilds {
+export function readScriptBuilds(
+  tree: Tree,
+  readBake: ReadBakeProject,
+  steps: FoundBuilds['builds'] = [],
+): FoundBuilds {
   const scripts = listScripts(tree);
   const problems = [
     ...scripts.tooMany.map(({ source, left }) =>
@@ -30,6 +34,12 @@ export function readScriptBuilds(tree: Tree, readBake: ReadBakeProject): FoundBu
     ...scripts.unread.map(tellUnread),
   ];
   const builds: Build[] = [];
+  const stepped = new Set(steps.map(({ dockerfile }) => dockerfile));
+  for (const flow of scripts.around) {
+    const texts = openTexts(flow, scripts, tree);
+    const handed = listHandedDockerfiles(texts, tree, (path) => stepped.has(path));
+    builds.push(...handed.map((each) => toNamedBuild(each, flow.file)));
+  }
   for (const script of scripts.read) {
     const { file } = script;
     const name = baseName(file);
@@ -37,10 +47,7 @@ export function readScriptBuilds(tree: Tree, readBake: ReadBakeProject): FoundBu
     const dockerfiles = listDockerfiles(texts, tree);
     if (dockerfiles.isTooMuch)
       problems.push(tellLimit(script, 'names more files for builders', dockerfiles.left, tree));
-    for (const { dockerfile, line, isOpen } of dockerfiles.found) {
-      const { handsTo: _, ...build } = makeHandedBuild({ file, line, name }, new Map(), 'anywhere');
-      builds.push({ ...build, dockerfile, ...(isOpen ? { isOpen } : {}) });
-    }
+    builds.push(...dockerfiles.found.map((each) => toNamedBuild(each, file)));
     const inner = listInnerDockerfiles(texts);
     builds.push(...inner.builds);
     if (inner.isTooMuch) problems.push(tellLimit(script, 'has more Dockerfiles in it', [], tree));
@@ -58,6 +65,12 @@ export function readScriptBuilds(tree: Tree, readBake: ReadBakeProject): FoundBu
       builds.push(makeHandedBuild({ file, line: at, name }, values, place));
   }
   return { builds, runImages: [], problems };
+}
+
+function toNamedBuild({ dockerfile, line, isOpen }: NamedDockerfile, file: string): Build {
+  const of = { file, line, name: baseName(file) };
+  const { handsTo: _, ...build } = makeHandedBuild(of, new Map(), 'anywhere');
+  return { ...build, dockerfile, ...(isOpen ? { isOpen } : {}) };
 }
 
 /** Told again where the text changes, or one of the files that are not looked through to their ends. */

@@ -3,7 +3,7 @@ import { listHooks } from '../../goreleaser/hooks.js';
 import { baseName, parentFolder, resolvePath } from '../../repo-path.js';
 import { decodeSource, isHidden, type SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
-import { listRunPrograms, runsByWords } from '../programs/run-programs.js';
+import { listRunPrograms, runsByWords } from '../programs/run/run-programs.js';
 import { isMakefile, startsTasks } from '../sources/task-files.js';
 import { listFlagFiles } from './flag-files.js';
 import { listReadFiles, openFiles } from './read-in-files.js';

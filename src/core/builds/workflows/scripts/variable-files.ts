@@ -2,8 +2,8 @@ import { parentFolder, resolvePath } from '../../repo-path.js';
 import type { SourceText } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { isUnknown } from '../../unknown-texts.js';
-import { resolveWithin } from '../programs/run-paths.js';
-import { spellOut } from '../programs/run-text.js';
+import { resolveWithin } from '../programs/run/run-paths.js';
+import { spellOut } from '../programs/run/run-text.js';
 import { findAnywhere, findNamedPaths } from '../sources/named-paths.js';
 
 /** A file of variables, as a script names it. */

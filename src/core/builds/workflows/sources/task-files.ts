@@ -63,7 +63,7 @@ export function listTaskFiles(program: string, words: readonly string[]): readon
   return task !== undefined && INSTALLING.has(task) && !TARGETED.test(program) ? [] : files;
 }
 
-/** Flags of these programs with a value of its own, which is no task. */
+/** Flags of these programs with a value of its own, which is not a task. */
 const VALUED = /^-(?:-(?:prefix|cwd|dir|directory|workspace|filter|project|package|manifest-path)|[CFdpw])$/;
 
 /** Words with which docker prints what its files say. */

@@ -6,12 +6,13 @@ import { keepingPaths, type TextsAround } from '../words/texts-around.js';
 const OPEN = /[$*?[\]{}()%\\]/;
 /** Where commands of a text run. */
 const ENTERED =
-  /(?:\b(?:cd|pushd)[ \t]+(?:--[ \t]+)?|(?<![\w-])-\w{0,3}C[ \t]*|--(?:directory|project-directory|prefix|cwd|dir|working-directory)[ \t=][ \t]*|(?<![\w-])(?:working-directory|working_directory|dir):[ \t]*)["']?((?:\$\([^()\n]{1,100}\)|\$?\{[^{}\n]{1,100}\}|[\w./$@-]){1,200})/g;
-/** More folders than one text enters. */
+  /(?:\b(?:cd|pushd)[ \t]+(?:--[ \t]+)?|(?<![\w-])-\w{0,3}C[ \t]*|--(?:directory|project-directory|prefix|cwd|dir|working-directory)[ \t=][ \t]*|(?<![\w-])(?:working-directory|working_directory|dir):[ \t]*|(?<![\w-])dir\([ \t]*)["']?((?:\$\([^()\n]{1,100}\)|\$?\{[^{}\n]{1,100}\}|[\w./$@-]){1,200})/g;
+/** More folders than one text enters, and more paths that it names. */
 const MAX_FOLDERS = 200;
+const MAX_PATHS = 300;
 
-/** The files that a path means which is written at an offset. */
-export type FindExact = (written: string, start: number) => ReadonlySet<string>;
+/** The files that a path means which is written at an offset; null: a text has more paths than are looked for, so it may be any. */
+export type FindExact = (written: string, start: number) => ReadonlySet<string> | null;
 
 /**
  * Finds the files that paths in a text name from folders which it is known to run in: the root, its own, and those it enters. What
@@ -19,7 +20,11 @@ export type FindExact = (written: string, start: number) => ReadonlySet<string>;
  */
 export function openExactPaths(texts: TextsAround, tree: Tree): FindExact {
   let folders: readonly string[] | null = null;
+  const known = new Map<string, ReadonlySet<string>>();
   return (written, start) => {
+    const told = known.get(written);
+    if (told !== undefined) return told;
+    if (known.size >= MAX_PATHS) return null;
     folders ??= listFolders(texts);
     const found = new Set<string>();
     for (const path of listTexts(written, start, texts))
@@ -27,6 +32,7 @@ export function openExactPaths(texts: TextsAround, tree: Tree): FindExact {
         const inside = resolvePath(folder, path);
         if (inside !== null && tree.has(inside)) found.add(inside);
       }
+    known.set(written, found);
     return found;
   };
 }
@@ -34,9 +40,10 @@ export function openExactPaths(texts: TextsAround, tree: Tree): FindExact {
 function listFolders(texts: TextsAround): readonly string[] {
   const { file, text } = texts.script;
   const start = [...new Set(['.', parentFolder(file)])];
-  const entered = [...text.matchAll(ENTERED)].flatMap(({ 1: folder = '', index }) =>
-    listTexts(folder, index, texts),
-  );
+  const named = new Map([...text.matchAll(ENTERED)].map(({ 1: folder = '', index }) => [folder, index]));
+  const entered = [...named]
+    .slice(0, MAX_FOLDERS)
+    .flatMap(([folder, index]) => listTexts(folder, index, texts));
   const inside = [...new Set(entered)]
     .slice(0, MAX_FOLDERS)
     .flatMap((folder) => start.flatMap((from) => resolvePath(from, folder) ?? []));

@@ -14,7 +14,9 @@ const FILE = new RegExp(
 /** Any flag that may be one for a file, and a word that may be any flag. */
 const ANY_FILE = /(?<![\w-])(?:-f|--file|--dockerfile)|(?<=\s)["']?(?:\$[\w@*{(]|\{\{)[^\s/]*(?=\s|$)/g;
 /** A folder that only a variable or command gives, or that is seen from another one. */
-export const LEADING = /^(?:(?:\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\{\{[^}]*\}\}|\{\w+\}|%\w+%|\.{1,2})\/)+/;
+export const LEADING = /^(?:(?:\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\{\{[^}]*\}\}|\{\w+\}|%\w+%|\.{1,2})\/+)+/;
+/** A folder that a command in backticks prints. */
+const BACKTICKS = /\x60(?:pwd|dirname|git[ \t]+rev-parse|realpath|readlink)[^\x60\n]{0,100}\x60\//g;
 const OPEN = /[$*?[\]{}()%\\]/;
 const VARIABLE = /\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\$[@*<^?]|\{\{[^}]*\}\}|\{\w+\}|%\w*%?/g;
 const OPEN_ELSE = /[$?[\]{}()%\\]/;
@@ -46,6 +48,8 @@ const OTHERS =
 
 /** What parts commands, also one that is within another or in quotes. */
 const PARTS = /[\n;&|(){}"'\x60]/;
+/** What is before the command of a step in YAML. */
+const STEP = /^\s*(?:-\s+)?[\w-]+:\s+/;
 /** What such a program may run in its turn: `git bisect run docker build -f odd .` */
 const BUILDING = /(?<![\w./-])(?:build|buildx|bud|bake|kaniko|compose)(?![\w./-])/;
 
@@ -58,10 +62,11 @@ const FILLING = /^[^"'\x60\n]{0,200}["'\x60]\s{0,9}(?:\.format\(|%|,)\s{0,9}\(?(
 const TEXT = /["'\x60]([\w./-]{1,200})["'\x60]/g;
 
 /** The words behind `-f` of what may build. */
-const listFiles = onceForText((text): readonly WrittenPath[] =>
-  [...text.matchAll(FILE)].flatMap(({ 0: all, 1: written = '', index: start }) => {
+const listFiles = onceForText((written): readonly WrittenPath[] => {
+  const text = written.replace(BACKTICKS, (folder) => `.${'/'.repeat(folder.length - 1)}`);
+  return [...text.matchAll(FILE)].flatMap(({ 0: all, 1: written = '', index: start }) => {
     const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
-    const own = before.split(PARTS).at(-1) ?? '';
+    const own = (before.split(PARTS).at(-1) ?? '').replace(STEP, '');
     // the items of a list: `["docker", "rm", "-f", "web"]`
     const last = before.split(/[[(]/).at(-1) ?? '';
     const listed = /[)\];&|\n]/.test(last) ? own : last.replace(/["'\x60,]+/g, ' ');
@@ -81,8 +86,8 @@ const listFiles = onceForText((text): readonly WrittenPath[] =>
     const filling = PLACE.test(value) ? FILLING.exec(text.slice(end, end + MAX_BEFORE)) : null;
     const filled = [...(filling?.[1] ?? '').matchAll(TEXT)].map(([, path = '']) => ({ value: path, start }));
     return [{ value, start }, ...filled];
-  }),
-);
+  });
+});
 
 /** A path for a command that only gives it again. */
 export function withoutPrinter(value: string): string {

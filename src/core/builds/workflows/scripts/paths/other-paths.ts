@@ -75,15 +75,23 @@ export const listDockerfilePaths = openPaths({ verb: 'build|bud', usual: '(?:doc
 ]);
 
 /** Paths that a text makes compose files. */
-export const listComposePaths = openPaths({
-  verb: 'compose',
-  usual: String.raw`(?:docker-)?compose(?:\.override)?\.ya?ml`,
-});
+export const listComposePaths = openPaths(
+  {
+    verb: 'compose',
+    usual: String.raw`(?:docker-)?compose(?:\.override)?\.ya?ml`,
+  },
+  [
+    String.raw`\bdockerComposeFile["']?[ \t]*:[ \t]*${PATH}`,
+    // the plugin of Buildkite
+    String.raw`\bdocker-compose#[^\n]{0,300}?\bconfig["']?[ \t]*:[ \t]*\[?${PATH}`,
+    String.raw`\bdocker-compose#[^\n]{0,100}\n(?:[ \t]+[^\n]{0,200}\n){0,9}?[ \t]+config:[ \t]*\[?${PATH}`,
+  ],
+);
 
 /** Paths that a text makes bake files. */
 export const listBakePaths = openPaths(
   { verb: 'bake', usual: String.raw`docker-bake(?:\.override)?\.(?:hcl|json)` },
-  [String.raw`(?<=\bBUILDX_BAKE_FILE=["']?(?:[^\s"';:]{1,200}:){0,9})${PATH}`],
+  [String.raw`(?<=\bBUILDX_BAKE_FILE(?:=|:[ \t]{1,9})["']?(?:[^\s"';:]{1,200}:){0,9})${PATH}`],
 );
 
 const COPIES = [

@@ -1,4 +1,3 @@
-import { isActionFile, isWorkflowFile } from '../../../../builds/build-files.js';
 import { baseName } from '../../../../builds/repo-path.js';
 import { hasOddName } from '../../../../builds/workflows/programs/named-dockerfiles.js';
 import { readsLikeDockerfile } from '../../../../dockerfile/dockerfile-text.js';
@@ -48,12 +47,10 @@ interface FileWord extends Pick<MentionedFile, 'file' | 'line' | 'column'> {
 /** The words of added lines that may name files, by the names of these. */
 export type FileWords = ReadonlyMap<string, readonly FileWord[]>;
 
-/** A workflow is followed by itself. */
 export function listFileWords(added: Iterable<readonly [string, readonly AddedLine[]]>): FileWords {
   const found = new Map<string, FileWord[]>();
   let count = 0;
   for (const [file, lines] of added) {
-    if (isWorkflowFile(file) || isActionFile(file)) continue;
     const isData = DATA.test(file) && !runsCommands(file);
     for (const { line, text } of lines) {
       if (COMMENT.test(text) || text.length > MAX_LINE || (isData && !BUILDER.test(text))) continue;

@@ -1,6 +1,6 @@
-import { classifyName } from '../../../dockerfile/file-names.js';
-import { isVendored, mayDefineBuilds } from '../../build-files.js';
-import { parentFolder } from '../../repo-path.js';
+import { classifyName } from '../../../../dockerfile/file-names.js';
+import { isVendored, mayDefineBuilds } from '../../../build-files.js';
+import { parentFolder } from '../../../repo-path.js';
 
 /** Programs that do what a file says which they are given, whatever its ending, or that look for one in a folder. */
 const RUNNER = new RegExp(

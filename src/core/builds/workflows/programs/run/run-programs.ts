@@ -1,9 +1,9 @@
-import { classifyName } from '../../../dockerfile/file-names.js';
-import { isVendored, mayDefineBuilds } from '../../build-files.js';
-import { parentFolder } from '../../repo-path.js';
-import type { SourceText } from '../../source-text.js';
-import type { Tree } from '../../tree.js';
-import { ANYWHERE, findImplied } from '../sources/named-paths.js';
+import { classifyName } from '../../../../dockerfile/file-names.js';
+import { isVendored, mayDefineBuilds, startsScripts } from '../../../build-files.js';
+import { parentFolder } from '../../../repo-path.js';
+import type { SourceText } from '../../../source-text.js';
+import type { Tree } from '../../../tree.js';
+import { ANYWHERE, findImplied } from '../../sources/named-paths.js';
 import {
   COMMANDS,
   isProgram,
@@ -12,7 +12,7 @@ import {
   listMeant,
   MAX_LENGTH,
   MAX_WORD,
-} from './called-programs.js';
+} from '../called-programs.js';
 import { findRunFolders } from './entered-folders.js';
 import { findRun, isLed, isOpenPath, MAX_MEANT, resolveWithin } from './run-paths.js';
 import { listOtherTasks, listPackages, MAX_PACKAGES } from './run-tasks.js';
@@ -103,7 +103,7 @@ function collect(found: readonly (readonly string[])[]): RunPrograms {
 
 /** Whether a file says by the words of its lines what it runs, unlike one that imports others. */
 export function runsByWords(file: string): boolean {
-  return isShellText(file) || RUN_TEXT.test(file);
+  return isShellText(file) || RUN_TEXT.test(file) || startsScripts(file);
 }
 
 /** Build files say by themselves what they build, and so do Dockerfiles. */

@@ -1,7 +1,7 @@
-import { baseName, resolvePath } from '../../repo-path.js';
-import type { Tree } from '../../tree.js';
-import { isUnknown } from '../../unknown-texts.js';
-import { ANYWHERE, findAnywhere, foldOpen } from '../sources/named-paths.js';
+import { baseName, resolvePath } from '../../../repo-path.js';
+import type { Tree } from '../../../tree.js';
+import { isUnknown } from '../../../unknown-texts.js';
+import { ANYWHERE, findAnywhere, foldOpen } from '../../sources/named-paths.js';
 
 /** More files than one word means. */
 export const MAX_MEANT = 30;

@@ -1,6 +1,6 @@
-import { isVendored } from '../../build-files.js';
-import { baseName, parentFolder } from '../../repo-path.js';
-import type { Tree } from '../../tree.js';
+import { isVendored } from '../../../build-files.js';
+import { baseName, parentFolder } from '../../../repo-path.js';
+import type { Tree } from '../../../tree.js';
 
 /** Other files that programs of tasks read, besides those which are named for the folder alone. */
 const TASKS: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -1,7 +1,7 @@
-import { isActionFile, isWorkflowFile } from '../../build-files.js';
-import type { SourceText } from '../../source-text.js';
-import { ANYWHERE } from '../sources/named-paths.js';
-import { isMakefile } from '../sources/task-files.js';
+import { isActionFile, isWorkflowFile } from '../../../build-files.js';
+import type { SourceText } from '../../../source-text.js';
+import { ANYWHERE } from '../../sources/named-paths.js';
+import { isMakefile } from '../../sources/task-files.js';
 
 const YAML = /\.ya?ml$/;
 const STRUCTURED = /\.(?:ya?ml|json)$/;

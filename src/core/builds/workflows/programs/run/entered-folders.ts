@@ -1,10 +1,10 @@
-import type { Tree } from '../../tree.js';
-import { ANYWHERE } from '../sources/named-paths.js';
+import type { Tree } from '../../../tree.js';
+import { ANYWHERE } from '../../sources/named-paths.js';
 import { findFolders, isLed, isOpenPath, resolveWithin } from './run-paths.js';
 import { listRunnerFolders } from './task-runners.js';
 
 const ENTERED =
-  /(?:\b(?:cd|pushd|(?:just|task)\s+-d)\s+|-\w{0,3}C\s*|(?<![\w-])(?:dir|working_directory):[ \t]+|--(?:directory|prefix|cwd|dir|working-directory)[\s=]\s*)["']?([\w./*?\uffff-]+)/g;
+  /(?:\b(?:cd|pushd|(?:just|task)\s+-d)\s+|-\w{0,3}C\s*|(?<![\w-])(?:dir|working_directory):[ \t]+|(?<![\w-])dir\([ \t]*|--(?:directory|prefix|cwd|dir|working-directory)[\s=]\s*)["']?([\w./*?\uffff-]+)/g;
 /** Where programs are found by their names alone. */
 const SEARCHED = /^.{0,200}(?:\bPATH=|GITHUB_PATH).{0,200}$/gm;
 const BETWEEN = /[^\w./*?\uffff-]+/;
