@@ -9,6 +9,7 @@ exports.modules = {
   __webpack_require__.d(__webpack_exports__, {
 	Et: () => (  isNumber),
 	Go: () => (  hasShape),
+	HS: () => (  isExactly),
 	KH: () => (  isText),
 	ON: () => (  isLike),
 	RV: () => (  isFlag),
@@ -25,6 +26,7 @@ const isFlag = (value) => typeof value === 'boolean';
 const isAnything = () => true;
 const optional = (shape) => (value) => value === undefined || value === null || shape(value);
 const isLike = (pattern) => (value) => typeof value === 'string' && pattern.test(value);
+const isExactly = (expected) => (value) => value === expected;
 const isListOf = (shape) => (value) => Array.isArray(value) && value.every(shape);
 const hasShape = (fields) => (value) => typeof value === 'object' &&
 	value !== null &&

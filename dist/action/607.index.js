@@ -77,11 +77,16 @@ var client = __webpack_require__(12);
 var answer_shape = __webpack_require__(38556);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/pull-request.js
 
-const PULL_REQUEST = (0,answer_shape .Go)({
-	data: (0,answer_shape .Go)({ head: (0,answer_shape .Go)({ sha: answer_shape .KH }), base: (0,answer_shape .Go)({ ref: answer_shape .KH }) }),
+const isPullRequest = (number) => (0,answer_shape .Go)({
+	data: (0,answer_shape .Go)({
+		number: (0,answer_shape .HS)(number),
+		head: (0,answer_shape .Go)({ sha: answer_shape .KH }),
+		base: (0,answer_shape .Go)({ ref: answer_shape .KH }),
+	}),
 });
 async function readPullRequest(github, repository, pullRequest) {
-	const { data } = await github.call('read where the pull request stands', PULL_REQUEST, (octokit) => octokit.rest.pulls.get({ ...repository, pull_number: pullRequest }));
+	const shape = isPullRequest(pullRequest);
+	const { data } = await github.call('read where the pull request stands', shape, (octokit) => octokit.rest.pulls.get({ ...repository, pull_number: pullRequest }));
 	return { head: data.head.sha, baseBranch: data.base.ref };
 }
 

@@ -731,7 +731,15 @@ function mayChooseCompose(path) {
 function isWorkflowFile(path) {
 	return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
-const STARTING = /^(?:\.gitlab-ci\.ya?ml|\.circleci\/config\.ya?ml|\.?azure-pipelines\.ya?ml|\.drone\.(?:ya?ml|star|jsonnet)|\.woodpecker(?:\/[^/]+)?\.ya?ml|bitbucket-pipelines\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|\.travis\.ya?ml|\.buildkite\/[^/]+\.ya?ml|\.?appveyor\.ya?ml|\.cirrus\.ya?ml|codefresh\.ya?ml|\.(?:gitea|forgejo)\/workflows\/[^/]+\.ya?ml|\.tekton\/[^/]+\.ya?ml|\.husky\/[\w-]+|(?:GNUm|[Mm])akefile|\.?[Jj]ustfile|[Tt]askfile\.ya?ml|package\.json)$|(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$|\.[Jj]enkinsfile$/;
+const STARTING = new RegExp([
+	String.raw `^(?:\.gitlab-ci\.ya?ml|\.circleci/[^/]+\.ya?ml|\.drone\.(?:ya?ml|star|jsonnet)|\.woodpecker(?:/[^/]+)?\.ya?ml)$`,
+	String.raw `^(?:bitbucket-pipelines|\.travis|\.?appveyor|\.cirrus|codefresh|wercker|screwdriver|\.gitpod)\.ya?ml$`,
+	String.raw `^\.(?:buildkite|azuredevops|semaphore|tekton|builds|(?:gitea|forgejo)/workflows)/(?:[^/]+/)?[^/]+\.ya?ml$`,
+	String.raw `^(?:\.husky/[\w-]+|\.teamcity/(?:[^/]+/)?[^/]+\.kts|Procfile)$`,
+	String.raw `^(?:(?:GNUm|[Mm])akefile|\.?[Jj]ustfile|[Tt]askfile\.ya?ml|package\.json)$`,
+	String.raw `(?:^|/)(?:\.?azure-pipelines?|cloudbuild|buildspec)(?:[._-][\w.-]+)?\.ya?ml$|^cloudbuild/[^/]+\.ya?ml$`,
+	String.raw `(?:^|/)Jenkinsfile(?:\.[\w-]+)?$|\.[Jj]enkinsfile$`,
+].join('|'));
 function startsScripts(path) {
 	return STARTING.test(path) && !isVendored(path);
 }

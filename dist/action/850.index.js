@@ -541,7 +541,7 @@ async function judgeRun(run, source, event) {
 		? findJudgedChanges(github, event, tree)
 		: Promise.resolve((0,commit_trees .H)(github, repository, head)).then(() => null);
 	const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-		sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(220), __webpack_require__.e(929), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(661), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 10903))),
+		sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(220), __webpack_require__.e(929), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(661), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 99247))),
 		tree,
 		changing,
 		readPolicy(run, access, event),
@@ -1469,8 +1469,12 @@ const COMPARISON = (0,answer_shape .Go)({
 		files: (0,answer_shape .lq)((0,answer_shape .sh)(isDiffEntry)),
 	}),
 });
-const PULL_REQUEST = (0,answer_shape .Go)({
-	data: (0,answer_shape .Go)({ head: (0,answer_shape .Go)({ sha: answer_shape .KH }), changed_files: answer_shape .Et }),
+const isPullRequest = (number) => (0,answer_shape .Go)({
+	data: (0,answer_shape .Go)({
+		number: (0,answer_shape .HS)(number),
+		head: (0,answer_shape .Go)({ sha: answer_shape .KH }),
+		changed_files: answer_shape .Et,
+	}),
 });
 async function compareCommits(github, repository, base, head, isRetried = true) {
 	const { data } = await github.call('compare the change with its base', COMPARISON, (octokit) => octokit.rest.repos.compareCommitsWithBasehead({
@@ -1511,7 +1515,7 @@ async function listPullRequestFiles(github, repository, pullRequest, head) {
 		begun.push(first);
 		return data;
 	}));
-	const { data } = await github.call('read the pull request', PULL_REQUEST, (octokit) => octokit.rest.pulls.get(where));
+	const { data } = await github.call('read the pull request', isPullRequest(pullRequest), (octokit) => octokit.rest.pulls.get(where));
 	if (data.head.sha !== head || files.length >= MAX_LISTED)
 		return null;
 	const changes = toChanges(files);

@@ -688,7 +688,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
 }
 async function findSigned(registry, artifact, anyOf) {
 	const [{ lookUpSignatures }, { judgeSignature }] = await Promise.all([
-		Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(448), __nccwpck_require__.e(457), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51457)),
+		Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(448), __nccwpck_require__.e(457), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51457)),
 		__nccwpck_require__.e(  419).then(__nccwpck_require__.bind(__nccwpck_require__, 93419)),
 	]);
 	const demand = { anyOf, repositories: [], isEveryOneRead: false };
@@ -27158,7 +27158,7 @@ function toFailure(error) {
 	});
 }
 async function publish(core, run, conversation, judged) {
-	const { annotate, conclude, logCounts, setOutputs, writeSummary } = await Promise.all( [__nccwpck_require__.e(220), __nccwpck_require__.e(929), __nccwpck_require__.e(439), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34160));
+	const { annotate, conclude, logCounts, setOutputs, writeSummary } = await Promise.all( [__nccwpck_require__.e(220), __nccwpck_require__.e(929), __nccwpck_require__.e(439), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34160));
 	const { outcome, reportFile } = await writeFiles(run, judged);
 	setOutputs(core, outcome, reportFile);
 	logCounts(run, outcome);

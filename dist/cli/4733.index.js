@@ -969,7 +969,7 @@ function toContent(object) {
 async function readBuilds(query) {
 	if ((0,_core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .I)(query.policy.settings).size === 0 || !listNames(query).some(_core_builds_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .kN))
 		return { repository: _core_builds_repository_repository_builds_js__WEBPACK_IMPORTED_MODULE_2__  .A, judged: _core_builds_judged_builds_outcome_js__WEBPACK_IMPORTED_MODULE_1__  .YM };
-	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(2230)]).then(__webpack_require__.bind(__webpack_require__, 72230));
+	const { readFoundBuilds } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(7034), __webpack_require__.e(9136)]).then(__webpack_require__.bind(__webpack_require__, 49136));
 	return readFoundBuilds(query);
 }
 function listNames({ compared, listing }) {
@@ -2470,7 +2470,6 @@ var refused_images = __webpack_require__(68386);
 
 
 
-
 const DATA = /\.(?:jsonc?|json5|ya?ml|properties|ini|csv|xml)$/;
 const BUILDER = /\b(?:docker|podman|buildah|nerdctl|buildx)|(?:docker|container)file/i;
 const mentioned_files_COMMENT = /^\s*(?:#|\/\/)/;
@@ -2487,8 +2486,6 @@ function listFileWords(added) {
 	const found = new Map();
 	let count = 0;
 	for (const [file, lines] of added) {
-		if ((0,build_files .Kr)(file) || (0,build_files .vL)(file))
-			continue;
 		const isData = DATA.test(file) && !(0,loose_images .l)(file);
 		for (const { line, text } of lines) {
 			if (mentioned_files_COMMENT.test(text) || text.length > mentioned_files_MAX_LINE || (isData && !BUILDER.test(text)))
@@ -7563,7 +7560,15 @@ function mayChooseCompose(path) {
 function isWorkflowFile(path) {
 	return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
-const STARTING = /^(?:\.gitlab-ci\.ya?ml|\.circleci\/config\.ya?ml|\.?azure-pipelines\.ya?ml|\.drone\.(?:ya?ml|star|jsonnet)|\.woodpecker(?:\/[^/]+)?\.ya?ml|bitbucket-pipelines\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|\.travis\.ya?ml|\.buildkite\/[^/]+\.ya?ml|\.?appveyor\.ya?ml|\.cirrus\.ya?ml|codefresh\.ya?ml|\.(?:gitea|forgejo)\/workflows\/[^/]+\.ya?ml|\.tekton\/[^/]+\.ya?ml|\.husky\/[\w-]+|(?:GNUm|[Mm])akefile|\.?[Jj]ustfile|[Tt]askfile\.ya?ml|package\.json)$|(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$|\.[Jj]enkinsfile$/;
+const STARTING = new RegExp([
+	String.raw `^(?:\.gitlab-ci\.ya?ml|\.circleci/[^/]+\.ya?ml|\.drone\.(?:ya?ml|star|jsonnet)|\.woodpecker(?:/[^/]+)?\.ya?ml)$`,
+	String.raw `^(?:bitbucket-pipelines|\.travis|\.?appveyor|\.cirrus|codefresh|wercker|screwdriver|\.gitpod)\.ya?ml$`,
+	String.raw `^\.(?:buildkite|azuredevops|semaphore|tekton|builds|(?:gitea|forgejo)/workflows)/(?:[^/]+/)?[^/]+\.ya?ml$`,
+	String.raw `^(?:\.husky/[\w-]+|\.teamcity/(?:[^/]+/)?[^/]+\.kts|Procfile)$`,
+	String.raw `^(?:(?:GNUm|[Mm])akefile|\.?[Jj]ustfile|[Tt]askfile\.ya?ml|package\.json)$`,
+	String.raw `(?:^|/)(?:\.?azure-pipelines?|cloudbuild|buildspec)(?:[._-][\w.-]+)?\.ya?ml$|^cloudbuild/[^/]+\.ya?ml$`,
+	String.raw `(?:^|/)Jenkinsfile(?:\.[\w-]+)?$|\.[Jj]enkinsfile$`,
+].join('|'));
 function startsScripts(path) {
 	return STARTING.test(path) && !isVendored(path);
 }
@@ -12034,9 +12039,10 @@ function listTaskFiles(program, words) {
 	const files = TASK_FILES.find(([name]) => name.test(program))?.[1] ?? [];
 	if (program.startsWith('docker'))
 		return words.some((word) => PRINTING.has(word)) ? files : [];
-	const task = words.find((word) => !word.startsWith('-'));
+	const task = words.find((word, at) => !word.startsWith('-') && !VALUED.test(words[at - 1] ?? ''));
 	return task !== undefined && INSTALLING.has(task) && !TARGETED.test(program) ? [] : files;
 }
+const VALUED = /^-(?:-(?:prefix|cwd|dir|directory|workspace|filter|project|package|manifest-path)|[CFdpw])$/;
 const PRINTING = new Set(['config', 'convert', '--print']);
 function startsTasks(text, name) {
 	const programs = TASK_FILES.flatMap(([program, files]) => (files.includes(name) ? [program] : []));
@@ -29989,8 +29995,10 @@ function markExisting(head, base) {
 			continue;
 		for (let certainty = certaintyInBase(finding); certainty >= 0; certainty--) {
 			for (const doubt of doubtsInBase(finding)) {
-				const key = identify(finding, certainty, doubt);
-				known.set(key, (0,core_level .ns)(known.get(key) ?? finding.level, finding.level));
+				for (const role of listExcused(finding)) {
+					const key = identify({ ...finding, role }, certainty, doubt);
+					known.set(key, (0,core_level .ns)(known.get(key) ?? finding.level, finding.level));
+				}
 			}
 		}
 	}
@@ -30012,6 +30020,9 @@ function markExisting(head, base) {
 		});
 		return isKnown ? { ...finding, existing: true } : finding;
 	});
+}
+function listExcused({ role, image }) {
+	return role === 'final' && image !== null ? [role, 'build'] : [role];
 }
 function isExcused(rule, readAlike = 'no') {
 	return readAlike === 'wholly' || (readAlike === 'pulling' && rule === 'unresolved');

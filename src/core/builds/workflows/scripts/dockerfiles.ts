@@ -1,5 +1,6 @@
 import { readsLikeDockerfile } from '../../../dockerfile/dockerfile-text.js';
 import { classifyName } from '../../../dockerfile/file-names.js';
+import { isActionFile, isWorkflowFile } from '../../build-files.js';
 import { baseName } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
 import { hasOddName } from '../programs/named-dockerfiles.js';
@@ -34,6 +35,8 @@ const MAX_FILES = 30;
 /** Programs that put names together. */
 const LANGUAGE = /\.(?:py|go|rb|php|pl|groovy|[cm]?[jt]s|kts?|java|scala|rs|cs)$|(?:^|\/)Jenkinsfile$/;
 const BUILDER = /(?<![\w./-])(?:build|bud|kaniko)(?![\w./-])/;
+/** A variable, and nothing besides. */
+const WHOLE = /^["']?(?:\$\$?\w+|\$\{[^{}]*\}|\$\([^()]*\)|\{\{[^{}]*\}\}|\$[@*])["']?$/;
 const never = (): boolean => false;
 const always = (): boolean => true;
 const NAMES_DOCKERFILE = /(?:docker|container)file/i;
@@ -77,7 +80,10 @@ export function listDockerfiles(
         if (word.includes('$'))
           addFew(listToldPaths(word, start, texts, tree).paths.filter(mayBeBuilt), start);
       }
-    const told = listToldPaths(value, start, texts, tree);
+    // what a step gives as a whole is followed there
+    const counts = (file: string): boolean =>
+      !(WHOLE.test(value) && (isWorkflowFile(file) || isActionFile(file)));
+    const told = listToldPaths(value, start, texts, tree, counts);
     isTooMuch ||= told.isTooMuch;
     left.push(...told.left);
     add(told.paths.filter(mayBeBuilt), start);
@@ -115,13 +121,15 @@ export function listDockerfiles(
   return { found: [...found.values()], isTooMuch, left: [...new Set(left)].filter(mayBeBuilt) };
 }
 
-/** A builder that steps are read for, as the program of a line of YAML. */
+/** A builder that steps are read for, as the program of a command; what a variable names is told of there. */
 const STEP_BUILDER =
-  /^[\s-]*(?:[\w-]+:[ \t]*[|>]?)?[\s"'(!{]*(?:(?:if|then|else|do|while|until|sudo|time|exec|\w+=\S*)\s+)*(?:\S*\/)?(?:docker|podman|nerdctl|buildah|buildctl|docker-compose)\s/;
+  /^[\s"'(!{|>-]*(?:(?:if|then|else|do|while|until|sudo|time|exec|\w+=\S*)\s+)*(?:\S*\/)?(?:docker|podman|nerdctl|buildah|buildctl|docker-compose|az|minikube)\s|(?:\$[\w{(]\S*|\{\})\s(?:[^\n]*\s)?(?:build|bud)(?![\w./-])/;
+/** Where the command of a step begins, also as JSON has it. */
+const STEP_START = /\b(?:run|script|args)["']?:|\\n/;
 
 /**
- * The Dockerfiles by unusual names that a workflow or action gives other programs than builders with `-f`. `isBuilt`: whether a
- * build that a step runs names it.
+ * The Dockerfiles by unusual names that a workflow or action gives other programs than builders with `-f`, but for those that a
+ * step is known to build.
  */
 export function listHandedDockerfiles(
   texts: TextsAround,
@@ -132,10 +140,12 @@ export function listHandedDockerfiles(
   const findExact = openExactPaths(texts, tree);
   const found = new Map<string, NamedDockerfile>();
   for (const { path, value, start } of listNamedFiles(script.text)) {
-    if (!hasOddName(path)) continue;
-    const isStepped = STEP_BUILDER.test(findCommand(script.text, start) ?? '');
-    const paths = findAnywhere(path, false, tree).filter((each) => !(isStepped && isBuilt(each)));
-    if (paths.length === 0) continue;
+    const command = (findCommand(script.text, start) ?? '')
+      .split(STEP_START)
+      .findLast((part) => part.includes(path));
+    if (!hasOddName(path) || STEP_BUILDER.test(command ?? '')) continue;
+    const paths = findAnywhere(path, false, tree);
+    if (paths.length === 0 || paths.some(isBuilt)) continue;
     const exact = findExact(value, start);
     for (const dockerfile of paths)
       if (found.get(dockerfile)?.isOpen !== false && isDockerfile(dockerfile, tree))

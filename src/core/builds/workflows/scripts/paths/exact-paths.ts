@@ -1,6 +1,7 @@
 import { parentFolder, resolvePath } from '../../../repo-path.js';
 import type { Tree } from '../../../tree.js';
 import { listKnownValues } from '../known-values.js';
+import { listGoneThrough } from '../texts/loop-values.js';
 import { keepingPaths, type TextsAround } from '../words/texts-around.js';
 
 const OPEN = /[$*?[\]{}()%\\]/;
@@ -58,8 +59,10 @@ function listTexts(written: string, start: number, texts: TextsAround): readonly
   if (!OPEN.test(written)) return [written];
   const [, variable = written, rest = ''] = STARTED.exec(written) ?? [];
   const value = { field: 'file', value: variable, start, end: start };
-  return listKnownValues(value, keepingPaths(texts))
-    .values.flatMap(({ text }) => text.split(/\s+/))
+  const known = listKnownValues(value, keepingPaths(texts)).values;
+  const [name = ''] = /\w+/.exec(variable) ?? [];
+  return [...known, ...listGoneThrough(name, texts.script)]
+    .flatMap(({ text }) => text.split(/\s+/))
     .filter((text) => text !== '' && !OPEN.test(text) && !text.startsWith('/'))
     .map((text) => text + rest);
 }

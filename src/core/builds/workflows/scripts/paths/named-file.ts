@@ -14,7 +14,7 @@ const FILE = new RegExp(
 /** Any flag that may be one for a file, and a word that may be any flag. */
 const ANY_FILE = /(?<![\w-])(?:-f|--file|--dockerfile)|(?<=\s)["']?(?:\$[\w@*{(]|\{\{)[^\s/]*(?=\s|$)/g;
 /** A folder that only a variable or command gives, or that is seen from another one. */
-export const LEADING = /^(?:(?:\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\{\{[^}]*\}\}|\{\w+\}|%\w+%|\.{1,2})\/+)+/;
+export const LEADING = /^(?:(?:\$\{[^}]*\}|\$\([^)]*\)|\$\$?\w+|\{\{[^}]*\}\}|\{\w+\}|%\w+%|\.{1,2})\/+)+/;
 /** A folder that a command in backticks prints. */
 const BACKTICKS = /\x60(?:pwd|dirname|git[ \t]+rev-parse|realpath|readlink)[^\x60\n]{0,100}\x60\//g;
 const OPEN = /[$*?[\]{}()%\\]/;
