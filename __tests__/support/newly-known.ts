@@ -114,6 +114,27 @@ export const NEWLY_KNOWN: readonly BuildChangeRow[] = [
     { Makefile: 'F = bad\nb:\n\tdocker buildx bake -f $(F)/c.hcl\n' },
     [`bad/c.hcl:2 unapproved ${EVIL}`],
   ),
+  ...(
+    [
+      ['folders', (at: number) => `cd d${at}`],
+      ['paths', (at: number) => `docker build -f $X${at}/web.txt .`],
+    ] as const
+  )
+    .map(([name, decoy]) =>
+      turn(
+        `a folder behind many other ${name}`,
+        'b.sh',
+        `#!/bin/sh\n${Array.from({ length: 120 }, (_, at) => decoy(at)).join('\n')}\ncd WORD && docker build -f web.txt .\n`,
+        ['good', 'bad'],
+        { [FLOW]: step('./b.sh'), 'b.sh': '#!/bin/sh\ncd good && docker build -f web.txt .\n' },
+      ),
+    )
+    .map(
+      (each): BuildChangeRow => ({
+        ...each,
+        base: { ...each.base, 'b.sh': '#!/bin/sh\ncd good && docker build -f web.txt .\n' },
+      }),
+    ),
   row(
     'nothing, where another file joins one that was built',
     { Makefile: 'DIRS = bad\nb:\n\tfor d in $(DIRS); do docker build -f $$d/web.txt .; done\n' },

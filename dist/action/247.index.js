@@ -58338,25 +58338,33 @@ function listGoneThrough(name, source) {
 
 const exact_paths_OPEN = /[$*?[\]{}()%\\]/;
 const ENTERED = /(?:\b(?:cd|pushd)[ \t]+(?:--[ \t]+)?|(?<![\w-])-\w{0,3}C[ \t]*|--(?:directory|project-directory|prefix|cwd|dir|working-directory)[ \t=][ \t]*|(?<![\w-])(?:working-directory|working_directory|dir):[ \t]*|(?<![\w-])dir\([ \t]*)["']?((?:\$\([^()\n]{1,100}\)|\$?\{[^{}\n]{1,100}\}|[\w./$@-]){1,200})/g;
-const exact_paths_MAX_FOLDERS = 200;
-const exact_paths_MAX_PATHS = 300;
+const exact_paths_MAX_FOLDERS = 100;
+const exact_paths_MAX_PATHS = 100;
 function openExactPaths(texts, tree) {
-	let folders = null;
+	let folders;
 	const known = new Map();
+	const find = (written, start) => {
+		if (folders === undefined)
+			folders = exact_paths_listFolders(texts);
+		const paths = folders === null ? null : exact_paths_listTexts(written, start, texts);
+		if (folders === null || paths === null)
+			return null;
+		const found = new Set();
+		for (const path of paths)
+			for (const folder of folders) {
+				const inside = (0,repo_path .o1)(folder, path);
+				if (inside !== null && tree.has(inside))
+					found.add(inside);
+			}
+		return found;
+	};
 	return (written, start) => {
 		const told = known.get(written);
 		if (told !== undefined)
 			return told;
 		if (known.size >= exact_paths_MAX_PATHS)
 			return null;
-		folders ??= exact_paths_listFolders(texts);
-		const found = new Set();
-		for (const path of exact_paths_listTexts(written, start, texts))
-			for (const folder of folders) {
-				const inside = (0,repo_path .o1)(folder, path);
-				if (inside !== null && tree.has(inside))
-					found.add(inside);
-			}
+		const found = find(written, start);
 		known.set(written, found);
 		return found;
 	};
@@ -58365,12 +58373,17 @@ function exact_paths_listFolders(texts) {
 	const { file, text } = texts.script;
 	const start = [...new Set(['.', (0,repo_path .he)(file)])];
 	const named = new Map([...text.matchAll(ENTERED)].map(({ 1: folder = '', index }) => [folder, index]));
-	const entered = [...named]
-		.slice(0, exact_paths_MAX_FOLDERS)
-		.flatMap(([folder, index]) => exact_paths_listTexts(folder, index, texts));
-	const inside = [...new Set(entered)]
-		.slice(0, exact_paths_MAX_FOLDERS)
-		.flatMap((folder) => start.flatMap((from) => (0,repo_path .o1)(from, folder) ?? []));
+	if (named.size > exact_paths_MAX_FOLDERS)
+		return null;
+	const entered = new Set();
+	for (const [folder, index] of named) {
+		const texted = exact_paths_listTexts(folder, index, texts);
+		if (texted === null)
+			return null;
+		for (const each of texted)
+			entered.add(each);
+	}
+	const inside = [...entered].flatMap((folder) => start.flatMap((from) => (0,repo_path .o1)(from, folder) ?? []));
 	return [...new Set([...start, ...inside])];
 }
 const exact_paths_STARTED = /^(\$\{[^{}]*\}|\$\([^()]*\)|\$\$?\w+|\{\{[^{}]*\}\}|\{\w+\}|%\w+%)(\/[^$*?[\]{}()%\\]*)$/;
@@ -58379,9 +58392,11 @@ function exact_paths_listTexts(written, start, texts) {
 		return [written];
 	const [, variable = written, rest = ''] = exact_paths_STARTED.exec(written) ?? [];
 	const value = { field: 'file', value: variable, start, end: start };
-	const known = listKnownValues(value, keepingPaths(texts)).values;
+	const { values, isTooMuch } = listKnownValues(value, keepingPaths(texts));
+	if (isTooMuch)
+		return null;
 	const [name = ''] = /\w+/.exec(variable) ?? [];
-	return [...known, ...listGoneThrough(name, texts.script)]
+	return [...values, ...listGoneThrough(name, texts.script)]
 		.flatMap(({ text }) => text.split(/\s+/))
 		.filter((text) => text !== '' && !exact_paths_OPEN.test(text) && !text.startsWith('/'))
 		.map((text) => text + rest);
