@@ -7185,6 +7185,20 @@ function ship(use) {
 		...(use.via === 'from' && use.role === 'build' ? { role: 'final' } : {}),
 	};
 }
+function tryStage(reading) {
+	const { images, openBases = [], problem } = reading;
+	const toTried = (uses) => uses.flatMap((use) => use.via === 'syntax' || use.via === 'sbom'
+		? [use]
+		: use.reachable
+			? [{ ...use, reachable: false, ...(use.role === 'final' ? { role: 'build' } : {}) }]
+			: []);
+	return {
+		stages: [],
+		images: toTried(images),
+		openBases: toTried(openBases),
+		problem: problem?.phase === 'limit' ? problem : null,
+	};
+}
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/doubtful-builds.js
 function addDoubtful(reading, doubtful, builds) {
@@ -7296,6 +7310,12 @@ function listDoubted(build, options) {
 		return open_choices_NO_NAMES;
 	return new Set(PREDEFINED_NAMES.filter((name) => (name === 'TARGETSTAGE' ? anyTarget : anyPlatform)));
 }
+function listUnknown(build, declared) {
+	const { unknownArgs = [], hasUnknownArgs = false, args } = build ?? {};
+	if (!hasUnknownArgs)
+		return unknownArgs;
+	return [...unknownArgs, ...[...declared].map(byte_string .g7).filter((name) => args?.has(name) !== true)];
+}
 function listPlatforms(build, options) {
 	const toValue = (value) => ({ value, origin: null });
 	const own = build?.platforms ?? [];
@@ -7395,6 +7415,10 @@ function toValueChoice(name, value, origin) {
 function leaveValueless(names) {
 	return { ...KEEP, key: 'without a value', valueless: names };
 }
+function toGivenChoices(name, given, hasDefault) {
+	const own = hasDefault ? { ...KEEP, label: `${name} at its default` } : leaveValueless([name]);
+	return [own, ...given.map(({ value, origin }) => toValueChoice(name, value, origin))];
+}
 function toBorrowedChoice(name, value, origin) {
 	return { ...toValueChoice(name, value, origin), isBorrowed: true };
 }
@@ -7480,6 +7504,20 @@ function toTargetChoice({ value, origin, adds }) {
 		},
 	};
 }
+function toStageChoices(stages) {
+	return stages.flatMap(({ from }) => (from.name === '' ? [] : [toStageChoice(from.name)]));
+}
+function toStageChoice(name) {
+	return {
+		...KEEP,
+		key: `tried ${name}`,
+		label: `target ${(0,byte_string .g7)(name)}`,
+		isTried: true,
+		apply: (draft) => {
+			draft.target = name;
+		},
+	};
+}
 function toContextChoice(name, { value, origin }) {
 	return {
 		key: value,
@@ -7529,8 +7567,6 @@ function toBuilderChoices(platforms) {
 
 
 
-const variant_plan_PREDEFINED = new Set(PREDEFINED_NAMES);
-const variant_plan_NO_NAMES = [];
 const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
 const MAX_SIDES = 4;
 class VariantPlan {
@@ -7544,14 +7580,16 @@ class VariantPlan {
 	#sided = new Set();
 	#defaults = new Map();
 	#foreign = new Set();
+	#text;
 	constructor(text, options, build, side) {
 		this.#options = fitValues(options, build);
 		this.#build = build;
+		this.#text = text;
 		this.#side = side;
 		this.#claims = new Map([...(build?.contexts ?? [])].filter(([, value]) => value !== variant_options .D));
 		for (const { pairs } of text instanceof Refusal ? [] : text.instructions.globalArgs) {
 			for (const { key, value } of pairs) {
-				if (!variant_plan_PREDEFINED.has(key))
+				if (!PREDEFINED_NAMES.includes(key))
 					this.#defaults.set(key, value !== null || (this.#defaults.get(key) ?? false));
 			}
 		}
@@ -7581,6 +7619,8 @@ class VariantPlan {
 				learned = this.#addPlatforms() || learned;
 			if (isBuilderName(name))
 				learned = this.#addBuilders() || learned;
+			if (name === 'TARGETSTAGE')
+				learned = this.#addStages() || learned;
 			learned = this.#addValues(name) || learned;
 		}
 		for (const key of build.args?.findSides() ?? [])
@@ -7591,7 +7631,7 @@ class VariantPlan {
 		const combine = how === 'all' ? combineAll : combineSingly;
 		const own = this.#build === null ? [] : [this.#build];
 		for (const choices of combine([...this.#axes.values()])) {
-			const draft = openDraft(this.#options, this.#build, this.#listUnknown(), this.#side);
+			const draft = openDraft(this.#options, this.#build, listUnknown(this.#build, this.#defaults.keys()), this.#side);
 			for (const { apply } of choices)
 				apply(draft);
 			const isPieced = choices.some(({ key, isBorrowed }) => key === LEFT_OUT.key || isBorrowed === true);
@@ -7605,6 +7645,7 @@ class VariantPlan {
 				isWhole: this.#build !== null && !isPieced,
 				isPieced,
 				valueless: choices.flatMap(({ valueless }) => valueless ?? []),
+				...(choices.some((choice) => choice.isTried === true) ? { isTried: true } : {}),
 			};
 		}
 	}
@@ -7617,20 +7658,19 @@ class VariantPlan {
 	get isAnyTarget() {
 		return isAnyTarget(this.#build, this.#options);
 	}
-	#listUnknown() {
-		if (this.#build === null)
-			return variant_plan_NO_NAMES;
-		const { unknownArgs, hasUnknownArgs = false, args } = this.#build;
-		if (!hasUnknownArgs)
-			return unknownArgs;
-		const declared = [...this.#defaults.keys()].map(byte_string .g7);
-		return [...unknownArgs, ...declared.filter((name) => !args.has(name))];
-	}
 	#addTargets() {
 		const { target, targets } = this.#options;
 		if (this.#build !== null || target !== null || targets.length === 0)
 			return;
 		this.#setAxis('target', [KEEP, ...targets.map(toTargetChoice)]);
+	}
+	#addStages() {
+		const text = this.#text;
+		if (this.#build !== null || this.#options.target !== null || text instanceof Refusal)
+			return false;
+		const own = this.#axes.get('target') ?? [KEEP];
+		this.#axes.set('target', [...own, ...toStageChoices(text.instructions.stages)]);
+		return true;
 	}
 	#addContexts() {
 		const { contexts } = this.#options;
@@ -7667,19 +7707,16 @@ class VariantPlan {
 		return this.#setAxis(`side ${key}`, toSideChoices(key));
 	}
 	#addValues(name) {
-		const hasDefault = variant_plan_PREDEFINED.has(name) || this.#defaults.get(name);
+		const hasDefault = PREDEFINED_NAMES.includes(name) || this.#defaults.get(name);
 		if (hasDefault === undefined)
 			return false;
 		const key = (0,byte_string .g7)(name);
 		if (this.#options.buildArgs.has(key) || this.#build?.args.has(key) === true)
 			return false;
 		const given = this.#options.args.get(key) ?? [];
-		if (given.length > 0) {
-			const choices = given.map(({ value, origin }) => toValueChoice(key, value, origin));
-			choices.unshift(hasDefault ? { ...KEEP, label: `${key} at its default` } : leaveValueless([key]));
-			return this.#setAxis(`value ${key}`, choices);
-		}
-		if (hasDefault || this.#listUnknown().includes(key))
+		if (given.length > 0)
+			return this.#setAxis(`value ${key}`, toGivenChoices(key, given, hasDefault));
+		if (hasDefault || listUnknown(this.#build, this.#defaults.keys()).includes(key))
 			return false;
 		const { builds } = this.#options;
 		if (!builds.some(({ args }) => args.has(key)))
@@ -8159,7 +8196,8 @@ function readBuilds(bytes, options) {
 		const readInput = openInputReading(source);
 		const readOne = (variant) => {
 			const { read, described } = readInput(variant.input);
-			const marked = markUnknown(plan.isAnyTarget ? shipEveryStage(described) : described, build, equal, names);
+			const isTried = variant.isTried === true;
+			const marked = markUnknown(isTried ? tryStage(described) : plan.isAnyTarget ? shipEveryStage(described) : described, build, equal, names);
 			const reading = dropValueless(marked, variant.valueless);
 			const isBuilt = build === null ? variant.origins.length === 0 : variant.isWhole;
 			return { read, found: { reading, builds: isBuilt ? equal : [], ...variant } };
@@ -69008,96 +69046,22 @@ function keepCommands(text) {
 
 
 
-const task_runners_RUNNER = new RegExp(String.raw `(?<![\w./-])(?:[\w./-]{0,200}/)?(?:${[
-	...[
-		'g?make',
-		'npm',
-		'pnpm',
-		'yarn',
-		'bun',
-		'deno',
-		'just',
-		'(?:go-)?task',
-		'mise',
-		'moon',
-		'rush',
-		'lerna',
-	],
-	...[
-		'rake',
-		'rails',
-		'fastlane',
-		'mage',
-		'inv(?:oke)?',
-		'fab',
-		'doit',
-		'poe',
-		'tox',
-		'nox',
-		'hatch',
-		'poetry',
-		'pdm',
-		'uv',
-	],
-	...[
-		'composer',
-		'cargo',
-		'zig',
-		'dotnet',
-		'java',
-		'kotlin',
-		'jbang',
-		'scala(?:-cli)?',
-		'sbt',
-		'mill',
-		'gradlew?',
-		'mvnw?',
-		'ant',
-		'lein',
-		'clj',
-		'bb',
-	],
-	...[
-		'lua(?:jit)?',
-		'tclsh',
-		'expect',
-		'nu',
-		'elixir',
-		'mix',
-		'swift',
-		'julia',
-		'Rscript',
-		'bats',
-		'shellspec',
-		'pytest',
-		'jest',
-		'gulp',
-		'grunt',
-	],
-	...[
-		'ansible-playbook',
-		'molecule',
-		'cmake',
-		'ctest',
-		'ninja',
-		'meson',
-		'scons',
-		'nix(?:-build|-shell)?',
-		'vagrant',
-		'sam',
-		'serverless',
-		'sls',
-		'devspace',
-		'garden',
-	],
-].join('|')})(?=["'\s])([^\n;&|]{1,1000})`, 'g');
+const task_runners_RUNNERS = [
+	'g?make npm pnpm yarn bun deno just (?:go-)?task mise moon rush lerna rake rails fastlane mage',
+	'inv(?:oke)? fab doit poe tox nox hatch poetry pdm uv composer cargo zig dotnet java kotlin jbang',
+	'scala(?:-cli)? sbt mill gradlew? mvnw? ant lein clj bb lua(?:jit)? tclsh expect nu elixir mix swift',
+	'julia Rscript bats shellspec pytest jest gulp grunt ansible-playbook molecule cmake ctest ninja',
+	'meson scons nix(?:-build|-shell)? vagrant sam serverless sls devspace garden',
+]
+	.join(' ')
+	.replaceAll(' ', '|');
+const task_runners_RUNNER = new RegExp(String.raw `(?<![\w./-])(?:[\w./-]{0,200}/)?(?:${task_runners_RUNNERS})(?=["'\s])([^\n;&|]{1,1000})`, 'g');
 const task_runners_BETWEEN = /[\s"'\x60,()=]+/;
 const OTHER_TEXT = /\.(?:md|mdx|rst|adoc|txt|log|lock|sum|mod|png|jpe?g|gif|svg|pdf|html?|css|map|zip|t?gz|jar|whl)$/i;
-const task_runners_MAX_WORDS = 5_000;
 function listRunnerWords(text) {
 	const words = [...text.matchAll(task_runners_RUNNER)].flatMap(([, given = '']) => given.split(task_runners_BETWEEN));
 	const named = words.map((word) => word.replace(/^-[A-Za-z](?=[\w./])/, '').replace(/\/+$/, ''));
-	return [...new Set(named)].filter((word) => /^[\w.][\w./-]{0,199}$/.test(word)).slice(0, task_runners_MAX_WORDS);
+	return [...new Set(named)].filter((word) => /^[\w.][\w./-]{0,199}$/.test(word));
 }
 function listRunnerFolders(text) {
 	return listRunnerWords(text).flatMap((word) => (word.includes('/') ? [word, (0,repo_path .he)(word)] : [word]));
@@ -70930,8 +70894,8 @@ function toFileBuild(build) {
 		args,
 		target,
 		platforms,
-		contexts: toContexts(contexts, listUnknown(unknown, 'contexts')),
-		unknownArgs: listUnknown(unknown, 'args'),
+		contexts: toContexts(contexts, dockerfile_builds_listUnknown(unknown, 'contexts')),
+		unknownArgs: dockerfile_builds_listUnknown(unknown, 'args'),
 		...findKnownParts(build),
 		givenArgs: hasUnknownArgs ? [] : [...args.keys(), ...(build.givenArgs ?? [])],
 		...(hasUnknownArgs ? { hasUnknownArgs } : {}),
@@ -70979,7 +70943,7 @@ function toContext(name, value) {
 	const told = isBuilt ? `local:${name}` : (0,context_name .N)(name, value);
 	return typeof told === 'string' ? [[key, told]] : [];
 }
-function listUnknown(unknown, field) {
+function dockerfile_builds_listUnknown(unknown, field) {
 	if (unknown.length === 0)
 		return unknown;
 	return unknown.flatMap((name) => (name.startsWith(`${field}.`) ? [name.slice(field.length + 1)] : []));

@@ -18592,13 +18592,14 @@ function findTried(names, guesses) {
 	Rd: () => (  listPlatforms),
 	Ud: () => (  openDraft),
 	_8: () => (  listDecidingParts),
+	jv: () => (  listUnknown),
 	m$: () => (  fitValues),
 	rM: () => (  addOwnContext),
 	v4: () => (  mayBecome)
   });
-  var _go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76825);
+  var _go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76825);
   var _resolve_predefined_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41258);
-  var _resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9462);
+  var _resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9462);
   var _variant_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45555);
 
 
@@ -18672,6 +18673,12 @@ function listDoubted(build, options) {
 		return NO_NAMES;
 	return new Set(_resolve_predefined_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .g.filter((name) => (name === 'TARGETSTAGE' ? anyTarget : anyPlatform)));
 }
+function listUnknown(build, declared) {
+	const { unknownArgs = [], hasUnknownArgs = false, args } = build ?? {};
+	if (!hasUnknownArgs)
+		return unknownArgs;
+	return [...unknownArgs, ...[...declared].map(_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .g7).filter((name) => args?.has(name) !== true)];
+}
 function listPlatforms(build, options) {
 	const toValue = (value) => ({ value, origin: null });
 	const own = build?.platforms ?? [];
@@ -18683,23 +18690,23 @@ function listPlatforms(build, options) {
 }
 function openDraft(options, build, unknown, side) {
 	const { args, buildArgs, target, platforms, buildPlatforms, contexts } = options;
-	const own = [...(build?.args ?? [])].filter(([name]) => !(0,_resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_2__  .X)(name));
+	const own = [...(build?.args ?? [])].filter(([name]) => !(0,_resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_3__  .X)(name));
 	const given = [...own, ...buildArgs];
-	const open = unknown.filter((name) => !args.has(name) && !(0,_resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_2__  .X)(name));
+	const open = unknown.filter((name) => !args.has(name) && !(0,_resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_3__  .X)(name));
 	return {
-		buildArgs: new Map(given.map(([name, value]) => [(0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(name), (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(value)])),
-		target: (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(target ?? build?.target ?? ''),
-		platform: (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(build?.platforms[0] ?? platforms[0]?.value ?? 'linux/amd64'),
-		buildPlatform: (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(buildPlatforms[0] ?? 'linux/amd64'),
-		unknownArgs: open.length === 0 ? NO_NAMES : new Set(open.map(_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)),
+		buildArgs: new Map(given.map(([name, value]) => [(0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(name), (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(value)])),
+		target: (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(target ?? build?.target ?? ''),
+		platform: (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(build?.platforms[0] ?? platforms[0]?.value ?? 'linux/amd64'),
+		buildPlatform: (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(buildPlatforms[0] ?? 'linux/amd64'),
+		unknownArgs: open.length === 0 ? NO_NAMES : new Set(open.map(_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)),
 		doubtedArgs: listDoubted(build, options),
 		sides: {
 			all: side,
 			chosen: new Map(),
-			isGiven: (name) => isGiven((0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .g7)(name), build, options),
+			isGiven: (name) => isGiven((0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .g7)(name), build, options),
 		},
 		asksAdvice: options.asksAdvice === true,
-		contexts: new Map([...contexts].flatMap(([name, [first]]) => first === undefined ? [] : [[(0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(name), (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(first.value)]])),
+		contexts: new Map([...contexts].flatMap(([name, [first]]) => first === undefined ? [] : [[(0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(name), (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .wx)(first.value)]])),
 	};
 }
 function isSameInput(one, other) {
@@ -18767,6 +18774,20 @@ function ship(use) {
 		...use,
 		reachable: true,
 		...(use.via === 'from' && use.role === 'build' ? { role: 'final' } : {}),
+	};
+}
+function tryStage(reading) {
+	const { images, openBases = [], problem } = reading;
+	const toTried = (uses) => uses.flatMap((use) => use.via === 'syntax' || use.via === 'sbom'
+		? [use]
+		: use.reachable
+			? [{ ...use, reachable: false, ...(use.role === 'final' ? { role: 'build' } : {}) }]
+			: []);
+	return {
+		stages: [],
+		images: toTried(images),
+		openBases: toTried(openBases),
+		problem: problem?.phase === 'limit' ? problem : null,
 	};
 }
 
@@ -19264,7 +19285,8 @@ function readBuilds(bytes, options) {
 		const readInput = openInputReading(source);
 		const readOne = (variant) => {
 			const { read, described } = readInput(variant.input);
-			const marked = markUnknown(plan.isAnyTarget ? shipEveryStage(described) : described, build, equal, names);
+			const isTried = variant.isTried === true;
+			const marked = markUnknown(isTried ? tryStage(described) : plan.isAnyTarget ? shipEveryStage(described) : described, build, equal, names);
 			const reading = dropValueless(marked, variant.valueless);
 			const isBuilt = build === null ? variant.origins.length === 0 : variant.isWhole;
 			return { read, found: { reading, builds: isBuilt ? equal : [], ...variant } };
@@ -19677,6 +19699,10 @@ function toValueChoice(name, value, origin) {
 function leaveValueless(names) {
 	return { ...KEEP, key: 'without a value', valueless: names };
 }
+function toGivenChoices(name, given, hasDefault) {
+	const own = hasDefault ? { ...KEEP, label: `${name} at its default` } : leaveValueless([name]);
+	return [own, ...given.map(({ value, origin }) => toValueChoice(name, value, origin))];
+}
 function toBorrowedChoice(name, value, origin) {
 	return { ...toValueChoice(name, value, origin), isBorrowed: true };
 }
@@ -19762,6 +19788,20 @@ function toTargetChoice({ value, origin, adds }) {
 		},
 	};
 }
+function toStageChoices(stages) {
+	return stages.flatMap(({ from }) => (from.name === '' ? [] : [toStageChoice(from.name)]));
+}
+function toStageChoice(name) {
+	return {
+		...KEEP,
+		key: `tried ${name}`,
+		label: `target ${(0,byte_string .g7)(name)}`,
+		isTried: true,
+		apply: (draft) => {
+			draft.target = name;
+		},
+	};
+}
 function toContextChoice(name, { value, origin }) {
 	return {
 		key: value,
@@ -19815,8 +19855,6 @@ var variant_options = __webpack_require__(45555);
 
 
 
-const PREDEFINED = new Set(predefined_arguments .g);
-const NO_NAMES = [];
 const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
 const MAX_SIDES = 4;
 class VariantPlan {
@@ -19830,14 +19868,16 @@ class VariantPlan {
 	#sided = new Set();
 	#defaults = new Map();
 	#foreign = new Set();
+	#text;
 	constructor(text, options, build, side) {
 		this.#options = (0,open_choices .m$)(options, build);
 		this.#build = build;
+		this.#text = text;
 		this.#side = side;
 		this.#claims = new Map([...(build?.contexts ?? [])].filter(([, value]) => value !== variant_options .D));
 		for (const { pairs } of text instanceof refusal .P_ ? [] : text.instructions.globalArgs) {
 			for (const { key, value } of pairs) {
-				if (!PREDEFINED.has(key))
+				if (!predefined_arguments .g.includes(key))
 					this.#defaults.set(key, value !== null || (this.#defaults.get(key) ?? false));
 			}
 		}
@@ -19867,6 +19907,8 @@ class VariantPlan {
 				learned = this.#addPlatforms() || learned;
 			if (isBuilderName(name))
 				learned = this.#addBuilders() || learned;
+			if (name === 'TARGETSTAGE')
+				learned = this.#addStages() || learned;
 			learned = this.#addValues(name) || learned;
 		}
 		for (const key of build.args?.findSides() ?? [])
@@ -19877,7 +19919,7 @@ class VariantPlan {
 		const combine = how === 'all' ? combineAll : combineSingly;
 		const own = this.#build === null ? [] : [this.#build];
 		for (const choices of combine([...this.#axes.values()])) {
-			const draft = (0,open_choices .Ud)(this.#options, this.#build, this.#listUnknown(), this.#side);
+			const draft = (0,open_choices .Ud)(this.#options, this.#build, (0,open_choices .jv)(this.#build, this.#defaults.keys()), this.#side);
 			for (const { apply } of choices)
 				apply(draft);
 			const isPieced = choices.some(({ key, isBorrowed }) => key === LEFT_OUT.key || isBorrowed === true);
@@ -19891,6 +19933,7 @@ class VariantPlan {
 				isWhole: this.#build !== null && !isPieced,
 				isPieced,
 				valueless: choices.flatMap(({ valueless }) => valueless ?? []),
+				...(choices.some((choice) => choice.isTried === true) ? { isTried: true } : {}),
 			};
 		}
 	}
@@ -19903,20 +19946,19 @@ class VariantPlan {
 	get isAnyTarget() {
 		return (0,open_choices .Co)(this.#build, this.#options);
 	}
-	#listUnknown() {
-		if (this.#build === null)
-			return NO_NAMES;
-		const { unknownArgs, hasUnknownArgs = false, args } = this.#build;
-		if (!hasUnknownArgs)
-			return unknownArgs;
-		const declared = [...this.#defaults.keys()].map(byte_string .g7);
-		return [...unknownArgs, ...declared.filter((name) => !args.has(name))];
-	}
 	#addTargets() {
 		const { target, targets } = this.#options;
 		if (this.#build !== null || target !== null || targets.length === 0)
 			return;
 		this.#setAxis('target', [KEEP, ...targets.map(toTargetChoice)]);
+	}
+	#addStages() {
+		const text = this.#text;
+		if (this.#build !== null || this.#options.target !== null || text instanceof refusal .P_)
+			return false;
+		const own = this.#axes.get('target') ?? [KEEP];
+		this.#axes.set('target', [...own, ...toStageChoices(text.instructions.stages)]);
+		return true;
 	}
 	#addContexts() {
 		const { contexts } = this.#options;
@@ -19953,19 +19995,16 @@ class VariantPlan {
 		return this.#setAxis(`side ${key}`, toSideChoices(key));
 	}
 	#addValues(name) {
-		const hasDefault = PREDEFINED.has(name) || this.#defaults.get(name);
+		const hasDefault = predefined_arguments .g.includes(name) || this.#defaults.get(name);
 		if (hasDefault === undefined)
 			return false;
 		const key = (0,byte_string .g7)(name);
 		if (this.#options.buildArgs.has(key) || this.#build?.args.has(key) === true)
 			return false;
 		const given = this.#options.args.get(key) ?? [];
-		if (given.length > 0) {
-			const choices = given.map(({ value, origin }) => toValueChoice(key, value, origin));
-			choices.unshift(hasDefault ? { ...KEEP, label: `${key} at its default` } : leaveValueless([key]));
-			return this.#setAxis(`value ${key}`, choices);
-		}
-		if (hasDefault || this.#listUnknown().includes(key))
+		if (given.length > 0)
+			return this.#setAxis(`value ${key}`, toGivenChoices(key, given, hasDefault));
+		if (hasDefault || (0,open_choices .jv)(this.#build, this.#defaults.keys()).includes(key))
 			return false;
 		const { builds } = this.#options;
 		if (!builds.some(({ args }) => args.has(key)))

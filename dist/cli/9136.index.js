@@ -51450,96 +51450,22 @@ function keepCommands(text) {
 
 
 
-const task_runners_RUNNER = new RegExp(String.raw `(?<![\w./-])(?:[\w./-]{0,200}/)?(?:${[
-	...[
-		'g?make',
-		'npm',
-		'pnpm',
-		'yarn',
-		'bun',
-		'deno',
-		'just',
-		'(?:go-)?task',
-		'mise',
-		'moon',
-		'rush',
-		'lerna',
-	],
-	...[
-		'rake',
-		'rails',
-		'fastlane',
-		'mage',
-		'inv(?:oke)?',
-		'fab',
-		'doit',
-		'poe',
-		'tox',
-		'nox',
-		'hatch',
-		'poetry',
-		'pdm',
-		'uv',
-	],
-	...[
-		'composer',
-		'cargo',
-		'zig',
-		'dotnet',
-		'java',
-		'kotlin',
-		'jbang',
-		'scala(?:-cli)?',
-		'sbt',
-		'mill',
-		'gradlew?',
-		'mvnw?',
-		'ant',
-		'lein',
-		'clj',
-		'bb',
-	],
-	...[
-		'lua(?:jit)?',
-		'tclsh',
-		'expect',
-		'nu',
-		'elixir',
-		'mix',
-		'swift',
-		'julia',
-		'Rscript',
-		'bats',
-		'shellspec',
-		'pytest',
-		'jest',
-		'gulp',
-		'grunt',
-	],
-	...[
-		'ansible-playbook',
-		'molecule',
-		'cmake',
-		'ctest',
-		'ninja',
-		'meson',
-		'scons',
-		'nix(?:-build|-shell)?',
-		'vagrant',
-		'sam',
-		'serverless',
-		'sls',
-		'devspace',
-		'garden',
-	],
-].join('|')})(?=["'\s])([^\n;&|]{1,1000})`, 'g');
+const task_runners_RUNNERS = [
+	'g?make npm pnpm yarn bun deno just (?:go-)?task mise moon rush lerna rake rails fastlane mage',
+	'inv(?:oke)? fab doit poe tox nox hatch poetry pdm uv composer cargo zig dotnet java kotlin jbang',
+	'scala(?:-cli)? sbt mill gradlew? mvnw? ant lein clj bb lua(?:jit)? tclsh expect nu elixir mix swift',
+	'julia Rscript bats shellspec pytest jest gulp grunt ansible-playbook molecule cmake ctest ninja',
+	'meson scons nix(?:-build|-shell)? vagrant sam serverless sls devspace garden',
+]
+	.join(' ')
+	.replaceAll(' ', '|');
+const task_runners_RUNNER = new RegExp(String.raw `(?<![\w./-])(?:[\w./-]{0,200}/)?(?:${task_runners_RUNNERS})(?=["'\s])([^\n;&|]{1,1000})`, 'g');
 const task_runners_BETWEEN = /[\s"'\x60,()=]+/;
 const OTHER_TEXT = /\.(?:md|mdx|rst|adoc|txt|log|lock|sum|mod|png|jpe?g|gif|svg|pdf|html?|css|map|zip|t?gz|jar|whl)$/i;
-const task_runners_MAX_WORDS = 5_000;
 function listRunnerWords(text) {
 	const words = [...text.matchAll(task_runners_RUNNER)].flatMap(([, given = '']) => given.split(task_runners_BETWEEN));
 	const named = words.map((word) => word.replace(/^-[A-Za-z](?=[\w./])/, '').replace(/\/+$/, ''));
-	return [...new Set(named)].filter((word) => /^[\w.][\w./-]{0,199}$/.test(word)).slice(0, task_runners_MAX_WORDS);
+	return [...new Set(named)].filter((word) => /^[\w.][\w./-]{0,199}$/.test(word));
 }
 function listRunnerFolders(text) {
 	return listRunnerWords(text).flatMap((word) => (word.includes('/') ? [word, (0,repo_path .he)(word)] : [word]));

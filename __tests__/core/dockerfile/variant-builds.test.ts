@@ -72,6 +72,24 @@ describe('what ships', () => {
       { targets: ['prod'] },
       ['a-default build skipped', 'a-prod final builds[0]', 'b final'],
     ],
+    [
+      'any other stage, where its name tells',
+      `ARG A=\${TARGETSTAGE/prod/evil}\nFROM \${A/default/one} AS prod\nRUN true\nFROM one\n`,
+      {},
+      ['one build skipped', 'evil build skipped', 'one final'],
+    ],
+    [
+      'any other stage, where its name chooses another one',
+      `FROM one AS a-default\nFROM evil AS a-prod\nFROM a-\${TARGETSTAGE} AS prod\nFROM one\n`,
+      {},
+      ['one build skipped', 'evil build skipped', 'one final'],
+    ],
+    [
+      'no other stage, where one is asked for',
+      `ARG A=\${TARGETSTAGE/prod/evil}\nFROM \${A/default/one} AS prod\nFROM one AS last\n`,
+      { target: 'last' },
+      ['last build skipped', 'one final'],
+    ],
   ])('%s', (_, text, given, expected) => expect(roles(read(text, given))).toEqual(expected));
 
   test('a target that the file lacks is named, and the rest is read', () => {

@@ -18,3 +18,23 @@ function ship(use: ImageUse): ImageUse {
     ...(use.via === 'from' && use.role === 'build' ? { role: 'final' } : {}),
   };
 }
+
+/** What is pulled besides where a target is asked for that no build is known to ask for: one more stage that does not ship. */
+export function tryStage(reading: Reading): Reading {
+  const { images, openBases = [], problem } = reading;
+  const toTried = (uses: readonly ImageUse[]): readonly ImageUse[] =>
+    uses.flatMap((use) =>
+      use.via === 'syntax' || use.via === 'sbom'
+        ? [use]
+        : use.reachable
+          ? [{ ...use, reachable: false, ...(use.role === 'final' ? { role: 'build' } : {}) }]
+          : [],
+    );
+  return {
+    stages: [],
+    images: toTried(images),
+    openBases: toTried(openBases),
+    // what refuses a stage is said where all are read
+    problem: problem?.phase === 'limit' ? problem : null,
+  };
+}

@@ -1,4 +1,5 @@
-import { type ByteString, encodeText } from '../go/byte-string.js';
+import { type ByteString, decodeText, encodeText } from '../go/byte-string.js';
+import type { Instructions } from '../instructions/stage-text.js';
 import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
 import { type Choice, KEEP } from './variant-choice.js';
 import type { BuildValue, VariantTarget } from './variant-options.js';
@@ -19,6 +20,23 @@ export function toTargetChoice({ value, origin, adds }: VariantTarget): Choice {
     adds,
     apply: (draft) => {
       draft.target = encodeText(value);
+    },
+  };
+}
+
+/** Each stage, which anybody may ask for by its name, where the value of `TARGETSTAGE` matters. */
+export function toStageChoices(stages: Instructions['stages']): readonly Choice[] {
+  return stages.flatMap(({ from }) => (from.name === '' ? [] : [toStageChoice(from.name)]));
+}
+
+function toStageChoice(name: ByteString): Choice {
+  return {
+    ...KEEP,
+    key: `tried ${name}`,
+    label: `target ${decodeText(name)}`,
+    isTried: true,
+    apply: (draft) => {
+      draft.target = name;
     },
   };
 }

@@ -109,6 +109,13 @@ export function listDoubted(build: FileBuild | null, options: VariantOptions): R
   return new Set(PREDEFINED_NAMES.filter((name) => (name === 'TARGETSTAGE' ? anyTarget : anyPlatform)));
 }
 
+/** Arguments that a build gives a value which is not known. `declared`: what the file has. */
+export function listUnknown(build: FileBuild | null, declared: Iterable<ByteString>): readonly string[] {
+  const { unknownArgs = [], hasUnknownArgs = false, args } = build ?? {};
+  if (!hasUnknownArgs) return unknownArgs;
+  return [...unknownArgs, ...[...declared].map(decodeText).filter((name) => args?.has(name) !== true)];
+}
+
 /** The platforms for which a build is read. */
 export function listPlatforms(
   build: FileBuild | null,

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.js';
 import { type BuildProgress, readBuild } from '../resolve/build-progress.js';
 import { type BuildInput, type FileText, type OpenFile, openFile } from '../resolve/open-file.js';
 import type { Side } from '../shell/expansion.js';
-import { shipEveryStage } from './any-target.js';
+import { shipEveryStage, tryStage } from './any-target.js';
 import { addDoubtful } from './doubtful-builds.js';
 import { describeArguments, listDeclared, listReplaced, nameTried } from './given-values.js';
 import { fitValues, isSameInput, listDecidingParts } from './open-choices.js';
@@ -74,8 +74,9 @@ function readBuilds(bytes: Uint8Array, options: VariantOptions): Reading {
     const readInput = openInputReading(source);
     const readOne = (variant: Variant): { readonly read: BuildProgress; readonly found: NamedReading } => {
       const { read, described } = readInput(variant.input);
+      const isTried = variant.isTried === true;
       const marked = markUnknown(
-        plan.isAnyTarget ? shipEveryStage(described) : described,
+        isTried ? tryStage(described) : plan.isAnyTarget ? shipEveryStage(described) : described,
         build,
         equal,
         names,

@@ -2,6 +2,7 @@ import { type ByteString, encodeText } from '../go/byte-string.js';
 import type { BuildOrigin } from '../reading.js';
 import type { BuildInput, ReadSides } from '../resolve/open-file.js';
 import type { Side } from '../shell/expansion.js';
+import type { BuildValue } from './variant-options.js';
 
 /** What a build gets, while choices are applied. */
 export type Draft = {
@@ -26,6 +27,8 @@ export interface Choice {
   readonly adds?: boolean;
   /** Its values are those of another build. */
   readonly isBorrowed?: true;
+  /** It names a stage that no build is known to ask for. */
+  readonly isTried?: true;
   /** Arguments that it leaves without a value, though other builds give them one. */
   readonly valueless?: readonly string[];
   readonly apply: (draft: Draft) => void;
@@ -50,6 +53,8 @@ export interface Variant {
   readonly isPieced: boolean;
   /** Arguments without a value, though other builds give them one. */
   readonly valueless: readonly string[];
+  /** It builds a stage that no build is known to ask for. */
+  readonly isTried?: true;
 }
 
 /** The default. */
@@ -67,6 +72,16 @@ export function toValueChoice(name: string, value: string, origin: BuildOrigin |
 /** No value for arguments that have one only in some builds. */
 export function leaveValueless(names: readonly string[]): Choice {
   return { ...KEEP, key: 'without a value', valueless: names };
+}
+
+/** The values that the policy lists, and what there is without: of `${A:-word}` the word. */
+export function toGivenChoices(
+  name: string,
+  given: readonly BuildValue<string>[],
+  hasDefault: boolean,
+): readonly Choice[] {
+  const own = hasDefault ? { ...KEEP, label: `${name} at its default` } : leaveValueless([name]);
+  return [own, ...given.map(({ value, origin }) => toValueChoice(name, value, origin))];
 }
 
 /** A value of another build, for an argument that has none. */

@@ -14,6 +14,7 @@ import {
   toContextChoice,
   toOwnContexts,
   toPlatformChoices,
+  toStageChoices,
   toTargetChoice,
 } from './axis-choices.js';
 import {
@@ -23,6 +24,7 @@ import {
   isAnyPlatform,
   isAnyTarget,
   listPlatforms,
+  listUnknown,
   openDraft,
 } from './open-choices.js';
 import {
@@ -34,22 +36,17 @@ import {
   KEEP,
   leaveValueless,
   toBorrowedChoice,
+  toGivenChoices,
   toSideChoices,
-  toValueChoice,
   type Variant,
 } from './variant-choice.js';
 import { type FileBuild, UNKNOWN_CONTEXT, type VariantOptions } from './variant-options.js';
-
-const PREDEFINED: ReadonlySet<ByteString> = new Set(PREDEFINED_NAMES);
-
-const NO_NAMES: readonly string[] = [];
 
 /** Arguments that BuildKit takes without a declaration and that may name an image. */
 export const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
 
 /** Most unknown values that are read as empty and as not. */
 const MAX_SIDES = 4;
-
 /** Which values are combined: for the file by itself, or for one build that a file of the repository describes. */
 export class VariantPlan {
   readonly #options: VariantOptions;
@@ -65,15 +62,17 @@ export class VariantPlan {
   readonly #defaults = new Map<ByteString, boolean>();
   /** Arguments that get a value only from builds of the repository. */
   readonly #foreign = new Set<string>();
+  readonly #text: FileText | Refusal;
 
   constructor(text: FileText | Refusal, options: VariantOptions, build: FileBuild | null, side: Side | null) {
     this.#options = fitValues(options, build);
     this.#build = build;
+    this.#text = text;
     this.#side = side;
     this.#claims = new Map([...(build?.contexts ?? [])].filter(([, value]) => value !== UNKNOWN_CONTEXT));
     for (const { pairs } of text instanceof Refusal ? [] : text.instructions.globalArgs) {
       for (const { key, value } of pairs) {
-        if (!PREDEFINED.has(key))
+        if (!PREDEFINED_NAMES.includes(key))
           this.#defaults.set(key, value !== null || (this.#defaults.get(key) ?? false));
       }
     }
@@ -101,6 +100,7 @@ export class VariantPlan {
       this.#relevant.add(name);
       if (isTargetName(name)) learned = this.#addPlatforms() || learned;
       if (isBuilderName(name)) learned = this.#addBuilders() || learned;
+      if (name === 'TARGETSTAGE') learned = this.#addStages() || learned;
       learned = this.#addValues(name) || learned;
     }
     for (const key of build.args?.findSides() ?? []) learned = this.#addSides(key) || learned;
@@ -112,7 +112,12 @@ export class VariantPlan {
     const combine = how === 'all' ? combineAll : combineSingly;
     const own = this.#build === null ? [] : [this.#build];
     for (const choices of combine([...this.#axes.values()])) {
-      const draft = openDraft(this.#options, this.#build, this.#listUnknown(), this.#side);
+      const draft = openDraft(
+        this.#options,
+        this.#build,
+        listUnknown(this.#build, this.#defaults.keys()),
+        this.#side,
+      );
       for (const { apply } of choices) apply(draft);
       const isPieced = choices.some(({ key, isBorrowed }) => key === LEFT_OUT.key || isBorrowed === true);
       yield {
@@ -125,6 +130,7 @@ export class VariantPlan {
         isWhole: this.#build !== null && !isPieced,
         isPieced,
         valueless: choices.flatMap(({ valueless }) => valueless ?? []),
+        ...(choices.some((choice) => choice.isTried === true) ? { isTried: true } : {}),
       };
     }
   }
@@ -143,19 +149,18 @@ export class VariantPlan {
     return isAnyTarget(this.#build, this.#options);
   }
 
-  /** Arguments that the build gives a value which is not known. */
-  #listUnknown(): readonly string[] {
-    if (this.#build === null) return NO_NAMES;
-    const { unknownArgs, hasUnknownArgs = false, args } = this.#build;
-    if (!hasUnknownArgs) return unknownArgs;
-    const declared = [...this.#defaults.keys()].map(decodeText);
-    return [...unknownArgs, ...declared.filter((name) => !args.has(name))];
-  }
-
   #addTargets(): void {
     const { target, targets } = this.#options;
     if (this.#build !== null || target !== null || targets.length === 0) return;
     this.#setAxis('target', [KEEP, ...targets.map(toTargetChoice)]);
+  }
+
+  #addStages(): boolean {
+    const text = this.#text;
+    if (this.#build !== null || this.#options.target !== null || text instanceof Refusal) return false;
+    const own = this.#axes.get('target') ?? [KEEP];
+    this.#axes.set('target', [...own, ...toStageChoices(text.instructions.stages)]);
+    return true;
   }
 
   #addContexts(): void {
@@ -197,18 +202,13 @@ export class VariantPlan {
   }
 
   #addValues(name: ByteString): boolean {
-    const hasDefault = PREDEFINED.has(name) || this.#defaults.get(name);
+    const hasDefault = PREDEFINED_NAMES.includes(name) || this.#defaults.get(name);
     if (hasDefault === undefined) return false;
     const key = decodeText(name);
     if (this.#options.buildArgs.has(key) || this.#build?.args.has(key) === true) return false;
     const given = this.#options.args.get(key) ?? [];
-    if (given.length > 0) {
-      const choices = given.map(({ value, origin }) => toValueChoice(key, value, origin));
-      // without a value, the word of `${A:-word}` is pulled
-      choices.unshift(hasDefault ? { ...KEEP, label: `${key} at its default` } : leaveValueless([key]));
-      return this.#setAxis(`value ${key}`, choices);
-    }
-    if (hasDefault || this.#listUnknown().includes(key)) return false;
+    if (given.length > 0) return this.#setAxis(`value ${key}`, toGivenChoices(key, given, hasDefault));
+    if (hasDefault || listUnknown(this.#build, this.#defaults.keys()).includes(key)) return false;
     const { builds } = this.#options;
     if (!builds.some(({ args }) => args.has(key)))
       return areOpen(key, this.#build, builds) && this.#setAxis(`value ${key}`, [leaveValueless([key])]);
