@@ -68054,8 +68054,8 @@ function listDockerfiles(texts, tree) {
 	}
 	return { found: [...found.values()], isTooMuch, left: [...new Set(left)].filter(mayBeBuilt) };
 }
-const STEP_BUILDER = /^[\s"'(!{|>-]*(?:(?:if|then|else|do|while|until|sudo|time|exec|\w+=\S*)\s+)*(?:\S*\/)?(?:docker|podman|nerdctl|buildah|buildctl|docker-compose|az|minikube)\s|(?:\$[\w{(]\S*|\{\})\s(?:[^\n]*\s)?(?:build|bud)(?![\w./-])/;
-const STEP_START = /\b(?:run|script|args)["']?:|\\n/;
+const STEP_BUILDER = /^[\s"'(!{|>-]*(?:(?:if|then|else|do|while|until|sudo|time|exec|\w+=\S*)\s+)*(?:\S*\/)?(?:docker|podman|nerdctl|buildah|buildctl|docker-compose|az|minikube)\s|(?:\$[\w{(]\S*|\{\}|(?<![\w./=-])(?:docker|podman|nerdctl|buildah))\s(?:[^\n]*\s)?(?:build|bud)(?![\w./-])/;
+const STEP_START = /\b(?:run|script|args|shell)["']?:|\\n/;
 function listHandedDockerfiles(texts, tree, isBuilt) {
 	const { script } = texts;
 	const findExact = openExactPaths(texts, tree);

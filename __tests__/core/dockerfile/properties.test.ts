@@ -106,9 +106,10 @@ describe('whatever the bytes', () => {
     );
   });
 
-  test('variants of one value and one platform are the reading', () => {
+  test('variants of one value and one platform are the reading, unless the name of a stage tells', () => {
     fc.assert(
       fc.property(files, (bytes) => {
+        fc.pre(!new TextDecoder('latin1').decode(bytes).includes('TARGETSTAGE'));
         expect(readVariants(bytes, toVariants({ builders: ['linux/amd64'] }))).toEqual(readDockerfile(bytes));
       }),
       { numRuns: inCi(300) },

@@ -123,9 +123,9 @@ export function listDockerfiles(
 
 /** A builder that steps are read for, as the program of a command; what a variable names is told of there. */
 const STEP_BUILDER =
-  /^[\s"'(!{|>-]*(?:(?:if|then|else|do|while|until|sudo|time|exec|\w+=\S*)\s+)*(?:\S*\/)?(?:docker|podman|nerdctl|buildah|buildctl|docker-compose|az|minikube)\s|(?:\$[\w{(]\S*|\{\})\s(?:[^\n]*\s)?(?:build|bud)(?![\w./-])/;
+  /^[\s"'(!{|>-]*(?:(?:if|then|else|do|while|until|sudo|time|exec|\w+=\S*)\s+)*(?:\S*\/)?(?:docker|podman|nerdctl|buildah|buildctl|docker-compose|az|minikube)\s|(?:\$[\w{(]\S*|\{\}|(?<![\w./=-])(?:docker|podman|nerdctl|buildah))\s(?:[^\n]*\s)?(?:build|bud)(?![\w./-])/;
 /** Where the command of a step begins, also as JSON has it. */
-const STEP_START = /\b(?:run|script|args)["']?:|\\n/;
+const STEP_START = /\b(?:run|script|args|shell)["']?:|\\n/;
 
 /**
  * The Dockerfiles by unusual names that a workflow or action gives other programs than builders with `-f`, but for those that a
